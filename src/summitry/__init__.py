@@ -1,0 +1,1 @@
+"""Reads the news about a negotiation and keeps its record."""
