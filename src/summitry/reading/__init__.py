@@ -1,1 +1,45 @@
 """One article in, what it says out: ``read_article``."""
+
+from __future__ import annotations
+
+from summitry.model import Article, Knowledge, Reading
+from summitry.reading.assessments import find_assessments
+from summitry.reading.events import find_events
+from summitry.reading.meetings import find_meetings
+from summitry.reading.parse import parse
+from summitry.reading.positions import find_positions
+from summitry.reading.statements import find_statements
+from summitry.reading.when import find_times
+from summitry.reading.who import find_actors
+
+__all__ = ["READER", "read_article"]
+
+READER = "summitry-rules 1"
+"""Name and version of the reader. Raise it when the same article may read differently: ``add`` then reads again."""
+
+
+def read_article(article: Article, knowledge: Knowledge = Knowledge()) -> Reading:
+    """What the article says: a pure function of the article and what is given to know.
+
+    An article in a language other than English is not read: the reading is empty and says so in ``notices``.
+    """
+    if article.language not in (None, "en"):
+        return Reading(
+            article.id, READER, notices=(f"not read: the article is in {article.language!r}, not in English",)
+        )
+    doc = parse(article.text)
+    times = find_times(article)
+    register = find_actors(article, doc, knowledge)
+    statements = find_statements(article, doc, times, register)
+    meetings = find_meetings(article, doc, times, register, statements, knowledge)
+    return Reading(
+        article=article.id,
+        reader=READER,
+        times=times,
+        actors=register.actors,
+        statements=statements,
+        meetings=meetings,
+        positions=find_positions(article, doc, times, register, statements, knowledge),
+        assessments=find_assessments(article, statements, register),
+        events=find_events(article, doc, register, statements, meetings),
+    )
