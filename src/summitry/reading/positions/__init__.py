@@ -19,5 +19,5 @@ def find_positions(
     statements: tuple[Statement, ...],
     knowledge: Knowledge,
 ) -> tuple[Position, ...]:
-    """What each party demands, offers, refuses, threatens, promises, concedes or complains of, and on which condition."""
+    """What each party demands, offers, refuses, threatens, promises, concedes or complains of, and its condition."""
     return ()

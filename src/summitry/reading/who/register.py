@@ -26,7 +26,7 @@ class Register:
         inside = self.within(start, end)
         if not inside:
             return None
-        mention, actor = max(inside, key=lambda pair: (pair[0].end - pair[0].start, -pair[0].start))
+        _, actor = max(inside, key=lambda pair: (pair[0].end - pair[0].start, -pair[0].start))
         return actor
 
     def within(self, start: int, end: int) -> list[tuple[Mention, Actor]]:
