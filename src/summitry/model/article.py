@@ -15,7 +15,8 @@ class RawPage:
     ``id`` is the first 16 hexadecimal digits of the SHA-256 of everything that decides how the page is read
     (content, kind, url, published, captured, clean). ``kind`` is "html" or "text". ``published`` and ``captured``
     are ISO dates or date-times given with the page, or None. ``clean`` says that the content is an article's body
-    already: no line may be dropped. ``notices`` are said to the reader: a wrong encoding, a repaired page.
+    already: no line may be dropped. ``outlet`` is given by whoever knows it.
+    ``notices`` are said to the reader: a wrong encoding, a repaired page.
     """
 
     id: str
@@ -27,6 +28,7 @@ class RawPage:
     clean: bool = False
     name: str = ""
     notices: tuple[str, ...] = ()
+    outlet: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

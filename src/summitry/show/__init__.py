@@ -1,1 +1,1 @@
-"""The show room."""
+"""The record, shown: command line, web app, calendar, and the JSON contract. Read-only."""
