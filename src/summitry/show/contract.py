@@ -250,3 +250,8 @@ def _state_names() -> dict[str, str]:
     from summitry.show.names import state_names
 
     return state_names()
+
+
+def dropped(article: Article) -> list[Plain]:
+    """The lines of the page that are not in the text, each with its number and the reason (``--explain``)."""
+    return [{"line": line.number, "text": line.text, "reason": line.reason} for line in article.dropped]
