@@ -39,7 +39,7 @@ def read_article(article: Article, knowledge: Knowledge = Knowledge()) -> Readin
         actors=register.actors,
         statements=statements,
         meetings=meetings,
-        positions=find_positions(article, doc, times, register, statements, knowledge),
+        positions=find_positions(article, doc, register, statements, knowledge),
         assessments=find_assessments(article, statements, register),
         events=find_events(article, doc, register, statements, meetings),
     )

@@ -2,22 +2,104 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
-from summitry.model import Article, Knowledge, Position, Statement, TimeExpression
+from summitry.model import Article, Dossier, Knowledge, Position, Statement
+from summitry.model.evidence import evidence_at
+from summitry.reading.grammar import child, children, sentence_span, span_of, subject
+from summitry.reading.positions.conditions import find_condition
+from summitry.reading.positions.triggers import Trigger, find_triggers
+from summitry.reading.positions.voices import Voices
 from summitry.reading.who import Register
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
+    from spacy.tokens import Doc, Token
+
+_COMPLEMENTS = ("ccomp", "xcomp", "dobj", "pcomp")
 
 
 def find_positions(
-    article: Article,
-    doc: Doc,
-    times: tuple[TimeExpression, ...],
-    register: Register,
-    statements: tuple[Statement, ...],
-    knowledge: Knowledge,
+    article: Article, doc: Doc, register: Register, statements: tuple[Statement, ...], knowledge: Knowledge
 ) -> tuple[Position, ...]:
-    """What each party demands, offers, refuses, threatens, promises, concedes or complains of, and its condition."""
-    return ()
+    """What each party demands, offers, refuses, threatens, promises, concedes or complains of, and its condition.
+
+    One position for each holder and act of a sentence, in the order of the text; the sentence is the evidence.
+    """
+    voices = Voices(statements, register)
+    found: list[Position] = []
+    for sentence in doc.sents:
+        kept: dict[tuple[str, str], Position] = {}
+        for trigger in find_triggers(sentence, voices):
+            position = _position(article.text, trigger, sentence_span(sentence), voices, knowledge)
+            key = (position.holder, position.act)
+            if key not in kept or (position.condition and not kept[key].condition):
+                kept[key] = position
+        found += kept.values()
+    return tuple(found)
+
+
+def _position(text: str, trigger: Trigger, sentence: tuple[int, int], voices: Voices, knowledge: Knowledge) -> Position:
+    start, end = _what(trigger)
+    addressee = _addressee(trigger, voices)
+    condition = find_condition(trigger.head, trigger.holder, addressee, text, voices)
+    speaker = voices.speaker(trigger.token.idx)
+    what = text[start:end]
+    return Position(
+        holder=trigger.holder,
+        act=trigger.act,
+        issue=issue_of(what, knowledge.dossiers) or issue_of(text[sentence[0] : sentence[1]], knowledge.dossiers),
+        what=what,
+        addressee=addressee,
+        according_to=speaker.id if speaker else None,
+        condition=condition,
+        evidence=(evidence_at(text, *sentence),),
+    )
+
+
+def _what(trigger: Trigger) -> tuple[int, int]:
+    """The words that say what: the trigger's complement, or its clause."""
+    for one in children(trigger.head, *_COMPLEMENTS):
+        return span_of(one)
+    for prep in children(trigger.head, "prep"):
+        inner = child(prep, "pobj", "pcomp")
+        if inner is not None:
+            return span_of(inner)
+    return span_of(trigger.head)
+
+
+def _addressee(trigger: Trigger, voices: Voices) -> str | None:
+    """Of whom: the object or the subject of what is asked, else the one other party that the complement names."""
+    for one in _asked(trigger.head):
+        party = voices.party(one)
+        if party and party != trigger.holder:
+            return party
+    start, end = span_of(trigger.head)
+    named = {
+        voices.register.party(actor.id) or actor.id
+        for _, actor in voices.register.within(start, end)
+        if not actor.observer and (actor.party or actor.kind != "person")
+    } - {trigger.holder}
+    return named.pop() if len(named) == 1 else None
+
+
+def _asked(head: Token) -> list[Token]:
+    found = [*children(head, "dobj", "dative")]
+    subjects = (subject(clause) for clause in children(head, "ccomp", "xcomp"))
+    found += [who for who in subjects if who is not None]
+    for prep in children(head, "prep"):
+        if prep.lower_ in ("on", "upon", "to", "from", "of", "against", "with"):
+            found += children(prep, "pobj")
+    return found
+
+
+def issue_of(words: str, dossiers: tuple[Dossier, ...]) -> str | None:
+    """The dossiers' issue whose words stand first in these words, or None."""
+    best: tuple[int, str] | None = None
+    for dossier in dossiers:
+        for issue in dossier.issues:
+            for word in issue.words:
+                match = re.search(rf"\b{re.escape(word)}", words, re.IGNORECASE)
+                if match and (best is None or match.start() < best[0]):
+                    best = (match.start(), issue.name)
+    return best[1] if best else None

@@ -1,0 +1,114 @@
+"""Grammar that several steps ask for: subjects, negation, modals, clauses and their spans, read off spaCy's parse.
+
+Dependency labels are those of spaCy's English models (ClearNLP): nsubj, nsubjpass, agent, dobj, xcomp, ccomp, advcl ...
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span, Token
+
+SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "expl"})
+_NEGATIONS = frozenset({"not", "n't", "never", "no", "neither", "nor", "hardly"})
+
+
+def children(token: Token, *labels: str) -> Iterator[Token]:
+    """The token's children with one of these dependency labels, in order."""
+    return (child for child in token.children if child.dep_ in labels)
+
+
+def child(token: Token, *labels: str) -> Token | None:
+    """The first such child, or None."""
+    return next(children(token, *labels), None)
+
+
+def subject(verb: Token) -> Token | None:
+    """Who does what the verb says: its own subject, else that of the verb which controls or is coordinated with it.
+
+    The agent of a passive comes before its grammatical subject. None where there is none.
+    """
+    agent = child(verb, "agent")
+    if agent is not None:
+        return child(agent, "pobj")
+    passive = child(verb, "nsubjpass")
+    if passive is not None:
+        return passive
+    own = child(verb, "nsubj", "csubj")
+    if own is not None:
+        return _antecedent(own)
+    return _controller(verb)
+
+
+def _antecedent(token: Token) -> Token:
+    """The noun a relative pronoun stands for, else the token itself."""
+    if token.tag_ in ("WDT", "WP") and token.head.dep_ == "relcl":
+        return token.head.head
+    return token
+
+
+def _controller(verb: Token) -> Token | None:
+    """The subject that a verb without one shares with the verb above: control, coordination, participles."""
+    head = verb.head
+    if verb is head:
+        return None
+    if verb.dep_ == "xcomp":
+        # "urged Iran to stop": the object acts; "agreed to stop": the subject does.
+        return child(head, "dobj") or subject(head)
+    if verb.dep_ in ("conj", "advcl", "pcomp") and head.pos_ in ("VERB", "AUX"):
+        return subject(head)
+    if verb.dep_ == "pcomp" and head.dep_ == "prep":
+        return subject(head.head) if head.head.pos_ in ("VERB", "AUX") else None
+    if verb.dep_ in ("relcl", "acl"):
+        return head
+    if verb.dep_ == "ccomp" and head.pos_ in ("VERB", "AUX"):
+        return child(head, "dobj")
+    return None
+
+
+def negated(verb: Token) -> bool:
+    """Whether the verb itself is denied: "did not", "never", "no longer", or a subject with "no"."""
+    for one in verb.children:
+        if one.dep_ == "neg" or (one.dep_ in ("advmod", "preconj") and one.lower_ in _NEGATIONS):
+            return True
+        if one.dep_ in SUBJECTS and any(two.dep_ == "det" and two.lower_ == "no" for two in one.children):
+            return True
+    return False
+
+
+def modal(verb: Token) -> str | None:
+    """The verb's modal in lower case ("will", "'ll" as will, "must", "would"), or None."""
+    for one in children(verb, "aux"):
+        if one.tag_ == "MD":
+            return {"'ll": "will", "wo": "will", "ca": "can", "'d": "would"}.get(one.lower_, one.lower_)
+    return None
+
+
+def span_of(token: Token, without: frozenset[str] = frozenset()) -> tuple[int, int]:
+    """Character offsets of the token's subtree, trimmed of outer punctuation; children with labels ``without`` cut off.
+
+    Only the run of tokens that holds the token itself is kept, so that the span is one stretch of text.
+    """
+    cut = {inner.i for one in token.children if one.dep_ in without for inner in one.subtree}
+    kept = [one for one in token.subtree if one.i not in cut]
+    here = next(index for index, one in enumerate(kept) if one.i == token.i)
+    first = last = here
+    while first > 0 and kept[first - 1].i == kept[first].i - 1:
+        first -= 1
+    while last + 1 < len(kept) and kept[last + 1].i == kept[last].i + 1:
+        last += 1
+    while first < here and (kept[first].is_punct or kept[first].is_space):
+        first += 1
+    while last > here and (kept[last].is_punct or kept[last].is_space):
+        last -= 1
+    return kept[first].idx, kept[last].idx + len(kept[last])
+
+
+def sentence_span(sentence: Span) -> tuple[int, int]:
+    """Character offsets of a sentence without the white space around it."""
+    tokens = [token for token in sentence if not token.is_space]
+    if not tokens:
+        return sentence.start_char, sentence.end_char
+    return tokens[0].idx, tokens[-1].idx + len(tokens[-1])

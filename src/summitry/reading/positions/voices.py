@@ -1,0 +1,88 @@
+"""Whose words a place in the text belongs to, and which party a noun phrase stands for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from summitry.model import Actor, Statement
+from summitry.reading.grammar import span_of
+from summitry.reading.who import Register
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_FIRST = frozenset({"i", "we", "us", "me", "our", "my", "ours"})
+_OTHERS = frozenset({"they", "them", "their", "you", "your"})
+_POSTMODIFIERS = frozenset({"relcl", "acl", "appos", "prep", "punct", "advcl", "conj", "cc", "parataxis"})
+
+
+class Voices:
+    """The statements of one article by place, joined with the register of its actors."""
+
+    def __init__(self, statements: tuple[Statement, ...], register: Register) -> None:
+        self.register = register
+        self._pieces = sorted(
+            (span.start, span.end, index)
+            for index, item in enumerate(statements)
+            if item.act == "speech"
+            for span in item.content
+        )
+        self._statements = statements
+
+    def statement(self, place: int) -> Statement | None:
+        """The innermost statement whose content holds the character at ``place``, or None: the article's own voice."""
+        around = [piece for piece in self._pieces if piece[0] <= place < piece[1]]
+        if not around:
+            return None
+        return self._statements[min(around, key=lambda piece: piece[1] - piece[0])[2]]
+
+    def speaker(self, place: int) -> Actor | None:
+        """The resolved speaker of that statement, or None."""
+        item = self.statement(place)
+        return self.register.actor(item.speaker) if item else None
+
+    def speaking_party(self, place: int) -> str | None:
+        """The party whose official speaks there; None for observers and for the article's own voice."""
+        speaker = self.speaker(place)
+        return side_of(speaker) if speaker else None
+
+    def party(self, token: Token | None) -> str | None:
+        """The party that the noun phrase of this head stands for.
+
+        First persons are the speaker's side; "they" and "you" in somebody's words are not the speaker's own side, and
+        so nobody where the register has no other answer.
+        """
+        if token is None:
+            return None
+        word = token.lower_
+        if word in _FIRST:
+            return self.speaking_party(token.idx)
+        found = self.register.at(token.idx, token.idx + len(token)) or self.register.at(*span_of(token, _POSTMODIFIERS))
+        if found is None:
+            return None
+        party = side_of(found)
+        if word in _OTHERS and party is not None and party == self.speaking_party(token.idx):
+            return None
+        return party
+
+    def other_party(self, token: Token, not_this: str) -> str | None:
+        """The party named last before ``token`` in its own or the paragraph before, other than ``not_this``; or None.
+
+        For "they" in the mouth of one side: the reader takes it for the other side that was just spoken of.
+        """
+        text_start = max(0, token.idx - 1200)
+        named = [
+            side_of(actor)
+            for mention, actor in self.register.within(text_start, token.idx)
+            if mention.form != "pronoun" and not actor.observer
+        ]
+        return next((party for party in reversed(named) if party and party != not_this), None)
+
+
+def side_of(actor: Actor) -> str | None:
+    """The party an actor stands for: their own, or a state, organisation or group itself; observers for none."""
+    if actor.observer:
+        return None
+    if actor.party:
+        return actor.party
+    return actor.id if actor.kind != "person" else None
