@@ -41,5 +41,5 @@ def read_article(article: Article, knowledge: Knowledge = Knowledge()) -> Readin
         meetings=meetings,
         positions=find_positions(article, doc, register, statements, knowledge),
         assessments=find_assessments(article, statements, register),
-        events=find_events(article, doc, register, statements, meetings),
+        events=find_events(article, doc, register, statements),
     )

@@ -10,7 +10,7 @@ from summitry.model.evidence import evidence_at
 from summitry.reading.grammar import child, children, sentence_span, span_of, subject
 from summitry.reading.positions.conditions import find_condition
 from summitry.reading.positions.triggers import Trigger, find_triggers
-from summitry.reading.positions.voices import Voices
+from summitry.reading.voices import Voices
 from summitry.reading.who import Register
 
 if TYPE_CHECKING:

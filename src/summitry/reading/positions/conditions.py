@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from summitry.model import Condition
 from summitry.reading.grammar import child, children, modal, negated, span_of, subject
-from summitry.reading.positions.voices import Voices
+from summitry.reading.voices import Voices
 from summitry.reading.positions.words import words
 
 if TYPE_CHECKING:
@@ -108,7 +108,7 @@ def _condition(relation: str, inner: Token, holder: str, addressee: str | None, 
 
 
 def _whose(inner: Token, holder: str, addressee: str | None, voices: Voices) -> str | None:
-    """The party whose part the condition is: its subject, or the giver where that only receives; an owner; the addressee."""
+    """The party whose part the condition is: its subject (or who gives what that receives), an owner, the addressee."""
     who = subject(inner) if inner.pos_ in ("VERB", "AUX") else None
     party = voices.party(who) if who is not None else None
     if party and party != holder:

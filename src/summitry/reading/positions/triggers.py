@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from summitry.reading.grammar import child, children, modal, negated, subject
-from summitry.reading.positions.voices import Voices
+from summitry.reading.voices import Voices
 from summitry.reading.positions.words import words
 
 if TYPE_CHECKING:

@@ -1,0 +1,92 @@
+"""The class and the modality of one verb's event: PLOVER 2021, composed from the inside out.
+
+Intent and promise of something good is AGREE, refusal of it REJECT; a threat of something bad is THREATEN.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from summitry.reading.events.words import words
+from summitry.reading.grammar import child, children, modal, negated
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_MAYBE = frozenset({"might", "may", "could"})
+_OBJECTS = ("prt", "prep", "dobj", "acomp", "advmod", "nsubjpass", "xcomp")
+
+
+def class_of(verb: Token) -> str | None:
+    """The class of the verb with its particle, preposition or object, else of the verb or its noun alone."""
+    lemma = verb.lemma_.lower()
+    objects = list(children(verb, *_OBJECTS))
+    for one in objects:
+        for form in (one.lower_, one.lemma_.lower()):
+            if found := words().phrases.get(f"{lemma} {form}"):
+                return found
+    if found := words().verbs.get(lemma):
+        return found
+    nouns = [one for one in objects if one.dep_ in ("dobj", "nsubjpass")] + list(children(verb, "nsubj"))
+    return next(
+        (found for one in nouns if one.pos_ == "NOUN" and (found := words().nouns.get(one.lemma_.lower()))), None
+    )
+
+
+def modality(verb: Token) -> str:
+    """asserted, planned, hypothetical or negated, from the verb's own words and the clauses above it."""
+    if negated(verb):
+        return "negated"
+    if modal(verb) in _MAYBE or _conditional(verb):
+        return "hypothetical"
+    if modal(verb) in ("will", "shall", "would") or _planned(verb):
+        return "planned"
+    return "asserted"
+
+
+def _conditional(verb: Token) -> bool:
+    for one in (verb, *verb.ancestors):
+        if any(mark.lower_ in ("if", "unless", "whether") for mark in children(one, "mark")):
+            return True
+        if one.dep_ in ("ROOT", "ccomp", "relcl"):
+            return False
+    return False
+
+
+def _planned(verb: Token) -> bool:
+    """ "is to visit", "plans to visit", "is due to visit"."""
+    to = any(one.lower_ == "to" for one in children(verb, "aux"))
+    return to and verb.dep_ == "xcomp" and (verb.head.lemma_.lower() in words().planning or verb.head.lemma_ == "be")
+
+
+def code(verb: Token) -> tuple[str, str | None, str] | None:
+    """Class, mode and modality of the verb's event, or None where the verb is no trigger."""
+    name = class_of(verb)
+    if name is None:
+        return None
+    how = modality(verb)
+    meeting = _about_meeting(verb)
+    if how == "negated":
+        if name in ("AGREE", *words().positive):
+            # "did not agree", "will not meet": a refusal that is asserted.
+            return "REJECT", "meet" if meeting else None, "asserted"
+        return name, None, how
+    if how == "planned" and name in words().positive:
+        return "AGREE", "meet" if meeting else None, how
+    mode = "meet" if meeting and name in ("AGREE", "REJECT", "REQUEST", "THREATEN") else None
+    return name, mode, "asserted" if name == "AGREE" and how == "planned" and modal(verb) is None else how
+
+
+def _about_meeting(verb: Token) -> bool:
+    near = [verb, *children(verb, "xcomp", "dobj", "ccomp", "nsubjpass", "nsubj")]
+    return any(one.lemma_.lower() in words().meeting for one in near)
+
+
+def main_verbs(root: Token) -> list[Token]:
+    """The verbs that tell what happened: the root, or what it reports where it is a verb of saying; with conjuncts."""
+    if root.lemma_.lower() in words().speech:
+        clause = child(root, "ccomp", "parataxis")
+        if clause is not None and clause is not root:
+            return main_verbs(clause)
+    joined = [one for one in children(root, "conj") if one.pos_ in ("VERB", "AUX")]
+    return [root, *joined]

@@ -1,0 +1,64 @@
+"""Who does it to whom: the parties in the subject and in the objects of an event's verb."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from summitry.reading.grammar import child, children, span_of, subject
+from summitry.reading.voices import Voices, side_of
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span, Token
+
+_CLAUSES = frozenset({"relcl", "acl", "advcl", "punct", "appos"})
+
+
+def sides(verb: Token, sentence: Span, voices: Voices) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Source and target parties, each once, in order. An agentless passive has its grammatical subject as target."""
+    who = subject(verb)
+    source: tuple[str, ...]
+    target: tuple[str, ...]
+    passive = child(verb, "nsubjpass")
+    if passive is not None and child(verb, "agent") is None:
+        source, target = (), _parties(passive, voices)
+    else:
+        source = _parties(who, voices) if who is not None else ()
+        target = ()
+    target = target or _targets(verb, source, voices)
+    if not target and not source:
+        return (), ()
+    rest = _others(sentence, source + target, voices)
+    if not source:
+        source, rest = rest[:1], rest[1:]
+    if not target and len(source) == 1:
+        target = rest[:1]
+    return source, target
+
+
+def _targets(verb: Token, source: tuple[str, ...], voices: Voices) -> tuple[str, ...]:
+    """The parties in the verb's objects and prepositional phrases, nearest first; else in the clause it governs."""
+    for one in (
+        *children(verb, "dobj", "dative", "nsubjpass"),
+        *children(verb, "prep"),
+        *children(verb, "xcomp", "ccomp"),
+    ):
+        found = tuple(party for party in _parties(one, voices) if party not in source)
+        if found:
+            return found
+    return ()
+
+
+def _parties(head: Token, voices: Voices) -> tuple[str, ...]:
+    """The parties named in a noun phrase without its clauses; the phrase's own reference where none is named."""
+    start, end = span_of(head, _CLAUSES)
+    named = [side_of(actor) for _, actor in voices.register.within(start, end)]
+    found = tuple(dict.fromkeys(party for party in named if party))
+    if found:
+        return found
+    own = voices.party(head)
+    return (own,) if own else ()
+
+
+def _others(sentence: Span, known: tuple[str, ...], voices: Voices) -> tuple[str, ...]:
+    named = [side_of(actor) for _, actor in voices.register.within(sentence.start_char, sentence.end_char)]
+    return tuple(dict.fromkeys(party for party in named if party and party not in known))
