@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from summitry.model import Condition
 from summitry.reading.grammar import child, children, modal, negated, span_of, subject
-from summitry.reading.voices import Voices
 from summitry.reading.positions.words import words
+from summitry.reading.voices import Voices
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from summitry.reading.grammar import child, children, modal, negated, subject
-from summitry.reading.voices import Voices
 from summitry.reading.positions.words import words
+from summitry.reading.voices import Voices
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
