@@ -1,12 +1,12 @@
 """Reads the news about a negotiation and keeps its record.
 
-    import summitry
+import summitry
 
-    page = summitry.read(text, captured="2019-04-15")     # one page, nothing stored
-    with summitry.open("talks.db") as talks:               # a record
-        talks.add("pages/", captured="2019-04-15")
-        for meeting in talks.meetings(as_of="2018-11-09"):
-            print(meeting.status, meeting.title)
+page = summitry.read(text, captured="2019-04-15")     # one page, nothing stored
+with summitry.open("talks.db") as talks:               # a record
+    talks.add("pages/", captured="2019-04-15")
+    for meeting in talks.meetings(as_of="2018-11-09"):
+        print(meeting.status, meeting.title)
 """
 
 from summitry.api import PageReading, read
