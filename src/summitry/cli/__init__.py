@@ -38,7 +38,8 @@ def common(
 
 
 def _register() -> None:
-    from summitry.cli import read  # noqa: F401  (importing a command registers it)
+    # Importing a command registers it; the order here is the order in --help.
+    from summitry.cli import read, add, views, rule, calendar, serve  # noqa: F401, I001
 
 
 _register()

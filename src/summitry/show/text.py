@@ -100,11 +100,11 @@ def _meeting(item: MeetingReport, names: dict[str, str]) -> tuple[str, list[str]
 
 def _statement(item: Statement) -> tuple[str, list[str]]:
     by = item.speaker_name or "no source"
-    return f"[b]{escape(by)}[/b]{_in_brackets(item.medium)} [dim]{item.kind}[/dim]", [_cut(item.text)]
+    return f"[b]{escape(by)}[/b]{_in_brackets(item.medium)} [dim]{item.kind}[/dim]", [cut(item.text)]
 
 
 def _position(item: Position, names: dict[str, str]) -> tuple[str, list[str]]:
-    line = f"[b]{escape(names.get(item.holder, item.holder))}[/b] {item.act}: {escape(_cut(item.what))}"
+    line = f"[b]{escape(names.get(item.holder, item.holder))}[/b] {item.act}: {escape(cut(item.what))}"
     if item.condition:
         by = f", by {names.get(item.condition.by, item.condition.by)}" if item.condition.by else ""
         line += escape(f" — {item.condition.relation.replace('_', ' ')} {item.condition.what}{by}")
@@ -116,9 +116,10 @@ def _in_brackets(words: str | None) -> str:
 
 
 def _words(item: Evidence) -> str:
-    return f"“{_cut(item.text)}” [{item.start}–{item.end}]"
+    return f"“{cut(item.text)}” [{item.start}–{item.end}]"
 
 
-def _cut(text: str) -> str:
+def cut(text: str) -> str:
+    """The text on one line, cut at a length that a terminal bears."""
     text = " ".join(text.split())
     return text if len(text) <= _QUOTE else text[: _QUOTE - 1].rstrip() + "…"
