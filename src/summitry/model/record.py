@@ -29,10 +29,10 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Ruling:
-    """A person's decision. ``kind``: same, not_same, status, date, drop. Undone only by a later ruling.
+    """A person's decision. ``kind``: same, not_same, status, date, drop, undo. Undone only by a later ruling.
 
-    ``targets`` are report ids (``<article id>:<local id>``); ``value`` is a status, an EDTF date, or None (takes
-    the ruling on the same kind and targets back). ``number`` is the order in which rulings were made.
+    ``targets`` are report ids (``<article id>:<local id>``); ``value`` is a status, an EDTF date, the kind
+    that an undo takes back, or None. ``number`` is the order in which rulings were made.
     """
 
     number: int

@@ -1,0 +1,1 @@
+"""The revisions, each in a file named after its number."""
