@@ -1,30 +1,50 @@
-"""The dateline at the start of a story: "WASHINGTON (AP) —", "GENEVA, March 3 (Reuters) -", "Seoul — "."""
+"""Datelines: "WASHINGTON, Nov. 8 (AP) —" at the head of the body."""
 
 from __future__ import annotations
 
 import re
 
 from summitry.model import Span
+from summitry.page.bylines import agencies_table
 
-_PLACE = r"[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3}"
-_DATE = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2}(?:, \d{4})?"
-_DATELINE = re.compile(
-    rf"\s*(?P<line>(?P<place>(?:{_PLACE})(?:, (?!{_DATE})[A-Z][\w. ]{{1,25}}?)?)"
-    rf"(?:, (?:{_DATE}))?(?: \([^()\n]{{2,40}}\))?)\s*(?:--|[—–]| - |- )\s*(?=\S)"
+_PLACE = r"(?:[A-ZÀ-Þ][A-ZÀ-Þ'’.-]+)(?:[ -][A-ZÀ-Þ][A-ZÀ-Þ'’.-]*|/[A-ZÀ-Þ]+){0,4}"
+_MIXED = r"[A-ZÀ-Þ][\w'’.-]+(?: [A-ZÀ-Þ][\w'’.-]+){0,3}"
+_REST = (
+    r"(?:, [A-ZÀ-Þ][\w'’. -]{1,30}?)?(?:[,.]? (?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8}\.?)(?:,? \d{4})?)?"
 )
-_SHOUTED = re.compile(r"\s*(?P<line>(?P<place>[A-Z][A-Z .'-]{2,30})(?:, [A-Z][\w. ]{1,25})?(?:, (?:" + _DATE + r"))?(?: \([^()\n]{2,40}\)))\s+(?=[A-Z\"“])")
-_LONGEST = 80
+_AGENCY = r"(?: ?[(\[][^()\[\]]{2,60}[)\]])"
+_BREAK = r"\s?(?:—|–|--|-(?=\s)|:(?=\s))"
+_DATELINE = re.compile(
+    rf"[\s\"“]*(?P<line>{_PLACE}{_REST}{_AGENCY}?){_BREAK}"
+    rf"|[\s]*(?P<mixed>{_MIXED}{_REST}{_AGENCY}){_BREAK}?"
+    rf"|[\s]*(?P<bare>{_PLACE}(?:, [A-Z][\w'’. -]{{1,30}}?)?, (?:[A-Z][a-z]{{2,8}}\.? \d{{1,2}}|\d{{1,2}} [A-Z][a-z]{{2,8}}\.?){_AGENCY})"
+)
+_NAMED = re.compile(r"[(\[]([^()\[\]]{2,60})[)\]]")
 
 
-def find_dateline(text: str) -> tuple[str | None, Span | None]:
-    """The dateline and where it stands, or (None, None). A place in capitals, or a credit or date beside it, is needed."""
-    match = _DATELINE.match(text[:400]) or _SHOUTED.match(text[:400])
-    if match is None or len(match["line"]) > _LONGEST:
-        return None, None
-    place, rest = match["place"], match["line"][len(match["place"]) :]
-    # "Trump - who ..." begins a sentence: without a date or an agency, only capitals make a dateline.
-    if not rest and not place.split(",")[0].isupper() and "—" not in match.group() and "–" not in match.group():
-        return None, None
-    if len(place.split()) > 5:
-        return None, None
-    return match["line"], Span(match.start("line"), match.end("line"))
+def find_dateline(text: str) -> Span | None:
+    """The dateline's place in the text: among the first three paragraphs, without the dash after it."""
+    start = 0
+    for _ in range(3):
+        m = _DATELINE.match(text, start, start + 200)
+        if m:
+            name = next(name for name in ("line", "mixed", "bare") if m[name] is not None)
+            if name == "line" or _has_agency(m[name]):
+                return Span(m.start(name), m.end(name))
+        start = text.find("\n", start) + 1
+        while text[start : start + 1] == "\n":
+            start += 1
+        if not start:
+            break
+    return None
+
+
+def dateline_agencies(dateline: str) -> tuple[str, ...]:
+    """The agency in a dateline's brackets."""
+    table = agencies_table()
+    names = [part for found in _NAMED.findall(dateline) for part in re.split(r"[/,;]| and ", found)]
+    return tuple(dict.fromkeys(name for part in names if (name := table.get(part.strip().lower(), ""))))
+
+
+def _has_agency(dateline: str) -> bool:
+    return bool(dateline_agencies(dateline))

@@ -1,0 +1,119 @@
+"""Bylines and source credits: the names, the agencies, and what is neither."""
+
+from __future__ import annotations
+
+import functools
+import re
+
+from summitry.page.features import Shape
+from summitry.page.words import load
+
+_NAME_WORD = r"(?:[A-ZÀ-ÞĀ-ŽА-Я][\w'’.-]*|de|da|del|della|der|den|van|von|bin|bint|al|el|ibn|la|le|du|dos|di|ter|ten|y)"
+_NAME = re.compile(rf"{_NAME_WORD}(?:\s{_NAME_WORD}){{0,5}}")
+_SPLIT = re.compile(
+    r"\s*(?:,|;|&|\||•|·|\band\b|\bund\b|\bet\b|\by\b(?=\s[A-Z])|\bwith\b|\bin\b|\bfor\b|\bat\b|/|\s[-–—]\s)\s*"
+)
+_CREDIT_END = re.compile(
+    r"^\W*\((?:[^()]{0,400}\b(?:reporting|writing|editing|edited|written|compiled|translated|report|additional)\b[^()]{0,400})\)\W*$",
+    re.I,
+)
+
+
+@functools.cache
+def _by() -> re.Pattern[str]:
+    words = sorted(load("bylines")["by"], key=len, reverse=True)
+    return re.compile(rf"^\W*(?:{'|'.join(map(re.escape, words))})(?:\s*:\s*|\s+)(?=\S)", re.I)
+
+
+@functools.cache
+def _credit() -> re.Pattern[str]:
+    words = sorted(load("bylines")["credit"], key=len, reverse=True)
+    return re.compile(rf"^\W*(?:{'|'.join(map(re.escape, words))})\s*(?P<colon>[:：])?\s*(?=\S)", re.I)
+
+
+@functools.cache
+def _desks() -> frozenset[str]:
+    return frozenset(load("bylines")["desk"])
+
+
+@functools.cache
+def agencies_table() -> dict[str, str]:
+    """Lower-case words to the agency they name."""
+    table: dict[str, str] = load("agencies")["names"]
+    return table
+
+
+def is_byline(text: str) -> bool:
+    """ "By Jane Roe", "Von Max Muster", a desk ("Staff writer"): short, and names follow."""
+    if len(text) > 200:
+        return False
+    if text.strip(" .:").lower() in _desks():
+        return True
+    m = _by().match(text)
+    return bool(m) and bool(names_in(text[m.end() :])) if m else False
+
+
+def is_credit(text: str, form: Shape) -> bool:
+    """ "Source: agencies", "(Reporting by ...; Editing by ...)", "Additional reporting by Jane Roe"."""
+    if len(text) > 500:
+        return False
+    m = _credit().match(text)
+    if m and form.words <= 30:
+        rest = text[m.end() :].lstrip()
+        words = len(text[: m.end()].split())
+        return bool(m["colon"]) or (words > 1 and rest[:1].isupper()) and form.common < 0.4
+    return bool(_CREDIT_END.match(text))
+
+
+def names_in(text: str) -> tuple[str, ...]:
+    """The people's names of a byline without its "By": posts, agencies, dates and places of work are left out."""
+    names = []
+    for part in _SPLIT.split(text.strip()[:200]):
+        part = part.strip(" .:()[]")
+        m = _NAME.match(part)
+        if not m or m.end() < len(part) - 2 and not part[m.end() :].startswith((" Published", " Updated")):
+            if names:
+                continue
+            if not m:
+                return ()
+        words = part.split()
+        low = part.lower()
+        if low in agencies_table() or low in _desks() or any(low.startswith(p) for p in load("bylines")["posts"]):
+            continue
+        if 1 < len(words) <= 6 and not any(c.isdigit() for c in part) and m and m.end() >= len(part) - 2:
+            names.append(_cased(part))
+    return tuple(dict.fromkeys(names))
+
+
+def byline_of(text: str) -> str:
+    """The byline as it is kept: names joined with commas, or the words themselves where no name is found."""
+    m = _by().match(text)
+    rest = text[m.end() :] if m else text
+    names = names_in(rest)
+    return ", ".join(names) if names else rest.strip(" :|-–—")
+
+
+def agencies_in(text: str) -> tuple[str, ...]:
+    """The agencies that a byline, credit or dateline names."""
+    table = agencies_table()
+    found = [table.get(part.strip(" .()[]").lower(), "") for part in _SPLIT.split(text[:300])]
+    m = _credit().match(text)
+    if m:
+        found += [table.get(part.strip(" .()[]").lower(), "") for part in _SPLIT.split(text[m.end() : 300])]
+    m = _by().match(text)
+    if m:
+        found += [table.get(part.strip(" .()[]").lower(), "") for part in _SPLIT.split(text[m.end() : 300])]
+    return tuple(dict.fromkeys(name for name in found if name))
+
+
+def credit_of(text: str) -> str:
+    """The credit without its label ("Source:") and brackets."""
+    m = re.match(r"^\W*(?:source|sources|quelle|fuente|fonte|источник|kaynak|sumber|credit|via)\s*[:：]\s*", text, re.I)
+    return (text[m.end() :] if m else text).strip().removeprefix("(").removesuffix(")").strip()
+
+
+def _cased(name: str) -> str:
+    """DANICA ROE as Danica Roe: bylines are often set in capitals."""
+    if not name.isupper():
+        return name
+    return " ".join("-".join(part.capitalize() for part in word.split("-")) for word in name.split())

@@ -1,0 +1,64 @@
+"""What a line looks like: the features that step 3 types it by and step 5 weighs it with."""
+
+from __future__ import annotations
+
+import functools
+import re
+from dataclasses import dataclass
+
+from summitry.page.lines import Line
+from summitry.page.words import load
+
+_WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
+_CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]")
+_SENTENCE_END = re.compile(r"[.!?。！？؟।][\"'”’»)\]」』]*\s*$")
+_INNER_END = re.compile(r"[a-z\d”\"'’)][.!?][\"'”’]?\s+[\"'“‘(]?[A-ZÀ-ÞА-Я]")
+
+# Only so much of a long line is looked at: a page without line breaks is one line of any length.
+LOOKED_AT = 3000
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """``words`` counts words (of scripts without spaces: two characters make one). ``common``: the share of function
+    words; ``capital``: the share of words with a capital; ``ends``: ends as a sentence does; ``inner``: has a
+    sentence's end inside.
+    """
+
+    words: int
+    common: float
+    capital: float
+    ends: bool
+    inner: bool
+    cut: bool
+    digits: float
+
+
+@functools.cache
+def _function_words() -> frozenset[str]:
+    return frozenset(word for words in load("common").values() for word in words)
+
+
+def shape(line: Line) -> Shape:
+    """The features of a line, in time linear in its length."""
+    text = line.text if len(line.text) <= LOOKED_AT else line.text[:LOOKED_AT]
+    words = _WORD.findall(text)
+    count = len(words)
+    if not text.isascii():
+        dense = len(_CJK.findall(text))
+        if dense:
+            count = max(count, dense // 2)
+    common = _function_words()
+    lower = sum(word.lower() in common for word in words)
+    capital = sum(word[0].isupper() for word in words)
+    tail = line.text[-8:]
+    n = max(1, len(words))
+    return Shape(
+        count if len(text) == len(line.text) else count * len(line.text) // len(text),
+        lower / n,
+        capital / n,
+        bool(_SENTENCE_END.search(tail)) and not tail.rstrip().endswith(("...", "…")),
+        bool(_INNER_END.search(text)),
+        tail.rstrip(" ]").endswith(("...", "…", "[…", "[...")),
+        sum(word[0].isdigit() for word in words) / n,
+    )

@@ -1,0 +1,85 @@
+"""Step 2: icons' names and glued words are split off; what an icon means stays with the words it was glued to.
+
+A renderer without the icon font shows the icon's name (a ligature) as text: "folder_openAsia access_time3 days ago".
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+
+from summitry.page.lines import Line
+from summitry.page.words import load
+
+# Longer lines are prose: only a name with an underscore is looked for there.
+_SHORT = 80
+
+# "Jane Roe" + "Published 3 May": two elements of a page without white space between them.
+_GLUED = re.compile(
+    r"(?<=[a-z0-9.)])(?=(?:Published|Updated|Posted|Share|Print|Last updated|Last modified|First published|Read more|"
+    r"Add to favou?rites|Comments?|Follow)\b)"
+)
+
+
+@functools.cache
+def _roles() -> dict[str, str]:
+    return {name: role for role, names in load("icons")["roles"].items() for name in names}
+
+
+@functools.cache
+def _joined() -> re.Pattern[str]:
+    names = sorted((name for name in _roles() if "_" in name), key=len, reverse=True)
+    return re.compile(rf"(?<![A-Za-z0-9_])({'|'.join(names)})(?!_)")
+
+
+@functools.cache
+def _single() -> re.Pattern[str]:
+    names = sorted((name for name in _roles() if "_" not in name), key=len, reverse=True)
+    # Glued to a capital or a digit ("starAdd", "schedule5 min"), which no word of prose is, or after white space.
+    return re.compile(rf"(?<![A-Za-z0-9_-])({'|'.join(names)})(?:(?=[A-Z0-9])|(?=\s|$))")
+
+
+def split_icons(lines: list[Line]) -> list[Line]:
+    """The lines with every icon's name taken out; lines that held one become one line for each icon."""
+    underscores = any("_" in line.text and _joined().search(line.text) for line in lines)
+    split: list[Line] = []
+    for line in lines:
+        split += _split(line, underscores)
+    return split
+
+
+def _split(line: Line, icons_on_page: bool) -> list[Line]:
+    marks = [(m.start(), m.end(), m.group(1)) for m in _joined().finditer(line.text)] if "_" in line.text else []
+    if len(line.text) <= _SHORT:
+        marks += [
+            (m.start(), m.end(), m.group(1))
+            for m in _single().finditer(line.text)
+            if _is_icon(line.text, m, icons_on_page or bool(marks))
+        ]
+        marks.sort()
+        if not marks:
+            cuts = [m.start() for m in _GLUED.finditer(line.text)]
+            return _cut(line, cuts) if cuts else [line]
+    if not marks:
+        return [line]
+    pieces = [line.part(0, marks[0][0])]
+    for i, (_, end, name) in enumerate(marks):
+        stop = marks[i + 1][0] if i + 1 < len(marks) else len(line.text)
+        pieces.append(line.part(end, stop, _roles()[name]))
+    return [piece for piece in pieces if piece.text]
+
+
+def _is_icon(text: str, found: re.Match[str], icons_on_page: bool) -> bool:
+    """A name of one word is an icon when it is glued to a capital or digit, or when the page shows other icons and
+    it opens a short line that goes on with a capital or a digit.
+    """
+    after = text[found.end() : found.end() + 2]
+    if after[:1].strip():
+        return True
+    return icons_on_page and found.start() == 0 and (not after.strip() or not after[1:].islower())
+
+
+def _cut(line: Line, cuts: list[int]) -> list[Line]:
+    ends = [0, *cuts, len(line.text)]
+    pieces = [line.part(start, end) for start, end in zip(ends, ends[1:], strict=False)]
+    return [piece for piece in pieces if piece.text]

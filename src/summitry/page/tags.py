@@ -1,0 +1,134 @@
+"""Step 3: every line gets a tag where its words say what it is: see docs/pages.md for the tags."""
+
+from __future__ import annotations
+
+import functools
+import re
+
+from summitry.page.bylines import is_byline, is_credit
+from summitry.page.features import Shape
+from summitry.page.lines import Line
+from summitry.page.relative import find_relative
+from summitry.page.stamps import find_stamps
+from summitry.page.words import load, phrases
+
+_EDGES = re.compile(r"^[\W\d_]+|[\W\d_]+$")
+_SPACE = re.compile(r"\s+")
+_TEMPLATE = re.compile(
+    r"\{\{.{0,80}?\}\}|\$\{\w{1,40}\}|<%.{0,80}?%>|^\[/?[a-z_]{3,30}[^\]]{0,120}\]$|^\W*(?:undefined|null|nan)\W*$",
+    re.I,
+)
+_CODE = re.compile(
+    r"^(?:var|let|const|function|window\.|document\.|if\s?\(|\$\(|@media|\.\w+\s?\{)|[{};]\s*$|\bfunction\s?\(|</?\w+[ >]"
+)
+_PLAYER = re.compile(r"^\W*(?:\d{1,2}:)?\d{1,2}:\d{2}(?:\s*/\s*(?:\d{1,2}:)?\d{1,2}:\d{2})?\W*$")
+_CAPTION = re.compile(
+    r"\((?:AP|AFP|Reuters|EPA|Getty|Photo|File|Image|Foto|Pool|Courtesy|Xinhua)\b[^)]{0,80}\)\W*$|\[(?:[^\]]{0,60}/)?(?:AP|AFP|Reuters|EPA|Getty|File|Photo)\b[^\]]{0,60}\]\W*$"
+    r"|^(?:photo|image|picture|file photo|foto|photograph|illustration|caption|photo credit|image credit|video)\s?(?:credit|by|courtesy|source|:|/|©)|/(?:Getty Images|AFP|AP|Reuters|EPA|Shutterstock)\b[^.]{0,40}\W*$"
+    r"|\b(?:Getty Images|Shutterstock|AP Photo|Photo by|Photograph:|EPA-EFE|AFP via)\b",
+    re.I,
+)
+_COUNT = re.compile(
+    r"^\W*[\d.,]+\s?[km]?\W*(?:shares?|comments?|likes?|views?|reads?|followers|min read|minute read|minutes? read|words|photos|images|tweets|votes|retweets|replies)\b.{0,20}$|^\d+ min(?:ute)?s?\.? (?:read|listen)$",
+    re.I,
+)
+_RULE = re.compile(r"^[\W_]*$")
+
+# Tags that lines with only these words have, whatever else stands on the page.
+_LONG = 60
+
+
+def tag_line(line: Line, form: Shape, language: str = "en") -> str | None:
+    """The tag of a line by its own words, or None."""
+    text = line.text
+    if len(text) > 600:
+        return _by_start(text[:120].lower(), form.words)
+    if _RULE.match(text):
+        return "rule"
+    key = _SPACE.sub(" ", _EDGES.sub("", text.lower()))
+    if not key:
+        return "number" if not find_stamps(text) else "stamp"
+    tag = phrases("chrome", "exact").get(key)
+    if tag:
+        return tag
+    if line.role in ("button", "nav") and form.words <= 6:
+        return line.role
+    return (
+        _by_pattern(line, form)
+        or _by_time(line, form, language)
+        or _by_start(key, form.words, text)
+        or _anywhere(key, form.words)
+    )
+
+
+def _by_pattern(line: Line, form: Shape) -> str | None:
+    text = line.text
+    if _TEMPLATE.search(text):
+        return "template"
+    if _PLAYER.match(text):
+        return "player"
+    if _COUNT.match(text):
+        return "count"
+    if is_credit(text, form):
+        return "credit"
+    if form.words <= 90 and _CAPTION.search(text):
+        return "caption"
+    if line.role == "byline" and form.words <= 12:
+        return "byline"
+    if is_byline(text):
+        return "byline"
+    if not form.ends and _CODE.search(text):
+        return "code"
+    return None
+
+
+def _by_time(line: Line, form: Shape, language: str) -> str | None:
+    """A line that holds little but a date or a relative time."""
+    text = line.text
+    if form.words > 22 or form.common > 0.34:
+        return None
+    if any(c.isdigit() for c in text):
+        stamps = find_stamps(text, language)
+        if stamps and form.words <= 14 + 4 * (len(stamps) - 1):
+            return "stamp"
+    if form.words <= 10 and find_relative(text, language):
+        return "relative"
+    return None
+
+
+@functools.cache
+def _starts() -> dict[str, tuple[tuple[str, str], ...]]:
+    """First letters of a prefix to the prefixes that start with them."""
+    table: dict[str, list[tuple[str, str]]] = {}
+    for phrase, tag in phrases("chrome", "prefix").items():
+        table.setdefault(phrase[:3], []).append((phrase, tag))
+    return {start: tuple(sorted(listed, key=lambda p: -len(p[0]))) for start, listed in table.items()}
+
+
+def _by_start(key: str, words: int, text: str = "") -> str | None:
+    if words > _LONG:
+        return None
+    low = text.lower().lstrip(" \t-–—•·|>›»[(\"'") if text else key
+    for phrase, tag in _starts().get(low[:3], ()):
+        if low.startswith(phrase) and not low[len(phrase) : len(phrase) + 1].isalnum():
+            return tag
+    return None
+
+
+@functools.cache
+def _inside() -> tuple[re.Pattern[str], dict[str, str]]:
+    table = phrases("chrome", "anywhere")
+    return re.compile("|".join(re.escape(phrase) for phrase in sorted(table, key=len, reverse=True))), table
+
+
+def _anywhere(key: str, words: int) -> str | None:
+    if words > 40:
+        return None
+    pattern, table = _inside()
+    found = pattern.search(key)
+    return table[found.group()] if found else None
+
+
+def labels() -> dict[str, str]:
+    """Words before a stamp to what the stamp is: published or modified."""
+    return {word: kind for kind, words in load("times")["labels"].items() for word in words}
