@@ -9,7 +9,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from datetime import date
+from datetime import date, timedelta
 from itertools import combinations
 
 from summitry.model import Merge, Ruling
@@ -29,7 +29,7 @@ def group(reports: Iterable[Report], rulings: Iterable[Ruling]) -> list[tuple[Gr
         known = [target for target in ruling.targets if target in by_id]
         if ruling.kind == "same":
             for one, other in combinations(known, 2):
-                state.join(one, other, Merge(*sorted((one, other)), 0.0, (), f"ruling {ruling.number}"))
+                state.join(one, other, Merge(min(one, other), max(one, other), 0.0, (), f"ruling {ruling.number}"))
         elif ruling.kind == "not_same":
             apart.add(frozenset(ruling.targets))
     strong = {id: report for id, report in by_id.items() if not report.weak}
@@ -87,7 +87,8 @@ def _pairs(reports: Iterable[Report]) -> set[tuple[str, str]]:
 
 
 def _keys(report: Report) -> Iterator[tuple[str, str]]:
-    marks = {f"told {day:%Y-%m}" for day in (report.known,)}
+    # Also the month after, so that the last day of one month meets the first of the next.
+    marks = {f"told {day:%Y-%m}" for day in (report.known, report.known + timedelta(days=31))}
     marks |= {f"in {month}" for window in report.windows if days(window) <= _LONGEST for month in _months(*window)}
     if report.said.ordinal:
         marks.add(f"number {report.said.ordinal}")

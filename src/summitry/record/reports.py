@@ -19,8 +19,8 @@ _OPEN = frozenset({Status.PROPOSED, Status.EXPECTED, Status.SCHEDULED, Status.PO
 class Report:
     """One report as the record sees it. ``id`` is ``<article id>:<local id>``; ``people`` are record ids of named persons.
 
-    ``windows`` are the days of every slot that the report speaks of; ``implied`` is where an undated one must lie: a plan not before
-    its article, a held meeting not after it.
+    ``windows`` are the days of every slot that the report speaks of; ``implied`` is where an undated one must lie: a plan
+    not before its article, a held meeting not after it.
     """
 
     id: str

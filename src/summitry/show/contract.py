@@ -247,7 +247,7 @@ def _event(item: Event) -> Plain:
 
 
 def _state_names() -> dict[str, str]:
-    from summitry.show.names import state_names
+    from summitry.names import state_names
 
     return state_names()
 

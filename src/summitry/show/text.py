@@ -8,7 +8,7 @@ from rich.padding import Padding
 
 from summitry.model import Article, Evidence, MeetingReport, PartialDate, Position, Reading, Statement
 from summitry.show.contract import place_words
-from summitry.show.names import party_name, state_names
+from summitry.names import party_name, state_names
 
 _QUOTE = 160  # characters of evidence shown in the terminal; the JSON has all of it
 
