@@ -56,7 +56,7 @@ class Talks:
         from summitry.record import Ledger
 
         self._ledger = Ledger(str(place), create=create)
-        self._records: dict[tuple[str | None, date | None, bool, int], Record] = {}
+        self._records: dict[tuple[str | None, date | None, bool, tuple[int, ...]], Record] = {}
 
     def __enter__(self) -> Self:
         return self

@@ -1,7 +1,8 @@
 """The readings of all articles and people's rulings, joined into the record of the talks.
 
-``Ledger`` keeps what was read (the only state there is); ``build`` makes the record of it, a pure function; ``state_of`` says where
-the talks stand. Two meetings that should be one: ``same_meeting.py``. A wrong status: ``history.py``. A wrong day: ``asof.py``.
+``Ledger`` keeps what was read (the only state there is); ``build`` makes the record of it, a pure function;
+``state_of`` says where the talks stand. Two meetings that should be one: ``same_meeting.py``. A wrong status:
+``history.py``. A wrong day: ``asof.py``.
 """
 
 from summitry.record.asof import known_day

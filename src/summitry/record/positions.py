@@ -11,37 +11,8 @@ from summitry.record.sources import source_of
 
 # Words that say nothing about what is asked for.
 _EMPTY = frozenset(
-    [
-        "a",
-        "an",
-        "and",
-        "as",
-        "at",
-        "be",
-        "been",
-        "by",
-        "for",
-        "from",
-        "has",
-        "have",
-        "in",
-        "is",
-        "it",
-        "its",
-        "of",
-        "on",
-        "or",
-        "that",
-        "the",
-        "their",
-        "they",
-        "this",
-        "to",
-        "was",
-        "will",
-        "with",
-        "would",
-    ]
+    """a an and as at be been by for from has have in is it its of on or that the their they this to was will with would
+    """.split()
 )
 _SHARE = 0.6
 

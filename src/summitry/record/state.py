@@ -101,7 +101,7 @@ def issue_of(words: str, dossier: Dossier | None) -> str | None:
 
 
 def _deadlocks(edges: tuple[WaitsFor, ...], record: Record) -> list[Cycle]:
-    graph = networkx.DiGraph()
+    graph: networkx.DiGraph[str] = networkx.DiGraph()
     for edge in edges:
         graph.add_edge(edge.waiter, edge.giver)
     cycles = []
@@ -161,7 +161,8 @@ _RELATIONS = {
 
 def _said(edge: WaitsFor, record: Record) -> str:
     relation = _RELATIONS[edge.relation]
-    return f"{_name(edge.waiter, record)} moves on {edge.gives} {relation} {edge.waits_on}, which is up to {_name(edge.giver, record)}"
+    waiter, giver = _name(edge.waiter, record), _name(edge.giver, record)
+    return f"{waiter} moves on {edge.gives} {relation} {edge.waits_on}, which is up to {giver}"
 
 
 def _name(id: str, record: Record) -> str:
