@@ -16,10 +16,11 @@ from dataclasses import dataclass
 
 from summitry.model import DroppedLine, RawPage
 from summitry.page.features import Shape, shape
-from summitry.page.headline import bare_title, find_headline
+from summitry.page.headline import bare_title, find_headline, headline_scores
 from summitry.page.icons import split_icons
 from summitry.page.lines import Line, split_lines
-from summitry.page.run import best_run, weights
+from summitry.page.neighbours import tag_neighbours
+from summitry.page.run import anchor, best_run, weights
 from summitry.page.tags import tag_line
 
 # Inside the run these go, whatever stands around them; every other line is kept.
@@ -45,7 +46,7 @@ _DROPPED_INSIDE = {
     "rule",
     "caption",
     "credit",
-    "about",
+    "about", "links", "file",
 }
 
 
@@ -69,9 +70,12 @@ def read_dump(raw: RawPage, site_lines: frozenset[str], language: str = "en") ->
         line.tag = tag_line(line, form, language)
         if line.tag is None and line.text in site_lines:
             line.tag = "site"
-    start, end = best_run(weights(lines, forms))
+    tag_neighbours(lines, forms)
+    scores = headline_scores(lines, forms, raw.url)
+    weight = weights(lines, forms)
+    start, end = best_run(weight, anchor(scores))
+    headline = find_headline(lines, scores, start, end)
     end = _sign_off(lines, forms, start, end)
-    headline = find_headline(lines, forms, start, end, raw.url)
     body = _body(lines, forms, start, end, headline)
     return Dump(lines, forms, body, start, end, headline)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 
 from summitry.page.features import Shape
 from summitry.page.lines import Line
@@ -18,47 +19,50 @@ _META = {"stamp", "relative", "byline", "section", "button", "count", "caption",
 _ABOVE = 60
 
 
-def find_headline(lines: list[Line], forms: list[Shape], start: int, end: int, url: str | None) -> int | None:
-    """The number of the line in ``lines`` that is the headline, for a body that is ``lines[start:end]``."""
-    body = {word for line in lines[start : start + 12] for word in _words(line.text[:600])}
+def headline_scores(lines: list[Line], forms: list[Shape], url: str | None) -> list[float]:
+    """How much each line looks like the page's headline, before the body is known: 0 to about 9."""
     slug = set(_words(re.sub(r"[-_/+.]", " ", url.split("://")[-1].partition("/")[2]))) if url else set()
-    seen: dict[str, int] = {}
-    for line in lines:
-        if len(line.text) < 300:
-            bare = bare_title(line.text)
-            seen[bare] = seen.get(bare, 0) + 1
-    best, best_score = None, 2.0
-    for i in range(max(0, start - _ABOVE), min(start + 4, end, len(lines))):
-        score = _score(lines, forms, i, start, body, slug, seen)
+    bare = [bare_title(line.text) if form.words <= 32 else "" for line, form in zip(lines, forms, strict=True)]
+    seen = Counter(bare)
+    return [_score(lines, forms, i, bare[i].split(), slug, seen[bare[i]]) for i in range(len(lines))]
+
+
+def _score(lines: list[Line], forms: list[Shape], i: int, words: list[str], slug: set[str], times: int) -> float:
+    line, form = lines[i], forms[i]
+    if form.words < 3 or form.words > 32 or line.tag not in (None, "site", "links", "related") or line.role or not words:
+        return 0.0
+    score = 1.0 + 0.15 * min(form.words, 9)
+    if slug:
+        common = len(set(words) & slug)
+        score += 5.0 * common / max(3, len(set(words))) if common > 1 else 0.0
+    score += 0.5 * min(2, times - 1)
+    score -= 2.0 * (form.ends and not line.text.endswith(("?", "!"))) + 2.0 * form.inner + 1.0 * form.cut
+    score -= 1.5 * line.bullet
+    score += 0.5 * line.own - 0.5 * (line.tag == "site")
+    near = [lines[j].tag for j in range(i + 1, min(i + 6, len(lines)))]
+    score += 1.0 * any(tag in _META for tag in near)
+    score += 1.0 * any(forms[j].words >= 15 and forms[j].ends and not lines[j].tag for j in range(i + 1, min(i + 10, len(lines))))
+    return max(0.0, score)
+
+
+def find_headline(lines: list[Line], scores: list[float], start: int, end: int) -> int | None:
+    """The index of the headline for a body that is ``lines[start:end]``: the best line above it that shares words
+    with it.
+    """
+    body = {word for line in lines[start : start + 12] for word in _words(line.text[:600])}
+    best, best_score = None, 2.5
+    for i in range(max(0, start - _ABOVE), min(start + 3, end, len(lines))):
+        words = set(_words(lines[i].text[:300]))
+        if not scores[i] or not words or (i >= start and _is_prose(lines[i])):
+            continue
+        score = scores[i] + 3.0 * len(words & body) / len(words) - (0.05 * (start - i) if i < start else 3.0 * (i > start))
         if score > best_score:
             best, best_score = i, score
     return best
 
 
-def _score(
-    lines: list[Line], forms: list[Shape], i: int, start: int, body: set[str], slug: set[str], seen: dict[str, int]
-) -> float:
-    line, form = lines[i], forms[i]
-    if form.words < 3 or form.words > 32 or line.tag or line.role:
-        return 0.0
-    words = _words(line.text)
-    if not words:
-        return 0.0
-    score = 1.0 + 3.0 * len(set(words) & body) / len(set(words))
-    if slug:
-        score += 4.0 * len(set(words) & slug) / max(3, len(set(words)))
-    score += min(2, seen.get(bare_title(line.text), 1) - 1) * 1.0
-    score += 0.4 * min(form.words, 9) / 3
-    score -= 1.0 * form.ends * (not line.text.endswith(("?", "!"))) + 2.0 * form.inner
-    score -= 2.0 * line.bullet
-    score += 0.7 * line.own
-    near = [lines[j].tag for j in range(i + 1, min(i + 5, len(lines)))]
-    score += 1.0 * any(tag in _META for tag in near)
-    if i < start:
-        score -= 0.05 * (start - i)
-    elif i > start:
-        score -= 3.0
-    return score
+def _is_prose(line: Line) -> bool:
+    return line.text.rstrip("\"”’»)").endswith((".", "…", ":", ";", ",", "!", "?")) or line.text[:1].islower()
 
 
 def bare_title(text: str) -> str:

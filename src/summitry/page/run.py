@@ -7,6 +7,16 @@ import math
 from summitry.page.features import Shape
 from summitry.page.lines import Line
 
+# A headline is at most so many lines above its body, and worth so many words of body.
+_REACH, _ANCHOR = 30, 12.0
+
+# Log odds that a line of prose loses by standing alone among titles, times and names.
+_LONELY = 2.5
+_TEASING = {"links", "related", "stamp", "relative", "byline", "count", "button", "nav", "file"}
+_PASSED = {"rule", "number", "ad"}
+# A list of links inside a story costs a run no more than this many words: the story may go on below it.
+_LINKS = 20.0
+
 # What a tag says about a line being body, in log odds. Tags not named here say nothing.
 _TAGGED = {
     "loader": -6.0,
@@ -33,6 +43,8 @@ _TAGGED = {
     "rule": -1.0,
     "site": -6.0,
     "section": -4.0,
+    "links": -2.5,
+    "file": -4.0,
 }
 # Lines after which an article rarely goes on: the run pays to pass them, in words.
 _WALLS = {
@@ -72,16 +84,36 @@ def weights(lines: list[Line], forms: list[Shape]) -> list[float]:
     considered.
     """
     raw = [logit(line, form) for line, form in zip(lines, forms, strict=True)]
-    smooth = _smoothed(raw, forms)
+    smooth = _smoothed(raw)
     result = []
-    for line, form, score in zip(lines, forms, smooth, strict=True):
+    links = 0.0
+    for i, (line, form) in enumerate(zip(lines, forms, strict=True)):
+        score = smooth[i] - (_LONELY if line.tag is None and _lonely(lines, i) else 0.0)
         chance = 1 / (1 + math.exp(-max(-30.0, min(30.0, score))))
         weight = (2 * chance - 1) * max(3.0, min(form.words, 120))
+        links = links + weight if line.tag == "links" else links if line.tag in _PASSED else 0.0
+        if line.tag in ("links", "related") and links < -_LINKS:
+            weight = 0.0
         result.append(weight - _WALLS.get(line.tag or "", 0.0) * (form.words <= 12))
     return result
 
 
-def _smoothed(raw: list[float], forms: list[Shape]) -> list[float]:
+def _lonely(lines: list[Line], i: int) -> bool:
+    """A teaser: prose between titles, times and names instead of between prose."""
+    before, after = _beside(lines, i, -1), _beside(lines, i, 1)
+    return before is not None and after is not None and lines[before].tag in _TEASING and lines[after].tag in _TEASING
+
+
+def _beside(lines: list[Line], i: int, step: int) -> int | None:
+    for j in range(i + step, i + 4 * step, step):
+        if not 0 <= j < len(lines):
+            return None
+        if lines[j].tag not in _PASSED:
+            return j
+    return None
+
+
+def _smoothed(raw: list[float]) -> list[float]:
     result = []
     for i, score in enumerate(raw):
         near = [max(-3.0, min(3.0, raw[j])) for j in (i - 2, i - 1, i + 1, i + 2) if 0 <= j < len(raw)]
@@ -89,14 +121,26 @@ def _smoothed(raw: list[float], forms: list[Shape]) -> list[float]:
     return result
 
 
-def best_run(weight: list[float]) -> tuple[int, int]:
-    """The half-open range of lines with the largest sum; empty where no line is worth anything (Kadane)."""
+def best_run(weight: list[float], bonus: list[float]) -> tuple[int, int]:
+    """The half-open range of lines with the largest sum, where starting at line i is worth ``bonus[i]`` more; empty
+    where no line is worth anything. Kadane's maximum sum, read from the right.
+    """
     best, best_start, best_end = 0.0, 0, 0
-    total, start = 0.0, 0
-    for i, value in enumerate(weight):
+    total, end = 0.0, len(weight)
+    for i in range(len(weight) - 1, -1, -1):
         if total <= 0:
-            total, start = 0.0, i
-        total += value
-        if total > best:
-            best, best_start, best_end = total, start, i + 1
+            total, end = 0.0, i + 1
+        total += weight[i]
+        if total > 0 and total + bonus[i] > best:
+            best, best_start, best_end = total + bonus[i], i, end
     return best_start, best_end
+
+
+def anchor(scores: list[float]) -> list[float]:
+    """What a run gains by starting soon after a line that looks like its headline, in words."""
+    bonus = [0.0] * len(scores)
+    for i, score in enumerate(scores):
+        if score > 3.0:
+            for j in range(i, min(len(scores), i + _REACH)):
+                bonus[j] = max(bonus[j], _ANCHOR * (score - 3.0) * (1 - (j - i) / _REACH))
+    return bonus

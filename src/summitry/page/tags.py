@@ -19,12 +19,13 @@ _TEMPLATE = re.compile(
     re.I,
 )
 _CODE = re.compile(
-    r"^(?:var|let|const|function|window\.|document\.|if\s?\(|\$\(|@media|\.\w+\s?\{)|[{};]\s*$|\bfunction\s?\(|</?\w+[ >]"
+    r"^(?:var|let|const|function|window\.|document\.|if\s?\(|\$\(|@media|\.\w+\s?\{)|[{};]\s*$|\bfunction\s?\("
 )
 _PLAYER = re.compile(r"^\W*(?:\d{1,2}:)?\d{1,2}:\d{2}(?:\s*/\s*(?:\d{1,2}:)?\d{1,2}:\d{2})?\W*$")
 _CAPTION = re.compile(
     r"\((?:AP|AFP|Reuters|EPA|Getty|Photo|File|Image|Foto|Pool|Courtesy|Xinhua)\b[^)]{0,80}\)\W*$|\[(?:[^\]]{0,60}/)?(?:AP|AFP|Reuters|EPA|Getty|File|Photo)\b[^\]]{0,60}\]\W*$"
-    r"|^(?:photo|image|picture|file photo|foto|photograph|illustration|caption|photo credit|image credit|video)\s?(?:credit|by|courtesy|source|:|/|©)|/(?:Getty Images|AFP|AP|Reuters|EPA|Shutterstock)\b[^.]{0,40}\W*$"
+    r"|^(?:photo|image|picture|file photo|foto von|foto de|foto|photograph|illustration|caption|photo credit|image credit|video)\s?(?:credit|by|courtesy|source|:|/|©)|/(?:Getty Images|AFP|AP|Reuters|EPA|Shutterstock)\b[^.]{0,40}\W*$"
+    r"|^in (?:this|an?) .{0,60}\b(?:photo|image|picture|photograph|frame|handout|still)\b|\b(?:Photo|Photos|Picture|Image|Credit|Photo credit|Photograph|Pictured)s?: ?[A-Z@]|, (?:left|right|center|centre|second from (?:left|right)),"
     r"|\b(?:Getty Images|Shutterstock|AP Photo|Photo by|Photograph:|EPA-EFE|AFP via)\b",
     re.I,
 )
@@ -32,6 +33,11 @@ _COUNT = re.compile(
     r"^\W*[\d.,]+\s?[km]?\W*(?:shares?|comments?|likes?|views?|reads?|followers|min read|minute read|minutes? read|words|photos|images|tweets|votes|retweets|replies)\b.{0,20}$|^\d+ min(?:ute)?s?\.? (?:read|listen)$",
     re.I,
 )
+_FILE = re.compile(r"^\S{1,200}\.(?:jpe?g|png|gif|webp|svg|mp4|mp3|pdf|html?|css|js)\W*$|^(?:https?://|www\.)\S+$", re.I)
+# The line under a quoted tweet: a name, a handle and a date. It belongs to the story that quotes it.
+_TWEET = re.compile(r"\(@\w{1,20}\)")
+_ABOUT = re.compile(r"^(?:about|über|sobre|à propos de|об|o autorze|su di|meet)\s[A-ZÀ-ÞА-Я][\w.'’-]+(?:\s[A-ZÀ-ÞА-Я][\w.'’-]+){1,3}$", re.I)
+_THREAD = re.compile(r"^\W*\d[\d,]*\s(?:responses?|comments?|replies|thoughts?|reactions)\s(?:to|on|for)\b|^\W*\d+\.?\s\S{2,30}\s(?:says|said|wrote|writes):?$", re.I)
 _RULE = re.compile(r"^[\W_]*$")
 
 # Tags that lines with only these words have, whatever else stands on the page.
@@ -67,6 +73,12 @@ def _by_pattern(line: Line, form: Shape) -> str | None:
         return "template"
     if _PLAYER.match(text):
         return "player"
+    if _FILE.match(text):
+        return "file"
+    if form.words <= 6 and _ABOUT.match(text):
+        return "about"
+    if _THREAD.match(text):
+        return "comments"
     if _COUNT.match(text):
         return "count"
     if is_credit(text, form):
@@ -85,6 +97,8 @@ def _by_pattern(line: Line, form: Shape) -> str | None:
 def _by_time(line: Line, form: Shape, language: str) -> str | None:
     """A line that holds little but a date or a relative time."""
     text = line.text
+    if _TWEET.search(text):
+        return None
     if form.words > 22 or form.common > 0.34:
         return None
     if any(c.isdigit() for c in text):

@@ -1,0 +1,83 @@
+"""Step 3, second half: tags that a line has because of the lines beside it."""
+
+from __future__ import annotations
+
+import re
+
+from summitry.page.features import Shape
+from summitry.page.lines import Line
+
+# So far apart may the two copies of a caption stand (the picture's alternative text between them).
+_NEAR = 4
+# From so many lines on, lines that end like titles are a list of links and not subheadings.
+_LIST = 3
+_OPEN_END = re.compile(r"[,;(&–—-]\s*$")
+_TITLE_START = re.compile(r"[\W\d]*[A-ZÀ-ÞА-ЯĀ-Ž]")
+
+
+def tag_neighbours(lines: list[Line], forms: list[Shape]) -> None:
+    """Tags doubled captions, what follows a heading such as "Related", and lists of links."""
+    _doubled(lines, forms)
+    _under_headings(lines, forms)
+    _link_lists(lines, forms)
+
+
+def _doubled(lines: list[Line], forms: list[Shape]) -> None:
+    """A sentence that stands there twice within a few lines is the caption of a picture, with or without a credit."""
+    for i, line in enumerate(lines):
+        if forms[i].words < 6 or line.tag not in (None, "caption", "site"):
+            continue
+        for j in range(i + 1, min(len(lines), i + 1 + _NEAR)):
+            other = lines[j].text
+            if other.startswith(line.text) and len(other) <= len(line.text) + 80:
+                line.tag = lines[j].tag = "caption"
+
+
+def _under_headings(lines: list[Line], forms: list[Shape]) -> None:
+    """Titles under "Related" or "Tags" are what the heading says, up to the next sentence."""
+    heading: str | None = None
+    for line, form in zip(lines, forms, strict=True):
+        if line.tag in ("related", "tags", "about") and form.words <= 8:
+            heading = line.tag
+        elif heading == "about" and line.tag is None and form.words > 8:
+            line.tag, heading = "about", None
+        elif heading and line.tag is None and not form.ends and form.words <= 22:
+            line.tag = heading
+        elif line.tag not in ("rule", "caption", "number", "stamp", "relative", "count", "ad", "button", "related"):
+            heading = None
+
+
+def _link_lists(lines: list[Line], forms: list[Shape]) -> None:
+    group: list[int] = []
+    for i in range(len(lines) + 1):
+        if i < len(lines) and _is_title(lines[i], forms[i]):
+            group.append(i)
+            continue
+        if i < len(lines) and lines[i].tag in ("rule", "stamp", "relative", "count", "number", "site", "caption") and group:
+            continue
+        if len(group) >= _LIST and not _led_by_colon(lines, group[0]) and not _has_figures(forms, group):
+            for j in group:
+                lines[j].tag = "links"
+        group = []
+
+
+def _is_title(line: Line, form: Shape) -> bool:
+    return (
+        line.tag is None
+        and line.role is None
+        and not form.ends
+        and form.words <= 22
+        and not line.text.endswith(":")
+        and not _OPEN_END.search(line.text[-3:])
+        and (_TITLE_START.match(line.text) is not None or not line.text[:1].isascii())
+    )
+
+
+def _led_by_colon(lines: list[Line], first: int) -> bool:
+    """A list that a sentence leads to ("The four demands:") is part of the story."""
+    return first > 0 and lines[first - 1].text.endswith(":") and lines[first - 1].tag is None
+
+
+def _has_figures(forms: list[Shape], group: list[int]) -> bool:
+    """Results, schedules and tables have figures in most of their lines; lists of links do not."""
+    return sum(forms[i].digits > 0.1 for i in group) > len(group) * 0.6
