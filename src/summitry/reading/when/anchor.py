@@ -1,0 +1,228 @@
+"""From a meaning to a period of the calendar, seen from a reference day and from what was spoken of before."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+
+from summitry.reading.when import periods
+from summitry.reading.when.meaning import Amount, Calendar, Habit, LastPeriod, Meaning, Occasion, Reference, Shift
+from summitry.reading.when.periods import Period
+
+_NEAR = 60
+_FAR = 240
+
+
+@dataclass(slots=True)
+class Context:
+    """The reference day (None: unknown) and the periods that the text last spoke of."""
+
+    day: date | None
+    then: Period | None = None
+    business: Period | None = None
+    spoken: list[Period] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class Anchored:
+    """The period chosen, and the ones on either side of the reference where the words leave that open."""
+
+    period: Period
+    past: Period | None = None
+    future: Period | None = None
+
+
+def anchor(meaning: Meaning, context: Context, tense: str | None) -> Anchored:
+    """The period that a meaning names; without a reference day its value is masked with X and it has no days."""
+    base = meaning.base
+    if isinstance(base, Calendar):
+        found = _calendar(base, context, tense, bool(meaning.clock))
+    elif isinstance(base, Shift):
+        found = Anchored(_shift(base, context))
+    elif isinstance(base, LastPeriod):
+        found = Anchored(_business(base, context))
+    elif isinstance(base, Amount | Habit | Reference):
+        found = Anchored(Period(base.value, None, None, "" if isinstance(base, Reference) else base.unit))
+    else:
+        found = Anchored(_occasion(base, context, tense))
+    _remember(meaning, found.period, context)
+    return found
+
+
+def _remember(meaning: Meaning, period: Period, context: Context) -> None:
+    if meaning.type in ("DATE", "TIME") and period.first is not None:
+        context.then = period
+        if period.unit in ("quarter", "half"):
+            context.business = period
+    elif isinstance(meaning.base, Amount) and meaning.base.unit == "month" and meaning.base.count in (6, 9):
+        context.business = None
+
+
+def _occasion(base: Occasion, context: Context, tense: str | None) -> Period:
+    return periods.masked("day")
+
+
+def _shift(base: Shift, context: Context) -> Period:
+    day = context.day
+    if base.origin == "then":
+        day = context.then.first if context.then and context.then.first else day
+    if base.count is None:
+        return Period("PAST_REF" if base.sign < 0 else "FUTURE_REF", None, None, base.unit)
+    if day is None:
+        return periods.masked(base.unit)
+    if base.unit in ("hour", "minute", "second"):
+        return periods.of_day(periods.add_units(day, base.unit, base.count))
+    moved = periods.add_units(day, base.unit, base.count)
+    if base.unit == "week" and abs(base.count) == 2:
+        return periods.of_day(moved)
+    period = periods.around(base.unit, moved)
+    return Period(f"{period.value}TNI", moved, moved, "night") if base.unit == "night" else period
+
+
+def _business(base: LastPeriod, context: Context) -> Period:
+    day = context.day
+    if day is None:
+        return periods.masked("year" if base.years and base.unit != "quarter" else base.unit or "quarter")
+    last = context.business
+    if base.years == 0:
+        return last or periods.around("quarter", periods.add_months(day, -3))
+    if last is not None and last.first is not None:
+        moved = periods.add_months(last.first, 12 * base.years)
+        return periods.around(last.unit, moved) if last.first.year >= day.year - 1 or base.unit else periods.of_year(moved.year)
+    if base.unit == "quarter":
+        return periods.around("quarter", periods.add_months(day, -15))
+    return periods.of_year(day.year + base.years)
+
+
+def _calendar(base: Calendar, context: Context, tense: str | None, clocked: bool) -> Anchored:
+    day = context.day
+    if base == Calendar():
+        then = context.then
+        if then is not None and then.unit == "day":
+            return Anchored(then)
+        return Anchored(periods.of_day(day) if day else periods.masked("day"))
+    if base.decade is not None:
+        return Anchored(periods.of_years(base.decade * 10, 10, f"{base.decade:03d}", "decade"))
+    if base.century is not None:
+        return Anchored(periods.of_years(base.century * 100, 100, f"{base.century:02d}", "century"))
+    year = base.year
+    if year is None and base.yearshift is not None and day is not None:
+        year = day.year + base.yearshift
+    if year is not None:
+        return Anchored(_in_year(base, year, context))
+    if day is None:
+        return Anchored(Period(_masked_value(base), None, None, _unit_of(base)))
+    return _nearby(base, day, tense, context)
+
+
+def _in_year(base: Calendar, year: int, context: Context) -> Period:
+    if base.month is not None and base.day is not None:
+        return periods.of_day(periods.clamp(year, base.month, base.day))
+    if base.month is not None:
+        return periods.of_month(year, base.month)
+    if base.season is not None:
+        return periods.of_season(year, base.season)
+    if base.quarter is not None:
+        return _quarter_in(base.quarter, year, context)
+    if base.half is not None:
+        return periods.of_half(year, base.half)
+    return periods.of_year(year)
+
+
+def _quarter_in(quarter: int, year: int, context: Context) -> Period:
+    """The quarter of that year; 0 is the one that the text speaks of."""
+    if quarter:
+        return periods.of_quarter(year, quarter)
+    last = context.business
+    if last is not None and last.first is not None and last.unit == "quarter":
+        return periods.of_quarter(year, (last.first.month + 2) // 3)
+    return periods.of_year(year)
+
+
+def _unit_of(base: Calendar) -> str:
+    if base.day is not None or base.weekday is not None:
+        return "day"
+    for name in ("month", "season", "quarter", "half"):
+        if getattr(base, name) is not None:
+            return name
+    return "year"
+
+
+def _masked_value(base: Calendar) -> str:
+    if base.month is not None:
+        return f"XXXX-{base.month:02d}" + (f"-{base.day:02d}" if base.day else "")
+    if base.weekday is not None:
+        return f"XXXX-WXX-{base.weekday}"
+    if base.season is not None:
+        return f"XXXX-{base.season}"
+    if base.quarter is not None:
+        return f"XXXX-Q{base.quarter or 'X'}"
+    return f"XXXX-H{base.half}" if base.half else "XXXX"
+
+
+def _nearby(base: Calendar, day: date, tense: str | None, context: Context) -> Anchored:
+    """The last and the next such period, and the one that words and tense choose."""
+    if base.weekday is not None and base.month is None:
+        return _weekday(base, day, tense)
+    past, future = _either_side(base, day, context)
+    if base.which in ("last", "past", "previous"):
+        return Anchored(_before(base, past, day, context))
+    if base.which == "this":
+        return Anchored(_this(base, day, context))
+    if base.which in ("next", "coming", "following"):
+        return Anchored(_after(base, future, day, context))
+    return Anchored(_choose(base, past, future, day, tense), past, future)
+
+
+def _either_side(base: Calendar, day: date, context: Context) -> tuple[Period, Period]:
+    """The most recent such period that has begun, and the first that has not ended, by ``day``."""
+    around = [_in_year(base, year, context) for year in range(max(day.year - 2, 1), min(day.year + 3, 9999))]
+    begun = [p for p in around if p.first is not None and p.first <= day]
+    open_ = [p for p in around if p.last is not None and p.last >= day]
+    return begun[-1] if begun else around[0], open_[0] if open_ else around[-1]
+
+
+def _before(base: Calendar, past: Period, day: date, context: Context) -> Period:
+    """ "last May": the latest that has ended; a season of this year may be last year's."""
+    if past.last is not None and past.last >= day and past.first is not None:
+        return _in_year(base, past.first.year - 1, context)
+    return past
+
+
+def _this(base: Calendar, day: date, context: Context) -> Period:
+    return _in_year(base, day.year, context)
+
+
+def _after(base: Calendar, future: Period, day: date, context: Context) -> Period:
+    """ "next May": the first that has not begun."""
+    if future.first is not None and future.first <= day:
+        return _in_year(base, future.first.year + 1, context)
+    return future
+
+
+def _choose(base: Calendar, past: Period, future: Period, day: date, tense: str | None) -> Period:
+    if past == future or past.last is None or future.first is None:
+        return past
+    back, ahead = (day - past.last).days, (future.first - day).days
+    if base.day is not None and (tense is None or min(back, ahead) < _NEAR and max(back, ahead) > _FAR):
+        return past if back <= ahead else future
+    return future if tense == "future" else past
+
+
+def _weekday(base: Calendar, day: date, tense: str | None) -> Anchored:
+    number = base.weekday or 1
+    past = periods.weekday_from(day, number, forward=False)
+    future = periods.weekday_from(day, number, forward=True)
+    if base.which in ("last", "past", "previous"):
+        return Anchored(periods.of_day(periods.weekday_from(periods.add_days(day, -1), number, forward=False)))
+    if base.which in ("this", "coming", "following"):
+        forward = base.which != "this" or tense != "past"
+        start = periods.add_days(day, 1) if base.which != "this" else day
+        return Anchored(periods.of_day(periods.weekday_from(start, number, forward=forward)))
+    if base.which == "next":
+        week = periods.of_week(periods.add_days(day, 7))
+        assert week.first is not None
+        chosen = periods.add_days(week.first, number - 1)
+        return Anchored(periods.of_day(chosen), None, periods.of_day(periods.weekday_from(periods.add_days(day, 1), number, True)))
+    chosen = future if tense == "future" else past
+    return Anchored(periods.of_day(chosen), periods.of_day(past), periods.of_day(future))

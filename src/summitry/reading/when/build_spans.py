@@ -1,0 +1,248 @@
+"""From matched tokens to meanings: durations, shifts ("two weeks ago", "last year"), sets, parts of the day."""
+
+from __future__ import annotations
+
+from summitry.reading.when.build_dates import with_daypart
+from summitry.reading.when.found import Found
+from summitry.reading.when.meaning import Amount, Calendar, Habit, LastPeriod, Meaning, Shift
+from summitry.reading.when.numbers import written
+
+LETTERS = {
+    "second": "TS", "minute": "TM", "hour": "TH", "day": "D", "night": "D", "week": "W", "fortnight": "W", "month": "M",
+    "quarter": "Q", "half": "H", "year": "Y", "decade": "DE", "century": "CE", "millennium": "ML", "weekend": "WE",
+}  # fmt: skip
+_TIMES = {"fortnight": 2, "decade": 10, "century": 100, "millennium": 1000}
+_HALF = {"year": (6, "M"), "day": (12, "TH"), "hour": (30, "TM"), "minute": (30, "TS")}
+_SIGN = {"last": -1, "past": -1, "previous": -1, "next": 1, "coming": 1, "following": 1, "this": 0}
+_COUNTED = frozenset("percent % times time once twice barrels dollars cents people".split())
+
+
+def duration_value(unit: str, count: float | None) -> str:
+    """TIMEX3 value of so many units; an unknown number is X."""
+    letter = LETTERS[unit]
+    time, letter = ("T", letter[1:]) if letter[0] == "T" else ("", letter)
+    if not count:
+        return f"P{time}X{letter}"
+    if unit in _TIMES:
+        return f"P{written(count * _TIMES[unit])}{'W' if unit == 'fortnight' else 'Y'}"
+    if count % 1 == 0.5 and unit in _HALF:
+        return f"P{_with_half(int(count), unit, time + letter)}"
+    return f"P{time}{written(count)}{letter}"
+
+
+def _with_half(whole: int, unit: str, letter: str) -> str:
+    amount, small = _HALF[unit]
+    first = f"{letter[:-1]}{whole}{letter[-1]}" if whole else ""
+    rest = f"{amount}{small[-1]}"
+    return first + (rest if "T" in letter and first else f"T{rest}" if small[0] == "T" else rest)
+
+
+def _unit(found: Found) -> str:
+    return str(found.all("unit", "units")[-1])
+
+
+def duration(found: Found) -> Meaning | None:
+    """So many units: "two weeks", "a three-day visit", "several months"."""
+    unit = _unit(found)
+    if found.kind_after("long") and found.after() == "old" or found.after(2) == "old" or found.has("money"):
+        return None
+    count = found.count()
+    if "half" in found.words().split():
+        count = (count or 0) + 0.5 if found.has("and") else 0.5 if not found.has("number") else (count or 0) + 0.5
+    if found.has("to") or found.has("or") and found.words().count("or ") > 0 and len(found.all("number", "small")) > 1:
+        count = None if found.has("to") and len(found.all("small", "number")) > 1 else count
+    return Meaning("DURATION", Amount(duration_value(unit, count), unit, count))
+
+
+def single(found: Found) -> Meaning | None:
+    """ "a day", "a year": a set after a number ("100 a day"), else a duration."""
+    unit = str(found.one("unit"))
+    last = found.before()
+    counted = found.kind_before("small", "int", "number", "decimal", "percent", "money", "year") or last in _COUNTED
+    plural = last.endswith("s") and len(last) > 3 and found.kind_before("other")
+    if counted or plural and not found.kind_after("ago", "later_than"):
+        return Meaning("SET", Habit(duration_value(unit, 1), unit))
+    if found.kind_after("other", "capital") and found.after() not in _AFTER_DURATION:
+        return None
+    return Meaning("DURATION", Amount(duration_value(unit, 1), unit, 1))
+
+
+_AFTER_DURATION = frozenset("when while but if because that who which as with though although or and is was".split())
+
+
+def bare_units(found: Found) -> Meaning | None:
+    """ "for years", "within weeks", "months of talks": an unknown number of units, where the words beside say so."""
+    unit = _unit(found)
+    supported = found.kind_before("for", "in", "prep", "over", "approx", "of") or found.before() in ("takes", "took", "take", "spent", "lasted", "last", "just", "only", "mere")
+    followed = found.kind_after("of", "early", "later_than", "ago") or found.after() in ("before", "after", "since")
+    if not (supported or followed):
+        return None
+    if found.kind_before("small", "int", "number", "decimal", "of") and not followed:
+        return None
+    return Meaning("DURATION", Amount(duration_value(unit, None), unit, None))
+
+
+def directed(found: Found) -> Meaning | None:
+    """ "the past two months", "the next few days", "recent weeks", "the first nine months"."""
+    unit = _unit(found)
+    count = found.count()
+    lead = found.all("last", "next", "recent", "this", "that")
+    sign = _SIGN.get(lead[-1] if lead[-1] != "recent" else "past", 0) if lead else 0
+    return Meaning("DURATION", Amount(duration_value(unit, count), unit, count, sign))
+
+
+def vague_units(found: Found) -> Meaning | None:
+    """ "recent years", "coming weeks", "the years ahead"."""
+    unit = _unit(found)
+    sign = 1 if found.has("next") or "ahead" in found.words() or "come" in found.words() else -1
+    return Meaning("DURATION", Amount(duration_value(unit, None), unit, None, sign))
+
+
+def ago(found: Found) -> Meaning | None:
+    """ "two years ago", "months ago": the unit so far back."""
+    unit = _unit(found)
+    count = found.count()
+    if not count:
+        if count is None:
+            return Meaning("DURATION", Amount(duration_value(unit, None), unit, None, -1))
+        return Meaning("DATE", Shift(unit, None, "now", -1))
+    whole = int(count) * _TIMES.get(unit, 1)
+    unit = {"fortnight": "week", "decade": "year", "century": "year", "millennium": "year"}.get(unit, unit)
+    if unit == "year" and whole == 1 and not found.has("number"):
+        return Meaning("DATE", LastPeriod("ago", -1))
+    return Meaning("DATE", Shift(unit, -whole, "now"))
+
+
+def earlier(found: Found) -> Meaning | None:
+    """ "a year earlier": the period spoken of, a year back."""
+    if found.one("unit") != "year" or found.one("early") not in ("earlier",):
+        return None
+    return Meaning("DATE", LastPeriod(None, -1))
+
+
+def which_unit(found: Found) -> Meaning | None:
+    """ "last week", "this year", "the following month", "that day"."""
+    unit = found.one("unit", "weekend")
+    which = found.all("last", "this", "next", "that")[-1]
+    if unit in ("minute", "hour", "night") and which in ("this", "that"):
+        return None
+    if unit == "night":
+        return Meaning("TIME", Shift("night", -1 if which in ("last", "previous") else 1))
+    if unit in ("hour", "minute"):
+        return Meaning("DURATION", Amount(duration_value(unit, 1), unit, 1, _SIGN.get(which, 0)))
+    if which == "past" and found.has("the") and unit in ("day", "week", "month", "quarter", "decade", "century"):
+        return Meaning("DURATION", Amount(duration_value(unit, 1), unit, 1, -1))
+    origin = "then" if which in ("that", "following", "previous") else "now"
+    count = {"last": -1, "past": -1, "previous": -1, "next": 1, "coming": 1, "following": 1}.get(which, 0)
+    return Meaning("DATE", Shift(unit, count, origin))
+
+
+def the_unit(found: Found) -> Meaning | None:
+    """ "the quarter", "the week", "the year", "the weekend": the one spoken of."""
+    unit = found.one("unit", "weekend")
+    if unit == "quarter":
+        return Meaning("DATE", LastPeriod("quarter", 0))
+    if unit == "year" and found.after() in ("ended", "ending"):
+        return Meaning("DURATION", Amount("P1Y", "year", 1))
+    if unit == "year":
+        return Meaning("DATE", Shift("year", 0))
+    return Meaning("DATE", Shift(unit, 0))
+
+
+def ordinal_day(found: Found) -> Meaning | None:
+    """ "the second day", of something that is going on: the day of the article."""
+    return Meaning("DATE", Shift("day", 0)) if found.one("unit") == "day" else None
+
+
+def habit(found: Found) -> Meaning | None:
+    """ "every day", "each July", "every two weeks", "Tuesday nights"."""
+    name = found.one("weekday", "weekdays")
+    if name:
+        return Meaning("SET", Habit(f"XXXX-WXX-{name}", "day"))
+    if found.has("month") or found.has("maybe_month"):
+        return Meaning("SET", Habit(f"XXXX-{found.one('month', 'maybe_month'):02d}", "month"))
+    if found.has("season"):
+        return Meaning("SET", Habit(f"XXXX-{found.one('season')}", "season"))
+    if found.has("daypart"):
+        return Meaning("SET", Habit(f"XXXX-XX-XXT{found.one('daypart')}", "day"))
+    if found.has("weekend"):
+        return Meaning("SET", Habit("XXXX-WXX-WE", "weekend"))
+    unit = _unit(found)
+    count = 2.0 if "other" in found.words().split() else found.count() or (0 if found.has("some") else 1)
+    return Meaning("SET", Habit(duration_value(unit, count), unit))
+
+
+def plural_weekday(found: Found) -> Meaning | None:
+    """ "Mondays", "Tuesday nights"."""
+    number = found.one("weekdays", "weekday")
+    night = "TNI" if found.has("units") or found.has("daypart") else ""
+    if found.has("daypart"):
+        night = f"T{found.one('daypart')}"
+    value = f"XXXX-WXX-{number}{night}" if number else "XXXX-WXX-WE"
+    return Meaning("SET", Habit(value, "day"))
+
+
+def frequency(found: Found) -> Meaning | None:
+    """ "daily", "annually"."""
+    value = found.one("freq")
+    unit = {"H": "hour", "D": "day", "W": "week", "M": "month", "Y": "year"}[value[-1]]
+    return Meaning("SET", Habit(value, unit))
+
+
+def deictic(found: Found) -> Meaning | None:
+    """ "today", "yesterday morning"."""
+    return with_daypart(Meaning("DATE", Shift("day", found.one("deictic"))), found)
+
+
+def tonight(found: Found) -> Meaning | None:
+    """ "tonight", "last night", "overnight"."""
+    value = found.one("tonight")
+    days = {"NI": 0, "last NI": -1, "before NI": -2}[value]
+    return Meaning("TIME", Shift("day", days), clock="TNI")
+
+
+def daypart(found: Found) -> Meaning | None:
+    """ "this morning", "the morning", "Thursday at noon" without its day."""
+    which = found.one("this", "that", "next", "last")
+    part = found.one("daypart")
+    if which in ("next", "following"):
+        return Meaning("TIME", Shift("day", 1, "then"), clock=f"T{part}")
+    if which in ("last", "previous"):
+        return Meaning("TIME", Shift("day", -1), clock=f"T{part}")
+    return Meaning("TIME", Shift("day", 0, "then" if which == "that" else "now"), clock=f"T{part}")
+
+
+def clock(found: Found) -> Meaning | None:
+    """A time of the day: "10 p.m.", "7:15 p.m. EST", "1500 GMT", "noon"."""
+    value = clock_value(found)
+    if value is None:
+        return None
+    return Meaning("TIME", Calendar(), clock=value, zone=found.one("zone"))
+
+
+def clock_value(found: Found) -> str | None:
+    """The TIMEX3 clock ("T22:00") of the tokens, or None where they make none."""
+    if found.has("hour_word"):
+        return f"T{found.one('hour_word')}"
+    text = found.one("clock") or found.one("small") or found.one("int") or found.one("year") or found.one("decimal")
+    if text is None:
+        words = found.all("number")
+        text = str(sum(words)) if words else None
+    if text is None:
+        return None
+    hour, minute = _split_clock(str(text).replace(".", ":"))
+    half = found.one("ampm")
+    if hour > 24 or minute > 59 or half and not 1 <= hour <= 12:
+        return None
+    if half:
+        hour = hour % 12 + (12 if half == "pm" else 0)
+    return f"T{hour:02d}:{minute:02d}"
+
+
+def _split_clock(text: str) -> tuple[int, int]:
+    if ":" in text:
+        hour, minute = text.split(":")[:2]
+        return int(hour), int(minute)
+    if len(text) == 4:
+        return int(text[:2]), int(text[2:])
+    return int(text), 0

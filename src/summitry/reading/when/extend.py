@@ -1,0 +1,149 @@
+"""What stands around a core expression and belongs to it: "early", "the end of", "about", a clock, "or so"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+
+from summitry.reading.when.found import Found
+from summitry.reading.when.grammar import Read
+from summitry.reading.when.meaning import Amount, Calendar, LastPeriod, Meaning, Reference, Shift
+from summitry.reading.when.patterns import compile_pattern
+from summitry.reading.when.tokens import CHARS, Tokens
+
+_MODS = {"early": "START", "earlier": "START", "start": "START", "mid": "MID", "middle": "MID", "late": "END", "later": "END", "end": "END"}
+_SPAN = 8
+
+Step = Callable[[Meaning, Found], Meaning | None]
+
+
+def _dated(meaning: Meaning) -> bool:
+    base = meaning.base
+    if isinstance(base, Calendar):
+        return meaning.base != Calendar()
+    return isinstance(base, Shift) and base.count is not None and base.unit not in ("hour", "minute", "second")
+
+
+def _early(meaning: Meaning, found: Found) -> Meaning | None:
+    word = found.one("early")
+    if not _dated(meaning) or meaning.part:
+        return None
+    base = meaning.base
+    if word in ("earlier", "later") and isinstance(base, Calendar) and base.weekday is None:
+        return None
+    return replace(meaning, part=word, mod=_MODS[word])
+
+
+def _the_early(meaning: Meaning, found: Found) -> Meaning | None:
+    base = meaning.base
+    wide = isinstance(base, Calendar) and (base.season or base.decade or base.century is not None or base.month)
+    return _early(meaning, found) if wide else None
+
+
+def _part(meaning: Meaning, found: Found) -> Meaning | None:
+    if not _dated(meaning) and not isinstance(meaning.base, LastPeriod) or meaning.part or _is_day(meaning):
+        return None
+    return replace(meaning, part=found.one("part"), mod=_MODS[found.one("part")])
+
+
+def _is_day(meaning: Meaning) -> bool:
+    base = meaning.base
+    return isinstance(base, Calendar) and bool(base.day or base.weekday)
+
+
+def _approx(meaning: Meaning, found: Found) -> Meaning | None:
+    mod = found.one("approx", "over")
+    base = meaning.base
+    if isinstance(base, Amount):
+        return replace(meaning, mod=mod)
+    if mod in ("APPROX", "LESS_THAN", "MORE_THAN") and isinstance(base, Shift) and base.count not in (None, 0, 1):
+        return replace(meaning, mod=mod) if not found.has("over") else None
+    if mod != "APPROX" or meaning.part and meaning.part != "end":
+        return None
+    clocked = isinstance(base, Calendar) and meaning.clock
+    return replace(meaning, mod=mod, part=meaning.part) if _dated(meaning) or clocked else None
+
+
+def _sometime(meaning: Meaning, found: Found) -> Meaning | None:
+    return meaning if _dated(meaning) else None
+
+
+LEFT: tuple[tuple[re.Pattern[str], Step], ...] = tuple(
+    (compile_pattern(f"({source})$"), step)
+    for source, step in (
+        ("the early dash?", _the_early),
+        ("early dash?", _early),
+        ("early in", _early),
+        ("the? part of", _part),
+        ("the early part of", _early),
+        ("[approx over]", _approx),
+        ("some_time", _sometime),
+    )
+)
+
+
+def extend(tokens: Tokens, reads: list[Read]) -> list[Read]:
+    """The expressions with what belongs to them on the left and right; a clock and its day become one."""
+    out: list[Read] = []
+    for read in reads:
+        floor = out[-1].end if out else 0
+        out.append(_rightward(tokens, _leftward(tokens, read, floor)))
+    return _clocks_with_days(tokens, out)
+
+
+def _leftward(tokens: Tokens, read: Read, floor: int) -> Read:
+    changed = True
+    while changed:
+        changed = False
+        low = max(floor, read.start - _SPAN)
+        before = tokens.classes[low : read.start]
+        for pattern, step in LEFT:
+            match = pattern.search(before)
+            meaning = step(read.meaning, Found(tokens, low + match.start(), read.start)) if match else None
+            if match and meaning is not None:
+                read = Read(low + match.start(), read.end, meaning)
+                changed = True
+                break
+    return read
+
+
+_SO = CHARS["so"]
+
+
+def _rightward(tokens: Tokens, read: Read) -> Read:
+    at = read.end
+    if at < len(tokens.classes) and tokens.classes[at] == _SO and not isinstance(read.meaning.base, Reference):
+        return Read(read.start, at + 1, replace(read.meaning, mod=tokens.values[at]))
+    return read
+
+
+def _clocks_with_days(tokens: Tokens, reads: list[Read]) -> list[Read]:
+    """ "10 p.m. Wednesday", "mid-afternoon yesterday", "5 p.m. EST, Nov. 6": one expression."""
+    out: list[Read] = []
+    for read in reads:
+        before = out[-1] if out else None
+        if before and _clock_only(before.meaning) and _takes_clock(read.meaning):
+            gap = tokens.classes[before.end : read.start]
+            if gap in ("", CHARS["comma"]):
+                merged = replace(
+                    read.meaning, type="TIME", clock=before.meaning.clock, zone=before.meaning.zone,
+                    part=before.meaning.part, mod=before.meaning.mod,
+                )  # fmt: skip
+                out[-1] = Read(before.start, read.end, merged)
+                continue
+        out.append(read)
+    return out
+
+
+def _clock_only(meaning: Meaning) -> bool:
+    if meaning.type != "TIME":
+        return False
+    return meaning.base == Calendar() or meaning.base == Shift("day", 0)
+
+
+def _takes_clock(meaning: Meaning) -> bool:
+    base = meaning.base
+    if meaning.clock:
+        return False
+    return isinstance(base, Shift) and base.unit == "day" or isinstance(base, Calendar) and bool(base.day or base.weekday)

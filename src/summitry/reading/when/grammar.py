@@ -1,0 +1,128 @@
+"""The grammar of time expressions: patterns over classes of tokens, each with the function that reads a match.
+
+Every pattern is tried everywhere; of overlapping matches the longest counts, of equally long ones the earlier rule.
+What stands before a match ("early", "the end of", "about") is read afterwards, see extend.py.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Callable
+from typing import NamedTuple
+
+from summitry.reading.when import build_dates as dates
+from summitry.reading.when import build_refs as refs
+from summitry.reading.when import build_spans as spans
+from summitry.reading.when.found import Found
+from summitry.reading.when.meaning import Meaning
+from summitry.reading.when.patterns import compile_pattern
+from summitry.reading.when.tokens import Tokens
+
+Builder = Callable[[Found], Meaning | None]
+
+RULES: tuple[tuple[str, Builder], ...] = (
+    # Dates
+    ("([the this next last]{0,2} ANYDAY comma?)? ANYMONTH (small|dayth|the? ordinal (dash? ordinal)?|number dash? ordinal) (?!units|dash? units|ampm) (comma? (year|short_year)|comma? [this last next] unit)?", dates.full_date),
+    ("(ANYDAY comma?)? (the? dayth of?|small) ANYMONTH (comma? year)?", dates.full_date),
+    ("iso", dates.iso_date),
+    ("slashed", dates.slashed_date),
+    ("ANYMONTH (comma|of)? (year|short_year|number dash? number (dash number)?)", dates.month_year),
+    ("ANYMONTH (of|comma)? [this last next] unit", dates.month_year),
+    ("(the? [this last next that]{1,2})? ANYMONTH", dates.month),
+    ("(the? [this last next that]{1,2})? [weekday maybe_weekday] stop? (daypart|unit(?=.))?", dates.weekday),
+    ("fiscal? year", dates.year),
+    ("(the unit)? (number number (dash number)?|number dash number)", dates.year),
+    ("the? unit year", dates.year),
+    ("short_year", dates.year),
+    ("the? (decade|short_decade|tens_years)", dates.decade),
+    ("the? (dayth|ordinal|number dash ordinal) dash? unit", dates.century),
+    ("(the? [this last next that]{1,2}|the) season (of? year)?", dates.season),
+    ("season (of? (year|number dash? number (dash number)?)|[this last next] unit)", dates.season),
+    ("(the season) of (year|number dash? number (dash number)?)", dates.season),
+    # Quarters and what companies report by
+    ("(the|poss|a)? (year|[this last next] unit possessive)? fiscal? dash? ordinal dash? [unit units] (of fiscal? (year|[this last next] unit|the unit))?", dates.quarter),
+    ("quarter_code (of? fiscal? year)?", dates.quarter),
+    ("(the|poss)? (ordinal|last) half (of (year|[this last next] unit|the unit))", dates.half),
+    ("(the|poss)? comparable? unit dash [ago early] (dash? (ordinal unit|unit|period))?", dates.year_ago),
+    ("(the) unit (a unit) [ago early]", dates.year_ago),
+    ("the? year (unit|period)", dates.period_of_year),
+    ("(the|poss)? latest (fiscal? unit|period)", dates.latest_period),
+    ("(the|poss)? unit (dash|possessive)? part", dates.year_end),
+    # Shifts
+    ("(QTY|units) between? ANYUNIT? so? ago", spans.ago),
+    ("a unit so? ago", spans.ago),
+    ("a unit early", spans.earlier),
+    ("the? [this last next that]{1,2} fiscal? [unit weekend]", spans.which_unit),
+    ("[the poss] fiscal? [unit weekend]", spans.the_unit),
+    ("the ordinal unit", spans.ordinal_day),
+    ("deictic (daypart|unit)?", spans.deictic),
+    ("tonight", spans.tonight),
+    ("(the? [this last next that]) daypart", spans.daypart),
+    # Durations
+    ("QTY between{0,2} dash? ANYUNIT (dash long)? so?", spans.duration),
+    ("a? half (a|dash) ANYUNIT", spans.duration),
+    ("QTY and a half dash? ANYUNIT", spans.duration),
+    ("QTY ANYUNIT and a half", spans.duration),
+    ("a between? unit", spans.single),
+    ("[unit units] dash long", spans.bare_units),
+    ("units (or units)?", spans.bare_units),
+    ("[the poss this that]? [last next this recent]{1,2} QTY between? ANYUNIT so?", spans.directed),
+    ("[the poss] (ordinal|early)? QTY ANYUNIT", spans.directed),
+    ("the? [recent next last] units", spans.vague_units),
+    # Sets
+    ("each (NUM|some|ordinal|between)? [unit units weekday month maybe_month season daypart weekend]", spans.habit),
+    ("weekdays [daypart units]?", spans.plural_weekday),
+    ("weekday units", spans.plural_weekday),
+    ("freq", spans.frequency),
+    # Clocks
+    ("(clock|small|number) ampm (comma? zone)?", spans.clock),
+    ("clock (comma? zone)?", spans.clock),
+    ("[small int year] zone", spans.clock),
+    ("hour_word", spans.clock),
+    # References
+    ("ref", refs.reference),
+    ("ref_adjective", refs.adjective),
+)
+
+
+class Rule(NamedTuple):
+    """One compiled rule; ``rank`` is its place in the grammar."""
+
+    rank: int
+    pattern: re.Pattern[str]
+    build: Builder
+
+
+@functools.cache
+def rules() -> tuple[Rule, ...]:
+    """The grammar, compiled once."""
+    return tuple(Rule(rank, compile_pattern(source), build) for rank, (source, build) in enumerate(RULES))
+
+
+class Read(NamedTuple):
+    """A stretch of tokens and what it means."""
+
+    start: int
+    end: int
+    meaning: Meaning
+
+
+def read_all(tokens: Tokens) -> list[Read]:
+    """The time expressions of the tokens: the longest of overlapping matches, in order of the text."""
+    matches = [
+        (match.start() - match.end(), rule.rank, match.start(), match.end(), rule)
+        for rule in rules()
+        for match in rule.pattern.finditer(tokens.classes)
+    ]
+    matches.sort(key=lambda m: m[:3])
+    taken = bytearray(len(tokens.classes))
+    chosen: list[Read] = []
+    for _, _, start, end, rule in matches:
+        if any(taken[start:end]):
+            continue
+        meaning = rule.build(Found(tokens, start, end))
+        if meaning is not None:
+            taken[start:end] = b"\x01" * (end - start)
+            chosen.append(Read(start, end, meaning))
+    return sorted(chosen)

@@ -1,0 +1,151 @@
+"""The text as tokens, each with the class that the grammar reads: one character a token in ``Tokens.classes``."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Any
+
+from summitry.reading.when.words import Lexicon, Word, lexicon, load
+
+_TOKEN = re.compile(
+    r"""\n[ \t\r]*\n\s*
+    |\d{4}-\d{2}-\d{2}(?!\d)
+    |\d{1,2}/\d{1,2}/(?:\d{4}|\d{2})(?!\d)
+    |\d{1,2}:\d{2}(?::\d{2})?(?!\d)
+    |\d{1,2}\.\d{2}(?=\s?[ap]\.?m\b)
+    |\d/\d{1,2}(?![\d/])
+    |\d{1,2}(?=[ap]\.?m\b)
+    |\d{4}s\b|['’‘`]?\d0s\b|['’]\d\d(?![\ds%])
+    |\d{1,2}(?:st|nd|rd|th)\b
+    |\d+(?:,\d{3})*(?:\.\d+)?
+    |[ap]\.m\.?|[ap]m\b
+    |[QH][1-4]\b
+    |(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Mon|Tues|Tue|Wed|Thurs|Thu|Fri|Sat|Sun)\.
+    |['’]s\b
+    |[^\W\d_]+(?:['’](?:ll|t|re|ve|d|clock)\b)?
+    |-{2,}|[^\w\s]|\w""",
+    re.X,
+)
+_SHAPES: tuple[tuple[str, str], ...] = (
+    (r"\d{4}-\d{2}-\d{2}", "iso"),
+    (r"\d{1,2}/\d{1,2}/\d+", "slashed"),
+    (r"\d+:\d+(?::\d+)?", "clock"),
+    (r"\d/\d+", "fraction"),
+    (r"\d{3}0s", "decade"),
+    (r"['’‘`]?\d0s", "short_decade"),
+    (r"['’]\d\d", "short_year"),
+    (r"\d+(?:st|nd|rd|th)", "dayth"),
+    (r"1[0-9]{3}|20\d\d|21\d\d", "year"),
+    (r"0?[1-9]|[12]\d|3[01]", "small"),
+    (r"\d{3}0", "int"),
+    (r"\d+(?:,\d{3})*", "int"),
+    (r"\d+(?:,\d{3})*\.\d+", "decimal"),
+)
+_SHAPE = re.compile("|".join(f"(?P<g{i}>{pattern})$" for i, (pattern, _) in enumerate(_SHAPES)))
+_PUNCTUATION = {
+    ",": "comma", "-": "dash", "–": "dash", "—": "dash", "/": "slash", ".": "stop", "!": "stop", "?": "stop",
+    "(": "open", ")": "close", "'s": "possessive", "’s": "possessive", "$": "money", "£": "money", "€": "money",
+    "#": "money", "%": "percent", ";": "semicolon", ":": "colon", "--": "ddash",
+}  # fmt: skip
+_EXTRA = (
+    "other", "break", "capital", "ampm", "quarter_code", "iso", "slashed", "clock", "fraction", "decade", "short_decade",
+    "short_year", "dayth", "year", "small", "int", "decimal", "event", "noun",
+)  # fmt: skip
+
+
+def _class_names() -> list[str]:
+    tables = [name for name, table in load("when").items() if isinstance(table, dict)]
+    return list(dict.fromkeys([*_EXTRA, *_PUNCTUATION.values(), *tables]))
+
+
+CHARS: dict[str, str] = {name: chr(0x4E00 + number) for number, name in enumerate(_class_names())}
+"""One character for each class of token."""
+
+
+@dataclass(slots=True)
+class Tokens:
+    """Parallel lists: offsets, lower-case words, values; ``classes`` has one character a token."""
+
+    text: str
+    starts: list[int]
+    ends: list[int]
+    lower: list[str]
+    values: list[Any]
+    classes: str
+
+
+def tokenise(text: str) -> Tokens:
+    """Tokens of the text with their classes; phrases of the word tables are one token."""
+    starts: list[int] = []
+    ends: list[int] = []
+    words: list[str] = []
+    for match in _TOKEN.finditer(text):
+        starts.append(match.start())
+        ends.append(match.end())
+        words.append(match.group())
+    return _classify(text, starts, ends, words)
+
+
+def _classify(text: str, starts: list[int], ends: list[int], words: list[str]) -> Tokens:
+    lexis = lexicon()
+    tokens = Tokens(text, [], [], [], [], "")
+    lower = [word.lower() for word in words]
+    classes: list[str] = []
+    at = 0
+    while at < len(words):
+        length, kind, value = _read(words, lower, at, lexis)
+        tokens.starts.append(starts[at])
+        tokens.ends.append(ends[at + length - 1])
+        tokens.lower.append(lower[at] if length == 1 else " ".join(lower[at : at + length]))
+        tokens.values.append(value)
+        classes.append(CHARS[kind])
+        at += length
+    tokens.classes = "".join(classes)
+    return tokens
+
+
+def _read(words: list[str], lower: list[str], at: int, lexis: Lexicon) -> tuple[int, str, Any]:
+    """How many raw tokens make the next one, its class and value."""
+    key = lower[at]
+    for phrase in lexis.phrases.get(key, ()):
+        size = len(phrase.rest)
+        if tuple(lower[at + 1 : at + 1 + size]) == phrase.rest:
+            return size + 1, phrase.word.kind, phrase.word.value
+    found = lexis.words.get(key)
+    if found is not None:
+        return 1, *_cased(words[at], found)
+    return 1, *_shaped(words[at], key, lexis)
+
+
+def _cased(word: str, found: Word) -> tuple[str, Any]:
+    """Names of months and days need a capital."""
+    if found.kind in ("month", "maybe_month", "weekday", "maybe_weekday", "weekdays") and not word[0].isupper():
+        return "other", None
+    return found.kind, found.value
+
+
+def _shaped(word: str, key: str, lexis: Lexicon) -> tuple[str, Any]:
+    first = word[0]
+    if first.isalpha():
+        return _letters(word, key, lexis)
+    if word in _PUNCTUATION:
+        return _PUNCTUATION[word], word
+    if first == "\n":
+        return "break", None
+    if first.isdigit() or len(word) > 2:
+        shape = _SHAPE.match(word)
+        if shape is not None and shape.lastgroup is not None:
+            return _SHAPES[int(shape.lastgroup[1:])][1], word
+    return ("ddash" if first == "-" else "other"), None
+
+
+def _letters(word: str, key: str, lexis: Lexicon) -> tuple[str, Any]:
+    if key in ("am", "pm", "a.m.", "p.m.", "a.m", "p.m"):
+        return "ampm", key.replace(".", "")
+    if key[-1] == ".":
+        found = lexis.words[key[:-1]]
+        return found.kind.removeprefix("maybe_"), found.value
+    if len(word) == 2 and word[1].isdigit():
+        return "quarter_code", word
+    return ("capital" if word[0].isupper() else "other"), None
