@@ -1,14 +1,29 @@
-"""Meetings and what becomes of them: ``find_meetings``."""
+"""Meetings and what becomes of them: ``find_meetings``.
+
+1. ``triggers``: the words that name a meeting. 2. ``operators``: what the words around make of it. 3. ``slots``, ``places``,
+``dating``, ``outcomes``: who, where, when, what came of it. 4. ``linking``: which mentions are one. 5. ``report``: the status
+in which the article leaves it, with its history and the accounts that differ.
+"""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from summitry.model import Article, Knowledge, MeetingReport, Statement, TimeExpression
+from summitry.model import Account, Article, Knowledge, MeetingReport, Statement, TimeExpression
+from summitry.model.evidence import evidence_at
+from summitry.reading.meetings.gather import gather
+from summitry.reading.meetings.linking import link
+from summitry.reading.meetings.report import make_report
+from summitry.reading.meetings.words import words
+from summitry.reading.voices import Voices
 from summitry.reading.who import Register
+from summitry.status import Status
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
+
+_NEXT_WORDS = 700  # characters: as far as the paragraph after the one that tells of the calling off
 
 
 def find_meetings(
@@ -20,4 +35,36 @@ def find_meetings(
     knowledge: Knowledge,
 ) -> tuple[MeetingReport, ...]:
     """One report for each meeting that the article speaks of, with the status in which it leaves it."""
-    return ()
+    voices = Voices(statements, register)
+    threads = link(gather(article, doc, times, voices, knowledge))
+    reports = [make_report(article, number, thread, register) for number, thread in enumerate(threads, 1)]
+    reports = [_with_later(article, report, statements) for report in reports]
+    return tuple(_parts(reports))
+
+
+def _with_later(article: Article, report: MeetingReport, statements: tuple[Statement, ...]) -> MeetingReport:
+    """ "We will do it another day", said right after a meeting was called off: on that account it is postponed."""
+    if report.status is not Status.CANCELLED:
+        return report
+    for item in statements:
+        near = any(0 <= span.start - e.end <= _NEXT_WORDS for span in item.content for e in report.evidence)
+        if near and item.act == "speech" and any(phrase in item.text.lower() for phrase in words().later):
+            evidence = tuple(evidence_at(article.text, span.start, span.end) for span in item.content)
+            account = Account(Status.POSTPONED, None, None, item.speaker, None, evidence)
+            return replace(report, accounts=(*report.accounts, account))
+    return report
+
+
+def _parts(reports: list[MeetingReport]) -> list[MeetingReport]:
+    """Talks inside a visit are part of it: the same side goes there, and the sentences touch."""
+    visits = [report for report in reports if report.kind == "visit"]
+    linked = []
+    for report in reports:
+        whole = next((v for v in visits if report.kind in ("talks", "summit") and _inside(report, v)), None)
+        linked.append(replace(report, part_of=whole.id) if whole else report)
+    return linked
+
+
+def _inside(report: MeetingReport, visit: MeetingReport) -> bool:
+    shared = {(e.start, e.end) for e in report.evidence} & {(e.start, e.end) for e in visit.evidence}
+    return bool(shared) and set(report.parties) == set(visit.parties)

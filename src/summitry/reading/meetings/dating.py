@@ -1,0 +1,107 @@
+"""Which time expression is the meeting's own day, and which is the day of saying or cancelling.
+
+A time belongs to the word that it hangs on: to the meeting where that is the trigger, a participle on it ("set for Thursday") or
+the verb that holds, begins or plans it; never where that is a verb of saying, cancelling or refusing.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from summitry.model import PartialDate, TimeExpression
+from summitry.reading.meetings.operators import Outlook, lookup
+from summitry.reading.meetings.triggers import Trigger
+from summitry.status import Status
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span, Token
+
+_NOT_THE_MEETINGS = frozenset({Status.CANCELLED, Status.POSTPONED, Status.REFUSED})
+_AHEAD = frozenset({Status.SCHEDULED, Status.EXPECTED, Status.PROPOSED})
+_DATED_TYPES = frozenset({"DATE", "TIME"})
+
+
+def own_times(trigger: Trigger, outlook: Outlook, sentence: Span, times: list[TimeExpression]) -> list[TimeExpression]:
+    """The times of the sentence that are the meeting's own, nearest to the trigger first."""
+    kept = []
+    for time in times:
+        if time.type not in _DATED_TYPES or time.value.endswith("_REF"):
+            continue
+        head = _head(sentence, time)
+        if head is not None and _belongs(head, trigger.token, outlook):
+            kept.append(time)
+    return sorted(kept, key=lambda time: abs(time.start - trigger.token.idx))
+
+
+def slot(times: list[TimeExpression], status: Status | None) -> PartialDate | None:
+    """The slot that the nearest of these times gives, read by the status: plans lie ahead, held meetings behind."""
+    for time in times:
+        tense = "future" if status in _AHEAD or status in _NOT_THE_MEETINGS else "past" if status else None
+        when = resolve(time, tense=tense)
+        if when.text or when.edtf:
+            return when
+    return None
+
+
+def resolve(time: TimeExpression, tense: str | None) -> PartialDate:
+    """The honest date of an expression: the candidate that the tense asks for, else as the tagger read it."""
+    for one in time.candidates:
+        if tense is not None and one.basis.startswith(tense):
+            return PartialDate(one.edtf, one.earliest, one.latest, time.granularity or "range", "", time.text)
+    return PartialDate(time.edtf, time.earliest, time.latest, time.granularity or "unknown", "", time.text)
+
+
+def _head(sentence: Span, time: TimeExpression) -> Token | None:
+    """The word that the time expression hangs on: climbs out of the expression, over prepositions."""
+    inside = [token for token in sentence if token.idx < time.end and token.idx + len(token) > time.start]
+    if not inside:
+        return None
+    top = next((token for token in inside if token.head not in inside or token.head is token), inside[0])
+    while top.head is not top and (
+        top.head.dep_ in ("prep", "pcomp", "npadvmod") or top.head.pos_ in ("ADP", "ADV", "NUM", "SCONJ")
+    ):
+        top = top.head
+    return top.head if top.head is not top else top
+
+
+def _belongs(head: Token, trigger: Token, outlook: Outlook) -> bool:
+    if head.i == trigger.i or (trigger in head.ancestors and not _saying_between(head, trigger)):
+        # On the trigger, or inside its own phrase: "the meeting scheduled for Thursday".
+        return True
+    if lookup(head) in _NOT_THE_MEETINGS:
+        return False
+    governors = [outlook.verb] if outlook.verb is not None else []
+    if trigger.head != trigger and trigger.head.pos_ in ("VERB", "AUX"):
+        governors.append(trigger.head)
+    if trigger.dep_ == "pobj" and trigger.head.head.pos_ in ("VERB", "AUX"):
+        governors.append(trigger.head.head)
+    if any(head.i == one.i for one in governors if one is not None):
+        return lookup(head) not in _NOT_THE_MEETINGS and not _announces(head)
+    # "agreed to meet on Friday": the time may hang on any verb between the trigger and its governor.
+    return any(head.i == one.i for one in trigger.ancestors if one.dep_ in ("xcomp", "pcomp")) and not _announces(head)
+
+
+def _saying_between(head: Token, trigger: Token) -> bool:
+    return any(
+        one.dep_ in ("relcl", "ccomp") and lookup(one) in _NOT_THE_MEETINGS
+        for one in (head, *head.ancestors)
+        if one.i > trigger.i
+    )
+
+
+def _announces(head: Token) -> bool:
+    """The day of agreeing, announcing, inviting is not the meeting's."""
+    return head.lemma_.lower() in (
+        "agree",
+        "announce",
+        "propose",
+        "invite",
+        "offer",
+        "confirm",
+        "decide",
+        "accept",
+        "say",
+        "ask",
+        "urge",
+        "suggest",
+    )

@@ -1,0 +1,108 @@
+"""From a trigger to a mention: everything its sentence says of the meeting, by the steps of this package."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from summitry.model import Actor, Article, Knowledge, TimeExpression
+from summitry.reading.grammar import sentence_span
+from summitry.reading.meetings.dating import own_times, slot
+from summitry.reading.meetings.mention import Mention
+from summitry.reading.meetings.operators import Outlook, of_noun, of_verb
+from summitry.reading.meetings.outcomes import agenda_of, calling_off, outcome_of, reason_of
+from summitry.reading.meetings.places import place_of
+from summitry.reading.meetings.slots import actors_at, completed, grammatical
+from summitry.reading.meetings.triggers import Trigger, find_triggers
+from summitry.reading.meetings.words import words
+from summitry.reading.voices import Voices, side_of
+from summitry.status import Status
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Span
+
+
+def gather(
+    article: Article, doc: Doc, times: tuple[TimeExpression, ...], voices: Voices, knowledge: Knowledge
+) -> Iterator[Mention]:
+    """The mentions of an article, in order."""
+    sentences = {token.i: sentence for sentence in doc.sents for token in sentence}
+    for trigger in find_triggers(doc):
+        sentence = sentences[trigger.token.i]
+        inside = [time for time in times if sentence.start_char <= time.start < sentence.end_char]
+        yield _mention(article, trigger, sentence, inside, voices, knowledge)
+
+
+def _mention(
+    article: Article,
+    trigger: Trigger,
+    sentence: Span,
+    times: list[TimeExpression],
+    voices: Voices,
+    knowledge: Knowledge,
+) -> Mention:
+    outlook = of_noun(trigger.token) if trigger.noun else of_verb(trigger.token)
+    outlook = _settled(trigger, outlook, times)
+    place = place_of(trigger, outlook, sentence, voices.register)
+    people = grammatical(trigger, voices.register)
+    people = completed(people, place, trigger.kind, _near(article.text, trigger, sentence, voices), knowledge)
+    caller = calling_off(outlook)
+    callers = actors_at(caller, voices.register) if caller is not None else []
+    by = (side_of(callers[0]), callers[0].id if callers[0].kind == "person" else None) if callers else (None, None)
+    start, end = sentence_span(sentence)
+    speaker = voices.speaker(trigger.token.idx)
+    return Mention(
+        trigger=trigger,
+        outlook=outlook,
+        start=start,
+        end=end,
+        people=people,
+        when=slot(own_times(trigger, outlook, sentence, times), outlook.status),
+        place=place,
+        called_off_by=by,
+        voice=speaker.id if speaker else None,
+        reason=reason_of(outlook, article.text),
+        outcome=outcome_of(trigger, outlook),
+        agenda=agenda_of(trigger, outlook, article.text),
+        extra_status=_planned_before(trigger, outlook),
+    )
+
+
+def _settled(trigger: Trigger, outlook: Outlook, times: list[TimeExpression]) -> Outlook:
+    """What no operator decides: a noun with a past day beside it ("Tuesday's talks") was held."""
+    if outlook.status is None and trigger.noun and outlook.verb is None:
+        near = [time for time in times if 0 <= trigger.token.idx - time.end <= 3]
+        if near and near[0].direction == "past":
+            return Outlook(Status.HELD, False, None)
+    return outlook
+
+
+def _planned_before(trigger: Trigger, outlook: Outlook) -> Status | None:
+    """ "a meeting scheduled for Thursday was cancelled": the plan that stood before, on the noun itself."""
+    if outlook.status not in (Status.CANCELLED, Status.POSTPONED, Status.HELD):
+        return None
+    for one in trigger.token.children:
+        if one.dep_ in ("acl", "relcl", "amod"):
+            lemma = one.lemma_.lower() if one.pos_ == "VERB" else one.lower_
+            found = words().operators.adjectives.get(one.lower_) or words().operators.verbs.get(lemma)
+            if found in (Status.SCHEDULED, Status.EXPECTED, Status.PROPOSED):
+                return found
+    return None
+
+
+def _near(text: str, trigger: Trigger, sentence: Span, voices: Voices) -> list[tuple[Actor, str]]:
+    """Actors of the sentence, then of the paragraph before it, nearest first; voices that only report are no side."""
+    paragraph = text.rfind("\n", 0, sentence.start_char) + 1
+    here = trigger.token.idx
+    own = _actors(voices, sentence.start_char, sentence.end_char)
+    own.sort(key=lambda pair: abs(pair[0] - here))
+    before = sorted(_actors(voices, paragraph, sentence.start_char), key=lambda pair: -pair[0])
+    return [(actor, "sentence") for _, actor in own] + [(actor, "paragraph") for _, actor in before]
+
+
+def _actors(voices: Voices, start: int, end: int) -> list[tuple[int, Actor]]:
+    return [
+        (mention.start, actor)
+        for mention, actor in voices.register.within(start, end)
+        if not actor.observer and side_of(actor) is not None
+    ]

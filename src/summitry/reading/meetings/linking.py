@@ -1,0 +1,134 @@
+"""Which mentions speak of one meeting: threads over the article.
+
+A mention joins the thread that it agrees with best; a bare definite ("the talks") the latest that it does not contradict.
+Different ordinals, places, days or levels are different meetings. A mention of what may be joins a thread and never makes one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from summitry.dates import overlap
+from summitry.model import Place
+from summitry.reading.meetings.levels import level_of
+from summitry.reading.meetings.mention import Mention, Thread
+from summitry.status import Status
+
+_CLOSED = frozenset({Status.CANCELLED, Status.POSTPONED})
+_DONE = frozenset({Status.HELD, Status.UNDER_WAY})
+_FAMILIES = ({"talks", "round", "summit"}, {"visit", "talks", "summit"}, {"call"})
+
+
+def link(mentions: Iterable[Mention]) -> list[Thread]:
+    """The threads of an article, in the order of their first mention; only those with a status."""
+    threads: list[Thread] = []
+    for mention in mentions:
+        home = _home(mention, threads)
+        if home is not None:
+            home.mentions.append(mention)
+        elif mention.outlook.status is not None and _stands_alone(mention):
+            threads.append(Thread([mention]))
+    return threads
+
+
+def _stands_alone(mention: Mention) -> bool:
+    """Whether the mention names a meeting by itself: two sides, or one side and who, where or when."""
+    sides = len(mention.parties)
+    if sides >= 2:
+        return True
+    if sides == 1 and mention.trigger.kind == "visit":
+        return mention.place is not None
+    return (
+        sides == 1
+        and any(one.basis == "open" for one in mention.people)
+        and not mention.trigger.definite
+        and mention.when is not None
+    )
+
+
+def _home(mention: Mention, threads: list[Thread]) -> Thread | None:
+    best: tuple[float, int, Thread] | None = None
+    for number, thread in enumerate(threads):
+        score = _agreement(mention, thread)
+        if score > 0 and (best is None or (score, number) >= best[:2]):
+            best = (score, number, thread)
+    return best[2] if best else None
+
+
+def _agreement(mention: Mention, thread: Thread) -> float:
+    """How well a mention fits a thread; 0 or less: it does not."""
+    if any(contradiction(mention, other) for other in thread.mentions):
+        return 0.0
+    sides = set(mention.parties)
+    theirs = {party for other in thread.mentions for party in other.parties}
+    named = {p.actor for p in mention.people if p.actor and p.actor != p.party}
+    people = {p.actor for other in thread.mentions for p in other.people if p.actor and p.actor != p.party}
+    score = float(len(sides & theirs)) + 1.5 * len(named & people)
+    score += (
+        2.0
+        if mention.trigger.ordinal and any(mention.trigger.ordinal == o.trigger.ordinal for o in thread.mentions)
+        else 0.0
+    )
+    score += 1.0 if mention.place and any(_near(mention.place, o.place) for o in thread.mentions if o.place) else 0.0
+    score += 1.0 if mention.when and any(overlap(mention.when, o.when) for o in thread.mentions if o.when) else 0.0
+    score += 1.0 if mention.outlook.status in _CLOSED and thread.last.outlook.status in _CLOSED else 0.0
+    if mention.trigger.definite or mention.outlook.status is None:
+        # Points back: needs no side of its own, and the nearer thread is the likelier.
+        return score + 1.0
+    needed = 2.0 if len(sides) >= 2 else 1.5
+    return score if score >= needed else 0.0
+
+
+def contradiction(a: Mention, b: Mention) -> bool:
+    """Whether two mentions cannot speak of one meeting."""
+    if not any({a.trigger.kind, b.trigger.kind} <= family for family in _FAMILIES):
+        return True
+    if a.trigger.ordinal and b.trigger.ordinal and a.trigger.ordinal != b.trigger.ordinal:
+        return True
+    if a.parties and b.parties and len(set(a.parties) & set(b.parties)) < min(2, len(a.parties), len(b.parties)):
+        return True
+    if _days_apart(a, b) or (a.place and b.place and not _near(a.place, b.place) and _far(a.place, b.place)):
+        return True
+    if {level_of(a), level_of(b)} in ({"leader", "minister"}, {"leader", "working"}):
+        return True
+    return _people_apart(a, b) or _plan_after_past(a, b)
+
+
+def _people_apart(a: Mention, b: Mention) -> bool:
+    """Named people of one side who are not the same: another meeting, unless one mention is definite and closed as the other."""
+    for party in set(a.parties) & set(b.parties):
+        x = {p.actor for p in a.people if p.party == party and p.actor and p.actor != party}
+        y = {p.actor for p in b.people if p.party == party and p.actor and p.actor != party}
+        if x and y and not x & y:
+            closed = a.outlook.status in _CLOSED and b.outlook.status in _CLOSED
+            if not (closed and (a.trigger.definite or b.trigger.definite)):
+                return True
+    return False
+
+
+def _plan_after_past(a: Mention, b: Mention) -> bool:
+    """A meeting that was held and one that is planned with no day in common are two."""
+    statuses = {a.outlook.status, b.outlook.status}
+    held = statuses & _DONE
+    planned = statuses & {Status.EXPECTED, Status.PROPOSED, Status.SCHEDULED}
+    if not held or not planned:
+        return False
+    later = b if b.outlook.status in planned else a
+    return not later.outlook.past and not later.trigger.definite and not (a.when and b.when and overlap(a.when, b.when))
+
+
+def _days_apart(a: Mention, b: Mention) -> bool:
+    if a.when is None or b.when is None or not a.when.earliest or not b.when.earliest:
+        return False
+    moved = bool({a.outlook.status, b.outlook.status} & (_CLOSED | {None}))
+    return not overlap(a.when, b.when) and not moved
+
+
+def _near(a: Place, b: Place) -> bool:
+    if a.city and b.city:
+        return a.city == b.city
+    return bool(a.state and a.state == b.state) or bool(a.venue and a.venue == b.venue)
+
+
+def _far(a: Place, b: Place) -> bool:
+    return bool(a.city and b.city and a.city != b.city) or bool(a.state and b.state and a.state != b.state)

@@ -1,0 +1,48 @@
+"""One mention of a meeting, with all that its sentence says of it: the step between triggers and reports."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from summitry.model import PartialDate, Participant, Place
+from summitry.reading.meetings.operators import Outlook
+from summitry.reading.meetings.triggers import Trigger
+from summitry.status import Outcome, Status
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """What one sentence says of one meeting. ``start`` and ``end`` are the sentence's offsets; ``voice`` is the actor id of the
+    statement the mention stands in. ``background``: a status that held only before ("had been scheduled").
+    """
+
+    trigger: Trigger
+    outlook: Outlook
+    start: int
+    end: int
+    people: tuple[Participant, ...] = ()
+    when: PartialDate | None = None
+    place: Place | None = None
+    called_off_by: tuple[str | None, str | None] = (None, None)
+    voice: str | None = None
+    reason: str | None = None
+    outcome: Outcome | None = None
+    agenda: str | None = None
+    extra_status: Status | None = None
+
+    @property
+    def parties(self) -> tuple[str, ...]:
+        """The sides, each once, in order."""
+        return tuple(dict.fromkeys(p.party for p in self.people if p.party))
+
+
+@dataclass(slots=True)
+class Thread:
+    """Mentions of one meeting, in the order of the text."""
+
+    mentions: list[Mention] = field(default_factory=list)
+
+    @property
+    def last(self) -> Mention:
+        """The latest mention."""
+        return self.mentions[-1]

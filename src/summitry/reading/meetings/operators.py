@@ -1,0 +1,289 @@
+"""From the words around an event to its status: a chain of operators, composed from the inside out.
+
+event → control ("agreed to") → modality ("might") → negation → cancelling. Irrealis (None) is no status: such a mention makes
+no meeting. A verb of the clause beats an adjective: "the delayed talks took place".
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from summitry.reading.grammar import child, children, modal, negated
+from summitry.reading.meetings.words import words
+from summitry.status import Status
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_MAYBE = frozenset({"might", "may", "could", "should", "must", "can"})
+_PLANS = frozenset({Status.SCHEDULED, Status.EXPECTED, Status.PROPOSED})
+_CLOSED = frozenset({Status.CANCELLED, Status.POSTPONED, Status.REFUSED})
+
+
+@dataclass(frozen=True, slots=True)
+class Outlook:
+    """What a clause makes of a meeting: the status (None where it says what may be), whether it was so only before ("had been
+    scheduled"), and the verb that decides: its subject is who calls off, proposes, expects.
+    """
+
+    status: Status | None
+    past: bool
+    verb: Token | None
+
+
+IRREALIS = Outlook(None, False, None)
+
+
+def of_verb(verb: Token) -> Outlook:
+    """The outlook of an event that is itself a verb: "met", "will visit", "refused to meet"."""
+    return _climb(verb, Outlook(_of_tense(verb, Status.HELD), _past_perfect(verb) and False, verb))
+
+
+def of_noun(noun: Token) -> Outlook:
+    """The outlook of an event that is a noun: its clause decides, else the noun above it, else its adjectives."""
+    return _by_clause(noun) or _by_noun(noun) or _by_adjective(noun) or Outlook(None, False, None)
+
+
+def lookup(verb: Token) -> Status | None:
+    """The status that a verb (with its particle or object) gives to the meeting it is about."""
+    lemma = verb.lemma_.lower()
+    for one in verb.children:
+        if one.dep_ in ("prt", "prep", "advmod", "dobj", "acomp"):
+            found = words().operators.phrases.get(f"{lemma} {one.lower_}")
+            if found:
+                return found
+    return words().operators.verbs.get(lemma)
+
+
+def _of_tense(verb: Token, base: Status) -> Status | None:
+    """Tense, modality and negation of one verb over a status of its event."""
+    auxiliaries = {one.lower_ for one in children(verb, "aux", "auxpass")}
+    if _conditional(verb) or modal(verb) in _MAYBE:
+        return None
+    denied = negated(verb)
+    will = modal(verb) in ("will", "shall", "would")
+    infinitive = "to" in auxiliaries
+    if base in _CLOSED:
+        return None if denied or will or (infinitive and verb.dep_ == "xcomp") else base
+    if denied:
+        # "will not meet" is no meeting; "did not take place" is one that fell through.
+        return (
+            Status.CANCELLED
+            if not will and lookup(verb) is Status.HELD and verb.lemma_ in ("take", "happen", "occur")
+            else None
+        )
+    if will:
+        return Status.SCHEDULED if base in (Status.HELD, Status.UNDER_WAY) else base
+    if infinitive:
+        return Status.SCHEDULED if verb.dep_ in ("relcl", "acl", "ROOT", "advcl") else base
+    if base is Status.HELD and verb.tag_ in ("VBZ", "VBP"):
+        return Status.SCHEDULED if _dated(verb) else None
+    if base is Status.HELD and verb.tag_ == "VBG" and auxiliaries & {"is", "are", "'re", "'s", "am"}:
+        return Status.SCHEDULED if _dated(verb) else Status.UNDER_WAY
+    return base
+
+
+def _dated(verb: Token) -> bool:
+    """ "meets on Tuesday": the present with a day is a plan."""
+    return any(one.ent_type_ == "DATE" or one.lower_ in _DAYS for one in verb.subtree)
+
+
+_DAYS = frozenset(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "tomorrow"]) | {"next"}
+
+
+def _conditional(verb: Token) -> bool:
+    if any(mark.lower_ in ("if", "unless", "whether", "should") for mark in children(verb, "mark")):
+        return True
+    # "would meet if": reported plans ("said he would meet") have no condition.
+    clause = child(verb, "advcl")
+    return (
+        modal(verb) == "would"
+        and clause is not None
+        and any(m.lower_ in ("if", "unless") for m in children(clause, "mark"))
+    )
+
+
+def _past_perfect(verb: Token) -> bool:
+    return any(one.lower_ in ("had", "'d") for one in children(verb, "aux")) and verb.tag_ in ("VBN", "VBD")
+
+
+def _climb(verb: Token, outlook: Outlook) -> Outlook:
+    """Applies the verbs, adjectives and nouns that govern the event's clause, one by one."""
+    here = verb
+    for _ in range(6):
+        above = here.head
+        if above is here or here.dep_ not in ("xcomp", "pcomp", "acl", "ccomp", "advcl", "prep", "conj"):
+            return outlook
+        if here.dep_ == "conj" and child(here, "nsubj", "nsubjpass", "aux") is not None:
+            return outlook
+        if here.dep_ == "ccomp" and not _nonfinite(here) and lookup(above) not in _PLANS:
+            return outlook
+        if here.dep_ == "advcl" and not _nonfinite(here):
+            return outlook
+        if outlook.status is None:
+            return outlook
+        outlook = _apply(above, outlook)
+        here = above
+    return outlook
+
+
+def _nonfinite(verb: Token) -> bool:
+    return verb.tag_ in ("VB", "VBG", "VBN") and modal(verb) is None
+
+
+def _apply(above: Token, outlook: Outlook) -> Outlook:
+    lemma, operators = above.lemma_.lower(), words().operators
+    if above.pos_ in ("VERB", "AUX"):
+        if lemma in words().possible["verbs"]:
+            return IRREALIS
+        if lemma in words().failing:
+            return Outlook(Status.CANCELLED, False, above)
+        if lemma == "be":
+            # "is to meet": agreed.
+            status = _of_tense(above, Status.SCHEDULED)
+            return Outlook(status, above.tag_ == "VBD", outlook.verb) if outlook.status is Status.HELD else outlook
+        found = lookup(above)
+        if found is None or (found in (Status.HELD, Status.UNDER_WAY) and outlook.status is not Status.HELD):
+            return outlook
+        return Outlook(_over(above, found), _past_perfect(above), above)
+    if above.pos_ == "ADJ":
+        if lemma in words().possible["adjectives"]:
+            return IRREALIS
+        found = operators.adjectives.get(lemma)
+        return Outlook(found, False, above.head) if found else outlook
+    if above.pos_ == "NOUN":
+        if lemma in words().possible["nouns"]:
+            return IRREALIS
+        found = operators.nouns.get(lemma)
+        return Outlook(found, False, above) if found else outlook
+    return outlook
+
+
+def _over(verb: Token, status: Status) -> Status | None:
+    """A governing verb's own modality: "did not agree to meet", "might agree", "will propose"."""
+    if _conditional(verb) or modal(verb) in _MAYBE:
+        return None
+    if negated(verb):
+        return (
+            Status.REFUSED
+            if status in (Status.SCHEDULED, Status.PROPOSED) and verb.lemma_ in ("agree", "accept")
+            else None
+        )
+    return status
+
+
+def _by_clause(noun: Token) -> Outlook | None:
+    """The verb that the noun is subject or object of, or a participle on the noun itself."""
+    verb, role = governor(noun)
+    participle = next((one for one in children(noun, "acl", "relcl") if lookup(one) is not None), None)
+    if verb is not None:
+        found = _as_argument(noun, verb, role)
+        if found is not None:
+            return found
+    if participle is not None:
+        return Outlook(
+            _of_tense(participle, lookup(participle) or Status.SCHEDULED), participle.tag_ == "VBN", participle
+        )
+    return _by_preposition(noun)
+
+
+def governor(noun: Token) -> tuple[Token | None, str]:
+    """The verb that the noun is an argument of, and as what; conjoined nouns share theirs."""
+    here = noun
+    while here.dep_ in ("conj", "appos", "compound", "nmod") and here.head.pos_ in ("NOUN", "PROPN"):
+        here = here.head
+    if here.dep_ in ("dobj", "nsubj", "nsubjpass", "attr", "dative") and here.head.pos_ in ("VERB", "AUX"):
+        return here.head, here.dep_
+    if here.dep_ == "pobj" and here.head.dep_ == "agent":
+        return here.head.head, "agent"
+    return None, ""
+
+
+def _as_argument(noun: Token, verb: Token, role: str) -> Outlook | None:
+    if verb.lemma_.lower() in words().possible["verbs"] and role == "dobj":
+        return IRREALIS
+    found = lookup(verb)
+    if found is None:
+        if role == "dobj" and verb.lemma_.lower() in words().holding:
+            return _climb(verb, Outlook(_of_tense(verb, Status.HELD), False, verb))
+        if collapsed(verb) and role.startswith("nsubj"):
+            return Outlook(_of_tense(verb, Status.HELD), False, verb)
+        if role.startswith("nsubj") and verb.lemma_ == "be":
+            return _be(noun, verb)
+        return None
+    # "resumed the talks": the verb's own subject takes part, and they are under way or, in the past with an end, held.
+    return _climb(verb, Outlook(_of_tense(verb, found), _past_perfect(verb), verb))
+
+
+def _be(noun: Token, verb: Token) -> Outlook | None:
+    """ "The summit is off", "is on", "was a success", "is due", "is under way"."""
+    for one in children(verb, "acomp", "advmod", "prep", "attr", "prt", "xcomp"):
+        word = one.lower_
+        if word == "off":
+            return Outlook(_of_tense(verb, Status.CANCELLED), False, verb)
+        if word == "on" and child(one, "pobj") is None:
+            return Outlook(_of_tense(verb, Status.SCHEDULED), False, verb)
+        if word in words().operators.adjectives:
+            return Outlook(_of_tense(verb, words().operators.adjectives[word]), verb.tag_ == "VBD", verb)
+        if word in ("under", "underway"):
+            return Outlook(_of_tense(verb, Status.UNDER_WAY), False, verb)
+        if word in words().possible["adjectives"]:
+            return IRREALIS
+    return None
+
+
+def _by_preposition(noun: Token) -> Outlook | None:
+    """ "after the talks", "before the summit", "arrived for a meeting", "plans for a visit"."""
+    if noun.dep_ != "pobj":
+        return None
+    prep, above = noun.head, noun.head.head
+    word = prep.lower_
+    if above.pos_ in ("NOUN", "ADJ"):
+        return None
+    if word in ("before", "ahead", "until", "pending"):
+        return Outlook(Status.SCHEDULED, False, None)
+    if above.pos_ in ("VERB", "AUX"):
+        found = lookup(above)
+        if found is not None and word in ("for", "to", "with", "from", "on", "at", "in", "out", "of"):
+            return _climb(above, Outlook(_of_tense(above, found), _past_perfect(above), above))
+        status = _of_tense(above, Status.HELD)
+        if status is Status.HELD and word == "for":
+            return _climb(above, Outlook(Status.UNDER_WAY, False, above))
+        if word in words().back | {"for", "with", "to", "on"}:
+            return _climb(above, Outlook(status, False, above)) if status else None
+    return None
+
+
+def _by_noun(noun: Token) -> Outlook | None:
+    """ "the cancellation of the talks", "plans for a summit", "the possibility of a meeting"."""
+    if noun.dep_ not in ("pobj", "compound", "nmod", "poss"):
+        return None
+    above = noun.head.head if noun.dep_ == "pobj" else noun.head
+    lemma = above.lemma_.lower()
+    if lemma in words().possible["nouns"] or lemma in words().possible["adjectives"]:
+        return IRREALIS
+    found = words().operators.nouns.get(lemma) or (
+        words().operators.adjectives.get(lemma) if above.pos_ == "ADJ" else None
+    )
+    return Outlook(found, False, above) if found and above.pos_ in ("NOUN", "ADJ") else None
+
+
+def _by_adjective(noun: Token) -> Outlook | None:
+    for one in children(noun, "amod", "nmod"):
+        lemma = one.lower_
+        if lemma in words().possible["adjectives"]:
+            return IRREALIS
+        found = words().operators.adjectives.get(lemma)
+        if found:
+            return Outlook(found, False, one)
+    return None
+
+
+def collapsed(verb: Token) -> bool:
+    """ "collapsed", "broke off", "walked out of": held, and nothing came of it."""
+    if verb.lemma_.lower() in words().outcomes["collapse_verbs"]:
+        return True
+    lemma = verb.lemma_.lower()
+    near = [one.lower_ for one in verb.children if one.dep_ in ("prt", "advmod", "prep", "acomp")]
+    return any(f"{lemma} {one}" in words().outcomes["collapse_phrases"] for one in near)

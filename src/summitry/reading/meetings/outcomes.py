@@ -1,0 +1,131 @@
+"""What came of a meeting, why it was called off, and what it was about, from the words around one mention."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from summitry.reading.grammar import child, children, span_of, subject
+from summitry.reading.meetings.operators import Outlook, collapsed
+from summitry.reading.meetings.triggers import Trigger
+from summitry.reading.meetings.words import words
+from summitry.status import Outcome, Status
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_OFF = frozenset({Status.CANCELLED, Status.POSTPONED, Status.REFUSED})
+
+
+def outcome_of(trigger: Trigger, outlook: Outlook) -> Outcome | None:
+    """Agreement, statement, none, collapsed, or None where nothing is told."""
+    verb = outlook.verb if outlook.verb is not None and outlook.verb.pos_ == "VERB" else None
+    if outlook.status is not Status.HELD or verb is None:
+        return None
+    if collapsed(verb):
+        return Outcome.COLLAPSED
+    for prep in (*children(verb, "prep"), *children(trigger.token, "prep")):
+        if prep.lower_ == "without" and any(
+            one.lemma_.lower() in words().outcomes["fruitless"] or one.lemma_ == "agree" for one in prep.subtree
+        ):
+            return Outcome.NONE
+        if prep.lower_ in ("with", "in", "by") and (inner := child(prep, "pobj", "pcomp")) is not None:
+            lemma = inner.lemma_.lower()
+            if any(one.lower_ == "no" for one in inner.lefts) or lemma in (
+                "deadlock",
+                "failure",
+                "stalemate",
+                "impasse",
+                "acrimony",
+            ):
+                return Outcome.NONE
+            if lemma in words().outcomes["agreement"]:
+                return Outcome.AGREEMENT
+            if lemma in words().outcomes["statement"]:
+                return Outcome.STATEMENT
+    return _by_object(verb)
+
+
+def _by_object(verb: Token) -> Outcome | None:
+    if verb.lemma_.lower() == "fail":
+        return Outcome.NONE
+    if verb.lemma_.lower() in ("produce", "yield", "reach", "sign", "result", "lead"):
+        for one in children(verb, "dobj"):
+            if one.lemma_.lower() in words().outcomes["agreement"] and not any(
+                left.lower_ == "no" for left in one.lefts
+            ):
+                return Outcome.AGREEMENT
+            if one.lemma_.lower() in words().outcomes["statement"]:
+                return Outcome.STATEMENT
+            if any(left.lower_ in ("no", "little") for left in one.lefts):
+                return Outcome.NONE
+    return None
+
+
+def calling_off(outlook: Outlook) -> Token | None:
+    """Whoever called it off, refused or failed to come: the subject of that verb, or None in a passive without an agent."""
+    verb = outlook.verb
+    if outlook.status not in _OFF or verb is None:
+        return None
+    if verb.pos_ in ("VERB", "AUX"):
+        if child(verb, "nsubjpass") is not None and child(verb, "agent") is None:
+            return None
+        return _mover(subject(verb), verb)
+    if verb.pos_ == "NOUN":
+        owner = child(verb, "poss")
+        prep = next((one for one in children(verb, "prep") if one.lower_ == "by"), None)
+        return owner if owner is not None else child(prep, "pobj") if prep is not None else None
+    return None
+
+
+def _mover(who: Token | None, verb: Token) -> Token | None:
+    """ "the move by X to cancel", "X's decision to postpone": X."""
+    if who is None or who.pos_ != "NOUN" or verb.dep_ not in ("acl", "relcl"):
+        return who
+    owner = child(who, "poss")
+    prep = next((one for one in children(who, "prep") if one.lower_ in ("by", "of")), None)
+    return owner if owner is not None else child(prep, "pobj") if prep is not None else who
+
+
+def reason_of(outlook: Outlook, text: str) -> str | None:
+    """Why it was called off: the words after "because", "after", "over", "citing", "due to" on the verb that did it."""
+    verb = outlook.verb
+    if outlook.status not in _OFF or verb is None:
+        return None
+    for clause in children(verb, "advcl"):
+        if any(
+            mark.lower_ in ("because", "after", "since", "as") for mark in children(clause, "mark")
+        ) or clause.lower_ in ("citing", "saying"):
+            return _words(clause, text)
+    for prep in children(verb, "prep"):
+        if (
+            prep.lower_ in ("over", "because", "due", "amid", "after")
+            and (inner := child(prep, "pobj", "pcomp")) is not None
+        ):
+            return _words(inner, text)
+    return None
+
+
+def agenda_of(trigger: Trigger, outlook: Outlook, text: str) -> str | None:
+    """What it is about: "on", "about" after the noun, the object of "discuss", what it would "focus on"."""
+    for prep in children(trigger.token, "prep"):
+        inner = child(prep, "pobj")
+        if (
+            prep.lower_ in words().agenda["prepositions"]
+            and inner is not None
+            and inner.pos_ == "NOUN"
+            and inner.ent_type_ != "DATE"
+        ):
+            return _words(inner, text)
+    verb = trigger.token.head if trigger.noun and trigger.token.dep_ == "nsubj" else trigger.token
+    for one in (verb, *children(verb, "advcl", "xcomp", "relcl", "acl")):
+        if one.lemma_.lower() in words().agenda["verbs"]:
+            prep = next((p for p in children(one, "prep") if p.lower_ == "on"), None)
+            thing = child(one, "dobj") or (child(prep, "pobj") if prep is not None else None)
+            if thing is not None:
+                return _words(thing, text)
+    return None
+
+
+def _words(token: Token, text: str) -> str:
+    start, end = span_of(token, frozenset({"mark"}))
+    return " ".join(text[start:end].split())

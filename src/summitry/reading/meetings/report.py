@@ -1,0 +1,162 @@
+"""From a thread of mentions to the report: the status in which the article leaves the meeting, and how it came to it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from summitry.dates import span_days
+from summitry.model import Account, Article, Evidence, HistoryStep, MeetingReport, PartialDate, Participant, Place
+from summitry.model.evidence import evidence_at
+from summitry.reading.meetings.levels import level_among, level_of
+from summitry.reading.meetings.mention import Mention, Thread
+from summitry.reading.who import Register
+from summitry.status import TABLE, Outcome, Status
+
+_CLOSED = frozenset({Status.CANCELLED, Status.POSTPONED, Status.REFUSED})
+_KINDS = ("summit", "round", "talks", "call", "visit")
+
+
+def make_report(article: Article, number: int, thread: Thread, register: Register) -> MeetingReport:
+    """The report of one thread."""
+    told = [mention for mention in thread.mentions if mention.outlook.status is not None]
+    own = [mention for mention in told if not mention.outlook.past] or told
+    final = _final(own)
+    people = _people(thread)
+    agreeing = [mention for mention in told if mention.outlook.status is final]
+    closing = next((m for m in agreeing if m.called_off_by[0]), None) if final in _CLOSED else None
+    voice = agreeing[0].voice if agreeing and final in (Status.EXPECTED, Status.PROPOSED, Status.SCHEDULED) else None
+    kinds = {mention.trigger.kind for mention in thread.mentions}
+    return MeetingReport(
+        id=f"m{number}",
+        kind=next(kind for kind in _KINDS if kind in kinds),
+        level=_level(thread, people, register),
+        participants=people,
+        parties=tuple(dict.fromkeys(p.party for p in people if p.party)),
+        status=final,
+        evidence=_evidence(article, thread.mentions),
+        place=_place(thread),
+        when=_when(agreeing, told),
+        ordinal=next((m.trigger.ordinal for m in thread.mentions if m.trigger.ordinal), None),
+        agenda=next((m.agenda for m in thread.mentions if m.agenda), None),
+        outcome=_outcome(told) if final is Status.HELD else None,
+        history=tuple(_history(article, told, final)),
+        called_off_by=closing.called_off_by[0] if closing else None,
+        called_off_by_person=next((m.called_off_by[1] for m in agreeing if m.called_off_by[1]), None)
+        if closing
+        else None,
+        reason=next((m.reason for m in agreeing if m.reason), None) if final in _CLOSED else None,
+        accounts=_accounts(article, told),
+        according_to=voice or _subject_voice(agreeing, final, register),
+    )
+
+
+def _final(own: list[Mention]) -> Status:
+    """The last word on it: what was held or called off outweighs a plan; among those, the later in the text where it revives."""
+    statuses = [mention.outlook.status for mention in own if mention.outlook.status is not None]
+    best = max(statuses, key=lambda status: TABLE[status].rank)
+    if best in _CLOSED and Status.SCHEDULED in statuses:
+        # "called off, then revived": only words of reviving, after the calling off, take it back.
+        last_off = max(i for i, status in enumerate(statuses) if status in _CLOSED)
+        revived = [m for i, m in enumerate(own) if i > last_off and m.outlook.verb is not None and _revives(m)]
+        if revived:
+            return Status.SCHEDULED
+    return best
+
+
+def _revives(mention: Mention) -> bool:
+    verb = mention.outlook.verb
+    words = {one.lower_ for one in verb.subtree} if verb is not None else set()
+    lemma = verb.lemma_.lower() if verb is not None else ""
+    return mention.outlook.status is Status.SCHEDULED and (
+        lemma in ("revive", "reinstate", "reschedule", "resurrect")
+        or bool(words & {"again", "back", "after", "rescheduled"})
+    )
+
+
+def _people(thread: Thread) -> tuple[Participant, ...]:
+    """Everybody named by some mention; a bare side goes where a person of it is named, an open slot with a second side."""
+    found: dict[str, Participant] = {}
+    for mention in thread.mentions:
+        for one in mention.people:
+            found.setdefault(one.actor or one.party or "open", one)
+    parties = {one.party for one in found.values() if one.party}
+    with_people = {one.party for one in found.values() if one.actor and one.actor != one.party}
+    return tuple(
+        one
+        for one in found.values()
+        if not (one.basis == "open" and len(parties) >= 2) and not (one.actor == one.party and one.party in with_people)
+    )
+
+
+def _level(thread: Thread, people: tuple[Participant, ...], register: Register) -> str | None:
+    said = next((level for mention in thread.mentions if (level := level_of(mention))), None)
+    if said:
+        return said
+    actors = [actor for one in people if (actor := register.actor(one.actor)) is not None and actor.kind == "person"]
+    return level_among(actors)
+
+
+def _evidence(article: Article, mentions: list[Mention]) -> tuple[Evidence, ...]:
+    spans = sorted({(mention.start, mention.end) for mention in mentions})
+    return tuple(evidence_at(article.text, start, end) for start, end in spans)
+
+
+def _place(thread: Thread) -> Place | None:
+    places = [mention.place for mention in thread.mentions if mention.place]
+    return max(places, key=lambda p: (p.city is not None, p.state is not None, p.venue is not None)) if places else None
+
+
+def _when(agreeing: list[Mention], told: list[Mention]) -> PartialDate | None:
+    """The finest slot of the mentions that agree with the final status, else of any that has one."""
+    for pool in (agreeing, told):
+        dated = [mention.when for mention in pool if mention.when]
+        if dated:
+            return min(dated, key=lambda when: span_days(when) or 10**6)
+    return None
+
+
+def _outcome(told: list[Mention]) -> Outcome | None:
+    found = [mention.outcome for mention in told if mention.outcome]
+    return Outcome.COLLAPSED if Outcome.COLLAPSED in found else found[0] if found else None
+
+
+def _history(article: Article, told: list[Mention], final: Status) -> Iterator[HistoryStep]:
+    """The statuses that the article tells, in the order of the life cycle, each with its first words."""
+    seen: dict[Status, tuple[PartialDate | None, Mention]] = {}
+    for mention in told:
+        for status in (mention.extra_status, mention.outlook.status):
+            if status is not None and (status not in seen or (seen[status][0] is None and mention.when)):
+                seen[status] = (mention.when, mention)
+    order = sorted(seen, key=lambda status: (status is final, TABLE[status].rank))
+    for status in order:
+        when, mention = seen[status]
+        yield HistoryStep(status, when, _evidence(article, [mention]))
+
+
+def _accounts(article: Article, told: list[Mention]) -> tuple[Account, ...]:
+    """Each voice with the status it gives; the article's own voice is None."""
+    found: dict[tuple[str | None, Status], list[Mention]] = {}
+    for mention in told:
+        if mention.outlook.status is not None and not mention.outlook.past:
+            found.setdefault((mention.voice, mention.outlook.status), []).append(mention)
+    accounts = []
+    for (voice, status), mentions in found.items():
+        by = next((m.called_off_by for m in mentions if m.called_off_by[0]), (None, None))
+        reason = next((m.reason for m in mentions if m.reason), None)
+        accounts.append(Account(status, by[0], by[1], voice, reason, _evidence(article, mentions)))
+    return tuple(accounts)
+
+
+def _subject_voice(agreeing: list[Mention], final: Status, register: Register) -> str | None:
+    """Who expects, plans or proposes it: the subject of that verb speaks for it."""
+    from summitry.reading.grammar import subject
+
+    if final not in (Status.EXPECTED, Status.PROPOSED):
+        return None
+    for mention in agreeing:
+        verb = mention.outlook.verb
+        who = subject(verb) if verb is not None and verb.pos_ in ("VERB", "AUX") else None
+        actor = register.at(who.idx, who.idx + len(who)) if who is not None else None
+        if actor is not None:
+            return actor.id
+    return None

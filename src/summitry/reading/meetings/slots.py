@@ -1,0 +1,143 @@
+"""Who meets whom: the sides of one mention, from grammar first, then from the sentence, the paragraph, the place, the dossier.
+
+1. Grammar: subject and object of the verb; possessor, "between", "with", "of", modifiers of the noun; who holds or attends it.
+2. "The two leaders", "both sides": whoever the register knows them to be.
+3. The rest of the sentence, then the sentence before it in the paragraph: only to complete one known side with one other.
+4. The host state of a visit. 5. The dossier with exactly two parties. What is still missing is an open slot.
+Nobody is filled in by frequency.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from summitry.model import Actor, Knowledge, Participant, Place
+from summitry.reading.grammar import child, children, span_of, subject
+from summitry.reading.meetings.operators import governor
+from summitry.reading.meetings.triggers import Trigger
+from summitry.reading.meetings.words import words
+from summitry.reading.voices import side_of
+from summitry.reading.who import Register
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_CLAUSES = frozenset({"relcl", "acl", "advcl", "punct", "cc", "conj", "parataxis", "appos"})
+_LINKS = frozenset({"with", "between", "of", "by", "among", "and", "involving", "from"})
+
+
+def grammatical(trigger: Trigger, register: Register) -> tuple[Participant, ...]:
+    """Steps 1 and 2: whoever grammar makes a side of the meeting, in the order of the text."""
+    heads = _of_noun(trigger.token) if trigger.noun else _of_verb(trigger.token)
+    found: dict[str, Participant] = {}
+    for head in heads:
+        for one in actors_at(head, register):
+            found.setdefault(one.id, participant(one, "named"))
+    return tuple(found.values())
+
+
+def participant(actor: Actor, basis: str) -> Participant:
+    """The slot of an actor."""
+    return Participant(actor.id, actor.name, side_of(actor), basis)
+
+
+def actors_at(head: Token, register: Register) -> list[Actor]:
+    """The actors that a noun phrase and its conjuncts stand for; observers take no part in talks."""
+    found: list[Actor] = []
+    for one in (head, *_conjuncts(head)):
+        own = register.all_at(one.idx, one.idx + len(one))
+        whole = own or register.all_at(*span_of(one, _CLAUSES))
+        if not whole:
+            start, end = span_of(one, _CLAUSES | {"prep"})
+            whole = tuple(actor for _, actor in register.within(start, end))
+        found += [actor for actor in whole if not actor.observer and actor not in found]
+    return found
+
+
+def _conjuncts(head: Token) -> Iterator[Token]:
+    for one in children(head, "conj", "appos"):
+        if one.dep_ == "conj":
+            yield one
+            yield from _conjuncts(one)
+
+
+def _of_verb(verb: Token) -> Iterator[Token]:
+    who = subject(verb)
+    if who is not None:
+        yield who
+    passive = child(verb, "nsubjpass")
+    if passive is not None:
+        yield passive
+    yield from children(verb, "dobj")
+    yield from _linked(verb)
+
+
+def _linked(token: Token) -> Iterator[Token]:
+    for prep in children(token, "prep", "agent"):
+        inner = child(prep, "pobj")
+        if inner is None:
+            continue
+        if prep.lower_ in _LINKS:
+            yield inner
+        if inner.lemma_.lower() in words().nouns:  # "met for talks with", "round of talks between"
+            yield from _linked(inner)
+            yield from children(inner, "compound", "amod", "nmod")
+
+
+def _of_noun(noun: Token) -> Iterator[Token]:
+    for one in children(noun, "poss", "compound", "amod", "nmod"):
+        yield one
+        yield from children(one, "compound", "amod", "nmod", "conj", "npadvmod")
+    yield from _linked(noun)
+    if noun.dep_ == "pobj" and noun.head.head.lemma_.lower() in words().nouns:  # "round of TALKS with"
+        yield from _linked(noun.head.head)
+    verb, role = governor(noun)
+    if verb is None and noun.dep_ == "pobj" and noun.head.head.pos_ in ("VERB", "AUX"):
+        verb, role = noun.head.head, "pobj"
+    if verb is None or role == "":
+        return
+    if role in ("dobj", "pobj", "nsubjpass"):
+        who = subject(verb)
+        if (
+            who is not None
+            and who.i != noun.i
+            and (verb.lemma_.lower() in words().holding or role != "pobj" or _goes(verb))
+        ):
+            yield who
+        yield from (inner for inner in _linked(verb))
+        if role == "pobj":
+            yield from children(verb, "dobj")
+
+
+def _goes(verb: Token) -> bool:
+    """ "arrived for talks", "met on the sidelines of the summit": the subject takes part."""
+    lemma = verb.lemma_.lower()
+    return (
+        lemma in words().motion
+        or lemma in words().verbs
+        or lemma in ("join", "sit", "gather", "prepare", "pull", "walk", "back")
+    )
+
+
+def completed(
+    people: tuple[Participant, ...], place: Place | None, kind: str, near: list[tuple[Actor, str]], knowledge: Knowledge
+) -> tuple[Participant, ...]:
+    """Steps 3 to 5: a second side for a meeting that has one; an open slot where none is found.
+
+    ``near`` are the actors of the sentence and of the one before it, nearest first, each with the basis that using them has.
+    """
+    sides = tuple(dict.fromkeys(p.party for p in people if p.party))
+    if len(sides) >= 2 or (not sides and not people):
+        return people
+    if kind == "visit" and place and place.state and place.state not in sides:
+        return (*people, Participant(place.state, None, place.state, "place"))
+    for actor, basis in near:
+        party = side_of(actor)
+        if party and party not in sides:
+            return (*people, Participant(actor.id, actor.name if actor.kind == "person" else None, party, basis))
+    for dossier in knowledge.dossiers:
+        if len(dossier.parties) == 2 and sides and sides[0] in dossier.parties:
+            other = next(party for party in dossier.parties if party != sides[0])
+            return (*people, Participant(other, None, other, "dossier"))
+    return (*people, Participant(None, None, None, "open"))

@@ -1,0 +1,144 @@
+"""The words that name a meeting: nouns ("summit", "the trip") and verbs ("met", "visited", "flew to Geneva for")."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from summitry.reading.grammar import child, children
+from summitry.reading.meetings.words import words
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+_NUMBERS = {
+    "first": 1,
+    "second": 2,
+    "third": 3,
+    "fourth": 4,
+    "fifth": 5,
+    "sixth": 6,
+    "seventh": 7,
+    "eighth": 8,
+    "ninth": 9,
+    "tenth": 10,
+}
+_DEFINITE = frozenset({"the", "this", "that", "these", "those"})
+# "talks" as a verb's noun: "peace talks" is one, "small talk" and "talk of" are not.
+_NOT_ABOUT = frozenset({"of"})
+
+
+@dataclass(frozen=True, slots=True)
+class Trigger:
+    """A word that names a meeting. ``definite``: points back ("the talks", "his trip"). ``ordinal``: "second summit" → 2."""
+
+    token: Token
+    kind: str
+    noun: bool
+    definite: bool
+    ordinal: int | None
+
+
+def find_triggers(doc: Doc) -> Iterator[Trigger]:
+    """The triggers of a text, in order."""
+    for token in doc:
+        found = _noun(token) or _verb(token)
+        if found is not None:
+            yield found
+
+
+def _noun(token: Token) -> Trigger | None:
+    if token.pos_ not in ("NOUN", "PROPN"):
+        return None
+    lemma = token.lemma_.lower()
+    kind = words().nouns.get(lemma) or words().nouns.get(token.lower_.rstrip("s"))
+    if (
+        kind is None
+        and lemma in ("call", "conversation")
+        and any(one.lower_ in ("phone", "telephone", "video") for one in token.lefts)
+    ):
+        kind = "call"
+    if kind is None or (lemma in words().plural and token.tag_ not in ("NNS", "NNPS")):
+        return None
+    if kind == "round" and not _round(token):
+        return None
+    # The head of the name carries it: in "summit talks" the talks, in "talks process" the process.
+    if token.dep_ == "compound" and token.head.pos_ in ("NOUN", "PROPN"):
+        return None
+    if any(one.lemma_.lower() in words().modifiers for one in token.lefts if one.dep_ in ("compound", "amod", "nmod")):
+        return None
+    if any(one.lower_ in _NOT_ABOUT for one in children(token, "prep")) and lemma == "talk":
+        return None
+    if any(one.lower_ in ("summit", "talks") and one.dep_ == "compound" for one in token.lefts):
+        kind = "summit" if any(one.lower_ == "summit" for one in token.lefts) else kind
+    return Trigger(token, kind, True, _definite(token), ordinal_of(token))
+
+
+def _round(token: Token) -> bool:
+    """ "a fourth round of talks", not a round of golf."""
+    prep = next((one for one in children(token, "prep") if one.lower_ == "of"), None)
+    inner = child(prep, "pobj") if prep is not None else None
+    return inner is not None and inner.lemma_.lower() in words().nouns
+
+
+def _definite(token: Token) -> bool:
+    return any((one.dep_ == "det" and one.lower_ in _DEFINITE) or one.dep_ == "poss" for one in token.lefts)
+
+
+def ordinal_of(token: Token) -> int | None:
+    """ "second", "2nd", "fourth" before the noun, or "round three" after it."""
+    for one in token.lefts:
+        if one.lower_ in _NUMBERS and one.dep_ in ("amod", "compound", "nmod", "advmod"):
+            return _NUMBERS[one.lower_]
+        if one.lower_[:-2].isdigit() and one.lower_[-2:] in ("st", "nd", "rd", "th"):
+            return int(one.lower_[:-2])
+    return None
+
+
+def _verb(token: Token) -> Trigger | None:
+    if token.pos_ != "VERB" or token.dep_ in ("amod", "compound"):
+        return None
+    lemma = token.lemma_.lower()
+    kind = words().verbs.get(lemma)
+    if kind == "talks" and not _meets_people(token):
+        return None
+    if kind is None and lemma == "sit" and any(one.lower_ == "down" for one in token.children):
+        kind = "talks"
+    if kind is None and lemma in words().hosting and child(token, "dobj", "nsubjpass") is not None:
+        kind = "talks"
+    if kind is None and lemma in words().motion and destination(token) is not None:
+        kind = "visit"
+    if kind is None:
+        return None
+    return Trigger(token, kind, False, False, _again(token))
+
+
+def _again(token: Token) -> int | None:
+    """ "meet for a second time" → 2."""
+    for prep in children(token, "prep"):
+        inner = child(prep, "pobj")
+        if prep.lower_ == "for" and inner is not None and inner.lower_ == "time":
+            return ordinal_of(inner)
+    return None
+
+
+def _meets_people(token: Token) -> bool:
+    """ "met the foreign minister", "will meet"; not "met the deadline", "negotiated a price"."""
+    thing = child(token, "dobj") or child(token, "nsubjpass")
+    if thing is not None:
+        return (
+            thing.lemma_.lower() not in words().objects
+            and (token.lemma_ != "negotiate")
+            and thing.lemma_.lower() not in words().nouns
+        )
+    return True
+
+
+def destination(verb: Token) -> Token | None:
+    """The place or host that a verb of motion goes to, or None."""
+    for prep in children(verb, "prep"):
+        if prep.lower_ in ("to", "in", "for") and (inner := child(prep, "pobj")) is not None and inner.pos_ == "PROPN":
+            return inner
+    thing = child(verb, "dobj")
+    return thing if thing is not None and thing.pos_ == "PROPN" and verb.lemma_ in ("visit", "tour") else None

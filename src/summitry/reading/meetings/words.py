@@ -1,0 +1,84 @@
+"""The words of meetings, loaded once from ``words/meetings.toml``."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+from summitry.status import Status
+
+
+@dataclass(frozen=True, slots=True)
+class Operators:
+    """What turns an event into a status: verbs, phrases (verb with particle), nouns, adjectives, each to the status."""
+
+    verbs: dict[str, Status]
+    phrases: dict[str, Status]
+    nouns: dict[str, Status]
+    adjectives: dict[str, Status]
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Triggers by kind, operators, and the word sets that the TOML file explains."""
+
+    nouns: dict[str, str]
+    plural: frozenset[str]
+    verbs: dict[str, str]
+    motion: frozenset[str]
+    hosting: frozenset[str]
+    holding: frozenset[str]
+    modifiers: frozenset[str]
+    objects: frozenset[str]
+    operators: Operators
+    possible: dict[str, frozenset[str]]
+    failing: frozenset[str]
+    later: tuple[str, ...]
+    ahead: frozenset[str]
+    back: frozenset[str]
+    outcomes: dict[str, frozenset[str]]
+    level: dict[str, tuple[str, ...]]
+    agenda: dict[str, frozenset[str]]
+
+
+@cache
+def words() -> Words:
+    """The tables of the file."""
+    data = tomllib.loads(files("summitry.reading").joinpath("words/meetings.toml").read_text(encoding="utf-8"))
+    sets: dict[str, Any] = {
+        name: {key: frozenset(value) for key, value in data[name].items()}
+        for name in ("possible", "outcomes", "agenda")
+    }
+    return Words(
+        nouns=_by_word(data["nouns"]),
+        plural=frozenset(data["plural"]["lemmas"]),
+        verbs=_by_word(data["verbs"]),
+        motion=frozenset(data["motion"]["verbs"]),
+        hosting=frozenset(data["hosting"]["verbs"]),
+        holding=frozenset(data["holding"]["verbs"]),
+        modifiers=frozenset(data["not_a_meeting"]["modifiers"]),
+        objects=frozenset(data["not_a_meeting"]["objects"]),
+        operators=_operators(data["operators"]),
+        possible=sets["possible"],
+        failing=frozenset(data["failing"]["verbs"]),
+        later=tuple(data["later"]["phrases"]),
+        ahead=frozenset(data["before"]["ahead"]),
+        back=frozenset(data["before"]["back"]),
+        outcomes=sets["outcomes"],
+        level={name: tuple(value) for name, value in data["level"].items()},
+        agenda=sets["agenda"],
+    )
+
+
+def _by_word(table: dict[str, list[str]]) -> dict[str, str]:
+    return {word: kind for kind, listed in table.items() for word in listed}
+
+
+def _operators(data: dict[str, dict[str, list[str]]]) -> Operators:
+    def table(part: str) -> dict[str, Status]:
+        return {word: Status(status) for status, parts in data.items() for word in parts[part]}
+
+    return Operators(table("verbs"), table("phrases"), table("nouns"), table("adjectives"))
