@@ -6,8 +6,12 @@ from summitry.model import Article, TimeExpression
 from summitry.reading.when.anchor import Anchored, Context, anchor
 from summitry.reading.when.extend import extend
 from summitry.reading.when.grammar import Read, read_all
+from summitry.reading.when.resolve import resolve
 from summitry.reading.when.tense import tense_at
 from summitry.reading.when.tokens import tokenise
+
+
+__all__ = ["find_times", "resolve"]
 
 
 def find_times(article: Article) -> tuple[TimeExpression, ...]:

@@ -38,7 +38,7 @@ def anchor(meaning: Meaning, context: Context, tense: str | None) -> Anchored:
     if isinstance(base, Calendar):
         found = _calendar(base, context, tense, bool(meaning.clock))
     elif isinstance(base, Shift):
-        found = Anchored(_shift(base, context))
+        found = Anchored(_shift(base, context, tense))
     elif isinstance(base, LastPeriod):
         found = Anchored(_business(base, context))
     elif isinstance(base, Amount | Habit | Reference):
@@ -52,17 +52,27 @@ def anchor(meaning: Meaning, context: Context, tense: str | None) -> Anchored:
 def _remember(meaning: Meaning, period: Period, context: Context) -> None:
     if meaning.type in ("DATE", "TIME") and period.first is not None:
         context.then = period
-        if period.unit in ("quarter", "half"):
+        if period.unit in ("quarter", "half") and not _year_back(meaning, context):
             context.business = period
     elif isinstance(meaning.base, Amount) and meaning.base.unit == "month" and meaning.base.count in (6, 9):
         context.business = None
+
+
+def _year_back(meaning: Meaning, context: Context) -> bool:
+    """Whether the words compare with an earlier year, which leaves the period spoken of as it is."""
+    base = meaning.base
+    if isinstance(base, LastPeriod):
+        return base.years < 0
+    if not isinstance(base, Calendar) or context.day is None:
+        return False
+    return (base.year or context.day.year) < context.day.year or (base.yearshift or 0) < 0
 
 
 def _occasion(base: Occasion, context: Context, tense: str | None) -> Period:
     return periods.masked("day")
 
 
-def _shift(base: Shift, context: Context) -> Period:
+def _shift(base: Shift, context: Context, tense: str | None) -> Period:
     day = context.day
     if base.origin == "then":
         day = context.then.first if context.then and context.then.first else day
@@ -73,6 +83,8 @@ def _shift(base: Shift, context: Context) -> Period:
     if base.unit in ("hour", "minute", "second"):
         return periods.of_day(periods.add_units(day, base.unit, base.count))
     moved = periods.add_units(day, base.unit, base.count)
+    if base.unit == "weekend" and base.count == 0 and tense != "future" and day.isoweekday() < 6:
+        moved = periods.add_days(day, -7)
     if base.unit == "week" and abs(base.count) == 2:
         return periods.of_day(moved)
     period = periods.around(base.unit, moved)
@@ -204,7 +216,7 @@ def _choose(base: Calendar, past: Period, future: Period, day: date, tense: str 
     if past == future or past.last is None or future.first is None:
         return past
     back, ahead = (day - past.last).days, (future.first - day).days
-    if base.day is not None and (tense is None or min(back, ahead) < _NEAR and max(back, ahead) > _FAR):
+    if base.day is not None and tense is None or min(back, ahead) < _NEAR and max(back, ahead) > _FAR:
         return past if back <= ahead else future
     return future if tense == "future" else past
 

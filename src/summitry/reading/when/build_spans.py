@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from summitry.reading.when.build_dates import with_daypart
 from summitry.reading.when.found import Found
-from summitry.reading.when.meaning import Amount, Calendar, Habit, LastPeriod, Meaning, Shift
+from summitry.reading.when.meaning import Amount, Calendar, Habit, LastPeriod, Meaning, Reference, Shift
 from summitry.reading.when.numbers import written
 
 LETTERS = {
@@ -44,7 +44,7 @@ def _unit(found: Found) -> str:
 def duration(found: Found) -> Meaning | None:
     """So many units: "two weeks", "a three-day visit", "several months"."""
     unit = _unit(found)
-    if found.kind_after("long") and found.after() == "old" or found.after(2) == "old" or found.has("money"):
+    if found.after() == "old" or found.after() == "-" and found.after(2) == "old" or found.has("money"):
         return None
     count = found.count()
     if "half" in found.words().split():
@@ -91,9 +91,29 @@ def directed(found: Found) -> Meaning | None:
     return Meaning("DURATION", Amount(duration_value(unit, count), unit, count, sign))
 
 
+def long(found: Found) -> Meaning | None:
+    """ "day-long", "years-long"."""
+    if found.one("long") == "old":
+        return None
+    unit = _unit(found)
+    count = 1 if found.has("unit") else None
+    return Meaning("DURATION", Amount(duration_value(unit, count), unit, count))
+
+
+def one_day(found: Found) -> Meaning | None:
+    """ "will one day be": the future; else a duration."""
+    if found.before() in ("will", "would", "may", "might", "could", "can", "'ll", "to"):
+        return Meaning("DATE", Reference("FUTURE_REF", "one day"))
+    return Meaning("DURATION", Amount("P1D", "day", 1))
+
+
 def vague_units(found: Found) -> Meaning | None:
     """ "recent years", "coming weeks", "the years ahead"."""
     unit = _unit(found)
+    if unit == "year" and not found.has("next"):
+        return Meaning("DATE", Reference("PAST_REF", "recent years"))
+    if found.one("recent") == "future":
+        return Meaning("DATE", Reference("FUTURE_REF", "the future"))
     sign = 1 if found.has("next") or "ahead" in found.words() or "come" in found.words() else -1
     return Meaning("DURATION", Amount(duration_value(unit, None), unit, None, sign))
 
@@ -140,6 +160,8 @@ def which_unit(found: Found) -> Meaning | None:
 def the_unit(found: Found) -> Meaning | None:
     """ "the quarter", "the week", "the year", "the weekend": the one spoken of."""
     unit = found.one("unit", "weekend")
+    if unit in ("night", "day", "hour", "minute", "decade", "century") or found.has("poss") and not found.has("fiscal"):
+        return None
     if unit == "quarter":
         return Meaning("DATE", LastPeriod("quarter", 0))
     if unit == "year" and found.after() in ("ended", "ending"):
@@ -185,6 +207,8 @@ def plural_weekday(found: Found) -> Meaning | None:
 def frequency(found: Found) -> Meaning | None:
     """ "daily", "annually"."""
     value = found.one("freq")
+    if value == "P3M" and found.kind_after("other", "capital"):
+        return None
     unit = {"H": "hour", "D": "day", "W": "week", "M": "month", "Y": "year"}[value[-1]]
     return Meaning("SET", Habit(value, unit))
 

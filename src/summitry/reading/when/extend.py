@@ -55,6 +55,8 @@ def _is_day(meaning: Meaning) -> bool:
 def _approx(meaning: Meaning, found: Found) -> Meaning | None:
     mod = found.one("approx", "over")
     base = meaning.base
+    if isinstance(base, Amount) and (base.sign or found.kind_after("the") or found.has("over") and not _more(found)):
+        return None
     if isinstance(base, Amount):
         return replace(meaning, mod=mod)
     if mod in ("APPROX", "LESS_THAN", "MORE_THAN") and isinstance(base, Shift) and base.count not in (None, 0, 1):
@@ -63,6 +65,11 @@ def _approx(meaning: Meaning, found: Found) -> Meaning | None:
         return None
     clocked = isinstance(base, Calendar) and meaning.clock
     return replace(meaning, mod=mod, part=meaning.part) if _dated(meaning) or clocked else None
+
+
+def _more(found: Found) -> bool:
+    """Whether "over" means more than: "over an hour", "lasted over two hours"."""
+    return found.kind_after("a") or found.before() in ("for", "lasted", "last", "took", "take", "just", "after", "well", "spent")
 
 
 def _sometime(meaning: Meaning, found: Found) -> Meaning | None:
