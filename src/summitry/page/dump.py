@@ -46,7 +46,7 @@ _DROPPED_INSIDE = {
     "rule",
     "caption",
     "credit",
-    "about", "links", "file",
+    "about", "links", "file", "twice", "repeat",
 }
 
 

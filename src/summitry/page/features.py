@@ -11,7 +11,7 @@ from summitry.page.words import load
 
 _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]")
-_SENTENCE_END = re.compile(r"[.!?。！？؟।][\"'”’»)\]」』]*\s*$")
+_SENTENCE_END = re.compile(r"[.!?。！？؟।][^\w(\[]*$")
 _INNER_END = re.compile(r"[a-z\d”\"'’)][.!?][\"'”’]?\s+[\"'“‘(]?[A-ZÀ-ÞА-Я]")
 
 # Only so much of a long line is looked at: a page without line breaks is one line of any length.

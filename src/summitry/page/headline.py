@@ -14,6 +14,8 @@ _MARK = re.compile(
     r"\s*\((?:\d(?:st|nd|rd|th)|\d*) ?(?:ld|lead|update|roundup|upd)\)\s*|^\s*(?:urgent|update \d|\(?lead\)?)\s*[:-]\s*",
     re.I,
 )
+# A headline that stands there twice was taken for a caption, one above other titles for a link.
+_MAYBE = {None, "site", "links", "related", "twice"}
 _META = {"stamp", "relative", "byline", "section", "button", "count", "caption", "credit"}
 # No more lines than this above the body are looked at; menus are longer, what belongs to a story is not.
 _ABOVE = 60
@@ -29,14 +31,14 @@ def headline_scores(lines: list[Line], forms: list[Shape], url: str | None) -> l
 
 def _score(lines: list[Line], forms: list[Shape], i: int, words: list[str], slug: set[str], times: int) -> float:
     line, form = lines[i], forms[i]
-    if form.words < 3 or form.words > 32 or line.tag not in (None, "site", "links", "related") or line.role or not words:
+    if form.words < 3 or form.words > 32 or line.tag not in _MAYBE or line.role or not words:
         return 0.0
     score = 1.0 + 0.15 * min(form.words, 9)
     if slug:
         common = len(set(words) & slug)
         score += 5.0 * common / max(3, len(set(words))) if common > 1 else 0.0
     score += 0.5 * min(2, times - 1)
-    score -= 2.0 * (form.ends and not line.text.endswith(("?", "!"))) + 2.0 * form.inner + 1.0 * form.cut
+    score -= 2.0 * (form.ends and not line.text.endswith(("?", "!"))) + 2.0 * form.inner + 1.0 * form.cut + 2.0 * line.text.endswith((":", ";", ","))
     score -= 1.5 * line.bullet
     score += 0.5 * line.own - 0.5 * (line.tag == "site")
     near = [lines[j].tag for j in range(i + 1, min(i + 6, len(lines)))]

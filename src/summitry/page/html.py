@@ -1,31 +1,122 @@
-"""An HTML page: the body by trafilatura, the metadata by Summitry."""
+"""An HTML page. The numbers are those of docs/pages.md.
+
+1. parse, whatever the page holds (``markup``)
+2. metadata: JSON-LD, OpenGraph, meta tags, microdata, then the page (``linked``, ``metadata``)
+3. body: trafilatura for precision; where that is empty, in its default mode; where that is empty too, the text that
+   JSON-LD carries; last, the page's own text read as a dump
+4. the lines that are no body among its paragraphs are dropped, as in a dump
+5. the text is found again in the raw page (``align``)
+"""
 
 from __future__ import annotations
 
-from summitry.model import Article, RawPage
+from dataclasses import replace
+from typing import Any
+
+from summitry.model import Article, DroppedLine, RawPage
+from summitry.page.align import align
+from summitry.page.around import credit_of
+from summitry.page.bylines import agencies_in
+from summitry.page.dateline import dateline_agencies, find_dateline
+from summitry.page.dump import read_dump
+from summitry.page.features import shape
+from summitry.page.headline import bare_title
 from summitry.page.language import language_of
-from summitry.page.published import choose, given
+from summitry.page.lines import split_lines
+from summitry.page.markup import parse
+from summitry.page.metadata import Metadata, read_metadata
+from summitry.page.notices import notices
+from summitry.page.published import choose, given, in_address
+from summitry.page.render import render
+from summitry.page.tags import tag_line
+
+# Larger pages are read as dumps: the library's time grows faster than the page.
+_LARGEST = 3_000_000
+# Paragraphs of a body that only say what the page is, or ask something of the reader.
+_NO_BODY = {
+    "ad", "button", "nav", "cookie", "related", "tags", "newsletter", "copyright", "template", "count", "comments", "loader",
+    "player", "file", "byline", "stamp", "relative", "credit", "about", "rule",
+}  # fmt: skip
 
 
 def read_html(raw: RawPage, site_lines: frozenset[str]) -> Article:
     """The article of an HTML page."""
-    from trafilatura import bare_extraction
-
-    text = ""
-    for precision in (True, False):
-        found = bare_extraction(raw.content, favor_precision=precision, include_comments=False)
-        text = found.text if found is not None else ""
-        if text:
-            break
-    text = "\n\n".join(line for line in (text or "").split("\n") if line.strip())
-    published, modified, candidates = choose(given(raw), raw.captured)
+    tree = parse(raw.content) if len(raw.content) <= _LARGEST else None
+    known = read_metadata(tree, raw.url, raw.captured) if tree is not None else Metadata()
+    paragraphs, dropped, credit = _clean(_body(raw, tree, known), known.headline)
+    text = "\n\n".join(paragraphs)
+    found = [*given(raw), *known.dates, *in_address(known.url)]
+    published, modified, candidates = choose(found, raw.captured)
+    language = language_of(text, known.language)
+    span = find_dateline(text)
+    dateline = text[span.start : span.end] if span else None
+    agencies = [*known.agencies, *(agencies_in(credit) if credit else ()), *(dateline_agencies(dateline) if dateline else ())]
     return Article(
         raw.id,
         text,
-        raw.url,
-        language=language_of(text),
-        published=published,
-        modified=modified,
-        captured=raw.captured,
-        candidates=candidates,
+        known.url or raw.url,
+        known.headline,
+        known.topic,
+        "meta" if known.topic else None,
+        known.section,
+        known.byline,
+        credit_of(credit) if credit else None,
+        tuple(dict.fromkeys(agencies)),
+        raw.outlet or known.outlet,
+        dateline,
+        span,
+        language,
+        published,
+        modified,
+        raw.captured,
+        candidates,
+        dropped,
+        align(paragraphs, raw.content),
+        (*raw.notices, *notices(text, language, published is not None)),
     )
+
+
+def _body(raw: RawPage, tree: Any, known: Metadata) -> list[str]:
+    """The paragraphs of the body, by the first way that gives any."""
+    for precision in (True, False):
+        paragraphs = _extracted(tree, precision)
+        if paragraphs:
+            return paragraphs
+    if known.body:
+        return [known.body]
+    dump = read_dump(replace(raw, content=render(raw.content), kind="text"), frozenset())
+    return [dump.lines[i].text for i in dump.body]
+
+
+def _extracted(tree: Any, precision: bool) -> list[str]:
+    if tree is None:
+        return []
+    from trafilatura import bare_extraction
+
+    try:
+        found = bare_extraction(tree, favor_precision=precision, include_comments=False)
+    except Exception:  # the library meets hostile pages: whatever it raises, the next way is tried
+        return []
+    text = getattr(found, "text", None) or ""
+    return [line.strip() for line in text.split("\n") if line.strip()]
+
+
+def _clean(paragraphs: list[str], headline: str | None) -> tuple[list[str], tuple[DroppedLine, ...], str | None]:
+    """The paragraphs without those that are no body; those, with their reasons; and the source credit among them."""
+    kept: list[str] = []
+    dropped: list[DroppedLine] = []
+    credit: str | None = None
+    title = bare_title(headline) if headline else ""
+    for number, words in enumerate(paragraphs, 1):
+        line = next(iter(split_lines(words)), None)
+        if line is None:
+            continue
+        tag = tag_line(line, shape(line))
+        if title and len(words) < 300 and bare_title(words) == title:
+            tag = "headline"
+        if tag == "headline" or tag in _NO_BODY:
+            credit = words if tag == "credit" else credit
+            dropped.append(DroppedLine(number, words, tag))
+        else:
+            kept.append(words)
+    return kept, tuple(dropped), credit

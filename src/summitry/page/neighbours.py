@@ -11,26 +11,60 @@ from summitry.page.lines import Line
 _NEAR = 4
 # From so many lines on, lines that end like titles are a list of links and not subheadings.
 _LIST = 3
+# A line of so many words may be a whole story; so many of the longest lines and so many of their words are compared.
+_BLOCK, _BLOCKS, _SAMPLE = 150, 4, 300
 _OPEN_END = re.compile(r"[,;(&–—-]\s*$")
+_BIOGRAPHY = re.compile(r"\b(?:is|was|covers|covered|writes|reports|joined|works|has|ist|es|é|est|è|schreibt|als)\b")
 _TITLE_START = re.compile(r"[\W\d]*[A-ZÀ-ÞА-ЯĀ-Ž]")
 
 
 def tag_neighbours(lines: list[Line], forms: list[Shape]) -> None:
     """Tags doubled captions, what follows a heading such as "Related", and lists of links."""
     _doubled(lines, forms)
+    _repeated(lines, forms)
     _under_headings(lines, forms)
     _link_lists(lines, forms)
 
 
 def _doubled(lines: list[Line], forms: list[Shape]) -> None:
-    """A sentence that stands there twice within a few lines is the caption of a picture, with or without a credit."""
+    """What stands there twice within a few lines is the caption of a picture, with or without a credit, or a title."""
     for i, line in enumerate(lines):
         if forms[i].words < 6 or line.tag not in (None, "caption", "site"):
             continue
         for j in range(i + 1, min(len(lines), i + 1 + _NEAR)):
             other = lines[j].text
             if other.startswith(line.text) and len(other) <= len(line.text) + 80:
-                line.tag = lines[j].tag = "caption"
+                line.tag = lines[j].tag = "caption" if forms[i].ends or len(other) > len(line.text) else "twice"
+
+
+def _repeated(lines: list[Line], forms: list[Shape]) -> None:
+    """The story again, for phones, for print or in the page's data: paragraphs in the same order, or all in one."""
+    first: dict[str, int] = {}
+    copies: list[tuple[int, int]] = []
+    for i, line in enumerate(lines):
+        if forms[i].words >= 8 and line.tag is None:
+            if line.text in first:
+                copies.append((i, first[line.text]))
+            first[line.text] = i
+    for (i, of), (j, of_next) in zip(copies, copies[1:], strict=False):
+        if of < of_next < i and j - i <= _NEAR:
+            lines[i].tag = lines[j].tag = "repeat"
+    blocks = [i for i, form in enumerate(forms) if form.words >= _BLOCK and lines[i].tag is None]
+    for i in sorted(blocks, key=lambda i: -forms[i].words)[:_BLOCKS]:
+        if _said_elsewhere(lines, forms, i):
+            lines[i].tag = "repeat"
+
+
+def _said_elsewhere(lines: list[Line], forms: list[Shape], i: int) -> bool:
+    """Whether most of a long line stands in shorter ones."""
+    sample = lines[i].text[: _SAMPLE * 8].lower().split()[:_SAMPLE]
+    runs = {" ".join(sample[k : k + 5]) for k in range(0, len(sample) - 4)}
+    seen = set()
+    for line, form in zip(lines, forms, strict=True):
+        if 8 <= form.words < forms[i].words // 2:
+            words = line.text[: _SAMPLE * 8].lower().split()
+            seen.update(run for k in range(len(words) - 4) if (run := " ".join(words[k : k + 5])) in runs)
+    return len(seen) > 0.7 * len(runs)
 
 
 def _under_headings(lines: list[Line], forms: list[Shape]) -> None:
@@ -39,7 +73,7 @@ def _under_headings(lines: list[Line], forms: list[Shape]) -> None:
     for line, form in zip(lines, forms, strict=True):
         if line.tag in ("related", "tags", "about") and form.words <= 8:
             heading = line.tag
-        elif heading == "about" and line.tag is None and form.words > 8:
+        elif heading == "about" and line.tag is None and _BIOGRAPHY.search(line.text[:120]):
             line.tag, heading = "about", None
         elif heading and line.tag is None and not form.ends and form.words <= 22:
             line.tag = heading

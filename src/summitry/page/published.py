@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
 from summitry import dates
 from summitry.model import DateCandidate, PartialDate, Published, RawPage
-from summitry.page.stamps import Stamp
+from summitry.page.stamps import Stamp, find_stamps
 
 # Explicit signals, most believed first. A signal that is not here is kept as a candidate and never chosen.
 ORDER = ("given", "json-ld", "meta", "microdata", "time element", "stamp", "relative", "url")
+
+_ADDRESS = re.compile(r"/(?:19|20)\d\d([/-])(?:0?[1-9]|1[0-2])\1(?:0?[1-9]|[12]\d|3[01])(?=[/-]|$)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +40,14 @@ def given(raw: RawPage) -> list[Found]:
     moment = datetime.fromisoformat(raw.published)
     stamp = moment.isoformat() if moment.tzinfo else None
     return [Found("given", raw.published, (moment.date(),), None, stamp)]
+
+
+def in_address(url: str | None) -> list[Found]:
+    """The day that an address holds ("/2018/11/08/", "/2018-11-08-talks"): the last of all signals."""
+    m = _ADDRESS.search(url or "")
+    if m is None:
+        return []
+    return [Found("url", m.group().strip("/"), stamp.days) for stamp in find_stamps(m.group().strip("/-").replace("/", "-"))[:1]]
 
 
 def choose(

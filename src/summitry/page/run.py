@@ -8,54 +8,30 @@ from summitry.page.features import Shape
 from summitry.page.lines import Line
 
 # A headline is at most so many lines above its body, and worth so many words of body.
-_REACH, _ANCHOR = 30, 12.0
+_REACH, _ANCHOR = 30, 25.0
 
 # Log odds that a line of prose loses by standing alone among titles, times and names.
 _LONELY = 2.5
 _TEASING = {"links", "related", "stamp", "relative", "byline", "count", "button", "nav", "file"}
+_LISTED = {"links", "related"}
 _PASSED = {"rule", "number", "ad"}
 # A list of links inside a story costs a run no more than this many words: the story may go on below it.
 _LINKS = 20.0
 
-# What a tag says about a line being body, in log odds. Tags not named here say nothing.
-_TAGGED = {
-    "loader": -6.0,
-    "ad": -4.0,
-    "button": -4.0,
-    "nav": -5.0,
-    "cookie": -6.0,
-    "player": -3.0,
-    "related": -4.0,
-    "tags": -5.0,
-    "comments": -7.0,
-    "newsletter": -4.0,
-    "about": -4.0,
-    "copyright": -6.0,
-    "template": -4.0,
-    "count": -4.0,
-    "code": -4.0,
-    "stamp": -3.0,
-    "relative": -3.0,
-    "byline": -3.0,
-    "credit": -2.0,
-    "caption": -2.0,
-    "number": -3.0,
-    "rule": -1.0,
-    "site": -6.0,
-    "section": -4.0,
-    "links": -2.5,
-    "file": -4.0,
-}
-# Lines after which an article rarely goes on: the run pays to pass them, in words.
+# What a line of each kind costs a run, in words. Inside a run such lines are dropped, so they cost little where they
+# stand inside stories (captions, advertisements) and much where they stand around them.
+_COST = {
+    "caption": 1.0, "twice": 2.0, "repeat": 8.0, "ad": 0.5, "number": 1.0, "rule": 0.5, "player": 1.5, "button": 2.0, "count": 2.0, "template": 2.0,
+    "loader": 2.0, "file": 2.0, "code": 3.0, "newsletter": 3.0, "links": 3.0, "related": 3.0, "credit": 3.0, "stamp": 4.0,
+    "relative": 4.0, "byline": 4.0, "tags": 4.0, "section": 4.0, "nav": 5.0, "about": 6.0, "cookie": 6.0, "site": 4.0,
+    "comments": 8.0, "copyright": 8.0,
+}  # fmt: skip
+# Headings after which a story rarely goes on: the run pays once to pass them, in words.
 _WALLS = {
-    "comments": 60.0,
-    "copyright": 80.0,
-    "related": 12.0,
-    "tags": 12.0,
-    "newsletter": 4.0,
-    "about": 12.0,
-    "cookie": 20.0,
-}
+    "comments": 60.0, "copyright": 80.0, "related": 12.0, "tags": 12.0, "newsletter": 4.0, "about": 12.0, "cookie": 20.0,
+}  # fmt: skip
+# How a tagged line bears on its neighbours being body, in log odds; what stands inside stories says nothing.
+_NEIGHBOUR = {"caption": 0.0, "twice": -0.5, "ad": 0.0, "number": 0.0, "rule": 0.0, "player": -0.5, "newsletter": -0.5}
 
 
 def logit(line: Line, form: Shape) -> float:
@@ -76,25 +52,32 @@ def logit(line: Line, form: Shape) -> float:
     if line.own:
         score += 0.5
     score -= 2.0 * max(0.0, form.digits - 0.2)
-    return score + _TAGGED.get(line.tag or "", 0.0)
+    return score
 
 
 def weights(lines: list[Line], forms: list[Shape]) -> list[float]:
     """What each line adds to a run, in words: its length times how much likelier body than not, its neighbours
-    considered.
+    considered; a tagged line costs what its tag says.
     """
-    raw = [logit(line, form) for line, form in zip(lines, forms, strict=True)]
+    raw = [_NEIGHBOUR.get(x.tag, -3.0) if x.tag else logit(x, form) for x, form in zip(lines, forms, strict=True)]
     smooth = _smoothed(raw)
     result = []
-    links = 0.0
+    links, last = 0.0, None
     for i, (line, form) in enumerate(zip(lines, forms, strict=True)):
-        score = smooth[i] - (_LONELY if line.tag is None and _lonely(lines, i) else 0.0)
-        chance = 1 / (1 + math.exp(-max(-30.0, min(30.0, score))))
-        weight = (2 * chance - 1) * max(3.0, min(form.words, 120))
-        links = links + weight if line.tag == "links" else links if line.tag in _PASSED else 0.0
-        if line.tag in ("links", "related") and links < -_LINKS:
-            weight = 0.0
-        result.append(weight - _WALLS.get(line.tag or "", 0.0) * (form.words <= 12))
+        if line.tag:
+            weight = -_COST.get(line.tag, 3.0)
+            if line.tag in _LISTED:
+                weight = 0.0 if links > _LINKS else weight
+                links -= weight
+            if line.tag != last and form.words <= 12:
+                weight -= _WALLS.get(line.tag, 0.0)
+        else:
+            links = 0.0
+            score = smooth[i] - (_LONELY if _lonely(lines, i) else 0.0)
+            chance = 1 / (1 + math.exp(-max(-30.0, min(30.0, score))))
+            weight = (2 * chance - 1) * max(3.0, min(form.words, 120))
+        last = line.tag
+        result.append(weight)
     return result
 
 

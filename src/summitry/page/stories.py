@@ -9,7 +9,8 @@ from summitry.page.dump import assemble, dropped_lines, read_dump
 from summitry.page.headline import clean_title
 from summitry.page.html import read_html
 from summitry.page.language import language_of
-from summitry.page.published import choose, given
+from summitry.page.notices import notices
+from summitry.page.published import choose, given, in_address
 
 
 def read_stories(raw: RawPage, site_lines: frozenset[str] = frozenset()) -> tuple[Article, ...]:
@@ -53,7 +54,7 @@ def _read_text(raw: RawPage, site_lines: frozenset[str]) -> Article:
     if language not in (None, "en"):
         dump = read_dump(raw, site_lines, language or "en")
         text, spans = assemble(dump)
-    found = [*given(raw), *around.found_dates(dump, raw.captured, language or "en")]
+    found = [*given(raw), *around.found_dates(dump, raw.captured, language or "en"), *in_address(raw.url)]
     published, modified, candidates = choose(found, raw.captured)
     span = find_dateline(text)
     dateline = text[span.start : span.end] if span else None
@@ -82,15 +83,3 @@ def _read_text(raw: RawPage, site_lines: frozenset[str]) -> Article:
         spans,
         (*raw.notices, *notices(text, language, published is not None)),
     )
-
-
-def notices(text: str, language: str | None, dated: bool) -> tuple[str, ...]:
-    """What the reader should know about the page."""
-    said = []
-    if not text.strip():
-        said.append("no article text was found")
-    if language not in (None, "en"):
-        said.append(f"the language is {language}, not English: the text is kept and not read")
-    if not dated:
-        said.append("no date of publication was found")
-    return tuple(said)

@@ -105,7 +105,8 @@ def _by_time(line: Line, form: Shape, language: str) -> str | None:
         stamps = find_stamps(text, language)
         if stamps and form.words <= 14 + 4 * (len(stamps) - 1):
             return "stamp"
-    if form.words <= 10 and find_relative(text, language):
+    ago = find_relative(text, language) if form.words <= 10 else None
+    if ago and form.words - len(text[ago[0] : ago[1]].split()) <= (4 if ago[2] and ago[1] - ago[0] > 9 else 2):
         return "relative"
     return None
 

@@ -1,0 +1,84 @@
+"""The HTML tree, and what its tags, properties and classes say."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import Any
+
+from summitry.page.words import load
+
+# The parser's own limit on nesting is 256; characters that XML has not are taken out before.
+_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
+_CLASS = "contains(concat(' ', normalize-space(@class), ' '), ' {} ')"
+# Elements of a page with a thousand bylines are lists: only the first are looked at.
+_FIRST = 12
+
+
+@dataclass(slots=True)
+class Markup:
+    """What a page's head and tags hold. ``metas`` maps lower-case names to the first content."""
+
+    tree: Any
+    metas: dict[str, str] = field(default_factory=dict)
+    scripts: list[str] = field(default_factory=list)
+    title: str | None = None
+    headings: list[str] = field(default_factory=list)
+    canonical: str | None = None
+    language: str | None = None
+
+
+def parse(content: str) -> Any | None:
+    """The lxml tree of a page, or None where there is none to be had."""
+    from trafilatura import load_html
+
+    try:
+        return load_html(_CONTROL.sub("", content))
+    except Exception:  # the parser meets hostile pages: whatever it raises, the page has no tree
+        return None
+
+
+def read_markup(tree: Any) -> Markup:
+    """The signals of a tree."""
+    markup = Markup(tree)
+    for meta in tree.iter("meta"):
+        name = meta.get("property") or meta.get("name") or meta.get("itemprop") or ""
+        content = (meta.get("content") or "").strip()
+        if name and content:
+            markup.metas.setdefault(name.strip().lower(), content)
+    markup.scripts = [s.text or "" for s in tree.iter("script") if "ld+json" in (s.get("type") or "").lower()]
+    markup.title = next((words for e in tree.iter("title") if (words := words_of(e))), None)
+    markup.headings = [words for e in list(tree.iter("h1"))[:_FIRST] if (words := words_of(e))]
+    markup.canonical = next((e.get("href") for e in tree.iter("link") if (e.get("rel") or "").lower() == "canonical"), None)
+    root = tree.getroottree().getroot()
+    declared = root.get("lang") or root.get("{http://www.w3.org/XML/1998/namespace}lang") or markup.metas.get("og:locale") or ""
+    markup.language = declared.split("-")[0].split("_")[0].lower() or None
+    return markup
+
+
+def words_of(element: Any, limit: int = 400) -> str | None:
+    """The text of an element with white space folded, or None where it is empty or longer than ``limit``."""
+    parts: list[str] = []
+    size = 0
+    for part in element.itertext():
+        parts.append(part)
+        size += len(part)
+        if size > 4 * limit:
+            return None
+    words = " ".join("".join(parts).split())
+    return words if 0 < len(words) <= limit else None
+
+
+def classed(tree: Any, group: str) -> list[Any]:
+    """The first elements that carry one of a group's classes, in the order of the page."""
+    names = load("signals")["classes"].get(group) or load("signals")[group]["classes"]
+    test = " or ".join(_CLASS.format(name) for name in names)
+    return list(tree.xpath(f"//*[{test}]"))[:_FIRST]
+
+
+def first_meta(markup: Markup, group: str) -> tuple[str, str] | None:
+    """Name and content of the most believed meta tag of a group."""
+    for name in load("signals")[group]["meta"]:
+        if markup.metas.get(name):
+            return name, markup.metas[name]
+    return None

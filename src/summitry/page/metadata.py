@@ -1,0 +1,200 @@
+"""What an HTML page says about its article, in order of belief: JSON-LD, OpenGraph, meta tags, microdata, the page."""
+
+from __future__ import annotations
+
+import html
+import re
+from dataclasses import dataclass
+from typing import Any
+from urllib.parse import urlsplit
+
+from summitry.page.around import dates_in
+from summitry.page.bylines import agencies_in, byline_of, is_byline, names_in
+from summitry.page.headline import bare_title, clean_title
+from summitry.page.linked import Object, articles, crumbs, names_of, objects, text_of
+from summitry.page.markup import Markup, classed, first_meta, read_markup, words_of
+from summitry.page.published import Found, from_stamp
+from summitry.page.stamps import find_stamps
+
+_OUTLET_TAIL = re.compile(r"\s+(?:[|–—»·:•]|-{1,2})\s+[^|–—»·•]{2,60}$")
+_ADDRESS = re.compile(r"^(?:https?:|www\.|@|/)")
+_TIME = "//time[@datetime] | //*[@itemprop='datePublished' or @itemprop='dateModified']"
+_HOME = {"home", "homepage", "start", "startseite", "inicio", "accueil", "início", "главная", "beranda", "front page"}
+
+
+@dataclass(frozen=True, slots=True)
+class Metadata:
+    """The page's own word on its article; ``dates`` are candidates, ``body`` is the text that JSON-LD carries."""
+
+    headline: str | None = None
+    topic: str | None = None
+    section: str | None = None
+    byline: str | None = None
+    agencies: tuple[str, ...] = ()
+    outlet: str | None = None
+    url: str | None = None
+    language: str | None = None
+    dates: tuple[Found, ...] = ()
+    body: str | None = None
+
+
+def read_metadata(tree: Any, url: str | None, captured: str | None) -> Metadata:
+    """The metadata of a parsed page."""
+    markup = read_markup(tree)
+    data = objects(markup.scripts)
+    linked = next(iter(articles(data)), {})
+    headline = _headline(markup, linked)
+    outlet = _outlet(markup, linked)
+    address = _address(markup, url)
+    byline, agencies = _byline(markup, linked, outlet)
+    return Metadata(
+        headline,
+        _topic(markup, headline),
+        _section(markup, linked, data, headline, address),
+        byline,
+        agencies,
+        outlet,
+        address,
+        markup.language,
+        tuple(_dates(markup, linked, captured)),
+        text_of(linked.get("articleBody")) if isinstance(linked.get("articleBody"), str) else None,
+    )
+
+
+def _headline(markup: Markup, linked: Object) -> str | None:
+    """The h1 that a second signal confirms; else the first signal that another confirms; else the first there is."""
+    told = [text_of(linked.get("headline")), markup.metas.get("og:title"), markup.metas.get("twitter:title")]
+    other = [html.unescape(words) for words in (*told, markup.title) if words]
+    for heading in markup.headings:
+        if any(_agree(heading, words) for words in other):
+            return clean_title(heading)
+    for i, words in enumerate(other):
+        if any(_agree(words, second) for second in other[i + 1 :]):
+            return clean_title(_OUTLET_TAIL.sub("", words))
+    if len(markup.headings) == 1 and len(markup.headings[0].split()) > 2:
+        return clean_title(markup.headings[0])
+    return clean_title(_OUTLET_TAIL.sub("", other[0])) if other else next(iter(markup.headings), None)
+
+
+def _agree(a: str, b: str) -> bool:
+    """Whether two titles are the same but for the outlet's name, revision marks and a few words."""
+    x, y = bare_title(a).split(), bare_title(b).split()
+    if not x or not y:
+        return False
+    if len(min(x, y, key=len)) >= 3 and (" ".join(x) in " ".join(y) or " ".join(y) in " ".join(x)):
+        return True
+    return len(set(x) & set(y)) >= 0.6 * max(len(set(x)), len(set(y)))
+
+
+def _outlet(markup: Markup, linked: Object) -> str | None:
+    name = text_of(linked.get("publisher")) or next(iter([first_meta(markup, "outlet")]), None)
+    if isinstance(name, tuple):
+        name = name[1]
+    return None if name is None or _ADDRESS.match(name) else html.unescape(name)
+
+
+def _address(markup: Markup, url: str | None) -> str | None:
+    canonical = markup.canonical or markup.metas.get("og:url")
+    return canonical if canonical and canonical.startswith(("http://", "https://")) else url
+
+
+def _byline(markup: Markup, linked: Object, outlet: str | None) -> tuple[str | None, tuple[str, ...]]:
+    told = first_meta(markup, "author")
+    offered = [", ".join(names_of(linked.get("author"))), told[1] if told else ""]
+    marked = markup.tree.xpath("//*[@rel='author' or @itemprop='author']")[:4]
+    offered += [words_of(e, 160) or "" for e in marked]
+    offered += [words for e in classed(markup.tree, "byline")[:6] if (words := words_of(e, 160))]
+    agencies: dict[str, None] = {}
+    best: str | None = None
+    for words in offered:
+        words = html.unescape(words).strip()
+        if not words or _ADDRESS.match(words):
+            continue
+        agencies |= dict.fromkeys(agencies_in(words))
+        if best is None and (named := _named(words, outlet)):
+            best = named
+    return best, tuple(agencies)
+
+
+def _named(words: str, outlet: str | None) -> str | None:
+    byline = byline_of(words)
+    if outlet and byline.lower() == outlet.lower():
+        return None
+    if names_in(byline) or is_byline(words):
+        return byline
+    # One name of one word, or a name that the name's form does not fit: kept as the page gives it, if it is short.
+    return byline if len(byline.split()) <= 4 and not any(c.isdigit() for c in byline) and byline[:1].isupper() else None
+
+
+def _section(markup: Markup, linked: Object, data: list[Object], headline: str | None, url: str | None) -> str | None:
+    told = first_meta(markup, "section")
+    trail = [name for name in crumbs(data) if name.lower() not in _HOME and not (headline and _agree(name, headline))]
+    trail = trail or _page_trail(markup, headline)
+    offered = [text_of(linked.get("articleSection")), told[1] if told else None, trail[0] if trail else None]
+    offered += [words_of(e, 40) for e in classed(markup.tree, "section")[:1]]
+    for words in offered:
+        if words and len(words) <= 60 and not _ADDRESS.match(words):
+            return html.unescape(re.split(r"[;,|>]", words)[0].strip()) or None
+    return _section_of_address(markup, url)
+
+
+def _page_trail(markup: Markup, headline: str | None) -> list[str]:
+    links = [link for e in classed(markup.tree, "breadcrumb")[:1] for link in list(e.iter("a"))[:8]]
+    named = [words for link in links if (words := words_of(link, 40)) and words.lower() not in _HOME]
+    return [words for words in named if not (headline and _agree(words, headline))]
+
+
+def _section_of_address(markup: Markup, url: str | None) -> str | None:
+    """The first folder of the address, where a link of the page to that folder names it."""
+    parts = [part for part in urlsplit(url or "").path.split("/") if part]
+    if len(parts) < 2 or not re.fullmatch(r"[a-z][a-z-]{2,24}", parts[0]):
+        return None
+    for link in markup.tree.iter("a"):
+        if urlsplit_path(link.get("href")) == f"/{parts[0]}" and (words := words_of(link, 30)):
+            return words
+    return None
+
+
+def urlsplit_path(href: str | None) -> str | None:
+    """The path of a link without its last stroke."""
+    try:
+        return urlsplit(href or "").path.rstrip("/")
+    except ValueError:
+        return None
+
+
+def _topic(markup: Markup, headline: str | None) -> str | None:
+    told = first_meta(markup, "topic")
+    if told:
+        return html.unescape(told[1])
+    for element in classed(markup.tree, "topic")[:2]:
+        words = words_of(element, 60)
+        if words and not (headline and _agree(words, headline)):
+            return words
+    return None
+
+
+def _dates(markup: Markup, linked: Object, captured: str | None) -> list[Found]:
+    found: list[Found] = []
+    for key in ("datePublished", "dateModified"):
+        found += _explicit(text_of(linked.get(key)), "json-ld", key == "dateModified")
+    for group in ("published", "modified"):
+        told = first_meta(markup, group)
+        found += _explicit(told[1] if told else None, "meta", group == "modified")
+    language = markup.language or "en"
+    for element in markup.tree.xpath(_TIME)[:12]:
+        prop = element.get("itemprop") or ""
+        value = element.get("content") or element.get("datetime") or words_of(element, 80)
+        updated = prop == "dateModified" or "updat" in (element.get("class") or "").lower()
+        found += _explicit(value, "microdata" if prop else "time element", updated)
+    for element in classed(markup.tree, "date"):
+        words = words_of(element, 160)
+        if words:
+            found += dates_in(words, captured, language)
+    return list(dict.fromkeys(found))
+
+
+def _explicit(value: str | None, signal: str, modified: bool) -> list[Found]:
+    if not value or len(value) > 120:
+        return []
+    return [from_stamp(stamp, signal, value, modified) for stamp in find_stamps(value)[:1]]
