@@ -1,0 +1,110 @@
+"""The steps in their order: tokens, grammar, ranges, extension, tense, anchoring at both ends of publication, windows."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from summitry.model import Article, TimeExpression
+from summitry.reading.when.anchor import Anchored, Context, anchor
+from summitry.reading.when.extend import extend
+from summitry.reading.when.grammar import Read, read_all
+from summitry.reading.when.honest import Reading, View, expression
+from summitry.reading.when.meaning import Calendar
+from summitry.reading.when.periods import Period, add_days
+from summitry.reading.when.ranges import Pair, pairs, with_days_of_same_month
+from summitry.reading.when.relation import Window, relation_of
+from summitry.reading.when.tense import Cue, tense_at
+from summitry.reading.when.tokens import Tokens, tokenise
+
+
+def tag(article: Article) -> tuple[TimeExpression, ...]:
+    """The time expressions of an article, see ``find_times``."""
+    tokens = tokenise(article.text)
+    reads = extend(tokens, with_days_of_same_month(tokens, read_all(tokens)))
+    linked = pairs(tokens, reads)
+    reads = _years_shared(reads, linked)
+    cues = _cues(tokens, reads, linked)
+    view = _view(article)
+    low = _anchored(reads, cues, view.low)
+    high = low if view.high == view.low else _anchored(reads, cues, view.high)
+    readings = [_reading(tokens, *parts) for parts in zip(reads, cues, low, high, strict=True)]
+    return tuple(expression(reading, view) for reading in _ranged(readings, linked))
+
+
+def _view(article: Article) -> View:
+    published = article.published.date if article.published else None
+    if published is None or published.earliest is None or published.latest is None:
+        return View(None, None, None)
+    return View(published.earliest, published.latest, "publication")
+
+
+def _years_shared(reads: list[Read], linked: list[Pair]) -> list[Read]:
+    """ "between March and May 2018": the year of the second end holds for the first."""
+    reads = list(reads)
+    for pair in linked:
+        one, two = reads[pair.first].meaning.base, reads[pair.second].meaning.base
+        if isinstance(one, Calendar) and isinstance(two, Calendar) and two.year and not one.year and one.month:
+            year = two.year - (1 if two.month and one.month > two.month else 0)
+            meaning = replace(reads[pair.first].meaning, base=replace(one, year=year))
+            reads[pair.first] = reads[pair.first]._replace(meaning=meaning)
+    return reads
+
+
+def _cues(tokens: Tokens, reads: list[Read], linked: list[Pair]) -> list[Cue | None]:
+    cues = [tense_at(tokens, read.start, read.end) for read in reads]
+    for pair in linked:
+        cues[pair.second] = cues[pair.first]
+    return cues
+
+
+def _anchored(reads: list[Read], cues: list[Cue | None], day: date | None) -> list[Anchored]:
+    context = Context(day)
+    return [anchor(read.meaning, context, cue.tense if cue else None) for read, cue in zip(reads, cues, strict=True)]
+
+
+def _reading(tokens: Tokens, read: Read, cue: Cue | None, low: Anchored, high: Anchored) -> Reading:
+    start, end = tokens.starts[read.start], tokens.ends[read.end - 1]
+    before = tokens.lower[read.start - 1] if read.start else ""
+    return Reading(
+        start, end, tokens.text[start:end], read.meaning, low, high, cue, relation_of(tokens, read), before=before
+    )
+
+
+def _ranged(readings: list[Reading], linked: list[Pair]) -> list[Reading]:
+    """Both ends of a range get its whole window, and the second end lies after the first."""
+    readings = list(readings)
+    for pair in linked:
+        first, second = readings[pair.first], readings[pair.second]
+        second = _after(first, second)
+        window = _span(first.low.period, second.high.period, pair.within)
+        if window is None:
+            continue
+        relation = "between" if pair.within else "on"
+        readings[pair.first] = replace(first, fixed=window, relation=relation)
+        readings[pair.second] = replace(second, fixed=window, relation=relation)
+    return readings
+
+
+def _after(first: Reading, second: Reading) -> Reading:
+    """A weekday that ends a range is the first such one after the range's beginning."""
+    base = second.meaning.base
+    start, stop = first.low.period.first, second.low.period.first
+    if not isinstance(base, Calendar) or base.month or not base.weekday or start is None or stop is None or stop >= start:
+        return second
+    moved = Anchored(_moved(second.low.period, 7))
+    return replace(second, low=moved, high=moved)
+
+
+def _moved(period: Period, days: int) -> Period:
+    if period.first is None or period.last is None:
+        return period
+    first, last = add_days(period.first, days), add_days(period.last, days)
+    return Period(first.isoformat(), first, last, period.unit)
+
+
+def _span(first: Period, second: Period, within: bool) -> Window | None:
+    if first.first is None or second.last is None or second.last < first.first:
+        return None
+    low, high = first.first, second.last
+    return Window(low, high, f"[{low}..{high}]" if within else f"{low}/{high}")
