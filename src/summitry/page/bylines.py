@@ -6,12 +6,12 @@ import functools
 import re
 
 from summitry.page.features import Shape
-from summitry.page.words import load
+from summitry.page.words import load, phrases
 
 _NAME_WORD = r"(?:[A-ZÀ-ÞĀ-ŽА-Я][\w'’.-]*|de|da|del|della|der|den|van|von|bin|bint|al|el|ibn|la|le|du|dos|di|ter|ten|y)"
 _NAME = re.compile(rf"{_NAME_WORD}(?:\s{_NAME_WORD}){{0,5}}")
 _SPLIT = re.compile(
-    r"\s*(?:,|;|&|\||•|·|\band\b|\bund\b|\bet\b|\by\b(?=\s[A-Z])|\bwith\b|\bin\b|\bfor\b|\bat\b|/|\s[-–—]\s)\s*"
+    r"\s*(?:,|;|&|\||•|·|(?<=\w{3})\.\s|\band\b|\bund\b|\bet\b|\by\b(?=\s[A-Z])|\bwith\b|\bin\b|\bfor\b|\bat\b|/|\s[-–—]\s)\s*"
 )
 _CREDIT_END = re.compile(
     r"^\W*\((?:[^()]{0,400}\b(?:reporting|writing|editing|edited|written|compiled|translated|report|additional)\b[^()]{0,400})\)\W*$",
@@ -66,23 +66,29 @@ def is_credit(text: str, form: Shape) -> bool:
 
 
 def names_in(text: str) -> tuple[str, ...]:
-    """The people's names of a byline without its "By": posts, agencies, dates and places of work are left out."""
-    names = []
+    """The people's names of a byline without its "By", as far as the names go: posts, agencies, dates and places of
+    work are left out.
+    """
+    names: list[str] = []
     for part in _SPLIT.split(text.strip()[:200]):
         part = part.strip(" .:()[]")
         m = _NAME.match(part)
-        if not m or m.end() < len(part) - 2 and not part[m.end() :].startswith((" Published", " Updated")):
-            if names:
-                continue
-            if not m:
-                return ()
-        words = part.split()
-        low = part.lower()
-        if low in agencies_table() or low in _desks() or any(low.startswith(p) for p in load("bylines")["posts"]):
-            continue
-        if 1 < len(words) <= 6 and not any(c.isdigit() for c in part) and m and m.end() >= len(part) - 2:
+        whole = bool(m) and m.end() >= len(part) - 2
+        if not whole and not names:
+            return ()
+        if whole and _is_person(part):
             names.append(_cased(part))
     return tuple(dict.fromkeys(names))
+
+
+def _is_person(part: str) -> bool:
+    words = part.lower().split()
+    if not 2 <= len(words) <= 6 or any(c.isdigit() for c in part):
+        return False
+    whole = " ".join(words)
+    if whole in agencies_table() or whole in _desks() or words[0] in agencies_table() or whole in phrases("chrome", "exact"):
+        return False
+    return not any(word in load("bylines")["posts"] for word in words) and words[0] not in load("bylines")["not_first"]
 
 
 def byline_of(text: str) -> str:
@@ -96,13 +102,15 @@ def byline_of(text: str) -> str:
 def agencies_in(text: str) -> tuple[str, ...]:
     """The agencies that a byline, credit or dateline names."""
     table = agencies_table()
-    found = [table.get(part.strip(" .()[]").lower(), "") for part in _SPLIT.split(text[:300])]
-    m = _credit().match(text)
-    if m:
-        found += [table.get(part.strip(" .()[]").lower(), "") for part in _SPLIT.split(text[m.end() : 300])]
-    m = _by().match(text)
-    if m:
-        found += [table.get(part.strip(" .()[]").lower(), "") for part in _SPLIT.split(text[m.end() : 300])]
+    text = text[:300]
+    label = _credit().match(text) or _by().match(text)
+    parts = _SPLIT.split(text) + (_SPLIT.split(text[label.end() :]) if label else [])
+    found = []
+    for part in parts:
+        part = part.strip(" .()[]")
+        # "AP National Security Writer": the agency is the first word of a post.
+        first = part.split(" ")[0] if part.lower().endswith(("writer", "correspondent", "reporter", "editor")) else part
+        found.append(table.get(part.lower(), "") or (table.get(first.lower(), "") if first.isupper() else ""))
     return tuple(dict.fromkeys(name for name in found if name))
 
 

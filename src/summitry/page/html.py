@@ -32,6 +32,8 @@ from summitry.page.tags import tag_line
 
 # Larger pages are read as dumps: the library's time grows faster than the page.
 _LARGEST = 3_000_000
+# Longer paragraphs are prose.
+_TAGGED = 400
 # Paragraphs of a body that only say what the page is, or ask something of the reader.
 _NO_BODY = {
     "ad", "button", "nav", "cookie", "related", "tags", "newsletter", "copyright", "template", "count", "comments", "loader",
@@ -101,6 +103,11 @@ def _extracted(tree: Any, precision: bool) -> list[str]:
     return [line.strip() for line in text.split("\n") if line.strip()]
 
 
+def _tag(words: str) -> str | None:
+    line = next(iter(split_lines(words[:_TAGGED])), None) if len(words) < _TAGGED else None
+    return tag_line(line, shape(line)) if line else None
+
+
 def _clean(paragraphs: list[str], headline: str | None) -> tuple[list[str], tuple[DroppedLine, ...], str | None]:
     """The paragraphs without those that are no body; those, with their reasons; and the source credit among them."""
     kept: list[str] = []
@@ -108,10 +115,7 @@ def _clean(paragraphs: list[str], headline: str | None) -> tuple[list[str], tupl
     credit: str | None = None
     title = bare_title(headline) if headline else ""
     for number, words in enumerate(paragraphs, 1):
-        line = next(iter(split_lines(words)), None)
-        if line is None:
-            continue
-        tag = tag_line(line, shape(line))
+        tag = _tag(words)
         if title and len(words) < 300 and bare_title(words) == title:
             tag = "headline"
         if tag == "headline" or tag in _NO_BODY:

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import re
+import functools
 from dataclasses import dataclass, field
 from typing import Any
 
 from summitry.page.words import load
 
-# The parser's own limit on nesting is 256; characters that XML has not are taken out before.
-_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
-_CLASS = "contains(concat(' ', normalize-space(@class), ' '), ' {} ')"
 # Elements of a page with a thousand bylines are lists: only the first are looked at.
 _FIRST = 12
 
@@ -26,6 +23,7 @@ class Markup:
     headings: list[str] = field(default_factory=list)
     canonical: str | None = None
     language: str | None = None
+    classed: dict[str, list[Any]] = field(default_factory=dict)
 
 
 def parse(content: str) -> Any | None:
@@ -33,7 +31,7 @@ def parse(content: str) -> Any | None:
     from trafilatura import load_html
 
     try:
-        return load_html(_CONTROL.sub("", content))
+        return load_html(content.replace("\0", ""))
     except Exception:  # the parser meets hostile pages: whatever it raises, the page has no tree
         return None
 
@@ -52,6 +50,7 @@ def read_markup(tree: Any) -> Markup:
     markup.canonical = next((e.get("href") for e in tree.iter("link") if (e.get("rel") or "").lower() == "canonical"), None)
     root = tree.getroottree().getroot()
     declared = root.get("lang") or root.get("{http://www.w3.org/XML/1998/namespace}lang") or markup.metas.get("og:locale") or ""
+    markup.classed = _classed(tree)
     markup.language = declared.split("-")[0].split("_")[0].lower() or None
     return markup
 
@@ -69,11 +68,26 @@ def words_of(element: Any, limit: int = 400) -> str | None:
     return words if 0 < len(words) <= limit else None
 
 
-def classed(tree: Any, group: str) -> list[Any]:
-    """The first elements that carry one of a group's classes, in the order of the page."""
-    names = load("signals")["classes"].get(group) or load("signals")[group]["classes"]
-    test = " or ".join(_CLASS.format(name) for name in names)
-    return list(tree.xpath(f"//*[{test}]"))[:_FIRST]
+@functools.cache
+def _groups() -> dict[str, tuple[str, ...]]:
+    """A class to the groups of signals that it belongs to."""
+    words = load("signals")
+    listed = {**words["classes"], "topic": words["topic"]["classes"]}
+    names = {name for group in listed.values() for name in group}
+    return {name: tuple(group for group, classes in listed.items() if name in classes) for name in names}
+
+
+def _classed(tree: Any) -> dict[str, list[Any]]:
+    """The first elements that carry a class of each group, in the order of the page."""
+    groups = _groups()
+    found: dict[str, list[Any]] = {}
+    for element in tree.xpath("//*[@class]"):
+        for name in element.get("class").split():
+            for group in groups.get(name.lower(), ()):
+                listed = found.setdefault(group, [])
+                if len(listed) < _FIRST and (not listed or listed[-1] is not element):
+                    listed.append(element)
+    return found
 
 
 def first_meta(markup: Markup, group: str) -> tuple[str, str] | None:

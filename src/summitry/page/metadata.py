@@ -12,13 +12,14 @@ from summitry.page.around import dates_in
 from summitry.page.bylines import agencies_in, byline_of, is_byline, names_in
 from summitry.page.headline import bare_title, clean_title
 from summitry.page.linked import Object, articles, crumbs, names_of, objects, text_of
-from summitry.page.markup import Markup, classed, first_meta, read_markup, words_of
+from summitry.page.markup import Markup, first_meta, read_markup, words_of
 from summitry.page.published import Found, from_stamp
 from summitry.page.stamps import find_stamps
 
 _OUTLET_TAIL = re.compile(r"\s+(?:[|–—»·:•]|-{1,2})\s+[^|–—»·•]{2,60}$")
 _ADDRESS = re.compile(r"^(?:https?:|www\.|@|/)")
 _TIME = "//time[@datetime] | //*[@itemprop='datePublished' or @itemprop='dateModified']"
+_NO_SECTION = {"all", "post", "posts", "article", "articles", "page", "story", "blog", "uncategorized", "uncategorised", "general", "default", "other", "none", "null"}
 _HOME = {"home", "homepage", "start", "startseite", "inicio", "accueil", "início", "главная", "beranda", "front page"}
 
 
@@ -87,10 +88,12 @@ def _agree(a: str, b: str) -> bool:
 
 
 def _outlet(markup: Markup, linked: Object) -> str | None:
-    name = text_of(linked.get("publisher")) or next(iter([first_meta(markup, "outlet")]), None)
-    if isinstance(name, tuple):
-        name = name[1]
-    return None if name is None or _ADDRESS.match(name) else html.unescape(name)
+    """The site's own name for itself; a publisher in JSON-LD may be the agency or the software."""
+    told = first_meta(markup, "outlet")
+    for name in (told[1] if told and told[0] == "og:site_name" else None, text_of(linked.get("publisher")), told and told[1]):
+        if name and not _ADDRESS.match(name):
+            return html.unescape(re.split(r"\s[|·•–—]\s", name)[0]).strip() or None
+    return None
 
 
 def _address(markup: Markup, url: str | None) -> str | None:
@@ -103,7 +106,7 @@ def _byline(markup: Markup, linked: Object, outlet: str | None) -> tuple[str | N
     offered = [", ".join(names_of(linked.get("author"))), told[1] if told else ""]
     marked = markup.tree.xpath("//*[@rel='author' or @itemprop='author']")[:4]
     offered += [words_of(e, 160) or "" for e in marked]
-    offered += [words for e in classed(markup.tree, "byline")[:6] if (words := words_of(e, 160))]
+    offered += [words for e in markup.classed.get("byline", [])[:6] if (words := words_of(e, 160))]
     agencies: dict[str, None] = {}
     best: str | None = None
     for words in offered:
@@ -131,15 +134,17 @@ def _section(markup: Markup, linked: Object, data: list[Object], headline: str |
     trail = [name for name in crumbs(data) if name.lower() not in _HOME and not (headline and _agree(name, headline))]
     trail = trail or _page_trail(markup, headline)
     offered = [text_of(linked.get("articleSection")), told[1] if told else None, trail[0] if trail else None]
-    offered += [words_of(e, 40) for e in classed(markup.tree, "section")[:1]]
+    offered += [words_of(e, 40) for e in markup.classed.get("section", [])[:1]]
     for words in offered:
         if words and len(words) <= 60 and not _ADDRESS.match(words):
-            return html.unescape(re.split(r"[;,|>]", words)[0].strip()) or None
+            name = html.unescape(re.split(r"[;,|>]| - ", words)[0].strip())
+            if name and name.lower() not in _NO_SECTION and not re.search(r"\w\.\w", name):
+                return name
     return _section_of_address(markup, url)
 
 
 def _page_trail(markup: Markup, headline: str | None) -> list[str]:
-    links = [link for e in classed(markup.tree, "breadcrumb")[:1] for link in list(e.iter("a"))[:8]]
+    links = [link for e in markup.classed.get("breadcrumb", [])[:1] for link in list(e.iter("a"))[:8]]
     named = [words for link in links if (words := words_of(link, 40)) and words.lower() not in _HOME]
     return [words for words in named if not (headline and _agree(words, headline))]
 
@@ -167,7 +172,7 @@ def _topic(markup: Markup, headline: str | None) -> str | None:
     told = first_meta(markup, "topic")
     if told:
         return html.unescape(told[1])
-    for element in classed(markup.tree, "topic")[:2]:
+    for element in markup.classed.get("topic", [])[:2]:
         words = words_of(element, 60)
         if words and not (headline and _agree(words, headline)):
             return words
@@ -187,7 +192,7 @@ def _dates(markup: Markup, linked: Object, captured: str | None) -> list[Found]:
         value = element.get("content") or element.get("datetime") or words_of(element, 80)
         updated = prop == "dateModified" or "updat" in (element.get("class") or "").lower()
         found += _explicit(value, "microdata" if prop else "time element", updated)
-    for element in classed(markup.tree, "date"):
+    for element in markup.classed.get("date", []):
         words = words_of(element, 160)
         if words:
             found += dates_in(words, captured, language)
