@@ -1,9 +1,15 @@
-"""Reports to groups of one meeting each. The order in which reports come changes nothing: pairs are taken by score, then by id.
+"""Reports to groups of one meeting each.
 
-1. Rulings "same" join; rulings "not same" forbid.
-2. Pairs that share a block are compared (``same_meeting``); the best first, two groups join where no two of their reports
-   contradict each other.
-3. A weak report (only sides) joins last: the latest group that it fits, told before it or planned after it.
+1. Reports of two sides or more are read in the order in which they became known (of one day, those that say most
+   first), and each joins the meeting that it fits best (``same_meeting``), or begins one. So a meeting known on a day
+   stays the same meeting later.
+2. Reports with an open side come after them and join only where exactly one meeting fits, and more than the sides
+   speaks for it.
+3. Rulings: "not same" keeps two reports apart from the start; "same" joins whole meetings at the end; of two that
+   contradict each other the later counts.
+
+A report is compared with the meetings that share two of its sides and a month, a place, an ordinal, or are still
+ahead: the newest of each, so the cost stays near linear.
 """
 
 from __future__ import annotations
@@ -13,88 +19,124 @@ from datetime import date, timedelta
 from itertools import combinations
 
 from summitry.model import Merge, Ruling
+from summitry.record.gathering import Gathering, series
 from summitry.record.reports import Report, days
-from summitry.record.same_meeting import THRESHOLD, compare, contradiction
+from summitry.record.same_meeting import THRESHOLD, compare, firm
 
+_NEWEST = 40  # meetings looked at under one key
 _LONGEST = 200  # days: a longer window says too little to look for the months in it
-Group = list[Report]
+_SIDES = 6  # of talks of many, so many sides make the keys
+_AHEAD = 1.0  # how far the best must be ahead of the next where a side is open
+
+_Apart = dict[frozenset[str], int]
 
 
-def group(reports: Iterable[Report], rulings: Iterable[Ruling]) -> list[tuple[Group, tuple[Merge, ...]]]:
-    """Groups of reports of one meeting each, with the comparisons that joined them; groups by their earliest report."""
-    by_id = {report.id: report for report in sorted(reports, key=lambda r: r.id)}
-    state = _Groups(by_id)
-    apart: set[frozenset[str]] = set()
-    for ruling in rulings:
-        known = [target for target in ruling.targets if target in by_id]
-        if ruling.kind == "same":
-            for one, other in combinations(known, 2):
-                state.join(one, other, Merge(min(one, other), max(one, other), 0.0, (), f"ruling {ruling.number}"))
-        elif ruling.kind == "not_same":
-            apart.add(frozenset(ruling.targets))
-    strong = {id: report for id, report in by_id.items() if not report.weak}
-    pairs = [compare(by_id[a], by_id[b]) for a, b in sorted(_pairs(strong.values()))]
-    _join(state, by_id, pairs, apart)
-    for report in sorted((r for r in by_id.values() if r.weak), key=lambda r: (r.known, r.id)):
-        _place_weak(state, by_id, report, apart)
-    return state.done()
+def group(reports: Iterable[Report], rulings: Iterable[Ruling]) -> list[tuple[list[Report], tuple[Merge, ...]]]:
+    """Groups of reports of one meeting each (earliest known first), with the comparisons that joined them."""
+    rulings = tuple(rulings)
+    apart: _Apart = {
+        frozenset(pair): ruling.number
+        for ruling in rulings
+        if ruling.kind == "not_same"
+        for pair in combinations(sorted(set(ruling.targets)), 2)
+    }
+    index = _Index()
+    for report in sorted({r.id: r for r in reports}.values(), key=_reading_order):
+        fits = _fits(report, index, apart)
+        merge = fits[0][1] if fits else None
+        home = fits[0][0] if fits else index.begin()
+        home.take(report, merge)
+        index.note(home, report)
+    gatherings = _joined(index.all, rulings, apart)
+    return sorted((_done(one) for one in gatherings), key=lambda pair: (pair[0][0].known, pair[0][0].id))
 
 
-def _join(state: _Groups, by_id: dict[str, Report], pairs: list[Merge], apart: set[frozenset[str]]) -> None:
-    good = [pair for pair in pairs if pair.decided_by == "score" and pair.score >= THRESHOLD]
-    for pair in sorted(good, key=lambda pair: (-pair.score, pair.left, pair.right)):
-        left, right = state.members(pair.left), state.members(pair.right)
-        if left is right or _forbidden(left, right, by_id, apart):
-            continue
-        state.join(pair.left, pair.right, pair)
+def _reading_order(report: Report) -> tuple[bool, date, int, str]:
+    """Open sides last; then as it became known; of one day those first that say most."""
+    said = report.said
+    telling = [report.slot and days(report.slot) <= 10, said.ordinal, said.place, report.sides, said.level]
+    return len(report.parties) < 2, report.known, -sum(bool(item) for item in telling), report.id
 
 
-def _forbidden(left: set[str], right: set[str], by_id: dict[str, Report], apart: set[frozenset[str]]) -> bool:
-    return any(frozenset((a, b)) in apart or contradiction(by_id[a], by_id[b]) for a in left for b in right)
+def _fits(report: Report, index: _Index, apart: _Apart) -> list[tuple[Gathering, Merge]]:
+    """The meeting that the report joins, with why; empty where it begins one of its own."""
+    found = [
+        (meeting, merge)
+        for meeting in index.near(report)
+        if not any(frozenset((report.id, other.id)) in apart for other in meeting.reports)
+        and (merge := compare(meeting, report)).decided_by == "score"
+        and merge.score >= THRESHOLD
+    ]
+    # Of equal scores the meeting nearest in time, then the one begun first.
+    found.sort(key=lambda one: (-one[1].score, _distance(one[0], report), one[0].reports[0].id))
+    if len(report.parties) >= 2 or not found:
+        return found[:1]
+    if not firm(found[0][1]) or (len(found) > 1 and found[1][1].score > found[0][1].score - _AHEAD):
+        return []
+    meeting, merge = found[0]
+    return [(meeting, Merge(merge.left, merge.right, merge.score, merge.features, "the only meeting that fits"))]
 
 
-def _place_weak(state: _Groups, by_id: dict[str, Report], report: Report, apart: set[frozenset[str]]) -> None:
-    """A plan without a date is the earliest one that fits; a past without a date the latest one."""
-    fits = []
-    for members in state.groups():
-        if report.id in members or _forbidden({report.id}, members, by_id, apart):
-            continue
-        best = max(
-            (compare(report, by_id[other]) for other in members), key=lambda pair: (pair.score, pair.left, pair.right)
-        )
-        if best.score >= THRESHOLD - 1:
-            fits.append((abs((_middle(members, by_id) - report.known).days), best.left, best.right, best))
-    if fits:
-        nearest = min(fits)[3]
-        state.join(nearest.left, nearest.right, nearest)
+def _distance(meeting: Gathering, report: Report) -> int:
+    first, last = meeting.span
+    at = report.slot[0] if report.slot else report.known
+    return max(0, (first - at).days, (at - last).days)
 
 
-def _middle(members: set[str], by_id: dict[str, Report]) -> date:
-    """The day a group stands for: the start of its finest slot, else the day it was first told."""
-    windows = [window for id in members for window in by_id[id].windows]
-    if windows:
-        return min(windows, key=lambda window: (days(window), window))[0]
-    return min(by_id[id].known for id in members)
+class _Index:
+    """Which meetings a report is worth comparing with."""
+
+    def __init__(self) -> None:
+        self.all: list[Gathering] = []
+        self._under: dict[tuple[str, ...], dict[int, Gathering]] = {}
+
+    def near(self, report: Report) -> list[Gathering]:
+        """The newest meetings under each of the report's keys, each once, in the order in which they began."""
+        found: dict[int, Gathering] = {}
+        for key in _keys(report, looking=True):
+            found.update(list(self._under.get(key, {}).items())[-_NEWEST:])
+        return [found[number] for number in sorted(found)]
+
+    def begin(self) -> Gathering:
+        """A new meeting."""
+        self.all.append(Gathering(len(self.all)))
+        return self.all[-1]
+
+    def note(self, meeting: Gathering, report: Report) -> None:
+        """Files the meeting under the keys of a report that it took."""
+        for key in _keys(report, looking=False):
+            under = self._under.setdefault(key, {})
+            under.pop(meeting.number, None)
+            under[meeting.number] = meeting
 
 
-def _pairs(reports: Iterable[Report]) -> set[tuple[str, str]]:
-    """Pairs that share a side and a month, an ordinal or a place: the cost stays near linear in a long record."""
-    blocks: dict[tuple[str, str], list[str]] = {}
-    for report in reports:
-        for key in set(_keys(report)):
-            blocks.setdefault(key, []).append(report.id)
-    return {(min(a, b), max(a, b)) for ids in blocks.values() for a, b in combinations(ids, 2)}
+def _keys(report: Report, looking: bool) -> Iterator[tuple[str, ...]]:
+    """Who and a mark; a meeting is filed under pairs of sides, single sides and none, so that open reports find it too."""
+    sides = sorted(report.parties)[:_SIDES]
+    who: list[tuple[str, ...]] = list(combinations(sides, 2))
+    if not looking or len(sides) < 2:
+        who += [(side,) for side in sides]
+    if not looking or not sides:
+        who.append(())
+    marks = sorted(_marks(report))
+    return ((*sides_, mark) for sides_ in who for mark in marks)
 
 
-def _keys(report: Report) -> Iterator[tuple[str, str]]:
-    # Also the month after, so that the last day of one month meets the first of the next.
-    marks = {f"told {day:%Y-%m}" for day in (report.known, report.known + timedelta(days=31))}
-    marks |= {f"in {month}" for window in report.windows if days(window) <= _LONGEST for month in _months(*window)}
+def _marks(report: Report) -> set[str]:
+    # The months beside it too, so that the last day of one month meets the first of the next.
+    around = [report.known + timedelta(days=shift) for shift in (-31, 0, 31)]
+    marks = {f"in {day:%Y-%m}" for day in around}
+    for window in report.windows:
+        if days(window) <= _LONGEST:
+            marks |= {f"in {month}" for month in _months(*window)}
     if report.said.ordinal:
-        marks.add(f"number {report.said.ordinal}")
-    if report.said.place:
-        marks.add(f"at {report.said.place.state or report.said.place.city or report.said.place.text}")
-    return ((party, mark) for party in report.parties for mark in marks)
+        marks.add(f"{series(report)} {report.said.ordinal}")
+    place = report.said.place
+    if place:
+        marks |= {f"at {name}" for name in (place.city, place.state) if name}
+    if report.said.level == "leader" or not report.windows:
+        marks.add(f"level {report.said.level}")
+    return marks
 
 
 def _months(first: date, last: date) -> Iterator[str]:
@@ -102,31 +144,25 @@ def _months(first: date, last: date) -> Iterator[str]:
     return (f"{n // 12:04d}-{n % 12 + 1:02d}" for n in range(number, end + 1))
 
 
-class _Groups:
-    """Disjoint sets of report ids with the merges that made them."""
+def _joined(gatherings: list[Gathering], rulings: tuple[Ruling, ...], apart: _Apart) -> list[Gathering]:
+    """Whole meetings joined by "same" rulings, unless a later "not same" speaks of two of their reports."""
+    kept = list(gatherings)
+    for ruling in rulings:
+        if ruling.kind != "same":
+            continue
+        named = [one for one in kept if any(report.id in ruling.targets for report in one.reports)]
+        for other in named[1:]:
+            home = named[0]
+            between = [apart.get(frozenset((x.id, y.id)), 0) for x in home.reports for y in other.reports]
+            if max(between, default=0) > ruling.number:
+                continue
+            why = Merge(home.reports[0].id, other.reports[0].id, 0.0, (), f"ruling {ruling.number}")
+            home.merges += [*other.merges, why]
+            home.reports += other.reports
+            kept = [one for one in kept if one is not other]
+    return kept
 
-    def __init__(self, by_id: dict[str, Report]) -> None:
-        self._by_id = by_id
-        self._of = {id: {id} for id in by_id}
-        self._merges: dict[str, list[Merge]] = {id: [] for id in by_id}
 
-    def members(self, id: str) -> set[str]:
-        return self._of[id]
-
-    def groups(self) -> list[set[str]]:
-        return [members for id, members in sorted(self._of.items()) if id == min(members)]
-
-    def join(self, one: str, other: str, why: Merge) -> None:
-        self._merges[one].append(why)
-        if self._of[one] is not self._of[other]:
-            self._of[one] |= self._of[other]
-            for id in self._of[one]:
-                self._of[id] = self._of[one]
-
-    def done(self) -> list[tuple[Group, tuple[Merge, ...]]]:
-        found = []
-        for members in self.groups():
-            reports = sorted((self._by_id[id] for id in members), key=lambda r: (r.known, r.id))
-            merges = sorted((m for id in members for m in self._merges[id]), key=lambda m: (-m.score, m.left, m.right))
-            found.append((reports, tuple(merges)))
-        return sorted(found, key=lambda pair: (pair[0][0].known, pair[0][0].id))
+def _done(meeting: Gathering) -> tuple[list[Report], tuple[Merge, ...]]:
+    reports = sorted(meeting.reports, key=lambda r: (r.known, r.id))
+    return reports, tuple(sorted(meeting.merges, key=lambda m: (m.right, m.left)))

@@ -1,88 +1,98 @@
-"""A meeting's status history: which reports are news, and which tell again what was known.
+"""A meeting's status history.
 
-1. Accounts are taken day by day; one heads each day (``accounts.weight``).
-2. It makes a step where it changes the status, or moves a slot without a new status.
-3. Once a meeting was held, an article that speaks of the earlier plan is background; so is a plan told after its own slot.
-4. Before the first step stand the earlier steps that the first article itself tells ("had been scheduled").
+1. Reports are taken day by day. Of what is news on a day (``news``), one report heads it: the strongest source, then
+   the later step of the life cycle.
+2. Its own account of how it came there ("had been scheduled, was put off, then called off") fills in the steps that
+   nobody told before; steps that are known already are not told twice.
+3. Weaker reports of the same day add only steps on the way to where the head leaves the meeting.
+4. Reports that say the same again are kept with the step that they confirm.
 """
 
 from __future__ import annotations
 
-from datetime import timedelta
+from dataclasses import replace
+from datetime import date
 from itertools import groupby
 
-from summitry.dates import overlap
-from summitry.model import PartialDate, Ruling, SourcedAccount, StatusStep
+from summitry.model import HistoryStep, Ruling, SourcedAccount, StatusStep
 from summitry.record.accounts import weight
-from summitry.record.reports import Report
+from summitry.record.news import is_news
+from summitry.record.reports import CALLED_OFF, PLANNED, Report, window_of
 from summitry.status import TABLE, Status
 
-_DAY = timedelta(days=1)
+_Told = list[tuple[Report, SourcedAccount]]
 
 
 def history_of(
-    reports: list[Report], accounts: tuple[SourcedAccount, ...], rulings: tuple[Ruling, ...]
+    reports: list[Report], own: dict[str, SourcedAccount], rulings: tuple[Ruling, ...]
 ) -> tuple[StatusStep, ...]:
-    """The steps in the order in which they became known; never empty. A ruling on the status is the last step."""
-    steps = _told_before(reports[0])
-    for day, group in groupby(accounts, key=lambda one: one.source.known):
-        told = sorted(group, key=weight, reverse=True)
-        news = next((one for one in told if _is_news(one, steps)), None)
-        if news is None:
-            continue
-        same = tuple(one for one in told if one.status is news.status)
-        steps.append(StatusStep(news.status, news.when, day, same))
-    if not steps:
-        first = max(accounts, key=weight)
-        steps = [StatusStep(first.status, first.when, first.source.known, (first,))]
+    """The steps in the order in which they became known; never empty. ``own`` is each report's own account by report id.
+
+    A ruling on the status is the last step.
+    """
+    steps: list[StatusStep] = []
+    for day, group in groupby(reports, key=lambda report: report.known):
+        told = sorted(((report, own[report.id]) for report in group), key=lambda pair: weight(pair[1]), reverse=True)
+        live = [(report, account) for report, account in told if _news(account, day, steps)]
+        if live:
+            _take_day(live, day, steps)
+        for _, account in told:
+            _confirm(account, steps)
     for ruling in rulings:
         if ruling.kind == "status" and ruling.value:
-            last = steps[-1]
-            steps.append(StatusStep(Status(ruling.value), last.when, last.known, (), ruling.number))
+            steps.append(StatusStep(Status(ruling.value), steps[-1].when, steps[-1].known, (), ruling.number))
     return tuple(steps)
 
 
-def _told_before(report: Report) -> list[StatusStep]:
-    """What the first article tells of the time before: earlier in the life cycle than where it leaves the meeting."""
-    end = TABLE[report.said.status].rank
-    return [
-        StatusStep(step.status, step.when, report.known, ())
-        for step in report.said.history[:-1]
-        if TABLE[step.status].rank < end or step.status is not report.said.status
-    ]
+def _news(account: SourcedAccount, day: date, steps: list[StatusStep]) -> bool:
+    return is_news(account.status, account.when, day, account.source_kind, steps)
 
 
-def _is_news(account: SourcedAccount, steps: list[StatusStep]) -> bool:
-    told = [step for step in steps if step.accounts]
-    if not told:
-        return True
-    last = told[-1]
-    if _passed(account):
-        return False
-    if last.status is Status.HELD:
-        return False
-    if account.status is last.status:
-        return _moved(account.when, last.when)
-    if last.status is Status.UNDER_WAY:
-        return account.status is Status.HELD
-    # "is expected" after "is scheduled" takes nothing back.
-    forward = TABLE[account.status].rank > TABLE[last.status].rank
-    return forward or not TABLE[last.status].open or last.status is Status.POSTPONED
+def _take_day(live: _Told, day: date, steps: list[StatusStep]) -> None:
+    head = live[0]
+    rank = TABLE[head[1].status].rank
+    before = [one for one in live[1:] if TABLE[one[1].status].rank < rank]
+    for report, account in [*sorted(before, key=lambda one: TABLE[one[1].status].rank), head]:
+        if _news(account, day, steps):
+            for step in _untold(report, steps):
+                _add(steps, replace(account, status=step.status, when=step.when, evidence=step.evidence), day)
+            _add(steps, account, day)
 
 
-def _passed(account: SourcedAccount) -> bool:
-    """A plan told after its own slot has passed: background, not news."""
-    latest = account.when.latest if account.when else None
-    return (
-        TABLE[account.status].open
-        and account.status is not Status.POSTPONED
-        and latest is not None
-        and latest < account.source.known
-    )
+def _untold(report: Report, steps: list[StatusStep]) -> list[HistoryStep]:
+    """The steps before the last that the report tells and nobody told before."""
+    path = report.path[:-1]
+    if not steps:
+        return list(path)
+    last = steps[-1].status
+    same = [at for at, step in enumerate(path) if step.status is last]
+    if same:
+        return list(path[same[-1] + 1 :])
+    return [step for step in path if TABLE[step.status].rank > TABLE[last].rank]
 
 
-def _moved(new: PartialDate | None, old: PartialDate | None) -> bool:
-    """Another slot, not just a finer or a coarser word for the same."""
-    if new is None or old is None or new.earliest is None or old.earliest is None:
-        return False
-    return not overlap(new, old) and abs((new.earliest - old.earliest).days) > _DAY.days
+def _add(steps: list[StatusStep], account: SourcedAccount, day: date) -> None:
+    """A step without a slot of its own speaks of the one before, as long as that can be."""
+    when = account.when
+    if steps:
+        old = steps[-1]
+        slot = window_of(old.when)
+        ahead = slot is None or slot[1] >= day
+        stays = account.status in CALLED_OFF or (ahead if account.status in PLANNED else _reached(old, day))
+        if window_of(when) is None and old.when is not None and stays:
+            when = old.when
+        if (old.status, old.when, old.known) == (account.status, when, day):
+            return
+    steps.append(StatusStep(account.status, when, day, (account,)))
+
+
+def _reached(old: StatusStep, day: date) -> bool:
+    """Whether a meeting that is told as held may have been held in the slot that it was planned for."""
+    slot = window_of(old.when)
+    return slot is not None and slot[0] <= day and old.status not in CALLED_OFF
+
+
+def _confirm(account: SourcedAccount, steps: list[StatusStep]) -> None:
+    last = steps[-1]
+    if account.status is last.status and account not in last.accounts:
+        steps[-1] = replace(last, accounts=(*last.accounts, account))

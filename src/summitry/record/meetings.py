@@ -1,21 +1,23 @@
-"""From a group of reports to the meeting they speak of: every field from the accounts that agree with how it stands."""
+"""From a group of reports to the meeting they speak of."""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 
-from summitry.dates import parse_edtf, span_days
-from summitry.model import Meeting, Merge, PartialDate, Participant, Place, Ruling, SourcedAccount, StatusStep
-from summitry.record.accounts import accounts_of, conflicts
+from summitry.model import Meeting, Merge, Ruling, SourcedAccount, StatusStep
+from summitry.record.accounts import accounts_of
+from summitry.record.conflicts import conflicts
 from summitry.record.history import history_of
+from summitry.record.participants import participants_of
 from summitry.record.people import People
-from summitry.record.reports import Report, window_of
+from summitry.record.reports import CALLED_OFF, HAPPENED, Report
+from summitry.record.slots import place_of, when_of
 from summitry.record.sources import strength
 from summitry.record.titles import title_of
-from summitry.status import Status
+from summitry.status import Outcome
 
 
 def make_meeting(
@@ -24,58 +26,46 @@ def make_meeting(
     """The meeting that these reports (earliest first) speak of, with the rulings that name any of them."""
     ids = tuple(report.id for report in reports)
     ruled = tuple(ruling for ruling in rulings if set(ruling.targets) & set(ids))
-    accounts = tuple(account for report in reports for account in accounts_of(report, people))
-    history = history_of(reports, accounts, ruled)
+    told = {report.id: tuple(accounts_of(report)) for report in reports}
+    accounts = tuple(account for report in reports for account in told[report.id])
+    history = history_of(reports, {id: told[id][0] for id in ids}, ruled)
     status = history[-1].status
-    agreeing = [one for one in accounts if one.status is status] or list(accounts)
-    head = next((one for one in sorted(agreeing, key=_trust) if one.called_off_by), None)
+    off = _loudest([one for one in accounts if one.called_off_by and one.status in CALLED_OFF], _who)
+    stands = [one for one in accounts if one.status is status]
+    if status not in CALLED_OFF:
+        off = None
     meeting = Meeting(
         id=ids[0],
         title="",
-        kind=_commonest([report.said.kind for report in reports]) or "talks",
-        level=_commonest([report.said.level for report in reports]),
-        participants=_participants(reports, people),
+        kind=_kind(reports),
+        level=_commonest(report.said.level for report in reports),
+        participants=participants_of(reports, people, status in HAPPENED),
         parties=tuple(dict.fromkeys(party for report in reports for party in report.said.parties)),
         status=status,
         since=_since(history),
-        when=_when(agreeing, accounts, ruled, status),
-        place=_place(agreeing, accounts),
-        ordinal=next((report.said.ordinal for report in reports if report.said.ordinal), None),
-        host=next((report.said.host for report in reports if report.said.host), None),
-        mediator=next((report.said.mediator for report in reports if report.said.mediator), None),
-        agenda=next((report.said.agenda for report in reports if report.said.agenda), None),
-        outcome=next((one.outcome for one in sorted(agreeing, key=_trust) if one.outcome), None),
-        called_off_by=head.called_off_by
-        if head and status in (Status.CANCELLED, Status.POSTPONED, Status.REFUSED)
-        else None,
-        called_off_by_person=head.called_off_by_person
-        if head and status in (Status.CANCELLED, Status.POSTPONED)
-        else None,
-        reason=next((one.reason for one in sorted(agreeing, key=_trust) if one.reason), None),
-        part_of=next(
-            (f"{report.entry.article.id}:{report.said.part_of}" for report in reports if report.said.part_of), None
-        ),
+        when=when_of(accounts, history, ruled),
+        place=place_of(accounts, history),
+        ordinal=_number(reports),
+        host=_commonest(report.said.host for report in reports),
+        mediator=_commonest(report.said.mediator for report in reports),
+        agenda=next((report.said.agenda for report in reversed(reports) if report.said.agenda), None),
+        outcome=_outcome(stands),
+        called_off_by=off.called_off_by if off else None,
+        called_off_by_person=_person(accounts, off),
+        reason=_reason(stands),
+        part_of=_whole(reports),
         history=history,
         accounts=accounts,
-        conflicts=conflicts(accounts, status, _since(history)),
+        conflicts=conflicts(accounts, history),
         aliases=ids,
         merges=merges,
         sequence=len(history) - 1,
         rulings=tuple(ruling.number for ruling in ruled),
     )
-    return replace(meeting, title=title_of(meeting, people.names))
+    return replace(meeting, title=title_of(meeting, people.names, people.shared))
 
 
-def _trust(account: SourcedAccount) -> tuple[int, date, str]:
-    """The strongest kind of source first, then the latest word."""
-    return (
-        -strength(account.source_kind),
-        date.fromordinal(date.max.toordinal() - account.source.known.toordinal() + 1),
-        account.report,
-    )
-
-
-def _since(history: tuple[StatusStep, ...]) -> date:
+def _since(history: Sequence[StatusStep]) -> date:
     """The first day of the unbroken run of steps with the present status."""
     since = history[-1].known
     for step in reversed(history):
@@ -85,53 +75,56 @@ def _since(history: tuple[StatusStep, ...]) -> date:
     return since
 
 
-def _commonest(values: list[str | None]) -> str | None:
+def _kind(reports: list[Report]) -> str:
+    """The commonest; a meeting of leaders that anybody calls a summit is one."""
+    kinds = [report.said.kind for report in reports]
+    leaders = any(report.said.level == "leader" for report in reports)
+    return "summit" if leaders and "summit" in kinds else _commonest(kinds) or "talks"
+
+
+def _commonest(values: Iterable[str | None]) -> str | None:
     counted = Counter(value for value in values if value)
     return min(counted, key=lambda value: (-counted[value], value)) if counted else None
 
 
-def _participants(reports: list[Report], people: People) -> tuple[Participant, ...]:
-    """Everybody whom some report names, each once; the fuller name; a side that no report names by person stays a side."""
-    found: dict[str, Participant] = {}
-    for report in reports:
-        for one in report.said.participants:
-            key = one.actor or one.party or one.name
-            if key is None or key in found:
-                continue
-            name = people.names.get(one.actor, one.name) if one.actor else one.name
-            party = one.party or (people.parties.get(one.actor) if one.actor else None)
-            basis = one.basis if report is reports[0] else "record"
-            found[key] = replace(one, name=name, party=party, basis=basis if one.basis == "open" else one.basis)
-    return tuple(found.values())
+def _number(reports: list[Report]) -> int | None:
+    counted = Counter(report.said.ordinal for report in reports if report.said.ordinal)
+    return min(counted, key=lambda number: (-counted[number], number)) if counted else None
 
 
-def _when(
-    agreeing: list[SourcedAccount], accounts: tuple[SourcedAccount, ...], ruled: tuple[Ruling, ...], status: Status
-) -> PartialDate | None:
-    """A ruling's date; else the finest slot of the accounts that agree with the status, stronger sources first.
-
-    For a meeting that is called off, that is the slot it was called off from.
-    """
-    for ruling in reversed(ruled):
-        if ruling.kind == "date" and ruling.value:
-            return parse_edtf(ruling.value)
-    for pool in (agreeing, accounts if status in (Status.CANCELLED, Status.POSTPONED) else agreeing):
-        dated = [one for one in pool if window_of(one.when)]
-        if dated:
-            return min(dated, key=lambda one: (_width(one.when), *_trust(one))).when
-    return next((one.when for one in agreeing if one.when), None)
+def _whole(reports: list[Report]) -> str | None:
+    found = (f"{r.entry.article.id}:{r.said.part_of}" for r in reports if r.said.part_of)
+    return next(found, None)
 
 
-def _width(when: PartialDate | None) -> int:
-    return (span_days(when) if when else None) or 10**6
+def _who(account: SourcedAccount) -> str:
+    return account.called_off_by or ""
 
 
-def _place(agreeing: list[SourcedAccount], accounts: tuple[SourcedAccount, ...]) -> Place | None:
-    """The finest place that accounts agreeing with the status give: city before state, venue beside a city."""
-    for pool in (agreeing, list(accounts)):
-        places = [one.place for one in sorted(pool, key=_trust) if one.place]
-        if places:
-            best = max(places, key=lambda place: (place.city is not None, place.state is not None))
-            near = [place for place in places if place.venue and (place.city == best.city or place.city is None)]
-            return replace(best, venue=best.venue or (near[0].venue if near else None))
-    return None
+def _loudest(accounts: list[SourcedAccount], value: Callable[[SourcedAccount], object]) -> SourcedAccount | None:
+    """The account of the strongest kind of source; then what most say; then the latest word."""
+    counted = Counter(value(one) for one in accounts)
+    return max(
+        accounts,
+        key=lambda one: (strength(one.source_kind), counted[value(one)], one.source.known, one.report),
+        default=None,
+    )
+
+
+def _outcome(accounts: list[SourcedAccount]) -> Outcome | None:
+    found = _loudest([one for one in accounts if one.outcome], lambda one: one.outcome)
+    return found.outcome if found else None
+
+
+def _reason(accounts: list[SourcedAccount]) -> str | None:
+    found = _loudest([one for one in accounts if one.reason], lambda one: one.reason)
+    return found.reason if found else None
+
+
+def _person(accounts: Sequence[SourcedAccount], off: SourcedAccount | None) -> str | None:
+    """Who called it off, on the accounts that agree on the side."""
+    if off is None:
+        return None
+    agree = [one for one in accounts if one.called_off_by == off.called_off_by and one.called_off_by_person]
+    found = _loudest(agree, lambda one: one.called_off_by_person)
+    return found.called_off_by_person if found else None

@@ -2,31 +2,29 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from summitry.model import Entry, Position, RecordedPosition, SourcedEvidence
 from summitry.record.people import People
+from summitry.record.same_words import words
 from summitry.record.sources import source_of
+from summitry.record.words import EMPTY
 
-# Words that say nothing about what is asked for.
-_EMPTY = frozenset(
-    """a an and as at be been by for from has have in is it its of on or that the their they this to was will with would
-    """.split()
-)
 _SHARE = 0.6
+_Told = tuple[Entry, str, Position]
 
 
 def record_positions(entries: Iterable[Entry], people: People) -> tuple[RecordedPosition, ...]:
-    """Each stance once, in the order in which it became known.
+    """Each stance once, in the order in which it became known; ``entries`` come in that order.
 
-    One stance: the same holder, act, issue and direction of the condition, and most of the shorter one's words in the longer.
+    One stance: the same holder, act, issue and condition (its direction and whose it is), and most of the shorter
+    one's words in the longer.
     """
-    groups: dict[tuple[str, ...], list[list[tuple[Entry, str, Position]]]] = {}
+    groups: dict[tuple[str, ...], list[list[_Told]]] = {}
     for entry in entries:
         for number, item in enumerate(entry.reading.positions, 1):
             told = groups.setdefault(_key(item), [])
-            home = next((group for group in told if _alike(item.what, group[0][2].what)), None)
+            home = next((group for group in told if _alike(item, group[0][2])), None)
             if home is None:
                 told.append([(entry, f"{entry.article.id}:p{number}", item)])
             else:
@@ -37,38 +35,42 @@ def record_positions(entries: Iterable[Entry], people: People) -> tuple[Recorded
 
 def _key(item: Position) -> tuple[str, ...]:
     condition = item.condition
-    return (
-        item.holder,
-        item.act,
-        item.issue or "",
-        condition.relation if condition else "",
-        (condition.by or "") if condition else "",
-    )
+    direction = (condition.relation, condition.by or "") if condition else ("", "")
+    return (item.holder, item.act, item.issue or "", *direction)
 
 
-def _words(text: str) -> frozenset[str]:
-    return frozenset(re.findall(r"[a-z]{2,}", text.lower())) - _EMPTY
+def _alike(a: Position, b: Position) -> bool:
+    wanted = _contained(telling(a.what), telling(b.what))
+    if not (a.condition and b.condition):
+        return wanted
+    return wanted and _contained(telling(a.condition.what), telling(b.condition.what))
 
 
-def _alike(a: str, b: str) -> bool:
-    small, large = sorted((_words(a), _words(b)), key=len)
+def telling(text: str) -> frozenset[str]:
+    """The words of a stance that tell it from others."""
+    return frozenset(words(text)) - EMPTY
+
+
+def _contained(a: frozenset[str], b: frozenset[str]) -> bool:
+    small, large = sorted((a, b), key=len)
     return len(small & large) >= _SHARE * len(small)
 
 
-def _position(group: list[tuple[Entry, str, Position]], people: People) -> RecordedPosition:
+def _position(group: list[_Told], people: People) -> RecordedPosition:
     entry, id, first = group[0]
     condition = first.condition
+    voices = (people.canonical(e.article.id, item.according_to) for e, _, item in group)
     return RecordedPosition(
         id=id,
         holder=first.holder,
         act=first.act,
         issue=first.issue,
         what=first.what,
-        addressee=first.addressee,
-        according_to=people.canonical(first.according_to),
+        addressee=next((item.addressee for _, _, item in group if item.addressee), None),
+        according_to=next((voice for voice in voices if voice), None),
         condition_relation=condition.relation if condition else None,
         condition_what=condition.what if condition else None,
         condition_by=condition.by if condition else None,
         known=entry.known,
-        evidence=tuple(SourcedEvidence(source_of(e), words) for e, _, item in group for words in item.evidence),
+        evidence=tuple(SourcedEvidence(source_of(e), one) for e, _, item in group for one in item.evidence),
     )

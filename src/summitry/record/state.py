@@ -1,8 +1,8 @@
 """The state of the talks on a day, and what they are stuck on.
 
-The wait-for graph: A waits for B on X when a condition of A's names X, and X is B's to give. Whose it is the dossier says (issue
-words and ``given_by``), else the condition itself. A cycle is a deadlock. A standoff: A demands something that B gives only after
-something that is A's. A bare demand is no edge.
+The wait-for graph: A waits for B on X when a condition of A's names X, and X is B's to give. Whose it is the dossier
+says (issue words and ``given_by``), else the condition itself. A cycle is a deadlock. A standoff: A demands something
+that B gives only after something that is A's. A bare demand is no edge.
 """
 
 from __future__ import annotations

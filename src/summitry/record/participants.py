@@ -1,0 +1,61 @@
+"""Who meets, from all reports of a meeting."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from summitry.model import Participant
+from summitry.record.people import People
+from summitry.record.reports import HAPPENED, Report
+
+# How a slot was filled, the surest first.
+_BASES = ("named", "paragraph", "dateline", "office", "description", "dossier", "record", "open")
+
+
+def participants_of(reports: list[Report], people: People, held: bool) -> tuple[Participant, ...]:
+    """Everybody whom the reports name, each once, side by side; a side of which nobody is named stays a side.
+
+    Who came is told by the reports of the meeting held, where these name anybody of that side. A side that no report
+    puts beside another one has the basis "record": the record put them together.
+    """
+    together = {party for report in reports if len(report.parties) > 1 for party in report.parties}
+    slots = _slots(reports, people)
+    if held:
+        came = _slots([report for report in reports if report.status in HAPPENED], people)
+        named = {one.party for one in came.values() if one.actor in people.people}
+        slots = {key: one for key, one in slots.items() if one.party not in named or key in came}
+    filled = {one.party for one in slots.values() if one.actor in people.people}
+    order = list(dict.fromkeys(party for report in reports for party in report.said.parties))
+    kept = [one for one in slots.values() if one.actor in people.people or one.party not in filled]
+    closed = len(order) > 1
+    kept = [
+        one if one.party is None or one.party in together or not closed else replace(one, basis="record")
+        for one in kept
+        if not (closed and one.basis == "open")
+    ]
+    return tuple(sorted(kept, key=lambda one: order.index(one.party) if one.party in order else len(order)))
+
+
+def _slots(reports: Iterable[Report], people: People) -> dict[str, Participant]:
+    """Slots by person, or by side; each with the surest basis, in the order in which they were first told."""
+    found: dict[str, Participant] = {}
+    for report in reports:
+        for one in report.said.participants:
+            person = one.actor in people.people
+            key = one.actor if person else one.party or one.name
+            if key is None:
+                continue
+            name = people.names.get(one.actor, one.name) if one.actor else one.name
+            party = one.party or (people.parties.get(one.actor) if one.actor else None)
+            made = replace(one, name=name, party=party)
+            kept = found.get(key)
+            if kept is None or (_sureness(made) < _sureness(kept)):
+                found[key] = made
+            elif one.status and not kept.status:
+                found[key] = replace(kept, status=one.status)
+    return found
+
+
+def _sureness(one: Participant) -> int:
+    return _BASES.index(one.basis) if one.basis in _BASES else len(_BASES)
