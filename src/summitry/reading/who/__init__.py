@@ -1,18 +1,98 @@
-"""Actors and what refers to them: ``find_actors`` gives a ``Register``."""
+"""Actors and what refers to them: ``find_actors`` gives a ``Register``.
+
+1. ``parties``: the world's words, each as party or place. 2. ``names``: capitals freed of titles. 3. ``people``: one entry a
+person with role and party. 4. ``references``: descriptions and pronouns, read from left to right.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summitry.model import Article, Knowledge
-from summitry.reading.who.register import Register
+from summitry.model import Actor, Article, Knowledge, Mention
+from summitry.reading.who.names import find_names
+from summitry.reading.who.parties import PartyMention, find_parties
+from summitry.reading.who.people import Person, gather_people
+from summitry.reading.who.references import Named, find_references
+from summitry.reading.who.register import PlaceMention, Register
+from summitry.reading.who.world import world
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
-__all__ = ["Register", "find_actors"]
+__all__ = ["PlaceMention", "Register", "find_actors"]
+
+_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 
 
 def find_actors(article: Article, doc: Doc, knowledge: Knowledge) -> Register:
-    """The register of all actors that the article mentions."""
-    return Register(())
+    """The register of all actors that the article mentions, with the places it names."""
+    parties, places, taken = find_parties(doc, article.text, knowledge.dossiers)
+    names = list(find_names(doc, taken))
+    day = article.published.date.latest if article.published else None
+    people = gather_people(doc, names, parties, day)
+    named = _named(doc, parties, people)
+    used = taken | {i for name in names for i in range(name.first, name.last + 1)}
+    single: dict[str, list[Mention]] = {}
+    groups: list[tuple[Mention, tuple[str, ...]]] = []
+    for mention, ids, _ in find_references(doc, article.text, named, used):
+        if len(ids) == 1:
+            single.setdefault(ids[0], []).append(mention)
+        else:
+            groups.append((mention, ids))
+    actors = {**_states(parties, single), **_persons(people, single)}
+    _complete(actors, groups)
+    return Register(tuple(actors.values()), tuple(groups), tuple(places))
+
+
+def _named(doc: Doc, parties: list[PartyMention], people: list[Person]) -> list[Named]:
+    """All direct mentions with what later references need to know of them."""
+    at = {token.idx: token for token in doc}
+    found = []
+    for one in parties:
+        head = doc[one.last]
+        role = head.head if head.dep_ in ("amod", "compound", "poss") else head
+        found.append(Named(one.mention.start, one.party, None, one.party, role.dep_ in _SUBJECTS))
+    for person in people:
+        for mention in person.mentions:
+            token = at.get(mention.start)
+            subject = token is not None and _is_subject(doc, token.i, mention.end)
+            found.append(Named(mention.start, person.id, person, person.party, subject))
+    return found
+
+
+def _is_subject(doc: Doc, index: int, end: int) -> bool:
+    while index < len(doc) and doc[index].idx < end:
+        if doc[index].dep_ in _SUBJECTS:
+            return True
+        index += 1
+    return False
+
+
+def _states(parties: list[PartyMention], single: dict[str, list[Mention]]) -> dict[str, Actor]:
+    mentions: dict[str, list[Mention]] = {}
+    for one in parties:
+        mentions.setdefault(one.party, []).append(one.mention)
+    return {id: _state(id, [*listed, *single.get(id, ())]) for id, listed in mentions.items()}
+
+
+def _state(id: str, mentions: list[Mention]) -> Actor:
+    name, kind = world().names.get(id, id), world().kinds.get(id, "group")
+    return Actor(id, name, kind, id, None, False, tuple(sorted(mentions)))
+
+
+def _persons(people: list[Person], single: dict[str, list[Mention]]) -> dict[str, Actor]:
+    made: dict[str, Actor] = {}
+    for person in people:
+        mentions = tuple(sorted([*person.mentions, *single.get(person.id, ())]))
+        party = None if person.observer else person.party
+        if person.id in made:
+            mentions = tuple(sorted({*mentions, *made[person.id].mentions}))
+        made[person.id] = Actor(person.id, person.name, "person", party, person.role, person.observer, mentions)
+    return made
+
+
+def _complete(actors: dict[str, Actor], groups: list[tuple[Mention, tuple[str, ...]]]) -> None:
+    """A party known only through its people ("both sides" after two presidents) is an actor too."""
+    for id in {id for _, ids in groups for id in ids} | {actor.party for actor in actors.values() if actor.party}:
+        if id is not None and id not in actors:
+            actors[id] = _state(id, [])

@@ -1,43 +1,72 @@
-"""The register of an article's actors: who a span refers to."""
+"""The register of an article's actors and places: who a span refers to."""
 
 from __future__ import annotations
 
 from bisect import bisect_left
+from dataclasses import dataclass
 
-from summitry.model import Actor, Mention
+from summitry.model import Actor, Mention, Place
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceMention:
+    """A place named in the text; ``start`` and ``end`` are offsets of its name."""
+
+    start: int
+    end: int
+    place: Place
 
 
 class Register:
-    """All actors of one article, and a look-up by place in the text. Immutable once made."""
+    """All actors of one article, and look-ups by place in the text. Immutable once made.
 
-    def __init__(self, actors: tuple[Actor, ...]) -> None:
+    ``groups`` are spans that stand for several actors at once ("the two leaders"), with their ids.
+    """
+
+    def __init__(
+        self,
+        actors: tuple[Actor, ...],
+        groups: tuple[tuple[Mention, tuple[str, ...]], ...] = (),
+        places: tuple[PlaceMention, ...] = (),
+    ) -> None:
         self.actors = actors
+        self.places = tuple(sorted(places, key=lambda one: (one.start, one.end)))
         self._by_id = {actor.id: actor for actor in actors}
-        pairs = sorted((mention, actor.id) for actor in actors for mention in actor.mentions)
-        self._mentions: list[tuple[Mention, str]] = pairs
-        self._starts = [mention.start for mention, _ in pairs]
+        single = [(mention, (actor.id,)) for actor in actors for mention in actor.mentions]
+        self._mentions: list[tuple[Mention, tuple[str, ...]]] = sorted([*single, *groups])
+        self._starts = [mention.start for mention, _ in self._mentions]
+        self._places = [one.start for one in self.places]
 
     def actor(self, id: str | None) -> Actor | None:
         """The actor of that id, or None."""
         return self._by_id.get(id) if id else None
 
     def at(self, start: int, end: int) -> Actor | None:
-        """The actor whose mention is exactly ``[start, end)``, else of the longest mention inside it, else None."""
-        inside = self.within(start, end)
+        """The actor that the span names: its exact or longest mention inside; None where there is none, or several actors."""
+        found = self.all_at(start, end)
+        return found[0] if len(found) == 1 else None
+
+    def all_at(self, start: int, end: int) -> tuple[Actor, ...]:
+        """The actors that the longest mention inside the span stands for; the last of equally long ones, which is the head."""
+        inside = [(mention, ids) for mention, ids in self._between(start, end) if mention.end <= end]
         if not inside:
-            return None
-        _, actor = max(inside, key=lambda pair: (pair[0].end - pair[0].start, -pair[0].start))
-        return actor
+            return ()
+        _, ids = max(inside, key=lambda pair: (pair[0].end - pair[0].start, pair[0].start))
+        return tuple(self._by_id[id] for id in ids)
 
     def within(self, start: int, end: int) -> list[tuple[Mention, Actor]]:
         """All mentions that lie inside ``[start, end)``, in order, with their actors."""
-        found: list[tuple[Mention, Actor]] = []
-        for mention, id in self._mentions[bisect_left(self._starts, start) :]:
-            if mention.start >= end:
-                break
-            if mention.end <= end:
-                found.append((mention, self._by_id[id]))
-        return found
+        return [
+            (mention, self._by_id[id]) for mention, ids in self._between(start, end) if mention.end <= end for id in ids
+        ]
+
+    def _between(self, start: int, end: int) -> list[tuple[Mention, tuple[str, ...]]]:
+        first = bisect_left(self._starts, start)
+        return self._mentions[first : bisect_left(self._starts, end)]
+
+    def places_in(self, start: int, end: int) -> list[PlaceMention]:
+        """The places named inside ``[start, end)``, in order."""
+        return [one for one in self.places[bisect_left(self._places, start) :] if one.end <= end] if end > start else []
 
     def party(self, id: str | None) -> str | None:
         """The party on whose side the actor of that id is, or None."""

@@ -48,12 +48,21 @@ def world() -> World:
     for party in data("parties")["party"]:
         made.names[party["id"]], made.kinds[party["id"]] = party["id"], party["kind"]
         for form, key in (("name", "names"), ("demonym", "adjectives"), ("institution", "institutions")):
-            _put(made, party["id"], form, [party["id"], *party[key]] if form == "name" and key in party else party.get(key, []))
+            _put(
+                made,
+                party["id"],
+                form,
+                [party["id"], *party[key]] if form == "name" and key in party else party.get(key, []),
+            )
         for capital in party.get("capitals", ()):
             made.words[capital] = Word(party["id"], "capital")
     cities = data("places")
-    made.places.update({name: Place(city=name, state=state or None, text=name) for name, state in cities["cities"].items()})
-    made.places.update({name: Place(venue=name, state=state or None, text=name) for name, state in cities["venues"].items()})
+    made.places.update(
+        {name: Place(city=name, state=state or None, text=name) for name, state in cities["cities"].items()}
+    )
+    made.places.update(
+        {name: Place(venue=name, state=state or None, text=name) for name, state in cities["venues"].items()}
+    )
     return made
 
 
@@ -67,7 +76,11 @@ def _states(made: World) -> None:
     given = data("states")
     territories = Locale("en").territories
     known = {one.iso(3): one for one in all_countries()}
-    codes = {c.alpha_3: territories.get(c.alpha_2, c.name) for c in pycountry.countries if c.alpha_3 not in given["leave_out"]}
+    codes = {
+        c.alpha_3: territories.get(c.alpha_2, c.name)
+        for c in pycountry.countries
+        if c.alpha_3 not in given["leave_out"]
+    }
     for code in sorted({*codes, *given["states"]}):
         extra, row = given["states"].get(code, {}), known.get(code)
         name = extra.get("name") or party_name(code)

@@ -1,0 +1,239 @@
+"""Names of people as the text writes them: runs of capitalised words, freed of titles; and what stands beside them.
+
+1. A run of proper nouns that is no party, place, month or outlet. 2. Titles at its front are cut off and kept as role. 3. It is a
+person where a title or an apposition says so, or where it does what people do (says, meets, tells).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+from summitry.reading.who.world import data
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+_PARTICLES = frozenset(
+    {
+        "al",
+        "el",
+        "bin",
+        "ibn",
+        "bint",
+        "van",
+        "von",
+        "der",
+        "den",
+        "de",
+        "da",
+        "di",
+        "du",
+        "dos",
+        "la",
+        "le",
+        "abu",
+        "-",
+        "’",
+        "'",
+    }
+)
+_GLUE = frozenset({"-", "–", "'", "’"})
+
+
+@cache
+def words_of(key: str) -> frozenset[str]:
+    """A word set of ``words/names.toml``."""
+    return frozenset(data("names")[key])
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A person's name in the text: the tokens [first, last], the words before it that are its title, and offsets of the name."""
+
+    first: int
+    last: int
+    start: int
+    end: int
+    text: str
+    title: str
+    sure: bool
+
+
+@cache
+def roles() -> dict[str, str]:
+    """Head noun of a role (lower case, singular) to its rank: leader, minister, official, observer, other."""
+    return {word: rank for rank, listed in data("roles")["heads"].items() for word in listed}
+
+
+@cache
+def prefixes() -> frozenset[str]:
+    """Titles that stand before a name only ("Mr", "Gen.")."""
+    return frozenset(word for listed in data("roles")["prefixes"].values() for word in listed)
+
+
+def find_names(doc: Doc, taken: set[int]) -> Iterator[Name]:
+    """The names of people, in order. ``taken`` are tokens that name parties and places."""
+    index = 0
+    while index < len(doc):
+        if index in taken or not _capital(doc[index]):
+            index += 1
+            continue
+        last = _run(doc, index, taken)
+        found = _name(doc, index, last, taken)
+        if found is not None:
+            yield found
+        index = last + 1
+
+
+def _capital(token: Token) -> bool:
+    word = token.text
+    return (
+        word[:1].isupper()
+        and (word[0].isalpha())
+        and word not in words_of("not_names")
+        and (token.pos_ == "PROPN" or token.tag_ in ("NNP", "NNPS") or word in prefixes())
+    )
+
+
+def _run(doc: Doc, first: int, taken: set[int]) -> int:
+    """The last token of the run: capitals joined by particles, hyphens and initials; never over a taken token."""
+    last = first
+    while last + 1 < len(doc):
+        nxt = doc[last + 1]
+        if last + 1 in taken or nxt.is_space:
+            break
+        if _capital(nxt) or (
+            nxt.text in _GLUE and not doc[last].whitespace_ and not nxt.whitespace_ and last + 2 < len(doc)
+        ):
+            last += 1
+        elif nxt.lower_ in _PARTICLES and last + 2 < len(doc) and _capital(doc[last + 2]) and last + 2 not in taken:
+            last += 2
+        elif nxt.text[0].isalpha() and not doc[last].whitespace_ and doc[last].text in _GLUE:
+            last += 1  # "Jong-un": the second half in lower case
+        else:
+            break
+    while last > first and (doc[last].text in _GLUE or doc[last].text == "'s"):
+        last -= 1
+    return last
+
+
+def _name(doc: Doc, first: int, last: int, taken: set[int]) -> Name | None:
+    start = first
+    while start < last and _is_title(doc[start], doc, start, last):
+        start += 1
+    if start == last and _is_title(doc[start], doc, start, last):
+        return None
+    words = [doc[i].text for i in range(start, last + 1)]
+    if (
+        words[-1] in words_of("organisations")
+        or words[0] in words_of("organisations")
+        or any(word.isdigit() for word in words)
+    ):
+        return None
+    if all(word.isupper() and len(word) > 3 for word in words) and len(words) < 2:
+        return None
+    before = " ".join(doc[i].text for i in range(max(0, _title_start(doc, start, taken)), start))
+    end = doc[last].idx + len(doc[last])
+    text = doc.text[doc[start].idx : end]
+    titled = bool(before) and any(role_of(word) for word in (before.lower(), *before.lower().split()))
+    titled = titled or any(word in prefixes() for word in before.split()[-1:])
+    head = doc[last]
+    human = head.dep_ in ("nsubj", "nsubjpass") and head.head.lemma_.lower() in words_of("human") and last > start
+    return Name(start, last, doc[start].idx, end, text, before, titled or human or _apposed(doc, last))
+
+
+def _is_title(token: Token, doc: Doc, index: int, last: int) -> bool:
+    low = token.lower_.rstrip(".")
+    if token.text in prefixes() or low in roles() or token.lower_ in roles():
+        return True
+    # "Foreign Minister Wang": a modifier counts where a role follows it in the run.
+    following = {doc[i].lower_ for i in range(index + 1, last + 1)}
+    return (low in _modifiers() and bool(following & set(roles()))) or (
+        token.lower_ in ("of", "for", "-") and index < last
+    )
+
+
+@cache
+def _modifiers() -> frozenset[str]:
+    return frozenset(data("roles")["modifiers"]["words"])
+
+
+def _title_start(doc: Doc, start: int, taken: set[int]) -> int:
+    """Back over the title before a name: roles, their modifiers, the country's name or demonym, "of State"."""
+    index = start
+    while index > 0:
+        word = doc[index - 1]
+        low = word.lower_.rstrip(".")
+        if (
+            low in roles()
+            or low in _modifiers()
+            or word.text in prefixes()
+            or index - 1 in taken
+            or low in ("of", "for", "'s", "-", "and")
+        ) or (
+            word.pos_ in ("PROPN", "NOUN", "ADJ")
+            and index - 2 >= 0
+            and doc[index - 2].lower_ in ("of", "for")
+            and index < start + 1
+        ):
+            index -= 1
+        else:
+            break
+    while index < start and doc[index].lower_ in ("of", "for", "'s", "-", "and"):
+        index += 1
+    return index if any(role_of(doc[i].lower_) or doc[i].text in prefixes() for i in range(index, start)) else start
+
+
+def role_of(words: str) -> str | None:
+    """The rank of the role that these words end or begin with, plural or singular; None where they name none."""
+    for word in reversed(re.findall(r"[a-zà-ÿ-]+", words.lower())):
+        for form in (
+            word,
+            word.removesuffix("s"),
+            word.removesuffix("es"),
+            re.sub("men$", "man", word),
+            re.sub("women$", "woman", word),
+        ):
+            if form in roles():
+                return roles()[form]
+    return None
+
+
+def _apposed(doc: Doc, last: int) -> bool:
+    """ "Vipin Narang, a professor": the noun after the comma is a role."""
+    return apposition(doc, last) is not None
+
+
+def apposition(doc: Doc, last: int) -> tuple[int, int] | None:
+    """Tokens [first, last] of the noun phrase after "Name, ...", where its head is a role; up to the next comma or clause."""
+    index = last + 1
+    if index + 1 >= len(doc) or doc[index].text not in (",", "(", "—", "–"):
+        return None
+    first = index + 1
+    end = first
+    while end < len(doc) and end - first < 24:
+        if (
+            doc[end].text in (",", ")", ";", ".", "—", "–", '"')
+            or doc[end].is_space
+            or doc[end].tag_ in ("VBD", "VBZ", "VBP", "WP", "MD")
+        ):
+            break
+        end += 1
+    words = [doc[i].lower_ for i in range(first, end)]
+    cut = next(
+        (
+            i
+            for i, word in enumerate(words)
+            if word in ("of", "at", "for", "in", "with", "to", "who", "on", "from") and i > 0
+        ),
+        len(words),
+    )
+    return (
+        (first, end - 1)
+        if end > first and role_of(" ".join(words[:cut])) and doc[first].pos_ not in ("VERB", "PRON", "ADP")
+        else None
+    )

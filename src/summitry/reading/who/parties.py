@@ -1,0 +1,121 @@
+"""Mentions of parties and places: the world's words in the text, each as party or place by the words around it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from summitry.model import Dossier, Mention, Place
+from summitry.reading.who.register import PlaceMention
+from summitry.reading.who.world import LONGEST, Word, world
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+_PLACE_BEFORE = frozenset(
+    {
+        "in",
+        "at",
+        "to",
+        "from",
+        "near",
+        "into",
+        "outside",
+        "around",
+        "through",
+        "via",
+        "inside",
+        "across",
+        "for",
+        "of",
+        "toward",
+        "towards",
+    }
+)
+_ACTOR_ROLES = frozenset({"nsubj", "nsubjpass", "poss", "dative", "agent", "conj", "appos"})
+_ALWAYS_PARTY = frozenset({"with", "between", "by", "against", "on", "among", "and"})
+
+
+@dataclass(frozen=True, slots=True)
+class PartyMention:
+    """A word for a party: tokens [first, last] and the mention."""
+
+    party: str
+    first: int
+    last: int
+    mention: Mention
+
+
+def find_parties(
+    doc: Doc, text: str, dossiers: tuple[Dossier, ...]
+) -> tuple[list[PartyMention], list[PlaceMention], set[int]]:
+    """Party mentions, place mentions, and the tokens that belong to either."""
+    given = {words: Word(party, "name") for dossier in dossiers for words, party in dossier.names}
+    parties: list[PartyMention] = []
+    places: list[PlaceMention] = []
+    taken: set[int] = set()
+    for first, last, name in _phrases(doc, text, given):
+        start, end = doc[first].idx, doc[last].idx + len(doc[last])
+        word = given.get(name) or world().words.get(name)
+        place = world().places.get(name)
+        taken.update(range(first, last + 1))
+        if place is not None and (word is None or (word.form == "capital" and _is_place(doc, first, last))):
+            places.append(PlaceMention(start, end, place))
+        elif (
+            word is not None
+            and word.form == "name"
+            and _is_place(doc, first, last)
+            and world().kinds.get(word.party) == "state"
+        ):
+            # "in Vietnam", "a trip to North Korea": where, and whose.
+            places.append(PlaceMention(start, end, Place(state=word.party, text=name)))
+            parties.append(PartyMention(word.party, first, last, Mention(start, end, "name")))
+        elif word is not None:
+            parties.append(PartyMention(word.party, first, last, Mention(start, end, word.form)))
+    return parties, places, taken
+
+
+def _phrases(doc: Doc, text: str, given: dict[str, Word]) -> Iterator[tuple[int, int, str]]:
+    """The longest known phrase at each place, left to right; the article's own spelling decides (US is a state, us is not)."""
+    known = world()
+    index = 0
+    while index < len(doc):
+        step = 1
+        first = doc[index]
+        if first.text[:1].isupper() or first.text[:1].isdigit() or first.lower_ in _LOWER_STARTS:
+            for last in range(min(index + LONGEST, len(doc)) - 1, index - 1, -1):
+                name = " ".join(text[first.idx : doc[last].idx + len(doc[last])].split())
+                name = name.removesuffix("'s").removesuffix("’s")
+                if name in given or name in known.words or name in known.places:
+                    yield index, last, name
+                    step = last - index + 1
+                    break
+        index += step
+
+
+_LOWER_STARTS = frozenset({"al"})
+
+
+def _is_place(doc: Doc, first: int, last: int) -> bool:
+    """A place after a preposition of place, in a dateline or beside another place; a party as subject or owner."""
+    head = doc[last]
+    if head.dep_ in _ACTOR_ROLES and head.dep_ != "conj" and head.dep_ != "appos":
+        return False
+    before = doc[first - 1] if first else None
+    if before is not None and before.lower_ == "the" and first > 1:
+        before = doc[first - 2]
+    if before is not None and before.lower_ in _PLACE_BEFORE:
+        return not (
+            before.lower_ in ("for", "of", "to", "from") and head.head.i == before.i and before.head.pos_ in ("ADJ",)
+        )
+    if before is not None and before.lower_ in _ALWAYS_PARTY:
+        return False
+    # "Geneva, Switzerland": the state after a city.
+    if before is not None and before.text == "," and first >= 2 and doc[first - 2].text in world().places:
+        return True
+    return head.dep_ not in ("compound", "amod", "nmod", "conj", "dobj", "pobj") and not _near_hyphen(doc, first, last)
+
+
+def _near_hyphen(doc: Doc, first: int, last: int) -> bool:
+    return (first > 0 and doc[first - 1].text in "-–") or (last + 1 < len(doc) and doc[last + 1].text in "-–")
