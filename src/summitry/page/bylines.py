@@ -32,6 +32,16 @@ def _credit() -> re.Pattern[str]:
 
 
 @functools.cache
+def _by_starts() -> frozenset[str]:
+    return frozenset(word[:2] for word in load("bylines")["by"])
+
+
+@functools.cache
+def _credit_starts() -> frozenset[str]:
+    return frozenset(word[:3] for word in load("bylines")["credit"])
+
+
+@functools.cache
 def _desks() -> frozenset[str]:
     return frozenset(load("bylines")["desk"])
 
@@ -49,6 +59,8 @@ def is_byline(text: str) -> bool:
         return False
     if text.strip(" .:").lower() in _desks():
         return True
+    if text.lstrip(" *-–—•|\t")[:2].lower() not in _by_starts():
+        return False
     m = _by().match(text)
     return bool(m) and bool(names_in(text[m.end() :])) if m else False
 
@@ -57,6 +69,9 @@ def is_credit(text: str, form: Shape) -> bool:
     """ "Source: agencies", "(Reporting by ...; Editing by ...)", "Additional reporting by Jane Roe"."""
     if len(text) > 500:
         return False
+    start = text.lstrip(" (*-–—•\t")[:3].lower()
+    if start not in _credit_starts():
+        return text.startswith("(") and bool(_CREDIT_END.match(text))
     m = _credit().match(text)
     if m and form.words <= 30:
         rest = text[m.end() :].lstrip()

@@ -65,11 +65,7 @@ class Dump:
 def read_dump(raw: RawPage, site_lines: frozenset[str], language: str = "en") -> Dump:
     """Steps 1 to 7."""
     lines = split_icons(split_lines(raw.content))
-    forms = [shape(line) for line in lines]
-    for line, form in zip(lines, forms, strict=True):
-        line.tag = tag_line(line, form, language)
-        if line.tag is None and line.text in site_lines:
-            line.tag = "site"
+    forms = _tagged(lines, site_lines, language)
     tag_neighbours(lines, forms)
     scores = headline_scores(lines, forms, raw.url)
     weight = weights(lines, forms)
@@ -78,6 +74,21 @@ def read_dump(raw: RawPage, site_lines: frozenset[str], language: str = "en") ->
     end = _sign_off(lines, forms, start, end)
     body = _body(lines, forms, start, end, headline)
     return Dump(lines, forms, body, start, end, headline)
+
+
+def _tagged(lines: list[Line], site_lines: frozenset[str], language: str) -> list[Shape]:
+    """Tags the lines and gives their shapes; menus say the same twice, so each text is looked at once."""
+    known: dict[tuple[str, str | None], tuple[Shape, str | None]] = {}
+    forms = []
+    for line in lines:
+        key = (line.text, line.role)
+        if key not in known:
+            form = shape(line)
+            tag = tag_line(line, form, language)
+            known[key] = (form, "site" if tag is None and line.text in site_lines else tag)
+        form, line.tag = known[key]
+        forms.append(form)
+    return forms
 
 
 def _sign_off(lines: list[Line], forms: list[Shape], start: int, end: int) -> int:

@@ -15,7 +15,7 @@ _SENTENCE_END = re.compile(r"[.!?。！？؟।][^\w(\[]*$")
 _INNER_END = re.compile(r"[a-z\d”\"'’)][.!?][\"'”’]?\s+[\"'“‘(]?[A-ZÀ-ÞА-Я]")
 
 # Only so much of a long line is looked at: a page without line breaks is one line of any length.
-LOOKED_AT = 3000
+LOOKED_AT = 1500
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,22 +43,24 @@ def shape(line: Line) -> Shape:
     """The features of a line, in time linear in its length."""
     text = line.text if len(line.text) <= LOOKED_AT else line.text[:LOOKED_AT]
     words = _WORD.findall(text)
+    known = _function_words()
+    common = capital = digits = 0
+    for word in words:
+        first = word[0]
+        if first.isupper():
+            capital += 1
+        elif first.isdigit():
+            digits += 1
+        if word.lower() in known:
+            common += 1
+    n = len(words) or 1
     count = len(words)
-    if not text.isascii():
-        dense = len(_CJK.findall(text))
-        if dense:
-            count = max(count, dense // 2)
-    common = _function_words()
-    lower = sum(word.lower() in common for word in words)
-    capital = sum(word[0].isupper() for word in words)
-    tail = line.text[-8:]
-    n = max(1, len(words))
-    return Shape(
-        count if len(text) == len(line.text) else count * len(line.text) // len(text),
-        lower / n,
-        capital / n,
-        bool(_SENTENCE_END.search(tail)) and not tail.rstrip().endswith(("...", "…")),
-        bool(_INNER_END.search(text)),
-        tail.rstrip(" ]").endswith(("...", "…", "[…", "[...")),
-        sum(word[0].isdigit() for word in words) / n,
-    )
+    if not text.isascii() and (dense := len(_CJK.findall(text))):
+        count = max(count, dense // 2)
+    if len(text) < len(line.text):
+        count = count * len(line.text) // len(text)
+    tail = line.text[-8:].rstrip(" ]")
+    cut = tail.endswith(("...", "…", "[..."))
+    ends = not cut and _SENTENCE_END.search(tail) is not None
+    inner = count > 5 and _INNER_END.search(text) is not None
+    return Shape(count, common / n, capital / n, ends, inner, cut, digits / n)

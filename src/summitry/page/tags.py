@@ -12,10 +12,9 @@ from summitry.page.relative import find_relative
 from summitry.page.stamps import find_stamps
 from summitry.page.words import load, phrases
 
-_EDGES = re.compile(r"^[\W\d_]+|[\W\d_]+$")
-_SPACE = re.compile(r"\s+")
+_EDGES = "".join(map(chr, range(65))) + "[\\]^_`{|}~\xa0¡§«°·»¿×–—‘’“”„†•…‹›→←↑↓►▶▸■●★☆✓✔✕✖❯│|"
 _TEMPLATE = re.compile(
-    r"\{\{.{0,80}?\}\}|\$\{\w{1,40}\}|<%.{0,80}?%>|^\[/?[a-z_]{3,30}[^\]]{0,120}\]$|^\W*(?:undefined|null|nan)\W*$",
+    r"\{\{.{0,80}?\}\}|\$\{\w{1,40}\}|<%.{0,80}?%>|^\[/?[a-z_]{3,30}[^\]]{0,120}\]$",
     re.I,
 )
 _CODE = re.compile(
@@ -38,74 +37,80 @@ _FILE = re.compile(r"^\S{1,200}\.(?:jpe?g|png|gif|webp|svg|mp4|mp3|pdf|html?|css
 _TWEET = re.compile(r"\(@\w{1,20}\)")
 _ABOUT = re.compile(r"^(?:about|über|sobre|à propos de|об|o autorze|su di|meet)\s[A-ZÀ-ÞА-Я][\w.'’-]+(?:\s[A-ZÀ-ÞА-Я][\w.'’-]+){1,3}$", re.I)
 _THREAD = re.compile(r"^\W*\d[\d,]*\s(?:responses?|comments?|replies|thoughts?|reactions)\s(?:to|on|for)\b|^\W*\d+\.?\s\S{2,30}\s(?:says|said|wrote|writes):?$", re.I)
-_RULE = re.compile(r"^[\W_]*$")
 
-# Tags that lines with only these words have, whatever else stands on the page.
-_LONG = 60
+_DIGIT = re.compile(r"\d")
+_NOW = re.compile(r"\b(?:ago|just now|moments|today|yesterday)\b", re.I)
+# What a caption, a template and code hold, so that their patterns are tried on few lines.
+_PICTURE = re.compile(
+    "photo|image|picture|getty|reuters|afp|epa|\\bap\\b|credit|shutterstock|left|right|cent|xinhua|foto|file|frame|handout|"
+    "still|pool|courtesy|illustration|caption|video"
+)
+_MARKS = re.compile(r"[{\[$<}=;]")
+# Longer lines have no tag by their first words; longer texts (in characters) are prose whatever they say.
+_LONG, _LONGEST = 60, 600
 
 
 def tag_line(line: Line, form: Shape, language: str = "en") -> str | None:
     """The tag of a line by its own words, or None."""
     text = line.text
-    if len(text) > 600:
+    if len(text) > _LONGEST:
         return _by_start(text[:120].lower(), form.words)
-    if _RULE.match(text):
-        return "rule"
-    key = _SPACE.sub(" ", _EDGES.sub("", text.lower()))
+    low = text.lower()
+    key = low.strip(_EDGES)
     if not key:
-        return "number" if not find_stamps(text) else "stamp"
-    tag = phrases("chrome", "exact").get(key)
+        return "stamp" if find_stamps(text) else "number" if any(c.isalnum() for c in text) else "rule"
+    tag = phrases("chrome", "exact").get(" ".join(key.split()) if "  " in key else key)
     if tag:
         return tag
     if line.role in ("button", "nav") and form.words <= 6:
         return line.role
     return (
-        _by_pattern(line, form)
-        or _by_time(line, form, language)
-        or _by_start(key, form.words, text)
+        _by_pattern(line, form, low)
+        or _by_time(text, form, language)
+        or _by_start(low, form.words)
         or _anywhere(key, form.words)
     )
 
 
-def _by_pattern(line: Line, form: Shape) -> str | None:
+def _by_pattern(line: Line, form: Shape, low: str) -> str | None:
     text = line.text
-    if _TEMPLATE.search(text):
+    marked = _MARKS.search(text) is not None
+    if marked and _TEMPLATE.search(text):
         return "template"
-    if _PLAYER.match(text):
-        return "player"
-    if _FILE.match(text):
+    if " " not in text and "." in text and _FILE.match(text):
         return "file"
+    if _DIGIT.search(text):
+        if _PLAYER.match(text):
+            return "player"
+        if _THREAD.match(text):
+            return "comments"
+        if _COUNT.match(text):
+            return "count"
     if form.words <= 6 and _ABOUT.match(text):
         return "about"
-    if _THREAD.match(text):
-        return "comments"
-    if _COUNT.match(text):
-        return "count"
     if is_credit(text, form):
         return "credit"
-    if form.words <= 90 and _CAPTION.search(text):
+    if form.words <= 90 and _PICTURE.search(low) and _CAPTION.search(text):
         return "caption"
-    if line.role == "byline" and form.words <= 12:
+    if (line.role == "byline" and form.words <= 12) or is_byline(text):
         return "byline"
-    if is_byline(text):
-        return "byline"
-    if not form.ends and _CODE.search(text):
+    if marked and not form.ends and _CODE.search(text):
         return "code"
     return None
 
 
-def _by_time(line: Line, form: Shape, language: str) -> str | None:
+def _by_time(text: str, form: Shape, language: str) -> str | None:
     """A line that holds little but a date or a relative time."""
-    text = line.text
-    if _TWEET.search(text):
+    if form.words > 22 or form.common > 0.34 or _TWEET.search(text):
         return None
-    if form.words > 22 or form.common > 0.34:
-        return None
-    if any(c.isdigit() for c in text):
+    digits = _DIGIT.search(text) is not None
+    if digits:
         stamps = find_stamps(text, language)
         if stamps and form.words <= 14 + 4 * (len(stamps) - 1):
             return "stamp"
-    ago = find_relative(text, language) if form.words <= 10 else None
+    if form.words > 10 or not (digits or _NOW.search(text)):
+        return None
+    ago = find_relative(text, language)
     if ago and form.words - len(text[ago[0] : ago[1]].split()) <= (4 if ago[2] and ago[1] - ago[0] > 9 else 2):
         return "relative"
     return None
@@ -120,10 +125,10 @@ def _starts() -> dict[str, tuple[tuple[str, str], ...]]:
     return {start: tuple(sorted(listed, key=lambda p: -len(p[0]))) for start, listed in table.items()}
 
 
-def _by_start(key: str, words: int, text: str = "") -> str | None:
+def _by_start(low: str, words: int) -> str | None:
     if words > _LONG:
         return None
-    low = text.lower().lstrip(" \t-–—•·|>›»[(\"'") if text else key
+    low = low.lstrip(" \t-–—•·|>›»[(\"'")
     for phrase, tag in _starts().get(low[:3], ()):
         if low.startswith(phrase) and not low[len(phrase) : len(phrase) + 1].isalnum():
             return tag
