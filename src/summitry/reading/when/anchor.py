@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
 from summitry.reading.when import periods
+from summitry.reading.when.events import Named, in_year, sides, week_around
 from summitry.reading.when.meaning import Amount, Calendar, Habit, LastPeriod, Meaning, Occasion, Reference, Shift
 from summitry.reading.when.periods import Period
 
@@ -20,7 +22,7 @@ class Context:
     day: date | None
     then: Period | None = None
     business: Period | None = None
-    spoken: list[Period] = field(default_factory=list)
+    events: Mapping[str, Named] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +46,7 @@ def anchor(meaning: Meaning, context: Context, tense: str | None) -> Anchored:
     elif isinstance(base, Amount | Habit | Reference):
         found = Anchored(Period(base.value, None, None, "" if isinstance(base, Reference) else base.unit))
     else:
-        found = Anchored(_occasion(base, context, tense))
+        found = _occasion(base, context, tense)
     _remember(meaning, found.period, context)
     return found
 
@@ -68,8 +70,28 @@ def _year_back(meaning: Meaning, context: Context) -> bool:
     return (base.year or context.day.year) < context.day.year or (base.yearshift or 0) < 0
 
 
-def _occasion(base: Occasion, context: Context, tense: str | None) -> Period:
-    return periods.masked("day")
+def _occasion(base: Occasion, context: Context, tense: str | None) -> Anchored:
+    """The occurrence of a feast or event that words and tense choose, or no day where the table knows none."""
+    event = context.events[base.name]
+    if base.year is not None:
+        return Anchored(_whole(base, in_year(event, base.year)))
+    if context.day is None:
+        return Anchored(periods.masked("day"))
+    past, future = (_known(base, side) for side in sides(event, context.day))
+    if base.which is not None:
+        forward = base.which in ("next", "coming", "following") or base.which == "this" and tense != "past"
+        return Anchored(_whole(base, future if forward else past))
+    if past is None or future is None:
+        return Anchored(past or future or periods.masked("day"))
+    return Anchored(_choose(Calendar(), past, future, context.day, tense), past, future)
+
+
+def _known(base: Occasion, period: Period | None) -> Period | None:
+    return week_around(period) if period is not None and base.week else period
+
+
+def _whole(base: Occasion, period: Period | None) -> Period:
+    return _known(base, period) or periods.masked("day")
 
 
 def _shift(base: Shift, context: Context, tense: str | None) -> Period:

@@ -2,8 +2,30 @@
 
 from __future__ import annotations
 
+from summitry.reading.when.events import table
 from summitry.reading.when.found import Found
-from summitry.reading.when.meaning import Meaning, Reference
+from summitry.reading.when.meaning import Meaning, Occasion, Reference
+
+
+_TIES = frozenset(("sidelines", "margins", "eve", "wake", "fringes", "run-up", "aftermath", "day", "end", "start", "opening", "close"))
+
+
+def occasion(found: Found) -> Meaning | None:
+    """ "Thanksgiving Day", "after the midterm elections", "on the sidelines of the G20".
+
+    A feast counts after a preposition or with "Day" or "Eve" in its name; an event only where something is dated by it.
+    """
+    name = found.one("event")
+    which, year = found.one("last", "this", "next", "that"), found.one("year")
+    if found.has("unit") and found.one("unit") not in ("week", "weekend"):
+        return None
+    tied = found.kind_before("prep", "at") or found.before() == "of" and found.before(2) in _TIES
+    feast = table()[name].feast if name in table() else False
+    dated = feast and (which or found.kind_before("in", "on", "for", "of") or found.words().endswith(("day", "eve", "friday", "sunday", "monday")))
+    if not (tied or dated):
+        return None
+    week = found.one("unit") == "week"
+    return Meaning("DATE", Occasion(name, int(year) if year else None, which, week))
 
 
 _NO_TIME = frozenset(("as", "so", "too", "very", "how"))

@@ -85,6 +85,8 @@ RULES: tuple[tuple[str, Builder], ...] = (
     ("clock (comma? zone)?", spans.clock),
     ("[small int year] zone", spans.clock),
     ("hour_word", spans.clock),
+    # Feasts and named events
+    ("(the? (WHICH|year)|the)? event (year|unit)?", refs.occasion),
     # References
     ("ref", refs.reference),
     ("[ref_adjective recent]", refs.adjective),

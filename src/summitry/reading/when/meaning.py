@@ -77,11 +77,12 @@ class LastPeriod:
 
 @dataclass(frozen=True, slots=True)
 class Occasion:
-    """A holiday or named event, by its name in when_events.toml; ``which`` as in Calendar."""
+    """A feast or named event, by its name in the table of events; ``which`` as in Calendar; ``week``: its week."""
 
     name: str
     year: int | None = None
     which: str | None = None
+    week: bool = False
 
 
 Base = Calendar | Shift | Amount | Reference | Habit | LastPeriod | Occasion

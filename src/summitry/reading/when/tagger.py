@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import functools
 from dataclasses import replace
-from datetime import date
 
 from summitry.model import Article, TimeExpression
 from summitry.reading.when.anchor import Anchored, Context, anchor
+from summitry.reading.when.events import table
 from summitry.reading.when.extend import extend
 from summitry.reading.when.grammar import Read, read_all
 from summitry.reading.when.honest import Reading, View, expression
@@ -16,20 +17,28 @@ from summitry.reading.when.ranges import Pair, pairs, with_days_of_same_month
 from summitry.reading.when.relation import Window, relation_of
 from summitry.reading.when.tense import Cue, tense_at
 from summitry.reading.when.tokens import Tokens, tokenise
+from summitry.reading.when.words import Lexicon, lexicon, with_events
 
 
 def tag(article: Article) -> tuple[TimeExpression, ...]:
     """The time expressions of an article, see ``find_times``."""
-    tokens = tokenise(article.text)
+    events = table()
+    tokens = tokenise(article.text, _lexicon())
     reads = extend(tokens, with_days_of_same_month(tokens, read_all(tokens)))
     linked = pairs(tokens, reads)
     reads = _years_shared(reads, linked)
     cues = _cues(tokens, reads, linked)
     view = _view(article)
-    low = _anchored(reads, cues, view.low)
-    high = low if view.high == view.low else _anchored(reads, cues, view.high)
+    low = _anchored(reads, cues, Context(view.low, events=events))
+    high = low if view.high == view.low else _anchored(reads, cues, Context(view.high, events=events))
     readings = [_reading(tokens, *parts) for parts in zip(reads, cues, low, high, strict=True)]
     return tuple(expression(reading, view) for reading in _ranged(readings, linked))
+
+
+@functools.cache
+def _lexicon() -> Lexicon:
+    names = [(words, event.name) for event in table().values() for words in event.words]
+    return with_events(lexicon(), names)
 
 
 def _view(article: Article) -> View:
@@ -58,8 +67,7 @@ def _cues(tokens: Tokens, reads: list[Read], linked: list[Pair]) -> list[Cue | N
     return cues
 
 
-def _anchored(reads: list[Read], cues: list[Cue | None], day: date | None) -> list[Anchored]:
-    context = Context(day)
+def _anchored(reads: list[Read], cues: list[Cue | None], context: Context) -> list[Anchored]:
     return [anchor(read.meaning, context, cue.tense if cue else None) for read, cue in zip(reads, cues, strict=True)]
 
 

@@ -53,15 +53,22 @@ def _sentence_ends(tokens: Tokens, at: int) -> bool:
 def _tense_of(tokens: Tokens, at: int) -> str | None:
     word = tokens.lower[at]
     tense = _cues().get(word)
-    if tense == "neutral":
-        return None
-    if tense is not None:
-        return tense
+    if word.endswith(("'ll", "’ll")):
+        return "future"
     if word == "to":
         return _infinitive(tokens, at)
-    if len(word) > 4 and word.endswith("ed") and tokens.classes[at] == CHARS["other"]:
-        return "past"
-    return None
+    if tense is None and len(word) > 4 and word.endswith("ed") and tokens.classes[at] == CHARS["other"]:
+        tense = "past"
+    if tense == "past" and at and tokens.lower[at - 1] in ("be", "being"):
+        return _passive(tokens, at - 1)
+    return None if tense == "neutral" else tense
+
+
+def _passive(tokens: Tokens, at: int) -> str | None:
+    """ "will be held", "to be held", "is being held": planned, whatever the participle."""
+    before = tokens.lower[max(0, at - 3) : at]
+    past = any(word in ("was", "were", "had") for word in before)
+    return "future" if tokens.lower[at] == "be" or not past else "past"
 
 
 def _infinitive(tokens: Tokens, at: int) -> str | None:

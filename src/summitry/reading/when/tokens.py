@@ -6,27 +6,9 @@ import re
 from dataclasses import dataclass
 from typing import Any
 
-from summitry.reading.when.words import Lexicon, Word, lexicon, load
+from summitry.reading.when.scan import TOKEN
+from summitry.reading.when.words import Lexicon, Word, load
 
-_TOKEN = re.compile(
-    r"""\n[ \t\r]*\n\s*
-    |\d{4}-\d{2}-\d{2}(?!\d)
-    |\d{1,2}/\d{1,2}/(?:\d{4}|\d{2})(?!\d)
-    |\d{1,2}:\d{2}(?::\d{2})?(?!\d)
-    |\d{1,2}\.\d{2}(?=\s?[ap]\.?m\b)
-    |\d/\d{1,2}(?![\d/])
-    |\d{1,2}(?=[ap]\.?m\b)
-    |\d{4}s\b|['’‘`]?\d0s\b|['’]\d\d(?![\ds%])
-    |\d{1,2}(?:st|nd|rd|th)\b
-    |\d+(?:,\d{3})*(?:\.\d+)?
-    |[ap]\.m\.?|[ap]m\b
-    |[QH][1-4]\b
-    |(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Mon|Tues|Tue|Wed|Thurs|Thu|Fri|Sat|Sun)\.
-    |['’]s\b
-    |[^\W\d_]+(?:['’](?:ll|t|re|ve|d|clock)\b)?
-    |-{2,}|[^\w\s]|\w""",
-    re.X,
-)
 _SHAPES: tuple[tuple[str, str], ...] = (
     (r"\d{4}-\d{2}-\d{2}", "iso"),
     (r"\d{1,2}/\d{1,2}/\d+", "slashed"),
@@ -50,7 +32,7 @@ _PUNCTUATION = {
 }  # fmt: skip
 _EXTRA = (
     "other", "break", "capital", "ampm", "quarter_code", "iso", "slashed", "clock", "fraction", "decade", "short_decade",
-    "short_year", "dayth", "year", "small", "int", "decimal", "event", "noun",
+    "short_year", "dayth", "year", "small", "int", "decimal", "event",
 )  # fmt: skip
 
 
@@ -75,20 +57,19 @@ class Tokens:
     classes: str
 
 
-def tokenise(text: str) -> Tokens:
-    """Tokens of the text with their classes; phrases of the word tables are one token."""
+def tokenise(text: str, lexis: Lexicon) -> Tokens:
+    """Tokens of the text with their classes; phrases of the lexicon are one token."""
     starts: list[int] = []
     ends: list[int] = []
     words: list[str] = []
-    for match in _TOKEN.finditer(text):
+    for match in TOKEN.finditer(text):
         starts.append(match.start())
         ends.append(match.end())
         words.append(match.group())
-    return _classify(text, starts, ends, words)
+    return _classify(text, starts, ends, words, lexis)
 
 
-def _classify(text: str, starts: list[int], ends: list[int], words: list[str]) -> Tokens:
-    lexis = lexicon()
+def _classify(text: str, starts: list[int], ends: list[int], words: list[str], lexis: Lexicon) -> Tokens:
     tokens = Tokens(text, [], [], [], [], "")
     lower = [word.lower() for word in words]
     classes: list[str] = []

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import functools
 import tomllib
+from collections.abc import Iterable
 from importlib import resources
 from typing import Any, NamedTuple
+
+from summitry.reading.when.scan import TOKEN
 
 
 class Word(NamedTuple):
@@ -39,16 +42,36 @@ def load(name: str) -> dict[str, Any]:
 @functools.cache
 def lexicon() -> Lexicon:
     """All classes of when.toml in one lookup; where a word stands in two tables the first counts."""
+    entries = [
+        (key, Word(kind, value))
+        for kind, table in load("when").items()
+        if isinstance(table, dict)
+        for key, value in table.items()
+    ]
+    return _lexicon(entries)
+
+
+def with_events(base: Lexicon, names: Iterable[tuple[str, str]]) -> Lexicon:
+    """The lexicon with the words of events: pairs of words and the event's name."""
+    added = _lexicon([(words, Word("event", name)) for words, name in names])
+    phrases = {
+        first: tuple(sorted({*base.phrases.get(first, ()), *added.phrases.get(first, ())}, key=_longest_first))
+        for first in {*base.phrases, *added.phrases}
+    }
+    return Lexicon({**added.words, **base.words}, phrases)
+
+
+def _lexicon(entries: list[tuple[str, Word]]) -> Lexicon:
     words: dict[str, Word] = {}
     phrases: dict[str, list[Phrase]] = {}
-    for kind, table in load("when").items():
-        if not isinstance(table, dict):
-            continue
-        for key, value in table.items():
-            first, *rest = key.replace("-", " - ").split()
-            if rest:
-                phrases.setdefault(first, []).append(Phrase(tuple(rest), Word(kind, value)))
-            else:
-                words.setdefault(key, Word(kind, value))
-    longest_first = {first: tuple(sorted(found, key=lambda p: -len(p.rest))) for first, found in phrases.items()}
-    return Lexicon(words, longest_first)
+    for key, word in entries:
+        first, *rest = TOKEN.findall(key)
+        if rest:
+            phrases.setdefault(first, []).append(Phrase(tuple(rest), word))
+        else:
+            words.setdefault(key, word)
+    return Lexicon(words, {first: tuple(sorted(found, key=_longest_first)) for first, found in phrases.items()})
+
+
+def _longest_first(phrase: Phrase) -> tuple[int, tuple[str, ...]]:
+    return -len(phrase.rest), phrase.rest
