@@ -1,0 +1,105 @@
+"""Cues and quotations joined into attributions, paragraph by paragraph."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from summitry.reading.statements.cues import Cue
+from summitry.reading.statements.quotes import Quote
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span as Sentence
+
+_SCARE = 3  # words: a shorter quotation without a cue of its own is a scare quote, a title or a name
+_NEAR = 3  # characters of punctuation and space between content and quotation
+
+
+@dataclass(slots=True)
+class Attribution:
+    """A cue with all the spans of its content; ``cue`` None: a quotation that floats, with the attribution it carries on."""
+
+    cue: Cue | None
+    spans: list[tuple[int, int]] = field(default_factory=list)
+    carries: Attribution | None = None
+
+
+def join(text: str, pieces: Iterable[tuple[Sentence, list[Cue]]], quotes: list[Quote]) -> list[Attribution]:
+    """All attributions in the order of their content."""
+    found: list[Attribution] = []
+    free = list(quotes)
+    last: Attribution | None = None
+    paragraph = -1
+    for sentence, cues in pieces:
+        start, end = sentence.start_char, sentence.end_char
+        begins = text.rfind("\n", 0, start) + 1
+        if begins != paragraph:
+            paragraph, here = begins, None
+        outside = [cue for cue in cues if not _inside(cue, quotes)]
+        made = [_attribution(cue, free, start, end) for cue in outside]
+        made = [one for one in made if one is not None]
+        kept = _without_nested(made)
+        found += kept
+        speech = [one for one in kept if one.cue is not None and one.cue.act == "speech"]
+        if speech:
+            here = last = speech[-1]
+        for quote in [quote for quote in free if start <= quote.start < end]:
+            free.remove(quote)
+            if here is not None and here.spans and _quoted(here, quotes):
+                here.spans.append((quote.inner_start, quote.inner_end))
+            elif len(text[quote.inner_start : quote.inner_end].split()) > _SCARE and _own_sentence(text, quote):
+                here = Attribution(None, [(quote.inner_start, quote.inner_end)], last)
+                found.append(here)
+    return sorted((one for one in found if one.spans), key=lambda one: (min(one.spans), max(one.spans)))
+
+
+def _inside(cue: Cue, quotes: list[Quote]) -> bool:
+    return any(quote.start < cue.start < quote.end for quote in quotes)
+
+
+def _attribution(cue: Cue, free: list[Quote], start: int, end: int) -> Attribution | None:
+    """The cue's content: its clause, taken to the marks of the quotations that it covers; else the quotation beside it."""
+    near = [quote for quote in free if start - 1 <= quote.start < end or start <= quote.end <= end]
+    if cue.content is None:
+        if cue.act != "speech" or not near:
+            return None
+        nearest = min(near, key=lambda quote: min(abs(quote.end - cue.start), abs(quote.start - cue.end)))
+        free.remove(nearest)
+        return Attribution(cue, [(nearest.inner_start, nearest.inner_end)])
+    first, last = cue.content
+    spans = [(first, last)]
+    for quote in near:
+        overlaps = min(last, quote.end) - max(first, quote.start)
+        if overlaps <= 0:
+            continue
+        free.remove(quote)
+        if overlaps >= 0.6 * (last - first) or quote.inner_start <= first + _NEAR:
+            # The content is the quotation: to its marks, whatever the parse cut off.
+            spans = [
+                (quote.inner_start, quote.inner_end) if quote.inner_start <= first + _NEAR else (first, quote.inner_end)
+            ]
+            first, last = spans[0]
+        else:
+            spans = [(first, max(last, quote.inner_end))]
+            last = spans[0][1]
+    return Attribution(cue, spans)
+
+
+def _without_nested(made: list[Attribution]) -> list[Attribution]:
+    """An attitude inside what somebody says is theirs to say, and stays; the same content twice does not."""
+    kept: list[Attribution] = []
+    for one in made:
+        if not any(one.spans == other.spans for other in kept):
+            kept.append(one)
+    return kept
+
+
+def _quoted(one: Attribution, quotes: list[Quote]) -> bool:
+    return any(quote.start <= start <= quote.end for quote in quotes for start, _ in one.spans)
+
+
+def _own_sentence(text: str, quote: Quote) -> bool:
+    """A floating quotation is a sentence: it begins one and ends with its stop."""
+    inner = text[quote.inner_start : quote.inner_end].rstrip()
+    return (inner[:1].isupper() and inner[-1:] in ".!?,…") or not quote.closed
