@@ -34,6 +34,10 @@ class Shape:
     digits: float
 
 
+_ONE_WORD = Shape(1, 0.0, 1.0, False, False, False, 0.0)
+_ONE_SENTENCE = Shape(1, 0.0, 1.0, True, False, False, 0.0)
+
+
 @functools.cache
 def _function_words() -> frozenset[str]:
     return frozenset(word for words in load("common").values() for word in words)
@@ -43,6 +47,8 @@ def shape(line: Line) -> Shape:
     """The features of a line, in time linear in its length."""
     text = line.text if len(line.text) <= LOOKED_AT else line.text[:LOOKED_AT]
     words = _WORD.findall(text)
+    if len(words) == 1 and text.isascii():
+        return _ONE_WORD if not text.endswith((".", "!", "?")) else _ONE_SENTENCE
     known = _function_words()
     common = capital = digits = 0
     for word in words:

@@ -24,15 +24,17 @@ _ABOVE = 60
 def headline_scores(lines: list[Line], forms: list[Shape], url: str | None) -> list[float]:
     """How much each line looks like the page's headline, before the body is known: 0 to about 9."""
     slug = set(_words(re.sub(r"[-_/+.]", " ", url.split("://")[-1].partition("/")[2]))) if url else set()
-    bare = [bare_title(line.text) if form.words <= 32 else "" for line, form in zip(lines, forms, strict=True)]
+    bare = [bare_title(line.text) if _may_be(line, form) else "" for line, form in zip(lines, forms, strict=True)]
     seen = Counter(bare)
-    return [_score(lines, forms, i, bare[i].split(), slug, seen[bare[i]]) for i in range(len(lines))]
+    return [_score(lines, forms, i, words.split(), slug, seen[words]) if words else 0.0 for i, words in enumerate(bare)]
+
+
+def _may_be(line: Line, form: Shape) -> bool:
+    return 3 <= form.words <= 32 and line.tag in _MAYBE and not line.role
 
 
 def _score(lines: list[Line], forms: list[Shape], i: int, words: list[str], slug: set[str], times: int) -> float:
     line, form = lines[i], forms[i]
-    if form.words < 3 or form.words > 32 or line.tag not in _MAYBE or line.role or not words:
-        return 0.0
     score = 1.0 + 0.15 * min(form.words, 9)
     if slug:
         common = len(set(words) & slug)

@@ -8,7 +8,7 @@ from typing import Any
 
 # Below this many letters a classifier guesses; English is assumed unless the script says otherwise.
 _SHORT = 80
-_SAMPLE = 1200
+_SAMPLE = 800
 _LATIN = re.compile(r"[A-Za-zÀ-ɏ]")
 _LETTER = re.compile(r"[^\W\d_]")
 
