@@ -41,7 +41,7 @@ def build(
         statements=record_statements(known, people),
         positions=record_positions(known, people),
         assessments=record_assessments(known, people),
-        names=tuple(sorted(_names(people, meetings).items())),
+        names=tuple(sorted(_names(people, meetings, known).items())),
     )
     return narrowed(record, dossier, known) if dossier else record
 
@@ -56,11 +56,15 @@ def _linked(meetings: list[Meeting]) -> tuple[Meeting, ...]:
     return tuple(sorted(linked, key=lambda m: ((m.when and m.when.earliest) or date.max, m.since, m.id)))
 
 
-def _names(people: People, meetings: Iterable[Meeting]) -> dict[str, str]:
-    parties = {party for meeting in meetings for party in meeting.parties} | {
-        party for party in people.parties.values() if party
-    }
-    return {**{party: party_name(party) for party in parties}, **people.names}
+def _names(people: People, meetings: Iterable[Meeting], known: Iterable[Entry]) -> dict[str, str]:
+    parties = {party for meeting in meetings for party in meeting.parties}
+    parties |= {party for party in people.parties.values() if party}
+    for entry in known:
+        for item in entry.reading.positions:
+            by = item.condition.by if item.condition else None
+            parties |= {party for party in (item.holder, item.addressee, by) if party and party not in people.names}
+    # A state has one name, whatever an article calls it ("Pyongyang", "the North").
+    return {**people.names, **{party: party_name(party) for party in parties}}
 
 
 def narrowed(record: Record, dossier: Dossier, known: Iterable[Entry]) -> Record:
