@@ -12,7 +12,9 @@ from summitry.reading.when.meaning import Amount, Calendar, Habit, LastPeriod, M
 from summitry.reading.when.periods import Period
 
 _NEAR = 60
+_NEARISH = 120
 _FAR = 240
+_JUST_PAST = 3
 
 
 @dataclass(slots=True)
@@ -197,12 +199,15 @@ def _masked_value(base: Calendar) -> str:
 def _nearby(base: Calendar, day: date, tense: str | None, context: Context) -> Anchored:
     """The last and the next such period, and the one that words and tense choose."""
     if base.weekday is not None and base.month is None:
+        then = context.then
+        if base.which in ("previous", "following") and then is not None and then.unit == "day" and then.first:
+            day = then.first
         return _weekday(base, day, tense)
     past, future = _either_side(base, day, context)
     if base.which in ("last", "past", "previous"):
         return Anchored(_before(base, past, day, context))
     if base.which == "this":
-        return Anchored(_this(base, day, context))
+        return Anchored(_this(base, day, context, tense))
     if base.which in ("next", "coming", "following"):
         return Anchored(_after(base, future, day, context))
     return Anchored(_choose(base, past, future, day, tense), past, future)
@@ -223,8 +228,11 @@ def _before(base: Calendar, past: Period, day: date, context: Context) -> Period
     return past
 
 
-def _this(base: Calendar, day: date, context: Context) -> Period:
-    return _in_year(base, day.year, context)
+def _this(base: Calendar, day: date, context: Context, tense: str | None) -> Period:
+    period = _in_year(base, day.year, context)
+    if tense == "future" and period.last is not None and period.last < day:
+        return _in_year(base, day.year + 1, context)
+    return period
 
 
 def _after(base: Calendar, future: Period, day: date, context: Context) -> Period:
@@ -238,7 +246,7 @@ def _choose(base: Calendar, past: Period, future: Period, day: date, tense: str 
     if past == future or past.last is None or future.first is None:
         return past
     back, ahead = (day - past.last).days, (future.first - day).days
-    if base.day is not None and tense is None or min(back, ahead) < _NEAR and max(back, ahead) > _FAR:
+    if tense == "either" or base.day is not None and tense is None and min(back, ahead) < _NEARISH or min(back, ahead) < _NEAR and max(back, ahead) > _FAR:
         return past if back <= ahead else future
     return future if tense == "future" else past
 
@@ -249,7 +257,7 @@ def _weekday(base: Calendar, day: date, tense: str | None) -> Anchored:
     future = periods.weekday_from(day, number, forward=True)
     if base.which in ("last", "past", "previous"):
         return Anchored(periods.of_day(periods.weekday_from(periods.add_days(day, -1), number, forward=False)))
-    if base.which in ("this", "coming", "following"):
+    if base.which in ("this", "coming", "following", "that"):
         forward = base.which != "this" or tense != "past"
         start = periods.add_days(day, 1) if base.which != "this" else day
         return Anchored(periods.of_day(periods.weekday_from(start, number, forward=forward)))
@@ -258,5 +266,6 @@ def _weekday(base: Calendar, day: date, tense: str | None) -> Anchored:
         assert week.first is not None
         chosen = periods.add_days(week.first, number - 1)
         return Anchored(periods.of_day(chosen), None, periods.of_day(periods.weekday_from(periods.add_days(day, 1), number, True)))
-    chosen = future if tense == "future" else past
+    ahead = tense == "future" or tense == "either" and (day - past).days > _JUST_PAST
+    chosen = future if ahead else past
     return Anchored(periods.of_day(chosen), periods.of_day(past), periods.of_day(future))

@@ -21,7 +21,7 @@ def occasion(found: Found) -> Meaning | None:
         return None
     tied = found.kind_before("prep", "at") or found.before() == "of" and found.before(2) in _TIES
     feast = table()[name].feast if name in table() else False
-    dated = feast and (which or found.kind_before("in", "on", "for", "of") or found.words().endswith(("day", "eve", "friday", "sunday", "monday")))
+    dated = feast and (which or found.has("unit") or found.kind_before("in", "on", "for", "of") or found.words().endswith(("day", "eve", "friday", "sunday", "monday")))
     if not (tied or dated):
         return None
     week = found.one("unit") == "week"

@@ -44,7 +44,7 @@ def _unit(found: Found) -> str:
 def duration(found: Found) -> Meaning | None:
     """So many units: "two weeks", "a three-day visit", "several months"."""
     unit = _unit(found)
-    if found.after() == "old" or found.after() == "-" and found.after(2) == "old" or found.has("money"):
+    if "old" in (found.after(), found.one("long")) or unit == "quarter" and found.has("dash") and found.kind_after("of"):
         return None
     count = found.count()
     if "half" in found.words().split():
@@ -57,6 +57,8 @@ def duration(found: Found) -> Meaning | None:
 def single(found: Found) -> Meaning | None:
     """ "a day", "a year": a set after a number ("100 a day"), else a duration."""
     unit = str(found.one("unit"))
+    if unit == "quarter" or found.one("long") == "old":
+        return None
     last = found.before()
     counted = found.kind_before("small", "int", "number", "decimal", "percent", "money", "year") or last in _COUNTED
     plural = last.endswith("s") and len(last) > 3 and found.kind_before("other")
@@ -100,6 +102,13 @@ def long(found: Found) -> Meaning | None:
     return Meaning("DURATION", Amount(duration_value(unit, count), unit, count))
 
 
+def vague_span(found: Found) -> Meaning | None:
+    """ "for a while", "for some time": a duration that nobody knows."""
+    if not found.kind_before("for", "in", "prep"):
+        return None
+    return Meaning("DURATION", Amount("PXX", "", None))
+
+
 def one_day(found: Found) -> Meaning | None:
     """ "will one day be": the future; else a duration."""
     if found.before() in ("will", "would", "may", "might", "could", "can", "'ll", "to"):
@@ -110,11 +119,11 @@ def one_day(found: Found) -> Meaning | None:
 def vague_units(found: Found) -> Meaning | None:
     """ "recent years", "coming weeks", "the years ahead"."""
     unit = _unit(found)
-    if unit == "year" and not found.has("next"):
+    if unit == "year" and not found.has("next") and not found.has("ahead"):
         return Meaning("DATE", Reference("PAST_REF", "recent years"))
     if found.one("recent") == "future":
         return Meaning("DATE", Reference("FUTURE_REF", "the future"))
-    sign = 1 if found.has("next") or "ahead" in found.words() or "come" in found.words() else -1
+    sign = 1 if found.has("next") or found.has("ahead") else -1
     return Meaning("DURATION", Amount(duration_value(unit, None), unit, None, sign))
 
 
@@ -247,6 +256,8 @@ def clock(found: Found) -> Meaning | None:
 def clock_value(found: Found) -> str | None:
     """The TIMEX3 clock ("T22:00") of the tokens, or None where they make none."""
     if found.has("hour_word"):
+        if found.before() == "high":
+            return None
         return f"T{found.one('hour_word')}"
     text = found.one("clock") or found.one("small") or found.one("int") or found.one("year") or found.one("decimal")
     if text is None:
@@ -261,6 +272,15 @@ def clock_value(found: Found) -> str | None:
     if half:
         hour = hour % 12 + (12 if half == "pm" else 0)
     return f"T{hour:02d}:{minute:02d}"
+
+
+def clock_in(found: Found) -> Meaning | None:
+    """ "4 in the morning"."""
+    hour = int(found.count() or 0)
+    part = found.one("daypart")
+    if not 1 <= hour <= 12 or part not in ("MO", "AF", "EV"):
+        return None
+    return Meaning("TIME", Calendar(), clock=f"T{hour % 12 + (0 if part == 'MO' else 12):02d}:00")
 
 
 def _split_clock(text: str) -> tuple[int, int]:

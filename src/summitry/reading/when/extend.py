@@ -38,7 +38,7 @@ def _early(meaning: Meaning, found: Found) -> Meaning | None:
 def _the_early(meaning: Meaning, found: Found) -> Meaning | None:
     base = meaning.base
     wide = isinstance(base, Calendar) and (base.season or base.decade or base.century is not None or base.month)
-    return _early(meaning, found) if wide else None
+    return _early(meaning, found) if wide and not (base.month and found.has("dash")) else None
 
 
 def _part(meaning: Meaning, found: Found) -> Meaning | None:

@@ -68,8 +68,10 @@ RULES: tuple[tuple[str, Builder], ...] = (
     ("a? half (a|dash) ANYUNIT", spans.duration),
     ("QTY and a half dash? ANYUNIT", spans.duration),
     ("QTY ANYUNIT and a half", spans.duration),
-    ("a between? unit", spans.single),
+    ("a between{0,2} unit (dash long)?", spans.single),
     ("[unit units] dash long", spans.long),
+    ("vague_span", spans.vague_span),
+    ("the? units ahead", spans.vague_units),
     ("one_day", spans.one_day),
     ("units (or units)?", spans.bare_units),
     ("[the poss this that]? [last next this recent]{1,2} QTY between? ANYUNIT so?", spans.directed),
@@ -85,6 +87,7 @@ RULES: tuple[tuple[str, Builder], ...] = (
     ("clock (comma? zone)?", spans.clock),
     ("[small int year] zone", spans.clock),
     ("hour_word", spans.clock),
+    ("(small|number) in the daypart", spans.clock_in),
     # Feasts and named events
     ("(the? (WHICH|year)|the)? event (year|unit)?", refs.occasion),
     # References

@@ -130,7 +130,8 @@ def _period_window(reading: Reading, period: Period, single: bool, view: View, t
 
 def _around_publication(low: date, high: date, tense: str | None) -> tuple[date, date]:
     """A weekday seen from a publication range wider than a week: the range, and a week on the side of the tense."""
-    return (low, add_days(high, 7)) if tense == "future" else (add_days(low, -7), high)
+    back, ahead = (0 if tense == "future" else 7), (0 if tense == "past" else 7)
+    return add_days(low, -back), add_days(high, ahead)
 
 
 def _side_of_publication(part: str, first: date, last: date, view: View) -> tuple[date, date]:
@@ -258,14 +259,14 @@ def _direction(meaning: Meaning, window: Window, view: View, tense: str | None) 
         return {"PAST_REF": "past", "PRESENT_REF": "present"}.get(base.value, "future")
     if view.low is None or view.high is None or window.edtf is None:
         sign = base.sign if isinstance(base, Amount) else base.count or base.sign if isinstance(base, Shift) and base.origin == "now" else 0
-        return "past" if sign < 0 else "future" if sign > 0 else tense
+        return "past" if sign < 0 else "future" if sign > 0 else None if tense == "either" else tense
     if isinstance(base, Amount) and base.sign:
         return "past" if base.sign < 0 else "future"
     if window.last is not None and window.last < view.low:
         return "past"
     if window.first is not None and window.first > view.high:
         return "future"
-    return tense or "present"
+    return "present" if tense in (None, "either") else tense
 
 
 def _anchor(meaning: Meaning, window: Window, view: View) -> str | None:

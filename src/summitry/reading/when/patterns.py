@@ -16,7 +16,7 @@ MACROS: dict[str, str] = {
     "ANYDAY": "[weekday maybe_weekday]",
     "INT": "[small year int decimal]",
     "NUM": "(INT (and? fraction)? | fraction | number ((dash|and)? number){0,5} (and? fraction)?)",
-    "QTY": "(NUM ((to|or|dash) dash? NUM)? | some | a some?)",
+    "QTY": "(NUM ((to|or|dash) dash? NUM)? | some)",
     "WHICH": "(this [last next]?|that|[last next])",
     "ANYUNIT": "[unit units]",
     "TODAYPART": "(daypart|hour_word|night)",

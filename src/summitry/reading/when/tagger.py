@@ -61,7 +61,7 @@ def _years_shared(reads: list[Read], linked: list[Pair]) -> list[Read]:
 
 
 def _cues(tokens: Tokens, reads: list[Read], linked: list[Pair]) -> list[Cue | None]:
-    cues = [tense_at(tokens, read.start, read.end) for read in reads]
+    cues = [tense_at(tokens, read.start, read.end, relation_of(tokens, read)) for read in reads]
     for pair in linked:
         cues[pair.second] = cues[pair.first]
     return cues

@@ -3,18 +3,25 @@
 from __future__ import annotations
 
 import functools
+from collections.abc import Iterable
 from typing import Any, NamedTuple
 
 from summitry.reading.when.tokens import CHARS, Tokens
 from summitry.reading.when.words import load
 
 _REACH = 16
-_ENDS = frozenset((CHARS["break"],))
-_STOP = CHARS["stop"]
+_BREAK, _STOP, _OTHER = CHARS["break"], CHARS["stop"], CHARS["other"]
+_DETERMINERS = frozenset(CHARS[kind] for kind in ("the", "a", "poss", "this", "that"))
+_PAST_AUXILIARIES = frozenset(("was", "were", "had", "been"))
+_AHEAD = frozenset(("by", "until"))
+_NEAR = 2
+_GRANTED = frozenset(("has", "have", "given", "gave", "put"))
 
 
 class Cue(NamedTuple):
-    """The direction a word gives ("past", "future") and the word."""
+    """The direction that a word gives (past, future, or either: what was planned then may lie on both sides of
+    publication), and the word.
+    """
 
     tense: str
     word: str
@@ -23,22 +30,46 @@ class Cue(NamedTuple):
 @functools.cache
 def _cues() -> dict[str, str]:
     table: dict[str, Any] = load("when_tense")
-    return {word: tense for tense in ("future", "past", "neutral") for word in table[tense]}
+    kinds = ("future", "announcing", "present", "past", "neutral")
+    return {word: kind for kind in reversed(kinds) for word in table[kind]}
 
 
-def tense_at(tokens: Tokens, start: int, end: int) -> Cue | None:
-    """The cue for the expression at tokens ``start`` to ``end``: the nearest to its left, else to its right."""
-    return _scan(tokens, range(start - 1, max(-1, start - 1 - _REACH), -1)) or _scan(
-        tokens, range(end, min(len(tokens.lower), end + _REACH))
-    )
+def tense_at(tokens: Tokens, start: int, end: int, relation: str | None) -> Cue | None:
+    """The cue for the expression at tokens ``start`` to ``end``: the nearest to its left, else to its right.
+
+    An expression that only describes a noun ("Tuesday's declaration", "a June agreement") hears nothing from its left.
+    """
+    before = tokens.lower[start - 1] if start else ""
+    if relation == "since" or before == "ended":
+        return Cue("past", before)
+    if not _attributive(tokens, start, end):
+        left = _scan(tokens, range(start - 1, max(-1, start - 1 - _REACH), -1), start)
+        if left:
+            return Cue("future", left.word) if relation == "until" and left.word in _GRANTED else left
+    right = _scan(tokens, range(end, min(len(tokens.lower), end + _REACH)), start)
+    if relation in _AHEAD and (right is None or start > 1 and not _sentence_begins(tokens, start - 1)):
+        return Cue("future", relation)
+    return right
 
 
-def _scan(tokens: Tokens, places: range) -> Cue | None:
+def _attributive(tokens: Tokens, start: int, end: int) -> bool:
+    if end >= len(tokens.classes) or start == 0:
+        return False
+    if tokens.classes[end] == CHARS["possessive"]:
+        return True
+    return tokens.classes[start - 1] in _DETERMINERS and tokens.classes[end] == _OTHER
+
+
+def _sentence_begins(tokens: Tokens, at: int) -> bool:
+    return at == 0 or tokens.classes[at - 1] in (_STOP, _BREAK)
+
+
+def _scan(tokens: Tokens, places: Iterable[int], start: int) -> Cue | None:
     for at in places:
         kind = tokens.classes[at]
-        if kind in _ENDS or kind == _STOP and _sentence_ends(tokens, at):
+        if kind == _BREAK or kind == _STOP and _sentence_ends(tokens, at):
             return None
-        tense = _tense_of(tokens, at)
+        tense = _tense_of(tokens, at, start)
         if tense:
             return Cue(tense, tokens.lower[at])
     return None
@@ -50,27 +81,47 @@ def _sentence_ends(tokens: Tokens, at: int) -> bool:
     return (not following or not following[0].islower()) and (at == 0 or len(tokens.lower[at - 1]) > 1)
 
 
-def _tense_of(tokens: Tokens, at: int) -> str | None:
+def _tense_of(tokens: Tokens, at: int, start: int) -> str | None:
     word = tokens.lower[at]
-    tense = _cues().get(word)
     if word.endswith(("'ll", "’ll")):
         return "future"
     if word == "to":
         return _infinitive(tokens, at)
-    if tense is None and len(word) > 4 and word.endswith("ed") and tokens.classes[at] == CHARS["other"]:
-        tense = "past"
-    if tense == "past" and at and tokens.lower[at - 1] in ("be", "being"):
-        return _passive(tokens, at - 1)
-    return None if tense == "neutral" else tense
+    kind = _cues().get(word) or _by_ending(tokens, at)
+    if kind is None or kind == "neutral" or at and tokens.classes[at - 1] in _DETERMINERS:
+        return None
+    before = tokens.lower[at - 1] if at else ""
+    if kind == "present":
+        return "future" if 0 < start - at <= _NEAR else None
+    if kind == "past":
+        return _passive(tokens, at - 1) if before in ("be", "being") else "past"
+    if kind == "announcing":
+        return "past" if _is_its_own_day(tokens, at, start) else "future"
+    return "either" if _PAST_AUXILIARIES & set(tokens.lower[max(0, at - 2) : at]) and before != "would" else "future"
 
 
-def _passive(tokens: Tokens, at: int) -> str | None:
-    """ "will be held", "to be held", "is being held": planned, whatever the participle."""
-    before = tokens.lower[max(0, at - 3) : at]
-    past = any(word in ("was", "were", "had") for word in before)
-    return "future" if tokens.lower[at] == "be" or not past else "past"
+def _by_ending(tokens: Tokens, at: int) -> str | None:
+    """Regular past forms; "unspecified", "so-called" and their like are adjectives."""
+    word = tokens.lower[at]
+    past = len(word) > 4 and word.endswith("ed") and tokens.classes[at] == _OTHER and not word.startswith("un")
+    return "past" if past else None
+
+
+def _is_its_own_day(tokens: Tokens, at: int, start: int) -> bool:
+    """ "agreed in June to ...", "invited him Thursday": the day of announcing, unless "for", "until", "to" point ahead."""
+    return 0 < start - at <= _NEAR and tokens.lower[start - 1] not in ("for", "until", "till", "to", "by")
 
 
 def _infinitive(tokens: Tokens, at: int) -> str | None:
     """ "is to", "are to": arranged; any other infinitive says nothing by itself."""
-    return "future" if at and tokens.lower[at - 1] in ("is", "are", "was", "were", "'s", "’s") else None
+    before = tokens.lower[at - 1] if at else ""
+    if before in ("is", "are", "'s", "’s"):
+        return "future"
+    return "either" if before in ("was", "were") else None
+
+
+def _passive(tokens: Tokens, at: int) -> str:
+    """ "will be held", "to be held", "is being held": planned, whatever the participle."""
+    before = tokens.lower[max(0, at - 3) : at]
+    past = any(word in ("was", "were", "had") for word in before)
+    return "future" if tokens.lower[at] == "be" or not past else "past"
