@@ -134,8 +134,9 @@ def _other_frames(verb: Token, act: str | None) -> tuple[str | None, tuple[int, 
     ):
         if lemma in verbs["infinitive"]:
             thing = child(verb, "dobj")
-            start = _noun_phrase(thing)[0] if thing is not None else span_of(clause)[0]
-            return "speech", (start, span_of(clause)[1])
+            start, end = span_of(clause)
+            # "urged Tehran to stop": who is urged is part of it, where it stands before.
+            return "speech", (min(start, _noun_phrase(thing)[0]) if thing is not None else start, end)
         if lemma in verbs["attitude_infinitive"]:
             return "attitude", span_of(clause)
     phrases = [f"{lemma} {one.lower_}" for one in children(verb, "prep")]

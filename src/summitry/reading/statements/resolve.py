@@ -38,7 +38,7 @@ def _statement(
         kind=_kind(article.text, spans, marks),
         content=spans,
         cue=(Span(own.start, own.end),) if own else (),
-        source=(Span(*own.source),) if own and own.source else (),
+        source=(Span(*cue.source),) if cue and cue.source else (),
         speaker=speaker.id if speaker else None,
         speaker_name=speaker.name if speaker else _words(article.text, cue),
         role=speaker.role if speaker else None,
