@@ -9,7 +9,8 @@ with summitry.open("talks.db") as talks:               # a record
         print(meeting.status, meeting.title)
 """
 
-from summitry.api import PageReading, read
+from summitry.api import PageReading, open, read
+from summitry.talks import Added, Talks
 from summitry.version import VERSION as __version__
 
-__all__ = ["PageReading", "__version__", "read"]
+__all__ = ["Added", "PageReading", "Talks", "__version__", "open", "read"]

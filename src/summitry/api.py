@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from summitry.model import Article, Dossier, Knowledge, RawPage, Reading
+from summitry.talks import Talks
 from summitry.version import VERSION
 
 
@@ -63,3 +64,11 @@ def load_knowledge(paths: Iterable[str | Path]) -> Knowledge:
     from summitry.dossier import load_dossier
 
     return Knowledge(tuple(load_dossier(Path(path)) for path in paths))
+
+
+def open(place: str | Path = "summitry.db", *, create: bool = True) -> Talks:
+    """The record at a file name or database URL; made where there is none, unless ``create`` is false.
+
+    Raises ``errors.LedgerError`` where it cannot be opened.
+    """
+    return Talks(place, create=create)
