@@ -7,21 +7,25 @@ from __future__ import annotations
 
 import hashlib
 import json
+import threading
 import zlib
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date
-from typing import Any
+from types import TracebackType
+from typing import Any, Self
+from urllib.parse import urlsplit
 
 from sqlalchemy import Connection, Select, func, select
 
 from summitry.codec import from_plain, to_plain
 from summitry.errors import RulingError
 from summitry.model import Article, Dossier, Entry, RawPage, Reading, Ruling
+from summitry.record.anchors import anchor_of, retarget
 from summitry.record.asof import known_day
-from summitry.record.database import open_engine, shown, speaking
-from summitry.record.rulings import checked
+from summitry.record.database import open_engine, shown, speaking, writing
+from summitry.record.rulings import checked, in_force
 from summitry.record.schema import dossiers, favourites, pages, readings, rulings
 
 
@@ -32,24 +36,37 @@ class Ledger:
         """Opens a file (SQLite) or database URL and brings it up to date; with ``create`` false it must be there."""
         self._engine = open_engine(place, create)
         self._place = shown(self._engine)
-        self._open: Connection | None = None
+        self._batch = threading.local()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
 
     def close(self) -> None:
-        """Lets go of the database."""
+        """Lets go of the database; SQLite's write-ahead log is folded into the file."""
         self._engine.dispose()
 
     @contextmanager
     def batch(self) -> Iterator[None]:
-        """Everything added inside is kept together, or not at all where an error or interruption ends the block."""
+        """Everything this thread adds inside is kept together, or not at all where an error or interruption ends the block."""
         if self._open is not None:
             yield
             return
-        with speaking(self._place), self._engine.begin() as connection:
-            self._open = connection
+        with speaking(self._place), writing(self._engine) as connection:
+            self._batch.connection = connection
             try:
                 yield
             finally:
-                self._open = None
+                self._batch.connection = None
+
+    @property
+    def _open(self) -> Connection | None:
+        """The connection of this thread's batch."""
+        return getattr(self._batch, "connection", None)
 
     @contextmanager
     def _connection(self) -> Iterator[Connection]:
@@ -58,7 +75,7 @@ class Ledger:
             yield self._open
 
     def _rows(self, query: Select[Any]) -> Sequence[Any]:
-        """Rows read inside the open batch, or else without a transaction of writing."""
+        """Rows read inside this thread's batch, or else without a transaction of writing."""
         if self._open is not None:
             return self._open.execute(query).all()
         with speaking(self._place), self._engine.connect() as connection:
@@ -68,24 +85,15 @@ class Ledger:
 
     def add(self, page: RawPage, article: Article, reading: Reading, recorded: str) -> bool:
         """Keeps a page with one reading of one of its articles; False where just that is the latest already."""
-        if self.has_reading(article, reading.reader):
-            return False
         with self._connection() as connection:
+            if self.has_reading(article, reading.reader):
+                return False
             if not self.has_page(page.id):
-                kept = {"content": zlib.compress(page.content.encode("utf-8", "surrogatepass"))}
-                plain = _json(replace(page, content=""))
-                connection.execute(
-                    pages.insert().values(id=page.id, site=_site(page), page=plain, recorded=recorded, **kept)
-                )
+                connection.execute(pages.insert().values(**_page_row(page), recorded=recorded))
+            row = {"article": _json(article), "reading": _json(reading), "digest": digest(article)}
             connection.execute(
                 readings.insert().values(
-                    article_id=article.id,
-                    page_id=page.id,
-                    digest=digest(article),
-                    reader=reading.reader,
-                    article=_json(article),
-                    reading=_json(reading),
-                    recorded=recorded,
+                    article_id=article.id, page_id=page.id, reader=reading.reader, recorded=recorded, **row
                 )
             )
         return True
@@ -144,27 +152,54 @@ class Ledger:
     def rule(
         self, kind: str, targets: Iterable[str], value: str | None, by: str, when: str, why: str, *, undo: bool = False
     ) -> Ruling:
-        """Adds a ruling. Raises RulingError where it is malformed or names a report that no kept reading has."""
+        """Adds a ruling; ``undo`` takes the earlier one of that kind on these targets back.
+
+        Raises RulingError where it is malformed, names a report that no kept reading has, or takes nothing back.
+        """
         ruling = checked(kind, tuple(targets), value, by, when, why, undo)
-        known = {f"{entry.article.id}:{report.id}" for entry in self.entries() for report in entry.reading.meetings}
-        unknown = [target for target in ruling.targets if target not in known]
-        if unknown:
-            raise RulingError(f"no report {unknown[0]!r} in this record: take an id that `summitry meetings` prints")
-        values = {"kind": ruling.kind, "value": ruling.value, "by": by, "made": when, "why": why}
         with self._connection() as connection:
-            done = connection.execute(rulings.insert().values(targets=json.dumps(ruling.targets), **values))
+            anchors = [self._anchor(target) for target in ruling.targets]
+            if undo and not any(_alike(ruling, one) for one in in_force(self.rulings())):
+                raise RulingError(
+                    f"no {kind} ruling on {' '.join(ruling.targets)} is in force: there is nothing to undo"
+                )
+            row = {"targets": json.dumps(ruling.targets), "anchors": json.dumps(anchors)}
+            done = connection.execute(
+                rulings.insert().values(kind=kind, value=ruling.value, by=by, made=when, why=why, **row)
+            )
             key = done.inserted_primary_key
         return replace(ruling, number=int(key[0]) if key else 0)
 
+    def _anchor(self, target: str) -> tuple[str, ...]:
+        """The words of the newest reading that has the report. Raises RulingError where none has."""
+        article, _, local = target.rpartition(":")
+        for reading in reversed(self.readings(article)):
+            if any(report.id == local for report in reading.meetings):
+                return anchor_of(reading, local)
+        raise RulingError(f"no report {target!r} in this record: take an id that `summitry meetings` prints")
+
     def rulings(self, *, by_recorded: date | None = None) -> tuple[Ruling, ...]:
-        """All rulings, oldest first; only those made by the end of a day, if one is given."""
+        """All rulings, oldest first, their targets as the latest readings name them (``anchors``).
+
+        Only rulings made and readings recorded by the end of a day, if one is given.
+        """
         query = select(rulings).order_by(rulings.c.number)
         if by_recorded is not None:
             query = query.where(func.substr(rulings.c.made, 1, 10) <= by_recorded.isoformat())
-        return tuple(
-            Ruling(row.number, row.kind, tuple(json.loads(row.targets)), row.value, row.by, row.made, row.why)
-            for row in self._rows(query)
-        )
+        rows = [(row, json.loads(row.targets), json.loads(row.anchors)) for row in self._rows(query)]
+        latest = self._latest({target.rpartition(":")[0] for _, targets, _ in rows for target in targets}, by_recorded)
+        found = []
+        for row, targets, anchors in rows:
+            turned = (retarget(t, tuple(a), latest) for t, a in zip(targets, anchors, strict=True))
+            found.append(Ruling(row.number, row.kind, tuple(turned), row.value, row.by, row.made, row.why))
+        return tuple(found)
+
+    def _latest(self, articles: set[str], by_recorded: date | None) -> dict[str, Reading]:
+        query = select(readings.c.article_id, readings.c.reading).where(readings.c.article_id.in_(sorted(articles)))
+        if by_recorded is not None:
+            query = query.where(func.substr(readings.c.recorded, 1, 10) <= by_recorded.isoformat())
+        rows = {row.article_id: row.reading for row in self._rows(query.order_by(readings.c.seq))}
+        return {id: from_plain(Reading, json.loads(plain)) for id, plain in rows.items()}
 
     def add_dossier(self, dossier: Dossier, recorded: str) -> None:
         """Keeps a dossier; of several of one name the latest counts."""
@@ -200,6 +235,15 @@ def _json(noun: Any) -> str:
     return json.dumps(to_plain(noun), ensure_ascii=True, sort_keys=True)
 
 
+def _alike(a: Ruling, b: Ruling) -> bool:
+    return a.kind == b.kind and set(a.targets) == set(b.targets)
+
+
+def _page_row(page: RawPage) -> dict[str, Any]:
+    content = zlib.compress(page.content.encode("utf-8", "surrogatepass"))
+    return {"id": page.id, "site": _site(page), "page": _json(replace(page, content="")), "content": content}
+
+
 def _page(plain: str, content: bytes) -> RawPage:
     page = from_plain(RawPage, {"content": "", **json.loads(plain)})
     return replace(page, content=zlib.decompress(content).decode("utf-8", "surrogatepass"))
@@ -212,7 +256,5 @@ def _entry(row: Any) -> Entry:
 
 def _site(page: RawPage) -> str | None:
     """The host without "www.": pages of one site are cleaned together."""
-    from urllib.parse import urlsplit
-
     host = urlsplit(page.url).hostname if page.url else None
     return host.removeprefix("www.") if host else None

@@ -2,14 +2,14 @@
 
 | kind | targets | value | what it does |
 |---|---|---|---|
-| same | two or more reports | none | they speak of one meeting, whatever the reader thinks |
-| not_same | two reports | none | they do not |
-| status | one report | a status | the meeting of that report has this status |
-| date | one report | EDTF | the meeting of that report is on this date |
-| drop | one report | none | the report is not used |
-| undo | as the earlier ruling | its kind | takes the latest ruling of that kind on these targets back |
+| same | two or more reports | yes | the meetings of these reports are one |
+| not_same | two or more reports | yes | no two of these reports are of one meeting |
+| status | one report | a status | the meeting of that report has this status, on every day |
+| date | one report | EDTF | the meeting of that report is on this date, on every day |
+| drop | one report | yes | the report is not used |
 
-A target is a report id; a meeting's id is that of its earliest report, so either may be named.
+A ruling without a value takes back the earlier one of its kind on the same targets. A target is a report id; a
+meeting's id is that of its earliest report, so either may be named.
 """
 
 from __future__ import annotations
@@ -21,7 +21,8 @@ from summitry.errors import RulingError, UsageError
 from summitry.model import Ruling
 from summitry.status import Status
 
-_TARGETS = {"same": (2, 100), "not_same": (2, 2), "status": (1, 1), "date": (1, 1), "drop": (1, 1)}
+YES = "yes"
+_TARGETS = {"same": (2, 100), "not_same": (2, 100), "status": (1, 1), "date": (1, 1), "drop": (1, 1)}
 
 
 def checked(kind: str, targets: tuple[str, ...], value: str | None, by: str, when: str, why: str, undo: bool) -> Ruling:
@@ -29,38 +30,38 @@ def checked(kind: str, targets: tuple[str, ...], value: str | None, by: str, whe
     if kind not in _TARGETS:
         raise RulingError(f"no ruling {kind!r}: rule same, not_same, status, date or drop")
     least, most = _TARGETS[kind]
-    if not least <= len(set(targets)) <= most:
-        wanted = f"{least}" if least == most else f"at least {least}"
-        raise RulingError(f"{kind} takes {wanted} report ids, not {len(set(targets))}")
+    count = len(set(targets))
+    if not least <= count <= most:
+        raise RulingError(f"{kind} takes {least if least == most else f'{least} to {most}'} report ids, not {count}")
     if not why.strip():
         raise RulingError("a ruling needs a reason: --why ...")
-    if undo:
-        return Ruling(0, "undo", targets, kind, by, when, why)
-    return Ruling(0, kind, targets, _value(kind, value), by, when, why)
+    if undo and value is not None:
+        raise RulingError("--undo takes no --value: it takes the earlier ruling back")
+    return Ruling(0, kind, tuple(dict.fromkeys(targets)), None if undo else _value(kind, value), by, when, why)
 
 
-def _value(kind: str, value: str | None) -> str | None:
+def _value(kind: str, value: str | None) -> str:
     if kind == "status":
         if value not in [status.value for status in Status]:
             raise RulingError(f"{value!r} is no status: --value {'|'.join(status.value for status in Status)}")
         return value
     if kind == "date":
         try:
-            return parse_edtf(value or "").edtf
+            when = parse_edtf(value or "")
         except UsageError as error:
             raise RulingError(f"{error}: --value DATE") from None
-    if value is not None:
+        return when.edtf or ""
+    if value not in (None, YES):
         raise RulingError(f"{kind} takes no --value")
-    return None
+    return YES
 
 
 def in_force(rulings: Iterable[Ruling]) -> tuple[Ruling, ...]:
     """The rulings that no later one takes back, oldest first; of two of one kind on the same targets the later counts."""
     kept: dict[tuple[str, frozenset[str]], Ruling] = {}
     for ruling in sorted(rulings, key=lambda one: one.number):
-        kind = ruling.value if ruling.kind == "undo" else ruling.kind
-        key = (kind or "", frozenset(ruling.targets))
+        key = (ruling.kind, frozenset(ruling.targets))
         kept.pop(key, None)
-        if ruling.kind != "undo":
+        if ruling.value is not None:
             kept[key] = ruling
     return tuple(sorted(kept.values(), key=lambda one: one.number))

@@ -18,8 +18,8 @@ metadata = MetaData()
 pages = Table(
     "pages",
     metadata,
-    Column("id", String(16), primary_key=True),
-    Column("site", String(255), index=True),
+    Column("id", String(64), primary_key=True),
+    Column("site", Text, index=True),
     Column("content", LargeBinary, nullable=False),  # zlib over UTF-8
     Column("page", Text, nullable=False),  # the RawPage without its content, JSON
     Column("recorded", String(40), nullable=False),
@@ -29,10 +29,10 @@ readings = Table(
     "readings",
     metadata,
     Column("seq", Integer, primary_key=True, autoincrement=True),
-    Column("article_id", String(32), nullable=False, index=True),
-    Column("page_id", String(16), nullable=False),
+    Column("article_id", String(64), nullable=False, index=True),
+    Column("page_id", String(64), nullable=False),
     Column("digest", String(64), nullable=False),  # of the article as the page room gave it
-    Column("reader", String(80), nullable=False),
+    Column("reader", Text, nullable=False),
     Column("article", Text, nullable=False),
     Column("reading", Text, nullable=False),
     Column("recorded", String(40), nullable=False),
@@ -43,9 +43,10 @@ rulings = Table(
     metadata,
     Column("number", Integer, primary_key=True, autoincrement=True),
     Column("kind", String(16), nullable=False),
-    Column("targets", Text, nullable=False),
-    Column("value", String(120)),
-    Column("by", String(120), nullable=False),
+    Column("targets", Text, nullable=False),  # report ids, JSON
+    Column("anchors", Text, nullable=False),  # the words of each target, JSON; see ``anchors``
+    Column("value", Text),
+    Column("by", Text, nullable=False),
     Column("made", String(40), nullable=False),
     Column("why", Text, nullable=False),
 )
@@ -54,7 +55,7 @@ dossiers = Table(
     "dossiers",
     metadata,
     Column("seq", Integer, primary_key=True, autoincrement=True),
-    Column("name", String(120), nullable=False),
+    Column("name", Text, nullable=False),
     Column("dossier", Text, nullable=False),
     Column("recorded", String(40), nullable=False),
 )
@@ -64,7 +65,7 @@ favourites = Table(
     metadata,
     Column("seq", Integer, primary_key=True, autoincrement=True),
     Column("kind", String(16), nullable=False),
-    Column("target", String(80), nullable=False),
+    Column("target", Text, nullable=False),
     Column("marked", Boolean, nullable=False),
     Column("made", String(40), nullable=False),
 )

@@ -1,4 +1,4 @@
-"""The first revision: pages, readings, rulings, dossiers, favourites."""
+"""The first revision: pages, readings, rulings, dossiers, favourites; rows are added and never changed."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -13,8 +13,8 @@ def upgrade() -> None:
     """Makes the tables of the first version."""
     op.create_table(
         "pages",
-        sa.Column("id", sa.String(16), primary_key=True),
-        sa.Column("site", sa.String(255)),
+        sa.Column("id", sa.String(64), primary_key=True),
+        sa.Column("site", sa.Text),
         sa.Column("content", sa.LargeBinary, nullable=False),
         sa.Column("page", sa.Text, nullable=False),
         sa.Column("recorded", sa.String(40), nullable=False),
@@ -23,10 +23,10 @@ def upgrade() -> None:
     op.create_table(
         "readings",
         sa.Column("seq", sa.Integer, primary_key=True, autoincrement=True),
-        sa.Column("article_id", sa.String(32), nullable=False),
-        sa.Column("page_id", sa.String(16), nullable=False),
+        sa.Column("article_id", sa.String(64), nullable=False),
+        sa.Column("page_id", sa.String(64), nullable=False),
         sa.Column("digest", sa.String(64), nullable=False),
-        sa.Column("reader", sa.String(80), nullable=False),
+        sa.Column("reader", sa.Text, nullable=False),
         sa.Column("article", sa.Text, nullable=False),
         sa.Column("reading", sa.Text, nullable=False),
         sa.Column("recorded", sa.String(40), nullable=False),
@@ -37,15 +37,16 @@ def upgrade() -> None:
         sa.Column("number", sa.Integer, primary_key=True, autoincrement=True),
         sa.Column("kind", sa.String(16), nullable=False),
         sa.Column("targets", sa.Text, nullable=False),
-        sa.Column("value", sa.String(120)),
-        sa.Column("by", sa.String(120), nullable=False),
+        sa.Column("anchors", sa.Text, nullable=False),
+        sa.Column("value", sa.Text),
+        sa.Column("by", sa.Text, nullable=False),
         sa.Column("made", sa.String(40), nullable=False),
         sa.Column("why", sa.Text, nullable=False),
     )
     op.create_table(
         "dossiers",
         sa.Column("seq", sa.Integer, primary_key=True, autoincrement=True),
-        sa.Column("name", sa.String(120), nullable=False),
+        sa.Column("name", sa.Text, nullable=False),
         sa.Column("dossier", sa.Text, nullable=False),
         sa.Column("recorded", sa.String(40), nullable=False),
     )
@@ -53,7 +54,28 @@ def upgrade() -> None:
         "favourites",
         sa.Column("seq", sa.Integer, primary_key=True, autoincrement=True),
         sa.Column("kind", sa.String(16), nullable=False),
-        sa.Column("target", sa.String(80), nullable=False),
+        sa.Column("target", sa.Text, nullable=False),
         sa.Column("marked", sa.Boolean, nullable=False),
         sa.Column("made", sa.String(40), nullable=False),
     )
+    for table in ("pages", "readings", "rulings", "dossiers", "favourites"):
+        _keep_rows(table)
+
+
+def _keep_rows(table: str) -> None:
+    """The database itself refuses to change or remove a row."""
+    if op.get_bind().dialect.name == "postgresql":
+        op.execute(
+            "CREATE OR REPLACE FUNCTION summitry_keep_rows() RETURNS trigger LANGUAGE plpgsql AS "
+            "$$ BEGIN RAISE EXCEPTION 'the ledger is append-only'; END $$"
+        )
+        op.execute(
+            f"CREATE TRIGGER {table}_kept BEFORE UPDATE OR DELETE ON {table} "
+            "FOR EACH ROW EXECUTE FUNCTION summitry_keep_rows()"
+        )
+        return
+    for verb in ("UPDATE", "DELETE"):
+        op.execute(
+            f"CREATE TRIGGER {table}_no_{verb.lower()} BEFORE {verb} ON {table} "
+            "BEGIN SELECT RAISE(ABORT, 'the ledger is append-only'); END"
+        )
