@@ -76,7 +76,7 @@ def _occasion(base: Occasion, context: Context, tense: str | None) -> Anchored:
     """The occurrence of a feast or event that words and tense choose, or no day where the table knows none."""
     event = context.events[base.name]
     if base.year is not None:
-        return Anchored(_whole(base, in_year(event, base.year)))
+        return Anchored(_whole(base, in_year(event, base.year) or periods.of_year(base.year)))
     if context.day is None:
         return Anchored(periods.masked("day"))
     past, future = (_known(base, side) for side in sides(event, context.day))
@@ -124,7 +124,11 @@ def _business(base: LastPeriod, context: Context) -> Period:
         return last or periods.around("quarter", periods.add_months(day, -3))
     if last is not None and last.first is not None:
         moved = periods.add_months(last.first, 12 * base.years)
-        return periods.around(last.unit, moved) if last.first.year >= day.year - 1 or base.unit else periods.of_year(moved.year)
+        return (
+            periods.around(last.unit, moved)
+            if last.first.year >= day.year - 1 or base.unit
+            else periods.of_year(moved.year)
+        )
     if base.unit == "quarter":
         return periods.around("quarter", periods.add_months(day, -15))
     return periods.of_year(day.year + base.years)
@@ -153,7 +157,8 @@ def _calendar(base: Calendar, context: Context, tense: str | None, clocked: bool
 
 def _in_year(base: Calendar, year: int, context: Context) -> Period:
     if base.month is not None and base.day is not None:
-        return periods.of_day(periods.clamp(year, base.month, base.day))
+        day = periods.clamp(year, base.month, base.day)
+        return periods.of_week(day) if base.week else periods.of_day(day)
     if base.month is not None:
         return periods.of_month(year, base.month)
     if base.season is not None:
@@ -246,7 +251,14 @@ def _choose(base: Calendar, past: Period, future: Period, day: date, tense: str 
     if past == future or past.last is None or future.first is None:
         return past
     back, ahead = (day - past.last).days, (future.first - day).days
-    if tense == "either" or base.day is not None and tense is None and min(back, ahead) < _NEARISH or min(back, ahead) < _NEAR and max(back, ahead) > _FAR:
+    if (
+        tense == "either"
+        or base.day is not None
+        and tense is None
+        and min(back, ahead) < _NEARISH
+        or min(back, ahead) < _NEAR
+        and max(back, ahead) > _FAR
+    ):
         return past if back <= ahead else future
     return future if tense == "future" else past
 
@@ -265,7 +277,9 @@ def _weekday(base: Calendar, day: date, tense: str | None) -> Anchored:
         week = periods.of_week(periods.add_days(day, 7))
         assert week.first is not None
         chosen = periods.add_days(week.first, number - 1)
-        return Anchored(periods.of_day(chosen), None, periods.of_day(periods.weekday_from(periods.add_days(day, 1), number, True)))
+        return Anchored(
+            periods.of_day(chosen), None, periods.of_day(periods.weekday_from(periods.add_days(day, 1), number, True))
+        )
     ahead = tense == "future" or tense == "either" and (day - past).days > _JUST_PAST
     chosen = future if ahead else past
     return Anchored(periods.of_day(chosen), periods.of_day(past), periods.of_day(future))

@@ -168,7 +168,10 @@ def quarter(found: Found) -> Meaning | None:
     year = _year(found)
     if code:
         number = int(code[1])
-        return Meaning("DATE", Calendar(year, quarter=number if code[0] in "Qq" else None, half=number if code[0] in "Hh" else None))
+        return Meaning(
+            "DATE",
+            Calendar(year, quarter=number if code[0] in "Qq" else None, half=number if code[0] in "Hh" else None),
+        )
     if "quarter" not in found.all("unit", "units"):
         return None
     ordinals = found.all("ordinal")
@@ -192,13 +195,13 @@ def half(found: Found) -> Meaning | None:
 
 def year_ago(found: Found) -> Meaning | None:
     """The year-ago quarter, year-earlier results: the period spoken of, a year back."""
-    if found.one("unit") != "year" and found.one("unit") != "quarter":
+    units = found.all("unit")
+    if "year" not in units or found.one("last") not in (None, "last"):
         return None
     ordinal = found.one("ordinal")
     if ordinal and ordinal <= 4:
         return Meaning("DATE", Calendar(quarter=ordinal, yearshift=-1))
-    units = found.all("unit")
-    return Meaning("DATE", LastPeriod(units[1] if len(units) > 1 else None, -1))
+    return Meaning("DATE", LastPeriod("quarter" if "quarter" in units else None, -1))
 
 
 def period_of_year(found: Found) -> Meaning | None:

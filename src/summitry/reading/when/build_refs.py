@@ -7,7 +7,9 @@ from summitry.reading.when.found import Found
 from summitry.reading.when.meaning import Meaning, Occasion, Reference
 
 
-_TIES = frozenset(("sidelines", "margins", "eve", "wake", "fringes", "run-up", "aftermath", "day", "end", "start", "opening", "close"))
+_TIES = frozenset(
+    ("sidelines", "margins", "eve", "wake", "fringes", "run-up", "aftermath", "day", "end", "start", "opening", "close")
+)
 
 
 def occasion(found: Found) -> Meaning | None:
@@ -21,33 +23,41 @@ def occasion(found: Found) -> Meaning | None:
         return None
     tied = found.kind_before("prep", "at") or found.before() == "of" and found.before(2) in _TIES
     feast = table()[name].feast if name in table() else False
-    dated = feast and (which or found.has("unit") or found.kind_before("in", "on", "for", "of") or found.words().endswith(("day", "eve", "friday", "sunday", "monday")))
+    dated = feast and (
+        which
+        or found.has("unit")
+        or found.kind_before("in", "on", "for", "of")
+        or found.words().endswith(("day", "eve", "friday", "sunday", "monday"))
+    )
     if not (tied or dated):
         return None
     week = found.one("unit") == "week"
     return Meaning("DATE", Occasion(name, int(year) if year else None, which, week))
 
 
+_NO_FUTURE = frozenset(("after", "before", "as", "afterwards", "afterward"))
+_BECAME = frozenset("became was were had began followed found went came took left got grew made".split())
 _NO_TIME = frozenset(("as", "so", "too", "very", "how"))
 
 
 def reference(found: Found) -> Meaning | None:
     """ "now", "recently", "at a later date"; not "as soon", "soon after"."""
-    if found.words() in ("soon", "shortly") and (found.before() in _NO_TIME or found.after() in ("after", "before", "as")):
+    if found.words() in ("soon", "shortly") and (
+        found.before() in _NO_TIME or found.after() in _NO_FUTURE or _past(found)
+    ):
         return None
     return Meaning("DATE", Reference(found.one("ref"), found.words()))
 
 
-def adjective(found: Found) -> Meaning | None:
-    """ "recent talks", "the current round"."""
-    if not found.kind_after("other", "capital") or found.words() == "future":
-        return None
-    value = found.one("ref_adjective") or "PAST_REF"
-    return Meaning("DATE", Reference(value, found.words()))
+def _past(found: Found) -> bool:
+    """ "was soon released", "soon became": no future."""
+    return found.before() in ("was", "were", "had", "and") and found.after().endswith("ed") or found.after() in _BECAME
 
 
 def the_past(found: Found) -> Meaning | None:
     """ "in the past" without a unit after it."""
-    if found.one("last") != "past" or found.kind_after("other", "capital", "some", "number", "small", "int", "year", "ordinal"):
+    if found.one("last") != "past" or found.kind_after(
+        "other", "capital", "some", "number", "small", "int", "year", "ordinal"
+    ):
         return None
     return Meaning("DATE", Reference("PAST_REF", "the past"))

@@ -44,7 +44,12 @@ def _unit(found: Found) -> str:
 def duration(found: Found) -> Meaning | None:
     """So many units: "two weeks", "a three-day visit", "several months"."""
     unit = _unit(found)
-    if "old" in (found.after(), found.one("long")) or unit == "quarter" and found.has("dash") and found.kind_after("of"):
+    if (
+        "old" in (found.after(), found.one("long"))
+        or unit == "quarter"
+        and found.has("dash")
+        and found.kind_after("of")
+    ):
         return None
     count = found.count()
     if "half" in found.words().split():
@@ -60,7 +65,9 @@ def single(found: Found) -> Meaning | None:
     if unit == "quarter" or found.one("long") == "old":
         return None
     last = found.before()
-    counted = found.kind_before("small", "int", "number", "decimal", "percent", "money", "year") or last in _COUNTED
+    counted = (
+        found.kind_before("units", "small", "int", "number", "decimal", "percent", "money", "year") or last in _COUNTED
+    )
     plural = last.endswith("s") and len(last) > 3 and found.kind_before("other")
     if counted or plural and not found.kind_after("ago", "later_than"):
         return Meaning("SET", Habit(duration_value(unit, 1), unit))
@@ -75,7 +82,19 @@ _AFTER_DURATION = frozenset("when while but if because that who which as with th
 def bare_units(found: Found) -> Meaning | None:
     """ "for years", "within weeks", "months of talks": an unknown number of units, where the words beside say so."""
     unit = _unit(found)
-    supported = found.kind_before("for", "in", "prep", "over", "approx", "of") or found.before() in ("takes", "took", "take", "spent", "lasted", "last", "just", "only", "mere")
+    if found.after() == "apart":
+        return None
+    supported = found.kind_before("for", "in", "prep", "over", "approx", "of") or found.before() in (
+        "takes",
+        "took",
+        "take",
+        "spent",
+        "lasted",
+        "last",
+        "just",
+        "only",
+        "mere",
+    )
     followed = found.kind_after("of", "early", "later_than", "ago") or found.after() in ("before", "after", "since")
     if not (supported or followed):
         return None
@@ -171,8 +190,16 @@ def the_unit(found: Found) -> Meaning | None:
     unit = found.one("unit", "weekend")
     if unit in ("night", "day", "hour", "minute", "decade", "century") or found.has("poss") and not found.has("fiscal"):
         return None
+    if found.kind_after("of"):
+        return None
     if unit == "quarter":
         return Meaning("DATE", LastPeriod("quarter", 0))
+    if (
+        found.after() == "before"
+        and found.after(2) in (".", ",", ";", "", "and")
+        and unit in ("year", "month", "week", "quarter")
+    ):
+        return Meaning("DATE", Shift(unit, -1, "then"))
     if unit == "year" and found.after() in ("ended", "ending"):
         return Meaning("DURATION", Amount("P1Y", "year", 1))
     if unit == "year":

@@ -36,13 +36,18 @@ def table() -> dict[str, Named]:
     """All events and feasts that ship with Summitry, by name."""
     data = load("when_events")
     events = [_event(row) for row in data["event"]]
-    feasts = [Named(row["name"], tuple(row["words"]), True, functools.partial(_feast_days, _frozen(row))) for row in data["feast"]]
+    feasts = [
+        Named(row["name"], tuple(row["words"]), True, functools.partial(_feast_days, _frozen(row)))
+        for row in data["feast"]
+    ]
     return {named.name: named for named in (*events, *feasts)}
 
 
 def _event(row: dict[str, Any]) -> Named:
     days = [Occurrence(date.fromisoformat(first), date.fromisoformat(last)) for first, last in row["days"]]
-    return Named(row["name"], tuple(row["words"]), False, lambda year: [d for d in days if abs(d.first.year - year) <= 4])
+    return Named(
+        row["name"], tuple(row["words"]), False, lambda year: [d for d in days if abs(d.first.year - year) <= 4]
+    )
 
 
 def _frozen(row: dict[str, Any]) -> tuple[tuple[str, Any], ...]:

@@ -12,7 +12,16 @@ from summitry.reading.when.meaning import Amount, Calendar, LastPeriod, Meaning,
 from summitry.reading.when.patterns import compile_pattern
 from summitry.reading.when.tokens import CHARS, Tokens
 
-_MODS = {"early": "START", "earlier": "START", "start": "START", "mid": "MID", "middle": "MID", "late": "END", "later": "END", "end": "END"}
+_MODS = {
+    "early": "START",
+    "earlier": "START",
+    "start": "START",
+    "mid": "MID",
+    "middle": "MID",
+    "late": "END",
+    "later": "END",
+    "end": "END",
+}
 _SPAN = 8
 
 Step = Callable[[Meaning, Found], Meaning | None]
@@ -47,6 +56,14 @@ def _part(meaning: Meaning, found: Found) -> Meaning | None:
     return replace(meaning, part=found.one("part"), mod=_MODS[found.one("part")])
 
 
+def _week_of(meaning: Meaning, found: Found) -> Meaning | None:
+    """ "the week of March 6"."""
+    base = meaning.base
+    if found.one("unit") != "week" or not isinstance(base, Calendar) or not base.day:
+        return None
+    return replace(meaning, base=replace(base, week=True))
+
+
 def _is_day(meaning: Meaning) -> bool:
     base = meaning.base
     return isinstance(base, Calendar) and bool(base.day or base.weekday)
@@ -55,6 +72,8 @@ def _is_day(meaning: Meaning) -> bool:
 def _approx(meaning: Meaning, found: Found) -> Meaning | None:
     mod = found.one("approx", "over")
     base = meaning.base
+    if isinstance(base, Calendar) and base.weekday and not meaning.clock:
+        return None
     if isinstance(base, Amount) and (base.sign or found.kind_after("the") or found.has("over") and not _more(found)):
         return None
     if isinstance(base, Amount):
@@ -69,7 +88,17 @@ def _approx(meaning: Meaning, found: Found) -> Meaning | None:
 
 def _more(found: Found) -> bool:
     """Whether "over" means more than: "over an hour", "lasted over two hours"."""
-    return found.kind_after("a") or found.before() in ("for", "lasted", "last", "took", "take", "just", "after", "well", "spent")
+    return found.kind_after("a") or found.before() in (
+        "for",
+        "lasted",
+        "last",
+        "took",
+        "take",
+        "just",
+        "after",
+        "well",
+        "spent",
+    )
 
 
 def _sometime(meaning: Meaning, found: Found) -> Meaning | None:
@@ -84,6 +113,7 @@ LEFT: tuple[tuple[re.Pattern[str], Step], ...] = tuple(
         ("early in", _early),
         ("the? part of", _part),
         ("the early part of", _early),
+        ("the unit of", _week_of),
         ("[approx over]", _approx),
         ("some_time", _sometime),
     )
@@ -153,4 +183,6 @@ def _takes_clock(meaning: Meaning) -> bool:
     base = meaning.base
     if meaning.clock:
         return False
-    return isinstance(base, Shift) and base.unit == "day" or isinstance(base, Calendar) and bool(base.day or base.weekday)
+    return (
+        isinstance(base, Shift) and base.unit == "day" or isinstance(base, Calendar) and bool(base.day or base.weekday)
+    )

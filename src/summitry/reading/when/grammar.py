@@ -23,7 +23,10 @@ Builder = Callable[[Found], Meaning | None]
 
 RULES: tuple[tuple[str, Builder], ...] = (
     # Dates
-    ("((the? WHICH)? ANYDAY comma?)? ANYMONTH (small|dayth|the? ordinal (dash? ordinal)?|number dash? ordinal) (?!units|dash? units|ampm) (comma? (year|short_year)|comma? [this last next] unit)?", dates.full_date),
+    (
+        "((the? WHICH)? ANYDAY comma?)? ANYMONTH (small|dayth|the? ordinal (dash? ordinal)?|number dash? ordinal) (?!units|dash? units|ampm) (comma? (year|short_year)|comma? [this last next] unit)?",
+        dates.full_date,
+    ),
     ("(ANYDAY comma?)? (the? dayth of?|small) ANYMONTH (comma? year)?", dates.full_date),
     ("iso", dates.iso_date),
     ("slashed", dates.slashed_date),
@@ -41,14 +44,22 @@ RULES: tuple[tuple[str, Builder], ...] = (
     ("season (of? (year|number dash? number (dash number)?)|[this last next] unit)", dates.season),
     ("(the season) of (year|number dash? number (dash number)?)", dates.season),
     # Quarters and what companies report by
-    ("(the? year|the|[this last next] unit possessive)? fiscal? ordinal [unit units] (of fiscal? (year|[this last next] unit|the unit))?", dates.quarter),
-    ("year? (fiscal dash?)? ordinal dash [unit units] (of fiscal? (year|[this last next] unit|the unit))?", dates.quarter),
+    (
+        "(the? year|the|[this last next] unit possessive)? fiscal? ordinal [unit units] (of fiscal? (year|[this last next] unit|the unit))?",
+        dates.quarter,
+    ),
+    (
+        "year? (fiscal dash?)? ordinal dash [unit units] (of fiscal? (year|[this last next] unit|the unit))?",
+        dates.quarter,
+    ),
     ("the fiscal dash ordinal unit", dates.quarter),
     ("quarter_code (of? fiscal? year)?", dates.quarter),
     ("(the|poss)? (ordinal|last) half (of (year|[this last next] unit|the unit))", dates.half),
     ("(the|poss)? comparable? unit dash [ago early] (dash? (ordinal unit|unit|period))", dates.year_ago),
     ("unit dash [ago early]", dates.year_ago),
-    ("(the) unit (a unit) [ago early]", dates.year_ago),
+    ("the unit (a unit) [ago early]", dates.year_ago),
+    ("last unit possessive [unit period]", dates.year_ago),
+    ("the comparable [unit period] (last unit|a unit [ago early])", dates.year_ago),
     ("the? year (unit|period)", dates.period_of_year),
     ("(the|poss)? latest (fiscal? unit|period)", dates.latest_period),
     ("(the|poss)? unit (dash|possessive)? part", dates.year_end),
@@ -67,7 +78,7 @@ RULES: tuple[tuple[str, Builder], ...] = (
     ("QTY between{0,2} dash? ANYUNIT (dash long)? so?", spans.duration),
     ("a? half (a|dash) ANYUNIT", spans.duration),
     ("QTY and a half dash? ANYUNIT", spans.duration),
-    ("QTY ANYUNIT and a half", spans.duration),
+    ("(QTY|a) ANYUNIT and a half", spans.duration),
     ("a between{0,2} unit (dash long)?", spans.single),
     ("[unit units] dash long", spans.long),
     ("vague_span", spans.vague_span),
@@ -92,7 +103,6 @@ RULES: tuple[tuple[str, Builder], ...] = (
     ("(the? (WHICH|year)|the)? event (year|unit)?", refs.occasion),
     # References
     ("ref", refs.reference),
-    ("[ref_adjective recent]", refs.adjective),
 )
 
 

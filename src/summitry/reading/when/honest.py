@@ -214,7 +214,13 @@ def _candidates(reading: Reading, view: View) -> tuple[TimeCandidate, ...]:
 def _weekday_contradicts(meaning: Meaning, period: Period) -> tuple[TimeCandidate, ...]:
     """ "Friday, October 5" where the fifth was a Saturday: the date, and the nearest such weekday."""
     base = meaning.base
-    if not isinstance(base, Calendar) or not base.weekday or not base.day or period.first is None or period.unit != "day":
+    if (
+        not isinstance(base, Calendar)
+        or not base.weekday
+        or not base.day
+        or period.first is None
+        or period.unit != "day"
+    ):
         return ()
     gap = (base.weekday - period.first.isoweekday() + 3) % 7 - 3
     if gap == 0:
@@ -258,7 +264,13 @@ def _direction(meaning: Meaning, window: Window, view: View, tense: str | None) 
     if isinstance(base, Reference):
         return {"PAST_REF": "past", "PRESENT_REF": "present"}.get(base.value, "future")
     if view.low is None or view.high is None or window.edtf is None:
-        sign = base.sign if isinstance(base, Amount) else base.count or base.sign if isinstance(base, Shift) and base.origin == "now" else 0
+        sign = (
+            base.sign
+            if isinstance(base, Amount)
+            else base.count or base.sign
+            if isinstance(base, Shift) and base.origin == "now"
+            else 0
+        )
         return "past" if sign < 0 else "future" if sign > 0 else None if tense == "either" else tense
     if isinstance(base, Amount) and base.sign:
         return "past" if base.sign < 0 else "future"

@@ -11,7 +11,7 @@ class Calendar:
 
     ``which``: last, past, previous, this, next, coming, following, that, or None. ``quarter`` and ``half`` count from
     1; ``decade`` is 198 for the 1980s, ``century`` 19 for 1900 to 1999. ``yearshift`` is the year relative to the
-    reference ("June last year": -1). ``part_of_day``: MO, MI, AF, EV, NI.
+    reference ("June last year": -1). ``week``: the week of that day.
     """
 
     year: int | None = None
@@ -26,6 +26,7 @@ class Calendar:
     which: str | None = None
     yearshift: int | None = None
     fiscal: bool = False
+    week: bool = False
 
 
 @dataclass(frozen=True, slots=True)

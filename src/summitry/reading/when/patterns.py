@@ -40,7 +40,11 @@ def _translate(source: str) -> str:
 
 
 def _class_chars(name: str) -> str:
-    return _SET.sub(lambda m: "".join(_class_chars(n) for n in m[2].split()), MACROS[name]) if name in MACROS else CHARS[name]
+    return (
+        _SET.sub(lambda m: "".join(_class_chars(n) for n in m[2].split()), MACROS[name])
+        if name in MACROS
+        else CHARS[name]
+    )
 
 
 def _expand(name: str) -> str:

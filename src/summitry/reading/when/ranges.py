@@ -10,7 +10,9 @@ from summitry.reading.when.meaning import Calendar, Meaning, Reference
 from summitry.reading.when.patterns import compile_pattern
 from summitry.reading.when.tokens import CHARS, Tokens
 
-_TAIL = compile_pattern("(dash|and|to|or|comma) (small|dayth) (?!dash? [unit units]|ampm|zone|percent|ANYMONTH) (comma? year)?")
+_TAIL = compile_pattern(
+    "(dash|and|to|or|comma) (small|dayth) (?!dash? [unit units]|ampm|zone|percent|ANYMONTH) (comma? year)?"
+)
 _HEAD = compile_pattern("(small|dayth) (dash|and|to|or) $")
 _MOST = 6
 _WORDS_BETWEEN = 3
@@ -38,7 +40,11 @@ def _heads(tokens: Tokens, read: Read, base: Calendar, floor: int) -> list[Read]
         return []
     day = _number(tokens, read.start - 2)
     later = base.day or 0
-    return [Read(read.start - 2, read.start - 1, Meaning("DATE", replace(base, day=day, weekday=None)))] if 0 < day < later else []
+    return (
+        [Read(read.start - 2, read.start - 1, Meaning("DATE", replace(base, day=day, weekday=None)))]
+        if 0 < day < later
+        else []
+    )
 
 
 def _tails(tokens: Tokens, read: Read, base: Calendar) -> list[Read]:
@@ -48,7 +54,12 @@ def _tails(tokens: Tokens, read: Read, base: Calendar) -> list[Read]:
         if match is None or tokens.classes[read.end - 1] == CHARS["year"]:
             break
         day = _number(tokens, at + 1)
-        if not base.day or day <= base.day or day > 31 or (tokens.classes[at] == CHARS["comma"] and match.end() == at + 2 and not _listed(tokens, at + 2)):
+        if (
+            not base.day
+            or day <= base.day
+            or day > 31
+            or (tokens.classes[at] == CHARS["comma"] and match.end() == at + 2 and not _listed(tokens, at + 2))
+        ):
             break
         if match.end() > at + 2:
             year = int(tokens.values[match.end() - 1])
@@ -87,7 +98,11 @@ def pairs(tokens: Tokens, reads: list[Read]) -> list[Pair]:
         word = tokens.lower[left.end] if gap else ""
         if before == "between" and word == "and":
             found.append(Pair(number, number + 1, True))
-        elif len(gap) == 1 and (word in ("-", "–", "—", "through", "thru") or word in ("to", "until", "till") and (before in ("from", "for", "on") or _same_kind(left, right))):
+        elif len(gap) == 1 and (
+            word in ("-", "–", "—", "through", "thru")
+            or word in ("to", "until", "till")
+            and (before in ("from", "for", "on") or _same_kind(left, right))
+        ):
             found.append(Pair(number, number + 1, False))
         elif len(gap) == 1 and word == "and" and _next_day(left.meaning, right.meaning):
             found.append(Pair(number, number + 1, False))

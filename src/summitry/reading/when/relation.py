@@ -51,7 +51,9 @@ class Window(NamedTuple):
     edtf: str | None
 
 
-def related(relation: str | None, first: date, last: date, low: date | None, high: date | None, tense: str | None) -> Window | None:
+def related(
+    relation: str | None, first: date, last: date, low: date | None, high: date | None, tense: str | None
+) -> Window | None:
     """The window that a relation makes of a period, seen from publication (``low`` to ``high``); None where it
     leaves the period as it is.
     """

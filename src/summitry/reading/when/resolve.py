@@ -30,7 +30,11 @@ def _precision(expression: TimeExpression, edtf: str) -> str:
     if edtf[:1] == "[" or "/" in edtf:
         whole = expression.vagueness == "exact" and expression.granularity in ("week", "quarter", "season")
         return expression.granularity or "range" if whole else "range"
-    return {4: "year", 7: "month"}.get(len(edtf.rstrip("~?%")), "day") if "X" not in edtf else expression.granularity or "range"
+    return (
+        {4: "year", 7: "month"}.get(len(edtf.rstrip("~?%")), "day")
+        if "X" not in edtf
+        else expression.granularity or "range"
+    )
 
 
 def _qualifier(expression: TimeExpression) -> str:

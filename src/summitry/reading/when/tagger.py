@@ -98,7 +98,14 @@ def _after(first: Reading, second: Reading) -> Reading:
     """A weekday that ends a range is the first such one after the range's beginning."""
     base = second.meaning.base
     start, stop = first.low.period.first, second.low.period.first
-    if not isinstance(base, Calendar) or base.month or not base.weekday or start is None or stop is None or stop >= start:
+    if (
+        not isinstance(base, Calendar)
+        or base.month
+        or not base.weekday
+        or start is None
+        or stop is None
+        or stop >= start
+    ):
         return second
     moved = Anchored(_moved(second.low.period, 7))
     return replace(second, low=moved, high=moved)

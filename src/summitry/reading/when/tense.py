@@ -97,7 +97,15 @@ def _tense_of(tokens: Tokens, at: int, start: int) -> str | None:
         return _passive(tokens, at - 1) if before in ("be", "being") else "past"
     if kind == "announcing":
         return "past" if _is_its_own_day(tokens, at, start) else "future"
+    if _broken_off(tokens, start):
+        return "either"
     return "either" if _PAST_AUXILIARIES & set(tokens.lower[max(0, at - 2) : at]) and before != "would" else "future"
+
+
+def _broken_off(tokens: Tokens, start: int) -> bool:
+    """Whether what was planned for the time is over: "talks planned for Saturday were called off"."""
+    after = [word for word in tokens.lower[start + 1 : start + 4] if word not in (",", "night", "morning")]
+    return bool(after) and after[0] in ("was", "were")
 
 
 def _by_ending(tokens: Tokens, at: int) -> str | None:
@@ -123,5 +131,7 @@ def _infinitive(tokens: Tokens, at: int) -> str | None:
 def _passive(tokens: Tokens, at: int) -> str:
     """ "will be held", "to be held", "is being held": planned, whatever the participle."""
     before = tokens.lower[max(0, at - 3) : at]
+    if "could" in before and "not" in before or "couldn't" in before or "couldn’t" in before:
+        return "past"
     past = any(word in ("was", "were", "had") for word in before)
     return "future" if tokens.lower[at] == "be" or not past else "past"
