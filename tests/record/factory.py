@@ -134,8 +134,11 @@ def entry(
 
 def said(id: str, speaker: str | None, text: str, **more) -> Statement:
     """A statement whose content is the whole of the article's text."""
-    return Statement(id, more.pop("act", "speech"), more.pop("kind", "direct"), (Span(0, len(text)),), (), (),
-                     slug(speaker) if speaker else None, more.pop("speaker_name", speaker), None, None, None, None, text, **more)  # fmt: skip
+    return Statement(
+        id, more.pop("act", "speech"), more.pop("kind", "direct"), (Span(0, len(text)),), (), (),
+        slug(speaker) if speaker else None, more.pop("speaker_name", speaker), more.pop("role", None),
+        more.pop("medium", None), None, more.pop("when", None), text, **more,
+    )  # fmt: skip
 
 
 def stance(
