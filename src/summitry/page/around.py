@@ -1,48 +1,58 @@
-"""Step 8: what the lines around a body say of it: section, topic, byline, credit, agencies and dates."""
+"""Step 8, second half: dates, byline, source credit and agencies in the lines around a text dump's body."""
 
 from __future__ import annotations
 
 import re
 
 from summitry import dates
-from summitry.page.bylines import agencies_in, byline_of, credit_of
+from summitry.page.bylines import agencies_in, agencies_table, byline_of, credit_of, is_byline, is_name
 from summitry.page.dump import Dump
 from summitry.page.published import Found, from_stamp
 from summitry.page.relative import find_relative, resolve
 from summitry.page.stamps import find_stamps
 from summitry.page.tags import labels
+from summitry.page.zones import above, foot, head, inside, near
 
-# Dates of other stories stand in lists further away; the story's own are this near to its headline or body.
-_ABOVE, _BELOW = 12, 6
-_LABEL = re.compile(r"[^\W\d_]+(?:\s[^\W\d_]+){0,2}(?=\s*[:：]?\s*(?:\w+\s)?$)")
-
-
-def near(dump: Dump) -> list[int]:
-    """The numbers of the lines that belong to the story without being its body: from above the headline to below
-    the body.
-    """
-    top = dump.start if dump.headline is None else min(dump.headline, dump.start)
-    inside = [i for i in range(dump.start, dump.end) if dump.lines[i].why]
-    above = range(max(0, top - 4), dump.start)
-    below = range(dump.end, min(len(dump.lines), dump.end + _BELOW))
-    return [*(i for i in above if dump.start - i <= _ABOVE or i >= top), *inside, *below]
+_TIMED = ("stamp", "relative", "byline", "credit", "section", "count")
+# A stamp among the first paragraphs is the story's own, set under its introduction.
+_LEAD = 3
+_BY_ALONE = {"by", "by:", "author", "author:", "written by", "words by", "von", "por", "par"}
 
 
 def found_dates(dump: Dump, captured: str | None, language: str) -> list[Found]:
-    """The dates in the lines near the story."""
+    """The dates around the story: under the headline, then above it, then, where a label says so, below the body."""
     found: list[Found] = []
-    for i in near(dump):
-        line = dump.lines[i]
-        if line.tag in ("stamp", "relative", "byline", "credit") or line.role == "time":
-            found += dates_in(line.text, captured, language)
+    for i in head(dump):
+        found += _dates_at(dump, i, captured, language)
+    for i in above(dump):
+        found += [_visit(item) if _far_up(dump, i) else item for item in _dates_at(dump, i, captured, language)]
+    for i in inside(dump):
+        if dump.body[:_LEAD][-1] > i or _label(dump.lines[i].text):
+            found += _dates_at(dump, i, captured, language)
+    for i in foot(dump):
+        if _label(dump.lines[i].text):
+            found += _dates_at(dump, i, captured, language)
     return found
+
+
+def _dates_at(dump: Dump, i: int, captured: str | None, language: str) -> list[Found]:
+    line = dump.lines[i]
+    return dates_in(line.text, captured, language) if line.tag in _TIMED or line.role == "time" else []
+
+
+def _far_up(dump: Dump, i: int) -> bool:
+    """Among the first lines of the page, with other lines before the headline: the day of the visit, not the story's."""
+    return i < 4 and dump.headline is not None and dump.headline - i > 2 and not _label(dump.lines[i].text)
+
+
+def _visit(item: Found) -> Found:
+    return Found("page header", item.text, item.days, item.range, item.stamp, item.modified)
 
 
 def dates_in(text: str, captured: str | None, language: str) -> list[Found]:
     """The dates of one line; "Updated" before one makes it the day of a change."""
-    found = [
-        from_stamp(s, "stamp", text[s.start : s.end], _updated(text[: s.start])) for s in find_stamps(text, language)
-    ]
+    stamps = find_stamps(text, language, captured)
+    found = [from_stamp(s, "stamp", text[s.start : s.end], _label(text[: s.start]) == "modified") for s in stamps]
     if found:
         return found
     ago = find_relative(text, language)
@@ -51,81 +61,84 @@ def dates_in(text: str, captured: str | None, language: str) -> list[Found]:
     start, end, count, unit = ago
     words = text[start:end]
     window = resolve(count, unit, captured, words) if captured else None
-    return [
-        Found(
-            "relative",
-            words,
-            (),
-            window or (dates.unresolved(words) if captured else None),
-            None,
-            _updated(text[:start]),
-        )
-    ]
+    if window is None and captured:
+        window = dates.unresolved(words)
+    return [Found("relative", words, (), window, None, _label(text[:start]) == "modified")]
 
 
-def _updated(before: str) -> bool:
-    words = re.findall(r"[^\W\d_]+", before.lower()[-60:])
+def _label(text: str) -> str | None:
+    """What the last label in the words says: "published", "modified", or None."""
+    words = re.findall(r"[^\W\d_]+", text.lower()[-60:])
     table = labels()
-    for i in range(len(words)):
+    for end in range(len(words), 0, -1):
         for size in (3, 2, 1):
-            kind = (
-                table.get(" ".join(words[len(words) - i - size : len(words) - i]))
-                if len(words) - i - size >= 0
-                else None
-            )
+            kind = table.get(" ".join(words[end - size : end])) if end >= size else None
             if kind:
-                return kind == "modified"
-    return False
-
-
-def section_of(dump: Dump) -> str | None:
-    """The words that a folder or label icon is glued to, near the story."""
-    for i in near(dump):
-        if dump.lines[i].role == "section":
-            return dump.lines[i].text.strip(" /|›»>:")
+                return kind
     return None
 
 
-def topic_of(dump: Dump) -> str | None:
-    """The site's banner: a short line alone between the page's top and the headline, with nothing but a loader
-    before it.
-    """
-    if dump.headline is None:
-        return None
-    above = [i for i in range(dump.headline) if dump.lines[i].tag not in ("loader", "rule", "ad", "button")]
-    if len(above) != 1:
-        return None
-    line, form = dump.lines[above[0]], dump.forms[above[0]]
-    return line.text if line.tag in (None, "site") and 1 < form.words <= 6 and form.capital >= 0.5 else None
-
-
 def byline_line(dump: Dump) -> int | None:
-    """The line that names who wrote the story."""
+    """The line that names who wrote the story: one that says so, else a name alone between headline and body."""
+    lines = dump.lines
     for i in near(dump):
-        if dump.lines[i].tag == "byline":
+        if lines[i].text.lower() in _BY_ALONE and i + 1 < len(lines) and is_name(lines[i + 1].text):
+            return i + 1
+        if lines[i].tag == "byline" or (lines[i].tag in ("stamp", "relative") and _named_part(lines[i].text)):
+            return i
+    for i in head(dump):
+        if (
+            is_name(lines[i].text)
+            and _beside_stamp(dump, i)
+            and lines[i].tag in (None, "links", "site", "related")
+            and lines[i].role is None
+        ):
             return i
     return None
 
 
-def credit_line(dump: Dump) -> int | None:
-    """The line that names the story's sources: the last one."""
-    credits = [i for i in near(dump) if dump.lines[i].tag == "credit"]
-    return credits[-1] if credits else None
+def _beside_stamp(dump: Dump, i: int) -> bool:
+    """A name alone is a byline where a date stands within two lines of it, or nothing between it and the headline."""
+    tags = {dump.lines[j].tag for j in range(max(0, i - 2), min(len(dump.lines), i + 3))}
+    return bool(tags & {"stamp", "relative"}) or dump.headline == i - 1
+
+
+def _named_part(text: str) -> str | None:
+    """The byline among the parts of a line that also holds a date: "By Jane Roe | 3 May 2020"."""
+    for part in re.split(r"\s+[|·•–—-]\s+|\s*[|·•]\s*|(?<=\w)\s*,\s+(?=\d|[A-Z][a-z]{2,8} \d)|\s{2,}", text):
+        if is_byline(part.strip()) or is_name(part.strip()):
+            return part.strip()
+    return None
 
 
 def byline(dump: Dump) -> str | None:
     """The byline without "By" and dates."""
     i = byline_line(dump)
-    return byline_of(dump.lines[i].text) or None if i is not None else None
+    if i is None:
+        return None
+    text = dump.lines[i].text
+    return byline_of(_named_part(text) or text) or None
+
+
+def credit_line(dump: Dump) -> int | None:
+    """The line that names the story's sources: the last one."""
+    credits = [i for i in near(dump) if dump.lines[i].tag == "credit"]
+    return max(credits) if credits else None
 
 
 def credit(dump: Dump) -> str | None:
-    """The source credit without its label."""
+    """The source credit without its label; an agency alone on a line is one."""
     i = credit_line(dump)
-    return credit_of(dump.lines[i].text) or None if i is not None else None
+    if i is not None:
+        return credit_of(dump.lines[i].text) or None
+    alone = [
+        dump.lines[j].text for j in [*head(dump), *foot(dump)[:3]] if dump.lines[j].text.lower() in agencies_table()
+    ]
+    return alone[0] if alone else None
 
 
 def agencies(dump: Dump) -> tuple[str, ...]:
     """The agencies that byline and credit name."""
-    lines = [i for i in (byline_line(dump), credit_line(dump)) if i is not None]
-    return tuple(dict.fromkeys(name for i in lines for name in agencies_in(dump.lines[i].text)))
+    i = byline_line(dump)
+    texts = [dump.lines[i].text if i is not None else "", credit(dump) or ""]
+    return tuple(dict.fromkeys(name for text in texts for name in agencies_in(text)))

@@ -76,7 +76,7 @@ def is_credit(text: str, form: Shape) -> bool:
     if m and form.words <= 30:
         rest = text[m.end() :].lstrip()
         words = len(text[: m.end()].split())
-        return bool(m["colon"]) or (words > 1 and rest[:1].isupper()) and form.common < 0.4
+        return bool(m["colon"]) or ((words > 1 and rest[:1].isupper()) and form.common < 0.4)
     return bool(_CREDIT_END.match(text))
 
 
@@ -88,7 +88,7 @@ def names_in(text: str) -> tuple[str, ...]:
     for part in _SPLIT.split(text.strip()[:200]):
         part = part.strip(" .:()[]")
         m = _NAME.match(part)
-        whole = bool(m) and m.end() >= len(part) - 2
+        whole = m is not None and m.end() >= len(part) - 2
         if not whole and not names:
             return ()
         if whole and _is_person(part):
@@ -96,12 +96,27 @@ def names_in(text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(names))
 
 
+def is_name(text: str) -> bool:
+    """Whether a line is nothing but one to three people's names, with or without a post or a place after each."""
+    if len(text) > 90 or text[-1:] in ".!?:;" or sum(c.isupper() for c in text) < 2:
+        return False
+    first = _SPLIT.split(text)[0].strip(" @")
+    return 2 <= len(first.split()) <= 4 and first[:1].isupper() and names_in(text)[:1] == (_cased(first),)
+
+
 def _is_person(part: str) -> bool:
     words = part.lower().split()
     if not 2 <= len(words) <= 6 or any(c.isdigit() for c in part):
         return False
     whole = " ".join(words)
-    if whole in agencies_table() or whole in _desks() or words[0] in agencies_table() or whole in phrases("chrome", "exact"):
+    if (
+        whole in agencies_table()
+        or whole in _desks()
+        or words[0] in agencies_table()
+        or whole in phrases("chrome", "exact")
+    ):
+        return False
+    if any(word in phrases("chrome", "exact") for word in words):
         return False
     return not any(word in load("bylines")["posts"] for word in words) and words[0] not in load("bylines")["not_first"]
 

@@ -1,6 +1,6 @@
 """A text dump with the site's chrome, step by step. The numbers are those of docs/pages.md.
 
-1. normalise: lines, control characters, bullets, indentation (``lines``)
+1. normalise: lines, control characters, bullets, indentation (``lines``); wrapped paragraphs joined (``wrapped``)
 2. split off icons' names and glued words (``icons``)
 3. tag lines by what their words say (``tags``)
 4. mark the lines that the site repeats
@@ -22,6 +22,7 @@ from summitry.page.lines import Line, split_lines
 from summitry.page.neighbours import tag_neighbours
 from summitry.page.run import anchor, best_run, weights
 from summitry.page.tags import tag_line
+from summitry.page.wrapped import unwrap
 
 # Inside the run these go, whatever stands around them; every other line is kept.
 _DROPPED_INSIDE = {
@@ -46,7 +47,11 @@ _DROPPED_INSIDE = {
     "rule",
     "caption",
     "credit",
-    "about", "links", "file", "twice", "repeat",
+    "about",
+    "links",
+    "file",
+    "twice",
+    "repeat",
 }
 
 
@@ -64,7 +69,7 @@ class Dump:
 
 def read_dump(raw: RawPage, site_lines: frozenset[str], language: str = "en") -> Dump:
     """Steps 1 to 7."""
-    lines = split_icons(split_lines(raw.content))
+    lines = split_icons(unwrap(split_lines(raw.content), raw.content))
     forms = _tagged(lines, site_lines, language)
     tag_neighbours(lines, forms)
     scores = headline_scores(lines, forms, raw.url)

@@ -39,7 +39,8 @@ _ONE_SENTENCE = Shape(1, 0.0, 1.0, True, False, False, 0.0)
 
 
 @functools.cache
-def _function_words() -> frozenset[str]:
+def function_words() -> frozenset[str]:
+    """The commonest words of all languages there is a list for, lower case."""
     return frozenset(word for words in load("common").values() for word in words)
 
 
@@ -49,7 +50,7 @@ def shape(line: Line) -> Shape:
     words = _WORD.findall(text)
     if len(words) == 1 and text.isascii():
         return _ONE_WORD if not text.endswith((".", "!", "?")) else _ONE_SENTENCE
-    known = _function_words()
+    known = function_words()
     common = capital = digits = 0
     for word in words:
         first = word[0]

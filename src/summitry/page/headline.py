@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from summitry.page.features import Shape
+from summitry.page.features import Shape, function_words
 from summitry.page.lines import Line
 
 _WORD = re.compile(r"\w+")
@@ -35,17 +35,25 @@ def _may_be(line: Line, form: Shape) -> bool:
 
 def _score(lines: list[Line], forms: list[Shape], i: int, words: list[str], slug: set[str], times: int) -> float:
     line, form = lines[i], forms[i]
-    score = 1.0 + 0.15 * min(form.words, 9)
+    score = 1.0 + 0.2 * min(form.words, 10)
     if slug:
         common = len(set(words) & slug)
         score += 5.0 * common / max(3, len(set(words))) if common > 1 else 0.0
     score += 0.5 * min(2, times - 1)
-    score -= 2.0 * (form.ends and not line.text.endswith(("?", "!"))) + 2.0 * form.inner + 1.0 * form.cut + 2.0 * line.text.endswith((":", ";", ","))
+    score -= (
+        2.0 * (form.ends and not line.text.endswith(("?", "!")))
+        + 2.0 * form.inner
+        + 1.0 * form.cut
+        + 2.0 * line.text.endswith((":", ";", ","))
+    )
     score -= 1.5 * line.bullet
     score += 0.5 * line.own - 0.5 * (line.tag == "site")
+    score -= 1.5 * any(lines[j].tag in ("stamp", "relative", "byline") for j in range(max(0, i - 4), i))
     near = [lines[j].tag for j in range(i + 1, min(i + 6, len(lines)))]
     score += 1.0 * any(tag in _META for tag in near)
-    score += 1.0 * any(forms[j].words >= 15 and forms[j].ends and not lines[j].tag for j in range(i + 1, min(i + 10, len(lines))))
+    score += 1.0 * any(
+        forms[j].words >= 15 and forms[j].ends and not lines[j].tag for j in range(i + 1, min(i + 10, len(lines)))
+    )
     return max(0.0, score)
 
 
@@ -53,20 +61,23 @@ def find_headline(lines: list[Line], scores: list[float], start: int, end: int) 
     """The index of the headline for a body that is ``lines[start:end]``: the best line above it that shares words
     with it.
     """
-    body = {word for line in lines[start : start + 12] for word in _words(line.text[:600])}
+    common = function_words()
+    body = {word for line in lines[start : start + 12] for word in _words(line.text[:600])} - common
     best, best_score = None, 2.5
     for i in range(max(0, start - _ABOVE), min(start + 3, end, len(lines))):
-        words = set(_words(lines[i].text[:300]))
-        if not scores[i] or not words or (i >= start and _is_prose(lines[i])):
+        words = set(_words(lines[i].text[:300])) - common if scores[i] else set()
+        if not words or (i >= start and _is_prose(lines[i])):
             continue
-        score = scores[i] + 3.0 * len(words & body) / len(words) - (0.05 * (start - i) if i < start else 3.0 * (i > start))
+        score = (
+            scores[i] + 3.0 * len(words & body) / len(words) - (0.05 * (start - i) if i < start else 3.0 * (i > start))
+        )
         if score > best_score:
             best, best_score = i, score
     return best
 
 
 def _is_prose(line: Line) -> bool:
-    return line.text.rstrip("\"”’»)").endswith((".", "…", ":", ";", ",", "!", "?")) or line.text[:1].islower()
+    return line.text.rstrip('"”’»)').endswith((".", "…", ":", ";", ",", "!", "?")) or line.text[:1].islower()
 
 
 def bare_title(text: str) -> str:

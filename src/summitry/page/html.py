@@ -1,7 +1,8 @@
 """An HTML page. The numbers are those of docs/pages.md.
 
 1. parse, whatever the page holds (``markup``)
-2. metadata: JSON-LD, OpenGraph, meta tags, microdata, then the page (``linked``, ``metadata``)
+2. metadata: JSON-LD, OpenGraph, meta tags, microdata (``linked``, ``metadata``); what no tag says, from the page's text
+   as in a dump
 3. body: trafilatura for precision; where that is empty, in its default mode; where that is empty too, the text that
    JSON-LD carries; last, the page's own text read as a dump
 4. the lines that are no body among its paragraphs are dropped, as in a dump
@@ -14,13 +15,13 @@ from dataclasses import replace
 from typing import Any
 
 from summitry.model import Article, DroppedLine, RawPage
+from summitry.page import around
 from summitry.page.align import align
-from summitry.page.around import credit_of
-from summitry.page.bylines import agencies_in
+from summitry.page.bylines import agencies_in, byline_of, credit_of
 from summitry.page.dateline import dateline_agencies, find_dateline
 from summitry.page.dump import read_dump
 from summitry.page.features import shape
-from summitry.page.headline import bare_title
+from summitry.page.headline import bare_title, clean_title
 from summitry.page.language import language_of
 from summitry.page.lines import split_lines
 from summitry.page.markup import parse
@@ -28,6 +29,7 @@ from summitry.page.metadata import Metadata, read_metadata
 from summitry.page.notices import notices
 from summitry.page.published import choose, given, in_address
 from summitry.page.render import render
+from summitry.page.sections import section_of
 from summitry.page.tags import tag_line
 
 # Larger pages are read as dumps: the library's time grows faster than the page.
@@ -45,14 +47,22 @@ def read_html(raw: RawPage, site_lines: frozenset[str]) -> Article:
     """The article of an HTML page."""
     tree = parse(raw.content) if len(raw.content) <= _LARGEST else None
     known = read_metadata(tree, raw.url, raw.captured) if tree is not None else Metadata()
-    paragraphs, dropped, credit = _clean(_body(raw, tree, known), known.headline)
+    paragraphs, dropped = _clean(_body(raw, tree, known, site_lines), known.headline)
     text = "\n\n".join(paragraphs)
+    language = language_of(text, known.language)
+    known = _from_dropped(known, dropped, raw.captured, language or "en")
+    if known.headline is None or not known.dates:
+        known = _from_text(raw, known, site_lines, language or "en")
+    credit = next((line.text for line in reversed(dropped) if line.reason == "credit"), None)
     found = [*given(raw), *known.dates, *in_address(known.url)]
     published, modified, candidates = choose(found, raw.captured)
-    language = language_of(text, known.language)
     span = find_dateline(text)
     dateline = text[span.start : span.end] if span else None
-    agencies = [*known.agencies, *(agencies_in(credit) if credit else ()), *(dateline_agencies(dateline) if dateline else ())]
+    agencies = [
+        *known.agencies,
+        *(agencies_in(credit) if credit else ()),
+        *(dateline_agencies(dateline) if dateline else ()),
+    ]
     return Article(
         raw.id,
         text,
@@ -78,7 +88,36 @@ def read_html(raw: RawPage, site_lines: frozenset[str]) -> Article:
     )
 
 
-def _body(raw: RawPage, tree: Any, known: Metadata) -> list[str]:
+def _from_dropped(known: Metadata, dropped: tuple[DroppedLine, ...], captured: str | None, language: str) -> Metadata:
+    """Byline and dates of the paragraphs that are no body, where no tag gives any."""
+    bylines = [line.text for line in dropped if line.reason == "byline"]
+    stamps = [line.text for line in dropped if line.reason in ("stamp", "relative", "byline")]
+    return replace(
+        known,
+        byline=known.byline or next((byline_of(words) for words in bylines), None),
+        dates=known.dates
+        or tuple(found for words in stamps[:2] for found in around.dates_in(words, captured, language)),
+    )
+
+
+def _from_text(raw: RawPage, known: Metadata, site_lines: frozenset[str], language: str) -> Metadata:
+    """Where headline or dates are in no tag, the page's own text is looked through, as in a dump."""
+    dump = read_dump(as_text(raw), site_lines, language)
+    return replace(
+        known,
+        headline=known.headline or (clean_title(dump.lines[dump.headline].text) if dump.headline is not None else None),
+        section=known.section or section_of(dump),
+        byline=known.byline or around.byline(dump),
+        dates=known.dates or tuple(around.found_dates(dump, raw.captured, language)),
+    )
+
+
+def as_text(raw: RawPage) -> RawPage:
+    """An HTML page as the text dump of itself."""
+    return replace(raw, content=render(raw.content), kind="text")
+
+
+def _body(raw: RawPage, tree: Any, known: Metadata, site_lines: frozenset[str]) -> list[str]:
     """The paragraphs of the body, by the first way that gives any."""
     for precision in (True, False):
         paragraphs = _extracted(tree, precision)
@@ -86,7 +125,7 @@ def _body(raw: RawPage, tree: Any, known: Metadata) -> list[str]:
             return paragraphs
     if known.body:
         return [known.body]
-    dump = read_dump(replace(raw, content=render(raw.content), kind="text"), frozenset())
+    dump = read_dump(as_text(raw), site_lines)
     return [dump.lines[i].text for i in dump.body]
 
 
@@ -108,19 +147,17 @@ def _tag(words: str) -> str | None:
     return tag_line(line, shape(line)) if line else None
 
 
-def _clean(paragraphs: list[str], headline: str | None) -> tuple[list[str], tuple[DroppedLine, ...], str | None]:
-    """The paragraphs without those that are no body; those, with their reasons; and the source credit among them."""
+def _clean(paragraphs: list[str], headline: str | None) -> tuple[list[str], tuple[DroppedLine, ...]]:
+    """The paragraphs without those that are no body; and those, with their reasons."""
     kept: list[str] = []
     dropped: list[DroppedLine] = []
-    credit: str | None = None
     title = bare_title(headline) if headline else ""
     for number, words in enumerate(paragraphs, 1):
         tag = _tag(words)
         if title and len(words) < 300 and bare_title(words) == title:
             tag = "headline"
         if tag == "headline" or tag in _NO_BODY:
-            credit = words if tag == "credit" else credit
             dropped.append(DroppedLine(number, words, tag))
         else:
             kept.append(words)
-    return kept, tuple(dropped), credit
+    return kept, tuple(dropped)

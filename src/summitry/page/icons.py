@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import functools
 import re
+from itertools import pairwise
 
 from summitry.page.lines import Line
 from summitry.page.words import load
@@ -81,5 +82,5 @@ def _is_icon(text: str, found: re.Match[str], icons_on_page: bool) -> bool:
 
 def _cut(line: Line, cuts: list[int]) -> list[Line]:
     ends = [0, *cuts, len(line.text)]
-    pieces = [line.part(start, end) for start, end in zip(ends, ends[1:], strict=False)]
+    pieces = [line.part(start, end) for start, end in pairwise(ends)]
     return [piece for piece in pieces if piece.text]

@@ -54,6 +54,13 @@ class Line:
         return Line(self.number, piece, spans, self.bullet, self.indent, self.own, role or self.role)
 
 
+def join(first: Line, second: Line) -> Line:
+    """The two lines as one, with a space between."""
+    at = len(first.text) + 1
+    spans = (*first.spans, *((at + start, raw, size) for start, raw, size in second.spans))
+    return Line(first.number, f"{first.text} {second.text}", spans, first.bullet, first.indent, first.own or second.own)
+
+
 def split_lines(content: str) -> list[Line]:
     """The lines that hold something, in order."""
     lines: list[Line] = []

@@ -31,7 +31,9 @@ def objects(scripts: list[str]) -> list[Object]:
 def articles(found: list[Object]) -> list[Object]:
     """Those that are news articles, the fullest first."""
     named = [one for one in found if any(_ARTICLE.match(kind) for kind in kinds(one)) and one.get("headline")]
-    return sorted(named, key=lambda one: -sum(key in one for key in ("datePublished", "author", "articleBody", "publisher")))
+    return sorted(
+        named, key=lambda one: -sum(key in one for key in ("datePublished", "author", "articleBody", "publisher"))
+    )
 
 
 def kinds(one: Object) -> list[str]:

@@ -47,9 +47,16 @@ def read_markup(tree: Any) -> Markup:
     markup.scripts = [s.text or "" for s in tree.iter("script") if "ld+json" in (s.get("type") or "").lower()]
     markup.title = next((words for e in tree.iter("title") if (words := words_of(e))), None)
     markup.headings = [words for e in list(tree.iter("h1"))[:_FIRST] if (words := words_of(e))]
-    markup.canonical = next((e.get("href") for e in tree.iter("link") if (e.get("rel") or "").lower() == "canonical"), None)
+    markup.canonical = next(
+        (e.get("href") for e in tree.iter("link") if (e.get("rel") or "").lower() == "canonical"), None
+    )
     root = tree.getroottree().getroot()
-    declared = root.get("lang") or root.get("{http://www.w3.org/XML/1998/namespace}lang") or markup.metas.get("og:locale") or ""
+    declared = (
+        root.get("lang")
+        or root.get("{http://www.w3.org/XML/1998/namespace}lang")
+        or markup.metas.get("og:locale")
+        or ""
+    )
     markup.classed = _classed(tree)
     markup.language = declared.split("-")[0].split("_")[0].lower() or None
     return markup

@@ -15,12 +15,28 @@ from summitry.page.linked import Object, articles, crumbs, names_of, objects, te
 from summitry.page.markup import Markup, first_meta, read_markup, words_of
 from summitry.page.published import Found, from_stamp
 from summitry.page.stamps import find_stamps
+from summitry.page.words import load
 
 _OUTLET_TAIL = re.compile(r"\s+(?:[|–—»·:•]|-{1,2})\s+[^|–—»·•]{2,60}$")
 _ADDRESS = re.compile(r"^(?:https?:|www\.|@|/)")
 _TIME = "//time[@datetime] | //*[@itemprop='datePublished' or @itemprop='dateModified']"
-_NO_SECTION = {"all", "post", "posts", "article", "articles", "page", "story", "blog", "uncategorized", "uncategorised", "general", "default", "other", "none", "null"}
-_HOME = {"home", "homepage", "start", "startseite", "inicio", "accueil", "início", "главная", "beranda", "front page"}
+_NO_SECTION = {
+    "all",
+    "post",
+    "posts",
+    "article",
+    "articles",
+    "page",
+    "story",
+    "blog",
+    "uncategorized",
+    "uncategorised",
+    "general",
+    "default",
+    "other",
+    "none",
+    "null",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +106,11 @@ def _agree(a: str, b: str) -> bool:
 def _outlet(markup: Markup, linked: Object) -> str | None:
     """The site's own name for itself; a publisher in JSON-LD may be the agency or the software."""
     told = first_meta(markup, "outlet")
-    for name in (told[1] if told and told[0] == "og:site_name" else None, text_of(linked.get("publisher")), told and told[1]):
+    for name in (
+        told[1] if told and told[0] == "og:site_name" else None,
+        text_of(linked.get("publisher")),
+        told and told[1],
+    ):
         if name and not _ADDRESS.match(name):
             return html.unescape(re.split(r"\s[|·•–—]\s", name)[0]).strip() or None
     return None
@@ -126,12 +146,18 @@ def _named(words: str, outlet: str | None) -> str | None:
     if names_in(byline) or is_byline(words):
         return byline
     # One name of one word, or a name that the name's form does not fit: kept as the page gives it, if it is short.
-    return byline if len(byline.split()) <= 4 and not any(c.isdigit() for c in byline) and byline[:1].isupper() else None
+    return (
+        byline if len(byline.split()) <= 4 and not any(c.isdigit() for c in byline) and byline[:1].isupper() else None
+    )
 
 
 def _section(markup: Markup, linked: Object, data: list[Object], headline: str | None, url: str | None) -> str | None:
     told = first_meta(markup, "section")
-    trail = [name for name in crumbs(data) if name.lower() not in _HOME and not (headline and _agree(name, headline))]
+    trail = [
+        name
+        for name in crumbs(data)
+        if name.lower() not in load("sections")["home"]["words"] and not (headline and _agree(name, headline))
+    ]
     trail = trail or _page_trail(markup, headline)
     offered = [text_of(linked.get("articleSection")), told[1] if told else None, trail[0] if trail else None]
     offered += [words_of(e, 40) for e in markup.classed.get("section", [])[:1]]
@@ -145,7 +171,11 @@ def _section(markup: Markup, linked: Object, data: list[Object], headline: str |
 
 def _page_trail(markup: Markup, headline: str | None) -> list[str]:
     links = [link for e in markup.classed.get("breadcrumb", [])[:1] for link in list(e.iter("a"))[:8]]
-    named = [words for link in links if (words := words_of(link, 40)) and words.lower() not in _HOME]
+    named = [
+        words
+        for link in links
+        if (words := words_of(link, 40)) and words.lower() not in load("sections")["home"]["words"]
+    ]
     return [words for words in named if not (headline and _agree(words, headline))]
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from summitry.page.features import Shape
 from summitry.page.lines import Line
@@ -46,7 +47,7 @@ def _repeated(lines: list[Line], forms: list[Shape]) -> None:
             if line.text in first:
                 copies.append((i, first[line.text]))
             first[line.text] = i
-    for (i, of), (j, of_next) in zip(copies, copies[1:], strict=False):
+    for (i, of), (j, of_next) in pairwise(copies):
         if of < of_next < i and j - i <= _NEAR:
             lines[i].tag = lines[j].tag = "repeat"
     blocks = [i for i, form in enumerate(forms) if form.words >= _BLOCK and lines[i].tag is None]
@@ -59,7 +60,7 @@ def _said_elsewhere(lines: list[Line], forms: list[Shape], i: int) -> bool:
     """Whether most of a long line stands in shorter ones."""
     sample = lines[i].text[: _SAMPLE * 8].lower().split()[:_SAMPLE]
     runs = {" ".join(sample[k : k + 5]) for k in range(0, len(sample) - 4)}
-    seen = set()
+    seen: set[str] = set()
     for line, form in zip(lines, forms, strict=True):
         if 8 <= form.words < forms[i].words // 2:
             words = line.text[: _SAMPLE * 8].lower().split()
@@ -87,7 +88,11 @@ def _link_lists(lines: list[Line], forms: list[Shape]) -> None:
         if i < len(lines) and _is_title(lines[i], forms[i]):
             group.append(i)
             continue
-        if i < len(lines) and lines[i].tag in ("rule", "stamp", "relative", "count", "number", "site", "caption") and group:
+        if (
+            i < len(lines)
+            and lines[i].tag in ("rule", "stamp", "relative", "count", "number", "site", "caption")
+            and group
+        ):
             continue
         if len(group) >= _LIST and not _led_by_colon(lines, group[0]) and not _has_figures(forms, group):
             for j in group:

@@ -47,7 +47,10 @@ def in_address(url: str | None) -> list[Found]:
     m = _ADDRESS.search(url or "")
     if m is None:
         return []
-    return [Found("url", m.group().strip("/"), stamp.days) for stamp in find_stamps(m.group().strip("/-").replace("/", "-"))[:1]]
+    return [
+        Found("url", m.group().strip("/"), stamp.days)
+        for stamp in find_stamps(m.group().strip("/-").replace("/", "-"))[:1]
+    ]
 
 
 def choose(

@@ -6,7 +6,10 @@ import html
 import re
 
 _NAME = re.compile(r"/?([A-Za-z][A-Za-z0-9]*)")
-_INLINE = {"a", "abbr", "b", "bdi", "bdo", "cite", "code", "data", "del", "em", "font", "i", "ins", "kbd", "mark", "q", "s", "small", "span", "strong", "sub", "sup", "time", "u", "wbr"}  # fmt: skip
+_INLINE = {
+    "a", "abbr", "b", "bdi", "bdo", "cite", "code", "data", "del", "em", "font", "i", "ins", "kbd", "mark", "q", "s", "small",
+    "span", "strong", "sub", "sup", "time", "u", "wbr",
+}  # fmt: skip
 _SILENT = {"script", "style", "noscript", "template", "svg", "iframe", "head", "textarea", "select"}
 
 

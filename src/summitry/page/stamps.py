@@ -14,16 +14,25 @@ from summitry.page.words import load
 _YEARS = range(1970, 2100)
 
 _ISO = re.compile(
-    r"(?<![\d-])(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)(?:[T ]{1,2}(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?\s?(Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?"
+    r"(?<![\d-])(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)"
+    r"(?:[T ]{1,2}(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?\s?(Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?"
 )
 _NUMERIC = re.compile(r"(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?![\d./-]*\d)")
 _CJK = re.compile(r"(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일号]")
 _WORDED = re.compile(
     r"(?<![\w-])(?:(?P<day>\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?[\s-]{1,2}(?:de\s|of\s|d['’])?(?P<month>[^\W\d_]{3,14})\.?,?[\s-]{1,2}(?:de\s|del\s)?(?P<year>\d{4})"
-    r"|(?P<month2>[^\W\d_]{3,14})\.?\s{1,2}(?P<day2>\d{1,2})(?:st|nd|rd|th)?,?\s{1,2}(?P<year2>\d{4}))(?!\d)"
+    r"|(?P<month2>[^\W\d_]{3,14})\.?\s{1,2}(?P<day2>\d{1,2})(?:st|nd|rd|th)?,?\s{1,2}(?P<year2>\d{4}))(?!\d(?!\d?:\d\d))"
+)
+_YEARLESS = re.compile(
+    r"(?<![\w-])(?:(?P<day>\d{1,2})(?:st|nd|rd|th|\.)?\s(?P<month>[^\W\d_]{3,10})|(?P<month2>[^\W\d_]{3,10})\.?\s(?P<day2>\d{1,2})(?:st|nd|rd|th)?)(?![\w:])"
 )
 _CLOCK = re.compile(
-    r"(?<![\d:.])(\d{1,2})(?:[:.h](\d{2}))?(?::\d{2})?\s?([ap]\.?\s?m\b\.?)?\s?\(?(?:(?P<zone>[A-Z]{1,4}T|UTC|GMT|MSK|WIB|Z)\b)?\s?(?P<offset>[+-]\d{1,2}(?::?\d{2})?)?",
+    r"(?<![\d:.])(\d{1,2})(?:[:.h](\d{2}))?(?::\d{2})?\s?((?i:[ap]\.?\s?m\b\.?))?\s?\(?(?:(?P<zone>[A-Z]{1,4}T|UTC|GMT|MSK|WIB|Z)"
+    r"(?![A-Z]?[A-Z\d](?![a-z])))?\s?(?P<offset>[+-]\d{1,2}(?::?\d{2})?)?"
+)
+# What may stand beside the date in a line that is nothing but a stamp.
+_BESIDE = re.compile(
+    r"[\d:.,;|/()–—-]+|\b(?:[ap]\.?m\.?|at|on|um|à|às|uhr|[A-Z]{2,4}T?|[A-Z]\w{2,8}day|[A-Z][a-z]{2}|the|o'clock)\b\.?",
     re.I,
 )
 
@@ -40,15 +49,36 @@ class Stamp:
     end: int
 
 
-def find_stamps(text: str, language: str = "en") -> list[Stamp]:
-    """The absolute dates of a line, in order; month names of English and of ``language`` (ISO 639-1)."""
+def find_stamps(text: str, language: str = "en", captured: str | None = None) -> list[Stamp]:
+    """The absolute dates of a line, in order; month names of English and of ``language`` (ISO 639-1).
+
+    A day and month without a year ("12 March, 14:05") is read where ``captured`` is known: the last such day before.
+    """
     text = ascii_digits(text)
     found: list[Stamp] = []
     for find in (_iso, _cjk, _numeric):
         found += find(text)
     found += _worded(text, language)
+    if captured and not found:
+        found += _yearless(text, language, date.fromisoformat(captured[:10]))
     found.sort(key=lambda s: s.start)
     return found
+
+
+def is_yearless_stamp(text: str, language: str = "en") -> bool:
+    """Whether a line is a day and month without a year ("Posted Nov 19, 6:51 AM") and hardly anything else."""
+    if (not text[:1].isalnum() and text[:1] != "(") or len(text) > 90:
+        return False
+    spans = [m.span() for m in _YEARLESS.finditer(text) if month_number(m["month"] or m["month2"], language)]
+    if not spans:
+        return False
+    rest = "".join(
+        text[a:b] for a, b in zip([0, *(end for _, end in spans)], [*(start for start, _ in spans), None], strict=True)
+    )
+    known = {word for words in load("times")["labels"].values() for label in words for word in label.split()}
+    left = [word for word in _BESIDE.sub(" ", rest).split() if word.lower().strip(":,;") not in known]
+    clock = any(c.isdigit() for c in _BESIDE.sub("", rest)) or ":" in rest
+    return not left or (clock and len(left) <= 1)
 
 
 def ascii_digits(text: str) -> str:
@@ -127,6 +157,19 @@ def _worded(text: str, language: str) -> list[Stamp]:
             found.append(
                 Stamp((d,), _with_clock(d, text[m.end() : m.end() + 40], text[: m.start()]), m.start(), m.end())
             )
+    return found
+
+
+def _yearless(text: str, language: str, captured: date) -> list[Stamp]:
+    found = []
+    for m in _YEARLESS.finditer(text):
+        month = month_number(m["month"] or m["month2"], language)
+        if month is None:
+            continue
+        number = int(m["day"] or m["day2"])
+        days = [d for year in (captured.year, captured.year - 1) if (d := _day(year, month, number)) and d <= captured]
+        if days:
+            found.append(Stamp((days[0],), _with_clock(days[0], text[m.end() : m.end() + 40]), m.start(), m.end()))
     return found
 
 

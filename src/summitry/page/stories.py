@@ -11,6 +11,7 @@ from summitry.page.html import read_html
 from summitry.page.language import language_of
 from summitry.page.notices import notices
 from summitry.page.published import choose, given, in_address
+from summitry.page.sections import section_of, topic_of
 
 
 def read_stories(raw: RawPage, site_lines: frozenset[str] = frozenset()) -> tuple[Article, ...]:
@@ -58,7 +59,8 @@ def _read_text(raw: RawPage, site_lines: frozenset[str]) -> Article:
     published, modified, candidates = choose(found, raw.captured)
     span = find_dateline(text)
     dateline = text[span.start : span.end] if span else None
-    topic = around.topic_of(dump)
+    section = section_of(dump)
+    topic = topic_of(dump, section)
     agencies = dict.fromkeys([*around.agencies(dump), *(dateline_agencies(dateline) if dateline else ())])
     return Article(
         raw.id,
@@ -67,7 +69,7 @@ def _read_text(raw: RawPage, site_lines: frozenset[str]) -> Article:
         clean_title(dump.lines[dump.headline].text) if dump.headline is not None else None,
         topic,
         "banner" if topic else None,
-        around.section_of(dump),
+        section,
         around.byline(dump),
         around.credit(dump),
         tuple(agencies),

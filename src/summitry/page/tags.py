@@ -9,7 +9,7 @@ from summitry.page.bylines import is_byline, is_credit
 from summitry.page.features import Shape
 from summitry.page.lines import Line
 from summitry.page.relative import find_relative
-from summitry.page.stamps import find_stamps
+from summitry.page.stamps import find_stamps, is_yearless_stamp
 from summitry.page.words import load, phrases
 
 _EDGES = "".join(map(chr, range(65))) + "[\\]^_`{|}~\xa0¡§«°·»¿×–—‘’“”„†•…‹›→←↑↓►▶▸■●★☆✓✔✕✖❯│|"
@@ -21,33 +21,53 @@ _CODE = re.compile(
     r"^(?:var|let|const|function|window\.|document\.|if\s?\(|\$\(|@media|\.\w+\s?\{)|[{};]\s*$|\bfunction\s?\("
 )
 _PLAYER = re.compile(r"^\W*(?:\d{1,2}:)?\d{1,2}:\d{2}(?:\s*/\s*(?:\d{1,2}:)?\d{1,2}:\d{2})?\W*$")
-_CAPTION = re.compile(
-    r"\((?:AP|AFP|Reuters|EPA|Getty|Photo|File|Image|Foto|Pool|Courtesy|Xinhua)\b[^)]{0,80}\)\W*$|\[(?:[^\]]{0,60}/)?(?:AP|AFP|Reuters|EPA|Getty|File|Photo)\b[^\]]{0,60}\]\W*$"
-    r"|^(?:photo|image|picture|file photo|foto von|foto de|foto|photograph|illustration|caption|photo credit|image credit|video)\s?(?:credit|by|courtesy|source|:|/|©)|/(?:Getty Images|AFP|AP|Reuters|EPA|Shutterstock)\b[^.]{0,40}\W*$"
-    r"|^in (?:this|an?) .{0,60}\b(?:photo|image|picture|photograph|frame|handout|still)\b|\b(?:Photo|Photos|Picture|Image|Credit|Photo credit|Photograph|Pictured)s?: ?[A-Z@]|, (?:left|right|center|centre|second from (?:left|right)),"
-    r"|\b(?:Getty Images|Shutterstock|AP Photo|Photo by|Photograph:|EPA-EFE|AFP via)\b",
-    re.I,
+_FILE = re.compile(
+    r"^\S{1,200}\.(?:jpe?g|png|gif|webp|svg|mp4|mp3|pdf|html?|css|js)\W*$|^(?:https?://|www\.)\S+$", re.I
 )
-_COUNT = re.compile(
-    r"^\W*[\d.,]+\s?[km]?\W*(?:shares?|comments?|likes?|views?|reads?|followers|min read|minute read|minutes? read|words|photos|images|tweets|votes|retweets|replies)\b.{0,20}$|^\d+ min(?:ute)?s?\.? (?:read|listen)$",
-    re.I,
-)
-_FILE = re.compile(r"^\S{1,200}\.(?:jpe?g|png|gif|webp|svg|mp4|mp3|pdf|html?|css|js)\W*$|^(?:https?://|www\.)\S+$", re.I)
 # The line under a quoted tweet: a name, a handle and a date. It belongs to the story that quotes it.
 _TWEET = re.compile(r"\(@\w{1,20}\)")
-_ABOUT = re.compile(r"^(?:about|über|sobre|à propos de|об|o autorze|su di|meet)\s[A-ZÀ-ÞА-Я][\w.'’-]+(?:\s[A-ZÀ-ÞА-Я][\w.'’-]+){1,3}$", re.I)
-_THREAD = re.compile(r"^\W*\d[\d,]*\s(?:responses?|comments?|replies|thoughts?|reactions)\s(?:to|on|for)\b|^\W*\d+\.?\s\S{2,30}\s(?:says|said|wrote|writes):?$", re.I)
+_ABOUT = re.compile(
+    r"^(?:about|über|sobre|à propos de|об|o autorze|su di|meet)\s[A-ZÀ-ÞА-Я][\w.'’-]+(?:\s[A-ZÀ-ÞА-Я][\w.'’-]+){1,3}$",
+    re.I,
+)
+_THREAD = re.compile(
+    r"^\W*\d[\d,]*\s(?:responses?|comments?|replies|thoughts?|reactions)\s(?:to|on|for)\b|^\W*\d+\.?\s\S{2,30}\s(?:says|said|wrote|writes):?$",
+    re.I,
+)
 
 _DIGIT = re.compile(r"\d")
 _NOW = re.compile(r"\b(?:ago|just now|moments|today|yesterday)\b", re.I)
-# What a caption, a template and code hold, so that their patterns are tried on few lines.
-_PICTURE = re.compile(
-    "photo|image|picture|getty|reuters|afp|epa|\\bap\\b|credit|shutterstock|left|right|cent|xinhua|foto|file|frame|handout|"
-    "still|pool|courtesy|illustration|caption|video"
-)
+# What a template and code hold, so that their patterns are tried on few lines.
 _MARKS = re.compile(r"[{\[$<}=;]")
 # Longer lines have no tag by their first words; longer texts (in characters) are prose whatever they say.
 _LONG, _LONGEST = 60, 600
+
+
+@functools.cache
+def _caption() -> re.Pattern[str]:
+    words = {name: "|".join(map(re.escape, listed)) for name, listed in load("pictures")["caption"].items()}
+    return re.compile(
+        rf"[(\[](?:[^()\[\]]{{0,60}}[/,]\s?)?(?:{words['agency']}|{words['bracket']})\b[^()\[\]]{{0,80}}[)\]]\W*$"
+        rf"|^(?:{words['label']})\s?(?:credit|by|courtesy|source|:|/|©)|^in (?:this|an?) .{{0,60}}\b(?:{words['noun']})\b"
+        rf"|/(?:{words['agency']})\b[^.]{{0,40}}\W*$|\b(?:{words['credit']}): ?[A-Z@]|\b(?:{words['anywhere']})\b"
+        rf"|, (?:{words['side']}),",
+        re.I,
+    )
+
+
+@functools.cache
+def _picture() -> re.Pattern[str]:
+    """Any word of a caption, so that the slow pattern is tried on few lines."""
+    listed = [word.lower() for words in load("pictures")["caption"].values() for word in words]
+    return re.compile(
+        "|".join(rf"\b{re.escape(word)}" if len(word) < 4 else re.escape(word) for word in sorted(set(listed)))
+    )
+
+
+@functools.cache
+def _count() -> re.Pattern[str]:
+    nouns = "|".join(load("pictures")["count"]["nouns"])
+    return re.compile(rf"^\W*[\d.,]+\s?[km]?\W*(?:{nouns})\b.{{0,20}}$|^\d+ min(?:ute)?s?\.? (?:read|listen)$", re.I)
 
 
 def tag_line(line: Line, form: Shape, language: str = "en") -> str | None:
@@ -84,13 +104,13 @@ def _by_pattern(line: Line, form: Shape, low: str) -> str | None:
             return "player"
         if _THREAD.match(text):
             return "comments"
-        if _COUNT.match(text):
+        if _count().match(text):
             return "count"
     if form.words <= 6 and _ABOUT.match(text):
         return "about"
     if is_credit(text, form):
         return "credit"
-    if form.words <= 90 and _PICTURE.search(low) and _CAPTION.search(text):
+    if form.words <= 90 and _picture().search(low) and _caption().search(text):
         return "caption"
     if (line.role == "byline" and form.words <= 12) or is_byline(text):
         return "byline"
@@ -106,14 +126,17 @@ def _by_time(text: str, form: Shape, language: str) -> str | None:
     digits = _DIGIT.search(text) is not None
     if digits:
         stamps = find_stamps(text, language)
-        if stamps and form.words <= 14 + 4 * (len(stamps) - 1):
+        if (stamps and form.words <= 14 + 4 * (len(stamps) - 1)) or is_yearless_stamp(text, language):
             return "stamp"
     if form.words > 10 or not (digits or _NOW.search(text)):
         return None
     ago = find_relative(text, language)
-    if ago and form.words - len(text[ago[0] : ago[1]].split()) <= (4 if ago[2] and ago[1] - ago[0] > 9 else 2):
-        return "relative"
-    return None
+    if ago is None:
+        return None
+    start, end, count, _ = ago
+    if count == 0 or end - start <= 9:  # today, yesterday, just now: words of titles too
+        return "relative" if start == 0 or text[:start].lower().strip(" :") in labels() else None
+    return "relative" if form.words - len(text[start:end].split()) <= 4 else None
 
 
 @functools.cache
@@ -149,6 +172,7 @@ def _anywhere(key: str, words: int) -> str | None:
     return table[found.group()] if found else None
 
 
+@functools.cache
 def labels() -> dict[str, str]:
     """Words before a stamp to what the stamp is: published or modified."""
     return {word: kind for kind, words in load("times")["labels"].items() for word in words}

@@ -1,0 +1,128 @@
+"""Step 8, first half: the section and the topic that a text dump files a story under."""
+
+from __future__ import annotations
+
+import functools
+import re
+
+from summitry.page.dump import Dump
+from summitry.page.headline import bare_title
+from summitry.page.lines import Line
+from summitry.page.words import load
+from summitry.page.zones import above, head, near
+
+_TRAIL = re.compile(r"\s*[>›»→/\\|]\s*")
+_PARTS = re.compile(r"\s+[|·•–—/]\s+|\s*[|·•]\s*|,\s+(?=\d)|\s{2,}")
+# A line before which nothing but these stands is at the top of the page.
+_NOTHING = {"loader", "rule", "ad", "button", "cookie", "number"}
+
+
+@functools.cache
+def _names() -> frozenset[str]:
+    return frozenset(name for listed in load("sections")["names"].values() for name in listed)
+
+
+@functools.cache
+def _label() -> re.Pattern[str]:
+    words = "|".join(load("sections")["label"]["words"])
+    return re.compile(rf"^\W*(?:{words})\s*[:：]?\s+(?P<name>[^|·•,;/>]{{2,40}})", re.I)
+
+
+def section_of(dump: Dump) -> str | None:
+    """The section: what a folder or label icon is glued to; a label's words; the first step of a trail from "Home";
+    else a section's name in the line with the date or byline, or alone above the headline.
+    """
+    beside = near(dump)
+    for i in beside:
+        if dump.lines[i].role == "section":
+            return _tidy(dump.lines[i].text)
+    for find in (_labelled, _on_trail, _in_line):
+        for i in [*above(dump), *head(dump)] if find is _on_trail else beside:
+            name = find(dump, i)
+            if name:
+                return _tidy(name)
+    return _tidy(kicker) if (kicker := _kicker(dump)) and is_section(dump, kicker) else None
+
+
+def topic_of(dump: Dump, section: str | None) -> str | None:
+    """The banner: a short line above the headline that is not the section, with nothing but a loader before it."""
+    kicker = _kicker(dump)
+    if kicker is None or kicker == section or (section is None and is_section(dump, kicker)):
+        return None
+    i = next(i for i in above(dump) if dump.lines[i].text.startswith(kicker))
+    banner = dump.lines[i].tag in (None, "site") and dump.forms[i].words > 1
+    return kicker if banner and all(dump.lines[j].tag in _NOTHING for j in range(i)) else None
+
+
+def is_section(dump: Dump, words: str) -> bool:
+    """Whether the words are a section's name, by the list or because the page's menu has them."""
+    low = words.lower().strip(" /|›»>:")
+    return low in _names() or (len(low.split()) <= 3 and sum(line.text.lower() == low for line in dump.lines) > 1)
+
+
+def _labelled(dump: Dump, i: int) -> str | None:
+    m = _label().match(dump.lines[i].text) if len(dump.lines[i].text) < 120 else None
+    return m["name"] if m and dump.forms[i].words <= 12 and not dump.forms[i].ends else None
+
+
+def _on_trail(dump: Dump, i: int) -> str | None:
+    """ "Home > World > Asia", or the same in lines of its own."""
+    text = dump.lines[i].text
+    if len(text) > 300:
+        return None
+    steps = [step for step in _TRAIL.split(text) if step]
+    if steps and steps[0].lower() in load("sections")["home"]["words"]:
+        title = bare_title(dump.lines[dump.headline].text) if dump.headline is not None else ""
+        rest = [step for step in steps[1:] if bare_title(step) not in ("", title)]
+        if rest:
+            return rest[0]
+        if dump.headline is not None and i < dump.headline:
+            following = (line for line in dump.lines[i + 1 : dump.headline] if line.tag not in ("rule", "number"))
+            first = next(following, None)
+            return first.text if first and len(first.text.split()) <= 4 else None
+    return None
+
+
+def _in_line(dump: Dump, i: int) -> str | None:
+    """A section's name among the parts of a line that also holds a date, a byline or a reading time."""
+    if dump.lines[i].tag not in ("stamp", "relative", "byline", "count"):
+        return None
+    parts = [part for part in _PARTS.split(dump.lines[i].text) if part]
+    return next((part for part in parts if len(parts) > 1 and part.lower().strip(" :") in _names()), None)
+
+
+def _kicker(dump: Dump) -> str | None:
+    """A short line alone above the headline (or, with a list's name, right below it)."""
+    if dump.headline is None:
+        return None
+    for i in above(dump):
+        line = dump.lines[i]
+        if line.tag in _NOTHING or line.tag in ("stamp", "relative", "byline"):
+            continue
+        return line.text.strip(" /|›»>:") if _alone(dump, i) else None
+    for i in head(dump)[:3]:
+        if dump.lines[i].text.lower() in _names():
+            return dump.lines[i].text
+    return None
+
+
+def _alone(dump: Dump, i: int) -> bool:
+    """Of one to five words, no sentence, no link among links: set off by blank lines, or first on the page."""
+    line, form = dump.lines[i], dump.forms[i]
+    if line.bullet or form.ends or not 0 < form.words <= 5 or len(line.text) > 48 or not _may_name(line):
+        return False
+    first = all(dump.lines[j].tag in _NOTHING for j in range(i))
+    return first or line.own or (line.text.lower() in _names() and not (i and _menu(dump, i - 1)))
+
+
+def _menu(dump: Dump, i: int) -> bool:
+    return dump.lines[i].tag == "nav" or dump.lines[i].bullet
+
+
+def _may_name(line: Line) -> bool:
+    known = line.tag in (None, "site", "links", "nav", "related") and line.role is None
+    return known and line.text[:1].isupper() and not any(c.isdigit() for c in line.text)
+
+
+def _tidy(words: str) -> str:
+    return words.strip(" /|›»>:·•-–—")
