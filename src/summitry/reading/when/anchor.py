@@ -29,11 +29,15 @@ class Context:
 
 @dataclass(frozen=True, slots=True)
 class Anchored:
-    """The period chosen, and the ones on either side of the reference where the words leave that open."""
+    """The period chosen, and the ones on either side of the reference where the words leave that open.
+
+    ``by_distance``: one side is so much nearer that tense has no say.
+    """
 
     period: Period
     past: Period | None = None
     future: Period | None = None
+    by_distance: bool = False
 
 
 def anchor(meaning: Meaning, context: Context, tense: str | None) -> Anchored:
@@ -81,11 +85,11 @@ def _occasion(base: Occasion, context: Context, tense: str | None) -> Anchored:
         return Anchored(periods.masked("day"))
     past, future = (_known(base, side) for side in sides(event, context.day))
     if base.which is not None:
-        forward = base.which in ("next", "coming", "following") or base.which == "this" and tense != "past"
+        forward = base.which in ("next", "coming", "following") or (base.which == "this" and tense != "past")
         return Anchored(_whole(base, future if forward else past))
     if past is None or future is None:
         return Anchored(past or future or periods.masked("day"))
-    return Anchored(_choose(Calendar(), past, future, context.day, tense), past, future)
+    return _choose(False, past, future, context.day, tense)
 
 
 def _known(base: Occasion, period: Period | None) -> Period | None:
@@ -215,7 +219,7 @@ def _nearby(base: Calendar, day: date, tense: str | None, context: Context) -> A
         return Anchored(_this(base, day, context, tense))
     if base.which in ("next", "coming", "following"):
         return Anchored(_after(base, future, day, context))
-    return Anchored(_choose(base, past, future, day, tense), past, future)
+    return _choose(base.day is not None, past, future, day, tense)
 
 
 def _either_side(base: Calendar, day: date, context: Context) -> tuple[Period, Period]:
@@ -247,20 +251,17 @@ def _after(base: Calendar, future: Period, day: date, context: Context) -> Perio
     return future
 
 
-def _choose(base: Calendar, past: Period, future: Period, day: date, tense: str | None) -> Period:
+def _choose(exact: bool, past: Period, future: Period, day: date, tense: str | None) -> Anchored:
+    """The side that tense chooses, unless the other is by far the nearer; an ``exact`` day needs no tense."""
     if past == future or past.last is None or future.first is None:
-        return past
+        return Anchored(past, past, future)
     back, ahead = (day - past.last).days, (future.first - day).days
-    if (
-        tense == "either"
-        or base.day is not None
-        and tense is None
-        and min(back, ahead) < _NEARISH
-        or min(back, ahead) < _NEAR
-        and max(back, ahead) > _FAR
-    ):
-        return past if back <= ahead else future
-    return future if tense == "future" else past
+    nearer = past if back <= ahead else future
+    if min(back, ahead) < _NEAR and max(back, ahead) > _FAR:
+        return Anchored(nearer, past, future, by_distance=True)
+    if tense == "either" or (exact and tense is None and min(back, ahead) < _NEARISH):
+        return Anchored(nearer, past, future)
+    return Anchored(future if tense == "future" else past, past, future)
 
 
 def _weekday(base: Calendar, day: date, tense: str | None) -> Anchored:
@@ -280,6 +281,6 @@ def _weekday(base: Calendar, day: date, tense: str | None) -> Anchored:
         return Anchored(
             periods.of_day(chosen), None, periods.of_day(periods.weekday_from(periods.add_days(day, 1), number, True))
         )
-    ahead = tense == "future" or tense == "either" and (day - past).days > _JUST_PAST
+    ahead = tense == "future" or (tense == "either" and (day - past).days > _JUST_PAST)
     chosen = future if ahead else past
     return Anchored(periods.of_day(chosen), periods.of_day(past), periods.of_day(future))

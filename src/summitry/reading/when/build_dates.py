@@ -10,8 +10,44 @@ from summitry.reading.when.meaning import Calendar, LastPeriod, Meaning, Shift
 from summitry.reading.when.numbers import spelled_year
 
 _TIME_WORDS = frozenset(
-    "in by since until till of from to for through throughout during early late mid last next this before after between"
-    " around and the each every past previous following sometime end on about ahead or till".split()
+    [
+        "in",
+        "by",
+        "since",
+        "until",
+        "till",
+        "of",
+        "from",
+        "to",
+        "for",
+        "through",
+        "throughout",
+        "during",
+        "early",
+        "late",
+        "mid",
+        "last",
+        "next",
+        "this",
+        "before",
+        "after",
+        "between",
+        "around",
+        "and",
+        "the",
+        "each",
+        "every",
+        "past",
+        "previous",
+        "following",
+        "sometime",
+        "end",
+        "on",
+        "about",
+        "ahead",
+        "or",
+        "till",
+    ]
 )
 
 
@@ -175,7 +211,7 @@ def quarter(found: Found) -> Meaning | None:
     if "quarter" not in found.all("unit", "units"):
         return None
     ordinals = found.all("ordinal")
-    if not ordinals or ordinals[0] > 4 or found.kind_after("possessive") and found.kind_before("money"):
+    if not ordinals or ordinals[0] > 4 or (found.kind_after("possessive") and found.kind_before("money")):
         return None
     shift = _yearshift(found)
     return Meaning("DATE", Calendar(year, quarter=ordinals[0], yearshift=shift, fiscal=found.has("fiscal")))

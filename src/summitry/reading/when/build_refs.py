@@ -6,7 +6,6 @@ from summitry.reading.when.events import table
 from summitry.reading.when.found import Found
 from summitry.reading.when.meaning import Meaning, Occasion, Reference
 
-
 _TIES = frozenset(
     ("sidelines", "margins", "eve", "wake", "fringes", "run-up", "aftermath", "day", "end", "start", "opening", "close")
 )
@@ -21,7 +20,7 @@ def occasion(found: Found) -> Meaning | None:
     which, year = found.one("last", "this", "next", "that"), found.one("year")
     if found.has("unit") and found.one("unit") not in ("week", "weekend"):
         return None
-    tied = found.kind_before("prep", "at") or found.before() == "of" and found.before(2) in _TIES
+    tied = found.kind_before("prep", "at") or (found.before() == "of" and found.before(2) in _TIES)
     feast = table()[name].feast if name in table() else False
     dated = feast and (
         which
@@ -36,7 +35,24 @@ def occasion(found: Found) -> Meaning | None:
 
 
 _NO_FUTURE = frozenset(("after", "before", "as", "afterwards", "afterward"))
-_BECAME = frozenset("became was were had began followed found went came took left got grew made".split())
+_BECAME = frozenset(
+    [
+        "became",
+        "was",
+        "were",
+        "had",
+        "began",
+        "followed",
+        "found",
+        "went",
+        "came",
+        "took",
+        "left",
+        "got",
+        "grew",
+        "made",
+    ]
+)
 _NO_TIME = frozenset(("as", "so", "too", "very", "how"))
 
 
@@ -51,7 +67,9 @@ def reference(found: Found) -> Meaning | None:
 
 def _past(found: Found) -> bool:
     """ "was soon released", "soon became": no future."""
-    return found.before() in ("was", "were", "had", "and") and found.after().endswith("ed") or found.after() in _BECAME
+    return (
+        found.before() in ("was", "were", "had", "and") and found.after().endswith("ed")
+    ) or found.after() in _BECAME
 
 
 def the_past(found: Found) -> Meaning | None:

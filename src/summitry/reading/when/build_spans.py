@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from summitry.reading.when.build_dates import with_daypart
 from summitry.reading.when.found import Found
-from summitry.reading.when.meaning import Amount, Calendar, Habit, LastPeriod, Meaning, Reference, Shift
+from summitry.reading.when.meaning import Amount, Habit, LastPeriod, Meaning, Reference, Shift
 from summitry.reading.when.numbers import written
 
 LETTERS = {
@@ -14,7 +13,7 @@ LETTERS = {
 _TIMES = {"fortnight": 2, "decade": 10, "century": 100, "millennium": 1000}
 _HALF = {"year": (6, "M"), "day": (12, "TH"), "hour": (30, "TM"), "minute": (30, "TS")}
 _SIGN = {"last": -1, "past": -1, "previous": -1, "next": 1, "coming": 1, "following": 1, "this": 0}
-_COUNTED = frozenset("percent % times time once twice barrels dollars cents people".split())
+_COUNTED = frozenset(["percent", "%", "times", "time", "once", "twice", "barrels", "dollars", "cents", "people"])
 
 
 def duration_value(unit: str, count: float | None) -> str:
@@ -44,17 +43,16 @@ def _unit(found: Found) -> str:
 def duration(found: Found) -> Meaning | None:
     """So many units: "two weeks", "a three-day visit", "several months"."""
     unit = _unit(found)
-    if (
-        "old" in (found.after(), found.one("long"))
-        or unit == "quarter"
-        and found.has("dash")
-        and found.kind_after("of")
+    if "old" in (found.after(), found.one("long")) or (
+        unit == "quarter" and found.has("dash") and found.kind_after("of")
     ):
         return None
     count = found.count()
     if "half" in found.words().split():
         count = (count or 0) + 0.5 if found.has("and") else 0.5 if not found.has("number") else (count or 0) + 0.5
-    if found.has("to") or found.has("or") and found.words().count("or ") > 0 and len(found.all("number", "small")) > 1:
+    if found.has("to") or (
+        found.has("or") and found.words().count("or ") > 0 and len(found.all("number", "small")) > 1
+    ):
         count = None if found.has("to") and len(found.all("small", "number")) > 1 else count
     return Meaning("DURATION", Amount(duration_value(unit, count), unit, count))
 
@@ -69,14 +67,33 @@ def single(found: Found) -> Meaning | None:
         found.kind_before("units", "small", "int", "number", "decimal", "percent", "money", "year") or last in _COUNTED
     )
     plural = last.endswith("s") and len(last) > 3 and found.kind_before("other")
-    if counted or plural and not found.kind_after("ago", "later_than"):
+    if counted or (plural and not found.kind_after("ago", "later_than")):
         return Meaning("SET", Habit(duration_value(unit, 1), unit))
     if found.kind_after("other", "capital") and found.after() not in _AFTER_DURATION:
         return None
     return Meaning("DURATION", Amount(duration_value(unit, 1), unit, 1))
 
 
-_AFTER_DURATION = frozenset("when while but if because that who which as with though although or and is was".split())
+_AFTER_DURATION = frozenset(
+    [
+        "when",
+        "while",
+        "but",
+        "if",
+        "because",
+        "that",
+        "who",
+        "which",
+        "as",
+        "with",
+        "though",
+        "although",
+        "or",
+        "and",
+        "is",
+        "was",
+    ]
+)
 
 
 def bare_units(found: Found) -> Meaning | None:
@@ -188,7 +205,9 @@ def which_unit(found: Found) -> Meaning | None:
 def the_unit(found: Found) -> Meaning | None:
     """ "the quarter", "the week", "the year", "the weekend": the one spoken of."""
     unit = found.one("unit", "weekend")
-    if unit in ("night", "day", "hour", "minute", "decade", "century") or found.has("poss") and not found.has("fiscal"):
+    if unit in ("night", "day", "hour", "minute", "decade", "century") or (
+        found.has("poss") and not found.has("fiscal")
+    ):
         return None
     if found.kind_after("of"):
         return None
@@ -247,73 +266,3 @@ def frequency(found: Found) -> Meaning | None:
         return None
     unit = {"H": "hour", "D": "day", "W": "week", "M": "month", "Y": "year"}[value[-1]]
     return Meaning("SET", Habit(value, unit))
-
-
-def deictic(found: Found) -> Meaning | None:
-    """ "today", "yesterday morning"."""
-    return with_daypart(Meaning("DATE", Shift("day", found.one("deictic"))), found)
-
-
-def tonight(found: Found) -> Meaning | None:
-    """ "tonight", "last night", "overnight"."""
-    value = found.one("tonight")
-    days = {"NI": 0, "last NI": -1, "before NI": -2}[value]
-    return Meaning("TIME", Shift("day", days), clock="TNI")
-
-
-def daypart(found: Found) -> Meaning | None:
-    """ "this morning", "the morning", "Thursday at noon" without its day."""
-    which = found.one("this", "that", "next", "last")
-    part = found.one("daypart")
-    if which in ("next", "following"):
-        return Meaning("TIME", Shift("day", 1, "then"), clock=f"T{part}")
-    if which in ("last", "previous"):
-        return Meaning("TIME", Shift("day", -1), clock=f"T{part}")
-    return Meaning("TIME", Shift("day", 0, "then" if which == "that" else "now"), clock=f"T{part}")
-
-
-def clock(found: Found) -> Meaning | None:
-    """A time of the day: "10 p.m.", "7:15 p.m. EST", "1500 GMT", "noon"."""
-    value = clock_value(found)
-    if value is None:
-        return None
-    return Meaning("TIME", Calendar(), clock=value, zone=found.one("zone"))
-
-
-def clock_value(found: Found) -> str | None:
-    """The TIMEX3 clock ("T22:00") of the tokens, or None where they make none."""
-    if found.has("hour_word"):
-        if found.before() == "high":
-            return None
-        return f"T{found.one('hour_word')}"
-    text = found.one("clock") or found.one("small") or found.one("int") or found.one("year") or found.one("decimal")
-    if text is None:
-        words = found.all("number")
-        text = str(sum(words)) if words else None
-    if text is None:
-        return None
-    hour, minute = _split_clock(str(text).replace(".", ":"))
-    half = found.one("ampm")
-    if hour > 24 or minute > 59 or half and not 1 <= hour <= 12:
-        return None
-    if half:
-        hour = hour % 12 + (12 if half == "pm" else 0)
-    return f"T{hour:02d}:{minute:02d}"
-
-
-def clock_in(found: Found) -> Meaning | None:
-    """ "4 in the morning"."""
-    hour = int(found.count() or 0)
-    part = found.one("daypart")
-    if not 1 <= hour <= 12 or part not in ("MO", "AF", "EV"):
-        return None
-    return Meaning("TIME", Calendar(), clock=f"T{hour % 12 + (0 if part == 'MO' else 12):02d}:00")
-
-
-def _split_clock(text: str) -> tuple[int, int]:
-    if ":" in text:
-        hour, minute = text.split(":")[:2]
-        return int(hour), int(minute)
-    if len(text) == 4:
-        return int(text[:2]), int(text[2:])
-    return int(text), 0

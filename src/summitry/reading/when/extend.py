@@ -46,12 +46,14 @@ def _early(meaning: Meaning, found: Found) -> Meaning | None:
 
 def _the_early(meaning: Meaning, found: Found) -> Meaning | None:
     base = meaning.base
-    wide = isinstance(base, Calendar) and (base.season or base.decade or base.century is not None or base.month)
-    return _early(meaning, found) if wide and not (base.month and found.has("dash")) else None
+    if not isinstance(base, Calendar) or (base.month and found.has("dash")):
+        return None
+    wide = base.season or base.decade or base.century is not None or base.month
+    return _early(meaning, found) if wide else None
 
 
 def _part(meaning: Meaning, found: Found) -> Meaning | None:
-    if not _dated(meaning) and not isinstance(meaning.base, LastPeriod) or meaning.part or _is_day(meaning):
+    if (not _dated(meaning) and not isinstance(meaning.base, LastPeriod)) or meaning.part or _is_day(meaning):
         return None
     return replace(meaning, part=found.one("part"), mod=_MODS[found.one("part")])
 
@@ -74,13 +76,13 @@ def _approx(meaning: Meaning, found: Found) -> Meaning | None:
     base = meaning.base
     if isinstance(base, Calendar) and base.weekday and not meaning.clock:
         return None
-    if isinstance(base, Amount) and (base.sign or found.kind_after("the") or found.has("over") and not _more(found)):
+    if isinstance(base, Amount) and (base.sign or found.kind_after("the") or (found.has("over") and not _more(found))):
         return None
     if isinstance(base, Amount):
         return replace(meaning, mod=mod)
     if mod in ("APPROX", "LESS_THAN", "MORE_THAN") and isinstance(base, Shift) and base.count not in (None, 0, 1):
         return replace(meaning, mod=mod) if not found.has("over") else None
-    if mod != "APPROX" or meaning.part and meaning.part != "end":
+    if mod != "APPROX" or (meaning.part and meaning.part != "end"):
         return None
     clocked = isinstance(base, Calendar) and meaning.clock
     return replace(meaning, mod=mod, part=meaning.part) if _dated(meaning) or clocked else None
@@ -169,6 +171,8 @@ def _clocks_with_days(tokens: Tokens, reads: list[Read]) -> list[Read]:
                 )  # fmt: skip
                 out[-1] = Read(before.start, read.end, merged)
                 continue
+            if gap == CHARS["on"] and isinstance(read.meaning.base, Calendar):
+                out[-1] = before._replace(meaning=replace(before.meaning, base=read.meaning.base))
         out.append(read)
     return out
 
@@ -183,6 +187,6 @@ def _takes_clock(meaning: Meaning) -> bool:
     base = meaning.base
     if meaning.clock:
         return False
-    return (
-        isinstance(base, Shift) and base.unit == "day" or isinstance(base, Calendar) and bool(base.day or base.weekday)
+    return (isinstance(base, Shift) and base.unit == "day") or (
+        isinstance(base, Calendar) and bool(base.day or base.weekday)
     )

@@ -11,6 +11,7 @@ import re
 from collections.abc import Callable
 from typing import NamedTuple
 
+from summitry.reading.when import build_clock as clock
 from summitry.reading.when import build_dates as dates
 from summitry.reading.when import build_refs as refs
 from summitry.reading.when import build_spans as spans
@@ -70,9 +71,9 @@ RULES: tuple[tuple[str, Builder], ...] = (
     ("the? WHICH fiscal? [unit weekend]", spans.which_unit),
     ("[the poss] fiscal? [unit weekend]", spans.the_unit),
     ("the ordinal unit", spans.ordinal_day),
-    ("deictic (daypart|unit)?", spans.deictic),
-    ("tonight", spans.tonight),
-    ("(the? WHICH|early dash?) daypart", spans.daypart),
+    ("deictic (daypart|unit)?", clock.deictic),
+    ("tonight", clock.tonight),
+    ("(the? WHICH|early dash?) daypart", clock.daypart),
     ("the last", refs.the_past),
     # Durations
     ("QTY between{0,2} dash? ANYUNIT (dash long)? so?", spans.duration),
@@ -94,11 +95,11 @@ RULES: tuple[tuple[str, Builder], ...] = (
     ("weekday units", spans.plural_weekday),
     ("freq", spans.frequency),
     # Clocks
-    ("(clock|small|number) ampm (comma? zone)?", spans.clock),
-    ("clock (comma? zone)?", spans.clock),
-    ("[small int year] zone", spans.clock),
-    ("hour_word", spans.clock),
-    ("(small|number) in the daypart", spans.clock_in),
+    ("(clock|small|number) ampm (comma? zone)?", clock.clock),
+    ("clock (comma? zone)?", clock.clock),
+    ("[small int year] zone", clock.clock),
+    ("hour_word", clock.clock),
+    ("(small|number) in the daypart", clock.clock_in),
     # Feasts and named events
     ("(the? (WHICH|year)|the)? event (year|unit)?", refs.occasion),
     # References

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -90,7 +91,7 @@ class Pair(NamedTuple):
 def pairs(tokens: Tokens, reads: list[Read]) -> list[Pair]:
     """The ranges among the expressions."""
     found = []
-    for number, (left, right) in enumerate(zip(reads, reads[1:], strict=False)):
+    for number, (left, right) in enumerate(itertools.pairwise(reads)):
         gap = tokens.classes[left.end : right.start]
         if len(gap) > _WORDS_BETWEEN or not _datelike(left.meaning) or not _datelike(right.meaning):
             continue
@@ -98,13 +99,13 @@ def pairs(tokens: Tokens, reads: list[Read]) -> list[Pair]:
         word = tokens.lower[left.end] if gap else ""
         if before == "between" and word == "and":
             found.append(Pair(number, number + 1, True))
-        elif len(gap) == 1 and (
-            word in ("-", "–", "—", "through", "thru")
-            or word in ("to", "until", "till")
-            and (before in ("from", "for", "on") or _same_kind(left, right))
-        ):
-            found.append(Pair(number, number + 1, False))
-        elif len(gap) == 1 and word == "and" and _next_day(left.meaning, right.meaning):
+        elif (
+            len(gap) == 1
+            and (
+                word in ("-", "–", "—", "through", "thru")
+                or (word in ("to", "until", "till") and (before in ("from", "for", "on") or _same_kind(left, right)))
+            )
+        ) or (len(gap) == 1 and word == "and" and _next_day(left.meaning, right.meaning)):
             found.append(Pair(number, number + 1, False))
     return found
 

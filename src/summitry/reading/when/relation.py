@@ -38,8 +38,33 @@ def _describes(tokens: Tokens, read: Read) -> bool:
 
 
 _NOUNS = frozenset(
-    "summit meeting talks visit election elections vote attack agreement deal accord deadline conference session round"
-    " trip ceremony ceasefire truce war invasion coup crisis referendum hearing".split()
+    [
+        "summit",
+        "meeting",
+        "talks",
+        "visit",
+        "election",
+        "elections",
+        "vote",
+        "attack",
+        "agreement",
+        "deal",
+        "accord",
+        "deadline",
+        "conference",
+        "session",
+        "round",
+        "trip",
+        "ceremony",
+        "ceasefire",
+        "truce",
+        "war",
+        "invasion",
+        "coup",
+        "crisis",
+        "referendum",
+        "hearing",
+    ]
 )
 
 
@@ -59,7 +84,7 @@ def related(
     """
     if relation in ("by", "before", "until"):
         end = last if relation != "before" else add_days(first, -1)
-        ahead = low is not None and (tense == "future" or tense is None and end >= low) and end >= low
+        ahead = low is not None and (tense == "future" or (tense is None and end >= low)) and end >= low
         start = low if ahead else None
         dots = f"{start or ''}..{end}"
         return Window(start, end, f"{start or '..'}/{end}" if relation == "until" else f"[{dots}]")

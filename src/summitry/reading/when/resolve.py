@@ -9,8 +9,8 @@ from summitry.model import PartialDate, TimeCandidate, TimeExpression
 def resolve(expression: TimeExpression, *, tense: str | None = None) -> PartialDate:
     """The date that the expression gives an event of this tense ("past", "future", None: as the words around it say).
 
-    Where the words leave two days open, both stand in ``expression.candidates`` and the tense chooses. What no day can
-    be given for is a PartialDate without days, its words kept.
+    Where the words leave two days open, both stand in ``expression.candidates`` and the tense chooses, unless the other
+    is "far off". What no day can be given for is a PartialDate without days, its words kept.
     """
     chosen = _candidate(expression, tense)
     edtf = chosen.edtf if chosen else expression.edtf

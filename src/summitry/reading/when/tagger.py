@@ -10,13 +10,16 @@ from summitry.reading.when.anchor import Anchored, Context, anchor
 from summitry.reading.when.events import table
 from summitry.reading.when.extend import extend
 from summitry.reading.when.grammar import Read, read_all
-from summitry.reading.when.honest import Reading, View, expression
+from summitry.reading.when.honest import expression
 from summitry.reading.when.meaning import Calendar
+from summitry.reading.when.mentions import counted_from, dated_nouns, tied_to_meetings
 from summitry.reading.when.periods import Period, add_days
 from summitry.reading.when.ranges import Pair, pairs, with_days_of_same_month
 from summitry.reading.when.relation import Window, relation_of
+from summitry.reading.when.seen import Seen
 from summitry.reading.when.tense import Cue, tense_at
 from summitry.reading.when.tokens import Tokens, tokenise
+from summitry.reading.when.view import view_of
 from summitry.reading.when.words import Lexicon, lexicon, with_events
 
 
@@ -28,24 +31,35 @@ def tag(article: Article) -> tuple[TimeExpression, ...]:
     linked = pairs(tokens, reads)
     reads = _years_shared(reads, linked)
     cues = _cues(tokens, reads, linked)
-    view = _view(article)
+    view = view_of(article, tokens, reads)
     low = _anchored(reads, cues, Context(view.low, events=events))
     high = low if view.high == view.low else _anchored(reads, cues, Context(view.high, events=events))
-    readings = [_reading(tokens, *parts) for parts in zip(reads, cues, low, high, strict=True)]
-    return tuple(expression(reading, view) for reading in _ranged(readings, linked))
+    expressions = [_seen(tokens, *parts) for parts in zip(reads, cues, low, high, strict=True)]
+    expressions = _ranged(expressions, linked)
+    expressions = _from_meetings(tokens, reads, expressions, low)
+    return tuple(expression(seen, view) for seen in expressions)
+
+
+def _from_meetings(tokens: Tokens, reads: list[Read], expressions: list[Seen], low: list[Anchored]) -> list[Seen]:
+    """Durations counted from what the article or the table dates, and expressions tied to the article's meetings."""
+    dated = dated_nouns(tokens, reads, low)
+    out = []
+    for number, seen in enumerate(expressions):
+        found = counted_from(tokens, number, reads, low, dated)
+        if found is not None:
+            seen = replace(seen, fixed=found.window, relation=found.relation, anchor=found.words)
+        out.append(seen)
+    for read, period in tied_to_meetings(tokens, reads, dated):
+        anchored = Anchored(period)
+        seen = _seen(tokens, read, tense_at(tokens, read.start, read.end, None), anchored, anchored)
+        out.append(replace(seen, anchor=seen.text))
+    return sorted(out, key=lambda seen: seen.start)
 
 
 @functools.cache
 def _lexicon() -> Lexicon:
     names = [(words, event.name) for event in table().values() for words in event.words]
     return with_events(lexicon(), names)
-
-
-def _view(article: Article) -> View:
-    published = article.published.date if article.published else None
-    if published is None or published.earliest is None or published.latest is None:
-        return View(None, None, None)
-    return View(published.earliest, published.latest, "publication")
 
 
 def _years_shared(reads: list[Read], linked: list[Pair]) -> list[Read]:
@@ -71,30 +85,30 @@ def _anchored(reads: list[Read], cues: list[Cue | None], context: Context) -> li
     return [anchor(read.meaning, context, cue.tense if cue else None) for read, cue in zip(reads, cues, strict=True)]
 
 
-def _reading(tokens: Tokens, read: Read, cue: Cue | None, low: Anchored, high: Anchored) -> Reading:
+def _seen(tokens: Tokens, read: Read, cue: Cue | None, low: Anchored, high: Anchored) -> Seen:
     start, end = tokens.starts[read.start], tokens.ends[read.end - 1]
     before = tokens.lower[read.start - 1] if read.start else ""
-    return Reading(
+    return Seen(
         start, end, tokens.text[start:end], read.meaning, low, high, cue, relation_of(tokens, read), before=before
     )
 
 
-def _ranged(readings: list[Reading], linked: list[Pair]) -> list[Reading]:
+def _ranged(expressions: list[Seen], linked: list[Pair]) -> list[Seen]:
     """Both ends of a range get its whole window, and the second end lies after the first."""
-    readings = list(readings)
+    expressions = list(expressions)
     for pair in linked:
-        first, second = readings[pair.first], readings[pair.second]
+        first, second = expressions[pair.first], expressions[pair.second]
         second = _after(first, second)
         window = _span(first.low.period, second.high.period, pair.within)
         if window is None:
             continue
         relation = "between" if pair.within else "on"
-        readings[pair.first] = replace(first, fixed=window, relation=relation)
-        readings[pair.second] = replace(second, fixed=window, relation=relation)
-    return readings
+        expressions[pair.first] = replace(first, fixed=window, relation=relation)
+        expressions[pair.second] = replace(second, fixed=window, relation=relation)
+    return expressions
 
 
-def _after(first: Reading, second: Reading) -> Reading:
+def _after(first: Seen, second: Seen) -> Seen:
     """A weekday that ends a range is the first such one after the range's beginning."""
     base = second.meaning.base
     start, stop = first.low.period.first, second.low.period.first

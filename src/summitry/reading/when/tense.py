@@ -47,7 +47,7 @@ def tense_at(tokens: Tokens, start: int, end: int, relation: str | None) -> Cue 
         if left:
             return Cue("future", left.word) if relation == "until" and left.word in _GRANTED else left
     right = _scan(tokens, range(end, min(len(tokens.lower), end + _REACH)), start)
-    if relation in _AHEAD and (right is None or start > 1 and not _sentence_begins(tokens, start - 1)):
+    if relation in _AHEAD and (right is None or (start > 1 and not _sentence_begins(tokens, start - 1))):
         return Cue("future", relation)
     return right
 
@@ -67,7 +67,7 @@ def _sentence_begins(tokens: Tokens, at: int) -> bool:
 def _scan(tokens: Tokens, places: Iterable[int], start: int) -> Cue | None:
     for at in places:
         kind = tokens.classes[at]
-        if kind == _BREAK or kind == _STOP and _sentence_ends(tokens, at):
+        if kind == _BREAK or (kind == _STOP and _sentence_ends(tokens, at)):
             return None
         tense = _tense_of(tokens, at, start)
         if tense:
@@ -88,7 +88,7 @@ def _tense_of(tokens: Tokens, at: int, start: int) -> str | None:
     if word == "to":
         return _infinitive(tokens, at)
     kind = _cues().get(word) or _by_ending(tokens, at)
-    if kind is None or kind == "neutral" or at and tokens.classes[at - 1] in _DETERMINERS:
+    if kind is None or kind == "neutral" or (at and tokens.classes[at - 1] in _DETERMINERS):
         return None
     before = tokens.lower[at - 1] if at else ""
     if kind == "present":
@@ -131,7 +131,7 @@ def _infinitive(tokens: Tokens, at: int) -> str | None:
 def _passive(tokens: Tokens, at: int) -> str:
     """ "will be held", "to be held", "is being held": planned, whatever the participle."""
     before = tokens.lower[max(0, at - 3) : at]
-    if "could" in before and "not" in before or "couldn't" in before or "couldn’t" in before:
+    if ("could" in before and "not" in before) or "couldn't" in before or "couldn’t" in before:
         return "past"
     past = any(word in ("was", "were", "had") for word in before)
     return "future" if tokens.lower[at] == "be" or not past else "past"

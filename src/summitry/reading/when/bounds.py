@@ -1,0 +1,134 @@
+"""The honest window of an expression: what part, modifier, relation and the range of publication make of its period."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from summitry.reading.when import windows
+from summitry.reading.when.meaning import Amount, Calendar, Habit, Meaning, Reference
+from summitry.reading.when.periods import Period, add_days
+from summitry.reading.when.relation import Window, related
+from summitry.reading.when.seen import Seen
+from summitry.reading.when.view import View
+
+APPROXIMATE = frozenset(("APPROX", "LESS_THAN", "MORE_THAN"))
+_WIDE = 7
+
+
+def merge(low: Period, high: Period, meaning: Meaning) -> Period:
+    """One period for both ends of the publication range: the union, and the value with X where they differ."""
+    if low.value == high.value:
+        return low
+    first = low.first if low.first is not None else high.first
+    last = high.last if high.last is not None else low.last
+    base = meaning.base
+    if isinstance(base, Calendar) and base.weekday and not base.month:
+        return Period(f"XXXX-WXX-{base.weekday}", first, last, "day")
+    one, two = low.value.split("-"), high.value.split("-")
+    parts = [a if a == b else _crossed(a) for a, b in zip(one, two, strict=False)]
+    return Period("-".join(parts), first, last, low.unit)
+
+
+def _crossed(part: str) -> str:
+    return "".join("X" if c.isdigit() else c for c in part)
+
+
+def window_of(seen: Seen, merged: Period, view: View, tense: str | None) -> Window | None:
+    """The honest window of an expression; None where no day can be given."""
+    base = seen.meaning.base
+    if isinstance(base, Amount):
+        return _amount_window(base, seen, view, tense)
+    if isinstance(base, Reference):
+        return _reference_window(base, view)
+    if isinstance(base, Habit):
+        return None
+    return period_window(seen, merged, seen.low.period.value == seen.high.period.value, view, tense)
+
+
+def period_window(seen: Seen, period: Period, single: bool, view: View, tense: str | None) -> Window | None:
+    """The window of a period under its part, modifier and relation; ``single``: the same from all publication days."""
+    first, last = period.first, period.last
+    meaning = seen.meaning
+    if first is None or last is None:
+        return None
+    if not single and _bare_weekday(meaning) and view.low and view.high and (view.high - view.low).days > _WIDE:
+        first, last = _around_publication(view.low, view.high, tense)
+    if meaning.part in ("earlier", "later"):
+        first, last = _side_of_publication(meaning.part, first, last, view)
+    elif meaning.part:
+        first, last = windows.part_of(first, last, meaning.part)
+    approximate = meaning.mod in APPROXIMATE
+    if approximate:
+        first, last = windows.widened(first, last, period.unit)
+    bounded = related(seen.relation, first, last, view.low, view.high, tense)
+    if bounded is not None:
+        return bounded
+    whole = single and not meaning.part
+    return Window(first, last, _edtf(first, last, period if whole else None, approximate))
+
+
+def _around_publication(low: date, high: date, tense: str | None) -> tuple[date, date]:
+    """A weekday seen from a publication range wider than a week: the range, and a week on the side of the tense."""
+    back, ahead = (0 if tense == "future" else 7), (0 if tense == "past" else 7)
+    return add_days(low, -back), add_days(high, ahead)
+
+
+def _side_of_publication(part: str, first: date, last: date, view: View) -> tuple[date, date]:
+    """ "earlier this month" ends with publication, "later this month" begins with it."""
+    if part == "earlier" and view.high is not None and first <= view.high:
+        return first, min(last, view.high)
+    if part == "later" and view.low is not None and last >= view.low:
+        return max(first, view.low), last
+    return first, last
+
+
+def _bare_weekday(meaning: Meaning) -> bool:
+    base = meaning.base
+    return isinstance(base, Calendar) and base.weekday is not None and base.month is None
+
+
+def _edtf(first: date, last: date, period: Period | None, approximate: bool) -> str:
+    if first == last and period is None:
+        return first.isoformat()
+    if period is not None and period.unit in ("day", "month", "year", "decade", "century", "night"):
+        plain = period.value.removesuffix("TNI")
+        plain += {"decade": "X", "century": "XX"}.get(period.unit, "")
+        return plain + ("~" if approximate else "")
+    return f"[{first.isoformat()}..{last.isoformat()}]"
+
+
+def _amount_window(base: Amount, seen: Seen, view: View, tense: str | None) -> Window | None:
+    if view.low is None or view.high is None:
+        return None
+    if base.sign < 0:
+        first, last = windows.reach(view.high, base.unit, base.count, -1)
+        first = min(first, windows.reach(view.low, base.unit, base.count, -1)[0])
+        lasting = seen.before in ("for", "over", "during", "throughout")
+        return Window(first, last, f"{first}/{last}" if lasting else f"[{first}..{last}]")
+    if base.sign > 0 or (seen.relation == "within" and tense == "future"):
+        last = windows.reach(view.high, base.unit, base.count, 1)[1]
+        return Window(view.low, last, f"[{view.low}..{last}]")
+    if seen.before == "in" and tense == "future" and base.count:
+        return _ahead(base, view.low, view.high)
+    return None
+
+
+def _ahead(base: Amount, low: date, high: date) -> Window:
+    """ "in two weeks": that far ahead, give or take a quarter of it."""
+    days = (windows.reach(low, base.unit, base.count, 1)[1] - low).days
+    first, last = add_days(low, days - days // 4), add_days(high, days + days // 4)
+    return Window(first, last, f"[{first}..{last}]" if first != last else first.isoformat())
+
+
+def _reference_window(base: Reference, view: View) -> Window | None:
+    if base.words in windows.unanchored() or view.low is None or view.high is None:
+        return None
+    days = windows.reference(base.words)
+    if days is not None:
+        first, last = add_days(view.low, days[0]), add_days(view.high, days[1])
+        return Window(first, last, f"[{first}..{last}]" if first != last else first.isoformat())
+    if base.value == "PAST_REF":
+        return Window(None, view.high, f"[..{view.high}]")
+    if base.value == "FUTURE_REF":
+        return Window(view.low, None, f"[{view.low}..]")
+    return Window(view.low, view.high, f"[{view.low}..{view.high}]" if view.low != view.high else view.low.isoformat())

@@ -1,0 +1,228 @@
+"""Meetings and votes that the article itself dates, and expressions counted from them.
+
+"the June 12 summit", "a vote set for May 3" date their noun; "two weeks before the summit" is then counted from
+there. A noun that the article dates in two ways dates nothing.
+"""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from summitry.reading.when import windows
+from summitry.reading.when.anchor import Anchored
+from summitry.reading.when.grammar import Read
+from summitry.reading.when.meaning import Amount, Calendar, Meaning, Occasion, Shift
+from summitry.reading.when.periods import DAYS, Period, add_days, add_units
+from summitry.reading.when.relation import Window
+from summitry.reading.when.tokens import CHARS, Tokens
+from summitry.reading.when.words import load
+
+_DETERMINERS = frozenset(CHARS[kind] for kind in ("the", "poss", "this", "that"))
+_BETWEEN = frozenset(CHARS[kind] for kind in ("in", "on", "at", "for", "of", "the", "capital"))
+_SKIPPED = frozenset(CHARS[kind] for kind in ("capital", "ordinal", "next", "other"))
+_LINKS = frozenset(
+    [
+        "scheduled",
+        "set",
+        "planned",
+        "due",
+        "slated",
+        "held",
+        "expected",
+        "is",
+        "was",
+        "be",
+        "to",
+        "take",
+        "place",
+        "which",
+        "that",
+        "will",
+    ]
+)
+_REACH = 6
+_DATING = frozenset(("day", "week", "weekend", "month", "event"))
+
+
+@functools.cache
+def _nouns() -> frozenset[str]:
+    return frozenset(load("when_events")["nouns"])
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A noun of meeting, with the ordinal before it, and where its phrase begins and ends in the tokens."""
+
+    noun: str
+    ordinal: int | None
+    start: int
+    end: int
+
+
+class Dated:
+    """The nouns that the article dates."""
+
+    def __init__(self) -> None:
+        self._days: dict[tuple[str, int | None], set[Period]] = {}
+
+    def add(self, mention: Mention, period: Period) -> None:
+        """Note that the noun is dated by this period."""
+        self._days.setdefault((mention.noun, mention.ordinal), set()).add(period)
+
+    def find(self, mention: Mention) -> Period | None:
+        """The one period that the noun is dated by; None where there is none or more than one."""
+        found = {
+            period
+            for (noun, ordinal), periods in self._days.items()
+            if noun == mention.noun and (mention.ordinal is None or ordinal == mention.ordinal)
+            for period in periods
+        }
+        return found.pop() if len(found) == 1 else None
+
+
+def dated_nouns(tokens: Tokens, reads: Sequence[Read], anchored: Sequence[Anchored]) -> Dated:
+    """What the article's own dates say of its meetings."""
+    dated = Dated()
+    for read, found in zip(reads, anchored, strict=True):
+        base = read.meaning.base
+        if found.period.first is None or found.period.unit not in _DATING or not isinstance(base, Calendar | Shift):
+            continue
+        mention = _noun_after(tokens, read.end) or _noun_before(tokens, read.start)
+        if mention is not None:
+            dated.add(mention, found.period)
+    return dated
+
+
+def _noun_after(tokens: Tokens, at: int) -> Mention | None:
+    """ "the June 12 summit", "Thursday's second round"."""
+    if at < len(tokens.classes) and tokens.classes[at] == CHARS["possessive"]:
+        at += 1
+    return _noun_at(tokens, at, 2)
+
+
+def _noun_at(tokens: Tokens, at: int, skip: int) -> Mention | None:
+    ordinal = None
+    for place in range(at, min(at + skip + 1, len(tokens.lower))):
+        if tokens.lower[place] in _nouns():
+            return Mention(tokens.lower[place], ordinal, at, place + 1)
+        if tokens.classes[place] == CHARS["ordinal"]:
+            ordinal = tokens.values[place]
+        elif tokens.classes[place] not in _SKIPPED:
+            return None
+    return None
+
+
+def _noun_before(tokens: Tokens, start: int) -> Mention | None:
+    """ "a summit in Riga on March 3", "the vote set for Sunday"."""
+    for place in range(start - 1, max(-1, start - 1 - _REACH), -1):
+        if tokens.lower[place] in _nouns():
+            ordinal = tokens.values[place - 1] if place and tokens.classes[place - 1] == CHARS["ordinal"] else None
+            return Mention(tokens.lower[place], ordinal, place, place + 1)
+        if tokens.classes[place] not in _BETWEEN and tokens.lower[place] not in _LINKS:
+            return None
+    return None
+
+
+@dataclass(frozen=True, slots=True)
+class Anchorage:
+    """The window that a duration has by what it is counted from, the relation, and the words of that."""
+
+    window: Window
+    relation: str
+    words: str
+
+
+def counted_from(
+    tokens: Tokens, number: int, reads: Sequence[Read], anchored: Sequence[Anchored], dated: Dated
+) -> Anchorage | None:
+    """ "two weeks before the summit", "three days after the vote", "within a month of June 12"."""
+    read = reads[number]
+    base = read.meaning.base
+    if not isinstance(base, Amount) or base.sign or read.end + 1 >= len(tokens.classes) or not base.unit:
+        return None
+    relation = _counting(tokens, read)
+    if relation is None:
+        return None
+    following = reads[number + 1] if number + 1 < len(reads) else None
+    if following is not None and following.start <= read.end + 2 and _counts(following.meaning):
+        period, end = anchored[number + 1].period, following.end
+    else:
+        mention = _definite(tokens, read.end + 1)
+        if mention is None:
+            return None
+        found = dated.find(mention)
+        if found is None:
+            return None
+        period, end = found, mention.end
+    window = _count(base, period, relation)
+    words = tokens.text[tokens.starts[read.end + 1] : tokens.ends[end - 1]]
+    return Anchorage(window, "after" if relation == "within" else relation, words) if window else None
+
+
+def _counting(tokens: Tokens, read: Read) -> str | None:
+    kind, value = tokens.classes[read.end], tokens.values[read.end]
+    before = tokens.lower[read.start - 1] if read.start else ""
+    if kind == CHARS["prep"] and value in ("before", "after"):
+        return "within" if before == "within" and value == "after" else str(value)
+    return "within" if kind == CHARS["of"] and before == "within" else None
+
+
+def _counts(meaning: Meaning) -> bool:
+    return isinstance(meaning.base, Calendar | Occasion) and meaning.type == "DATE"
+
+
+def _definite(tokens: Tokens, at: int) -> Mention | None:
+    if at >= len(tokens.classes) or tokens.classes[at] not in _DETERMINERS:
+        return None
+    mention = _noun_at(tokens, at + 1, 3)
+    return replace(mention, start=at) if mention else None
+
+
+def _count(base: Amount, period: Period, relation: str) -> Window | None:
+    if period.first is None or period.last is None:
+        return None
+    sign = -1 if relation == "before" else 1
+    origin = period.first if sign < 0 else period.last
+    if relation == "within" or not base.count:
+        low, high = windows.reach(origin, base.unit, base.count, sign)
+        return Window(low, high, f"[{low}..{high}]")
+    day = add_units(origin, base.unit, int(base.count) * sign)
+    slack = 0 if base.unit in ("day", "night", "hour", "minute", "second") else max(1, abs((day - origin).days) // 8)
+    low, high = add_days(day, -slack), add_days(day, slack)
+    if DAYS.get(period.unit, 0) != 1 and period.unit != "event":
+        low, high = (add_days(low, -0), add_days(high, (period.last - period.first).days)) if sign < 0 else (
+            add_days(low, -(period.last - period.first).days), high
+        )  # fmt: skip
+    return Window(low, high, low.isoformat() if low == high else f"[{low}..{high}]")
+
+
+def tied_to_meetings(tokens: Tokens, reads: Sequence[Read], dated: Dated) -> list[tuple[Read, Period]]:
+    """ "after the summit", "on the sidelines of the talks": expressions by a meeting that the article dates."""
+    taken = bytearray(len(tokens.classes) + 1)
+    for read in reads:
+        taken[read.start : read.end] = b"\x01" * (read.end - read.start)
+    found = []
+    for at in range(1, len(tokens.classes)):
+        if tokens.classes[at] not in _DETERMINERS or taken[at] or not _ties(tokens, at - 1):
+            continue
+        mention = _definite(tokens, at)
+        period = dated.find(mention) if mention else None
+        if mention is None or period is None or any(taken[mention.start : mention.end]):
+            continue
+        if at > 1 and taken[at - 2]:
+            continue
+        meaning = Meaning("DATE", Occasion("the " + mention.noun))
+        found.append((Read(mention.start, mention.end, meaning), period))
+    return found
+
+
+_TIES = frozenset(("before", "after", "since", "until", "during"))
+_BESIDE = frozenset(("sidelines", "margins", "eve", "fringes"))
+
+
+def _ties(tokens: Tokens, at: int) -> bool:
+    if tokens.classes[at] == CHARS["prep"]:
+        return tokens.values[at] in _TIES
+    return tokens.classes[at] == CHARS["of"] and at > 0 and tokens.lower[at - 1] in _BESIDE

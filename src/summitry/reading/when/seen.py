@@ -1,0 +1,29 @@
+"""An expression on its way: read, anchored, with the words around it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from summitry.reading.when.anchor import Anchored
+from summitry.reading.when.meaning import Meaning
+from summitry.reading.when.relation import Window
+from summitry.reading.when.tense import Cue
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """One expression with all that decides its window. ``low`` and ``high`` are anchored at both ends of the
+    publication range.
+    """
+
+    start: int
+    end: int
+    text: str
+    meaning: Meaning
+    low: Anchored
+    high: Anchored
+    cue: Cue | None
+    relation: str | None
+    fixed: Window | None = None
+    before: str = ""
+    anchor: str | None = None
