@@ -7,8 +7,8 @@ from rich.markup import escape
 from rich.padding import Padding
 
 from summitry.model import Article, Evidence, MeetingReport, PartialDate, Position, Reading, Statement
-from summitry.show.contract import place_words
 from summitry.names import party_name, state_names
+from summitry.show.contract import place_words
 
 _QUOTE = 160  # characters of evidence shown in the terminal; the JSON has all of it
 

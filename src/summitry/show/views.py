@@ -14,8 +14,8 @@ from rich.table import Table
 
 from summitry.codec import to_plain
 from summitry.model import Cycle, Meeting, Record, RecordedPosition, SourcedAccount, SourcedEvidence, TalksState
-from summitry.show.contract import place_words
 from summitry.names import party_name, state_names
+from summitry.show.contract import place_words
 from summitry.show.text import cut, when_words
 
 _MARKS = {
