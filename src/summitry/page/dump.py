@@ -19,6 +19,7 @@ from summitry.page.features import Shape, shape
 from summitry.page.headline import bare_title, find_headline, headline_scores
 from summitry.page.icons import split_icons
 from summitry.page.lines import Line, split_lines
+from summitry.page.live import opens_stories
 from summitry.page.neighbours import tag_neighbours
 from summitry.page.run import anchor, best_run, weights
 from summitry.page.tags import tag_line
@@ -51,6 +52,7 @@ _DROPPED_INSIDE = {
     "links",
     "file",
     "twice",
+    "clock",
     "repeat",
 }
 
@@ -107,9 +109,12 @@ def _sign_off(lines: list[Line], forms: list[Shape], start: int, end: int) -> in
 def _body(lines: list[Line], forms: list[Shape], start: int, end: int, headline: int | None) -> list[int]:
     title = bare_title(lines[headline].text) if headline is not None else ""
     body = []
+    live = opens_stories([lines[i].text for i in range(start, end)])
     for i in range(start, end):
         line = lines[i]
-        if line.tag in _DROPPED_INSIDE:
+        if line.tag == "clock" and live:
+            body.append(i)
+        elif line.tag in _DROPPED_INSIDE:
             line.why = line.tag
         elif i == headline or (title and len(line.text) < 300 and bare_title(line.text) == title):
             line.why = "headline"

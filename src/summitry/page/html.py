@@ -24,6 +24,7 @@ from summitry.page.features import shape
 from summitry.page.headline import bare_title, clean_title
 from summitry.page.language import language_of
 from summitry.page.lines import split_lines
+from summitry.page.live import opens_stories
 from summitry.page.markup import parse
 from summitry.page.metadata import Metadata, read_metadata
 from summitry.page.notices import notices
@@ -33,7 +34,7 @@ from summitry.page.sections import section_of
 from summitry.page.tags import tag_line
 
 # Larger pages are read as dumps: the library's time grows faster than the page.
-_LARGEST = 3_000_000
+_LARGEST, _MOST_TAGS = 3_000_000, 60_000
 # Longer paragraphs are prose.
 _TAGGED = 400
 # Paragraphs of a body that only say what the page is, or ask something of the reader.
@@ -45,7 +46,8 @@ _NO_BODY = {
 
 def read_html(raw: RawPage, site_lines: frozenset[str]) -> Article:
     """The article of an HTML page."""
-    tree = parse(raw.content) if len(raw.content) <= _LARGEST else None
+    small = len(raw.content) <= _LARGEST and raw.content.count("<") <= _MOST_TAGS
+    tree = parse(raw.content) if small else None
     known = read_metadata(tree, raw.url, raw.captured) if tree is not None else Metadata()
     paragraphs, dropped = _clean(_body(raw, tree, known, site_lines), known.headline)
     text = "\n\n".join(paragraphs)
@@ -152,11 +154,12 @@ def _clean(paragraphs: list[str], headline: str | None) -> tuple[list[str], tupl
     kept: list[str] = []
     dropped: list[DroppedLine] = []
     title = bare_title(headline) if headline else ""
+    live = opens_stories(paragraphs)
     for number, words in enumerate(paragraphs, 1):
         tag = _tag(words)
         if title and len(words) < 300 and bare_title(words) == title:
             tag = "headline"
-        if tag == "headline" or tag in _NO_BODY:
+        if tag == "headline" or tag in _NO_BODY or (tag == "clock" and not live):
             dropped.append(DroppedLine(number, words, tag))
         else:
             kept.append(words)

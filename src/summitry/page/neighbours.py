@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from itertools import pairwise
 
 from summitry.page.features import Shape
@@ -10,6 +11,8 @@ from summitry.page.lines import Line
 
 # So far apart may the two copies of a caption stand (the picture's alternative text between them).
 _NEAR = 4
+# What stands there more often is no caption and no copy of the story.
+_OFTEN = 6
 # From so many lines on, lines that end like titles are a list of links and not subheadings.
 _LIST = 3
 # A line of so many words may be a whole story; so many of the longest lines and so many of their words are compared.
@@ -21,16 +24,17 @@ _TITLE_START = re.compile(r"[\W\d]*[A-ZÀ-ÞА-ЯĀ-Ž]")
 
 def tag_neighbours(lines: list[Line], forms: list[Shape]) -> None:
     """Tags doubled captions, what follows a heading such as "Related", and lists of links."""
-    _doubled(lines, forms)
-    _repeated(lines, forms)
+    times = Counter(line.text for line, form in zip(lines, forms, strict=True) if form.words >= 6)
+    _doubled(lines, forms, times)
+    _repeated(lines, forms, times)
     _under_headings(lines, forms)
     _link_lists(lines, forms)
 
 
-def _doubled(lines: list[Line], forms: list[Shape]) -> None:
+def _doubled(lines: list[Line], forms: list[Shape], times: Counter[str]) -> None:
     """What stands there twice within a few lines is the caption of a picture, with or without a credit, or a title."""
     for i, line in enumerate(lines):
-        if forms[i].words < 6 or line.tag not in (None, "caption", "site"):
+        if forms[i].words < 6 or line.tag not in (None, "caption", "site") or times[line.text] > _OFTEN:
             continue
         for j in range(i + 1, min(len(lines), i + 1 + _NEAR)):
             other = lines[j].text
@@ -38,12 +42,12 @@ def _doubled(lines: list[Line], forms: list[Shape]) -> None:
                 line.tag = lines[j].tag = "caption" if forms[i].ends or len(other) > len(line.text) else "twice"
 
 
-def _repeated(lines: list[Line], forms: list[Shape]) -> None:
+def _repeated(lines: list[Line], forms: list[Shape], times: Counter[str]) -> None:
     """The story again, for phones, for print or in the page's data: paragraphs in the same order, or all in one."""
     first: dict[str, int] = {}
     copies: list[tuple[int, int]] = []
     for i, line in enumerate(lines):
-        if forms[i].words >= 8 and line.tag is None:
+        if forms[i].words >= 8 and line.tag is None and 1 < times[line.text] <= _OFTEN:
             if line.text in first:
                 copies.append((i, first[line.text]))
             first[line.text] = i

@@ -22,7 +22,7 @@ _LINKS = 20.0
 # stand inside stories (captions, advertisements) and much where they stand around them.
 _COST = {
     "caption": 1.0, "ad": 0.5, "number": 1.0, "rule": 0.5, "player": 1.5, "button": 2.0, "count": 2.0, "template": 2.0,
-    "twice": 2.0, "loader": 2.0, "file": 2.0, "code": 3.0, "newsletter": 3.0, "links": 3.0, "related": 3.0, "credit": 3.0,
+    "twice": 2.0, "clock": 1.0, "loader": 2.0, "file": 2.0, "code": 3.0, "newsletter": 3.0, "links": 3.0, "related": 3.0, "credit": 3.0,
     "stamp": 4.0, "relative": 4.0, "byline": 4.0, "tags": 4.0, "section": 4.0, "site": 4.0, "nav": 5.0, "about": 6.0,
     "cookie": 6.0, "repeat": 8.0, "comments": 8.0, "copyright": 8.0,
 }  # fmt: skip
@@ -31,7 +31,16 @@ _WALLS = {
     "comments": 60.0, "copyright": 80.0, "related": 12.0, "tags": 12.0, "newsletter": 4.0, "about": 12.0, "cookie": 20.0,
 }  # fmt: skip
 # How a tagged line bears on its neighbours being body, in log odds; what stands inside stories says nothing.
-_NEIGHBOUR = {"caption": 0.0, "twice": -0.5, "ad": 0.0, "number": 0.0, "rule": 0.0, "player": -0.5, "newsletter": -0.5}
+_NEIGHBOUR = {
+    "caption": 0.0,
+    "twice": -0.5,
+    "ad": 0.0,
+    "number": 0.0,
+    "clock": 0.0,
+    "rule": 0.0,
+    "player": -0.5,
+    "newsletter": -0.5,
+}
 
 
 def logit(line: Line, form: Shape) -> float:

@@ -11,7 +11,7 @@ from summitry.page.lines import Line
 from summitry.page.words import load
 from summitry.page.zones import above, head, near
 
-_TRAIL = re.compile(r"\s*[>›»→/\\|]\s*")
+_TRAIL = re.compile(r"\s*[>›»→/]\s*")
 _PARTS = re.compile(r"\s+[|·•–—/]\s+|\s*[|·•]\s*|,\s+(?=\d)|\s{2,}")
 # A line before which nothing but these stands is at the top of the page.
 _NOTHING = {"loader", "rule", "ad", "button", "cookie", "number"}

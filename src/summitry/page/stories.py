@@ -9,6 +9,7 @@ from summitry.page.dump import assemble, dropped_lines, read_dump
 from summitry.page.headline import clean_title
 from summitry.page.html import read_html
 from summitry.page.language import language_of
+from summitry.page.live import split
 from summitry.page.notices import notices
 from summitry.page.published import choose, given, in_address
 from summitry.page.sections import section_of, topic_of
@@ -19,8 +20,8 @@ def read_stories(raw: RawPage, site_lines: frozenset[str] = frozenset()) -> tupl
     if raw.clean:
         return (_read_clean(raw),)
     if raw.kind == "html":
-        return (read_html(raw, site_lines),)
-    return (_read_text(raw, site_lines),)
+        return split(read_html(raw, site_lines))
+    return split(_read_text(raw, site_lines))
 
 
 def _read_clean(raw: RawPage) -> Article:

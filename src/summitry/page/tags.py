@@ -8,6 +8,7 @@ import re
 from summitry.page.bylines import is_byline, is_credit
 from summitry.page.features import Shape
 from summitry.page.lines import Line
+from summitry.page.live import CLOCK
 from summitry.page.relative import find_relative
 from summitry.page.stamps import find_stamps, is_yearless_stamp
 from summitry.page.words import load, phrases
@@ -20,7 +21,9 @@ _TEMPLATE = re.compile(
 _CODE = re.compile(
     r"^(?:var|let|const|function|window\.|document\.|if\s?\(|\$\(|@media|\.\w+\s?\{)|[{};]\s*$|\bfunction\s?\("
 )
-_PLAYER = re.compile(r"^\W*(?:\d{1,2}:)?\d{1,2}:\d{2}(?:\s*/\s*(?:\d{1,2}:)?\d{1,2}:\d{2})?\W*$")
+_PLAYER = re.compile(
+    r"^\W*(?:0?0:\d{2}|(?:\d{1,2}:)?\d{1,2}:\d{2}\s*/\s*(?:\d{1,2}:)?\d{1,2}:\d{2}|\d{1,2}:\d{2}:\d{2})\W*$"
+)
 _FILE = re.compile(
     r"^\S{1,200}\.(?:jpe?g|png|gif|webp|svg|mp4|mp3|pdf|html?|css|js)\W*$|^(?:https?://|www\.)\S+$", re.I
 )
@@ -102,6 +105,8 @@ def _by_pattern(line: Line, form: Shape, low: str) -> str | None:
     if _DIGIT.search(text):
         if _PLAYER.match(text):
             return "player"
+        if form.words <= 4 and CLOCK.match(text):
+            return "clock"
         if _THREAD.match(text):
             return "comments"
         if _count().match(text):

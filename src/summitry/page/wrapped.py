@@ -21,7 +21,13 @@ def unwrap(lines: list[Line], content: str) -> list[Line]:
     joined: list[Line] = []
     full = False
     for line in lines:
-        if joined and full and not line.bullet and line.indent == joined[-1].indent and _touch(joined[-1], line, content):
+        if (
+            joined
+            and full
+            and not line.bullet
+            and line.indent == joined[-1].indent
+            and _touch(joined[-1], line, content)
+        ):
             full = len(line.text) >= _FULL * width
             joined[-1] = join(joined[-1], line)
             continue
