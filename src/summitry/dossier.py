@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import tomllib
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 from summitry.errors import DossierError
-from summitry.model import Dossier, Issue
+from summitry.model import Dossier, Issue, NamedEvent
 
-_KNOWN = {"name", "title", "parties", "issues", "banners", "mediators", "names"}
+_KNOWN = {"name", "title", "parties", "issues", "banners", "mediators", "names", "events"}
 _ISSUE = {"name", "words", "given_by"}
 
 
@@ -47,6 +48,9 @@ def make_dossier(data: dict[str, Any], where: str = "dossier") -> Dossier:
         banners=_words(data, "banners", where),
         mediators=_words(data, "mediators", where),
         names=tuple(sorted(names.items())),
+        events=tuple(
+            _event(one, f"{where}: event {number}") for number, one in enumerate(_tables(data, "events", where), 1)
+        ),
     )
 
 
@@ -56,6 +60,34 @@ def _issue(data: dict[str, Any], where: str) -> Issue:
         raise DossierError(f'{where}: name is missing: write name = "sanctions"')
     words = _words(data, "words", where) or (data["name"],)
     return Issue(data["name"], tuple(word.lower() for word in words), _words(data, "given_by", where))
+
+
+def _event(data: dict[str, Any], where: str) -> NamedEvent:
+    _only(data, {"name", "words", "days"}, where)
+    if not isinstance(data.get("name"), str):
+        raise DossierError(f'{where}: name is missing: write name = "referendum"')
+    words = _words(data, "words", where) or (data["name"],)
+    days = data.get("days", [])
+    if not isinstance(days, list) or not days:
+        raise DossierError(f'{where}: days is missing: write days = [["2018-06-12", "2018-06-12"]]')
+    return NamedEvent(data["name"], tuple(word.lower() for word in words), tuple(_days(one, where) for one in days))
+
+
+def _days(pair: Any, where: str) -> tuple[date, date]:
+    try:
+        first, last = (one if isinstance(one, date) else date.fromisoformat(one) for one in pair)
+    except (TypeError, ValueError):
+        raise DossierError(f'{where}: {pair!r} must be first and last day: ["2018-06-12", "2018-06-12"]') from None
+    if last < first:
+        raise DossierError(f"{where}: {pair!r} ends before it begins")
+    return first, last
+
+
+def _tables(data: dict[str, Any], key: str, where: str) -> list[dict[str, Any]]:
+    value = data.get(key, [])
+    if not isinstance(value, list) or not all(isinstance(one, dict) for one in value):
+        raise DossierError(f"{where}: {key} must be [[{key}]] tables")
+    return value
 
 
 def _only(data: dict[str, Any], known: set[str], where: str) -> None:

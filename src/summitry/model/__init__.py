@@ -5,7 +5,7 @@ Every offset is a character offset into ``Article.text``; every span is half-ope
 
 from summitry.model.article import Article, DateCandidate, DroppedLine, Published, RawPage
 from summitry.model.dates import PartialDate
-from summitry.model.dossier import Dossier, Issue, Knowledge
+from summitry.model.dossier import Dossier, Issue, Knowledge, NamedEvent
 from summitry.model.evidence import Evidence, Span
 from summitry.model.reading import (
     Account,
@@ -64,6 +64,7 @@ __all__ = [
     "MeetingReport",
     "Mention",
     "Merge",
+    "NamedEvent",
     "PartialDate",
     "Participant",
     "Place",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,6 +15,17 @@ class Issue:
     name: str
     words: tuple[str, ...]
     given_by: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class NamedEvent:
+    """An event that news dates things by ("after the referendum"): the words it goes by, in lower case, and the first
+    and last day of each time it takes place.
+    """
+
+    name: str
+    words: tuple[str, ...]
+    days: tuple[tuple[date, date], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +42,7 @@ class Dossier:
     banners: tuple[str, ...] = ()
     mediators: tuple[str, ...] = ()
     names: tuple[tuple[str, str], ...] = ()
+    events: tuple[NamedEvent, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,7 +28,7 @@ def read_article(article: Article, knowledge: Knowledge = Knowledge()) -> Readin
             article.id, READER, notices=(f"not read: the article is in {article.language!r}, not in English",)
         )
     doc = parse(article.text)
-    times = find_times(article)
+    times = find_times(article, knowledge)
     register = find_actors(article, doc, knowledge)
     statements = find_statements(article, doc, times, register)
     meetings = find_meetings(article, doc, times, register, statements, knowledge)

@@ -8,47 +8,7 @@ from datetime import date
 from summitry.reading.when.found import Found
 from summitry.reading.when.meaning import Calendar, LastPeriod, Meaning, Shift
 from summitry.reading.when.numbers import spelled_year
-
-_TIME_WORDS = frozenset(
-    [
-        "in",
-        "by",
-        "since",
-        "until",
-        "till",
-        "of",
-        "from",
-        "to",
-        "for",
-        "through",
-        "throughout",
-        "during",
-        "early",
-        "late",
-        "mid",
-        "last",
-        "next",
-        "this",
-        "before",
-        "after",
-        "between",
-        "around",
-        "and",
-        "the",
-        "each",
-        "every",
-        "past",
-        "previous",
-        "following",
-        "sometime",
-        "end",
-        "on",
-        "about",
-        "ahead",
-        "or",
-        "till",
-    ]
-)
+from summitry.reading.when.words import around
 
 
 def _year(found: Found) -> int | None:
@@ -132,14 +92,14 @@ def month(found: Found) -> Meaning | None:
 
 
 def _month_beside(found: Found) -> bool:
-    return found.before() in _TIME_WORDS and not found.kind_after("capital")
+    return found.before() in around("time_words") and not found.kind_after("capital")
 
 
 def weekday(found: Found) -> Meaning | None:
     """A weekday alone or with last, this, next, coming, and a part of the day."""
     if found.has("maybe_weekday") and not found.has("stop"):
         return None
-    if found.before() in ("black", "good", "ash", "bloody", "palm") and not found.has("last"):
+    if found.before() in around("named_days") and not found.has("last"):
         return None
     which = found.all("last", "this", "next", "that")
     base = Calendar(weekday=found.one("weekday", "maybe_weekday"), which=which[-1] if which else None)
@@ -159,9 +119,9 @@ def year(found: Found) -> Meaning | None:
     number = _year(found)
     if number is None or found.kind_before("money") or found.kind_after("percent", "units"):
         return None
-    if number < 1900 and not (found.before() in _TIME_WORDS or found.has("the")):
+    if number < 1900 and not (found.before() in around("time_words") or found.has("the")):
         return None
-    if found.kind_before("other", "capital") and found.before() in ("no", "number", "flight", "page", "some", "than"):
+    if found.kind_before("other", "capital") and found.before() in around("no_year"):
         return None
     return Meaning("DATE", Calendar(number, fiscal=found.has("fiscal")))
 

@@ -5,10 +5,7 @@ from __future__ import annotations
 from summitry.reading.when.events import table
 from summitry.reading.when.found import Found
 from summitry.reading.when.meaning import Meaning, Occasion, Reference
-
-_TIES = frozenset(
-    ("sidelines", "margins", "eve", "wake", "fringes", "run-up", "aftermath", "day", "end", "start", "opening", "close")
-)
+from summitry.reading.when.words import around
 
 
 def occasion(found: Found) -> Meaning | None:
@@ -20,8 +17,8 @@ def occasion(found: Found) -> Meaning | None:
     which, year = found.one("last", "this", "next", "that"), found.one("year")
     if found.has("unit") and found.one("unit") not in ("week", "weekend"):
         return None
-    tied = found.kind_before("prep", "at") or (found.before() == "of" and found.before(2) in _TIES)
-    feast = table()[name].feast if name in table() else False
+    tied = found.kind_before("prep", "at") or (found.before() == "of" and found.before(2) in around("ties"))
+    feast = name in table() and table()[name].feast
     dated = feast and (
         which
         or found.has("unit")
@@ -34,32 +31,10 @@ def occasion(found: Found) -> Meaning | None:
     return Meaning("DATE", Occasion(name, int(year) if year else None, which, week))
 
 
-_NO_FUTURE = frozenset(("after", "before", "as", "afterwards", "afterward"))
-_BECAME = frozenset(
-    [
-        "became",
-        "was",
-        "were",
-        "had",
-        "began",
-        "followed",
-        "found",
-        "went",
-        "came",
-        "took",
-        "left",
-        "got",
-        "grew",
-        "made",
-    ]
-)
-_NO_TIME = frozenset(("as", "so", "too", "very", "how"))
-
-
 def reference(found: Found) -> Meaning | None:
     """ "now", "recently", "at a later date"; not "as soon", "soon after"."""
     if found.words() in ("soon", "shortly") and (
-        found.before() in _NO_TIME or found.after() in _NO_FUTURE or _past(found)
+        found.before() in around("before_no_soon") or found.after() in around("after_no_soon") or _past(found)
     ):
         return None
     return Meaning("DATE", Reference(found.one("ref"), found.words()))
@@ -69,7 +44,7 @@ def _past(found: Found) -> bool:
     """ "was soon released", "soon became": no future."""
     return (
         found.before() in ("was", "were", "had", "and") and found.after().endswith("ed")
-    ) or found.after() in _BECAME
+    ) or found.after() in around("past_after_soon")
 
 
 def the_past(found: Found) -> Meaning | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from summitry.reading.when.found import Found
 from summitry.reading.when.meaning import Amount, Habit, LastPeriod, Meaning, Reference, Shift
 from summitry.reading.when.numbers import written
+from summitry.reading.when.words import around
 
 LETTERS = {
     "second": "TS", "minute": "TM", "hour": "TH", "day": "D", "night": "D", "week": "W", "fortnight": "W", "month": "M",
@@ -13,7 +14,6 @@ LETTERS = {
 _TIMES = {"fortnight": 2, "decade": 10, "century": 100, "millennium": 1000}
 _HALF = {"year": (6, "M"), "day": (12, "TH"), "hour": (30, "TM"), "minute": (30, "TS")}
 _SIGN = {"last": -1, "past": -1, "previous": -1, "next": 1, "coming": 1, "following": 1, "this": 0}
-_COUNTED = frozenset(["percent", "%", "times", "time", "once", "twice", "barrels", "dollars", "cents", "people"])
 
 
 def duration_value(unit: str, count: float | None) -> str:
@@ -63,37 +63,15 @@ def single(found: Found) -> Meaning | None:
     if unit == "quarter" or found.one("long") == "old":
         return None
     last = found.before()
-    counted = (
-        found.kind_before("units", "small", "int", "number", "decimal", "percent", "money", "year") or last in _COUNTED
-    )
+    counted = found.kind_before(
+        "units", "small", "int", "number", "decimal", "percent", "money", "year"
+    ) or last in around("rated")
     plural = last.endswith("s") and len(last) > 3 and found.kind_before("other")
     if counted or (plural and not found.kind_after("ago", "later_than")):
         return Meaning("SET", Habit(duration_value(unit, 1), unit))
-    if found.kind_after("other", "capital") and found.after() not in _AFTER_DURATION:
+    if found.kind_after("other", "capital") and found.after() not in around("after_span"):
         return None
     return Meaning("DURATION", Amount(duration_value(unit, 1), unit, 1))
-
-
-_AFTER_DURATION = frozenset(
-    [
-        "when",
-        "while",
-        "but",
-        "if",
-        "because",
-        "that",
-        "who",
-        "which",
-        "as",
-        "with",
-        "though",
-        "although",
-        "or",
-        "and",
-        "is",
-        "was",
-    ]
-)
 
 
 def bare_units(found: Found) -> Meaning | None:
@@ -101,16 +79,8 @@ def bare_units(found: Found) -> Meaning | None:
     unit = _unit(found)
     if found.after() == "apart":
         return None
-    supported = found.kind_before("for", "in", "prep", "over", "approx", "of") or found.before() in (
-        "takes",
-        "took",
-        "take",
-        "spent",
-        "lasted",
-        "last",
-        "just",
-        "only",
-        "mere",
+    supported = found.kind_before("for", "in", "prep", "over", "approx", "of") or found.before() in around(
+        "before_units"
     )
     followed = found.kind_after("of", "early", "later_than", "ago") or found.after() in ("before", "after", "since")
     if not (supported or followed):
@@ -147,7 +117,7 @@ def vague_span(found: Found) -> Meaning | None:
 
 def one_day(found: Found) -> Meaning | None:
     """ "will one day be": the future; else a duration."""
-    if found.before() in ("will", "would", "may", "might", "could", "can", "'ll", "to"):
+    if found.before() in around("modals"):
         return Meaning("DATE", Reference("FUTURE_REF", "one day"))
     return Meaning("DURATION", Amount("P1D", "day", 1))
 

@@ -9,10 +9,12 @@ from datetime import date, timedelta
 from itertools import pairwise
 from typing import Any, NamedTuple
 
+from summitry.model import NamedEvent
 from summitry.reading.when.periods import Period, add_days, clamp
 from summitry.reading.when.words import load
 
 _SLACK = 60
+_YEARS_AROUND = 4
 
 
 class Occurrence(NamedTuple):
@@ -43,11 +45,22 @@ def table() -> dict[str, Named]:
     return {named.name: named for named in (*events, *feasts)}
 
 
+@functools.lru_cache(maxsize=64)
+def all_events(own: tuple[NamedEvent, ...]) -> dict[str, Named]:
+    """The table with a dossier's own events, which come first where a name stands in both."""
+    return {**table(), **{event.name: _dated(event.name, event.words, event.days) for event in own}}
+
+
 def _event(row: dict[str, Any]) -> Named:
-    days = [Occurrence(date.fromisoformat(first), date.fromisoformat(last)) for first, last in row["days"]]
-    return Named(
-        row["name"], tuple(row["words"]), False, lambda year: [d for d in days if abs(d.first.year - year) <= 4]
-    )
+    days = [(date.fromisoformat(first), date.fromisoformat(last)) for first, last in row["days"]]
+    return _dated(row["name"], tuple(row["words"]), days)
+
+
+def _dated(name: str, words: tuple[str, ...], days: Iterable[tuple[date, date]]) -> Named:
+    known = sorted(Occurrence(first, last) for first, last in days)
+    if len(known) == 1:
+        return Named(name, words, False, lambda year: known)
+    return Named(name, words, False, lambda year: [d for d in known if abs(d.first.year - year) <= _YEARS_AROUND])
 
 
 def _frozen(row: dict[str, Any]) -> tuple[tuple[str, Any], ...]:
@@ -104,9 +117,9 @@ def sides(event: Named, day: date) -> tuple[Period | None, Period | None]:
 
 
 def _usual_gap(known: list[Occurrence]) -> int:
-    """Days from one occurrence to the next, the middle value."""
+    """Days from one occurrence to the next, the middle value; what takes place once is never too far."""
     gaps = sorted((b.first - a.first).days for a, b in pairwise(known))
-    return gaps[len(gaps) // 2] if gaps else 366
+    return gaps[len(gaps) // 2] if gaps else date.max.toordinal()
 
 
 def in_year(event: Named, year: int) -> Period | None:

@@ -11,6 +11,7 @@ from summitry.reading.when.grammar import Read
 from summitry.reading.when.meaning import Amount, Calendar, LastPeriod, Meaning, Reference, Shift
 from summitry.reading.when.patterns import compile_pattern
 from summitry.reading.when.tokens import CHARS, Tokens
+from summitry.reading.when.words import around
 
 _MODS = {
     "early": "START",
@@ -90,17 +91,7 @@ def _approx(meaning: Meaning, found: Found) -> Meaning | None:
 
 def _more(found: Found) -> bool:
     """Whether "over" means more than: "over an hour", "lasted over two hours"."""
-    return found.kind_after("a") or found.before() in (
-        "for",
-        "lasted",
-        "last",
-        "took",
-        "take",
-        "just",
-        "after",
-        "well",
-        "spent",
-    )
+    return found.kind_after("a") or found.before() in around("over_means_more")
 
 
 def _sometime(meaning: Meaning, found: Found) -> Meaning | None:

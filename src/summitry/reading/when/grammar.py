@@ -25,7 +25,8 @@ Builder = Callable[[Found], Meaning | None]
 RULES: tuple[tuple[str, Builder], ...] = (
     # Dates
     (
-        "((the? WHICH)? ANYDAY comma?)? ANYMONTH (small|dayth|the? ordinal (dash? ordinal)?|number dash? ordinal) (?!units|dash? units|ampm) (comma? (year|short_year)|comma? [this last next] unit)?",
+        "((the? WHICH)? ANYDAY comma?)? ANYMONTH (small|dayth|the? ordinal (dash? ordinal)?|number dash? ordinal)"
+        " (?!units|dash? units|ampm) (comma? (year|short_year)|comma? [this last next] unit)?",
         dates.full_date,
     ),
     ("(ANYDAY comma?)? (the? dayth of?|small) ANYMONTH (comma? year)?", dates.full_date),
@@ -46,7 +47,8 @@ RULES: tuple[tuple[str, Builder], ...] = (
     ("(the season) of (year|number dash? number (dash number)?)", dates.season),
     # Quarters and what companies report by
     (
-        "(the? year|the|[this last next] unit possessive)? fiscal? ordinal [unit units] (of fiscal? (year|[this last next] unit|the unit))?",
+        "(the? year|the|[this last next] unit possessive)? fiscal? ordinal [unit units]"
+        " (of fiscal? (year|[this last next] unit|the unit))?",
         dates.quarter,
     ),
     (

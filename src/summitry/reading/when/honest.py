@@ -47,6 +47,8 @@ def expression(seen: Seen, view: View) -> TimeExpression:
 
 def _candidates(seen: Seen, view: View) -> tuple[TimeCandidate, ...]:
     """Both readings where the words leave them open, each by the tense that would choose it."""
+    if seen.fixed is not None:
+        return tuple(_candidate(window, tense) for tense, window in seen.sides)
     sides = (("past", seen.low.past, seen.high.past), ("future", seen.low.future, seen.high.future))
     out = []
     for tense, low, high in sides:
@@ -60,6 +62,11 @@ def _candidates(seen: Seen, view: View) -> tuple[TimeCandidate, ...]:
             far = seen.low.by_distance and low.value != seen.low.period.value
             out.append(TimeCandidate(window.edtf, first, last, f"{tense}, far off" if far else tense))
     return tuple(out)
+
+
+def _candidate(window: Window, basis: str) -> TimeCandidate:
+    assert window.first is not None and window.last is not None and window.edtf is not None
+    return TimeCandidate(window.edtf, window.first, window.last, basis)
 
 
 def _weekday_contradicts(meaning: Meaning, period: Period) -> tuple[TimeCandidate, ...]:

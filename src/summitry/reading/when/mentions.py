@@ -17,31 +17,13 @@ from summitry.reading.when.meaning import Amount, Calendar, Meaning, Occasion, S
 from summitry.reading.when.periods import DAYS, Period, add_days, add_units
 from summitry.reading.when.relation import Window
 from summitry.reading.when.tokens import CHARS, Tokens
-from summitry.reading.when.words import load
+from summitry.reading.when.words import around, load
 
 _DETERMINERS = frozenset(CHARS[kind] for kind in ("the", "poss", "this", "that"))
 _BETWEEN = frozenset(CHARS[kind] for kind in ("in", "on", "at", "for", "of", "the", "capital"))
 _SKIPPED = frozenset(CHARS[kind] for kind in ("capital", "ordinal", "next", "other"))
-_LINKS = frozenset(
-    [
-        "scheduled",
-        "set",
-        "planned",
-        "due",
-        "slated",
-        "held",
-        "expected",
-        "is",
-        "was",
-        "be",
-        "to",
-        "take",
-        "place",
-        "which",
-        "that",
-        "will",
-    ]
-)
+
+
 _REACH = 6
 _DATING = frozenset(("day", "week", "weekend", "month", "event"))
 
@@ -120,7 +102,7 @@ def _noun_before(tokens: Tokens, start: int) -> Mention | None:
         if tokens.lower[place] in _nouns():
             ordinal = tokens.values[place - 1] if place and tokens.classes[place - 1] == CHARS["ordinal"] else None
             return Mention(tokens.lower[place], ordinal, place, place + 1)
-        if tokens.classes[place] not in _BETWEEN and tokens.lower[place] not in _LINKS:
+        if tokens.classes[place] not in _BETWEEN and tokens.lower[place] not in around("links"):
             return None
     return None
 
@@ -219,10 +201,9 @@ def tied_to_meetings(tokens: Tokens, reads: Sequence[Read], dated: Dated) -> lis
 
 
 _TIES = frozenset(("before", "after", "since", "until", "during"))
-_BESIDE = frozenset(("sidelines", "margins", "eve", "fringes"))
 
 
 def _ties(tokens: Tokens, at: int) -> bool:
     if tokens.classes[at] == CHARS["prep"]:
         return tokens.values[at] in _TIES
-    return tokens.classes[at] == CHARS["of"] and at > 0 and tokens.lower[at - 1] in _BESIDE
+    return tokens.classes[at] == CHARS["of"] and at > 0 and tokens.lower[at - 1] in around("beside")

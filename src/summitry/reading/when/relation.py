@@ -8,6 +8,7 @@ from typing import NamedTuple
 from summitry.reading.when.grammar import Read
 from summitry.reading.when.periods import add_days
 from summitry.reading.when.tokens import CHARS, Tokens
+from summitry.reading.when.words import around
 
 _PREP = CHARS["prep"]
 _PLAIN = {CHARS["in"]: "on", CHARS["on"]: "on", CHARS["at"]: "on", CHARS["for"]: "on"}
@@ -34,38 +35,7 @@ def _describes(tokens: Tokens, read: Read) -> bool:
     if kind == CHARS["possessive"]:
         return True
     word = tokens.lower[read.end]
-    return kind == CHARS["other"] and tokens.text[tokens.ends[read.end - 1]] == " " and word in _NOUNS
-
-
-_NOUNS = frozenset(
-    [
-        "summit",
-        "meeting",
-        "talks",
-        "visit",
-        "election",
-        "elections",
-        "vote",
-        "attack",
-        "agreement",
-        "deal",
-        "accord",
-        "deadline",
-        "conference",
-        "session",
-        "round",
-        "trip",
-        "ceremony",
-        "ceasefire",
-        "truce",
-        "war",
-        "invasion",
-        "coup",
-        "crisis",
-        "referendum",
-        "hearing",
-    ]
-)
+    return kind == CHARS["other"] and tokens.text[tokens.ends[read.end - 1]] == " " and word in around("described")
 
 
 class Window(NamedTuple):

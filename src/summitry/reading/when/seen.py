@@ -13,7 +13,7 @@ from summitry.reading.when.tense import Cue
 @dataclass(frozen=True, slots=True)
 class Seen:
     """One expression with all that decides its window. ``low`` and ``high`` are anchored at both ends of the
-    publication range.
+    publication range; ``fixed`` is the window that a range or a meeting gives, ``sides`` the same in past and future.
     """
 
     start: int
@@ -25,5 +25,6 @@ class Seen:
     cue: Cue | None
     relation: str | None
     fixed: Window | None = None
+    sides: tuple[tuple[str, Window], ...] = ()
     before: str = ""
     anchor: str | None = None

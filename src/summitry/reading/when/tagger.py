@@ -5,17 +5,17 @@ from __future__ import annotations
 import functools
 from dataclasses import replace
 
-from summitry.model import Article, TimeExpression
+from summitry.model import Article, NamedEvent, TimeExpression
 from summitry.reading.when.anchor import Anchored, Context, anchor
-from summitry.reading.when.events import table
+from summitry.reading.when.events import all_events
 from summitry.reading.when.extend import extend
 from summitry.reading.when.grammar import Read, read_all
 from summitry.reading.when.honest import expression
 from summitry.reading.when.meaning import Calendar
 from summitry.reading.when.mentions import counted_from, dated_nouns, tied_to_meetings
-from summitry.reading.when.periods import Period, add_days
+from summitry.reading.when.range_windows import with_ranges
 from summitry.reading.when.ranges import Pair, pairs, with_days_of_same_month
-from summitry.reading.when.relation import Window, relation_of
+from summitry.reading.when.relation import relation_of
 from summitry.reading.when.seen import Seen
 from summitry.reading.when.tense import Cue, tense_at
 from summitry.reading.when.tokens import Tokens, tokenise
@@ -23,10 +23,10 @@ from summitry.reading.when.view import view_of
 from summitry.reading.when.words import Lexicon, lexicon, with_events
 
 
-def tag(article: Article) -> tuple[TimeExpression, ...]:
-    """The time expressions of an article, see ``find_times``."""
-    events = table()
-    tokens = tokenise(article.text, _lexicon())
+def tag(article: Article, own: tuple[NamedEvent, ...] = ()) -> tuple[TimeExpression, ...]:
+    """The time expressions of an article, see ``find_times``; ``own`` are events beside those of the table."""
+    events = all_events(own)
+    tokens = tokenise(article.text, _lexicon(own))
     reads = extend(tokens, with_days_of_same_month(tokens, read_all(tokens)))
     linked = pairs(tokens, reads)
     reads = _years_shared(reads, linked)
@@ -35,7 +35,7 @@ def tag(article: Article) -> tuple[TimeExpression, ...]:
     low = _anchored(reads, cues, Context(view.low, events=events))
     high = low if view.high == view.low else _anchored(reads, cues, Context(view.high, events=events))
     expressions = [_seen(tokens, *parts) for parts in zip(reads, cues, low, high, strict=True)]
-    expressions = _ranged(expressions, linked)
+    expressions = with_ranges(expressions, linked)
     expressions = _from_meetings(tokens, reads, expressions, low)
     return tuple(expression(seen, view) for seen in expressions)
 
@@ -56,9 +56,9 @@ def _from_meetings(tokens: Tokens, reads: list[Read], expressions: list[Seen], l
     return sorted(out, key=lambda seen: seen.start)
 
 
-@functools.cache
-def _lexicon() -> Lexicon:
-    names = [(words, event.name) for event in table().values() for words in event.words]
+@functools.lru_cache(maxsize=64)
+def _lexicon(own: tuple[NamedEvent, ...]) -> Lexicon:
+    names = [(words, event.name) for event in all_events(own).values() for words in event.words]
     return with_events(lexicon(), names)
 
 
@@ -91,49 +91,3 @@ def _seen(tokens: Tokens, read: Read, cue: Cue | None, low: Anchored, high: Anch
     return Seen(
         start, end, tokens.text[start:end], read.meaning, low, high, cue, relation_of(tokens, read), before=before
     )
-
-
-def _ranged(expressions: list[Seen], linked: list[Pair]) -> list[Seen]:
-    """Both ends of a range get its whole window, and the second end lies after the first."""
-    expressions = list(expressions)
-    for pair in linked:
-        first, second = expressions[pair.first], expressions[pair.second]
-        second = _after(first, second)
-        window = _span(first.low.period, second.high.period, pair.within)
-        if window is None:
-            continue
-        relation = "between" if pair.within else "on"
-        expressions[pair.first] = replace(first, fixed=window, relation=relation)
-        expressions[pair.second] = replace(second, fixed=window, relation=relation)
-    return expressions
-
-
-def _after(first: Seen, second: Seen) -> Seen:
-    """A weekday that ends a range is the first such one after the range's beginning."""
-    base = second.meaning.base
-    start, stop = first.low.period.first, second.low.period.first
-    if (
-        not isinstance(base, Calendar)
-        or base.month
-        or not base.weekday
-        or start is None
-        or stop is None
-        or stop >= start
-    ):
-        return second
-    moved = Anchored(_moved(second.low.period, 7))
-    return replace(second, low=moved, high=moved)
-
-
-def _moved(period: Period, days: int) -> Period:
-    if period.first is None or period.last is None:
-        return period
-    first, last = add_days(period.first, days), add_days(period.last, days)
-    return Period(first.isoformat(), first, last, period.unit)
-
-
-def _span(first: Period, second: Period, within: bool) -> Window | None:
-    if first.first is None or second.last is None or second.last < first.first:
-        return None
-    low, high = first.first, second.last
-    return Window(low, high, f"[{low}..{high}]" if within else f"{low}/{high}")

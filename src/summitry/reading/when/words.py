@@ -40,6 +40,12 @@ def load(name: str) -> dict[str, Any]:
 
 
 @functools.cache
+def around(name: str) -> frozenset[str]:
+    """One list of words/when_around.toml."""
+    return frozenset(load("when_around")[name])
+
+
+@functools.cache
 def lexicon() -> Lexicon:
     """All classes of when.toml in one lookup; where a word stands in two tables the first counts."""
     entries = [
