@@ -50,7 +50,7 @@ def test_issue_words_are_lower_case_and_default_to_the_name(write):
 @pytest.mark.parametrize(
     ("text", "says"),
     [
-        ("name = ", r"not valid TOML .*line 1"),
+        ("name = 1 2", r"not valid TOML .*line 1"),
         (b"name = '\xff'", "not valid TOML"),
         ('title = "x"\nparties = ["EGY"]', "name is missing"),
         ('name = "x"\nparties = ["EGY"]', "title is missing"),
@@ -71,5 +71,5 @@ def test_what_is_wrong_is_said_in_one_line_with_the_file(write, text, says):
 
 
 def test_a_missing_file_is_said(tmp_path):
-    with pytest.raises(DossierError, match="No such file.*check the path"):
+    with pytest.raises(DossierError, match=r"No such file.*check the path"):
         load_dossier(tmp_path / "none.toml")

@@ -22,10 +22,10 @@ def conflicts(accounts: Sequence[SourcedAccount], history: Sequence[StatusStep])
         history[-1].known,
     )
     present = [one for one in accounts if _stage(one.status) == stage and one.source.known >= start]
-    others = [one for one in accounts if one.source.known >= start and stage == "called off" and one.status in HAPPENED]
-    others += [
-        one for one in accounts if one.source.known >= start and stage == "happened" and one.status in CALLED_OFF
-    ]
+    if stage == "called off":
+        others = [one for one in accounts if one.status in HAPPENED]
+    else:
+        others = [one for one in accounts if one.status in CALLED_OFF and one.source.known >= start]
     fields: tuple[tuple[str, Iterable[tuple[str, str]]], ...] = (
         ("status", _statuses(present + others) if stage != "planned" else ()),
         ("place", _places(present)),

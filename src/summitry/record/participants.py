@@ -16,10 +16,10 @@ _BASES = ("named", "paragraph", "dateline", "office", "description", "dossier", 
 def participants_of(reports: list[Report], people: People, held: bool) -> tuple[Participant, ...]:
     """Everybody whom the reports name, each once, side by side; a side of which nobody is named stays a side.
 
-    Who came is told by the reports of the meeting held, where these name anybody of that side. A side that no report
-    puts beside another one has the basis "record": the record put them together.
+    Who came is told by the reports of the meeting held, where these name anybody of that side. What the earliest report left
+    open, and other articles fill, has the basis "record".
     """
-    together = {party for report in reports if len(report.parties) > 1 for party in report.parties}
+    first = reports[0]
     slots = _slots(reports, people)
     if held:
         came = _slots([report for report in reports if report.status in HAPPENED], people)
@@ -30,7 +30,7 @@ def participants_of(reports: list[Report], people: People, held: bool) -> tuple[
     kept = [one for one in slots.values() if one.actor in people.people or one.party not in filled]
     closed = len(order) > 1
     kept = [
-        one if one.party is None or one.party in together or not closed else replace(one, basis="record")
+        replace(one, basis="record") if len(first.parties) < 2 and one.party not in (None, *first.parties) else one
         for one in kept
         if not (closed and one.basis == "open")
     ]

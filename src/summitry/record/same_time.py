@@ -18,6 +18,7 @@ _FEW = 3  # days: two sides of the date line, a meeting of several days, a slip 
 _REVIVED = 21  # days in which a cancelled meeting comes back as itself
 _MOVED = 60  # days in which a postponed one does without a word that it is the same
 _PATIENCE = timedelta(days=7)  # after its day, a plan that nobody moved is another one
+_FINE = 10  # days: an earlier slot told so exactly names the meeting
 _LONG = 100  # days: a wider window names no slot
 
 
@@ -51,6 +52,9 @@ def times(meeting: Gathering, report: Report) -> Iterator[Feature]:
     if shared:
         wide, first, last = min(shared)
         yield Feature("time", f"{first}" if first == last else f"{first} to {last}", _weight(_SHARED, wide, 0.5))
+        told = [window for window in report.windows[1:] if days(window) <= _FINE]
+        if report.slot and any(gap(x, y) == 0 and gap(x, report.slot) > 1 for x in told for y in theirs):
+            yield Feature("link", "the article tells of the earlier slot", 1.5)
         return
     apart = min(gap(x, y) for x in theirs for y in mine)
     yield _apart(meeting, report, apart, max(window[1] for window in theirs))
@@ -71,7 +75,7 @@ def _apart(meeting: Gathering, report: Report, apart: int, last: date) -> Featur
         return Feature("moved", found, -0.5 if apart <= 31 else -1.5)
     if report.known > last:
         return Feature("time", f"{found}, told when its day had passed", -4.0)
-    return Feature("moved", found, -1.0 if apart <= 7 else -2.0 if apart <= 31 else -3.0)
+    return Feature("moved", found, -0.5 if apart <= 7 else -2.0 if apart <= 31 else -3.0)
 
 
 def _told(meeting: Gathering, report: Report) -> Feature:

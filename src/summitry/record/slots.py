@@ -15,6 +15,8 @@ from summitry.model import PartialDate, Place, Ruling, SourcedAccount, StatusSte
 from summitry.record.reports import CALLED_OFF, HAPPENED, Window, days, far, gap, window_of
 from summitry.record.sources import strength
 
+_STRETCH = 14  # days of talks without a break
+
 
 def when_of(
     accounts: Sequence[SourcedAccount], history: Sequence[StatusStep], rulings: Sequence[Ruling]
@@ -28,14 +30,26 @@ def when_of(
             return parse_edtf(ruling.value)
     last = history[-1]
     pool = [(window, one) for one in accounts if (window := window_of(one.when)) and one.when]
-    same = [(window, one) for window, one in pool if one.status is last.status]
     slot = window_of(last.when)
-    if last.status not in HAPPENED or not same:
-        same = [(window, one) for window, one in pool if slot and gap(window, slot) == 0]
-    if not same:
+    fits = [(window, one) for window, one in pool if slot and gap(window, slot) == 0]
+    if last.status in HAPPENED:
+        held = [(window, one) for window, one in pool if one.status in HAPPENED]
+        # Talks of several days are told by their plan; on the day, articles speak of that day.
+        fits = held + [(window, one) for window, one in fits if held and _lasts(window, one.when)] if held else fits
+    if not fits:
         return last.when or next((one.when for one in reversed(accounts) if one.when), None)
-    best = max(same, key=lambda pair: (_backing(pair[0], same), *_exact(pair[0], pair[1])))
+    finest = [pair for pair in fits if _lasts(pair[0], pair[1].when) or not _holds_finer(pair[0], fits)]
+    best = max(finest, key=lambda pair: (_backing(pair[0], fits), _lasts(pair[0], pair[1].when), *_exact(*pair)))
     return best[1].when
+
+
+def _lasts(window: Window, when: PartialDate | None) -> bool:
+    """Whether a slot is one stretch of a few days, not some day within."""
+    return when is not None and "/" in (when.edtf or "") and 1 < days(window) <= _STRETCH
+
+
+def _holds_finer(window: Window, pool: Sequence[tuple[Window, SourcedAccount]]) -> bool:
+    return any(window[0] <= other[0] and other[1] <= window[1] and days(other) < days(window) for other, _ in pool)
 
 
 def _backing(window: Window, pool: Sequence[tuple[Window, SourcedAccount]]) -> int:
