@@ -48,6 +48,8 @@ def _spread(words: str, offset: int, raw: str, at: int) -> tuple[list[tuple[int,
         if piece[0] == "&":
             done += 1
         elif piece.isspace():
+            if piece == " " == words[done]:
+                found.append((offset + done, token.start(), 1))
             done += words[done].isspace()
         elif words.startswith(piece, done):
             found.append((offset + done, token.start(), len(piece)))

@@ -57,6 +57,13 @@ _DROPPED_INSIDE = {
 }
 
 
+# Tags that would say little to a reader.
+_REASONS = {
+    "site": "repeated on the site", "links": "list of links", "twice": "title twice", "repeat": "told before", "nav": "navigation",
+    "about": "about the author", "ad": "advertisement", "button": "button", "rule": "separator", "file": "file name",
+}  # fmt: skip
+
+
 @dataclass(slots=True)
 class Dump:
     """The lines of a page with their tags, and which of them are the body."""
@@ -119,7 +126,7 @@ def _body(lines: list[Line], forms: list[Shape], start: int, end: int, headline:
         elif i == headline or (title and len(line.text) < 300 and bare_title(line.text) == title):
             line.why = "headline"
         elif line.tag == "site" and not _between_prose(lines, forms, i):
-            line.why = "repeated on the site"
+            line.why = "site"
         elif line.role and line.role != "byline":
             line.why = line.role
         else:
@@ -132,7 +139,7 @@ def _between_prose(lines: list[Line], forms: list[Shape], i: int) -> bool:
     if forms[i].words < 15 or not forms[i].ends:
         return False
     near = [j for j in (i - 1, i + 1) if 0 <= j < len(lines)]
-    return len(near) == 2 and all(lines[j].tag is None and forms[j].words >= 12 for j in near)
+    return len(near) == 2 and all(lines[j].tag is None and forms[j].words >= 8 and forms[j].ends for j in near)
 
 
 def dropped_lines(dump: Dump) -> tuple[DroppedLine, ...]:
@@ -143,9 +150,8 @@ def dropped_lines(dump: Dump) -> tuple[DroppedLine, ...]:
         if i in body:
             continue
         reason = "headline" if i == dump.headline else line.why or line.tag or line.role
-        found.append(
-            DroppedLine(line.number, line.text, reason or ("above the body" if i < dump.start else "below the body"))
-        )
+        where = "above the body" if i < dump.start else "below the body"
+        found.append(DroppedLine(line.number, line.text, _REASONS.get(reason, reason) if reason else where))
     return tuple(found)
 
 

@@ -23,7 +23,11 @@ _TITLE_START = re.compile(r"[\W\d]*[A-ZÀ-ÞА-ЯĀ-Ž]")
 
 
 def tag_neighbours(lines: list[Line], forms: list[Shape]) -> None:
-    """Tags doubled captions, what follows a heading such as "Related", and lists of links."""
+    """Tags a loader at the top, doubled captions, copies of the story, what follows a heading such as "Related", and
+    lists of links.
+    """
+    if lines and lines[0].tag is None and forms[0].cut and forms[0].words <= 5:
+        lines[0].tag = "loader"
     times = Counter(line.text for line, form in zip(lines, forms, strict=True) if form.words >= 6)
     _doubled(lines, forms, times)
     _repeated(lines, forms, times)

@@ -58,7 +58,7 @@ def choose(
 ) -> tuple[Published | None, PartialDate | None, tuple[DateCandidate, ...]]:
     """The publication date, the date of the last change, and every candidate in the order of the page."""
     last = _capture_day(captured)
-    rated = [(item, _date_of(item), _objection(item, last)) for item in found]
+    rated = [(item, _date_of(item, last), _objection(item, last)) for item in found]
     good = [(item, when) for item, when, no in rated if not no]
     best = min(good, key=lambda pair: ORDER.index(pair[0].signal), default=None)
     changes = [when for item, when, no in rated if item.modified and no == _UPDATE]
@@ -81,17 +81,15 @@ def choose(
 _UPDATE = "the day of an update"
 
 
-def _date_of(item: Found) -> PartialDate:
+def _date_of(item: Found, last: date | None) -> PartialDate:
     if item.range is not None:
         return item.range
-    days = item.days
-    moment = datetime.fromisoformat(item.stamp) if item.stamp else None
-    if len(days) == 1:
-        day = days[0]
-        return dates.day(day if moment is None or moment.date() != day else moment.date(), item.text)
-    if len(days) > 1:
-        both = f"[{','.join(day.isoformat() for day in days)}]"
-        return PartialDate(both, days[0], days[-1], "range", "uncertain", item.text)
+    if len(item.days) == 1:
+        day = item.days[0]
+        return dates.day(day if last is None or day <= last else _first_day(item), item.text)
+    if len(item.days) > 1:
+        both = f"[{','.join(day.isoformat() for day in item.days)}]"
+        return PartialDate(both, item.days[0], item.days[-1], "range", "uncertain", item.text)
     return dates.unresolved(item.text)
 
 

@@ -76,11 +76,17 @@ def _on_trail(dump: Dump, i: int) -> str | None:
         rest = [step for step in steps[1:] if bare_title(step) not in ("", title)]
         if rest:
             return rest[0]
-        if dump.headline is not None and i < dump.headline:
+        if dump.headline is not None and i < dump.headline and _is_trail(dump, i):
             following = (line for line in dump.lines[i + 1 : dump.headline] if line.tag not in ("rule", "number"))
             first = next(following, None)
             return first.text if first and len(first.text.split()) <= 4 else None
     return None
+
+
+def _is_trail(dump: Dump, i: int) -> bool:
+    """A menu starts with "Home" as well: a trail has strokes between its steps, or comes after the menu's "Home"."""
+    strokes = any(line.tag == "rule" for line in dump.lines[i + 1 : dump.headline])
+    return strokes or any(line.text == dump.lines[i].text for line in dump.lines[:i])
 
 
 def _in_line(dump: Dump, i: int) -> str | None:
