@@ -61,11 +61,31 @@ def _controller(verb: Token) -> Token | None:
         return subject(head)
     if verb.dep_ == "pcomp" and head.dep_ == "prep":
         return subject(head.head) if head.head.pos_ in ("VERB", "AUX") else None
+    if verb.dep_ in ("acl", "relcl") and any(one.lower_ == "to" for one in children(verb, "aux")):
+        return _planner(head)
     if verb.dep_ in ("relcl", "acl"):
         return head
     if verb.dep_ == "ccomp" and head.pos_ in ("VERB", "AUX"):
         return child(head, "dobj")
     return None
+
+
+def _planner(noun: Token) -> Token:
+    """Who acts in "X's plan to go", "the move by X to go", "made a promise to go": the owner of the plan, or the subject of the verb that has it.
+
+    A name at the start of a sentence is sometimes parsed as a verb ("Rossi plans to go"): then it is that name.
+    """
+    owner = child(noun, "poss")
+    by = next((one for one in children(noun, "prep") if one.lower_ == "by"), None)
+    maker = owner or (child(by, "pobj") if by is not None else None)
+    if maker is not None:
+        return maker
+    head = noun.head
+    if noun.dep_ == "dobj" and head.pos_ in ("VERB", "AUX"):
+        return subject(head) or (head if head.text[:1].isupper() else noun)
+    if noun.dep_ == "dobj" and head.text[:1].isupper():
+        return head
+    return noun
 
 
 def negated(verb: Token) -> bool:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from summitry.model import PartialDate, TimeExpression
 from summitry.reading.meetings.operators import Outlook, lookup
-from summitry.reading.meetings.triggers import Trigger
+from summitry.reading.meetings.triggers import Trigger, another_between
 from summitry.status import Status
 
 if TYPE_CHECKING:
@@ -43,6 +43,18 @@ def slot(times: list[TimeExpression], status: Status | None) -> PartialDate | No
     return None
 
 
+def off_month(outlook: Outlook, sentence: Span, times: list[TimeExpression]) -> PartialDate | None:
+    """ "In August X cancelled a trip": no day of the trip is told, only that it was to be about then."""
+    if outlook.status not in _NOT_THE_MEETINGS or outlook.verb is None:
+        return None
+    for time in times:
+        head = _head(sentence, time)
+        if head is not None and head.i == outlook.verb.i and time.granularity == "month" and time.edtf:
+            when = resolve(time, tense="past")
+            return PartialDate(f"{when.edtf}~", when.earliest, when.latest, "month", "approximate", when.text)
+    return None
+
+
 def resolve(time: TimeExpression, tense: str | None) -> PartialDate:
     """The honest date of an expression: the candidate that the tense asks for, else as the tagger read it."""
     for one in time.candidates:
@@ -57,6 +69,10 @@ def _head(sentence: Span, time: TimeExpression) -> Token | None:
     if not inside:
         return None
     top = next((token for token in inside if token.head not in inside or token.head is token), inside[0])
+    while top.dep_ in ("compound", "nmod") and top.head.pos_ == "PROPN" and top.head is not top:
+        top = top.head  # "In August Rossi ...": the month is taken for a first name
+        if top.head.pos_ in ("VERB", "AUX"):
+            return top.head
     while top.head is not top and (
         top.head.dep_ in ("prep", "pcomp", "npadvmod") or top.head.pos_ in ("ADP", "ADV", "NUM", "SCONJ")
     ):
@@ -65,6 +81,8 @@ def _head(sentence: Span, time: TimeExpression) -> Token | None:
 
 
 def _belongs(head: Token, trigger: Token, outlook: Outlook) -> bool:
+    if another_between(head, trigger):
+        return False
     if head.i == trigger.i or (trigger in head.ancestors and not _saying_between(head, trigger)):
         # On the trigger, or inside its own phrase: "the meeting scheduled for Thursday".
         return True

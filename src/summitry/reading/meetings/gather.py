@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from summitry.model import Actor, Article, Knowledge, TimeExpression
 from summitry.reading.grammar import sentence_span
-from summitry.reading.meetings.dating import own_times, slot
+from summitry.reading.meetings.dating import off_month, own_times, slot
 from summitry.reading.meetings.mention import Mention
 from summitry.reading.meetings.operators import Outlook, of_noun, of_verb
 from summitry.reading.meetings.outcomes import agenda_of, calling_off, outcome_of, reason_of
@@ -45,7 +45,14 @@ def _mention(
     outlook = _settled(trigger, outlook, times)
     place = place_of(trigger, outlook, sentence, voices.register)
     people = grammatical(trigger, voices.register)
-    people = completed(people, place, trigger.kind, _near(article.text, trigger, sentence, voices), knowledge)
+    people = completed(
+        people,
+        place,
+        trigger.kind,
+        bool(trigger.ordinal or place),
+        _near(article.text, trigger, sentence, voices),
+        knowledge,
+    )
     caller = calling_off(outlook)
     callers = actors_at(caller, voices.register) if caller is not None else []
     by = (side_of(callers[0]), callers[0].id if callers[0].kind == "person" else None) if callers else (None, None)
@@ -57,7 +64,7 @@ def _mention(
         start=start,
         end=end,
         people=people,
-        when=slot(own_times(trigger, outlook, sentence, times), outlook.status),
+        when=slot(own_times(trigger, outlook, sentence, times), outlook.status) or off_month(outlook, sentence, times),
         place=place,
         called_off_by=by,
         voice=speaker.id if speaker else None,
@@ -104,5 +111,7 @@ def _actors(voices: Voices, start: int, end: int) -> list[tuple[int, Actor]]:
     return [
         (mention.start, actor)
         for mention, actor in voices.register.within(start, end)
-        if not actor.observer and side_of(actor) is not None
+        if not actor.observer
+        and side_of(actor) is not None
+        and not voices.register.places_in(mention.start, mention.end)
     ]

@@ -23,6 +23,8 @@ def link(mentions: Iterable[Mention]) -> list[Thread]:
     """The threads of an article, in the order of their first mention; only those with a status."""
     threads: list[Thread] = []
     for mention in mentions:
+        if mention.outlook.status is None and not mention.trigger.definite and len(mention.named) < 2:
+            continue  # "stalled negotiations": neither a meeting of its own nor a pointer to one
         home = _home(mention, threads)
         if home is not None:
             home.mentions.append(mention)
@@ -71,12 +73,18 @@ def _agreement(mention: Mention, thread: Thread) -> float:
     )
     score += 1.0 if mention.place and any(_near(mention.place, o.place) for o in thread.mentions if o.place) else 0.0
     score += 1.0 if mention.when and any(overlap(mention.when, o.when) for o in thread.mentions if o.when) else 0.0
+    score += 0.5 if any(mention.trigger.kind == other.trigger.kind for other in thread.mentions) else 0.0
+    score -= 1.0 if _ahead(mention) and thread.last.outlook.status in _DONE else 0.0
     score += 1.0 if mention.outlook.status in _CLOSED and thread.last.outlook.status in _CLOSED else 0.0
     if mention.trigger.definite or mention.outlook.status is None:
         # Points back: needs no side of its own, and the nearer thread is the likelier.
         return score + 1.0
     needed = 2.0 if len(sides) >= 2 else 1.5
     return score if score >= needed else 0.0
+
+
+def _ahead(mention: Mention) -> bool:
+    return mention.outlook.status in (Status.EXPECTED, Status.PROPOSED, Status.SCHEDULED) and not mention.outlook.past
 
 
 def contradiction(a: Mention, b: Mention) -> bool:

@@ -31,6 +31,11 @@ class Mention:
     extra_status: Status | None = None
 
     @property
+    def named(self) -> set[str]:
+        """The sides that grammar itself gives to the meeting."""
+        return {p.party for p in self.people if p.party and p.basis == "named"}
+
+    @property
     def parties(self) -> tuple[str, ...]:
         """The sides, each once, in order."""
         return tuple(dict.fromkeys(p.party for p in self.people if p.party))

@@ -42,7 +42,8 @@ def of_verb(verb: Token) -> Outlook:
 
 def of_noun(noun: Token) -> Outlook:
     """The outlook of an event that is a noun: its clause decides, else the noun above it, else its adjectives."""
-    return _by_clause(noun) or _by_noun(noun) or _by_adjective(noun) or Outlook(None, False, None)
+    found = _by_clause(noun) or _by_noun(noun) or _by_adjective(noun) or _by_preposition(noun)
+    return found or Outlook(None, False, None)
 
 
 def lookup(verb: Token) -> Status | None:
@@ -53,7 +54,9 @@ def lookup(verb: Token) -> Status | None:
             found = words().operators.phrases.get(f"{lemma} {one.lower_}")
             if found:
                 return found
-    return words().operators.verbs.get(lemma)
+    verbs = words().operators.verbs
+    # The lemmatiser makes "hop" of "hopes": the bare form is asked too.
+    return verbs.get(lemma) or verbs.get(verb.lower_.removesuffix("s"))
 
 
 def _of_tense(verb: Token, base: Status) -> Status | None:
@@ -70,7 +73,7 @@ def _of_tense(verb: Token, base: Status) -> Status | None:
         # "will not meet" is no meeting; "did not take place" is one that fell through.
         return (
             Status.CANCELLED
-            if not will and lookup(verb) is Status.HELD and verb.lemma_ in ("take", "happen", "occur")
+            if not will and lookup(verb) is Status.HELD and verb.lemma_ in ("take", "happen", "occur", "show", "turn")
             else None
         )
     if will:
@@ -185,7 +188,7 @@ def _by_clause(noun: Token) -> Outlook | None:
         return Outlook(
             _of_tense(participle, lookup(participle) or Status.SCHEDULED), participle.tag_ == "VBN", participle
         )
-    return _by_preposition(noun)
+    return _governed_preposition(noun)
 
 
 def governor(noun: Token) -> tuple[Token | None, str]:
@@ -195,9 +198,20 @@ def governor(noun: Token) -> tuple[Token | None, str]:
         here = here.head
     if here.dep_ in ("dobj", "nsubj", "nsubjpass", "attr", "dative") and here.head.pos_ in ("VERB", "AUX"):
         return here.head, here.dep_
+    if here.dep_ == "pobj" and here.head.lower_ in ("as", "while", "after") and (verb := _own_verb(noun)) is not None:
+        return verb, "nsubjpass"
     if here.dep_ == "pobj" and here.head.dep_ == "agent":
         return here.head.head, "agent"
     return None, ""
+
+
+def _own_verb(noun: Token) -> Token | None:
+    """ "It comes as a meeting ..., was called off": the parser takes "as" for a preposition and leaves the verb without a subject."""
+    for one in noun.sent:
+        lonely = one.dep_ in ("conj", "advcl", "ccomp") and child(one, "nsubj", "nsubjpass", "mark", "cc") is None
+        if one.i > noun.i and lonely and child(one, "auxpass", "aux") is not None and lookup(one) is not None:
+            return one
+    return None
 
 
 def _as_argument(noun: Token, verb: Token, role: str) -> Outlook | None:
@@ -233,6 +247,17 @@ def _be(noun: Token, verb: Token) -> Outlook | None:
     return None
 
 
+def _governed_preposition(noun: Token) -> Outlook | None:
+    """ "pulled out of the talks", "called for a summit", "prepared for the visit": the verb with its preposition decides."""
+    above = noun.head.head
+    if noun.dep_ != "pobj" or above.pos_ not in ("VERB", "AUX"):
+        return None
+    found = lookup(above)
+    if found is None or noun.head.lower_ not in ("for", "to", "with", "from", "on", "at", "in", "out", "of"):
+        return None
+    return _climb(above, Outlook(_of_tense(above, found), _past_perfect(above), above))
+
+
 def _by_preposition(noun: Token) -> Outlook | None:
     """ "after the talks", "before the summit", "arrived for a meeting", "plans for a visit"."""
     if noun.dep_ != "pobj":
@@ -243,14 +268,13 @@ def _by_preposition(noun: Token) -> Outlook | None:
         return None
     if word in ("before", "ahead", "until", "pending"):
         return Outlook(Status.SCHEDULED, False, None)
+    if word in ("after", "following", "since"):
+        return Outlook(Status.SCHEDULED if modal(above) in ("will", "shall") else Status.HELD, False, None)
     if above.pos_ in ("VERB", "AUX"):
-        found = lookup(above)
-        if found is not None and word in ("for", "to", "with", "from", "on", "at", "in", "out", "of"):
-            return _climb(above, Outlook(_of_tense(above, found), _past_perfect(above), above))
         status = _of_tense(above, Status.HELD)
         if status is Status.HELD and word == "for":
             return _climb(above, Outlook(Status.UNDER_WAY, False, above))
-        if word in words().back | {"for", "with", "to", "on"}:
+        if word in words().back | {"for"}:
             return _climb(above, Outlook(status, False, above)) if status else None
     return None
 

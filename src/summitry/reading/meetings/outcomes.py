@@ -119,8 +119,8 @@ def agenda_of(trigger: Trigger, outlook: Outlook, text: str) -> str | None:
     verb = trigger.token.head if trigger.noun and trigger.token.dep_ == "nsubj" else trigger.token
     for one in (verb, *children(verb, "advcl", "xcomp", "relcl", "acl")):
         if one.lemma_.lower() in words().agenda["verbs"]:
-            prep = next((p for p in children(one, "prep") if p.lower_ == "on"), None)
-            thing = child(one, "dobj") or (child(prep, "pobj") if prep is not None else None)
+            on = next((p for p in children(one, "prep") if p.lower_ == "on"), None)
+            thing = child(one, "dobj") or (child(on, "pobj") if on is not None else None)
             if thing is not None:
                 return _words(thing, text)
     return None

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from summitry.model import Place
 from summitry.reading.meetings.operators import Outlook
-from summitry.reading.meetings.triggers import Trigger, destination
+from summitry.reading.meetings.triggers import Trigger, another_between, destination
 from summitry.reading.who import Register
 
 if TYPE_CHECKING:
@@ -59,6 +59,8 @@ def _belongs(sentence: Span, start: int, trigger: Trigger, outlook: Outlook) -> 
     if token is None:
         return False
     chain = {one.i for one in token.ancestors}
+    if another_between(token, trigger.token):
+        return False
     if trigger.token.i in chain:
         return True
     near: list[Token | None] = [outlook.verb, trigger.token.head, trigger.token.head.head]

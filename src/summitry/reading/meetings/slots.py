@@ -120,16 +120,33 @@ def _goes(verb: Token) -> bool:
     )
 
 
+def _both(near: list[tuple[Actor, str]]) -> tuple[Participant, ...]:
+    """ "after a first summit in June": the two sides of the sentence meet in what is told by number or place alone."""
+    found: dict[str, Participant] = {}
+    for actor, basis in near:
+        party = side_of(actor)
+        if basis == "sentence" and party and party not in found and len(found) < 2:
+            found[party] = participant(actor, basis)
+    return tuple(found.values()) if len(found) == 2 else ()
+
+
 def completed(
-    people: tuple[Participant, ...], place: Place | None, kind: str, near: list[tuple[Actor, str]], knowledge: Knowledge
+    people: tuple[Participant, ...],
+    place: Place | None,
+    kind: str,
+    anchored: bool,
+    near: list[tuple[Actor, str]],
+    knowledge: Knowledge,
 ) -> tuple[Participant, ...]:
     """Steps 3 to 5: a second side for a meeting that has one; an open slot where none is found.
 
     ``near`` are the actors of the sentence and of the one before it, nearest first, each with the basis that using them has.
     """
     sides = tuple(dict.fromkeys(p.party for p in people if p.party))
-    if len(sides) >= 2 or (not sides and not people):
+    if len(sides) >= 2:
         return people
+    if not people:
+        return _both(near) if anchored else people
     if kind == "visit" and place and place.state and place.state not in sides:
         return (*people, Participant(place.state, None, place.state, "place"))
     for actor, basis in near:

@@ -135,6 +135,16 @@ def _meets_people(token: Token) -> bool:
     return True
 
 
+def another_between(token: Token, trigger: Token) -> bool:
+    """Whether the word hangs on another meeting's noun below the trigger: "will meet again, after a summit in Lima in May"."""
+    for one in (token, *token.ancestors):
+        if one.i == trigger.i:
+            return False
+        if one.pos_ == "NOUN" and one.lemma_.lower() in words().nouns:
+            return True
+    return False
+
+
 def destination(verb: Token) -> Token | None:
     """The place or host that a verb of motion goes to, or None."""
     for prep in children(verb, "prep"):

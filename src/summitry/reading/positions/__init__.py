@@ -16,6 +16,7 @@ from summitry.reading.who import Register
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
+_ABOUT = frozenset({"over", "about", "of", "at", "against", "on", "to"})
 _COMPLEMENTS = ("ccomp", "xcomp", "dobj", "pcomp")
 
 
@@ -31,6 +32,8 @@ def find_positions(
     for sentence in doc.sents:
         kept: dict[tuple[str, str], Position] = {}
         for trigger in find_triggers(sentence, voices):
+            if (speaker := voices.speaker(trigger.token.idx)) is not None and speaker.observer:
+                continue  # an observer's word on a party is an assessment
             position = _position(article.text, trigger, sentence_span(sentence), voices, knowledge)
             key = (position.holder, position.act)
             if key not in kept or (position.condition and not kept[key].condition):
@@ -61,7 +64,7 @@ def _what(trigger: Trigger) -> tuple[int, int]:
     """The words that say what: the trigger's complement, or its clause."""
     for one in children(trigger.head, *_COMPLEMENTS):
         return span_of(one)
-    for prep in children(trigger.head, "prep"):
+    for prep in sorted(children(trigger.head, "prep"), key=lambda one: one.lower_ not in _ABOUT):
         inner = child(prep, "pobj", "pcomp")
         if inner is not None:
             return span_of(inner)

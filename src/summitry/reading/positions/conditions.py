@@ -115,14 +115,15 @@ def _whose(inner: Token, holder: str, addressee: str | None, voices: Voices) -> 
         return party
     if party == holder:
         return addressee if inner.lemma_.lower() in words().receiving else holder
-    if inner.pos_ in ("NOUN", "PROPN"):
+    if inner.pos_ in ("NOUN", "PROPN", "VERB"):
         for owner in children(inner, "poss", "amod", "compound"):
             if (party := voices.party(owner)) and party != holder:
                 return party
         for prep in children(inner, "prep"):
             if prep.lower_ in ("by", "from", "of") and (party := voices.party(child(prep, "pobj"))) and party != holder:
                 return party
-    return addressee
+    # In talks of two, what one waits for is the other's: the one just spoken of in the paragraph.
+    return addressee or voices.other_party(inner, holder)
 
 
 def _but(head: Token, holder: str, addressee: str | None, text: str, voices: Voices) -> Condition | None:

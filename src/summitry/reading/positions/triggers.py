@@ -60,7 +60,7 @@ def phrase_act(token: Token) -> str | None:
 def _verb(token: Token, voices: Voices) -> Trigger | None:
     if token.pos_ not in ("VERB", "AUX") or token.dep_ in ("amod", "compound"):
         return None
-    act = phrase_act(token) or _wanting(token)
+    act = phrase_act(token) or _wanting(token) or _gladly(token)
     if act is None or modal(token) in words().unreal or _hypothetical(token) or _no_comment(token, act):
         return None
     if negated(token):
@@ -69,6 +69,8 @@ def _verb(token: Token, voices: Voices) -> Trigger | None:
         act = "refusal"
     if act == "demand" and _own_refusal(token, voices):
         act = "refusal"
+    if act == "demand" and token.lemma_ == "insist" and _plain_claim(token):
+        return None
     holder = voices.party(subject(token))
     return Trigger(act, holder, token, token) if holder else None
 
@@ -81,6 +83,18 @@ def _wanting(token: Token) -> str | None:
     if clause is not None:
         return "demand" if child(clause, "nsubj", "nsubjpass") is not None or child(token, "dobj") is not None else None
     return "demand" if token.lemma_ == "want" and child(token, "dobj") is not None else None
+
+
+def _plain_claim(token: Token) -> bool:
+    """ "insisted it was ready" says how things are; "insisted that it withdraw", "insisted it must" asks for something."""
+    clause = child(token, "ccomp")
+    return clause is not None and modal(clause) is None and clause.tag_ in ("VBD", "VBZ", "VBP")
+
+
+def _gladly(token: Token) -> str | None:
+    """ "would love to lift them": an offer, mostly one with a "but"."""
+    willing = token.lemma_.lower() in ("love", "like") and modal(token) == "would"
+    return "offer" if willing and child(token, "xcomp") is not None else None
 
 
 def _own_refusal(token: Token, voices: Voices) -> bool:
@@ -108,7 +122,8 @@ def _hypothetical(token: Token) -> bool:
 
 def _adjective(token: Token, voices: Voices) -> Trigger | None:
     act = words().adjectives.get(token.lower_)
-    if act is None or token.dep_ not in ("acomp", "oprd", "conj") or not any(children(token, "xcomp", "prep", "ccomp")):
+    complements = ("xcomp",) if act == "offer" and token.lower_ != "open" else ("xcomp", "prep", "ccomp")
+    if act is None or token.dep_ not in ("acomp", "oprd", "conj") or not any(children(token, *complements)):
         return None
     verb = token.head if token.head.pos_ in ("AUX", "VERB") else token.head.head
     if modal(verb) in words().unreal or _hypothetical(verb):

@@ -31,15 +31,17 @@ def join(text: str, pieces: Iterable[tuple[Sentence, list[Cue]]], quotes: list[Q
     free = list(quotes)
     last: Attribution | None = None
     paragraph = -1
+    attributed = []
+    # All cues come first: a quotation of several sentences belongs to the cue at its end.
     for sentence, cues in pieces:
+        outside = [cue for cue in cues if not _inside(cue, quotes)]
+        made = [_attribution(cue, free, sentence.start_char, sentence.end_char) for cue in outside]
+        attributed.append((sentence, _without_nested([one for one in made if one is not None])))
+    for sentence, kept in attributed:
         start, end = sentence.start_char, sentence.end_char
         begins = text.rfind("\n", 0, start) + 1
         if begins != paragraph:
             paragraph, here = begins, None
-        outside = [cue for cue in cues if not _inside(cue, quotes)]
-        made = [_attribution(cue, free, start, end) for cue in outside]
-        made = [one for one in made if one is not None]
-        kept = _without_nested(made)
         found += kept
         speech = [one for one in kept if one.cue is not None and one.cue.act == "speech"]
         if speech:

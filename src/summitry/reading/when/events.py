@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import calendar
 import functools
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date, timedelta
 from itertools import pairwise
 from typing import Any, NamedTuple

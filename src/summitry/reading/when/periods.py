@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import calendar
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 DAYS = {"day": 1, "night": 1, "week": 7, "weekend": 7, "fortnight": 14}
 MONTHS = {"month": 1, "quarter": 3, "half": 6, "year": 12, "decade": 120, "century": 1200, "millennium": 12000}
@@ -137,4 +137,4 @@ def around(unit: str, day: date) -> Period:
 def weekday_from(day: date, weekday: int, forward: bool) -> date:
     """The first such weekday (Monday is 1) from the day on, in this direction; the day itself counts."""
     gap = weekday - day.isoweekday()
-    return day + timedelta(days=gap % 7) if forward else day - timedelta(days=-gap % 7)
+    return add_days(day, gap % 7 if forward else -(-gap % 7))

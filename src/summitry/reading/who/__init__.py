@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summitry.model import Actor, Article, Knowledge, Mention
-from summitry.reading.who.names import find_names
+from summitry.reading.who.names import find_again, find_names
 from summitry.reading.who.parties import PartyMention, find_parties
 from summitry.reading.who.people import Person, gather_people
 from summitry.reading.who.references import Named, find_references
@@ -28,6 +28,7 @@ def find_actors(article: Article, doc: Doc, knowledge: Knowledge) -> Register:
     """The register of all actors that the article mentions, with the places it names."""
     parties, places, taken = find_parties(doc, article.text, knowledge.dossiers)
     names = list(find_names(doc, taken))
+    names = sorted([*names, *find_again(doc, names, taken)], key=lambda name: name.first)
     day = article.published.date.latest if article.published else None
     people = gather_people(doc, names, parties, day)
     named = _named(doc, parties, people)

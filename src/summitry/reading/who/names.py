@@ -89,6 +89,15 @@ def find_names(doc: Doc, taken: set[int]) -> Iterator[Name]:
         index = last + 1
 
 
+def find_again(doc: Doc, names: list[Name], taken: set[int]) -> Iterator[Name]:
+    """Family names already known that the parser did not take for names ("Rossi plans to go" with Rossi as a verb)."""
+    surnames = {name.text.split()[-1] for name in names if name.sure}
+    used = taken | {i for name in names for i in range(name.first, name.last + 1)}
+    for token in doc:
+        if token.i not in used and token.text in surnames:
+            yield Name(token.i, token.i, token.idx, token.idx + len(token), token.text, "", False)
+
+
 def _capital(token: Token) -> bool:
     word = token.text
     return (
@@ -112,6 +121,10 @@ def _run(doc: Doc, first: int, taken: set[int]) -> int:
             last += 1
         elif nxt.lower_ in _PARTICLES and last + 2 < len(doc) and _capital(doc[last + 2]) and last + 2 not in taken:
             last += 2
+        elif (
+            nxt.lower_ in _PARTICLES and last + 3 < len(doc) and doc[last + 2].text in _GLUE and _capital(doc[last + 3])
+        ):
+            last += 3  # "Abdel Fattah el-Sisi"
         elif nxt.text[0].isalpha() and not doc[last].whitespace_ and doc[last].text in _GLUE:
             last += 1  # "Jong-un": the second half in lower case
         else:
@@ -127,6 +140,16 @@ def _name(doc: Doc, first: int, last: int, taken: set[int]) -> Name | None:
         start += 1
     if start == last and _is_title(doc[start], doc, start, last):
         return None
+    if start < last and doc[start].is_sent_start and doc[start].lower_.endswith("ing"):
+        start += 1  # "Meeting Rossi ...": a participle at the start of a sentence is taken for a name
+    if (
+        start < last
+        and start == first
+        and start >= 2
+        and doc[start - 1].lower_ in ("of", "for")
+        and role_of(doc[start - 2].lower_)
+    ):
+        start += 1  # "Secretary of State Rossi", "Minister for Water Rossi"
     words = [doc[i].text for i in range(start, last + 1)]
     if (
         words[-1] in words_of("organisations")

@@ -86,7 +86,6 @@ def _phrases(doc: Doc, text: str, given: dict[str, Word]) -> Iterator[tuple[int,
         if first.text[:1].isupper() or first.text[:1].isdigit() or first.lower_ in _LOWER_STARTS:
             for last in range(min(index + LONGEST, len(doc)) - 1, index - 1, -1):
                 name = " ".join(text[first.idx : doc[last].idx + len(doc[last])].split())
-                name = name.removesuffix("'s").removesuffix("’s")
                 if name in given or name in known.words or name in known.places:
                     yield index, last, name
                     step = last - index + 1

@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
 _PAST = re.compile(r"\b(former|ex|retired|late|one-?time)\b", re.IGNORECASE)
+_INSTITUTE = re.compile(
+    r"\b(institut\w*|university|college|school|think tank|foundation|cent(?:er|re)|endowment|programme?)\b", re.I
+)
 _WEAK = frozenset({"official", "other"})
 
 
@@ -72,7 +75,7 @@ def gather_people(doc: Doc, names: list[Name], parties: list[PartyMention], day:
         person.mentions.append(Mention(name.start, name.end, form))
         if len(words) > len(person.words):
             person.name, person.words = name.text, words
-        _describe(person, doc, name, parties, by_first)
+        _describe(person, doc, name, parties, by_first, people)
     for person in people:
         row = _office(person.name, day)
         if row and person.party in (None, row[1]) and not person.past:
@@ -108,7 +111,12 @@ def _known(people: list[Person], words: tuple[str, ...], name: Name) -> Person |
 
 
 def _describe(
-    person: Person, doc: Doc, name: Name, parties: list[PartyMention], by_first: dict[int, PartyMention]
+    person: Person,
+    doc: Doc,
+    name: Name,
+    parties: list[PartyMention],
+    by_first: dict[int, PartyMention],
+    people: list[Person],
 ) -> None:
     """Role and party from the title before this mention and from the apposition after it."""
     beside = apposition(doc, name.last)
@@ -127,13 +135,39 @@ def _describe(
         if rank is None and not any(word in prefixes() for word in words.split()):
             continue
         if rank and (person.rank is None or (person.rank in _WEAK and rank not in _WEAK)):
-            person.role, person.rank, person.past = words, rank, bool(_PAST.search(words))
+            person.role, person.rank, person.past = words, rank, _only_past(words)
+            if (
+                rank in ("minister", "official")
+                and _INSTITUTE.search(words)
+                and not re.search(r"\b(minister|secretary|envoy)\b", words)
+            ):
+                person.rank = "observer"  # "head of the Asia program at the Adler Institute"
         inside = [one for one in parties if first <= one.first and one.last <= last]
-        if person.party is None and inside and rank != "observer":
+        if person.party is None and inside and person.rank != "observer":
             person.party = inside[0].party
+        if person.party is None and person.rank != "observer":
+            person.party = _served(words, person, people)
     owner = by_first.get(name.first - 2)
     if person.party is None and owner is not None and doc[name.first - 1].text in ("'s", "’s"):
         person.party = owner.party
+
+
+def _served(words: str, person: Person, people: list[Person]) -> str | None:
+    """ "adviser to Rossi": the party of whoever is served."""
+    plain = words.replace(" - ", "-")
+    for other in people:
+        if (
+            other is not person
+            and other.party
+            and re.search(rf"\b(to|of|for)\b.*{re.escape(other.words[-1])}\b", plain)
+        ):
+            return other.party
+    return None
+
+
+def _only_past(words: str) -> bool:
+    """ "a former general" is past; "a former general and adviser to the president" is not."""
+    return all(_PAST.search(part) for part in re.split(r"\band\b", words) if role_of(part))
 
 
 def _core(words: str) -> str:
