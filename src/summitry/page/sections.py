@@ -117,8 +117,10 @@ def _alone(dump: Dump, i: int) -> bool:
     line, form = dump.lines[i], dump.forms[i]
     if line.bullet or form.ends or not 0 < form.words <= 5 or len(line.text) > 48 or not _may_name(line):
         return False
-    first = all(dump.lines[j].tag in _NOTHING for j in range(i))
-    return first or line.own or (line.text.lower() in _names() and not (i and _menu(dump, i - 1)))
+    if all(dump.lines[j].tag in _NOTHING for j in range(i)):
+        return True
+    again = any(other.text.lower() == line.text.lower() for other in dump.lines[:i])
+    return (line.own or line.text.lower() in _names()) and (again or not _menu(dump, i - 1))
 
 
 def _menu(dump: Dump, i: int) -> bool:
