@@ -71,7 +71,7 @@ def _controller(verb: Token) -> Token | None:
 
 
 def _planner(noun: Token) -> Token:
-    """Who acts in "X's plan to go", "the move by X to go", "made a promise to go": the owner of the plan, or the subject of the verb that has it.
+    """Who acts in "X's plan to go", "the move by X to go", "made a promise to go": who owns it, or who has it.
 
     A name at the start of a sentence is sometimes parsed as a verb ("Rossi plans to go"): then it is that name.
     """

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 _FIRST = frozenset({"i", "we", "us", "me", "our", "my", "ours"})
 _OTHERS = frozenset({"they", "them", "their", "you", "your"})
-_POSTMODIFIERS = frozenset({"relcl", "acl", "appos", "prep", "punct", "advcl", "conj", "cc", "parataxis"})
+_POSTMODIFIERS = frozenset({"relcl", "acl", "appos", "prep", "advcl", "conj", "cc", "parataxis"})
 
 
 class Voices:

@@ -63,7 +63,7 @@ def _fits(report: Report, index: _Index, apart: _Apart) -> list[tuple[Gathering,
     found = [
         (meeting, merge)
         for meeting in index.near(report)
-        if not any(frozenset((report.id, other.id)) in apart for other in meeting.reports)
+        if not (apart and any(frozenset((report.id, other.id)) in apart for other in meeting.reports))
         and (merge := compare(meeting, report)).decided_by == "score"
         and merge.score >= THRESHOLD
     ]

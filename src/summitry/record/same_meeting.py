@@ -23,10 +23,11 @@ _FIRM = frozenset({"time", "place", "ordinal"})
 
 def compare(meeting: Gathering, report: Report) -> Merge:
     """The features of a report beside a meeting; ``decided_by`` is "score", or the contradiction that keeps them apart."""
-    features = list(_features(meeting, report))
-    found = tuple((feature.name, feature.found, feature.weight) for feature in features)
     against = contradiction(meeting, report)
-    return Merge(meeting.reports[0].id, report.id, sum(f.weight for f in features), found, against or "score")
+    if against:
+        return Merge(meeting.reports[0].id, report.id, 0.0, (), against)
+    features = tuple(_features(meeting, report))
+    return Merge(meeting.reports[0].id, report.id, sum(one.weight for one in features), features, "score")
 
 
 def firm(merge: Merge) -> bool:

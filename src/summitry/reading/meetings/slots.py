@@ -23,7 +23,7 @@ from summitry.reading.who import Register
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-_CLAUSES = frozenset({"relcl", "acl", "advcl", "punct", "cc", "conj", "parataxis", "appos"})
+_CLAUSES = frozenset({"relcl", "acl", "advcl", "cc", "conj", "parataxis", "appos"})
 _LINKS = frozenset({"with", "between", "of", "by", "among", "and", "involving", "from"})
 
 

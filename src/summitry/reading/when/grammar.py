@@ -81,6 +81,7 @@ RULES: tuple[tuple[str, Builder], ...] = (
     ("QTY between{0,2} dash? ANYUNIT (dash long)? so?", spans.duration),
     ("a? half (a|dash) ANYUNIT", spans.duration),
     ("QTY and a half dash? ANYUNIT", spans.duration),
+    ("QTY dash and dash a dash half dash ANYUNIT", spans.duration),
     ("(QTY|a) ANYUNIT and a half", spans.duration),
     ("a between{0,2} unit (dash long)?", spans.single),
     ("[unit units] dash long", spans.long),
