@@ -16,7 +16,7 @@ from summitry.status import Status
 
 _CLOSED = frozenset({Status.CANCELLED, Status.POSTPONED})
 _DONE = frozenset({Status.HELD, Status.UNDER_WAY})
-_FAMILIES = ({"talks", "round", "summit"}, {"visit", "talks", "summit"}, {"call"})
+_FAMILIES = ({"talks", "round", "summit"}, {"visit", "talks"}, {"call"})
 
 
 def link(mentions: Iterable[Mention]) -> list[Thread]:
@@ -122,7 +122,8 @@ def _plan_after_past(a: Mention, b: Mention) -> bool:
     if not held or not planned:
         return False
     later = b if b.outlook.status in planned else a
-    return not later.outlook.past and not later.trigger.definite and not (a.when and b.when and overlap(a.when, b.when))
+    points_back = later.trigger.definite and a.trigger.kind == b.trigger.kind
+    return not later.outlook.past and not points_back and not (a.when and b.when and overlap(a.when, b.when))
 
 
 def _days_apart(a: Mention, b: Mention) -> bool:

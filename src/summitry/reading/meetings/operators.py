@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _MAYBE = frozenset({"might", "may", "could", "should", "must", "can"})
+_DECIDING = frozenset(
+    {"ask", "request", "decide", "choose", "agree", "opt", "move", "prefer", "appear", "seem", "force", "fail"}
+)
 _PLANS = frozenset({Status.SCHEDULED, Status.EXPECTED, Status.PROPOSED})
 _CLOSED = frozenset({Status.CANCELLED, Status.POSTPONED, Status.REFUSED})
 
@@ -68,7 +71,9 @@ def _of_tense(verb: Token, base: Status) -> Status | None:
     will = modal(verb) in ("will", "shall", "would")
     infinitive = "to" in auxiliaries
     if base in _CLOSED:
-        return None if denied or will or (infinitive and verb.dep_ == "xcomp") else base
+        # "asked them to put it off", "decided to cancel" tell of a calling off; "threatened to cancel" does not.
+        idle = infinitive and verb.dep_ in ("xcomp", "ccomp") and verb.head.lemma_.lower() not in _DECIDING
+        return None if denied or will or idle else base
     if denied:
         # "will not meet" is no meeting; "did not take place" is one that fell through.
         return (

@@ -126,6 +126,8 @@ def _again(token: Token) -> int | None:
 def _meets_people(token: Token) -> bool:
     """ "met the foreign minister", "will meet"; not "met the deadline", "negotiated a price"."""
     thing = child(token, "dobj") or child(token, "nsubjpass")
+    if thing is not None and thing.i > token.i and thing.left_edge.i and thing.doc[thing.left_edge.i - 1].text == ",":
+        return True  # "met in Lima, the first summit ever": what follows the comma is no object
     if thing is not None:
         return (
             thing.lemma_.lower() not in words().objects

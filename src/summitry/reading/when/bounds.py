@@ -33,8 +33,10 @@ def _crossed(part: str) -> str:
     return "".join("X" if c.isdigit() else c for c in part)
 
 
-def window_of(seen: Seen, merged: Period, view: View, tense: str | None) -> Window | None:
-    """The honest window of an expression; None where no day can be given."""
+def window_of(seen: Seen, low: Period, high: Period, view: View, tense: str | None) -> Window | None:
+    """The honest window of an expression whose period is ``low`` from the first day of publication and ``high`` from
+    the last; None where no day can be given.
+    """
     base = seen.meaning.base
     if isinstance(base, Amount):
         return _amount_window(base, seen, view, tense)
@@ -42,29 +44,34 @@ def window_of(seen: Seen, merged: Period, view: View, tense: str | None) -> Wind
         return _reference_window(base, view)
     if isinstance(base, Habit):
         return None
-    return period_window(seen, merged, seen.low.period.value == seen.high.period.value, view, tense)
+    return _period_window(seen, low, high, view, tense)
 
 
-def period_window(seen: Seen, period: Period, single: bool, view: View, tense: str | None) -> Window | None:
-    """The window of a period under its part, modifier and relation; ``single``: the same from all publication days."""
-    first, last = period.first, period.last
-    meaning = seen.meaning
-    if first is None or last is None:
+def _period_window(seen: Seen, low: Period, high: Period, view: View, tense: str | None) -> Window | None:
+    meaning, single = seen.meaning, low.value == high.value
+    begin, end = _shaped(low, meaning, view), _shaped(high, meaning, view)
+    if begin is None or end is None:
         return None
+    first, last = min(begin[0], end[0]), max(begin[1], end[1])
     if not single and _bare_weekday(meaning) and view.low and view.high and (view.high - view.low).days > _WIDE:
         first, last = _around_publication(view.low, view.high, tense)
+    bounded = related(seen.relation, first, last, view.low, view.high, tense)
+    if bounded is not None:
+        return bounded
+    whole = low if single and not meaning.part else None
+    return Window(first, last, _edtf(first, last, whole, meaning.mod in APPROXIMATE))
+
+
+def _shaped(period: Period, meaning: Meaning, view: View) -> tuple[date, date] | None:
+    """The days of a period that its part ("early") and modifier ("about") leave or add."""
+    first, last = period.first, period.last
+    if first is None or last is None:
+        return None
     if meaning.part in ("earlier", "later"):
         first, last = _side_of_publication(meaning.part, first, last, view)
     elif meaning.part:
         first, last = windows.part_of(first, last, meaning.part)
-    approximate = meaning.mod in APPROXIMATE
-    if approximate:
-        first, last = windows.widened(first, last, period.unit)
-    bounded = related(seen.relation, first, last, view.low, view.high, tense)
-    if bounded is not None:
-        return bounded
-    whole = single and not meaning.part
-    return Window(first, last, _edtf(first, last, period if whole else None, approximate))
+    return windows.widened(first, last, period.unit) if meaning.mod in APPROXIMATE else (first, last)
 
 
 def _around_publication(low: date, high: date, tense: str | None) -> tuple[date, date]:

@@ -67,7 +67,7 @@ RULES: tuple[tuple[str, Builder], ...] = (
     ("(the|poss)? latest (fiscal? unit|period)", dates.latest_period),
     ("(the|poss)? unit (dash|possessive)? part", dates.year_end),
     # Shifts
-    ("(QTY|units) between? ANYUNIT? so? ago", spans.ago),
+    ("(QTY between? ANYUNIT|units) so? ago", spans.ago),
     ("a unit so? ago", spans.ago),
     ("a unit early", spans.earlier),
     ("the? WHICH fiscal? [unit weekend]", spans.which_unit),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from summitry.model import TimeCandidate, TimeExpression
-from summitry.reading.when.bounds import APPROXIMATE, merge, period_window, window_of
+from summitry.reading.when.bounds import APPROXIMATE, merge, window_of
 from summitry.reading.when.clock import clock_window
 from summitry.reading.when.meaning import Amount, Calendar, Habit, Meaning, Occasion, Reference, Shift
 from summitry.reading.when.periods import Period, add_days
@@ -16,7 +16,7 @@ def expression(seen: Seen, view: View) -> TimeExpression:
     """The finished TimeExpression."""
     meaning, tense = seen.meaning, seen.cue.tense if seen.cue else None
     merged = merge(seen.low.period, seen.high.period, meaning)
-    window = seen.fixed or window_of(seen, merged, view, tense)
+    window = seen.fixed or window_of(seen, seen.low.period, seen.high.period, view, tense)
     candidates = _candidates(seen, view)
     flags: tuple[str, ...] = ()
     contradicted = _weekday_contradicts(meaning, merged)
@@ -54,8 +54,7 @@ def _candidates(seen: Seen, view: View) -> tuple[TimeCandidate, ...]:
     for tense, low, high in sides:
         if low is None or high is None:
             continue
-        merged = merge(low, high, seen.meaning)
-        window = period_window(seen, merged, low.value == high.value, view, tense)
+        window = window_of(seen, low, high, view, tense)
         if window and window.edtf and (window.first or window.last):
             first, last = window.first or window.last, window.last or window.first
             assert first is not None and last is not None

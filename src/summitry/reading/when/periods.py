@@ -48,6 +48,12 @@ def add_months(day: date, months: int) -> date:
     return clamp(years, month + 1, day.day)
 
 
+def end_of_months(first: date, count: int) -> date:
+    """The last day of so many months from the first of a month on; the calendar's last day where it ends before."""
+    last = add_months(first, count - 1)
+    return max(first, last.replace(day=calendar.monthrange(last.year, last.month)[1]))
+
+
 def add_units(day: date, unit: str, count: int) -> date:
     """``count`` units later; hours and minutes stay on the day they lead to."""
     if unit in DAYS:
@@ -71,7 +77,7 @@ def of_year(year: int) -> Period:
 def of_months(year: int, month: int, count: int, value: str, unit: str) -> Period:
     """``count`` months from this one on."""
     first = clamp(year, month, 1)
-    return Period(value, first, add_days(add_months(first, count), -1), unit)
+    return Period(value, first, end_of_months(first, count), unit)
 
 
 def of_month(year: int, month: int) -> Period:

@@ -71,7 +71,7 @@ def _scan(tokens: Tokens, places: Iterable[int], start: int) -> Cue | None:
             return None
         tense = _tense_of(tokens, at, start)
         if tense:
-            return Cue(tense, tokens.lower[at])
+            return Cue(tense, tokens.lower[at - 1 if at and _cues().get(tokens.lower[at - 1]) == tense else at])
     return None
 
 

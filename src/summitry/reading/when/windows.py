@@ -6,7 +6,7 @@ import functools
 from datetime import date
 from typing import Any
 
-from summitry.reading.when.periods import add_days, add_months, add_units
+from summitry.reading.when.periods import add_days, add_months, add_units, end_of_months
 from summitry.reading.when.words import load
 
 
@@ -30,7 +30,7 @@ def part_of(first: date, last: date, part: str) -> tuple[date, date]:
     low, high = _table("part").get(part, (0.0, 1.0))
     if (first.month, first.day, last.month, last.day) == (1, 1, 12, 31):
         months = (last.year - first.year + 1) * 12
-        return add_months(first, int(months * low)), add_days(add_months(first, -int(-months * high // 1)), -1)
+        return add_months(first, int(months * low)), end_of_months(first, -int(-months * high // 1))
     days = (last - first).days
     return add_days(first, int(days * low)), add_days(first, -int(-days * high // 1))
 

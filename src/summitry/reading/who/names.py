@@ -91,7 +91,7 @@ def find_names(doc: Doc, taken: set[int]) -> Iterator[Name]:
 
 def find_again(doc: Doc, names: list[Name], taken: set[int]) -> Iterator[Name]:
     """Family names already known that the parser did not take for names ("Rossi plans to go" with Rossi as a verb)."""
-    surnames = {name.text.split()[-1] for name in names if name.sure}
+    surnames = {name.text.split()[-1] for name in names if name.sure or " " in name.text}
     used = taken | {i for name in names for i in range(name.first, name.last + 1)}
     for token in doc:
         if token.i not in used and token.text in surnames:

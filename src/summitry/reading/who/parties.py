@@ -27,8 +27,6 @@ _PLACE_BEFORE = frozenset(
         "via",
         "inside",
         "across",
-        "for",
-        "of",
         "toward",
         "towards",
     }

@@ -47,12 +47,17 @@ class Register:
         return found[0] if len(found) == 1 else None
 
     def all_at(self, start: int, end: int) -> tuple[Actor, ...]:
-        """The actors that the longest mention inside the span stands for; the last of equally long ones, which is the head."""
+        """The actors that the span stands for: a person in it before the state that says whose ("Iranian envoy Rostami"), else
+        the longest mention, the last of equally long ones, which is the head.
+        """
         inside = [(mention, ids) for mention, ids in self._between(start, end) if mention.end <= end]
         if not inside:
             return ()
-        _, ids = max(inside, key=lambda pair: (pair[0].end - pair[0].start, pair[0].start))
+        _, ids = max(inside, key=lambda pair: (self._person(pair[1]), pair[0].end - pair[0].start, pair[0].start))
         return tuple(self._by_id[id] for id in ids)
+
+    def _person(self, ids: tuple[str, ...]) -> bool:
+        return any(self._by_id[id].kind == "person" for id in ids)
 
     def within(self, start: int, end: int) -> list[tuple[Mention, Actor]]:
         """All mentions that lie inside ``[start, end)``, in order, with their actors."""
