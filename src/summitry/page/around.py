@@ -16,6 +16,10 @@ from summitry.page.zones import above, foot, head, inside, near
 _TIMED = ("stamp", "relative", "byline", "credit", "section", "count")
 # A stamp among the first paragraphs is the story's own, set under its introduction.
 _LEAD = 3
+_UNTYPED = (None, "links", "site", "related", "twice")
+# A name that signs the story below its last line.
+_SIGNED = re.compile(r"^\s*(?:[—–-]|\()\s*\S")
+_RIGHTS = re.compile(r"©|\(c\)|copyright|all rights reserved|\b(?:19|20)\d\d\b|[–—-]\s*(?=\W|$)", re.I)
 _BY_ALONE = {"by", "by:", "author", "author:", "written by", "words by", "von", "por", "par"}
 
 
@@ -79,21 +83,34 @@ def _label(text: str) -> str | None:
 
 
 def byline_line(dump: Dump) -> int | None:
-    """The line that names who wrote the story: one that says so, else a name alone between headline and body."""
+    """The line that names who wrote the story: one that says so, else a name alone between headline and body, else
+    a name that signs the story.
+    """
     lines = dump.lines
     for i in near(dump):
         if lines[i].text.lower() in _BY_ALONE and i + 1 < len(lines) and is_name(lines[i + 1].text):
             return i + 1
         if lines[i].tag == "byline" or (lines[i].tag in ("stamp", "relative") and _named_part(lines[i].text)):
             return i
+    owner = outlet(dump)
     for i in head(dump):
-        if (
-            is_name(lines[i].text)
-            and _beside_stamp(dump, i)
-            and lines[i].tag in (None, "links", "site", "related")
-            and lines[i].role is None
-        ):
+        if lines[i].tag in _UNTYPED and not lines[i].role and is_name(lines[i].text) and _beside_stamp(dump, i):
+            if lines[i].text != owner:
+                return i
+    for i in foot(dump)[:2]:
+        if _SIGNED.match(lines[i].text) and is_name(lines[i].text.strip(" ()—–-")):
             return i
+    return None
+
+
+def outlet(dump: Dump) -> str | None:
+    """Whose copyright the page's last such line names."""
+    for line in reversed(dump.lines):
+        if line.tag == "copyright" and len(line.text) < 120:
+            words = _RIGHTS.sub(" ", line.text)
+            name = " ".join(words.split()).strip(" ,.|-–—")
+            if 0 < len(name.split()) <= 5 and name[:1].isupper():
+                return name
     return None
 
 
@@ -131,10 +148,11 @@ def credit(dump: Dump) -> str | None:
     i = credit_line(dump)
     if i is not None:
         return credit_of(dump.lines[i].text) or None
-    alone = [
-        dump.lines[j].text for j in [*head(dump), *foot(dump)[:3]] if dump.lines[j].text.lower() in agencies_table()
-    ]
-    return alone[0] if alone else None
+    for j in [*head(dump), *foot(dump)[:3]]:
+        words = dump.lines[j].text.strip(" ()[]—–-.")
+        if words.lower() in agencies_table():
+            return words
+    return None
 
 
 def agencies(dump: Dump) -> tuple[str, ...]:

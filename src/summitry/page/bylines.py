@@ -11,7 +11,7 @@ from summitry.page.words import load, phrases
 _NAME_WORD = r"(?:[A-ZÀ-ÞĀ-ŽА-Я][\w'’.-]*|de|da|del|della|der|den|van|von|bin|bint|al|el|ibn|la|le|du|dos|di|ter|ten|y)"
 _NAME = re.compile(rf"{_NAME_WORD}(?:\s{_NAME_WORD}){{0,5}}")
 _SPLIT = re.compile(
-    r"\s*(?:,|;|&|\||•|·|(?<=\w{3})\.\s|\band\b|\bund\b|\bet\b|\by\b(?=\s[A-Z])|\bwith\b|\bin\b|\bfor\b|\bat\b|/|\s[-–—]\s)\s*"
+    r"\s*(?:,|;|&|\||•|·|(?<=\w{3})\.\s|\band\b|\bund\b|\bet\b|\by\b(?=\s[A-Z])|\bwith\b|\bin\b|\bfor\b|\bon\b|\bat\b|/|\s[-–—]\s)\s*"
 )
 _CREDIT_END = re.compile(
     r"^\W*\((?:[^()]{0,400}\b(?:reporting|writing|editing|edited|written|compiled|translated|report|additional)\b[^()]{0,400})\)\W*$",
@@ -62,7 +62,10 @@ def is_byline(text: str) -> bool:
     if text.lstrip(" *-–—•|\t")[:2].lower() not in _by_starts():
         return False
     m = _by().match(text)
-    return bool(m) and bool(names_in(text[m.end() :])) if m else False
+    if m is None:
+        return False
+    rest = text[m.end() :]
+    return bool(names_in(rest)) or rest.strip(" .:").lower() in _desks()
 
 
 def is_credit(text: str, form: Shape) -> bool:

@@ -20,7 +20,7 @@ from summitry.page.headline import bare_title, find_headline, headline_scores
 from summitry.page.icons import split_icons
 from summitry.page.lines import Line, split_lines
 from summitry.page.live import opens_stories
-from summitry.page.neighbours import tag_neighbours
+from summitry.page.neighbours import BIOGRAPHY, tag_neighbours
 from summitry.page.run import anchor, best_run, weights
 from summitry.page.tags import tag_line
 from summitry.page.wrapped import unwrap
@@ -85,6 +85,7 @@ def read_dump(raw: RawPage, site_lines: frozenset[str], language: str = "en") ->
     weight = weights(lines, forms)
     start, end = best_run(weight, anchor(scores))
     headline = find_headline(lines, scores, start, end)
+    end = _before_biography(lines, forms, start, end)
     end = _sign_off(lines, forms, start, end)
     body = _body(lines, forms, start, end, headline)
     return Dump(lines, forms, body, start, end, headline)
@@ -103,6 +104,19 @@ def _tagged(lines: list[Line], site_lines: frozenset[str], language: str) -> lis
         form, line.tag = known[key]
         forms.append(form)
     return forms
+
+
+def _before_biography(lines: list[Line], forms: list[Shape], start: int, end: int) -> int:
+    """A last paragraph that begins with a name alone on an earlier line is about the author."""
+    if end - start < 3 or forms[end - 1].words > 60:
+        return end
+    last = lines[end - 1].text
+    above = {line.text.removeprefix("By ").strip() for line in lines[max(0, start - 12) : start] if len(line.text) < 60}
+    named = any(last.startswith(f"{name} ") for name in above if len(name.split()) in (2, 3, 4))
+    if named and BIOGRAPHY.search(last[:120]):
+        lines[end - 1].tag = "about"
+        return end - 1
+    return end
 
 
 def _sign_off(lines: list[Line], forms: list[Shape], start: int, end: int) -> int:

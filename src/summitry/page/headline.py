@@ -10,6 +10,7 @@ from summitry.page.lines import Line
 
 _WORD = re.compile(r"\w+")
 _TAIL = re.compile(r"\s+[|–—»·:-]\s+[^|–—»·]{2,40}$")
+_STEP = re.compile(r"\s[/>›»→]\s")
 _MARK = re.compile(
     r"\s*\((?:\d(?:st|nd|rd|th)|\d*) ?(?:ld|lead|update|roundup|upd)\)\s*|^\s*(?:urgent|update \d|\(?lead\)?)\s*[:-]\s*",
     re.I,
@@ -30,7 +31,7 @@ def headline_scores(lines: list[Line], forms: list[Shape], url: str | None) -> l
 
 
 def _may_be(line: Line, form: Shape) -> bool:
-    return 3 <= form.words <= 32 and line.tag in _MAYBE and not line.role
+    return 3 <= form.words <= 32 and line.tag in _MAYBE and not line.role and len(_STEP.findall(line.text)) < 2
 
 
 def _score(lines: list[Line], forms: list[Shape], i: int, words: list[str], slug: set[str], times: int) -> float:

@@ -28,7 +28,7 @@ from summitry.page.live import opens_stories
 from summitry.page.markup import parse
 from summitry.page.metadata import Metadata, read_metadata
 from summitry.page.notices import notices
-from summitry.page.published import choose, given, in_address
+from summitry.page.published import choose, given, in_address, in_dateline
 from summitry.page.render import render
 from summitry.page.sections import section_of
 from summitry.page.tags import tag_line
@@ -56,10 +56,10 @@ def read_html(raw: RawPage, site_lines: frozenset[str]) -> Article:
     if known.headline is None or not known.dates:
         known = _from_text(raw, known, site_lines, language or "en")
     credit = next((line.text for line in reversed(dropped) if line.reason == "credit"), None)
-    found = [*given(raw), *known.dates, *in_address(known.url)]
-    published, modified, candidates = choose(found, raw.captured)
     span = find_dateline(text)
     dateline = text[span.start : span.end] if span else None
+    found = [*given(raw), *known.dates, *in_dateline(dateline, raw.captured), *in_address(known.url)]
+    published, modified, candidates = choose(found, raw.captured)
     agencies = [
         *known.agencies,
         *(agencies_in(credit) if credit else ()),

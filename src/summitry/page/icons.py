@@ -52,11 +52,11 @@ def split_icons(lines: list[Line]) -> list[Line]:
 def _split(line: Line, icons_on_page: bool) -> list[Line]:
     marks = [(m.start(), m.end(), m.group(1)) for m in _joined().finditer(line.text)] if "_" in line.text else []
     if len(line.text) <= _SHORT:
-        marks += [
-            (m.start(), m.end(), m.group(1))
-            for m in _single().finditer(line.text)
-            if _is_icon(line.text, m, icons_on_page or bool(marks))
-        ]
+        known = icons_on_page or bool(marks)
+        for found in _single().finditer(line.text):
+            opened = bool(marks) and marks[0][0] == 0
+            if _is_icon(line.text, found, known, opened):
+                marks.append((found.start(), found.end(), found.group(1)))
         marks.sort()
         if not marks:
             cuts = [m.start() for m in _GLUED.finditer(line.text)]
@@ -70,14 +70,14 @@ def _split(line: Line, icons_on_page: bool) -> list[Line]:
     return [piece for piece in pieces if piece.text]
 
 
-def _is_icon(text: str, found: re.Match[str], icons_on_page: bool) -> bool:
-    """A name of one word is an icon when it is glued to a capital or digit, or when the page shows other icons and
-    it opens a short line that goes on with a capital or a digit.
+def _is_icon(text: str, found: re.Match[str], icons_on_page: bool, opened: bool) -> bool:
+    """A name of one word is an icon when it is glued to a capital or digit; on a page that shows other icons also
+    when it opens a short line, or follows such an opening, and the line goes on with a capital or a digit.
     """
     after = text[found.end() : found.end() + 2]
     if after[:1].strip():
         return True
-    return icons_on_page and found.start() == 0 and (not after.strip() or not after[1:].islower())
+    return icons_on_page and (opened or found.start() == 0) and (not after.strip() or not after[1:].islower())
 
 
 def _cut(line: Line, cuts: list[int]) -> list[Line]:

@@ -18,7 +18,9 @@ _LIST = 3
 # A line of so many words may be a whole story; so many of the longest lines and so many of their words are compared.
 _BLOCK, _BLOCKS, _SAMPLE = 150, 4, 300
 _OPEN_END = re.compile(r"[,;(&–—-]\s*$")
-_BIOGRAPHY = re.compile(r"\b(?:is|was|covers|covered|writes|reports|joined|works|has|ist|es|é|est|è|schreibt|als)\b")
+# A label with its words on the same line ("Category: Europe") heads no list.
+_SAID = re.compile(r":\s*\S")
+BIOGRAPHY = re.compile(r"\b(?:is|was|covers|covered|writes|reports|joined|works|has|ist|es|é|est|è|schreibt|als)\b")
 _TITLE_START = re.compile(r"[\W\d]*[A-ZÀ-ÞА-ЯĀ-Ž]")
 
 
@@ -80,9 +82,9 @@ def _under_headings(lines: list[Line], forms: list[Shape]) -> None:
     """Titles under "Related" or "Tags" are what the heading says, up to the next sentence."""
     heading: str | None = None
     for line, form in zip(lines, forms, strict=True):
-        if line.tag in ("related", "tags", "about") and form.words <= 8:
+        if line.tag in ("related", "tags", "about") and form.words <= 8 and not _SAID.search(line.text):
             heading = line.tag
-        elif heading == "about" and line.tag is None and _BIOGRAPHY.search(line.text[:120]):
+        elif heading == "about" and line.tag is None and BIOGRAPHY.search(line.text[:120]):
             line.tag, heading = "about", None
         elif heading and line.tag is None and not form.ends and form.words <= 22:
             line.tag = heading

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 
 from summitry import dates
@@ -11,7 +11,7 @@ from summitry.model import DateCandidate, PartialDate, Published, RawPage
 from summitry.page.stamps import Stamp, find_stamps
 
 # Explicit signals, most believed first. A signal that is not here is kept as a candidate and never chosen.
-ORDER = ("given", "json-ld", "meta", "microdata", "time element", "stamp", "relative", "url")
+ORDER = ("given", "json-ld", "meta", "microdata", "time element", "stamp", "relative", "dateline", "url")
 
 _ADDRESS = re.compile(r"/(?:19|20)\d\d([/-])(?:0?[1-9]|1[0-2])\1(?:0?[1-9]|[12]\d|3[01])(?=[/-]|$)")
 
@@ -53,11 +53,17 @@ def in_address(url: str | None) -> list[Found]:
     ]
 
 
+def in_dateline(dateline: str | None, captured: str | None) -> list[Found]:
+    """The day in a dateline ("GENEVA, Nov. 8 (AP)"): the day of writing."""
+    return [from_stamp(stamp, "dateline", dateline or "") for stamp in find_stamps(dateline or "", "en", captured)[:1]]
+
+
 def choose(
     found: list[Found], captured: str | None
 ) -> tuple[Published | None, PartialDate | None, tuple[DateCandidate, ...]]:
     """The publication date, the date of the last change, and every candidate in the order of the page."""
     last = _capture_day(captured)
+    found = [_possible(item, last) for item in found]
     rated = [(item, _date_of(item, last), _objection(item, last)) for item in found]
     good = [(item, when) for item, when, no in rated if not no]
     best = min(good, key=lambda pair: ORDER.index(pair[0].signal), default=None)
@@ -76,6 +82,13 @@ def choose(
         return None, _latest(changes), candidates
     item, when = best
     return Published(when, item.signal, item.stamp), _latest(changes), candidates
+
+
+def _possible(item: Found, last: date | None) -> Found:
+    """Of two readings of a day the one that is not later than the capture."""
+    if last is None or len(item.days) < 2:
+        return item
+    return replace(item, days=tuple(day for day in item.days if day <= last) or item.days)
 
 
 _UPDATE = "the day of an update"

@@ -28,16 +28,22 @@ def _label() -> re.Pattern[str]:
     return re.compile(rf"^\W*(?:{words})\s*[:：]?\s+(?P<name>[^|·•,;/>]{{2,40}})", re.I)
 
 
+def _home() -> list[str]:
+    words: list[str] = load("sections")["home"]["words"]
+    return words
+
+
 def section_of(dump: Dump) -> str | None:
     """The section: what a folder or label icon is glued to; a label's words; the first step of a trail from "Home";
     else a section's name in the line with the date or byline, or alone above the headline.
     """
-    beside = near(dump)
-    for i in beside:
-        if dump.lines[i].role == "section":
-            return _tidy(dump.lines[i].text)
-    for find in (_labelled, _on_trail, _in_line):
-        for i in [*above(dump), *head(dump)] if find is _on_trail else beside:
+    top = [*above(dump), *head(dump)]
+    marked = [i for i in (*top, *near(dump)) if dump.lines[i].role == "section"]
+    steps = [i for i in reversed(top) if dump.lines[i].role == "step"]
+    if marked or steps:
+        return _tidy(dump.lines[(marked or steps)[0]].text)
+    for find, lines in ((_labelled, near(dump)), (_on_trail, top), (_in_line, near(dump))):
+        for i in lines:
             name = find(dump, i)
             if name:
                 return _tidy(name)
@@ -49,9 +55,10 @@ def topic_of(dump: Dump, section: str | None) -> str | None:
     kicker = _kicker(dump)
     if kicker is None or kicker == section or (section is None and is_section(dump, kicker)):
         return None
-    i = next(i for i in above(dump) if dump.lines[i].text.startswith(kicker))
-    banner = dump.lines[i].tag in (None, "site") and dump.forms[i].words > 1
-    return kicker if banner and all(dump.lines[j].tag in _NOTHING for j in range(i)) else None
+    i = next((i for i in above(dump) if dump.lines[i].text.startswith(kicker)), None)
+    if i is None or dump.lines[i].tag not in (None, "site") or dump.forms[i].words < 2:
+        return None
+    return kicker if all(dump.lines[j].tag in _NOTHING for j in range(i)) else None
 
 
 def is_section(dump: Dump, words: str) -> bool:
@@ -71,8 +78,10 @@ def _on_trail(dump: Dump, i: int) -> str | None:
     if len(text) > 300:
         return None
     steps = [step for step in _TRAIL.split(text) if step]
-    if steps and steps[0].lower() in load("sections")["home"]["words"]:
-        title = bare_title(dump.lines[dump.headline].text) if dump.headline is not None else ""
+    title = bare_title(dump.lines[dump.headline].text) if dump.headline is not None else ""
+    if len(steps) > 2 and title and bare_title(steps[-1]) == title and steps[0].lower() not in _home():
+        return steps[-2]
+    if steps and steps[0].lower() in _home():
         rest = [step for step in steps[1:] if bare_title(step) not in ("", title)]
         if rest:
             return rest[0]
@@ -120,7 +129,7 @@ def _alone(dump: Dump, i: int) -> bool:
     if all(dump.lines[j].tag in _NOTHING for j in range(i)):
         return True
     again = any(other.text.lower() == line.text.lower() for other in dump.lines[:i])
-    return (line.own or line.text.lower() in _names()) and (again or not _menu(dump, i - 1))
+    return again or ((line.own or line.text.lower() in _names()) and not _menu(dump, i - 1))
 
 
 def _menu(dump: Dump, i: int) -> bool:

@@ -11,7 +11,7 @@ from summitry.page.html import read_html
 from summitry.page.language import language_of
 from summitry.page.live import split
 from summitry.page.notices import notices
-from summitry.page.published import choose, given, in_address
+from summitry.page.published import choose, given, in_address, in_dateline
 from summitry.page.sections import section_of, topic_of
 
 
@@ -56,10 +56,15 @@ def _read_text(raw: RawPage, site_lines: frozenset[str]) -> Article:
     if language not in (None, "en"):
         dump = read_dump(raw, site_lines, language or "en")
         text, spans = assemble(dump)
-    found = [*given(raw), *around.found_dates(dump, raw.captured, language or "en"), *in_address(raw.url)]
-    published, modified, candidates = choose(found, raw.captured)
     span = find_dateline(text)
     dateline = text[span.start : span.end] if span else None
+    found = [
+        *given(raw),
+        *around.found_dates(dump, raw.captured, language or "en"),
+        *in_dateline(dateline, raw.captured),
+        *in_address(raw.url),
+    ]
+    published, modified, candidates = choose(found, raw.captured)
     section = section_of(dump)
     topic = topic_of(dump, section)
     agencies = dict.fromkeys([*around.agencies(dump), *(dateline_agencies(dateline) if dateline else ())])
@@ -74,7 +79,7 @@ def _read_text(raw: RawPage, site_lines: frozenset[str]) -> Article:
         around.byline(dump),
         around.credit(dump),
         tuple(agencies),
-        raw.outlet,
+        raw.outlet or around.outlet(dump),
         dateline,
         span,
         language,
