@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from summitry.model import TimeCandidate, TimeExpression
 from summitry.reading.when.bounds import APPROXIMATE, merge, window_of
 from summitry.reading.when.clock import clock_window
@@ -92,7 +94,7 @@ def _weekday_contradicts(meaning: Meaning, period: Period) -> tuple[TimeCandidat
 def _half_open(window: Window, meaning: Meaning) -> tuple[str, str] | None:
     if window.first is None or window.last is None:
         return None
-    if meaning.clock and window.first == window.last:
+    if meaning.clock and window.first == window.last != date.max:
         return clock_window(window.first, meaning.clock, meaning.zone)
     return window.first.isoformat(), add_days(window.last, 1).isoformat()
 

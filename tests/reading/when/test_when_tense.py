@@ -1,0 +1,80 @@
+"""Which of two days a weekday, a date or a month means."""
+
+from datetime import date
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The ministers met on Friday.", "2018-11-02"),
+        ("The ministers will meet on Friday.", "2018-11-09"),
+        ("The ministers are to meet on Friday.", "2018-11-09"),
+        ("The ministers are scheduled to meet on Friday.", "2018-11-09"),
+        ("The round, due to begin on Friday, is in doubt.", "2018-11-09"),
+        ("Talks will be held on Friday.", "2018-11-09"),
+        ("Talks are being held on Friday.", "2018-11-09"),
+        ("Talks were held on Friday.", "2018-11-02"),
+        ("On Friday, the ministers will meet.", "2018-11-09"),
+        ("On Friday, the ministers met.", "2018-11-02"),
+        ("They'll meet on Friday.", "2018-11-09"),
+        ("The vote is on Friday.", "2018-11-09"),
+        ("The session opens Friday.", "2018-11-09"),
+        ("The parties have until Friday to sign.", "2018-11-09"),
+        ("The border has been shut since Friday.", "2018-11-02"),
+        ("The minister could not be reached on Friday.", "2018-11-02"),
+        ("They agreed on Friday to reopen the crossing.", "2018-11-02"),
+        ("The envoy welcomed Friday's declaration.", "2018-11-02"),
+        ("They will meet this Friday.", "2018-11-09"),
+        ("They will meet next Friday.", "2018-11-16"),
+        ("They met last Friday.", "2018-11-02"),
+        ("They met on Wednesday.", "2018-11-07"),
+        ("They will meet in August.", "2019-08"),
+        ("They met in August.", "2018-08"),
+        ("They will meet on February 3.", "2019-02-03"),
+        ("They met on February 3.", "2018-02-03"),
+        ("The dividend of the truce is due Nov. 30.", "2018-11-30"),
+        ("They signed last March.", "2018-03"),
+        ("They will sign next March.", "2019-03"),
+        ("They hope to sign this spring.", "2019-SP"),
+    ],
+)
+def test_tense_chooses_the_side_of_publication(time, text, value):
+    assert time(text).value == value
+
+
+def test_each_verb_governs_its_own_day(times):
+    found = times("The envoy said on Monday that talks would resume on Friday.")
+    assert [t.value for t in found] == ["2018-11-05", "2018-11-09"]
+
+
+def test_both_days_are_kept_with_the_cue(time):
+    found = time("The ministers will meet on Friday.")
+    assert [(c.edtf, c.basis) for c in found.candidates] == [("2018-11-02", "past"), ("2018-11-09", "future")]
+    assert found.basis == "future: 'will'"
+    assert (found.direction, found.anchor) == ("future", "publication")
+
+
+@pytest.mark.parametrize(
+    ("published", "value"), [(date(2018, 11, 10), "2018-11-09"), (date(2018, 11, 7), "2018-11-09")]
+)
+def test_what_had_been_planned_may_just_have_passed(times, published, value):
+    found = times("Talks planned for Friday were called off.", published)
+    assert found[0].value == value
+
+
+def test_a_day_close_by_beats_tense(time):
+    found = time("The parties will regret what was agreed on November 5.")
+    assert found.value == "2018-11-05"
+    assert [c.basis for c in found.candidates] == ["past", "future, far off"]
+
+
+def test_a_weekday_that_contradicts_its_date_is_flagged_and_both_are_kept(time):
+    found = time("They met on Friday, October 6, 2018.")
+    assert found.flags == ("weekday",)
+    assert [(c.edtf, c.basis) for c in found.candidates] == [("2018-10-06", "date"), ("2018-10-05", "weekday")]
+
+
+def test_a_weekday_that_agrees_is_not_flagged(time):
+    assert time("They met on Friday, October 5, 2018.").flags == ()

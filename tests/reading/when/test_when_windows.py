@@ -1,0 +1,101 @@
+"""The honest window: EDTF, first and last day, vagueness, direction, relation."""
+
+from datetime import date
+
+import pytest
+
+PUBLISHED = date(2018, 11, 7)
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf", "vagueness", "direction"),
+    [
+        ("They met on Friday.", "2018-11-02", "exact", "past"),
+        ("They will meet next month.", "2018-12", "exact", "future"),
+        ("They will meet next year.", "2019", "exact", "future"),
+        ("They will meet next week.", "[2018-11-12..2018-11-18]", "exact", "future"),
+        ("They will meet early next year.", "[2019-01-01..2019-04-30]", "part", "future"),
+        ("They will meet later this month.", "[2018-11-07..2018-11-30]", "part", "future"),
+        ("They met earlier this month.", "[2018-11-01..2018-11-07]", "part", "past"),
+        ("They will meet at the end of December.", "[2018-12-23..2018-12-31]", "part", "future"),
+        ("They met around October 20.", "2018-10-20~", "approximate", "past"),
+        ("They will meet in the coming weeks.", "[2018-11-07..2019-01-02]", "vague", "future"),
+        ("They will meet in the next two weeks.", "[2018-11-07..2018-11-21]", "exact", "future"),
+        ("They will return in two weeks.", "[2018-11-18..2018-11-24]", "approximate", "future"),
+        ("They will answer within ten days.", "[2018-11-07..2018-11-17]", "approximate", "future"),
+        ("For the past two weeks they have talked.", "2018-10-24/2018-11-07", "exact", "past"),
+        ("They are talking now.", "2018-11-07", "exact", "present"),
+        ("It dates from the 1960s.", "196X", "exact", "past"),
+        ("It dates from the 19th century.", "18XX", "exact", "past"),
+        ("They met last spring.", "[2018-03-01..2018-05-31]", "exact", "past"),
+    ],
+)
+def test_a_window_is_as_wide_as_the_words(time, text, edtf, vagueness, direction):
+    found = time(text)
+    assert (found.edtf, found.vagueness, found.direction) == (edtf, vagueness, direction)
+
+
+@pytest.mark.parametrize(
+    ("text", "relation", "edtf"),
+    [
+        ("They will answer by March 3.", "by", "[2018-11-07..2019-03-03]"),
+        ("They will answer no later than March 3.", "by", "[2018-11-07..2019-03-03]"),
+        ("They will answer before March 3.", "before", "[2018-11-07..2019-03-02]"),
+        ("They will meet ahead of March 3.", "before", "[2018-11-07..2019-03-02]"),
+        ("They will meet after March 3.", "after", "[2019-03-04..]"),
+        ("The truce will hold until March 3.", "until", "2018-11-07/2019-03-03"),
+        ("The border has been shut since March 3.", "since", "2018-03-03/2018-11-07"),
+        ("Fifty parties had answered by March 3.", "by", "[..2018-03-03]"),
+    ],
+)
+def test_the_word_before_bounds_the_window(time, text, relation, edtf):
+    found = time(text)
+    assert (found.relation, found.edtf, found.vagueness) == (relation, edtf, "open")
+
+
+def test_a_date_that_describes_a_meeting_is_not_bounded(time):
+    found = time("They spoke before Friday's talks.")
+    assert (found.relation, found.edtf) == (None, "2018-11-02")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "at a later date",
+        "indefinitely",
+        "in due course",
+        "until further notice",
+        "sine die",
+        "at a future date",
+        "someday",
+    ],
+)
+def test_no_day_is_given_where_none_is_promised(time, words):
+    found = time(f"The round will be held {words}.")
+    assert (found.edtf, found.earliest, found.latest, found.window) == (None, None, None, None)
+    assert (found.vagueness, found.direction) == ("unanchored", "future")
+
+
+def test_a_clock_keeps_its_zone_and_takes_its_day_from_beside_it(times):
+    clock, day = times("The call is set for 3 p.m. GMT on Friday.")
+    assert clock.value == "2018-11-09T15:00"
+    assert clock.window == ("2018-11-09T15:00+00:00", "2018-11-09T15:01+00:00")
+    assert day.value == "2018-11-09"
+
+
+def test_a_clock_after_its_day_takes_that_day(times):
+    _, clock = times("The call is set for Friday at 15:30 CET.")
+    assert clock.window == ("2018-11-09T15:30+01:00", "2018-11-09T15:31+01:00")
+
+
+def test_a_night_runs_into_the_next_morning(time):
+    assert time("They met on Monday night.").window == ("2018-11-05T20:00", "2018-11-06T04:00")
+
+
+def test_a_plain_duration_has_no_window(time):
+    found = time("The talks lasted three days.")
+    assert (found.edtf, found.vagueness) == (None, "exact")
+
+
+def test_the_window_is_half_open(time):
+    assert time("They will meet next month.").window == ("2018-12-01", "2019-01-01")
