@@ -94,11 +94,11 @@ def byline_line(dump: Dump) -> int | None:
             return i
     owner = outlet(dump)
     for i in head(dump):
-        if lines[i].tag in _UNTYPED and not lines[i].role and is_name(lines[i].text) and _beside_stamp(dump, i):
-            if lines[i].text != owner:
-                return i
+        alone = lines[i].tag in _UNTYPED and not lines[i].role and lines[i].text != owner
+        if alone and is_name(lines[i].text) and _beside_stamp(dump, i):
+            return i
     for i in foot(dump)[:2]:
-        if _SIGNED.match(lines[i].text) and is_name(lines[i].text.strip(" ()—–-")):
+        if (lines[i].bullet or _SIGNED.match(lines[i].text)) and is_name(lines[i].text.strip(" ()—–-")):
             return i
     return None
 

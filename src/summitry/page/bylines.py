@@ -104,6 +104,8 @@ def is_name(text: str) -> bool:
     if len(text) > 90 or text[-1:] in ".!?:;" or sum(c.isupper() for c in text) < 2:
         return False
     first = _SPLIT.split(text)[0].strip(" @")
+    if any(word in phrases("chrome", "exact") for word in first.lower().split()):  # "Email Me", "Facebook Twitter"
+        return False
     return 2 <= len(first.split()) <= 4 and first[:1].isupper() and names_in(text)[:1] == (_cased(first),)
 
 
@@ -112,14 +114,10 @@ def _is_person(part: str) -> bool:
     if not 2 <= len(words) <= 6 or any(c.isdigit() for c in part):
         return False
     whole = " ".join(words)
-    if (
-        whole in agencies_table()
-        or whole in _desks()
-        or words[0] in agencies_table()
-        or whole in phrases("chrome", "exact")
-    ):
+    if whole in agencies_table() or whole in _desks() or whole in phrases("chrome", "exact"):
         return False
-    if any(word in phrases("chrome", "exact") for word in words):
+    first = part.split()[0]
+    if first.isupper() and not part.isupper() and words[0] in agencies_table():  # "AP Diplomatic ..."
         return False
     return not any(word in load("bylines")["posts"] for word in words) and words[0] not in load("bylines")["not_first"]
 
