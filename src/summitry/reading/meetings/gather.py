@@ -43,6 +43,7 @@ def _mention(
 ) -> Mention:
     outlook = of_noun(trigger.token) if trigger.noun else of_verb(trigger.token)
     outlook = _settled(trigger, outlook, times)
+    outlook = _put_off(trigger, outlook, sentence, times)
     place = place_of(trigger, outlook, sentence, voices.register)
     people = grammatical(trigger, voices.register)
     people = completed(
@@ -81,6 +82,15 @@ def _settled(trigger: Trigger, outlook: Outlook, times: list[TimeExpression]) ->
         near = [time for time in times if 0 <= trigger.token.idx - time.end <= 3]
         if near and near[0].direction == "past":
             return Outlook(Status.HELD, False, None)
+    return outlook
+
+
+def _put_off(trigger: Trigger, outlook: Outlook, sentence: Span, times: list[TimeExpression]) -> Outlook:
+    """ "will now take place at a later date", "would be rescheduled": without a new day it is put off, not planned."""
+    if outlook.status is not Status.SCHEDULED or slot(own_times(trigger, outlook, sentence, times), outlook.status):
+        return outlook
+    if any(phrase in sentence.text.lower() for phrase in words().later):
+        return Outlook(Status.POSTPONED, False, None)
     return outlook
 
 

@@ -36,6 +36,8 @@ def link(mentions: Iterable[Mention]) -> list[Thread]:
 def _stands_alone(mention: Mention) -> bool:
     """Whether the mention names a meeting by itself: two sides, or one side and who, where or when."""
     sides = len(mention.parties)
+    if mention.trigger.definite and not mention.named and mention.when is None:
+        return False
     if sides >= 2:
         return True
     if sides == 1 and mention.trigger.kind == "visit":

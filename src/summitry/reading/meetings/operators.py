@@ -152,6 +152,9 @@ def _apply(above: Token, outlook: Outlook) -> Outlook:
             status = _of_tense(above, Status.SCHEDULED)
             return Outlook(status, above.tag_ == "VBD", outlook.verb) if outlook.status is Status.HELD else outlook
         found = lookup(above)
+        if outlook.status in _CLOSED and found in _PLANS:
+            # "asked them to put it off", "agreed to postpone" call it off; "plans to cancel" does not yet.
+            return IRREALIS if found is Status.EXPECTED else Outlook(outlook.status, False, above)
         if found is None or (found in (Status.HELD, Status.UNDER_WAY) and outlook.status is not Status.HELD):
             return outlook
         return Outlook(_over(above, found), _past_perfect(above), above)

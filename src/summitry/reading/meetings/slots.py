@@ -14,11 +14,12 @@ from typing import TYPE_CHECKING
 
 from summitry.model import Actor, Knowledge, Participant, Place
 from summitry.reading.grammar import child, children, span_of, subject
-from summitry.reading.meetings.operators import governor
+from summitry.reading.meetings.operators import governor, lookup
 from summitry.reading.meetings.triggers import Trigger
 from summitry.reading.meetings.words import words
 from summitry.reading.voices import side_of
 from summitry.reading.who import Register
+from summitry.status import Status
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -34,7 +35,21 @@ def grammatical(trigger: Trigger, register: Register) -> tuple[Participant, ...]
     for head in heads:
         for one in actors_at(head, register):
             found.setdefault(one.id, participant(one, "named"))
+    for one in _callers(trigger, register):
+        if side_of(one) not in {p.party for p in found.values()}:
+            found.setdefault(one.id, participant(one, "named"))
     return tuple(found.values())
+
+
+def _callers(trigger: Trigger, register: Register) -> list[Actor]:
+    """Whoever calls a meeting off is its side; in person only where nobody else is named for that side."""
+    verb, _ = governor(trigger.token) if trigger.noun else (None, "")
+    who = subject(verb) if verb is not None and _calls_off(verb) else None
+    return actors_at(who, register) if who is not None else []
+
+
+def _calls_off(verb: Token) -> bool:
+    return lookup(verb) in (Status.CANCELLED, Status.POSTPONED, Status.REFUSED)
 
 
 def participant(actor: Actor, basis: str) -> Participant:
@@ -97,7 +112,7 @@ def _of_noun(noun: Token) -> Iterator[Token]:
         verb, role = noun.head.head, "pobj"
     if verb is None or role == "":
         return
-    if role in ("dobj", "pobj", "nsubjpass"):
+    if role in ("dobj", "pobj", "nsubjpass") and not _calls_off(verb):
         who = subject(verb)
         if (
             who is not None

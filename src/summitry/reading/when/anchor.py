@@ -101,9 +101,12 @@ def _whole(base: Occasion, period: Period | None) -> Period:
 
 
 def _shift(base: Shift, context: Context, tense: str | None) -> Period:
-    day = context.day
-    if base.origin == "then":
-        day = context.then.first if context.then and context.then.first else day
+    day, then = context.day, context.then
+    if base.origin == "then" and then is not None and then.first is not None:
+        wider = _from_wider(then, base)
+        if wider is not None:
+            return wider
+        day = then.first
     if base.count is None:
         return Period("PAST_REF" if base.sign < 0 else "FUTURE_REF", None, None, base.unit)
     if day is None:
@@ -117,6 +120,32 @@ def _shift(base: Shift, context: Context, tense: str | None) -> Period:
         return periods.of_day(moved)
     period = periods.around(base.unit, moved)
     return Period(f"{period.value}TNI", moved, moved, "night") if base.unit == "night" else period
+
+
+_SIZE = {
+    "day": 1,
+    "night": 1,
+    "weekend": 2,
+    "week": 7,
+    "fortnight": 14,
+    "month": 31,
+    "quarter": 92,
+    "half": 184,
+    "year": 366,
+}
+
+
+def _from_wider(then: Period, base: Shift) -> Period | None:
+    """ "that day", "the following week" of a month spoken of: some day within it, or none; None where ``then`` is no
+    wider than the unit.
+    """
+    if then.first is None or then.last is None or (then.last - then.first).days < _SIZE.get(base.unit, 10**6):
+        return None
+    if base.count != 0:
+        return periods.masked(base.unit)
+    missing = {"month": 1, "year": 2}.get(then.unit, 0) - {"month": 1, "year": 2}.get(base.unit, 0)
+    value = then.value + "-XX" * missing if missing > 0 else periods.masked(base.unit).value
+    return Period(value, then.first, then.last, then.unit)
 
 
 def _business(base: LastPeriod, context: Context) -> Period:

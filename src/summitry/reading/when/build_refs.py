@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from summitry.reading.when.events import table
+from summitry.reading.when.events import in_year, table
 from summitry.reading.when.found import Found
 from summitry.reading.when.meaning import Meaning, Occasion, Reference
 from summitry.reading.when.words import around
@@ -26,6 +26,8 @@ def occasion(found: Found) -> Meaning | None:
         or found.words().endswith(("day", "eve", "friday", "sunday", "monday"))
     )
     if not (tied or dated):
+        return None
+    if year and name in table() and in_year(table()[name], int(year)) is None:
         return None
     week = found.one("unit") == "week"
     return Meaning("DATE", Occasion(name, int(year) if year else None, which, week))

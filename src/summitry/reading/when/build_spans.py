@@ -77,7 +77,7 @@ def single(found: Found) -> Meaning | None:
 def bare_units(found: Found) -> Meaning | None:
     """ "for years", "within weeks", "months of talks": an unknown number of units, where the words beside say so."""
     unit = _unit(found)
-    if found.after() == "apart" or found.kind_before("dash"):
+    if found.after() == "apart" or found.kind_before("dash", "early", "ordinal"):
         return None
     supported = found.kind_before("for", "in", "prep", "over", "approx", "of") or found.before() in around(
         "before_units"

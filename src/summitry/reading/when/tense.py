@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from typing import Any, NamedTuple
 
 from summitry.reading.when.tokens import CHARS, Tokens
-from summitry.reading.when.words import load
+from summitry.reading.when.words import around, load
 
 _REACH = 16
 _BREAK, _STOP, _OTHER = CHARS["break"], CHARS["stop"], CHARS["other"]
@@ -128,10 +128,15 @@ def _infinitive(tokens: Tokens, at: int) -> str | None:
     return "either" if before in ("was", "were") else None
 
 
+def _denied(tokens: Tokens, at: int) -> bool:
+    """ "could not be reached", "neither could be found": it was tried, and did not happen."""
+    return not around("negations").isdisjoint(tokens.lower[max(0, at - _REACH) : at])
+
+
 def _passive(tokens: Tokens, at: int) -> str:
     """ "will be held", "to be held", "is being held": planned, whatever the participle."""
     before = tokens.lower[max(0, at - 3) : at]
-    if ("could" in before and "not" in before) or "couldn't" in before or "couldn’t" in before:
+    if "couldn't" in before or "couldn’t" in before or ("could" in before and _denied(tokens, at)):
         return "past"
     past = any(word in ("was", "were", "had") for word in before)
     return "future" if tokens.lower[at] == "be" or not past else "past"

@@ -255,6 +255,9 @@ def apposition(doc: Doc, last: int) -> tuple[int, int] | None:
         ),
         len(words),
     )
+    role = max((i for i in range(cut) if role_of(words[i])), default=cut)
+    if role + 1 < cut and doc[first + role + 1].pos_ == "PROPN" and doc[first + role + 1].text[:1].isupper():
+        return None  # "..., Egypt's Foreign Minister Shoukry said": the title of somebody else
     return (
         (first, end - 1)
         if end > first and role_of(" ".join(words[:cut])) and doc[first].pos_ not in ("VERB", "PRON", "ADP")

@@ -121,7 +121,8 @@ def _describe(
     """Role and party from the title before this mention and from the apposition after it."""
     beside = apposition(doc, name.last)
     title_first = name.first - len(name.title.split()) if name.title else name.first
-    spans = [(max(0, title_first - 3), name.first - 1)] if name.title else []
+    owned = title_first >= 2 and doc[title_first - 1].text in ("'s", "’s")
+    spans = [(title_first - 2 if owned else title_first, name.first - 1)] if name.title else []
     if beside:
         spans.append(beside)
     for first, last in spans:
