@@ -99,6 +99,11 @@ def test_a_month_that_is_also_a_word_is_read_beside_a_word_of_time(times):
     assert [t.value for t in times("They met in May and again last March.")] == ["2018-05", "2018-03"]
 
 
+def test_that_day_of_a_month_is_some_day_of_it(times):
+    found = times("The bridge opened in May 2011. That day it rained. The following week it closed.")
+    assert [(t.value, t.edtf) for t in found[1:]] == [("2011-05-XX", "2011-05-XX"), ("XXXX-WXX", None)]
+
+
 def test_two_sentences_make_two_times_and_a_paragraph_break_separates(times):
     assert [t.text for t in times("They met on Friday.\n\nMarch 3 was too early.")] == ["Friday", "March 3"]
 
