@@ -36,7 +36,7 @@ from summitry.page.tags import tag_line
 # Larger pages are read as dumps: the library's time grows faster than the page.
 _LARGEST, _MOST_TAGS = 3_000_000, 60_000
 # Longer paragraphs are prose.
-_TAGGED = 400
+_TAGGED = 250
 # Paragraphs of a body that only say what the page is, or ask something of the reader.
 _NO_BODY = {
     "ad", "button", "nav", "cookie", "related", "tags", "newsletter", "copyright", "template", "count", "comments", "loader",

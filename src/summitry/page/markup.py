@@ -23,7 +23,13 @@ class Markup:
     headings: list[str] = field(default_factory=list)
     canonical: str | None = None
     language: str | None = None
-    classed: dict[str, list[Any]] = field(default_factory=dict)
+    _classed: dict[str, list[Any]] | None = None
+
+    def classed(self, group: str) -> list[Any]:
+        """The first elements that carry a class of a group; the page is only walked where somebody asks."""
+        if self._classed is None:
+            self._classed = _classed(self.tree)
+        return self._classed.get(group, [])
 
 
 def parse(content: str) -> Any | None:
@@ -57,7 +63,6 @@ def read_markup(tree: Any) -> Markup:
         or markup.metas.get("og:locale")
         or ""
     )
-    markup.classed = _classed(tree)
     markup.language = declared.split("-")[0].split("_")[0].lower() or None
     return markup
 
@@ -79,7 +84,7 @@ def words_of(element: Any, limit: int = 400) -> str | None:
 def _groups() -> dict[str, tuple[str, ...]]:
     """A class to the groups of signals that it belongs to."""
     words = load("signals")
-    listed = {**words["classes"], "topic": words["topic"]["classes"]}
+    listed = words["classes"]
     names = {name for group in listed.values() for name in group}
     return {name: tuple(group for group, classes in listed.items() if name in classes) for name in names}
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlsplit
@@ -20,6 +21,7 @@ from summitry.page.words import load
 _OUTLET_TAIL = re.compile(r"\s+(?:[|–—»·:•]|-{1,2})\s+[^|–—»·•]{2,60}$")
 _ADDRESS = re.compile(r"^(?:https?:|www\.|@|/)")
 _TIME = "//time[@datetime] | //*[@itemprop='datePublished' or @itemprop='dateModified']"
+_TOPIC = "//*[contains(@class, 'kicker') or contains(@class, 'eyebrow') or contains(@class, 'overline')]"
 _NO_SECTION = {
     "all",
     "post",
@@ -122,21 +124,23 @@ def _address(markup: Markup, url: str | None) -> str | None:
 
 
 def _byline(markup: Markup, linked: Object, outlet: str | None) -> tuple[str | None, tuple[str, ...]]:
-    told = first_meta(markup, "author")
-    offered = [", ".join(names_of(linked.get("author"))), told[1] if told else ""]
-    marked = markup.tree.xpath("//*[@rel='author' or @itemprop='author']")[:4]
-    offered += [words_of(e, 160) or "" for e in marked]
-    offered += [words for e in markup.classed.get("byline", [])[:6] if (words := words_of(e, 160))]
     agencies: dict[str, None] = {}
-    best: str | None = None
-    for words in offered:
+    for words in _offered_bylines(markup, linked):
         words = html.unescape(words).strip()
         if not words or _ADDRESS.match(words):
             continue
         agencies |= dict.fromkeys(agencies_in(words))
-        if best is None and (named := _named(words, outlet)):
-            best = named
-    return best, tuple(agencies)
+        if named := _named(words, outlet):
+            return named, tuple(agencies)
+    return None, tuple(agencies)
+
+
+def _offered_bylines(markup: Markup, linked: Object) -> Iterator[str]:
+    told = first_meta(markup, "author")
+    yield ", ".join(names_of(linked.get("author")))
+    yield told[1] if told else ""
+    for element in [*markup.tree.xpath("//*[@rel='author' or @itemprop='author']")[:4], *markup.classed("byline")[:6]]:
+        yield words_of(element, 160) or ""
 
 
 def _named(words: str, outlet: str | None) -> str | None:
@@ -152,16 +156,7 @@ def _named(words: str, outlet: str | None) -> str | None:
 
 
 def _section(markup: Markup, linked: Object, data: list[Object], headline: str | None, url: str | None) -> str | None:
-    told = first_meta(markup, "section")
-    trail = [
-        name
-        for name in crumbs(data)
-        if name.lower() not in load("sections")["home"]["words"] and not (headline and _agree(name, headline))
-    ]
-    trail = trail or _page_trail(markup, headline)
-    offered = [text_of(linked.get("articleSection")), told[1] if told else None, trail[0] if trail else None]
-    offered += [words_of(e, 40) for e in markup.classed.get("section", [])[:1]]
-    for words in offered:
+    for words in _offered_sections(markup, linked, data, headline):
         if words and len(words) <= 60 and not _ADDRESS.match(words):
             name = html.unescape(re.split(r"[;,|>]| - ", words)[0].strip())
             if name and name.lower() not in _NO_SECTION and not re.search(r"\w\.\w", name):
@@ -169,8 +164,20 @@ def _section(markup: Markup, linked: Object, data: list[Object], headline: str |
     return _section_of_address(markup, url)
 
 
+def _offered_sections(markup: Markup, linked: Object, data: list[Object], headline: str | None) -> Iterator[str | None]:
+    home = load("sections")["home"]["words"]
+    told = first_meta(markup, "section")
+    yield text_of(linked.get("articleSection"))
+    yield told[1] if told else None
+    yield next(
+        (name for name in crumbs(data) if name.lower() not in home and not (headline and _agree(name, headline))), None
+    )
+    yield next(iter(_page_trail(markup, headline)), None)
+    yield from (words_of(element, 40) for element in markup.classed("section")[:1])
+
+
 def _page_trail(markup: Markup, headline: str | None) -> list[str]:
-    links = [link for e in markup.classed.get("breadcrumb", [])[:1] for link in list(e.iter("a"))[:8]]
+    links = [link for e in markup.classed("breadcrumb")[:1] for link in list(e.iter("a"))[:8]]
     named = [
         words
         for link in links
@@ -181,7 +188,7 @@ def _page_trail(markup: Markup, headline: str | None) -> list[str]:
 
 def _section_of_address(markup: Markup, url: str | None) -> str | None:
     """The first folder of the address, where a link of the page to that folder names it."""
-    parts = [part for part in urlsplit(url or "").path.split("/") if part]
+    parts = [part for part in (urlsplit_path(url) or "").split("/") if part]
     if len(parts) < 2 or not re.fullmatch(r"[a-z][a-z-]{2,24}", parts[0]):
         return None
     for link in markup.tree.iter("a"):
@@ -202,7 +209,7 @@ def _topic(markup: Markup, headline: str | None) -> str | None:
     told = first_meta(markup, "topic")
     if told:
         return html.unescape(told[1])
-    for element in markup.classed.get("topic", [])[:2]:
+    for element in markup.tree.xpath(_TOPIC)[:2]:
         words = words_of(element, 60)
         if words and not (headline and _agree(words, headline)):
             return words
@@ -222,10 +229,9 @@ def _dates(markup: Markup, linked: Object, captured: str | None) -> list[Found]:
         value = element.get("content") or element.get("datetime") or words_of(element, 80)
         updated = prop == "dateModified" or "updat" in (element.get("class") or "").lower()
         found += _explicit(value, "microdata" if prop else "time element", updated)
-    for element in markup.classed.get("date", []):
-        words = words_of(element, 160)
-        if words:
-            found += dates_in(words, captured, language)
+    if not any(item for item in found if not item.modified):
+        for element in markup.classed("date"):
+            found += dates_in(words_of(element, 160) or "", captured, language)
     return list(dict.fromkeys(found))
 
 
