@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from functools import cache
 
 from summitry.dates import day, parse_edtf
 from summitry.model import (
@@ -61,6 +62,7 @@ def place(text: str | None) -> Place | None:
     return Place(venue[0] if venue else None, city, CITIES.get(city), text)
 
 
+@cache
 def when(text: str | None) -> PartialDate | None:
     """EDTF, or words that no day can be given for after a "?"."""
     if text is None:
