@@ -13,16 +13,22 @@ def known_day(article: Article, recorded: str) -> date:
 
     Days are days of UTC: a stamp with an offset is turned; ``recorded`` is ISO 8601 in UTC.
     """
-    if article.published and article.published.stamp:
-        return _utc_day(article.published.stamp)
-    if article.published and article.published.date.latest:
-        return article.published.date.latest
-    return _utc_day(article.captured or recorded)
+    published = article.published
+    given = [published.stamp, published.date.latest] if published else []
+    for value in (*given, article.captured, recorded):
+        day = value if isinstance(value, date) else _utc_day(value)
+        if day is not None:
+            return day
+    raise ValueError(f"recorded is no ISO 8601 time: {recorded!r}")
 
 
-def _utc_day(stamp: str) -> date:
-    moment = datetime.fromisoformat(stamp)
-    return moment.astimezone(UTC).date() if moment.tzinfo else moment.date()
+def _utc_day(stamp: str | None) -> date | None:
+    """The day in UTC, or None for what is no time."""
+    try:
+        moment = datetime.fromisoformat(stamp or "")
+        return moment.astimezone(UTC).date() if moment.tzinfo else moment.date()
+    except (ValueError, OverflowError):
+        return None
 
 
 def known_by(entries: Iterable[Entry], day: date | None) -> list[Entry]:

@@ -19,6 +19,7 @@ from summitry.record.spelling import near, words_of
 from summitry.record.titles import shared_surnames
 
 _Named = tuple[str, Actor]  # the article's id, and the actor in it
+_VIEW = frozenset({"observer"})
 _Key = tuple[tuple[str, ...], str | None]  # folded words, party
 
 
@@ -125,6 +126,8 @@ def _by_end(groups: dict[_Key, list[_Named]]) -> dict[str, list[tuple[_Key, froz
     found: dict[str, list[tuple[_Key, frozenset[str]]]] = {}
     for key, named in groups.items():
         roles = frozenset(actor.role.lower() for _, actor in named if actor.role)
+        if all(actor.observer for _, actor in named):
+            roles = _VIEW
         spellings = {words_of(actor.name) for _, actor in named}
         for word in {words[at] for words in spellings for at in (0, -1)}:
             found.setdefault(word, []).append((key, roles))
@@ -133,7 +136,10 @@ def _by_end(groups: dict[_Key, list[_Named]]) -> dict[str, list[tuple[_Key, froz
 
 def _only(found: Iterable[tuple[_Key, frozenset[str]]], party: str | None, actor: Actor) -> _Key | None:
     """The one full name that fits a short one, or None. Without a side on either, the role must agree or nobody else fit."""
-    fits = [(key, roles) for key, roles in found if party is None or key[1] is None or key[1] == party]
+    # A scholar without a side is not the minister of the same family name.
+    fits = [
+        (key, roles) for key, roles in found if party is None or key[1] == party or (key[1] is None and roles != _VIEW)
+    ]
     sided = [one for one in fits if one[0][1] == party] if party is not None else fits
     fits = sided or fits
     if len(fits) > 1 and actor.role:
