@@ -9,8 +9,9 @@ with summitry.open("talks.db") as talks:               # a record
         print(meeting.status, meeting.title)
 """
 
+from summitry import errors
 from summitry.api import PageReading, open, read
 from summitry.talks import Added, Talks
 from summitry.version import VERSION as __version__
 
-__all__ = ["Added", "PageReading", "Talks", "__version__", "open", "read"]
+__all__ = ["Added", "PageReading", "Talks", "__version__", "errors", "open", "read"]

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 _ABOUT = frozenset({"over", "about", "of", "at", "against", "on", "to"})
+_CONDITIONS = frozenset({"after", "until", "without", "once", "before", "in"})
 _COMPLEMENTS = ("ccomp", "xcomp", "dobj", "pcomp")
 
 
@@ -66,8 +67,11 @@ def _what(trigger: Trigger) -> tuple[int, int]:
         return span_of(one)
     for prep in sorted(children(trigger.head, "prep"), key=lambda one: one.lower_ not in _ABOUT):
         inner = child(prep, "pobj", "pcomp")
-        if inner is not None:
+        if inner is not None and prep.lower_ not in _CONDITIONS:
             return span_of(inner)
+    thing = child(trigger.head, "nsubj", "nsubjpass")
+    if thing is not None and thing.pos_ == "NOUN":
+        return span_of(thing)  # "relief would only come after ...": what is given is what comes
     return span_of(trigger.head)
 
 

@@ -107,6 +107,8 @@ def _shift(base: Shift, context: Context, tense: str | None) -> Period:
         if wider is not None:
             return wider
         day = then.first
+    elif base.origin == "then" and base.count:
+        day = None
     if base.count is None:
         return Period("PAST_REF" if base.sign < 0 else "FUTURE_REF", None, None, base.unit)
     if day is None:
@@ -223,6 +225,8 @@ def _unit_of(base: Calendar) -> str:
 
 
 def _masked_value(base: Calendar) -> str:
+    if base.day is not None and base.month is None:
+        return f"XXXX-XX-{base.day:02d}"
     if base.month is not None:
         return f"XXXX-{base.month:02d}" + (f"-{base.day:02d}" if base.day else "")
     if base.weekday is not None:
@@ -234,6 +238,19 @@ def _masked_value(base: Calendar) -> str:
     return f"XXXX-H{base.half}" if base.half else "XXXX"
 
 
+def _day_of_month(base: Calendar, day: date, tense: str | None) -> Anchored:
+    """ "the 12th": of the month that is named, or the last or next twelfth there is."""
+    number = base.day or 1
+    if base.monthshift is not None:
+        month = periods.add_months(day, base.monthshift)
+        return Anchored(periods.of_day(periods.clamp(month.year, month.month, number)))
+    around = [periods.add_months(day.replace(day=1), months) for months in range(-2, 3)]
+    days = [periods.clamp(month.year, month.month, number) for month in around]
+    past = max((d for d in days if d <= day), default=day)
+    future = min((d for d in days if d >= day), default=day)
+    return _choose(True, periods.of_day(past), periods.of_day(future), day, tense)
+
+
 def _nearby(base: Calendar, day: date, tense: str | None, context: Context) -> Anchored:
     """The last and the next such period, and the one that words and tense choose."""
     if base.weekday is not None and base.month is None:
@@ -241,6 +258,8 @@ def _nearby(base: Calendar, day: date, tense: str | None, context: Context) -> A
         if base.which in ("previous", "following") and then is not None and then.unit == "day" and then.first:
             day = then.first
         return _weekday(base, day, tense)
+    if base.day is not None and base.month is None:
+        return _day_of_month(base, day, tense)
     past, future = _either_side(base, day, context)
     if base.which in ("last", "past", "previous"):
         return Anchored(_before(base, past, day, context))
@@ -303,6 +322,8 @@ def _weekday(base: Calendar, day: date, tense: str | None) -> Anchored:
         forward = base.which != "this" or tense != "past"
         start = periods.add_days(day, 1) if base.which != "this" else day
         return Anchored(periods.of_day(periods.weekday_from(start, number, forward=forward)))
+    if base.which == "week on":
+        return Anchored(periods.of_day(periods.add_days(future, 7)))
     if base.which == "next":
         week = periods.of_week(periods.add_days(day, 7))
         assert week.first is not None

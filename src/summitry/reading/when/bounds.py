@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from summitry.reading.when import windows
-from summitry.reading.when.meaning import Amount, Calendar, Habit, Meaning, Reference
+from summitry.reading.when.meaning import Amount, Calendar, Habit, Meaning, Reference, Shift
 from summitry.reading.when.periods import Period, add_days
 from summitry.reading.when.relation import Window, related
 from summitry.reading.when.seen import Seen
@@ -42,6 +42,8 @@ def window_of(seen: Seen, low: Period, high: Period, view: View, tense: str | No
         return _amount_window(base, seen, view, tense)
     if isinstance(base, Reference):
         return _reference_window(base, view)
+    if isinstance(base, Shift) and base.origin == "rolling":
+        return _amount_window(Amount("", base.unit, 1, -1), seen, view, tense)
     if isinstance(base, Habit):
         return None
     return _period_window(seen, low, high, view, tense)
@@ -55,7 +57,8 @@ def _period_window(seen: Seen, low: Period, high: Period, view: View, tense: str
     first, last = min(begin[0], end[0]), max(begin[1], end[1])
     if not single and _bare_weekday(meaning) and view.low and view.high and (view.high - view.low).days > _WIDE:
         first, last = _around_publication(view.low, view.high, tense)
-    bounded = related(seen.relation, first, last, view.low, view.high, tense)
+    relation = "by" if seen.relation == "before" and meaning.part == "end" else seen.relation
+    bounded = related(relation, first, last, view.low, view.high, tense)
     if bounded is not None:
         return bounded
     whole = low if single and not meaning.part else None
@@ -115,7 +118,7 @@ def _amount_window(base: Amount, seen: Seen, view: View, tense: str | None) -> W
     if base.sign > 0 or (seen.relation == "within" and tense == "future"):
         last = windows.reach(view.high, base.unit, base.count, 1)[1]
         return Window(view.low, last, f"[{view.low}..{last}]")
-    if seen.before == "in" and tense == "future" and base.count:
+    if seen.before == "in" and tense != "past" and base.count:
         return _ahead(base, view.low, view.high)
     return None
 

@@ -55,6 +55,21 @@ def _possible(year: int | None, month: int, day: int) -> bool:
     return True
 
 
+def day_of_month(found: Found) -> Meaning | None:
+    """ "on the 12th", "the 3rd of next month"."""
+    day = _day(found)
+    units = found.all("unit")
+    if not day or day > 31 or units not in ([], ["month"]):
+        return None
+    if not units and not (
+        found.kind_before("on", "prep") and not found.kind_after("other", "capital", "unit", "units")
+    ):
+        return None
+    which = found.one("last", "this", "next")
+    months = {"last": -1, "past": -1, "next": 1, "coming": 1}.get(which, 0) if units else None
+    return Meaning("DATE", Calendar(day=day, monthshift=months))
+
+
 def iso_date(found: Found) -> Meaning | None:
     """2018-06-12."""
     year, month, day = (int(part) for part in found.words().split("-"))
@@ -102,6 +117,10 @@ def weekday(found: Found) -> Meaning | None:
     if found.before() in around("named_days") and not found.has("last"):
         return None
     which = found.all("last", "this", "next", "that")
+    if found.one("unit") == "week" and not which:
+        return Meaning("DATE", Calendar(weekday=found.one("weekday", "maybe_weekday"), which="week on"))
+    if found.one("unit") not in (None, "night"):
+        return None
     base = Calendar(weekday=found.one("weekday", "maybe_weekday"), which=which[-1] if which else None)
     return with_daypart(Meaning("DATE", base), found)
 
@@ -219,6 +238,6 @@ def latest_period(found: Found) -> Meaning | None:
 def year_end(found: Found) -> Meaning | None:
     """Year-end, the year's end."""
     unit = found.one("unit")
-    if unit not in ("year", "month", "quarter", "week"):
+    if unit not in ("year", "month", "quarter", "week") or found.one("part") != "end":
         return None
     return Meaning("DATE", Shift(unit, 0), "END", "end")

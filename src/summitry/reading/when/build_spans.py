@@ -5,6 +5,7 @@ from __future__ import annotations
 from summitry.reading.when.found import Found
 from summitry.reading.when.meaning import Amount, Habit, LastPeriod, Meaning, Reference, Shift
 from summitry.reading.when.numbers import written
+from summitry.reading.when.periods import masked
 from summitry.reading.when.words import around
 
 LETTERS = {
@@ -12,6 +13,7 @@ LETTERS = {
     "quarter": "Q", "half": "H", "year": "Y", "decade": "DE", "century": "CE", "millennium": "ML", "weekend": "WE",
 }  # fmt: skip
 _TIMES = {"fortnight": 2, "decade": 10, "century": 100, "millennium": 1000}
+_PLAIN = {"fortnight": "week", "decade": "year", "century": "year", "millennium": "year"}
 _HALF = {"year": (6, "M"), "day": (12, "TH"), "hour": (30, "TM"), "minute": (30, "TS")}
 _SIGN = {"last": -1, "past": -1, "previous": -1, "next": 1, "coming": 1, "following": 1, "this": 0}
 
@@ -142,10 +144,20 @@ def ago(found: Found) -> Meaning | None:
             return Meaning("DURATION", Amount(duration_value(unit, None), unit, None, -1))
         return Meaning("DATE", Shift(unit, None, "now", -1))
     whole = int(count) * _TIMES.get(unit, 1)
-    unit = {"fortnight": "week", "decade": "year", "century": "year", "millennium": "year"}.get(unit, unit)
+    unit = _PLAIN.get(unit, unit)
     if unit == "year" and whole == 1 and not found.has("number"):
         return Meaning("DATE", LastPeriod("ago", -1))
     return Meaning("DATE", Shift(unit, -whole, "now"))
+
+
+def from_now(found: Found) -> Meaning | None:
+    """ "three weeks from now", "a year hence"."""
+    count = found.count()
+    if not count or found.one("later_than") != "from now":
+        return None
+    unit = _unit(found)
+    whole = int(count) * _TIMES.get(unit, 1)
+    return Meaning("DATE", Shift(_PLAIN.get(unit, unit), whole, "now"))
 
 
 def earlier(found: Found) -> Meaning | None:
@@ -167,7 +179,10 @@ def which_unit(found: Found) -> Meaning | None:
         return Meaning("DURATION", Amount(duration_value(unit, 1), unit, 1, _SIGN.get(which, 0)))
     if which == "past" and found.has("the") and unit in ("day", "week", "month", "quarter", "decade", "century"):
         return Meaning("DURATION", Amount(duration_value(unit, 1), unit, 1, -1))
-    origin = "then" if which in ("that", "following", "previous") else "now"
+    if which == "past":
+        return Meaning("DATE", Shift(unit, -1, "rolling"))
+    relative = which in ("that", "following", "previous") or (which == "next" and unit == "day" and found.has("the"))
+    origin = "then" if relative else "now"
     count = {"last": -1, "past": -1, "previous": -1, "next": 1, "coming": 1, "following": 1}.get(which, 0)
     return Meaning("DATE", Shift(unit, count, origin))
 
@@ -175,20 +190,27 @@ def which_unit(found: Found) -> Meaning | None:
 def the_unit(found: Found) -> Meaning | None:
     """ "the quarter", "the week", "the year", "the weekend": the one spoken of."""
     unit = found.one("unit", "weekend")
-    if unit in ("night", "day", "hour", "minute", "decade", "century") or (
-        found.has("poss") and not found.has("fiscal")
-    ):
-        return None
-    if found.kind_after("of"):
-        return None
-    if unit == "quarter":
-        return Meaning("DATE", LastPeriod("quarter", 0))
     if (
         found.after() == "before"
         and found.after(2) in (".", ",", ";", "", "and")
         and unit in ("year", "month", "week", "quarter")
     ):
         return Meaning("DATE", Shift(unit, -1, "then"))
+    if (
+        found.has("the")
+        and found.before() != "in"
+        and found.after() in ("before", "after")
+        and unit in ("day", "night", "week", "month", "year")
+    ):
+        return Meaning("DATE", Amount(masked(unit).value, unit, 1))
+    if unit in ("night", "day", "hour", "minute", "decade", "century") or (
+        found.has("poss") and not found.has("fiscal")
+    ):
+        return None
+    if found.kind_after("of", "part"):
+        return None
+    if unit == "quarter":
+        return Meaning("DATE", LastPeriod("quarter", 0))
     if unit == "year" and found.after() in ("ended", "ending"):
         return Meaning("DURATION", Amount("P1Y", "year", 1))
     if unit == "year":

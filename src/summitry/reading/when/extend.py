@@ -59,10 +59,19 @@ def _part(meaning: Meaning, found: Found) -> Meaning | None:
     return replace(meaning, part=found.one("part"), mod=_MODS[found.one("part")])
 
 
+def _half(meaning: Meaning, found: Found) -> Meaning | None:
+    """ "the second half of February"."""
+    which = 2 if found.has("last") else found.one("ordinal")
+    if which not in (1, 2) or not _dated(meaning) or meaning.part or _is_day(meaning):
+        return None
+    return replace(meaning, part=f"half {which}", mod="START" if which == 1 else "END")
+
+
 def _week_of(meaning: Meaning, found: Found) -> Meaning | None:
     """ "the week of March 6"."""
     base = meaning.base
-    if found.one("unit") != "week" or not isinstance(base, Calendar) or not base.day:
+    linked = found.words().rpartition(" ")[2] in ("of", "beginning", "starting")
+    if found.one("unit") != "week" or not linked or not isinstance(base, Calendar) or not base.day:
         return None
     return replace(meaning, base=replace(base, week=True))
 
@@ -106,7 +115,8 @@ LEFT: tuple[tuple[re.Pattern[str], Step], ...] = tuple(
         ("early in", _early),
         ("the? part of", _part),
         ("the early part of", _early),
-        ("the unit of", _week_of),
+        ("[the poss]? [ordinal last] half of", _half),
+        ("the unit [of part prep]", _week_of),
         ("[approx over]", _approx),
         ("some_time", _sometime),
     )
@@ -153,7 +163,14 @@ def _clocks_with_days(tokens: Tokens, reads: list[Read]) -> list[Read]:
     out: list[Read] = []
     for read in reads:
         before = out[-1] if out else None
-        if before and _clock_only(before.meaning) and _takes_clock(read.meaning):
+        if (
+            before
+            and _clock_only(before.meaning)
+            and _evening(read.meaning)
+            and tokens.classes[before.end : read.start] == CHARS["on"]
+        ):
+            out[-1] = before._replace(meaning=_late(before.meaning, read.meaning))
+        elif before and _clock_only(before.meaning) and _takes_clock(read.meaning):
             gap = tokens.classes[before.end : read.start]
             if gap in ("", CHARS["comma"]):
                 merged = replace(
@@ -166,6 +183,18 @@ def _clocks_with_days(tokens: Tokens, reads: list[Read]) -> list[Read]:
                 out[-1] = before._replace(meaning=replace(before.meaning, base=read.meaning.base))
         out.append(read)
     return out
+
+
+def _evening(meaning: Meaning) -> bool:
+    return meaning.clock[:2] in ("TM", "TA", "TE", "TN") and isinstance(meaning.base, Calendar)
+
+
+def _late(clock: Meaning, day: Meaning) -> Meaning:
+    """ "7:30 on Tuesday evening" is half past seven in the evening."""
+    hour = clock.clock[1:3]
+    late = hour.isdigit() and int(hour) < 12 and day.clock != "TMO" and not clock.mod
+    value = f"T{int(hour) + 12}{clock.clock[3:]}" if late else clock.clock
+    return replace(clock, base=day.base, clock=value)
 
 
 def _clock_only(meaning: Meaning) -> bool:

@@ -13,6 +13,8 @@ from summitry.reading.when.relation import Window
 from summitry.reading.when.seen import Seen
 from summitry.reading.when.view import View
 
+_OPEN = ("by", "before", "after", "since", "until", "not before")
+
 
 def expression(seen: Seen, view: View) -> TimeExpression:
     """The finished TimeExpression."""
@@ -30,7 +32,7 @@ def expression(seen: Seen, view: View) -> TimeExpression:
         end=seen.end,
         text=seen.text,
         type=meaning.type,
-        value=merged.value + meaning.clock,
+        value=_value(merged, seen),
         mod=meaning.mod,
         edtf=chosen.edtf,
         earliest=chosen.first,
@@ -39,7 +41,7 @@ def expression(seen: Seen, view: View) -> TimeExpression:
         granularity=merged.unit or None,
         vagueness=_vagueness(meaning, chosen, seen, merged),
         direction=_direction(meaning, chosen, view, tense),
-        relation=seen.relation,
+        relation=_relation(seen, chosen),
         anchor=seen.anchor or _anchor(meaning, chosen, view),
         basis=_basis(seen, chosen),
         candidates=candidates,
@@ -68,6 +70,21 @@ def _candidates(seen: Seen, view: View) -> tuple[TimeCandidate, ...]:
 def _candidate(window: Window, basis: str) -> TimeCandidate:
     assert window.first is not None and window.last is not None and window.edtf is not None
     return TimeCandidate(window.edtf, window.first, window.last, basis)
+
+
+def _value(merged: Period, seen: Seen) -> str:
+    """The TIMEX3 value; that of "the day before the summit" is the day it is counted to."""
+    window = seen.fixed
+    counted = seen.meaning.type == "DATE" and isinstance(seen.meaning.base, Amount)
+    if counted and window is not None and window.first is not None and window.first == window.last:
+        return window.first.isoformat()
+    return merged.value + seen.meaning.clock
+
+
+def _relation(seen: Seen, window: Window) -> str | None:
+    if isinstance(seen.meaning.base, Amount) and window.edtf is None:
+        return None
+    return "after" if seen.relation == "not before" else seen.relation
 
 
 def _weekday_contradicts(meaning: Meaning, period: Period) -> tuple[TimeCandidate, ...]:
@@ -107,7 +124,7 @@ def _vagueness(meaning: Meaning, window: Window, seen: Seen, merged: Period) -> 
         return "unanchored"
     if seen.fixed is not None:
         return "approximate" if isinstance(base, Amount) and window.first != window.last else "exact"
-    if window.first is None or window.last is None or seen.relation in ("by", "before", "after", "since", "until"):
+    if window.first is None or window.last is None or seen.relation in _OPEN:
         return "open"
     if isinstance(base, Reference):
         return "exact" if base.value == "PRESENT_REF" and window.first == window.last else "vague"

@@ -11,7 +11,8 @@ class Calendar:
 
     ``which``: last, past, previous, this, next, coming, following, that, or None. ``quarter`` and ``half`` count from
     1; ``decade`` is 198 for the 1980s, ``century`` 19 for 1900 to 1999. ``yearshift`` is the year relative to the
-    reference ("June last year": -1). ``week``: the week of that day.
+    reference ("June last year": -1). ``week``: the week of that day;
+    ``monthshift``: the month of a bare day ("the 3rd of next month": 1).
     """
 
     year: int | None = None
@@ -27,11 +28,13 @@ class Calendar:
     yearshift: int | None = None
     fiscal: bool = False
     week: bool = False
+    monthshift: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Shift:
-    """The ``unit`` that lies ``count`` units from the origin: publication ("now") or what was spoken of ("then").
+    """The ``unit`` that lies ``count`` units from the origin: publication ("now") or what was spoken of ("then"); "rolling" is
+    the stretch of that length up to publication ("the past year").
 
     ``count`` None is an unknown number in the direction ``sign``.
     """

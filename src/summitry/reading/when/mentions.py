@@ -30,7 +30,12 @@ _DATING = frozenset(("day", "week", "weekend", "month", "event"))
 
 @functools.cache
 def _nouns() -> frozenset[str]:
-    return frozenset(load("when_events")["nouns"])
+    return frozenset(load("when_events")["nouns"]) | _occasions()
+
+
+@functools.cache
+def _occasions() -> frozenset[str]:
+    return frozenset(load("when_events")["occasions"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,11 +114,14 @@ def _noun_before(tokens: Tokens, start: int) -> Mention | None:
 
 @dataclass(frozen=True, slots=True)
 class Anchorage:
-    """The window that a duration has by what it is counted from, the relation, and the words of that."""
+    """The window that a duration has by what it is counted from, the relation, and the words of that; ``by_next``: it
+    is the next expression.
+    """
 
     window: Window
     relation: str
     words: str
+    by_next: bool
 
 
 def counted_from(
@@ -129,7 +137,7 @@ def counted_from(
         return None
     following = reads[number + 1] if number + 1 < len(reads) else None
     if following is not None and following.start <= read.end + 2 and _counts(following.meaning):
-        period, end = anchored[number + 1].period, following.end
+        period, end, by_next = anchored[number + 1].period, following.end, True
     else:
         mention = _definite(tokens, read.end + 1)
         if mention is None:
@@ -137,10 +145,10 @@ def counted_from(
         found = dated.find(mention)
         if found is None:
             return None
-        period, end = found, mention.end
+        period, end, by_next = found, mention.end, False
     window = _count(base, period, relation)
     words = tokens.text[tokens.starts[read.end + 1] : tokens.ends[end - 1]]
-    return Anchorage(window, "after" if relation == "within" else relation, words) if window else None
+    return Anchorage(window, relation if relation == "before" else "after", words, by_next) if window else None
 
 
 def _counting(tokens: Tokens, read: Read) -> str | None:
@@ -148,6 +156,8 @@ def _counting(tokens: Tokens, read: Read) -> str | None:
     before = tokens.lower[read.start - 1] if read.start else ""
     if kind == CHARS["prep"] and value in ("before", "after"):
         return "within" if before == "within" and value == "after" else str(value)
+    if kind == CHARS["prep"] and value == "from":
+        return "from"
     return "within" if kind == CHARS["of"] and before == "within" else None
 
 
@@ -171,7 +181,11 @@ def _count(base: Amount, period: Period, relation: str) -> Window | None:
         low, high = windows.reach(origin, base.unit, base.count, sign)
         return Window(low, high, f"[{low}..{high}]")
     day = add_units(origin, base.unit, int(base.count) * sign)
-    slack = 0 if base.unit in ("day", "night", "hour", "minute", "second") else max(1, abs((day - origin).days) // 8)
+    slack = (
+        0
+        if relation == "from" or base.count == 1 or base.unit in ("day", "night", "hour", "minute", "second")
+        else max(1, abs((day - origin).days) // 8)
+    )
     low, high = add_days(day, -slack), add_days(day, slack)
     if DAYS.get(period.unit, 0) != 1 and period.unit != "event":
         low, high = (add_days(low, -0), add_days(high, (period.last - period.first).days)) if sign < 0 else (
@@ -191,7 +205,12 @@ def tied_to_meetings(tokens: Tokens, reads: Sequence[Read], dated: Dated) -> lis
             continue
         mention = _definite(tokens, at)
         period = dated.find(mention) if mention else None
-        if mention is None or period is None or any(taken[mention.start : mention.end]):
+        if (
+            mention is None
+            or mention.noun not in _occasions()
+            or period is None
+            or any(taken[mention.start : mention.end])
+        ):
             continue
         if at > 1 and taken[at - 2]:
             continue

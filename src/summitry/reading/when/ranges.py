@@ -10,6 +10,7 @@ from summitry.reading.when.grammar import Read
 from summitry.reading.when.meaning import Calendar, Meaning, Reference
 from summitry.reading.when.patterns import compile_pattern
 from summitry.reading.when.tokens import CHARS, Tokens
+from summitry.reading.when.words import around
 
 _TAIL = compile_pattern(
     "(dash|and|to|or|comma) (small|dayth) (?!dash? [unit units]|ampm|zone|percent|ANYMONTH) (comma? year)?"
@@ -97,6 +98,8 @@ def pairs(tokens: Tokens, reads: list[Read]) -> list[Pair]:
             continue
         before = tokens.lower[left.start - 1] if left.start else ""
         word = tokens.lower[left.end] if gap else ""
+        if before == "from" and not around("moving").isdisjoint(tokens.lower[max(0, left.start - 4) : left.start]):
+            continue
         if before == "between" and word == "and":
             found.append(Pair(number, number + 1, True))
         elif (

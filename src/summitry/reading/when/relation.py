@@ -24,7 +24,7 @@ def relation_of(tokens: Tokens, read: Read) -> str | None:
     kind = tokens.classes[read.start - 1]
     if kind == _PREP:
         value = tokens.values[read.start - 1]
-        return value if value in (*_OPENING, "within", "during", "between") else None
+        return value if value in (*_OPENING, "within", "during", "between", "not before") else None
     return _PLAIN.get(kind)
 
 
@@ -52,6 +52,8 @@ def related(
     """The window that a relation makes of a period, seen from publication (``low`` to ``high``); None where it
     leaves the period as it is.
     """
+    if relation == "not before":
+        return Window(first, None, f"[{first}..]")
     if relation in ("by", "before", "until"):
         end = last if relation != "before" else add_days(first, -1)
         ahead = low is not None and (tense == "future" or (tense is None and end >= low)) and end >= low

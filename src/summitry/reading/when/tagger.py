@@ -43,12 +43,14 @@ def tag(article: Article, own: tuple[NamedEvent, ...] = ()) -> tuple[TimeExpress
 def _from_meetings(tokens: Tokens, reads: list[Read], expressions: list[Seen], low: list[Anchored]) -> list[Seen]:
     """Durations counted from what the article or the table dates, and expressions tied to the article's meetings."""
     dated = dated_nouns(tokens, reads, low)
-    out = []
+    out = list(expressions)
     for number, seen in enumerate(expressions):
         found = counted_from(tokens, number, reads, low, dated)
-        if found is not None:
-            seen = replace(seen, fixed=found.window, relation=found.relation, anchor=found.words)
-        out.append(seen)
+        if found is None:
+            continue
+        out[number] = replace(seen, fixed=found.window, relation=found.relation, anchor=found.words)
+        if found.by_next:
+            out[number + 1] = replace(out[number + 1], relation=None)
     for read, period in tied_to_meetings(tokens, reads, dated):
         anchored = Anchored(period)
         seen = _seen(tokens, read, tense_at(tokens, read.start, read.end, None), anchored, anchored)

@@ -30,7 +30,7 @@ class Cue(NamedTuple):
 @functools.cache
 def _cues() -> dict[str, str]:
     table: dict[str, Any] = load("when_tense")
-    kinds = ("future", "announcing", "present", "past", "neutral")
+    kinds = ("future", "moving", "announcing", "present", "past", "neutral")
     return {word: kind for kind in reversed(kinds) for word in table[kind]}
 
 
@@ -87,6 +87,8 @@ def _tense_of(tokens: Tokens, at: int, start: int) -> str | None:
         return "future"
     if word == "to":
         return _infinitive(tokens, at)
+    if tokens.classes[at] == CHARS["ampm"]:
+        return None
     kind = _cues().get(word) or _by_ending(tokens, at)
     if kind is None or kind == "neutral" or (at and tokens.classes[at - 1] in _DETERMINERS):
         return None
@@ -95,6 +97,8 @@ def _tense_of(tokens: Tokens, at: int, start: int) -> str | None:
         return "future" if 0 < start - at <= _NEAR else None
     if kind == "past":
         return _passive(tokens, at - 1) if before in ("be", "being") else "past"
+    if kind == "moving":
+        return "future" if tokens.lower[start - 1] in ("to", "until", "till") and at < start else "either"
     if kind == "announcing":
         return "past" if _is_its_own_day(tokens, at, start) else "future"
     if _broken_off(tokens, start):

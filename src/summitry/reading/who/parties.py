@@ -67,7 +67,7 @@ def find_parties(
             and world().kinds.get(word.party) == "state"
         ):
             # "in Vietnam", "a trip to North Korea": where, and whose.
-            places.append(PlaceMention(start, end, Place(state=word.party, text=name)))
+            places.append(PlaceMention(start, end, place or Place(state=word.party, text=name)))
             parties.append(PartyMention(word.party, first, last, Mention(start, end, "name")))
         elif word is not None:
             parties.append(PartyMention(word.party, first, last, Mention(start, end, word.form)))
