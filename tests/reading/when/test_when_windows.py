@@ -17,7 +17,7 @@ PUBLISHED = date(2018, 11, 7)
         ("They will meet early next year.", "[2019-01-01..2019-04-30]", "part", "future"),
         ("They will meet later this month.", "[2018-11-07..2018-11-30]", "part", "future"),
         ("They met earlier this month.", "[2018-11-01..2018-11-07]", "part", "past"),
-        ("They will meet at the end of December.", "[2018-12-23..2018-12-31]", "part", "future"),
+        ("They will meet at the end of December.", "[2018-12-26..2018-12-31]", "part", "future"),
         ("They met around October 20.", "2018-10-20~", "approximate", "past"),
         ("They will meet in the coming weeks.", "[2018-11-07..2019-01-02]", "vague", "future"),
         ("They will meet in the next two weeks.", "[2018-11-07..2018-11-21]", "exact", "future"),
