@@ -53,7 +53,7 @@ def person(name: str, party: str | None = None, role: str | None = None, **more)
 
 
 def place(text: str | None) -> Place | None:
-    """"Capella hotel, Singapore", "Singapore", or "PRK" for a state."""
+    """ "Capella hotel, Singapore", "Singapore", or "PRK" for a state."""
     if text is None:
         return None
     if re.fullmatch("[A-Z]{3}", text):
@@ -147,4 +147,6 @@ def stance(
     holder: str, act: str, what: str, *, issue: str | None = None, to: str | None = None, condition: tuple | None = None
 ) -> Position:
     """A position; ``condition`` is (relation, what, by)."""
-    return Position(holder, act, issue, what, to, None, Condition(*condition) if condition else None, (Evidence(0, 4, "Word"),))
+    return Position(
+        holder, act, issue, what, to, None, Condition(*condition) if condition else None, (Evidence(0, 4, "Word"),)
+    )

@@ -181,8 +181,13 @@ def test_a_ruling_finds_its_report_in_a_new_reading_by_its_words(ledger):
     other = replace(ONE.reading.meetings[0], id="m2", evidence=(Evidence(30, 40, "a trip off"),))
     ledger.add(page_of(ONE), ONE.article, replace(ONE.reading, meetings=(first, other)), WHEN)
     ledger.rule("drop", ["a1:m1"], None, "me", WHEN, "wrong")
-    turned = (replace(other, id="m1"), replace(first, id="m2", evidence=(Evidence(0, 22, "to meet in Singapore; will meet in Singapore"),)))
-    ledger.add(page_of(ONE), ONE.article, replace(ONE.reading, reader="reader 2", meetings=turned), "2020-01-01T00:00:00+00:00")
+    turned = (
+        replace(other, id="m1"),
+        replace(first, id="m2", evidence=(Evidence(0, 22, "to meet in Singapore; will meet in Singapore"),)),
+    )
+    ledger.add(
+        page_of(ONE), ONE.article, replace(ONE.reading, reader="reader 2", meetings=turned), "2020-01-01T00:00:00+00:00"
+    )
     assert ledger.rulings()[0].targets == ("a1:m2",)
     assert ledger.rulings(by_recorded=date(2019, 12, 1))[0].targets == ("a1:m1",)
     ledger.rule("drop", ["a1:m2"], None, "me", WHEN, "was right", undo=True)

@@ -19,7 +19,12 @@ def steps(found):
 
 def day(number, status, *who, on="2021-03-10", id=None, agencies=(), **more):
     """A report of the meeting planned for 10 March, told on a day of March."""
-    return entry(id or f"d{number:02}", f"2021-03-{number:02}", report(status, *who, at="Geneva", on=on, **more), agencies=agencies)
+    return entry(
+        id or f"d{number:02}",
+        f"2021-03-{number:02}",
+        report(status, *who, at="Geneva", on=on, **more),
+        agencies=agencies,
+    )
 
 
 def test_the_latest_word_heads():
@@ -87,11 +92,19 @@ def test_within_a_day_the_kind_of_source_decides_then_the_later_step(first, seco
 
 
 def _told(id, status, agencies=(), according_to=None):
-    return entry(id, "2021-03-08", report(status, "Mike Pompeo", according_to=according_to, **GENEVA), agencies=agencies)
+    return entry(
+        id, "2021-03-08", report(status, "Mike Pompeo", according_to=according_to, **GENEVA), agencies=agencies
+    )
 
 
 def test_an_article_that_tells_the_whole_story_first_gives_all_steps():
-    found = one(day(11, "held", history=(step("scheduled", "2021-03-05"), step("postponed", "2021-03-05"), step("held", "2021-03-10"))))
+    found = one(
+        day(
+            11,
+            "held",
+            history=(step("scheduled", "2021-03-05"), step("postponed", "2021-03-05"), step("held", "2021-03-10")),
+        )
+    )
     assert [word for word, _ in steps(found)] == ["scheduled", "postponed", "held"]
     assert found.when.edtf == "2021-03-10"
 
@@ -141,7 +154,10 @@ def test_who_called_it_off_is_the_strongest_sources_word_and_the_others_stay():
 def test_a_second_voice_in_an_article_is_an_account_but_does_not_head():
     found = one(day(8, "cancelled", accounts=(account("postponed", "USA"),)))
     assert found.status == "cancelled"
-    assert [(item.status.value, item.source_kind) for item in found.accounts] == [("cancelled", "outlet"), ("postponed", "party")]
+    assert [(item.status.value, item.source_kind) for item in found.accounts] == [
+        ("cancelled", "outlet"),
+        ("postponed", "party"),
+    ]
 
 
 def test_talks_of_several_days_keep_their_stretch():

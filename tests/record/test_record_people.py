@@ -26,6 +26,7 @@ def ids(*actors):
         ("Hassan Rouhani", "Hassan Ruhani", "IRN"),
         ("Khalil al-Hayya", "Khalil Hayya", "Hamas"),
         ("Recep Tayyip Erdoğan", "Recep Tayyip Erdogan", "TUR"),
+        ("Donald J. Trump", "Donald Trump", "USA"),
     ],
 )
 def test_spellings_of_one_name_are_one_person(one, other, party):
@@ -53,12 +54,18 @@ def test_a_short_name_is_the_one_full_name_of_its_side():
 
 
 def test_a_short_name_that_fits_several_stays_apart():
-    found = ids(person("Kim Jong Un", "PRK", "leader"), person("Kim Yong Chol", "PRK", "envoy"), Actor("kim", "Kim", "person", "PRK"))
+    found = ids(
+        person("Kim Jong Un", "PRK", "leader"),
+        person("Kim Yong Chol", "PRK", "envoy"),
+        Actor("kim", "Kim", "person", "PRK"),
+    )
     assert len(set(found)) == 3
 
 
 def test_the_role_tells_a_short_name_that_fits_several():
-    found = ids(person("Kim Jong Un", "PRK", "leader"), person("Kim Yong Chol", "PRK", "envoy"), person("Kim", "PRK", "Leader"))
+    found = ids(
+        person("Kim Jong Un", "PRK", "leader"), person("Kim Yong Chol", "PRK", "envoy"), person("Kim", "PRK", "Leader")
+    )
     assert found[2] == found[0]
 
 
@@ -76,7 +83,18 @@ def test_a_name_without_a_side_joins_the_only_one_with_it():
 
 
 def test_a_name_without_a_side_joins_nobody_where_two_sides_have_it():
-    assert len(set(ids(person("Ali Hassan", "EGY"), person("Ali Hassan", "SDN"), Actor("ali-hassan", "Ali Hassan", "person")))) == 3
+    assert (
+        len(
+            set(
+                ids(
+                    person("Ali Hassan", "EGY"),
+                    person("Ali Hassan", "SDN"),
+                    Actor("ali-hassan", "Ali Hassan", "person"),
+                )
+            )
+        )
+        == 3
+    )
 
 
 def test_the_same_id_in_two_articles_may_be_two_people():

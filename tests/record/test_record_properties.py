@@ -11,7 +11,16 @@ from summitry.model import PartialDate, Ruling
 from summitry.record import build, state_of
 
 STATUSES = ["proposed", "expected", "scheduled", "under_way", "held", "postponed", "cancelled", "refused"]
-SLOTS = [None, "2018-05", "2018-05-10", "2018-05-12", "2018-05-11/2018-05-13", "2018", "[2018-05-01..2018-06-15]", "?Thursday"]
+SLOTS = [
+    None,
+    "2018-05",
+    "2018-05-10",
+    "2018-05-12",
+    "2018-05-11/2018-05-13",
+    "2018",
+    "[2018-05-01..2018-06-15]",
+    "?Thursday",
+]
 START = date(2018, 5, 1)
 
 
@@ -26,7 +35,9 @@ def reports(draw, id):
         kind=draw(st.sampled_from(["talks", "summit", "visit", "call"])),
         level=draw(st.sampled_from([None, "leader", "working"])),
         number=draw(st.sampled_from([None, None, 1, 2])),
-        history=tuple(step(s, draw(st.sampled_from(SLOTS))) for s in draw(st.lists(st.sampled_from(STATUSES), max_size=3))),
+        history=tuple(
+            step(s, draw(st.sampled_from(SLOTS))) for s in draw(st.lists(st.sampled_from(STATUSES), max_size=3))
+        ),
         outcome=draw(st.sampled_from([None, "none"])),
         called_off_by=draw(st.sampled_from([None, "USA"])),
         according_to=draw(st.sampled_from([None, "USA", "nobody-known"])),
@@ -43,7 +54,9 @@ def histories(draw):
         told = [draw(reports(f"m{n}")) for n in range(1, draw(st.integers(1, 3)))]
         text = draw(st.sampled_from(["We are in no hurry at all, he said", "in no hurry at all", "…", ""]))
         spoken = (said("s1", draw(st.sampled_from([None, "Mike Pompeo"])), text),)
-        positions = (stance("USA", "offer", text, condition=("only_after", text, draw(st.sampled_from([None, "PRK"])))),)
+        positions = (
+            stance("USA", "offer", text, condition=("only_after", text, draw(st.sampled_from([None, "PRK"])))),
+        )
         found.append(entry(f"h{number}", day.isoformat(), *told, statements=spoken, positions=positions, text=text))
     return found
 

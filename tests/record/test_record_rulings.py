@@ -54,7 +54,11 @@ def test_a_dropped_report_leaves_no_trace():
 
 
 def test_rulings_hold_on_every_day_and_their_targets_may_be_unknown_yet():
-    rulings = [rule(1, "status", "a06:m1", value="held"), rule(2, "drop", "a18:m1"), rule(3, "same", "a16:m1", "a17:m1")]
+    rulings = [
+        rule(1, "status", "a06:m1", value="held"),
+        rule(2, "drop", "a18:m1"),
+        rule(3, "same", "a16:m1", "a17:m1"),
+    ]
     record = build(korea(), rulings, as_of=date(2018, 8, 23))
     assert find(record, "a06:m1").status == "held"
 
@@ -68,7 +72,11 @@ def test_a_ruling_without_a_value_takes_the_earlier_one_back(kind):
 
 
 def test_the_order_in_which_rulings_are_given_changes_nothing():
-    rulings = [rule(1, "same", "a06:m1", "a08:m1"), rule(2, "status", "a06:m1", value="refused"), rule(3, "drop", "a19:m1")]
+    rulings = [
+        rule(1, "same", "a06:m1", "a08:m1"),
+        rule(2, "status", "a06:m1", value="refused"),
+        rule(3, "drop", "a19:m1"),
+    ]
     assert build(korea(), rulings) == build(korea(), rulings[::-1])
 
 

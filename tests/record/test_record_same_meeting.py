@@ -168,3 +168,17 @@ def test_the_histories_do_not_disturb_each_other():
         shuffled = list(seen.values())
         random.Random(seed).shuffle(shuffled)
         assert build(shuffled) == record
+
+
+def test_a_side_that_one_of_many_reports_adds_does_not_count():
+    slot = {"on": "2018-11-08", "at": "New York"}
+    told = [entry(f"p{n}", "2018-11-07", report("postponed", **slot)) for n in range(4)]
+    (found,) = build([*told, entry("q", "2018-11-07", report("postponed", sides="USA PRK KOR", **slot))]).meetings
+    assert found.parties == ("USA", "PRK")
+    assert {one.party for one in found.participants} == {"USA", "PRK"}
+
+
+def test_a_meeting_told_as_past_is_not_the_one_held_later():
+    first = entry("e1", "2018-04-18", report("held", "Mike Pompeo", at="Pyongyang", level="minister"))
+    second = entry("e2", "2018-07-08", report("held", "Mike Pompeo", at="Pyongyang", level="minister", on="2018-07-06/2018-07-07"))
+    assert groups(build([first, second])) == [["e1"], ["e2"]]

@@ -15,7 +15,9 @@ DOSSIER = Dossier(
     ("USA", "PRK"),
     (Issue("sanctions", ("sanction", "restriction"), ("USA",)), Issue("denuclearization", ("denucleari",), ("PRK",))),
 )
-ONLY_AFTER = stance("USA", "offer", "sanctions relief", issue="sanctions", condition=("only_after", "denuclearization", "PRK"))
+ONLY_AFTER = stance(
+    "USA", "offer", "sanctions relief", issue="sanctions", condition=("only_after", "denuclearization", "PRK")
+)
 
 
 def state(*positions_by_day, dossier=None, day="2019-01-01"):
@@ -28,7 +30,8 @@ def state(*positions_by_day, dossier=None, day="2019-01-01"):
 
 def test_a_demand_met_only_after_something_of_the_askers_is_a_standoff():
     found = state(
-        ("2018-11-09", stance("PRK", "demand", "sanctions relief", issue="sanctions", to="USA")), ("2018-11-09", ONLY_AFTER)
+        ("2018-11-09", stance("PRK", "demand", "sanctions relief", issue="sanctions", to="USA")),
+        ("2018-11-09", ONLY_AFTER),
     ).cycles
     assert [(one.kind, one.parties) for one in found] == [("standoff", ("PRK", "USA"))]
     assert found[0].sentence == (
@@ -69,7 +72,9 @@ def test_a_bare_demand_is_no_edge():
 
 
 def test_a_threat_of_what_follows_is_no_waiting():
-    assert state(("2018-11-09", stance("USA", "threat", "strikes", condition=("if", "another test", "PRK")))).edges == ()
+    assert (
+        state(("2018-11-09", stance("USA", "threat", "strikes", condition=("if", "another test", "PRK")))).edges == ()
+    )
 
 
 def test_an_offer_without_a_condition_lifts_the_condition():
@@ -106,7 +111,9 @@ def test_last_held_next_planned_and_days_without_contact(day, last, following, d
 
 
 def test_a_plan_whose_day_passed_without_a_word_is_overdue():
-    found = state_of(build([entry("x", "2018-05-01", report("scheduled", on="2018-05-10", at="Geneva"))]), date(2018, 5, 12))
+    found = state_of(
+        build([entry("x", "2018-05-01", report("scheduled", on="2018-05-10", at="Geneva"))]), date(2018, 5, 12)
+    )
     assert found.overdue == ("x:m1",) and found.next_planned is None
 
 
@@ -125,3 +132,9 @@ def test_a_meeting_with_a_mediator_is_no_contact_of_the_parties():
     record = build(talks, dossier=dossier)
     assert len(record.meetings) == 2
     assert state_of(record, date(2018, 5, 30)).days_without_contact == 20
+
+
+def test_a_condition_in_a_clause_is_quoted_as_it_was_said():
+    other = stance("PRK", "offer", "a third summit", condition=("if", "Washington changes its attitude", "USA"))
+    (found,) = state(("2018-11-09", ONLY_AFTER), ("2018-11-10", other)).cycles
+    assert "North Korea waits for the United States (“if Washington changes its attitude”)" in found.sentence

@@ -37,7 +37,14 @@ def test_other_speakers_are_other_statements():
 
 
 def test_few_words_said_again_much_later_are_said_again():
-    assert len(record(("2018-11-07", "Donald Trump", "we are in no rush"), ("2019-02-07", "Donald Trump", "we are in no rush"))) == 2
+    assert (
+        len(
+            record(
+                ("2018-11-07", "Donald Trump", "we are in no rush"), ("2019-02-07", "Donald Trump", "we are in no rush")
+            )
+        )
+        == 2
+    )
 
 
 def test_one_word_is_not_part_of_everything():
@@ -45,7 +52,10 @@ def test_one_word_is_not_part_of_everything():
 
 
 def test_attitudes_and_denials_are_left_to_the_readings():
-    told = [("2018-11-07", "Donald Trump", LONG, {"act": "attitude"}), ("2018-11-07", "Mike Pompeo", LONG, {"denied": True})]
+    told = [
+        ("2018-11-07", "Donald Trump", LONG, {"act": "attitude"}),
+        ("2018-11-07", "Mike Pompeo", LONG, {"denied": True}),
+    ]
     assert record(*told) == ()
 
 
@@ -55,7 +65,9 @@ def test_a_speaker_whom_nobody_resolves_keeps_their_words():
 
 
 def test_what_an_observer_says_is_kept_once_and_apart():
-    view = Assessment("jean-doe", "professor", "PRK", "They wait for the summit with him directly.", (Evidence(0, 4, "Word"),))
+    view = Assessment(
+        "jean-doe", "professor", "PRK", "They wait for the summit with him directly.", (Evidence(0, 4, "Word"),)
+    )
     found = build([entry("a", "2018-11-08", assessments=(view,)), entry("b", "2018-11-09", assessments=(view,))])
     assert len(found.assessments) == 1 and len(found.assessments[0].evidence) == 2 and found.statements == ()
 

@@ -50,9 +50,8 @@ def _deadlocks(edges: Sequence[WaitsFor], names: dict[str, str]) -> list[Cycle]:
         chosen = [between[pair] for pair in zip(ring, [*ring[1:], ring[0]], strict=True)]
         clauses = [_waits(group[-1], names) for group in chosen]
         sentence = ", ".join(clauses[:-1]) + f", and {clauses[-1]}."
-        cycles.append(
-            Cycle("deadlock", tuple(ring), _capital(sentence), tuple(edge for group in chosen for edge in group))
-        )
+        told = tuple(group[-1] for group in chosen)
+        cycles.append(Cycle("deadlock", tuple(ring), _capital(sentence), told))
     return cycles
 
 
@@ -90,7 +89,10 @@ def _standoff(edge: WaitsFor, demands: Sequence[RecordedPosition], names: dict[s
 
 
 def _waits(edge: WaitsFor, names: dict[str, str]) -> str:
-    return f"{_name(edge.waiter, names)} waits for {_name(edge.giver, names)} on {edge.waits_on}"
+    who = f"{_name(edge.waiter, names)} waits for {_name(edge.giver, names)}"
+    if edge.relation in ("only_after", "in_return_for"):
+        return f"{who} on {edge.waits_on}"
+    return f"{who} (“{edge.relation} {edge.waits_on}”)"
 
 
 def _name(id: str, names: dict[str, str]) -> str:

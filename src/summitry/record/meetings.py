@@ -11,7 +11,7 @@ from summitry.model import Meeting, Merge, Ruling, SourcedAccount, StatusStep
 from summitry.record.accounts import accounts_of
 from summitry.record.conflicts import conflicts
 from summitry.record.history import history_of
-from summitry.record.participants import participants_of
+from summitry.record.participants import participants_of, parties_of
 from summitry.record.people import People
 from summitry.record.reports import CALLED_OFF, HAPPENED, Report
 from summitry.record.slots import place_of, when_of
@@ -40,7 +40,7 @@ def make_meeting(
         kind=_kind(reports),
         level=_commonest(report.said.level for report in reports),
         participants=participants_of(reports, people, status in HAPPENED),
-        parties=tuple(dict.fromkeys(party for report in reports for party in report.said.parties)),
+        parties=parties_of(reports),
         status=status,
         since=_since(history),
         when=when_of(accounts, history, ruled),

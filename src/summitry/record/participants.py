@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from summitry.model import Participant
@@ -11,13 +12,24 @@ from summitry.record.reports import HAPPENED, Report
 
 # How a slot was filled, the surest first.
 _BASES = ("named", "paragraph", "dateline", "office", "description", "dossier", "record", "open")
+_ENOUGH = 4  # reports against which a side that one of them adds does not count
+
+
+def parties_of(reports: Sequence[Report]) -> tuple[str, ...]:
+    """The sides in the order in which they were first told; of four reports or more not a side that one alone adds to the others."""
+    told = [report.said.parties for report in reports if len(report.parties) > 1]
+    counted = Counter(party for parties in told for party in set(parties))
+    every = dict.fromkeys(party for report in reports for party in report.said.parties)
+    if len(told) < _ENOUGH or sum(count > 1 for count in counted.values()) < 2:
+        return tuple(every)
+    return tuple(party for party in every if counted[party] != 1)
 
 
 def participants_of(reports: list[Report], people: People, held: bool) -> tuple[Participant, ...]:
     """Everybody whom the reports name, each once, side by side; a side of which nobody is named stays a side.
 
-    Who came is told by the reports of the meeting held, where these name anybody of that side. What the earliest report left
-    open, and other articles fill, has the basis "record".
+    Who came is told by the reports of the meeting held, where these name anybody of that side. What the earliest
+    report left open, and other articles fill, has the basis "record".
     """
     first = reports[0]
     slots = _slots(reports, people)
@@ -26,7 +38,9 @@ def participants_of(reports: list[Report], people: People, held: bool) -> tuple[
         named = {one.party for one in came.values() if one.actor in people.people}
         slots = {key: one for key, one in slots.items() if one.party not in named or key in came}
     filled = {one.party for one in slots.values() if one.actor in people.people}
-    order = list(dict.fromkeys(party for report in reports for party in report.said.parties))
+    order = parties_of(reports)
+    every = {party for report in reports for party in report.said.parties}
+    slots = {key: one for key, one in slots.items() if one.party in order or one.party not in every}
     kept = [one for one in slots.values() if one.actor in people.people or one.party not in filled]
     closed = len(order) > 1
     kept = [

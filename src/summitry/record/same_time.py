@@ -34,6 +34,8 @@ def time_contradiction(meeting: Gathering, report: Report, same_number: bool) ->
         apart = min(gap(report.slot, window) for window in meeting.held_in)
         if apart > _FEW:
             return f"held {apart} days apart"
+    if meeting.held and report.slot and not same_number and (report.slot[0] - meeting.held).days > 1:
+        return f"its day lies after this one was told as past ({meeting.held})"
     if report.status in HAPPENED and not report.windows and meeting.held is None:
         ahead = [window for window in meeting.windows if days(window) <= _LONG]
         if ahead and min(window[0] for window in ahead) > report.known and not same_number:

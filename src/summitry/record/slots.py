@@ -37,7 +37,8 @@ def when_of(
         # Talks of several days are told by their plan; on the day, articles speak of that day.
         fits = held + [(window, one) for window, one in fits if held and _lasts(window, one.when)] if held else fits
     if not fits:
-        return last.when or next((one.when for one in reversed(accounts) if one.when), None)
+        told = [one for one in accounts if one.when and (last.status not in HAPPENED or one.status in HAPPENED)]
+        return last.when or (told[-1].when if told else None)
     finest = [pair for pair in fits if _lasts(pair[0], pair[1].when) or not _holds_finer(pair[0], fits)]
     best = max(finest, key=lambda pair: (_backing(pair[0], fits), _lasts(pair[0], pair[1].when), *_exact(*pair)))
     return best[1].when

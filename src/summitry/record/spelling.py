@@ -19,7 +19,8 @@ def words_of(name: str) -> tuple[str, ...]:
     plain = unicodedata.normalize("NFKD", name)
     letters = "".join(c for c in plain if not unicodedata.combining(c) and c not in "'’‘`ʼ").lower()
     words = "".join(c if c.isalnum() else " " for c in letters).split()[:_MOST_WORDS]
-    kept = [word for word in words if word not in SMALL] or words
+    # Middle initials come and go.
+    kept = [word for at, word in enumerate(words) if word not in SMALL and (len(word) > 1 or at == 0)] or words
     return tuple(_fold(word) for word in kept)
 
 

@@ -82,6 +82,7 @@ def edges_of(positions: Sequence[RecordedPosition], dossier: Dossier | None) -> 
         found += [
             WaitsFor(one.holder, giver, gives, waits_on, one.condition_relation, one.id, one.evidence)
             for giver in _givers(one, issue, dossier)
+            if gives != waits_on
         ]
     return tuple(found)
 
