@@ -6,7 +6,9 @@ Days are inclusive on both ends. Nothing here knows today's date.
 from __future__ import annotations
 
 import calendar
+import re
 from datetime import date, timedelta
+from typing import Any
 
 from summitry.errors import UsageError
 from summitry.model import PartialDate
@@ -85,13 +87,38 @@ def parse_edtf(text: str) -> PartialDate:
     from edtf import parse_edtf as parse
     from edtf.parser import EDTFParseException
 
+    written = text.strip()
     try:
-        when = parse(text)
-        low, high = when.lower_strict(), when.upper_strict()
-    except (EDTFParseException, ValueError, AttributeError, TypeError):
+        when = parse(written)
+        # The library cannot give bounds where the beginning is open: the end is then read by itself.
+        ending = _OPEN_BEGINNING.fullmatch(written)
+        low = None if ending else when.lower_strict()
+        high = parse(ending[1] or ending[2]).upper_strict() if ending else when.upper_strict()
+    except (EDTFParseException, ValueError, AttributeError, TypeError, OverflowError):
         raise UsageError(f"{text!r} is no EDTF date: write 2018-06-12, 2018-06, [2018-06-01..2018-06-14]") from None
-    ends = [date(*t[:3]) if hasattr(t, "tm_year") and 1 <= t.tm_year <= 9999 else None for t in (low, high)]
-    qualifier = {"~": "approximate", "?": "uncertain", "%": "both"}.get(text[-1:], "")
-    plain = text.rstrip("~?%")
-    precision = {4: "year", 7: "month", 10: "day"}.get(len(plain), "range") if plain[:1].isdigit() else "range"
-    return PartialDate(text, ends[0], ends[1], precision if "/" not in plain else "range", qualifier, text)
+    ends = [_day(low), _day(high)]
+    qualifier = {"~": "approximate", "?": "uncertain", "%": "both"}.get(written[-1:], "")
+    return PartialDate(written, ends[0], ends[1], _precision(written.rstrip("~?%")), qualifier, text)
+
+
+def _day(bound: Any) -> date | None:
+    """The day of a bound that the library gives as a struct_time; None for an open or impossible one."""
+    year = getattr(bound, "tm_year", None)
+    return date(*bound[:3]) if year is not None and 1 <= year <= 9999 else None
+
+
+_OPEN_BEGINNING = re.compile(r"\[\.\.(.+)\]|\.\./(.+)")
+_SHAPES = (
+    (r"\d{4}-\d\d-\d\d", "day"),
+    (r"\d{4}-(?:0[1-9]|1[0-2])(?:-XX)?", "month"),
+    (r"\d{4}-(?:3[3-6])", "quarter"),
+    (r"\d{4}-(?:2[1-9]|3[0-2])", "season"),
+    (r"\d{4}(?:-XX(?:-XX)?)?", "year"),
+    (r"\d{3}X", "decade"),
+    (r"\d\dXX", "century"),
+)
+
+
+def _precision(plain: str) -> str:
+    """What an EDTF string without qualifier is exact to; 21 to 32 are seasons, 33 to 36 quarters (ISO 8601-2)."""
+    return next((name for pattern, name in _SHAPES if re.fullmatch(pattern, plain)), "range")
