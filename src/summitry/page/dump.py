@@ -12,6 +12,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from summitry.model import DroppedLine, RawPage
@@ -52,11 +53,14 @@ _DROPPED_INSIDE = {
     "links",
     "file",
     "twice",
+    "teaser",
     "clock",
     "repeat",
 }
 
 
+_ADDRESSED = re.compile(r"\b(?:you|your|our|us|we|readers|subscribe|subscribers|newsletter)\b", re.I)
+_QUOTED = re.compile('[“"][^“”"]*[”"]')
 # Tags that would say little to a reader.
 _REASONS = {
     "site": "repeated on the site", "links": "list of links", "twice": "title twice", "repeat": "told before", "nav": "navigation",
@@ -84,7 +88,7 @@ def read_dump(raw: RawPage, site_lines: frozenset[str], language: str = "en") ->
     scores = headline_scores(lines, forms, raw.url)
     weight = weights(lines, forms)
     start, end = best_run(weight, anchor(scores))
-    headline = find_headline(lines, scores, start, end)
+    headline = find_headline(lines, forms, scores, start, end)
     end = _before_biography(lines, forms, start, end)
     end = _sign_off(lines, forms, start, end)
     body = _body(lines, forms, start, end, headline)
@@ -149,8 +153,10 @@ def _body(lines: list[Line], forms: list[Shape], start: int, end: int, headline:
 
 
 def _between_prose(lines: list[Line], forms: list[Shape], i: int) -> bool:
-    """Agencies put the same background paragraph into many stories: long prose between prose is body."""
-    if forms[i].words < 15 or not forms[i].ends:
+    """Agencies put the same background paragraph into many stories: long prose between prose is body, unless it speaks
+    to the reader.
+    """
+    if forms[i].words < 15 or not forms[i].ends or _ADDRESSED.search(_QUOTED.sub("", lines[i].text)):
         return False
     near = [j for j in (i - 1, i + 1) if 0 <= j < len(lines)]
     return len(near) == 2 and all(lines[j].tag is None and forms[j].words >= 8 and forms[j].ends for j in near)

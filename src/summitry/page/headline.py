@@ -50,20 +50,21 @@ def _score(lines: list[Line], forms: list[Shape], i: int, words: list[str], slug
     score -= 1.5 * line.bullet
     score += 0.5 * line.own - 0.5 * (line.tag == "site")
     score -= 1.5 * any(lines[j].tag in ("stamp", "relative", "byline") for j in range(max(0, i - 4), i))
-    near = [lines[j].tag for j in range(i + 1, min(i + 6, len(lines)))]
-    score += 1.0 * any(tag in _META for tag in near)
+    near = next((j - i for j in range(i + 1, min(i + 6, len(lines))) if lines[j].tag in _META), 6)
+    score += 0.3 * (6 - near)
     score += 1.0 * any(
         forms[j].words >= 15 and forms[j].ends and not lines[j].tag for j in range(i + 1, min(i + 10, len(lines)))
     )
     return max(0.0, score)
 
 
-def find_headline(lines: list[Line], scores: list[float], start: int, end: int) -> int | None:
+def find_headline(lines: list[Line], forms: list[Shape], scores: list[float], start: int, end: int) -> int | None:
     """The index of the headline for a body that is ``lines[start:end]``: the best line above it that shares words
     with it.
     """
     common = function_words()
-    body = {word for line in lines[start : start + 12] for word in _words(line.text[:600])} - common
+    prose = (lines[i].text[:600] for i in range(start, min(end, start + 12)) if forms[i].ends and not lines[i].tag)
+    body = {word for text in prose for word in _words(text)} - common
     best, best_score = None, 2.5
     for i in range(max(0, start - _ABOVE), min(start + 3, end, len(lines))):
         words = set(_words(lines[i].text[:300])) - common if scores[i] else set()

@@ -11,6 +11,8 @@ from summitry.page.lines import Line
 
 # So far apart may the two copies of a caption stand (the picture's alternative text between them).
 _NEAR = 4
+# So far below its teaser may a paragraph stand.
+_TEASED = 30
 # What stands there more often is no caption and no copy of the story.
 _OFTEN = 6
 # From so many lines on, lines that end like titles are a list of links and not subheadings.
@@ -40,12 +42,20 @@ def tag_neighbours(lines: list[Line], forms: list[Shape]) -> None:
 def _doubled(lines: list[Line], forms: list[Shape], times: Counter[str]) -> None:
     """What stands there twice within a few lines is the caption of a picture, with or without a credit, or a title."""
     for i, line in enumerate(lines):
+        if forms[i].cut and forms[i].words > 4 and _begins_below(lines, i):
+            line.tag = "teaser"
         if forms[i].words < 6 or line.tag not in (None, "caption", "site") or times[line.text] > _OFTEN:
             continue
         for j in range(i + 1, min(len(lines), i + 1 + _NEAR)):
             other = lines[j].text
             if other.startswith(line.text) and len(other) <= len(line.text) + 80:
                 line.tag = lines[j].tag = "caption" if forms[i].ends or len(other) > len(line.text) else "twice"
+
+
+def _begins_below(lines: list[Line], i: int) -> bool:
+    """An introduction that breaks off with an ellipsis and stands in full further down."""
+    stem = lines[i].text.rstrip(" .…[]")
+    return any(line.text.startswith(stem) and len(line.text) > len(stem) + 3 for line in lines[i + 1 : i + 1 + _TEASED])
 
 
 def _repeated(lines: list[Line], forms: list[Shape], times: Counter[str]) -> None:

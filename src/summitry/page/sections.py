@@ -64,7 +64,11 @@ def topic_of(dump: Dump, section: str | None) -> str | None:
 def is_section(dump: Dump, words: str) -> bool:
     """Whether the words are a section's name, by the list or because the page's menu has them."""
     low = words.lower().strip(" /|›»>:")
-    return low in _names() or (len(low.split()) <= 3 and sum(line.text.lower() == low for line in dump.lines) > 1)
+    return (
+        low in _names()
+        or low.removesuffix(" news") in _names()
+        or (len(low.split()) <= 3 and sum(line.text.lower() == low for line in dump.lines) > 1)
+    )
 
 
 def _labelled(dump: Dump, i: int) -> str | None:
