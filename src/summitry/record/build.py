@@ -47,13 +47,13 @@ def build(
 
 
 def _linked(meetings: list[Meeting]) -> tuple[Meeting, ...]:
-    """Meetings by their first possible day; ``part_of`` names the meeting that the named report belongs to."""
+    """Meetings by their first possible day, undated ones by the day since which they stand as they do; ``part_of`` names the meeting that the named report belongs to."""
     home = {alias: meeting.id for meeting in meetings for alias in meeting.aliases}
     linked = []
     for meeting in meetings:
         whole = home.get(meeting.part_of or "")
         linked.append(replace(meeting, part_of=whole if whole != meeting.id else None))
-    return tuple(sorted(linked, key=lambda m: ((m.when and m.when.earliest) or date.max, m.since, m.id)))
+    return tuple(sorted(linked, key=lambda m: ((m.when and m.when.earliest) or m.since, m.since, m.id)))
 
 
 def _names(people: People, meetings: Iterable[Meeting], known: Iterable[Entry]) -> dict[str, str]:
