@@ -176,3 +176,8 @@ def test_what_the_earliest_report_left_open_is_filled_from_the_record_and_says_s
 def test_who_came_is_told_by_the_reports_of_the_meeting_held():
     found = one(day(1, "scheduled", "Mike Pompeo"), day(10, "held", "Stephen Biegun", level="working"))
     assert [item.name for item in found.participants] == ["Stephen Biegun", "PRK"]
+
+
+def test_the_person_whom_most_reports_name_comes_first():
+    found = one(day(1, "scheduled", "Mike Pompeo"), day(2, "scheduled", "Stephen Biegun"), day(3, "scheduled", "Stephen Biegun"))
+    assert [item.name for item in found.participants][:2] == ["Stephen Biegun", "Mike Pompeo"]

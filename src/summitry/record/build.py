@@ -47,7 +47,10 @@ def build(
 
 
 def _linked(meetings: list[Meeting]) -> tuple[Meeting, ...]:
-    """Meetings by their first possible day, undated ones by the day since which they stand as they do; ``part_of`` names the meeting that the named report belongs to."""
+    """Meetings by their first possible day, undated ones by the day since which they stand as they do.
+
+    ``part_of`` names the meeting that the named report belongs to.
+    """
     home = {alias: meeting.id for meeting in meetings for alias in meeting.aliases}
     linked = []
     for meeting in meetings:
