@@ -181,3 +181,63 @@ def test_clean_text_comes_back_unchanged():
     article = read(content, clean=True, published="2021-03-14")
     assert article.text == content and article.dropped == () and article.byline is None
     assert article.published.basis == "given"
+
+
+def test_a_headline_that_other_pages_tease_is_still_the_headline():
+    title = "Third round of river talks hoped for"
+    teasers = "What else happened\nFishermen block the locks\nWells are counted again"
+    page = f"World\nSport\n{title}\nby Anna Pell · 14 March 2021\n\n{BODY}\n\n{teasers}"
+    article = read_page(
+        RawPage("page", page, "text"), frozenset({title, "World", "Sport", "Fishermen block the locks"})
+    )
+    assert (article.headline, article.text) == (title, BODY)
+
+
+def test_an_introduction_that_breaks_off_is_no_headline_and_no_body():
+    page = f"Third round of river talks hoped for\n{PARAGRAPHS[0][:70]}...\nBy Anna Pell\n\n{BODY}"
+    article = read(page)
+    assert (article.headline, article.text) == ("Third round of river talks hoped for", BODY)
+
+
+@pytest.mark.parametrize(
+    ("top", "section"),
+    [
+        ("WORLD\n\nThird round of river talks hoped for\n\nAnna Pell, correspondent\n14 March 2021", "WORLD"),
+        ("Category: Rivers\n\nThird round of river talks hoped for\n\nBy Anna Pell\n14 March 2021", "Rivers"),
+        (
+            "Aude Gazette / Diplomacy / Third round of river talks hoped for\n\nThird round of river talks hoped for",
+            "Diplomacy",
+        ),
+        (
+            "home Home chevron_right Rivers\nThird round of river talks hoped for\nperson Anna Pell schedule 2 hours ago",
+            "Rivers",
+        ),
+        ("Third round of river talks hoped for\n\nEurope | 14 March 2021", "Europe"),
+        ("Home\nWorld\nSport\nThird round of river talks hoped for", None),
+    ],
+)
+def test_sections_in_many_shapes(top, section):
+    article = read(f"{top}\n\n{BODY}")
+    assert (article.section, article.headline, article.text) == (section, "Third round of river talks hoped for", BODY)
+
+
+@pytest.mark.parametrize(
+    ("line", "byline"),
+    [
+        ("By Anna Pell", "Anna Pell"),
+        ("Anna Pell, Diplomatic Editor\n14 March 2021", "Anna Pell"),
+        ("14 March 2021\nAnna Pell", "Anna Pell"),
+        ("by ANNA PELL and JORGE MATOS", "Anna Pell, Jorge Matos"),
+        ("By\nAnna Pell\n14 March 2021", "Anna Pell"),
+        ("Posted by Anna Pell on March 14th, 2021", "Anna Pell"),
+        ("By Our Correspondent", "Our Correspondent"),
+        ("Facebook Twitter\n14 March 2021", None),
+    ],
+)
+def test_bylines_in_many_shapes(line, byline):
+    assert read(f"Third round of river talks hoped for\n\n{line}\n\n{BODY}").byline == byline
+
+
+def test_a_name_under_the_last_line_signs_the_story():
+    article = read(f"Third round of river talks hoped for\n\n{BODY}\n\n— Anna Pell\n\nPrint")
+    assert (article.byline, article.text) == ("Anna Pell", BODY)

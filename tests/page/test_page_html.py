@@ -127,3 +127,13 @@ def test_a_page_without_paragraphs_is_read_as_text():
 
 def test_broken_html_is_read_as_far_as_it_goes():
     assert PARAGRAPHS[0] in read(f"<html><body><div><p>{PARAGRAPHS[0]}<p>{PARAGRAPHS[1]}<div><b").text
+
+
+def test_a_line_of_name_and_date_gives_both():
+    body = "<h1>Third round of river talks hoped for</h1><p>Anna Pell | 14 March 2021 | World</p>"
+    article = read(html_page("", body + "".join(f"<p>{words}</p>" for words in PARAGRAPHS)))
+    assert (article.byline, article.published.date.edtf, article.text) == ("Anna Pell", "2021-03-14", BODY)
+
+
+def test_an_address_that_is_none_does_no_harm():
+    assert read(html_page(), url="http://[aude/world/third").text == BODY

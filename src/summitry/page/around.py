@@ -24,7 +24,9 @@ _BY_ALONE = {"by", "by:", "author", "author:", "written by", "words by", "von", 
 
 
 def found_dates(dump: Dump, captured: str | None, language: str) -> list[Found]:
-    """The dates around the story: under the headline, then above it, then, where a label says so, below the body."""
+    """The dates around the story: under the headline, then above it, then below the body, where a label or a byline
+    before it says whose date it is.
+    """
     found: list[Found] = []
     for i in head(dump):
         found += _dates_at(dump, i, captured, language)
@@ -34,7 +36,7 @@ def found_dates(dump: Dump, captured: str | None, language: str) -> list[Found]:
         if dump.body[:_LEAD][-1] > i or _label(dump.lines[i].text):
             found += _dates_at(dump, i, captured, language)
     for i in foot(dump):
-        if _label(dump.lines[i].text):
+        if _label(dump.lines[i].text) or (i and dump.lines[i - 1].tag == "byline"):
             found += _dates_at(dump, i, captured, language)
     return found
 
@@ -87,12 +89,14 @@ def byline_line(dump: Dump) -> int | None:
     a name that signs the story.
     """
     lines = dump.lines
+    owner = outlet(dump)
     for i in near(dump):
         if lines[i].text.lower() in _BY_ALONE and i + 1 < len(lines) and is_name(lines[i + 1].text):
             return i + 1
-        if lines[i].tag == "byline" or (lines[i].tag in ("stamp", "relative") and _named_part(lines[i].text)):
+        if (lines[i].tag == "byline" and lines[i].text != owner) or (
+            lines[i].tag in ("stamp", "relative") and named_part(lines[i].text)
+        ):
             return i
-    owner = outlet(dump)
     for i in head(dump):
         alone = lines[i].tag in _UNTYPED and not lines[i].role and lines[i].text != owner
         if alone and is_name(lines[i].text) and _beside_stamp(dump, i):
@@ -120,7 +124,7 @@ def _beside_stamp(dump: Dump, i: int) -> bool:
     return bool(tags & {"stamp", "relative"}) or dump.headline == i - 1
 
 
-def _named_part(text: str) -> str | None:
+def named_part(text: str) -> str | None:
     """The byline among the parts of a line that also holds a date: "By Jane Roe | 3 May 2020"."""
     for part in re.split(r"\s+[|·•–—-]\s+|\s*[|·•]\s*|(?<=\w)\s*,\s+(?=\d|[A-Z][a-z]{2,8} \d)|\s{2,}", text):
         if is_byline(part.strip()) or is_name(part.strip()):
@@ -134,7 +138,7 @@ def byline(dump: Dump) -> str | None:
     if i is None:
         return None
     text = dump.lines[i].text
-    return byline_of(_named_part(text) or text) or None
+    return byline_of(named_part(text) or text) or None
 
 
 def credit_line(dump: Dump) -> int | None:

@@ -94,6 +94,7 @@ def _from_dropped(known: Metadata, dropped: tuple[DroppedLine, ...], captured: s
     """Byline and dates of the paragraphs that are no body, where no tag gives any."""
     bylines = [line.text for line in dropped if line.reason == "byline"]
     stamps = [line.text for line in dropped if line.reason in ("stamp", "relative", "byline")]
+    bylines += [part for words in stamps if (part := around.named_part(words))]
     return replace(
         known,
         byline=known.byline or next((byline_of(words) for words in bylines), None),

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from itertools import pairwise
 
+from summitry.page.bylines import is_name
 from summitry.page.features import Shape
 from summitry.page.lines import Line
 
@@ -27,8 +28,8 @@ _TITLE_START = re.compile(r"[\W\d]*[A-ZÀ-ÞА-ЯĀ-Ž]")
 
 
 def tag_neighbours(lines: list[Line], forms: list[Shape]) -> None:
-    """Tags a loader at the top, doubled captions, copies of the story, what follows a heading such as "Related", and
-    lists of links.
+    """Tags a loader at the top, doubled captions, copies of the story, what follows a heading such as "Related", lists
+    of links, and a name next to a date.
     """
     if lines and lines[0].tag is None and forms[0].cut and forms[0].words <= 5:
         lines[0].tag = "loader"
@@ -37,6 +38,7 @@ def tag_neighbours(lines: list[Line], forms: list[Shape]) -> None:
     _repeated(lines, forms, times)
     _under_headings(lines, forms)
     _link_lists(lines, forms)
+    _named(lines, forms)
 
 
 def _doubled(lines: list[Line], forms: list[Shape], times: Counter[str]) -> None:
@@ -100,6 +102,15 @@ def _under_headings(lines: list[Line], forms: list[Shape]) -> None:
             line.tag = heading
         elif line.tag not in ("rule", "caption", "number", "stamp", "relative", "count", "ad", "button", "related"):
             heading = None
+
+
+def _named(lines: list[Line], forms: list[Shape]) -> None:
+    """A name alone next to a date is a byline."""
+    for i, line in enumerate(lines):
+        if line.tag in ("stamp", "relative"):
+            for j in (i - 1, i + 1):
+                if 0 <= j < len(lines) and lines[j].tag is None and forms[j].words <= 8 and is_name(lines[j].text):
+                    lines[j].tag = "byline"
 
 
 def _link_lists(lines: list[Line], forms: list[Shape]) -> None:
