@@ -48,10 +48,10 @@ def participants_of(reports: list[Report], people: People, held: bool) -> tuple[
         for one in kept
         if not (closed and one.basis == "open")
     ]
-    named = Counter(one.actor for report in reports for one in report.said.participants if one.actor)
+    count = Counter(one.actor for report in reports for one in report.said.participants if one.actor)
     # The people of a side by how many reports name them; then as they were first told.
     side = {party: at for at, party in enumerate(order)}
-    return tuple(sorted(kept, key=lambda one: (side.get(one.party or "", len(order)), -named[one.actor])))
+    return tuple(sorted(kept, key=lambda one: (side.get(one.party or "", len(order)), -count[one.actor])))
 
 
 def _slots(reports: Iterable[Report], people: People) -> dict[str, Participant]:
