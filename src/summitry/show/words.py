@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from summitry.dates import month_end
 from summitry.model import Meeting, PartialDate
 from summitry.names import party_name
 
@@ -24,8 +25,10 @@ def exact(when: PartialDate | None) -> str:
     about = "about " if when.qualifier in ("approximate", "both") else ""
     if when.earliest == when.latest:
         return about + _day(when.earliest)
-    if when.precision in ("month", "year") and when.edtf:
-        return about + (f"{when.earliest:%B %Y}" if when.precision == "month" else f"{when.earliest:%Y}")
+    if (when.earliest, when.latest) == (when.earliest.replace(day=1), month_end(when.earliest.year, when.earliest.month)):
+        return about + f"{when.earliest:%B %Y}"
+    if (when.earliest, when.latest) == (date(when.earliest.year, 1, 1), date(when.earliest.year, 12, 31)):
+        return about + f"{when.earliest:%Y}"
     if when.edtf and "/" in when.edtf:
         return f"{_day(when.earliest)} to {_day(when.latest)}"
     return f"{about}between {_day(when.earliest)} and {_day(when.latest)}"
