@@ -51,7 +51,7 @@ def participants_of(reports: list[Report], people: People, held: bool) -> tuple[
     count = Counter(one.actor for report in reports for one in report.said.participants if one.actor)
     # The people of a side by how many reports name them; then as they were first told.
     side = {party: at for at, party in enumerate(order)}
-    return tuple(sorted(kept, key=lambda one: (side.get(one.party or "", len(order)), -count[one.actor])))
+    return tuple(sorted(kept, key=lambda one: (side.get(one.party or "", len(order)), -count[one.actor or ""])))
 
 
 def _slots(reports: Iterable[Report], people: People) -> dict[str, Participant]:
