@@ -11,6 +11,8 @@
 
 from __future__ import annotations
 
+import functools
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
@@ -19,7 +21,7 @@ from summitry.page import around
 from summitry.page.align import align
 from summitry.page.bylines import agencies_in, byline_of, credit_of
 from summitry.page.dateline import dateline_agencies, find_dateline
-from summitry.page.dump import read_dump
+from summitry.page.dump import Dump, read_dump
 from summitry.page.features import shape
 from summitry.page.headline import bare_title, clean_title
 from summitry.page.language import language_of
@@ -49,12 +51,13 @@ def read_html(raw: RawPage, site_lines: frozenset[str]) -> Article:
     small = len(raw.content) <= _LARGEST and raw.content.count("<") <= _MOST_TAGS
     tree = parse(raw.content) if small else None
     known = read_metadata(tree, raw.url, raw.captured) if tree is not None else Metadata()
-    paragraphs, dropped = _clean(_body(raw, tree, known, site_lines), known.headline)
+    dump = functools.cache(lambda: read_dump(as_text(raw), site_lines, known.language or "en"))
+    paragraphs, dropped = _clean(_body(tree, known, dump), known.headline)
     text = "\n\n".join(paragraphs)
     language = language_of(text, known.language)
     known = _from_dropped(known, dropped, raw.captured, language or "en")
     if known.headline is None or not known.dates:
-        known = _from_text(raw, known, site_lines, language or "en")
+        known = _from_text(known, dump(), raw.captured, language or "en")
     credit = next((line.text for line in reversed(dropped) if line.reason == "credit"), None)
     span = find_dateline(text)
     dateline = text[span.start : span.end] if span else None
@@ -103,15 +106,14 @@ def _from_dropped(known: Metadata, dropped: tuple[DroppedLine, ...], captured: s
     )
 
 
-def _from_text(raw: RawPage, known: Metadata, site_lines: frozenset[str], language: str) -> Metadata:
+def _from_text(known: Metadata, dump: Dump, captured: str | None, language: str) -> Metadata:
     """Where headline or dates are in no tag, the page's own text is looked through, as in a dump."""
-    dump = read_dump(as_text(raw), site_lines, language)
     return replace(
         known,
         headline=known.headline or (clean_title(dump.lines[dump.headline].text) if dump.headline is not None else None),
         section=known.section or section_of(dump),
         byline=known.byline or around.byline(dump),
-        dates=known.dates or tuple(around.found_dates(dump, raw.captured, language)),
+        dates=known.dates or tuple(around.found_dates(dump, captured, language)),
     )
 
 
@@ -120,7 +122,7 @@ def as_text(raw: RawPage) -> RawPage:
     return replace(raw, content=render(raw.content), kind="text")
 
 
-def _body(raw: RawPage, tree: Any, known: Metadata, site_lines: frozenset[str]) -> list[str]:
+def _body(tree: Any, known: Metadata, dump: Callable[[], Dump]) -> list[str]:
     """The paragraphs of the body, by the first way that gives any."""
     for precision in (True, False):
         paragraphs = _extracted(tree, precision)
@@ -128,8 +130,8 @@ def _body(raw: RawPage, tree: Any, known: Metadata, site_lines: frozenset[str]) 
             return paragraphs
     if known.body:
         return [known.body]
-    dump = read_dump(as_text(raw), site_lines)
-    return [dump.lines[i].text for i in dump.body]
+    lines = dump()
+    return [lines.lines[i].text for i in lines.body]
 
 
 def _extracted(tree: Any, precision: bool) -> list[str]:
