@@ -88,6 +88,19 @@ def test_a_clock_after_its_day_takes_that_day(times):
     assert clock.window == ("2018-11-09T15:30+01:00", "2018-11-09T15:31+01:00")
 
 
+def test_about_a_clock_time_stays_on_its_day(times):
+    found = times("The quake struck at about 10:35 a.m. (0735 GMT) on Friday.")[0]
+    assert (found.value, found.edtf, found.vagueness) == ("2018-11-02T10:35", "2018-11-02", "approximate")
+
+
+def test_an_evening_makes_its_clock_late(times):
+    assert times("He spoke at 7:30 on Tuesday evening.")[0].value == "2018-11-06T19:30"
+
+
+def test_a_clock_in_another_paragraph_is_of_the_day_of_publication(times):
+    assert times("They met on Monday.\n\nAt 3 p.m. he spoke.")[1].value == "2018-11-07T15:00"
+
+
 def test_a_night_runs_into_the_next_morning(time):
     assert time("They met on Monday night.").window == ("2018-11-05T20:00", "2018-11-06T04:00")
 

@@ -19,12 +19,15 @@ _JUST_PAST = 3
 
 @dataclass(slots=True)
 class Context:
-    """The reference day (None: unknown) and the periods that the text last spoke of."""
+    """The reference day (None: unknown) and the periods that the text last spoke of; ``paragraph``: ``then`` stands in
+    the same paragraph.
+    """
 
     day: date | None
     then: Period | None = None
     business: Period | None = None
     events: Mapping[str, Named] = field(default_factory=dict)
+    paragraph: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +62,7 @@ def anchor(meaning: Meaning, context: Context, tense: str | None) -> Anchored:
 
 def _remember(meaning: Meaning, period: Period, context: Context) -> None:
     if meaning.type in ("DATE", "TIME") and period.first is not None:
-        context.then = period
+        context.then, context.paragraph = period, True
         if period.unit in ("quarter", "half") and not _year_back(meaning, context):
             context.business = period
     elif isinstance(meaning.base, Amount) and meaning.base.unit == "month" and meaning.base.count in (6, 9):
@@ -173,7 +176,7 @@ def _calendar(base: Calendar, context: Context, tense: str | None, clocked: bool
     day = context.day
     if base == Calendar():
         then = context.then
-        if then is not None and then.unit == "day":
+        if then is not None and then.unit == "day" and context.paragraph:
             return Anchored(then)
         return Anchored(periods.of_day(day) if day else periods.masked("day"))
     if base.decade is not None:

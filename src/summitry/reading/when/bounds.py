@@ -62,7 +62,7 @@ def _period_window(seen: Seen, low: Period, high: Period, view: View, tense: str
     if bounded is not None:
         return bounded
     whole = low if single and not meaning.part else None
-    return Window(first, last, _edtf(first, last, whole, meaning.mod in APPROXIMATE))
+    return Window(first, last, _edtf(first, last, whole, meaning.mod in APPROXIMATE and not meaning.clock))
 
 
 def _shaped(period: Period, meaning: Meaning, view: View) -> tuple[date, date] | None:
@@ -74,7 +74,8 @@ def _shaped(period: Period, meaning: Meaning, view: View) -> tuple[date, date] |
         first, last = _side_of_publication(meaning.part, first, last, view)
     elif meaning.part:
         first, last = windows.part_of(first, last, meaning.part)
-    return windows.widened(first, last, period.unit) if meaning.mod in APPROXIMATE else (first, last)
+    approximate = meaning.mod in APPROXIMATE and not meaning.clock
+    return windows.widened(first, last, period.unit) if approximate else (first, last)
 
 
 def _around_publication(low: date, high: date, tense: str | None) -> tuple[date, date]:

@@ -8,7 +8,9 @@ from summitry.reading.when.meaning import Calendar, Meaning, Shift
 
 
 def deictic(found: Found) -> Meaning | None:
-    """ "today", "yesterday morning"."""
+    """ "today", "yesterday morning"; not the "Today" of a name."""
+    if found.kind_before("capital") and found.tokens.text[found.tokens.starts[found.start]].isupper():
+        return None
     return with_daypart(Meaning("DATE", Shift("day", found.one("deictic"))), found)
 
 

@@ -152,9 +152,10 @@ def decade(found: Found) -> Meaning | None:
     elif found.has("tens_years"):
         number = 190 + found.one("tens_years")
     else:
-        if found.kind_before("poss") or not (found.has("the") or found.kind_before("early", "dash", "in")):
+        written = found.one("short_decade")
+        digits = written.lstrip("'’‘`")
+        if digits == written and (found.kind_before("poss", "dash") or not found.has("the")):
             return None
-        digits = found.one("short_decade").lstrip("'’‘`")
         number = 190 + int(digits[0]) if int(digits[0]) >= 2 else 200 + int(digits[0])
     return Meaning("DATE", Calendar(decade=number))
 

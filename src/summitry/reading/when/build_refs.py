@@ -34,7 +34,9 @@ def occasion(found: Found) -> Meaning | None:
 
 
 def reference(found: Found) -> Meaning | None:
-    """ "now", "recently", "at a later date"; not "as soon", "soon after"."""
+    """ "now", "recently", "at a later date"; not "as soon", "soon after", "a flurry of late-night calls"."""
+    if found.kind_after("dash"):
+        return None
     if found.words() in ("soon", "shortly") and (
         found.before() in around("before_no_soon") or found.after() in around("after_no_soon") or _past(found)
     ):

@@ -153,9 +153,11 @@ def ago(found: Found) -> Meaning | None:
 def from_now(found: Found) -> Meaning | None:
     """ "three weeks from now", "a year hence"."""
     count = found.count()
-    if not count or found.one("later_than") != "from now":
+    if count is None or found.one("later_than") != "from now":
         return None
     unit = _unit(found)
+    if not count:
+        return Meaning("DATE", Shift(unit, None, "now", 1))
     whole = int(count) * _TIMES.get(unit, 1)
     return Meaning("DATE", Shift(_PLAIN.get(unit, unit), whole, "now"))
 

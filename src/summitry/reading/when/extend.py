@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
+from summitry.reading.when.clock_days import clocks_with_days
 from summitry.reading.when.found import Found
 from summitry.reading.when.grammar import Read
 from summitry.reading.when.meaning import Amount, Calendar, LastPeriod, Meaning, Reference, Shift
@@ -88,7 +89,7 @@ def _approx(meaning: Meaning, found: Found) -> Meaning | None:
         return None
     if isinstance(base, Amount) and (base.sign or found.kind_after("the") or (found.has("over") and not _more(found))):
         return None
-    if isinstance(base, Amount):
+    if isinstance(base, Amount) or (isinstance(base, LastPeriod) and base.unit == "ago" and found.has("approx")):
         return replace(meaning, mod=mod)
     if mod in ("APPROX", "LESS_THAN", "MORE_THAN") and isinstance(base, Shift) and base.count not in (None, 0, 1):
         return replace(meaning, mod=mod) if not found.has("over") else None
@@ -129,7 +130,7 @@ def extend(tokens: Tokens, reads: list[Read]) -> list[Read]:
     for read in reads:
         floor = out[-1].end if out else 0
         out.append(_rightward(tokens, _leftward(tokens, read, floor)))
-    return _clocks_with_days(tokens, out)
+    return clocks_with_days(tokens, out)
 
 
 def _leftward(tokens: Tokens, read: Read, floor: int) -> Read:
@@ -156,57 +157,3 @@ def _rightward(tokens: Tokens, read: Read) -> Read:
     if at < len(tokens.classes) and tokens.classes[at] == _SO and not isinstance(read.meaning.base, Reference):
         return Read(read.start, at + 1, replace(read.meaning, mod=tokens.values[at]))
     return read
-
-
-def _clocks_with_days(tokens: Tokens, reads: list[Read]) -> list[Read]:
-    """ "10 p.m. Wednesday", "mid-afternoon yesterday", "5 p.m. EST, Nov. 6": one expression."""
-    out: list[Read] = []
-    for read in reads:
-        before = out[-1] if out else None
-        if (
-            before
-            and _clock_only(before.meaning)
-            and _evening(read.meaning)
-            and tokens.classes[before.end : read.start] == CHARS["on"]
-        ):
-            out[-1] = before._replace(meaning=_late(before.meaning, read.meaning))
-        elif before and _clock_only(before.meaning) and _takes_clock(read.meaning):
-            gap = tokens.classes[before.end : read.start]
-            if gap in ("", CHARS["comma"]):
-                merged = replace(
-                    read.meaning, type="TIME", clock=before.meaning.clock, zone=before.meaning.zone,
-                    part=before.meaning.part, mod=before.meaning.mod,
-                )  # fmt: skip
-                out[-1] = Read(before.start, read.end, merged)
-                continue
-            if gap == CHARS["on"] and isinstance(read.meaning.base, Calendar):
-                out[-1] = before._replace(meaning=replace(before.meaning, base=read.meaning.base))
-        out.append(read)
-    return out
-
-
-def _evening(meaning: Meaning) -> bool:
-    return meaning.clock[:2] in ("TM", "TA", "TE", "TN") and isinstance(meaning.base, Calendar)
-
-
-def _late(clock: Meaning, day: Meaning) -> Meaning:
-    """ "7:30 on Tuesday evening" is half past seven in the evening."""
-    hour = clock.clock[1:3]
-    late = hour.isdigit() and int(hour) < 12 and day.clock != "TMO" and not clock.mod
-    value = f"T{int(hour) + 12}{clock.clock[3:]}" if late else clock.clock
-    return replace(clock, base=day.base, clock=value)
-
-
-def _clock_only(meaning: Meaning) -> bool:
-    if meaning.type != "TIME":
-        return False
-    return meaning.base == Calendar() or meaning.base == Shift("day", 0)
-
-
-def _takes_clock(meaning: Meaning) -> bool:
-    base = meaning.base
-    if meaning.clock:
-        return False
-    return (isinstance(base, Shift) and base.unit == "day") or (
-        isinstance(base, Calendar) and bool(base.day or base.weekday)
-    )

@@ -18,9 +18,11 @@ from summitry.reading.when.ranges import Pair, pairs, with_days_of_same_month
 from summitry.reading.when.relation import relation_of
 from summitry.reading.when.seen import Seen
 from summitry.reading.when.tense import Cue, tense_at
-from summitry.reading.when.tokens import Tokens, tokenise
+from summitry.reading.when.tokens import CHARS, Tokens, tokenise
 from summitry.reading.when.view import view_of
 from summitry.reading.when.words import Lexicon, lexicon, with_events
+
+_BREAK = CHARS["break"]
 
 
 def tag(article: Article, own: tuple[NamedEvent, ...] = ()) -> tuple[TimeExpression, ...]:
@@ -32,8 +34,8 @@ def tag(article: Article, own: tuple[NamedEvent, ...] = ()) -> tuple[TimeExpress
     reads = _years_shared(reads, linked)
     cues = _cues(tokens, reads, linked)
     view = view_of(article, tokens, reads)
-    low = _anchored(reads, cues, Context(view.low, events=events))
-    high = low if view.high == view.low else _anchored(reads, cues, Context(view.high, events=events))
+    low = _anchored(tokens, reads, cues, Context(view.low, events=events))
+    high = low if view.high == view.low else _anchored(tokens, reads, cues, Context(view.high, events=events))
     expressions = [_seen(tokens, *parts) for parts in zip(reads, cues, low, high, strict=True)]
     expressions = with_ranges(expressions, linked)
     expressions = _from_meetings(tokens, reads, expressions, low)
@@ -83,8 +85,14 @@ def _cues(tokens: Tokens, reads: list[Read], linked: list[Pair]) -> list[Cue | N
     return cues
 
 
-def _anchored(reads: list[Read], cues: list[Cue | None], context: Context) -> list[Anchored]:
-    return [anchor(read.meaning, context, cue.tense if cue else None) for read, cue in zip(reads, cues, strict=True)]
+def _anchored(tokens: Tokens, reads: list[Read], cues: list[Cue | None], context: Context) -> list[Anchored]:
+    out, end = [], 0
+    for read, cue in zip(reads, cues, strict=True):
+        if _BREAK in tokens.classes[end : read.start]:
+            context.paragraph = False
+        out.append(anchor(read.meaning, context, cue.tense if cue else None))
+        end = read.end
+    return out
 
 
 def _seen(tokens: Tokens, read: Read, cue: Cue | None, low: Anchored, high: Anchored) -> Seen:

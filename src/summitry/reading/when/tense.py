@@ -98,9 +98,9 @@ def _tense_of(tokens: Tokens, at: int, start: int) -> str | None:
     if kind == "past":
         return _passive(tokens, at - 1) if before in ("be", "being") else "past"
     if kind == "moving":
-        return "future" if tokens.lower[start - 1] in ("to", "until", "till") and at < start else "either"
+        return _of_moving(tokens.lower[start - 1] if at < start else "")
     if kind == "announcing":
-        return "past" if _is_its_own_day(tokens, at, start) else "future"
+        return "past" if at > start or _is_its_own_day(tokens, at, start) else "future"
     if _broken_off(tokens, start):
         return "either"
     return "either" if _PAST_AUXILIARIES & set(tokens.lower[max(0, at - 2) : at]) and before != "would" else "future"
@@ -110,6 +110,11 @@ def _broken_off(tokens: Tokens, start: int) -> bool:
     """Whether what was planned for the time is over: "talks planned for Saturday were called off"."""
     after = [word for word in tokens.lower[start + 1 : start + 4] if word not in (",", "night", "morning")]
     return bool(after) and after[0] in ("was", "were")
+
+
+def _of_moving(before: str) -> str:
+    """ "moved to Friday", "moved from Friday", "moved Friday"."""
+    return {"to": "future", "until": "future", "till": "future", "from": "either"}.get(before, "past")
 
 
 def _by_ending(tokens: Tokens, at: int) -> str | None:
