@@ -166,9 +166,22 @@ def _apply(above: Token, outlook: Outlook) -> Outlook:
     if above.pos_ == "NOUN":
         if lemma in words().possible["nouns"]:
             return IRREALIS
-        found = operators.nouns.get(lemma)
-        return Outlook(found, False, above) if found else outlook
+        return _noun_above(above, outlook.status)
     return outlook
+
+
+def _noun_above(noun: Token, inner: Status | None) -> Outlook:
+    """ "an offer of talks", "a decision to cancel", "no plans to meet"; what is then done with an offer: "rejected", "accepted"."""
+    if any(one.lower_ in ("no", "any") for one in noun.lefts):
+        return IRREALIS
+    found = words().operators.nouns.get(noun.lemma_.lower())
+    if found is None or (inner in _CLOSED and found is Status.SCHEDULED):
+        return Outlook(inner, False, noun)
+    verb, role = governor(noun)
+    answer = lookup(verb) if verb is not None and role in ("dobj", "nsubjpass") else None
+    if found is not Status.PROPOSED or verb is None or answer not in (Status.REFUSED, Status.SCHEDULED):
+        return Outlook(found, False, noun)
+    return Outlook(_over(verb, answer), _past_perfect(verb), verb)
 
 
 def _over(verb: Token, status: Status) -> Status | None:
@@ -202,8 +215,13 @@ def _by_clause(noun: Token) -> Outlook | None:
 def governor(noun: Token) -> tuple[Token | None, str]:
     """The verb that the noun is an argument of, and as what; conjoined nouns share theirs."""
     here = noun
-    while here.dep_ in ("conj", "appos", "compound", "nmod") and here.head.pos_ in ("NOUN", "PROPN"):
-        here = here.head
+    while here.head is not here:
+        if here.dep_ in ("conj", "appos", "compound", "nmod") and here.head.pos_ in ("NOUN", "PROPN"):
+            here = here.head
+        elif here.dep_ == "pobj" and here.head.lower_ == "of" and here.head.head.lemma_.lower() in words().measures:
+            here = here.head.head  # "concluded two DAYS of talks"
+        else:
+            break
     if here.dep_ in ("dobj", "nsubj", "nsubjpass", "attr", "dative") and here.head.pos_ in ("VERB", "AUX"):
         return here.head, here.dep_
     if here.dep_ == "pobj" and here.head.lower_ in ("as", "while", "after") and (verb := _own_verb(noun)) is not None:
@@ -257,11 +275,17 @@ def _be(noun: Token, verb: Token) -> Outlook | None:
 
 def _governed_preposition(noun: Token) -> Outlook | None:
     """ "pulled out of the talks", "called for a summit", "prepared for the visit": the verb with its preposition decides."""
-    above = noun.head.head
-    if noun.dep_ != "pobj" or above.pos_ not in ("VERB", "AUX"):
+    if noun.dep_ != "pobj":
         return None
+    above = noun.head.head
+    while above.pos_ == "ADP" and above.head is not above:
+        above = above.head
+    if above.pos_ not in ("VERB", "AUX") or noun.head.lower_ not in ("for", "to", "with", "from", "on", "of"):
+        return None
+    if collapsed(above):
+        return Outlook(_of_tense(above, Status.HELD), False, above)
     found = lookup(above)
-    if found is None or noun.head.lower_ not in ("for", "to", "with", "from", "on", "at", "in", "out", "of"):
+    if found is None:
         return None
     return _climb(above, Outlook(_of_tense(above, found), _past_perfect(above), above))
 
@@ -295,10 +319,10 @@ def _by_noun(noun: Token) -> Outlook | None:
     lemma = above.lemma_.lower()
     if lemma in words().possible["nouns"] or lemma in words().possible["adjectives"]:
         return IRREALIS
-    found = words().operators.nouns.get(lemma) or (
-        words().operators.adjectives.get(lemma) if above.pos_ == "ADJ" else None
-    )
-    return Outlook(found, False, above) if found and above.pos_ in ("NOUN", "ADJ") else None
+    if above.pos_ == "NOUN" and lemma in words().operators.nouns:
+        return _noun_above(above, None)
+    found = words().operators.adjectives.get(lemma) if above.pos_ == "ADJ" else None
+    return Outlook(found, False, above) if found else None
 
 
 def _by_adjective(noun: Token) -> Outlook | None:

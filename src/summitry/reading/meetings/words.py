@@ -37,6 +37,7 @@ class Words:
     possible: dict[str, frozenset[str]]
     failing: frozenset[str]
     later: tuple[str, ...]
+    measures: frozenset[str]
     ahead: frozenset[str]
     back: frozenset[str]
     outcomes: dict[str, frozenset[str]]
@@ -65,6 +66,7 @@ def words() -> Words:
         possible=sets["possible"],
         failing=frozenset(data["failing"]["verbs"]),
         later=tuple(data["later"]["phrases"]),
+        measures=frozenset(data["measures"]["nouns"]),
         ahead=frozenset(data["before"]["ahead"]),
         back=frozenset(data["before"]["back"]),
         outcomes=sets["outcomes"],
