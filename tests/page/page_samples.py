@@ -17,7 +17,7 @@ PARAGRAPHS = (
 # The traits of a page with icons' names in its text: loader, banner, headline, section, relative time, star, byline, credit.
 ICON_PAGE = (
     "One moment please...\n\nWater and Power\n\n\nMinister Hopes for Third Round on River Before Summer\n\n"
-    "labelRegion schedule3 weeks ago\nfavoriteAdd to favourites\n\nWeb Desk\n\n"
+    "labelUpper Aude schedule3 weeks ago\nfavoriteAdd to favourites\n\nWeb Desk\n\n"
     + "\n\n".join(PARAGRAPHS)
     + "\n\nSource: Agencies, edited by our staff\n"
 )

@@ -37,7 +37,7 @@ def test_a_banner_is_the_topic(icons):
 
 
 def test_a_label_icon_marks_the_section(icons):
-    assert icons.section == "Region"
+    assert icons.section == "Upper Aude"
 
 
 def test_a_schedule_icon_marks_the_time_and_it_is_a_range(icons):
@@ -59,6 +59,7 @@ def test_every_line_is_in_the_text_or_dropped_with_a_reason(icons):
     )
     assert {line.reason for line in icons.dropped} >= {
         "loader",
+        "banner",
         "headline",
         "section",
         "relative",

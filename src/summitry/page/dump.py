@@ -162,8 +162,8 @@ def _between_prose(lines: list[Line], forms: list[Shape], i: int) -> bool:
     return len(near) == 2 and all(lines[j].tag is None and forms[j].words >= 8 and forms[j].ends for j in near)
 
 
-def dropped_lines(dump: Dump) -> tuple[DroppedLine, ...]:
-    """Every line that is not in the body, with its reason."""
+def dropped_lines(dump: Dump, banner: str | None = None) -> tuple[DroppedLine, ...]:
+    """Every line that is not in the body, with its reason; ``banner`` is the topic's line."""
     body = set(dump.body)
     found = []
     for i, line in enumerate(dump.lines):
@@ -171,6 +171,8 @@ def dropped_lines(dump: Dump) -> tuple[DroppedLine, ...]:
             continue
         reason = "headline" if i == dump.headline else line.why or line.tag or line.role
         where = "above the body" if i < dump.start else "below the body"
+        if banner and line.text == banner and i < dump.start:
+            where, reason = "banner", None
         found.append(DroppedLine(line.number, line.text, _REASONS.get(reason, reason) if reason else where))
     return tuple(found)
 

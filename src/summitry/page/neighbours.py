@@ -107,10 +107,13 @@ def _under_headings(lines: list[Line], forms: list[Shape]) -> None:
 def _named(lines: list[Line], forms: list[Shape]) -> None:
     """A name alone next to a date is a byline."""
     for i, line in enumerate(lines):
-        if line.tag in ("stamp", "relative"):
-            for j in (i - 1, i + 1):
-                if 0 <= j < len(lines) and lines[j].tag is None and forms[j].words <= 8 and is_name(lines[j].text):
-                    lines[j].tag = "byline"
+        if line.tag not in ("stamp", "relative"):
+            continue
+        for j in (i - 1, i + 1):
+            if not 0 <= j < len(lines) or lines[j].tag or lines[j].role or forms[j].words > 8:
+                continue
+            if is_name(lines[j].text):
+                lines[j].tag = "byline"
 
 
 def _link_lists(lines: list[Line], forms: list[Shape]) -> None:

@@ -87,7 +87,7 @@ def _read_text(raw: RawPage, site_lines: frozenset[str]) -> Article:
         modified,
         raw.captured,
         candidates,
-        dropped_lines(dump),
+        dropped_lines(dump, topic),
         spans,
         (*raw.notices, *notices(text, language, published is not None)),
     )
