@@ -308,7 +308,7 @@ def _choose(exact: bool, past: Period, future: Period, day: date, tense: str | N
         return Anchored(past, past, future)
     back, ahead = (day - past.last).days, (future.first - day).days
     nearer = past if back <= ahead else future
-    if min(back, ahead) < _NEAR and max(back, ahead) > _FAR:
+    if min(back, ahead) < _NEAR and max(back, ahead) > _FAR and (exact or tense != "past"):
         return Anchored(nearer, past, future, by_distance=True)
     if tense == "either" or (exact and tense is None and min(back, ahead) < _NEARISH):
         return Anchored(nearer, past, future)

@@ -173,7 +173,7 @@ def which_unit(found: Found) -> Meaning | None:
     """ "last week", "this year", "the following month", "that day"."""
     unit = found.one("unit", "weekend")
     which = found.all("last", "this", "next", "that")[-1]
-    if unit in ("minute", "hour", "night") and which in ("this", "that"):
+    if (unit in ("minute", "hour", "night") and which in ("this", "that")) or (unit == "minute" and which == "last"):
         return None
     if unit == "night":
         return Meaning("TIME", Shift("night", -1 if which in ("last", "previous") else 1))
@@ -256,6 +256,8 @@ def plural_weekday(found: Found) -> Meaning | None:
 def frequency(found: Found) -> Meaning | None:
     """ "daily", "annually"."""
     value = found.one("freq")
+    if value == "P1D" and found.kind_before("capital") and not found.kind_after("capital"):
+        return None
     if value == "P3M" and found.kind_after("other", "capital"):
         return None
     unit = {"H": "hour", "D": "day", "W": "week", "M": "month", "Y": "year"}[value[-1]]

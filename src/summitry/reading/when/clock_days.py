@@ -9,7 +9,7 @@ from summitry.reading.when.meaning import Calendar, Meaning, Shift
 from summitry.reading.when.tokens import CHARS, Tokens
 
 _JOINED = ("", CHARS["comma"])
-_BESIDE = (CHARS["on"], CHARS["close"])
+_BESIDE = (CHARS["on"], CHARS["close"], CHARS["close"] + CHARS["on"])
 
 
 def clocks_with_days(tokens: Tokens, reads: list[Read]) -> list[Read]:

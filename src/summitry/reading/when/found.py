@@ -53,10 +53,16 @@ class Found:
         """Whether the token after the match is of one of these classes."""
         return self.end < len(self.tokens.classes) and self.tokens.classes[self.end] in {CHARS[kind] for kind in kinds}
 
+    def _first_alternative(self) -> Found:
+        """The match up to "or", "to": the "four" of "four or five days"."""
+        stops = (CHARS["or"], CHARS["to"])
+        places = [i for i in range(self.start + 1, self.end) if self.tokens.classes[i] in stops]
+        return Found(self.tokens, self.start, places[0]) if places else self
+
     def count(self) -> float | None:
         """The number in the match; 0 for an unknown one ("several"), None where there is none."""
         digits = [figure(value) for value in self.all("small", "year", "int", "decimal")]
-        words = self.all("number")
+        words = self._first_alternative().all("number")
         parts = [fraction(value) for value in self.all("fraction")]
         if digits or words or parts:
             base = digits[0] if digits else float(spelled(words)) if words else 0.0

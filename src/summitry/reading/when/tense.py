@@ -12,6 +12,8 @@ from summitry.reading.when.words import around, load
 _REACH = 16
 _BREAK, _STOP, _OTHER = CHARS["break"], CHARS["stop"], CHARS["other"]
 _DETERMINERS = frozenset(CHARS[kind] for kind in ("the", "a", "poss", "this", "that"))
+_PREP = CHARS["prep"]
+_NEW = frozenset((CHARS["a"], CHARS["poss"]))
 _PAST_AUXILIARIES = frozenset(("was", "were", "had", "been"))
 _AHEAD = frozenset(("by", "until"))
 _NEAR = 2
@@ -89,14 +91,21 @@ def _tense_of(tokens: Tokens, at: int, start: int) -> str | None:
         return _infinitive(tokens, at)
     if tokens.classes[at] == CHARS["ampm"]:
         return None
+    if at < start and CHARS["comma"] not in tokens.classes[at:start]:
+        if _dated_after(tokens, at):
+            return "past"
+        if word in around("ahead_of"):
+            return "future"
+    if word == "have" and at and tokens.lower[at - 1] == "to":
+        return _infinitive(tokens, at - 1)
     kind = _cues().get(word) or _by_ending(tokens, at)
-    if kind is None or kind == "neutral" or (at and tokens.classes[at - 1] in _DETERMINERS):
+    if kind is None or kind == "neutral" or _is_noun(tokens, at, kind):
         return None
     before = tokens.lower[at - 1] if at else ""
     if kind == "present":
         return "future" if 0 < start - at <= _NEAR else None
     if kind == "past":
-        return _passive(tokens, at - 1) if before in ("be", "being") else "past"
+        return _participle(tokens, at, before)
     if kind == "moving":
         return _of_moving(tokens.lower[start - 1] if at < start else "")
     if kind == "announcing":
@@ -110,6 +119,25 @@ def _broken_off(tokens: Tokens, start: int) -> bool:
     """Whether what was planned for the time is over: "talks planned for Saturday were called off"."""
     after = [word for word in tokens.lower[start + 1 : start + 4] if word not in (",", "night", "morning")]
     return bool(after) and after[0] in ("was", "were")
+
+
+def _is_noun(tokens: Tokens, at: int, kind: str) -> bool:
+    """ "the plan", "a divided island"; but "the planned visit" looks ahead."""
+    if not at or tokens.classes[at - 1] not in _DETERMINERS:
+        return False
+    return kind != "future" or tokens.lower[at] in around("nouns_too")
+
+
+def _participle(tokens: Tokens, at: int, before: str) -> str | None:
+    """A past form; "is heard in May" says nothing, "will be heard" is planned."""
+    if before in ("is", "are"):
+        return None
+    return _passive(tokens, at - 1) if before in ("be", "being") else "past"
+
+
+def _dated_after(tokens: Tokens, at: int) -> bool:
+    """ "after a first summit in June", "after their talks in May": what is brought in as new, and over."""
+    return tokens.lower[at] in ("after", "following") and tokens.classes[at + 1] in _NEW
 
 
 def _of_moving(before: str) -> str:
@@ -132,6 +160,8 @@ def _is_its_own_day(tokens: Tokens, at: int, start: int) -> bool:
 def _infinitive(tokens: Tokens, at: int) -> str | None:
     """ "is to", "are to": arranged; any other infinitive says nothing by itself."""
     before = tokens.lower[at - 1] if at else ""
+    if before in around("adverbs") and at > 1:
+        before = tokens.lower[at - 2]
     if before in ("is", "are", "'s", "’s"):
         return "future"
     return "either" if before in ("was", "were") else None
