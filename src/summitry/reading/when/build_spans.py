@@ -97,6 +97,8 @@ def directed(found: Found) -> Meaning | None:
     unit = _unit(found)
     count = found.count()
     lead = found.all("last", "next", "recent", "this", "that")
+    if not lead and found.has("unit") and not found.has("ordinal"):
+        return None
     sign = _SIGN.get(lead[-1] if lead[-1] != "recent" else "past", 0) if lead else 0
     return Meaning("DURATION", Amount(duration_value(unit, count), unit, count, sign))
 
@@ -173,7 +175,9 @@ def which_unit(found: Found) -> Meaning | None:
     """ "last week", "this year", "the following month", "that day"."""
     unit = found.one("unit", "weekend")
     which = found.all("last", "this", "next", "that")[-1]
-    if (unit in ("minute", "hour", "night") and which in ("this", "that")) or (unit == "minute" and which == "last"):
+    if (unit in ("minute", "hour", "night") and which in ("this", "that")) or (
+        (unit, which) in (("minute", "last"), ("day", "this"))
+    ):
         return None
     if unit == "night":
         return Meaning("TIME", Shift("night", -1 if which in ("last", "previous") else 1))
@@ -226,7 +230,7 @@ def ordinal_day(found: Found) -> Meaning | None:
 
 
 def habit(found: Found) -> Meaning | None:
-    """ "every day", "each July", "every two weeks", "Tuesday nights"."""
+    """ "every day", "each July", "every two weeks", "24 hours a day"."""
     name = found.one("weekday", "weekdays")
     if name:
         return Meaning("SET", Habit(f"XXXX-WXX-{name}", "day"))
@@ -239,6 +243,8 @@ def habit(found: Found) -> Meaning | None:
     if found.has("weekend"):
         return Meaning("SET", Habit("XXXX-WXX-WE", "weekend"))
     unit = _unit(found)
+    if found.has("a") or found.has("per"):
+        return Meaning("SET", Habit(duration_value(unit, 1), unit))
     count = 2.0 if "other" in found.words().split() else found.count() or (0 if found.has("some") else 1)
     return Meaning("SET", Habit(duration_value(unit, count), unit))
 

@@ -41,7 +41,8 @@ def _early(meaning: Meaning, found: Found) -> Meaning | None:
     if not _dated(meaning) or meaning.part:
         return None
     base = meaning.base
-    if word in ("earlier", "later") and isinstance(base, Calendar) and base.weekday is None:
+    if word in ("earlier", "later") and (isinstance(base, Calendar) or base == Shift("day", 0)):
+        # "Earlier Friday" says when in the story something happened, not which part of Friday.
         return None
     return replace(meaning, part=word, mod=_MODS[word])
 

@@ -98,6 +98,7 @@ RULES: tuple[tuple[str, Builder], ...] = (
     ("each (NUM|some|ordinal|between)? [unit units weekday month maybe_month season daypart weekend]", spans.habit),
     ("weekdays [daypart units]?", spans.plural_weekday),
     ("weekday units", spans.plural_weekday),
+    ("NUM units [a per] unit", spans.habit),
     ("freq", spans.frequency),
     # Clocks
     ("(clock|small|number) ampm (comma? zone)?", clock.clock),

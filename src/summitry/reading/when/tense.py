@@ -99,7 +99,7 @@ def _tense_of(tokens: Tokens, at: int, start: int) -> str | None:
     if word == "have" and at and tokens.lower[at - 1] == "to":
         return _infinitive(tokens, at - 1)
     kind = _cues().get(word) or _by_ending(tokens, at)
-    if kind is None or kind == "neutral" or _is_noun(tokens, at, kind):
+    if kind is None or kind == "neutral" or _says_nothing(tokens, at, kind):
         return None
     before = tokens.lower[at - 1] if at else ""
     if kind == "present":
@@ -121,8 +121,10 @@ def _broken_off(tokens: Tokens, start: int) -> bool:
     return bool(after) and after[0] in ("was", "were")
 
 
-def _is_noun(tokens: Tokens, at: int, kind: str) -> bool:
-    """ "the plan", "a divided island"; but "the planned visit" looks ahead."""
+def _says_nothing(tokens: Tokens, at: int, kind: str) -> bool:
+    """ "the plan", "a divided island", "set aside"; but "the planned visit", "set for May" look ahead."""
+    if tokens.lower[at] == "set" and tokens.lower[at + 1 : at + 2] not in (["for"], ["to"], ["on"], ["in"]):
+        return True
     if not at or tokens.classes[at - 1] not in _DETERMINERS:
         return False
     return kind != "future" or tokens.lower[at] in around("nouns_too")
