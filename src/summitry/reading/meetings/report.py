@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from summitry.dates import span_days
@@ -13,6 +14,7 @@ from summitry.reading.who import Register
 from summitry.status import TABLE, Outcome, Status
 
 _CLOSED = frozenset({Status.CANCELLED, Status.POSTPONED, Status.REFUSED})
+_REVIVING = frozenset({"revive", "reinstate", "reschedule", "resurrect", "resume"})
 _KINDS = ("summit", "round", "talks", "call", "visit")
 
 
@@ -64,13 +66,12 @@ def _final(own: list[Mention]) -> Status:
 
 
 def _revives(mention: Mention) -> bool:
+    """ "is back on", "will take place after all", "has been revived": a plan again, after it was called off."""
     verb = mention.outlook.verb
-    words = {one.lower_ for one in verb.subtree} if verb is not None else set()
-    lemma = verb.lemma_.lower() if verb is not None else ""
-    return mention.outlook.status is Status.SCHEDULED and (
-        lemma in ("revive", "reinstate", "reschedule", "resurrect")
-        or bool(words & {"again", "back", "after", "rescheduled"})
-    )
+    if mention.outlook.status is not Status.SCHEDULED or verb is None:
+        return False
+    words = " ".join(one.lower_ for one in verb.subtree)
+    return verb.lemma_.lower() in _REVIVING or bool(re.search(r"\b(back on|after all|rescheduled)\b", words))
 
 
 def _people(thread: Thread) -> tuple[Participant, ...]:

@@ -32,6 +32,21 @@ _PLACE_BEFORE = frozenset(
     }
 )
 _ACTOR_ROLES = frozenset({"nsubj", "nsubjpass", "poss", "dative", "agent", "conj", "appos"})
+_NAMED_AFTER = frozenset(
+    {
+        "summit",
+        "meeting",
+        "talk",
+        "conference",
+        "session",
+        "round",
+        "accord",
+        "agreement",
+        "declaration",
+        "process",
+        "negotiation",
+    }
+)
 _ALWAYS_PARTY = frozenset({"with", "between", "by", "against", "on", "among", "and"})
 
 
@@ -58,7 +73,10 @@ def find_parties(
         word = given.get(name) or world().words.get(name)
         place = world().places.get(name)
         taken.update(range(first, last + 1))
-        if place is not None and (word is None or (word.form == "capital" and _is_place(doc, first, last))):
+        city = place is not None and (word is None or word.form == "capital")
+        if place is not None and (
+            _names_meeting(doc, first, last) or (city and (word is None or _is_place(doc, first, last)))
+        ):
             places.append(PlaceMention(start, end, place))
         elif (
             word is not None
@@ -112,6 +130,18 @@ def _is_place(doc: Doc, first: int, last: int) -> bool:
     if before is not None and before.text == "," and first >= 2 and doc[first - 2].text in world().places:
         return True
     return head.dep_ not in ("compound", "amod", "nmod", "conj", "dobj", "pobj") and not _near_hyphen(doc, first, last)
+
+
+def _names_meeting(doc: Doc, first: int, last: int) -> bool:
+    """ "the Madrid summit", "the Geneva talks", "the Oslo accords" are named after where, not after a side; "Lima-Quito talks" are not."""
+    head = doc[last]
+    named = head.dep_ in ("compound", "nmod", "amod", "nsubj", "npadvmod") and head.head.lemma_.lower() in _NAMED_AFTER
+    return (
+        named
+        and head.head.i > last
+        and not _near_hyphen(doc, first, last)
+        and not any(one.dep_ == "conj" for one in head.children)
+    )
 
 
 def _near_hyphen(doc: Doc, first: int, last: int) -> bool:
