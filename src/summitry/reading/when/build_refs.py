@@ -34,8 +34,11 @@ def occasion(found: Found) -> Meaning | None:
 
 
 def reference(found: Found) -> Meaning | None:
-    """ "now", "recently", "at a later date"; not "as soon", "soon after", "a flurry of late-night calls"."""
-    if found.kind_after("dash"):
+    """ "now", "recently", "at a later date"; not "as soon", "soon after", "a flurry of late-night calls", or "Now, ..."
+    that opens a sentence.
+    """
+    opens = found.tokens.text[found.tokens.starts[found.start]].isupper()
+    if found.kind_after("dash") or (opens and found.words() == "now" and found.kind_after("comma")):
         return None
     if found.words() in ("soon", "shortly") and (
         found.before() in around("before_no_soon") or found.after() in around("after_no_soon") or _past(found)
