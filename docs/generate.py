@@ -21,23 +21,54 @@ def commands() -> list[str]:
     root = typer.main.get_command(app)
     lines = []
     for name, command in root.commands.items():
-        lines += [f"### summitry {name}", "", " ".join((command.help or "").split()), "", "| option | default | meaning |", "|---|---|---|"]
+        lines += [
+            f"### summitry {name}",
+            "",
+            " ".join((command.help or "").split()),
+            "",
+            "| option | default | meaning |",
+            "|---|---|---|",
+        ]
         for option in command.params:
             if option.name == "help":
                 continue
-            words = ", ".join(option.opts) if option.param_type_name == "option" else (option.metavar or option.name.upper())
-            default = "" if option.default in (None, False, "") or option.required else getattr(option.default, "value", option.default)
-            lines.append(f"| `{words}` | {default if not callable(default) else ''} | {getattr(option, 'help', '') or ''} |")
+            words = (
+                ", ".join(option.opts)
+                if option.param_type_name == "option"
+                else (option.metavar or option.name.upper())
+            )
+            default = (
+                ""
+                if option.default in (None, False, "") or option.required
+                else getattr(option.default, "value", option.default)
+            )
+            lines.append(
+                f"| `{words}` | {default if not callable(default) else ''} | {getattr(option, 'help', '') or ''} |"
+            )
         lines.append("")
     return lines
 
 
 def reference() -> str:
     """The whole page."""
-    lines = ["# Reference", "", "Made by docs/generate.py from the code; do not edit.", "", "## Commands", "", *commands()]
+    lines = [
+        "# Reference",
+        "",
+        "Made by docs/generate.py from the code; do not edit.",
+        "",
+        "## Commands",
+        "",
+        *commands(),
+    ]
     lines += ["## Settings", "", "Environment variables.", "", "| name | default | meaning |", "|---|---|---|"]
     lines += [f"| `{name}` | `{default}` | {meaning} |" for name, (default, meaning) in SETTINGS.items()]
-    lines += ["", "## Statuses", "", "| status | means | iCalendar | schema.org | IPTC eocstat | PLOVER |", "|---|---|---|---|---|---|"]
+    lines += [
+        "",
+        "## Statuses",
+        "",
+        "| status | means | iCalendar | schema.org | IPTC eocstat | PLOVER |",
+        "|---|---|---|---|---|---|",
+    ]
     for status, row in TABLE.items():
         plover = row.plover[0] + (f"-{row.plover[1]}" if row.plover[1] else "")
         cells = [status.value, row.means, row.ics or "–", row.schema_org or "–", row.iptc or "–", plover]

@@ -14,7 +14,12 @@ ROOMS = ("ingest", "page", "reading", "record", "show")
 
 
 def tracked_texts():
-    for path in [*ROOT.glob("*.md"), *ROOT.glob("requirements/*"), *ROOT.glob("docs/**/*.md"), *ROOT.glob("src/**/*.py")]:
+    for path in [
+        *ROOT.glob("*.md"),
+        *ROOT.glob("requirements/*"),
+        *ROOT.glob("docs/**/*.md"),
+        *ROOT.glob("src/**/*.py"),
+    ]:
         yield path, path.read_text(encoding="utf-8")
 
 
@@ -49,7 +54,9 @@ def test_files_and_functions_stay_small():
 
 
 def test_pure_rooms_have_no_clock_network_or_chance():
-    banned = re.compile(r"^\s*(?:import|from) (?:random|socket|httpx2|requests|time|secrets|uuid)\b|\.now\(|\.today\(\)|utcnow", re.M)
+    banned = re.compile(
+        r"^\s*(?:import|from) (?:random|socket|httpx2|requests|time|secrets|uuid)\b|\.now\(|\.today\(\)|utcnow", re.M
+    )
     for room in ("page", "reading"):
         for path in (ROOT / "src/summitry" / room).rglob("*.py"):
             found = banned.search(path.read_text(encoding="utf-8"))

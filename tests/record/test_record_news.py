@@ -179,5 +179,7 @@ def test_who_came_is_told_by_the_reports_of_the_meeting_held():
 
 
 def test_the_person_whom_most_reports_name_comes_first():
-    found = one(day(1, "scheduled", "Mike Pompeo"), day(2, "scheduled", "Stephen Biegun"), day(3, "scheduled", "Stephen Biegun"))
+    found = one(
+        day(1, "scheduled", "Mike Pompeo"), day(2, "scheduled", "Stephen Biegun"), day(3, "scheduled", "Stephen Biegun")
+    )
     assert [item.name for item in found.participants][:2] == ["Stephen Biegun", "Mike Pompeo"]

@@ -180,5 +180,7 @@ def test_a_side_that_one_of_many_reports_adds_does_not_count():
 
 def test_a_meeting_told_as_past_is_not_the_one_held_later():
     first = entry("e1", "2018-04-18", report("held", "Mike Pompeo", at="Pyongyang", level="minister"))
-    second = entry("e2", "2018-07-08", report("held", "Mike Pompeo", at="Pyongyang", level="minister", on="2018-07-06/2018-07-07"))
+    second = entry(
+        "e2", "2018-07-08", report("held", "Mike Pompeo", at="Pyongyang", level="minister", on="2018-07-06/2018-07-07")
+    )
     assert groups(build([first, second])) == [["e1"], ["e2"]]

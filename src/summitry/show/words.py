@@ -25,7 +25,10 @@ def exact(when: PartialDate | None) -> str:
     about = "about " if when.qualifier in ("approximate", "both") else ""
     if when.earliest == when.latest:
         return about + _day(when.earliest)
-    if (when.earliest, when.latest) == (when.earliest.replace(day=1), month_end(when.earliest.year, when.earliest.month)):
+    if (when.earliest, when.latest) == (
+        when.earliest.replace(day=1),
+        month_end(when.earliest.year, when.earliest.month),
+    ):
         return about + f"{when.earliest:%B %Y}"
     if (when.earliest, when.latest) == (date(when.earliest.year, 1, 1), date(when.earliest.year, 12, 31)):
         return about + f"{when.earliest:%Y}"
