@@ -45,7 +45,7 @@ def _mention(
     outlook = _settled(trigger, outlook, times)
     outlook = _put_off(trigger, outlook, sentence, times)
     place = place_of(trigger, outlook, sentence, voices.register)
-    people = grammatical(trigger, voices.register)
+    people = grammatical(trigger, outlook, voices.register)
     people = completed(
         people,
         place,
@@ -87,6 +87,8 @@ def _settled(trigger: Trigger, outlook: Outlook, times: list[TimeExpression]) ->
 
 def _put_off(trigger: Trigger, outlook: Outlook, sentence: Span, times: list[TimeExpression]) -> Outlook:
     """ "will now take place at a later date", "would be rescheduled": without a new day it is put off, not planned."""
+    if _moved(trigger, outlook):
+        return Outlook(Status.POSTPONED, False, outlook.verb)
     if outlook.status is not Status.SCHEDULED or slot(own_times(trigger, outlook, sentence, times), outlook.status):
         return outlook
     if any(phrase in sentence.text.lower() for phrase in words().later):
@@ -94,9 +96,18 @@ def _put_off(trigger: Trigger, outlook: Outlook, sentence: Span, times: list[Tim
     return outlook
 
 
+def _moved(trigger: Trigger, outlook: Outlook) -> bool:
+    """ "planned for Friday, will be held at a later date": the day on the noun is the old one."""
+    if outlook.status is not Status.SCHEDULED or outlook.verb is None or _planned_before(trigger, outlook) is None:
+        return False
+    on_noun = {one.i for one in trigger.token.subtree}
+    said = " ".join(one.lower_ for one in outlook.verb.subtree if one.i not in on_noun)
+    return any(phrase in said for phrase in words().later)
+
+
 def _planned_before(trigger: Trigger, outlook: Outlook) -> Status | None:
     """ "a meeting scheduled for Thursday was cancelled": the plan that stood before, on the noun itself."""
-    if outlook.status not in (Status.CANCELLED, Status.POSTPONED, Status.HELD):
+    if outlook.status not in (Status.CANCELLED, Status.POSTPONED, Status.HELD, Status.SCHEDULED):
         return None
     for one in trigger.token.children:
         if one.dep_ in ("acl", "relcl", "amod"):

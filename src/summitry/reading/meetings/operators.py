@@ -40,11 +40,15 @@ IRREALIS = Outlook(None, False, None)
 
 def of_verb(verb: Token) -> Outlook:
     """The outlook of an event that is itself a verb: "met", "will visit", "refused to meet"."""
-    return _climb(verb, Outlook(_of_tense(verb, Status.HELD), _past_perfect(verb) and False, verb))
+    base = Status.CANCELLED if lookup(verb) is Status.CANCELLED else Status.HELD  # "stood her up"
+    base = Status.UNDER_WAY if verb.lemma_ in words().arriving and "had" not in _auxiliaries(verb) else base
+    return _climb(verb, Outlook(_of_tense(verb, base), False, verb))
 
 
 def of_noun(noun: Token) -> Outlook:
     """The outlook of an event that is a noun: its clause decides, else the noun above it, else its adjectives."""
+    if any(one.lower_ in ("any", "neither") for one in noun.lefts):
+        return IRREALIS
     found = _by_clause(noun) or _by_noun(noun) or _by_adjective(noun) or _by_preposition(noun)
     return found or Outlook(None, False, None)
 
@@ -64,10 +68,10 @@ def lookup(verb: Token) -> Status | None:
 
 def _of_tense(verb: Token, base: Status) -> Status | None:
     """Tense, modality and negation of one verb over a status of its event."""
-    auxiliaries = {one.lower_ for one in children(verb, "aux", "auxpass")}
+    auxiliaries = _auxiliaries(verb)
     if _conditional(verb) or modal(verb) in _MAYBE:
         return None
-    denied = negated(verb)
+    denied = negated(verb) or _nobody(verb)
     will = modal(verb) in ("will", "shall", "would")
     infinitive = "to" in auxiliaries
     if base in _CLOSED:
@@ -92,6 +96,10 @@ def _of_tense(verb: Token, base: Status) -> Status | None:
     return base
 
 
+def _auxiliaries(verb: Token) -> set[str]:
+    return {one.lower_ for one in children(verb, "aux", "auxpass")}
+
+
 def _dated(verb: Token) -> bool:
     """ "meets on Tuesday": the present with a day is a plan."""
     return any(one.ent_type_ == "DATE" or one.lower_ in _DAYS for one in verb.subtree)
@@ -100,8 +108,26 @@ def _dated(verb: Token) -> bool:
 _DAYS = frozenset(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "tomorrow"]) | {"next"}
 
 
+_NOBODY = frozenset({"nobody", "none", "neither", "few"})
+
+
+def _nobody(verb: Token) -> bool:
+    """ "Nobody expects talks", "Russia and Japan have yet to meet"."""
+    for who in children(verb, "nsubj", "nsubjpass"):
+        if who.lower_ in _NOBODY or any(one.lower_ == "neither" for one in who.lefts):
+            return True
+    return verb.head.lemma_ == "have" and verb.dep_ == "xcomp" and any(one.lower_ == "yet" for one in verb.head.children)
+
+
+def _inverted(verb: Token) -> bool:
+    """ "Had they met, ...", "Should they meet, ..."."""
+    first, who = child(verb, "aux"), child(verb, "nsubj", "nsubjpass")
+    inverted = first is not None and who is not None and first.i < who.i and first.lower_ in ("had", "should", "were")
+    return inverted and verb.dep_ in ("advcl", "ccomp") and verb.head.i > verb.i
+
+
 def _conditional(verb: Token) -> bool:
-    if any(mark.lower_ in ("if", "unless", "whether", "should") for mark in children(verb, "mark")):
+    if _inverted(verb) or any(mark.lower_ in ("if", "unless", "whether", "should") for mark in children(verb, "mark")):
         return True
     # "would meet if": reported plans ("said he would meet") have no condition.
     clause = child(verb, "advcl")
@@ -125,6 +151,8 @@ def _climb(verb: Token, outlook: Outlook) -> Outlook:
             return outlook
         if here.dep_ == "conj" and child(here, "nsubj", "nsubjpass", "aux") is not None:
             return outlook
+        if here.dep_ == "ccomp" and not _nonfinite(here) and above.lemma_.lower() in words().possible["verbs"]:
+            return IRREALIS
         if here.dep_ == "ccomp" and not _nonfinite(here) and lookup(above) not in _PLANS:
             return outlook
         if here.dep_ == "advcl" and not _nonfinite(here):
@@ -188,7 +216,7 @@ def _over(verb: Token, status: Status) -> Status | None:
     """A governing verb's own modality: "did not agree to meet", "might agree", "will propose"."""
     if _conditional(verb) or modal(verb) in _MAYBE:
         return None
-    if negated(verb):
+    if negated(verb) or _nobody(verb):
         return (
             Status.REFUSED
             if status in (Status.SCHEDULED, Status.PROPOSED) and verb.lemma_ in ("agree", "accept")
@@ -298,17 +326,27 @@ def _by_preposition(noun: Token) -> Outlook | None:
     word = prep.lower_
     if above.pos_ in ("NOUN", "ADJ"):
         return None
-    if word in ("before", "ahead", "until", "pending"):
+    if word in ("before", "ahead", "until", "pending") or (word == "of" and above.lower_ == "ahead"):
         return Outlook(Status.SCHEDULED, False, None)
     if word in ("after", "following", "since"):
         return Outlook(Status.SCHEDULED if modal(above) in ("will", "shall") else Status.HELD, False, None)
     if above.pos_ in ("VERB", "AUX"):
-        status = _of_tense(above, Status.HELD)
+        status = _of_tense(_finite(above), Status.HELD)
         if status is Status.HELD and word == "for":
             return _climb(above, Outlook(Status.UNDER_WAY, False, above))
-        if word in words().back | {"for"}:
+        if word in words().back:
+            return Outlook(status, False, above) if status else None  # "failed to agree AT talks": the talks were held
+        if word == "for":
             return _climb(above, Outlook(status, False, above)) if status else None
     return None
+
+
+def _finite(verb: Token) -> Token:
+    """ "failed to agree at talks": the verb whose tense holds for the infinitive."""
+    here = verb
+    while here.dep_ == "xcomp" and here.head.pos_ in ("VERB", "AUX") and child(here, "aux") is not None:
+        here = here.head
+    return here
 
 
 def _by_noun(noun: Token) -> Outlook | None:

@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING
 
 from summitry.model import Actor, Knowledge, Participant, Place
 from summitry.reading.grammar import child, children, span_of, subject
-from summitry.reading.meetings.operators import governor, lookup
-from summitry.reading.meetings.triggers import Trigger
+from summitry.reading.meetings.operators import Outlook, governor, lookup
+from summitry.reading.meetings.triggers import Trigger, stood_up
 from summitry.reading.meetings.words import words
 from summitry.reading.voices import side_of
 from summitry.reading.who import Register
@@ -28,22 +28,26 @@ _CLAUSES = frozenset({"relcl", "acl", "advcl", "cc", "conj", "parataxis", "appos
 _LINKS = frozenset({"with", "between", "of", "by", "among", "and", "involving", "from"})
 
 
-def grammatical(trigger: Trigger, register: Register) -> tuple[Participant, ...]:
+def grammatical(trigger: Trigger, outlook: Outlook, register: Register) -> tuple[Participant, ...]:
     """Steps 1 and 2: whoever grammar makes a side of the meeting, in the order of the text."""
     heads = _of_noun(trigger.token) if trigger.noun else _of_verb(trigger.token)
     found: dict[str, Participant] = {}
     for head in heads:
         for one in actors_at(head, register):
             found.setdefault(one.id, participant(one, "named"))
-    for one in _callers(trigger, register):
+    for one in _callers(trigger, outlook, register):
         if side_of(one) not in {p.party for p in found.values()}:
             found.setdefault(one.id, participant(one, "named"))
     return tuple(found.values())
 
 
-def _callers(trigger: Trigger, register: Register) -> list[Actor]:
+def _callers(trigger: Trigger, outlook: Outlook, register: Register) -> list[Actor]:
     """Whoever calls a meeting off is its side; in person only where nobody else is named for that side."""
     verb, _ = governor(trigger.token) if trigger.noun else (None, "")
+    if verb is None and trigger.noun and trigger.token.dep_ == "pobj" and trigger.token.head.head.pos_ == "VERB":
+        verb = trigger.token.head.head
+    if verb is None and outlook.verb is not None and outlook.verb.pos_ == "VERB":
+        verb = outlook.verb  # "spurned Thailand's request for talks": through the request
     who = subject(verb) if verb is not None and _calls_off(verb) else None
     return actors_at(who, register) if who is not None else []
 
@@ -63,11 +67,21 @@ def actors_at(head: Token, register: Register) -> list[Actor]:
     for one in (head, *_conjuncts(head)):
         own = register.all_at(one.idx, one.idx + len(one))
         whole = own or register.all_at(*span_of(one, _CLAUSES))
+        if not own:
+            whole = _whose(one, register) or whole
         if not whole:
             start, end = span_of(one, _CLAUSES | {"prep"})
             whole = tuple(actor for _, actor in register.within(start, end))
         found += [actor for actor in whole if not actor.observer and actor not in found]
     return found
+
+
+def _whose(head: Token, register: Register) -> tuple[Actor, ...]:
+    """ "the leaders of Kenya and Somalia", "envoys from three states": all whose they are, where they are several."""
+    groups = [group for prep in children(head, "prep") if prep.lower_ in ("of", "from") for group in children(prep, "pobj")]
+    names = [name for group in groups for name in (group, *_conjuncts(group))]
+    found = [actor for name in names for actor in register.all_at(name.idx, name.idx + len(name))]
+    return tuple(found) if len(found) >= 2 else ()
 
 
 def _conjuncts(head: Token) -> Iterator[Token]:
@@ -78,14 +92,22 @@ def _conjuncts(head: Token) -> Iterator[Token]:
 
 
 def _of_verb(verb: Token) -> Iterator[Token]:
-    who = subject(verb)
+    who = subject(verb) or _of_copula(verb)
     if who is not None:
         yield who
     passive = child(verb, "nsubjpass")
     if passive is not None:
         yield passive
     yield from children(verb, "dobj")
+    if verb.lemma_ == "stand" and (whom := stood_up(verb)) is not None:
+        yield whom
     yield from _linked(verb)
+
+
+def _of_copula(verb: Token) -> Token | None:
+    """ "are due to meet", "is ready to meet": the subject of the verb that the adjective belongs to."""
+    above = verb.head
+    return subject(above.head) if verb.dep_ == "xcomp" and above.pos_ == "ADJ" and above.head.pos_ in ("VERB", "AUX") else None
 
 
 def _linked(token: Token) -> Iterator[Token]:
@@ -117,12 +139,22 @@ def _of_noun(noun: Token) -> Iterator[Token]:
         if (
             who is not None
             and who.i != noun.i
-            and (verb.lemma_.lower() in words().holding or role != "pobj" or _goes(verb))
+            and (verb.lemma_.lower() in words().holding or role != "pobj" or _goes(verb) or _answers(verb) or _beside(noun))
         ):
             yield who
         yield from (inner for inner in _linked(verb))
         if role == "pobj":
             yield from children(verb, "dobj")
+
+
+def _answers(verb: Token) -> bool:
+    """ "spurned Thailand's request for talks", "called for talks with": whoever asks or answers is a side."""
+    return lookup(verb) in (Status.REFUSED, Status.PROPOSED)
+
+
+def _beside(noun: Token) -> bool:
+    """ "at talks with X, Y said", "during a visit to X, Y offered": whoever acts there takes part."""
+    return noun.head.lower_ in ("at", "during", "after", "following", "before")
 
 
 def _goes(verb: Token) -> bool:

@@ -49,7 +49,7 @@ def find_triggers(doc: Doc) -> Iterator[Trigger]:
 
 
 def _noun(token: Token) -> Trigger | None:
-    if token.pos_ not in ("NOUN", "PROPN"):
+    if token.pos_ not in ("NOUN", "PROPN") and not _taken_for_a_verb(token):
         return None
     lemma = token.lemma_.lower()
     kind = words().nouns.get(lemma) or words().nouns.get(token.lower_.rstrip("s"))
@@ -59,7 +59,7 @@ def _noun(token: Token) -> Trigger | None:
         and any(one.lower_ in ("phone", "telephone", "video") for one in token.lefts)
     ):
         kind = "call"
-    if kind is None or (lemma in words().plural and token.tag_ not in ("NNS", "NNPS")):
+    if kind is None or (lemma in words().plural and token.tag_ not in ("NNS", "NNPS", "VBZ")):
         return None
     if kind == "round" and not _round(token):
         return None
@@ -73,6 +73,11 @@ def _noun(token: Token) -> Trigger | None:
     if any(one.lower_ in ("summit", "talks") and one.dep_ == "compound" for one in token.lefts):
         kind = "summit" if any(one.lower_ == "summit" for one in token.lefts) else kind
     return Trigger(token, kind, True, _definite(token), ordinal_of(token))
+
+
+def _taken_for_a_verb(token: Token) -> bool:
+    """ "that talks with Albania would be held": the tagger says verb, the parser that it is a subject or object."""
+    return token.lower_ == "talks" and token.tag_ == "VBZ" and token.dep_ in ("nsubj", "nsubjpass", "dobj", "pobj")
 
 
 def _round(token: Token) -> bool:
@@ -101,6 +106,10 @@ def _verb(token: Token) -> Trigger | None:
         return None
     lemma = token.lemma_.lower()
     kind = words().verbs.get(lemma)
+    if kind is not None and (_plays(token) or _by_itself(token)):
+        return None
+    if lemma == "stand" and stood_up(token) is not None:
+        return Trigger(token, "talks", False, False, None)
     if kind == "talks" and not _meets_people(token):
         return None
     if kind is None and lemma == "sit" and any(one.lower_ == "down" for one in token.children):
@@ -112,6 +121,28 @@ def _verb(token: Token) -> Trigger | None:
     if kind is None:
         return None
     return Trigger(token, kind, False, False, _again(token))
+
+
+def _plays(verb: Token) -> bool:
+    """ "will meet Argentina in the final": sport."""
+    return any(one.lemma_.lower() in words().sport for one in verb.subtree)
+
+
+def _by_itself(verb: Token) -> bool:
+    """ "the cabinet met", "parliament met to": one side's own body, with nobody else."""
+    who = child(verb, "nsubj")
+    alone = child(verb, "dobj") is None and all(one.lower_ != "with" for one in children(verb, "prep"))
+    return who is not None and alone and who.lemma_.lower() in words().modifiers and child(who, "conj") is None
+
+
+def stood_up(verb: Token) -> Token | None:
+    """Whom somebody "stood up": the name right after "up"; None where people only got on their feet."""
+    up = next((one for one in children(verb, "prt", "prep", "advmod") if one.lower_ == "up"), None)
+    if up is None:
+        return None
+    whom = child(up, "pobj") or child(verb, "dobj")
+    named = whom is not None and (whom.pos_ == "PROPN" or child(whom, "poss") is not None)
+    return whom if named else None
 
 
 def _again(token: Token) -> int | None:
@@ -128,6 +159,9 @@ def _meets_people(token: Token) -> bool:
     thing = child(token, "dobj") or child(token, "nsubjpass")
     if thing is not None and thing.i > token.i and thing.left_edge.i and thing.doc[thing.left_edge.i - 1].text == ",":
         return True  # "met in Lima, the first summit ever": what follows the comma is no object
+    with_what = [child(one, "pobj") for one in children(token, "prep") if one.lower_ == "with"]
+    if any(one is not None and one.lemma_.lower() in words().objects for one in with_what):
+        return False  # "met with criticism"
     if thing is not None:
         return (
             thing.lemma_.lower() not in words().objects

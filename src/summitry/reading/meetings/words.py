@@ -33,11 +33,13 @@ class Words:
     holding: frozenset[str]
     modifiers: frozenset[str]
     objects: frozenset[str]
+    sport: frozenset[str]
     operators: Operators
     possible: dict[str, frozenset[str]]
     failing: frozenset[str]
     later: tuple[str, ...]
     measures: frozenset[str]
+    arriving: frozenset[str]
     ahead: frozenset[str]
     back: frozenset[str]
     outcomes: dict[str, frozenset[str]]
@@ -62,11 +64,13 @@ def words() -> Words:
         holding=frozenset(data["holding"]["verbs"]),
         modifiers=frozenset(data["not_a_meeting"]["modifiers"]),
         objects=frozenset(data["not_a_meeting"]["objects"]),
+        sport=frozenset(data["not_a_meeting"]["sport"]),
         operators=_operators(data["operators"]),
         possible=sets["possible"],
         failing=frozenset(data["failing"]["verbs"]),
         later=tuple(data["later"]["phrases"]),
         measures=frozenset(data["measures"]["nouns"]),
+        arriving=frozenset(data["motion"]["arriving"]),
         ahead=frozenset(data["before"]["ahead"]),
         back=frozenset(data["before"]["back"]),
         outcomes=sets["outcomes"],
