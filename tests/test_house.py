@@ -43,8 +43,10 @@ def test_version_stands_once_and_agrees():
 
 
 def test_no_file_names_a_package_index_or_a_folder_of_one_machine():
+    # Written in halves, so that this file does not hold what it looks for.
+    index = re.compile("--(?:extra-)?index" + "-url|--find" + r"-links|https?://[^\s'\"]+/sim" + r"ple\b")
     for path, text in tracked_texts():
-        assert not re.search(r"--(?:extra-)?index-url|--find-links|https?://[^\s'\"]+/simple\b", text), path
+        assert not index.search(text), path
         assert not re.search(r"(?<![\w.])/(?:work|root|home)/", text), path
 
 
