@@ -25,7 +25,7 @@ def own_times(trigger: Trigger, outlook: Outlook, sentence: Span, times: list[Ti
     """The times of the sentence that are the meeting's own, nearest to the trigger first."""
     kept = []
     for time in times:
-        if time.type not in _DATED_TYPES or time.value.endswith("_REF"):
+        if time.type not in _DATED_TYPES or time.value.endswith("_REF") or time.relation == "since":
             continue
         head = _head(sentence, time)
         if head is not None and _belongs(head, trigger.token, outlook):
@@ -81,7 +81,7 @@ def _head(sentence: Span, time: TimeExpression) -> Token | None:
 
 
 def _belongs(head: Token, trigger: Token, outlook: Outlook) -> bool:
-    if another_between(head, trigger):
+    if another_between(head, trigger) or _of_another_noun(head, trigger):
         return False
     if head.i == trigger.i or (trigger in head.ancestors and not _saying_between(head, trigger)):
         # On the trigger, or inside its own phrase: "the meeting scheduled for Thursday".
@@ -97,6 +97,16 @@ def _belongs(head: Token, trigger: Token, outlook: Outlook) -> bool:
         return lookup(head) not in _NOT_THE_MEETINGS and not _announces(head)
     # "agreed to meet on Friday": the time may hang on any verb between the trigger and its governor.
     return any(head.i == one.i for one in trigger.ancestors if one.dep_ in ("xcomp", "pcomp")) and not _announces(head)
+
+
+def _of_another_noun(head: Token, trigger: Token) -> bool:
+    """ "a visit that comes before the fair to be held in JULY": a clause on another noun below the meeting dates that noun."""
+    for one in (head, *head.ancestors):
+        if one.i == trigger.i:
+            return False
+        if one.dep_ in ("acl", "relcl") and one.head.i != trigger.i and one.head.i > trigger.i and one.head.pos_ == "NOUN":
+            return trigger in one.ancestors
+    return False
 
 
 def _saying_between(head: Token, trigger: Token) -> bool:

@@ -56,7 +56,8 @@ def of_noun(noun: Token) -> Outlook:
 def lookup(verb: Token) -> Status | None:
     """The status that a verb (with its particle or object) gives to the meeting it is about."""
     lemma = verb.lemma_.lower()
-    for one in verb.children:
+    # The particle before the preposition: "on Tuesday called off" calls off, and calls on nobody.
+    for one in sorted(verb.children, key=lambda child: child.dep_ == "prep"):
         if one.dep_ in ("prt", "prep", "advmod", "dobj", "acomp"):
             found = words().operators.phrases.get(f"{lemma} {one.lower_}")
             if found:
@@ -87,6 +88,8 @@ def _of_tense(verb: Token, base: Status) -> Status | None:
         )
     if will:
         return Status.SCHEDULED if base in (Status.HELD, Status.UNDER_WAY) else base
+    if infinitive and _ranked(verb):
+        return base  # "the first leader to visit Angola since"
     if infinitive:
         return Status.SCHEDULED if verb.dep_ in ("relcl", "acl", "ROOT", "advcl") else base
     if base is Status.HELD and verb.tag_ in ("VBZ", "VBP"):
@@ -94,6 +97,11 @@ def _of_tense(verb: Token, base: Status) -> Status | None:
     if base is Status.HELD and verb.tag_ == "VBG" and auxiliaries & {"is", "are", "'re", "'s", "am"}:
         return Status.SCHEDULED if _dated(verb) else Status.UNDER_WAY
     return base
+
+
+def _ranked(verb: Token) -> bool:
+    ranks = ("first", "second", "third", "last", "latest", "only")
+    return verb.dep_ in ("relcl", "acl") and any(one.lower_ in ranks or one.tag_ == "JJS" for one in verb.head.lefts)
 
 
 def _auxiliaries(verb: Token) -> set[str]:
@@ -331,7 +339,11 @@ def _by_preposition(noun: Token) -> Outlook | None:
     if word in ("after", "following", "since"):
         return Outlook(Status.SCHEDULED if modal(above) in ("will", "shall") else Status.HELD, False, None)
     if above.pos_ in ("VERB", "AUX"):
-        status = _of_tense(_finite(above), Status.HELD)
+        told = _finite(above)
+        status = _of_tense(told, Status.HELD)
+        passive = child(told, "auxpass") is not None
+        if status is Status.HELD and (lookup(told) is Status.EXPECTED or (passive and lookup(told) in _PLANS)):
+            status = Status.SCHEDULED  # "are expected to discuss it at their meeting"
         if status is Status.HELD and word == "for":
             return _climb(above, Outlook(Status.UNDER_WAY, False, above))
         if word in words().back:

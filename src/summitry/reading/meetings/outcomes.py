@@ -99,10 +99,16 @@ def reason_of(outlook: Outlook, text: str) -> str | None:
     for prep in children(verb, "prep"):
         if (
             prep.lower_ in ("over", "because", "due", "amid", "after")
-            and (inner := child(prep, "pobj", "pcomp")) is not None
+            and (inner := _cause(prep)) is not None
         ):
             return _words(inner, text)
     return None
+
+
+def _cause(prep: Token) -> Token | None:
+    """ "over the raid", "because OF the floods", "due TO the floods": the noun or clause itself."""
+    inner = child(prep, "pobj", "pcomp", "prep")
+    return child(inner, "pobj") or inner if inner is not None and inner.pos_ == "ADP" else inner
 
 
 def agenda_of(trigger: Trigger, outlook: Outlook, text: str) -> str | None:
