@@ -124,7 +124,9 @@ def _nobody(verb: Token) -> bool:
     for who in children(verb, "nsubj", "nsubjpass"):
         if who.lower_ in _NOBODY or any(one.lower_ == "neither" for one in who.lefts):
             return True
-    return verb.head.lemma_ == "have" and verb.dep_ == "xcomp" and any(one.lower_ == "yet" for one in verb.head.children)
+    return (
+        verb.head.lemma_ == "have" and verb.dep_ == "xcomp" and any(one.lower_ == "yet" for one in verb.head.children)
+    )
 
 
 def _inverted(verb: Token) -> bool:

@@ -78,7 +78,9 @@ def actors_at(head: Token, register: Register) -> list[Actor]:
 
 def _whose(head: Token, register: Register) -> tuple[Actor, ...]:
     """ "the leaders of Kenya and Somalia", "envoys from three states": all whose they are, where they are several."""
-    groups = [group for prep in children(head, "prep") if prep.lower_ in ("of", "from") for group in children(prep, "pobj")]
+    groups = [
+        group for prep in children(head, "prep") if prep.lower_ in ("of", "from") for group in children(prep, "pobj")
+    ]
     names = [name for group in groups for name in (group, *_conjuncts(group))]
     found = [actor for name in names for actor in register.all_at(name.idx, name.idx + len(name))]
     return tuple(found) if len(found) >= 2 else ()
@@ -107,7 +109,11 @@ def _of_verb(verb: Token) -> Iterator[Token]:
 def _of_copula(verb: Token) -> Token | None:
     """ "are due to meet", "is ready to meet": the subject of the verb that the adjective belongs to."""
     above = verb.head
-    return subject(above.head) if verb.dep_ == "xcomp" and above.pos_ == "ADJ" and above.head.pos_ in ("VERB", "AUX") else None
+    return (
+        subject(above.head)
+        if verb.dep_ == "xcomp" and above.pos_ == "ADJ" and above.head.pos_ in ("VERB", "AUX")
+        else None
+    )
 
 
 def _linked(token: Token) -> Iterator[Token]:
@@ -139,7 +145,13 @@ def _of_noun(noun: Token) -> Iterator[Token]:
         if (
             who is not None
             and who.i != noun.i
-            and (verb.lemma_.lower() in words().holding or role != "pobj" or _goes(verb) or _answers(verb) or _beside(noun))
+            and (
+                verb.lemma_.lower() in words().holding
+                or role != "pobj"
+                or _goes(verb)
+                or _answers(verb)
+                or _beside(noun)
+            )
         ):
             yield who
         yield from (inner for inner in _linked(verb))
