@@ -104,7 +104,7 @@ def _of_another_noun(head: Token, trigger: Token) -> bool:
     for one in (head, *head.ancestors):
         if one.i == trigger.i:
             return False
-        if one.dep_ in ("acl", "relcl") and one.head.i != trigger.i and one.head.i > trigger.i and one.head.pos_ == "NOUN":
+        if one.dep_ in ("acl", "relcl") and one.head.i > trigger.i and one.head.pos_ in ("NOUN", "PROPN"):
             return trigger in one.ancestors
     return False
 

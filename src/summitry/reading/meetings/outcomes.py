@@ -97,18 +97,15 @@ def reason_of(outlook: Outlook, text: str) -> str | None:
         ) or clause.lower_ in ("citing", "saying"):
             return _words(clause, text)
     for prep in children(verb, "prep"):
-        if (
-            prep.lower_ in ("over", "because", "due", "amid", "after")
-            and (inner := _cause(prep)) is not None
-        ):
+        if prep.lower_ in ("over", "because", "due", "amid", "after") and (inner := _cause(prep)) is not None:
             return _words(inner, text)
     return None
 
 
 def _cause(prep: Token) -> Token | None:
     """ "over the raid", "because OF the floods", "due TO the floods": the noun or clause itself."""
-    inner = child(prep, "pobj", "pcomp", "prep")
-    return child(inner, "pobj") or inner if inner is not None and inner.pos_ == "ADP" else inner
+    inner = child(prep, "pobj") or child(prep, "pcomp", "prep")
+    return child(inner, "pobj") if inner is not None and inner.pos_ == "ADP" else inner
 
 
 def agenda_of(trigger: Trigger, outlook: Outlook, text: str) -> str | None:

@@ -10,6 +10,7 @@ from summitry.model import Account, Article, Evidence, HistoryStep, MeetingRepor
 from summitry.model.evidence import evidence_at
 from summitry.reading.meetings.levels import level_among, level_of
 from summitry.reading.meetings.mention import Mention, Thread
+from summitry.reading.meetings.operators import governor
 from summitry.reading.who import Register
 from summitry.status import TABLE, Outcome, Status
 
@@ -54,6 +55,8 @@ def make_report(article: Article, number: int, thread: Thread, register: Registe
 
 def _final(own: list[Mention]) -> Status:
     """The last word on it: what was held or called off outweighs a plan; among those, the later in the text where it revives."""
+    if any(mention.outlook.status in _CLOSED for mention in own):
+        own = [mention for mention in own if not _in_passing(mention)]
     statuses = [mention.outlook.status for mention in own if mention.outlook.status is not None]
     best = max(statuses, key=lambda status: TABLE[status].rank)
     if best in _CLOSED and Status.SCHEDULED in statuses:
@@ -63,6 +66,12 @@ def _final(own: list[Mention]) -> Status:
         if revived:
             return Status.SCHEDULED
     return best
+
+
+def _in_passing(mention: Mention) -> bool:
+    """ "said after talks": named beside another event, which says little where the article tells that they were called off."""
+    beside = mention.trigger.noun and governor(mention.trigger.token)[0] is None
+    return beside and mention.outlook.status is Status.HELD
 
 
 def _revives(mention: Mention) -> bool:
