@@ -5,6 +5,8 @@ from datetime import date
 import pytest
 
 from summitry.dates import day
+from summitry.dossier import make_dossier
+from summitry.errors import DossierError
 from summitry.model import Article, Dossier, Knowledge, NamedEvent, Published
 from summitry.reading.when import find_times
 from summitry.reading.when.events import easter, table
@@ -117,3 +119,25 @@ def test_the_first_and_the_second_summit_are_told_apart(times):
         "The first summit was held on June 3. The second summit is set for December 9. Two days before the second summit, he left."
     )
     assert found[-1].edtf == "2018-12-07"
+
+
+def test_a_dossier_file_may_hold_events():
+    table_row = {"name": "Delta vote", "words": ["The Delta vote"], "days": [["2019-05-04", "2019-05-05"]]}
+    dossier = make_dossier({"name": "delta", "title": "The delta", "parties": ["EGY"], "events": [table_row]})
+    assert dossier.events == (NamedEvent("Delta vote", ("the delta vote",), ((date(2019, 5, 4), date(2019, 5, 5)),)),)
+
+
+@pytest.mark.parametrize(
+    ("row", "says"),
+    [
+        ({"words": ["x"], "days": [["2019-05-04", "2019-05-05"]]}, "name is missing"),
+        ({"name": "x"}, "days is missing"),
+        ({"name": "x", "days": [["2019-05-04"]]}, "first and last day"),
+        ({"name": "x", "days": [["soon", "later"]]}, "first and last day"),
+        ({"name": "x", "days": [["2019-05-05", "2019-05-04"]]}, "ends before it begins"),
+        ({"name": "x", "days": [["2019-05-04", "2019-05-04"]], "day": 1}, "unknown field 'day'"),
+    ],
+)
+def test_a_wrong_event_is_refused_in_one_line(row, says):
+    with pytest.raises(DossierError, match=says):
+        make_dossier({"name": "delta", "title": "The delta", "parties": ["EGY"], "events": [row]})
