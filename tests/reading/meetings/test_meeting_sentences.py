@@ -15,7 +15,6 @@ PUBLISHED = Published(dates.day(date(2024, 5, 15)), "given")
 # Constructions that are not read yet; strict, so that a gain is noticed.
 UNREAD = {
     "The leaders of Greece and Turkey had agreed to meet and did so in Athens on Monday.",
-    "The foreign ministers of Niger and Chad were to have met on Tuesday but Niger pulled out.",
     "Finland's president travelled to Sweden last week and met the Swedish prime minister.",  # a visit, and the talks in it
 }
 

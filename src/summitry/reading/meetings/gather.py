@@ -11,7 +11,7 @@ from summitry.reading.meetings.dating import off_month, own_times, slot
 from summitry.reading.meetings.mention import Mention
 from summitry.reading.meetings.operators import Outlook, of_noun, of_verb
 from summitry.reading.meetings.outcomes import agenda_of, calling_off, outcome_of, reason_of
-from summitry.reading.meetings.places import place_of
+from summitry.reading.meetings.places import dateline_place, place_of
 from summitry.reading.meetings.slots import actors_at, completed, grammatical
 from summitry.reading.meetings.triggers import Trigger, find_triggers
 from summitry.reading.meetings.words import words
@@ -44,7 +44,7 @@ def _mention(
     outlook = of_noun(trigger.token) if trigger.noun else of_verb(trigger.token)
     outlook = _settled(trigger, outlook, times)
     outlook = _put_off(trigger, outlook, sentence, times)
-    place = place_of(trigger, outlook, sentence, voices.register)
+    place = place_of(trigger, outlook, sentence, voices.register, dateline_place(article.dateline))
     people = grammatical(trigger, outlook, voices.register)
     people = completed(
         people,

@@ -7,30 +7,77 @@ Different ordinals, places, days or levels are different meetings. A mention of 
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from summitry.dates import overlap
 from summitry.model import Place
 from summitry.reading.meetings.levels import level_of
 from summitry.reading.meetings.mention import Mention, Thread
+from summitry.reading.meetings.words import words
 from summitry.status import Status
 
 _CLOSED = frozenset({Status.CANCELLED, Status.POSTPONED})
+_PLANNED = frozenset({Status.SCHEDULED, Status.EXPECTED, Status.PROPOSED})
 _DONE = frozenset({Status.HELD, Status.UNDER_WAY})
+_JUST_BEFORE = 300  # characters: about two sentences
+_ONE = frozenset({"one", "first"})
 _FAMILIES = ({"talks", "round", "summit"}, {"visit", "talks"}, {"call"})
 
 
 def link(mentions: Iterable[Mention]) -> list[Thread]:
     """The threads of an article, in the order of their first mention; only those with a status."""
     threads: list[Thread] = []
+    denied: list[Thread] = []
     for mention in mentions:
+        if mention.trigger.bare:
+            _call_off(mention, threads)
+            continue
+        if _tally(mention):
+            continue
         if mention.outlook.status is None and not mention.trigger.definite and len(mention.named) < 2:
             continue  # "stalled negotiations": neither a meeting of its own nor a pointer to one
+        mention = _sided(mention, threads)
         home = _home(mention, threads)
+        if home is None and mention.outlook.status in _CLOSED and mention.trigger.definite:
+            home = _home(mention, denied)  # "will not go to Oslo. The trip was called off": now it is told of
+            if home is not None:
+                threads.append(home)
         if home is not None:
             home.mentions.append(mention)
         elif mention.outlook.status is not None and _stands_alone(mention):
             threads.append(Thread([mention]))
+        elif mention.outlook.status is None and len(mention.parties) >= 2:
+            denied.append(Thread([mention]))
     return threads
+
+
+def _tally(mention: Mention) -> bool:
+    """ "have held fifteen rounds since": a count of many is no one meeting."""
+    token = mention.trigger.token
+    if not mention.trigger.noun or not token.tag_.endswith("S") or mention.trigger.definite:
+        return False
+    return any(one.lower_ in words().counts or (one.dep_ == "nummod" and one.lower_ not in _ONE) for one in token.lefts)
+
+
+def _call_off(mention: Mention, threads: list[Thread]) -> None:
+    """ "It was called off", "but Niger pulled out": the meeting told of last, a plan, just before."""
+    if mention.outlook.status is None or not threads:
+        return
+    near = [thread for thread in threads if 0 <= mention.start - thread.last.end <= _JUST_BEFORE or thread.last.start == mention.start]
+    planned = [thread for thread in near if thread.last.outlook.status in _PLANNED]
+    if planned:
+        planned[-1].mentions.append(mention)
+
+
+def _sided(mention: Mention, threads: list[Thread]) -> Mention:
+    """ "The first round ended in Rome", after the second was named with its sides: the same sides meet."""
+    if mention.named or not mention.trigger.ordinal or not mention.trigger.noun or mention.parties:
+        return mention
+    for thread in reversed(threads):
+        other = next((one for one in thread.mentions if one.trigger.ordinal and len(one.parties) >= 2), None)
+        if other is not None and {other.trigger.kind, mention.trigger.kind} <= _FAMILIES[0]:
+            return replace(mention, people=tuple(replace(one, basis="paragraph") for one in other.people))
+    return mention
 
 
 def _stands_alone(mention: Mention) -> bool:

@@ -40,7 +40,8 @@ IRREALIS = Outlook(None, False, None)
 
 def of_verb(verb: Token) -> Outlook:
     """The outlook of an event that is itself a verb: "met", "will visit", "refused to meet"."""
-    base = Status.CANCELLED if lookup(verb) is Status.CANCELLED else Status.HELD  # "stood her up"
+    closed = lookup(verb)
+    base: Status = closed if closed in (Status.CANCELLED, Status.POSTPONED) else Status.HELD  # "stood her up", "called it off"
     base = Status.UNDER_WAY if verb.lemma_ in words().arriving and "had" not in _auxiliaries(verb) else base
     return _climb(verb, Outlook(_of_tense(verb, base), False, verb))
 

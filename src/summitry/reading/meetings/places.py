@@ -7,25 +7,65 @@ from typing import TYPE_CHECKING
 from summitry.model import Place
 from summitry.reading.meetings.operators import Outlook
 from summitry.reading.meetings.triggers import Trigger, another_between, destination
-from summitry.reading.who import Register
+from summitry.reading.voices import side_of
+from summitry.reading.who import PlaceMention, Register
+from summitry.reading.who.world import world
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
 
 
-def place_of(trigger: Trigger, outlook: Outlook, sentence: Span, register: Register) -> Place | None:
-    """The nearest place of the sentence that belongs to the meeting: venue, city and state joined where they stand together."""
-    found = register.places_in(sentence.start_char, sentence.end_char)
+def place_of(
+    trigger: Trigger, outlook: Outlook, sentence: Span, register: Register, dateline: Place | None = None
+) -> Place | None:
+    """The nearest place of the sentence that belongs to the meeting: venue, city and state joined where they stand together.
+
+    Without one: the dateline's for "here", and where one side is "visiting" the other's state.
+    """
+    found = [one for one in register.places_in(sentence.start_char, sentence.end_char) if not _in_a_name(sentence, one)]
     if trigger.kind == "visit":
         host = _visited(trigger, register)
         if host is not None:
             return host
     own = [one for one in found if _belongs(sentence, one.start, trigger, outlook)]
     if not own:
-        return None
+        return _here(trigger, outlook, sentence, dateline) or _hosted(trigger, register, dateline)
     nearest = min(own, key=lambda one: (abs(one.start - trigger.token.idx), one.start))
     joined = [one.place for one in own if abs(one.start - nearest.end) < 40 or one is nearest]
     return _joined(joined)
+
+
+def dateline_place(dateline: str | None) -> Place | None:
+    """The place of a dateline ("ACCRA, May 14 (Wire)"), or None where it names none that is known."""
+    name = (dateline or "").partition(",")[0].partition("(")[0].strip(" -").title()
+    return world().places.get(name)
+
+
+def _in_a_name(sentence: Span, place: PlaceMention) -> bool:
+    """ "Asia-Pacific forum": half of a hyphened name is no place."""
+    end = place.end - sentence.start_char
+    return sentence.text[end : end + 1] == "-"
+
+
+def _here(trigger: Trigger, outlook: Outlook, sentence: Span, dateline: Place | None) -> Place | None:
+    near = {one.i for one in (trigger.token, trigger.token.head, trigger.token.head.head, outlook.verb) if one is not None}
+    here = any(one.lower_ == "here" and ({one.head.i, one.head.head.i} & near) for one in sentence)
+    return dateline if here else None
+
+
+def _hosted(trigger: Trigger, register: Register, dateline: Place | None) -> Place | None:
+    """ "held talks with visiting President X": in the state of whoever receives; in the dateline's city where that lies there."""
+    sentence = trigger.token.sent
+    for word in sentence:
+        if word.lower_ != "visiting" or word.dep_ not in ("amod", "compound"):
+            continue
+        guest = register.at(word.idx, word.head.idx + len(word.head))
+        inside = register.within(sentence.start_char, sentence.end_char)
+        hosts = {side_of(one) for _, one in inside if not one.observer} - {side_of(guest) if guest else None, None}
+        host = next(iter(hosts)) if len(hosts) == 1 and guest is not None else None
+        if host is not None and len(host) == 3:
+            return dateline if dateline is not None and dateline.state == host else Place(state=host, text=world().names.get(host, host))
+    return None
 
 
 def _joined(places: list[Place]) -> Place:

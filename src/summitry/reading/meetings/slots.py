@@ -30,6 +30,8 @@ _LINKS = frozenset({"with", "between", "of", "by", "among", "and", "involving", 
 
 def grammatical(trigger: Trigger, outlook: Outlook, register: Register) -> tuple[Participant, ...]:
     """Steps 1 and 2: whoever grammar makes a side of the meeting, in the order of the text."""
+    if trigger.bare:
+        return ()
     heads = _of_noun(trigger.token) if trigger.noun else _of_verb(trigger.token)
     found: dict[str, Participant] = {}
     for head in heads:

@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from summitry.reading.grammar import child, children
+from summitry.reading.meetings.operators import lookup
 from summitry.reading.meetings.words import words
+from summitry.status import Status
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -31,13 +33,15 @@ _NOT_ABOUT = frozenset({"of"})
 
 @dataclass(frozen=True, slots=True)
 class Trigger:
-    """A word that names a meeting. ``definite``: points back ("the talks", "his trip"). ``ordinal``: "second summit" → 2."""
+    """A word that names a meeting. ``definite``: points back ("the talks", "his trip"). ``bare``: a calling off without a noun
+    ("called it off", "but Niger pulled out"), which only adds to a meeting told of before. ``ordinal``: "second summit" → 2."""
 
     token: Token
     kind: str
     noun: bool
     definite: bool
     ordinal: int | None
+    bare: bool = False
 
 
 def find_triggers(doc: Doc) -> Iterator[Trigger]:
@@ -119,8 +123,20 @@ def _verb(token: Token) -> Trigger | None:
     if kind is None and lemma in words().motion and destination(token) is not None:
         kind = "visit"
     if kind is None:
-        return None
+        return Trigger(token, "talks", False, True, None, bare=True) if calls_it_off(token) else None
     return Trigger(token, kind, False, False, _again(token))
+
+
+def calls_it_off(verb: Token) -> bool:
+    """ "called it off", "it was postponed", "but Niger pulled out": a calling off of what was named before."""
+    if verb.lemma_.lower() not in words().operators.verbs and child(verb, "prt") is None:
+        return False
+    things = list(children(verb, "dobj", "nsubjpass"))
+    if things:
+        closed = lookup(verb) in (Status.CANCELLED, Status.POSTPONED)
+        return closed and all(one.lower_ in ("it", "that") for one in things)
+    phrase = f"{verb.lemma_.lower()} {next((one.lower_ for one in children(verb, 'prt')), '')}"
+    return phrase in words().backing_out and child(verb, "prep") is None and child(verb, "nsubj") is not None
 
 
 def _plays(verb: Token) -> bool:

@@ -40,6 +40,8 @@ class Words:
     later: tuple[str, ...]
     measures: frozenset[str]
     arriving: frozenset[str]
+    backing_out: frozenset[str]
+    counts: frozenset[str]
     ahead: frozenset[str]
     back: frozenset[str]
     outcomes: dict[str, frozenset[str]]
@@ -71,6 +73,8 @@ def words() -> Words:
         later=tuple(data["later"]["phrases"]),
         measures=frozenset(data["measures"]["nouns"]),
         arriving=frozenset(data["motion"]["arriving"]),
+        backing_out=frozenset(data["backing_out"]["phrases"]),
+        counts=frozenset(data["measures"]["many"]),
         ahead=frozenset(data["before"]["ahead"]),
         back=frozenset(data["before"]["back"]),
         outcomes=sets["outcomes"],
