@@ -113,6 +113,15 @@ def test_the_period_spoken_of_lends_its_quarter_to_a_year_earlier(times):
     assert [t.value for t in found] == ["2018-Q3", "2017-Q3"]
 
 
+def test_a_bare_day_is_of_the_month_just_spoken_of(times):
+    assert [t.value for t in times("They met on Oct. 3; on the 4th, they left.")] == ["2018-10-03", "2018-10-04"]
+
+
+def test_between_now_and_then_is_by_then(times):
+    found = times("Between now and May 3, they will meet.")[1]
+    assert (found.relation, found.edtf) == ("by", "[2018-11-07..2019-05-03]")
+
+
 def test_that_day_is_the_day_spoken_of(times):
     found = times("The bridge opened on May 3, 2011. That day it rained. The following month it closed.")
     assert [t.value for t in found] == ["2011-05-03", "2011-05-03", "2011-06"]

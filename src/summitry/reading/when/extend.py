@@ -69,6 +69,20 @@ def _half(meaning: Meaning, found: Found) -> Meaning | None:
     return replace(meaning, part=f"half {which}", mod="START" if which == 1 else "END")
 
 
+def _week_in(meaning: Meaning, found: Found) -> Meaning | None:
+    """ "the first week of December", "the first days of the year"."""
+    base = meaning.base
+    which = -1 if found.has("last") else found.one("ordinal")
+    if not _dated(meaning) or meaning.part or _is_day(meaning) or not isinstance(base, Calendar | Shift):
+        return None
+    if found.has("units"):
+        first_days = found.one("units") in ("day", "week") and which == 1
+        return replace(meaning, part="start", mod="START") if first_days else None
+    if found.one("unit") != "week" or which > 5:
+        return None
+    return replace(meaning, part=f"week {which}", mod={1: "START", -1: "END"}.get(which))
+
+
 def _week_of(meaning: Meaning, found: Found) -> Meaning | None:
     """ "the week of March 6"."""
     base = meaning.base
@@ -118,6 +132,8 @@ LEFT: tuple[tuple[re.Pattern[str], Step], ...] = tuple(
         ("the? part of", _part),
         ("the early part of", _early),
         ("[the poss]? [ordinal last] half of", _half),
+        ("the [ordinal last] unit of", _week_in),
+        ("the ordinal units of", _week_in),
         ("the unit [of part prep]", _week_of),
         ("[approx over]", _approx),
         ("some_time", _sometime),

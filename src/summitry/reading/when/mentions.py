@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from summitry.reading.when import windows
-from summitry.reading.when.anchor import Anchored
+from summitry.reading.when.context import Anchored
 from summitry.reading.when.grammar import Read
 from summitry.reading.when.meaning import Amount, Calendar, Meaning, Occasion, Shift
 from summitry.reading.when.periods import DAYS, Period, add_days, add_units

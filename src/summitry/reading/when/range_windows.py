@@ -55,4 +55,6 @@ def _span(first: Period, second: Period, within: bool) -> Window | None:
     if first.first is None or second.last is None or second.last < first.first:
         return None
     low, high = first.first, second.last
+    if low == high:
+        return Window(low, high, low.isoformat())
     return Window(low, high, f"[{low}..{high}]" if within else f"{low}/{high}")

@@ -21,6 +21,8 @@ def relation_of(tokens: Tokens, read: Read) -> str | None:
     """
     if read.start == 0 or _describes(tokens, read):
         return None
+    if tokens.lower[max(0, read.start - 3) : read.start] == ["between", "now", "and"]:
+        return "by"
     kind = tokens.classes[read.start - 1]
     if kind == _PREP:
         value = tokens.values[read.start - 1]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from summitry.reading.when.anchor import Anchored
+from summitry.reading.when.context import Anchored
 from summitry.reading.when.meaning import Meaning
 from summitry.reading.when.relation import Window
 from summitry.reading.when.tense import Cue

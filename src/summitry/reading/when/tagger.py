@@ -6,7 +6,8 @@ import functools
 from dataclasses import replace
 
 from summitry.model import Article, NamedEvent, TimeExpression
-from summitry.reading.when.anchor import Anchored, Context, anchor
+from summitry.reading.when.anchor import anchor
+from summitry.reading.when.context import Anchored, Context
 from summitry.reading.when.events import all_events
 from summitry.reading.when.extend import extend
 from summitry.reading.when.grammar import Read, read_all

@@ -27,12 +27,21 @@ def part_of(first: date, last: date, part: str) -> tuple[date, date]:
 
     Parts of years are counted in whole months.
     """
+    if part.startswith("week "):
+        return _week(first, last, int(part.removeprefix("week ")))
     low, high = _table("part").get(part, (0.0, 1.0))
     if (first.month, first.day, last.month, last.day) == (1, 1, 12, 31):
         months = (last.year - first.year + 1) * 12
         return add_months(first, int(months * low)), end_of_months(first, -int(-months * high // 1))
     days = (last - first).days
     return add_days(first, int(days * low)), add_days(first, -int(-days * high // 1))
+
+
+def _week(first: date, last: date, which: int) -> tuple[date, date]:
+    """The days 1 to 7 of a period, 8 to 14 ...; -1 are its last seven."""
+    if which < 0:
+        return max(first, add_days(last, -6)), last
+    return add_days(first, 7 * which - 7), min(last, add_days(first, 7 * which - 1))
 
 
 def widened(first: date, last: date, unit: str) -> tuple[date, date]:
