@@ -81,8 +81,10 @@ def _head(sentence: Span, time: TimeExpression) -> Token | None:
 
 
 def _belongs(head: Token, trigger: Token, outlook: Outlook) -> bool:
-    if another_between(head, trigger) or _of_another_noun(head, trigger):
+    if another_between(head, trigger) or _of_another_clause(head, trigger):
         return False
+    if head.i != trigger.i and head.dep_ in ("acl", "relcl") and _announces(head):
+        return False  # "the trip, announced in April"
     if head.i == trigger.i or (trigger in head.ancestors and not _saying_between(head, trigger)):
         # On the trigger, or inside its own phrase: "the meeting scheduled for Thursday".
         return True
@@ -99,13 +101,15 @@ def _belongs(head: Token, trigger: Token, outlook: Outlook) -> bool:
     return any(head.i == one.i for one in trigger.ancestors if one.dep_ in ("xcomp", "pcomp")) and not _announces(head)
 
 
-def _of_another_noun(head: Token, trigger: Token) -> bool:
-    """ "a visit that comes before the fair to be held in JULY": a clause on another noun below the meeting dates that noun."""
+def _of_another_clause(head: Token, trigger: Token) -> bool:
+    """ "a visit before the fair to be held in JULY", "the first to visit since ties were cut in 1979": that clause's own day."""
     for one in (head, *head.ancestors):
         if one.i == trigger.i:
             return False
-        if one.dep_ in ("acl", "relcl") and one.head.i > trigger.i and one.head.pos_ in ("NOUN", "PROPN"):
-            return trigger in one.ancestors
+        clause = one.dep_ in ("advcl", "ccomp", "parataxis") and one.pos_ in ("VERB", "AUX", "ADJ")
+        on_another = one.dep_ in ("acl", "relcl") and one.head.i > trigger.i
+        if (clause or on_another) and trigger in one.ancestors:
+            return True
     return False
 
 

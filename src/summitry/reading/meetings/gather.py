@@ -30,7 +30,16 @@ def gather(
     for trigger in find_triggers(doc):
         sentence = sentences[trigger.token.i]
         inside = [time for time in times if sentence.start_char <= time.start < sentence.end_char]
-        yield _mention(article, trigger, sentence, inside, voices, knowledge)
+        mention = _mention(article, trigger, sentence, inside, voices, knowledge)
+        if not _goes_home(mention):
+            yield mention
+
+
+def _goes_home(mention: Mention) -> bool:
+    """ "returned to his capital": nobody visits their own state."""
+    verb = not mention.trigger.noun and mention.trigger.kind == "visit"
+    state = mention.place.state if mention.place else None
+    return verb and state is not None and mention.named == {state}
 
 
 def _mention(

@@ -34,7 +34,8 @@ def link(mentions: Iterable[Mention]) -> list[Thread]:
             continue
         if _tally(mention):
             continue
-        if mention.outlook.status is None and not mention.trigger.definite and len(mention.named) < 2:
+        went = mention.trigger.kind == "visit" and len(mention.parties) >= 2
+        if mention.outlook.status is None and not mention.trigger.definite and len(mention.named) < 2 and not went:
             continue  # "stalled negotiations": neither a meeting of its own nor a pointer to one
         mention = _sided(mention, threads)
         home = _home(mention, threads)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from summitry.dates import span_days
+from summitry.dates import overlap, span_days
 from summitry.model import Account, Article, Evidence, HistoryStep, MeetingReport, PartialDate, Participant, Place
 from summitry.model.evidence import evidence_at
 from summitry.reading.meetings.levels import level_among, level_of
@@ -38,7 +38,7 @@ def make_report(article: Article, number: int, thread: Thread, register: Registe
         status=final,
         evidence=_evidence(article, thread.mentions),
         place=_place(thread),
-        when=_when(agreeing, told),
+        when=_when(thread, agreeing, told),
         ordinal=next((m.trigger.ordinal for m in thread.mentions if m.trigger.ordinal), None),
         agenda=next((m.agenda for m in thread.mentions if m.agenda), None),
         outcome=_outcome(told) if final is Status.HELD else None,
@@ -55,7 +55,8 @@ def make_report(article: Article, number: int, thread: Thread, register: Registe
 
 def _final(own: list[Mention]) -> Status:
     """The last word on it: what was held or called off outweighs a plan; among those, the later in the text where it revives."""
-    if any(mention.outlook.status in _CLOSED for mention in own):
+    firm = {mention.outlook.status for mention in own if not _in_passing(mention)}
+    if firm & (_CLOSED | {Status.SCHEDULED}):
         own = [mention for mention in own if not _in_passing(mention)]
     statuses = [mention.outlook.status for mention in own if mention.outlook.status is not None]
     best = max(statuses, key=lambda status: TABLE[status].rank)
@@ -69,7 +70,7 @@ def _final(own: list[Mention]) -> Status:
 
 
 def _in_passing(mention: Mention) -> bool:
-    """ "said after talks": named beside another event, which says little where the article tells that they were called off."""
+    """ "said after talks": named beside another event, which says little where the article tells what became of them."""
     beside = mention.trigger.noun and governor(mention.trigger.token)[0] is None
     return beside and mention.outlook.status is Status.HELD
 
@@ -116,13 +117,19 @@ def _place(thread: Thread) -> Place | None:
     return max(places, key=lambda p: (p.city is not None, p.state is not None, p.venue is not None)) if places else None
 
 
-def _when(agreeing: list[Mention], told: list[Mention]) -> PartialDate | None:
+def _when(thread: Thread, agreeing: list[Mention], told: list[Mention]) -> PartialDate | None:
     """The finest slot of the mentions that agree with the final status, else of any that has one."""
     for pool in (agreeing, told):
         dated = [mention.when for mention in pool if mention.when]
         if dated:
-            return min(dated, key=lambda when: span_days(when) or 10**6)
+            best = min(dated, key=_length)
+            # "this week" in one sentence and "his May 16-18 visit" in another: the finer of the two.
+            return min([best, *(m.when for m in thread.mentions if m.when and overlap(m.when, best))], key=_length)
     return None
+
+
+def _length(when: PartialDate) -> int:
+    return span_days(when) or 10**6
 
 
 def _outcome(told: list[Mention]) -> Outcome | None:

@@ -63,6 +63,8 @@ def _noun(token: Token) -> Trigger | None:
         and any(one.lower_ in ("phone", "telephone", "video") for one in token.lefts)
     ):
         kind = "call"
+    if kind is None and lemma in words().meals and any(one.lower_ == "with" for one in _after(token)):
+        kind = "talks"
     if kind is None or (lemma in words().plural and token.tag_ not in ("NNS", "NNPS", "VBZ")):
         return None
     if kind == "round" and not _round(token):
@@ -79,13 +81,22 @@ def _noun(token: Token) -> Trigger | None:
     return Trigger(token, kind, True, _definite(token), ordinal_of(token))
 
 
+def _after(token: Token) -> Iterator[Token]:
+    """The prepositions after a noun, its own or those of the verb that has it: "will have lunch WITH"."""
+    yield from children(token, "prep")
+    if token.dep_ == "dobj":
+        yield from children(token.head, "prep")
+
+
 def _taken_for_a_verb(token: Token) -> bool:
     """ "that talks with Albania would be held": the tagger says verb, the parser that it is a subject or object."""
     return token.lower_ == "talks" and token.tag_ == "VBZ" and token.dep_ in ("nsubj", "nsubjpass", "dobj", "pobj")
 
 
 def _round(token: Token) -> bool:
-    """ "a fourth round of talks", not a round of golf."""
+    """ "a fourth round of talks", "the first round" told apart by its number; not a round of golf or of an election."""
+    if _definite(token) and ordinal_of(token) and child(token, "prep", "compound") is None:
+        return not any(one.lemma_.lower() in words().votes for one in token.sent)
     prep = next((one for one in children(token, "prep") if one.lower_ == "of"), None)
     inner = child(prep, "pobj") if prep is not None else None
     return inner is not None and inner.lemma_.lower() in words().nouns
@@ -148,7 +159,8 @@ def _by_itself(verb: Token) -> bool:
     """ "the cabinet met", "parliament met to": one side's own body, with nobody else."""
     who = child(verb, "nsubj")
     alone = child(verb, "dobj") is None and all(one.lower_ != "with" for one in children(verb, "prep"))
-    return who is not None and alone and who.lemma_.lower() in words().modifiers and child(who, "conj") is None
+    own = words().modifiers | words().bodies
+    return who is not None and alone and who.lower_ in own and child(who, "conj") is None
 
 
 def stood_up(verb: Token) -> Token | None:
@@ -192,7 +204,8 @@ def another_between(token: Token, trigger: Token) -> bool:
     for one in (token, *token.ancestors):
         if one.i == trigger.i:
             return False
-        if one.pos_ == "NOUN" and one.lemma_.lower() in words().nouns:
+        of_it = one.dep_ == "pobj" and one.head.lower_ == "of" and one.head.head.i == trigger.i  # "a round of TALKS"
+        if one.pos_ == "NOUN" and one.lemma_.lower() in words().nouns and not of_it:
             return True
     return False
 

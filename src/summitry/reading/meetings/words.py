@@ -42,6 +42,9 @@ class Words:
     arriving: frozenset[str]
     backing_out: frozenset[str]
     counts: frozenset[str]
+    votes: frozenset[str]
+    meals: frozenset[str]
+    bodies: frozenset[str]
     ahead: frozenset[str]
     back: frozenset[str]
     outcomes: dict[str, frozenset[str]]
@@ -75,6 +78,9 @@ def words() -> Words:
         arriving=frozenset(data["motion"]["arriving"]),
         backing_out=frozenset(data["backing_out"]["phrases"]),
         counts=frozenset(data["measures"]["many"]),
+        votes=frozenset(data["votes"]["lemmas"]),
+        meals=frozenset(data["meals"]["lemmas"]),
+        bodies=frozenset(data["not_a_meeting"]["bodies"]),
         ahead=frozenset(data["before"]["ahead"]),
         back=frozenset(data["before"]["back"]),
         outcomes=sets["outcomes"],
