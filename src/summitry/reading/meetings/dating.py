@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from summitry.model import PartialDate, TimeExpression
 from summitry.reading.meetings.operators import Outlook, lookup
-from summitry.reading.meetings.triggers import Trigger, another_between
+from summitry.reading.meetings.triggers import Trigger, another_between, of_another_clause
 from summitry.status import Status
 
 if TYPE_CHECKING:
@@ -81,7 +81,7 @@ def _head(sentence: Span, time: TimeExpression) -> Token | None:
 
 
 def _belongs(head: Token, trigger: Token, outlook: Outlook) -> bool:
-    if another_between(head, trigger) or _of_another_clause(head, trigger):
+    if another_between(head, trigger) or of_another_clause(head, trigger):
         return False
     if head.i != trigger.i and head.dep_ in ("acl", "relcl") and _announces(head):
         return False  # "the trip, announced in April"
@@ -99,18 +99,6 @@ def _belongs(head: Token, trigger: Token, outlook: Outlook) -> bool:
         return lookup(head) not in _NOT_THE_MEETINGS and not _announces(head)
     # "agreed to meet on Friday": the time may hang on any verb between the trigger and its governor.
     return any(head.i == one.i for one in trigger.ancestors if one.dep_ in ("xcomp", "pcomp")) and not _announces(head)
-
-
-def _of_another_clause(head: Token, trigger: Token) -> bool:
-    """ "a visit before the fair to be held in JULY", "the first to visit since ties were cut in 1979": that clause's own day."""
-    for one in (head, *head.ancestors):
-        if one.i == trigger.i:
-            return False
-        clause = one.dep_ in ("advcl", "ccomp", "parataxis") and one.pos_ in ("VERB", "AUX", "ADJ")
-        on_another = one.dep_ in ("acl", "relcl") and one.head.i > trigger.i
-        if (clause or on_another) and trigger in one.ancestors:
-            return True
-    return False
 
 
 def _saying_between(head: Token, trigger: Token) -> bool:

@@ -331,6 +331,7 @@ def _governed_preposition(noun: Token) -> Outlook | None:
 
 def _by_preposition(noun: Token) -> Outlook | None:
     """ "after the talks", "before the summit", "arrived for a meeting", "plans for a visit"."""
+    noun = _measured(noun)
     if noun.dep_ != "pobj":
         return None
     prep, above = noun.head, noun.head.head
@@ -354,6 +355,12 @@ def _by_preposition(noun: Token) -> Outlook | None:
         if word == "for":
             return _climb(above, Outlook(status, False, above)) if status else None
     return None
+
+
+def _measured(noun: Token) -> Token:
+    """ "after two DAYS of talks": the noun that measures the meeting stands for it."""
+    measure = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ == "of" else noun
+    return measure if measure.lemma_.lower() in words().measures else noun
 
 
 def _finite(verb: Token) -> Token:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from summitry.model import Place
 from summitry.reading.meetings.operators import Outlook
-from summitry.reading.meetings.triggers import Trigger, another_between, destination
+from summitry.reading.meetings.triggers import Trigger, another_between, destination, of_another_clause
 from summitry.reading.voices import side_of
 from summitry.reading.who import PlaceMention, Register
 from summitry.reading.who.world import world
@@ -99,7 +99,7 @@ def _belongs(sentence: Span, start: int, trigger: Trigger, outlook: Outlook) -> 
     if token is None:
         return False
     chain = {one.i for one in token.ancestors}
-    if another_between(token, trigger.token):
+    if another_between(token, trigger.token) or of_another_clause(token, trigger.token):
         return False
     if trigger.token.i in chain:
         return True

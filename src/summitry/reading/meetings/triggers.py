@@ -210,6 +210,19 @@ def another_between(token: Token, trigger: Token) -> bool:
     return False
 
 
+def of_another_clause(head: Token, trigger: Token) -> bool:
+    """ "a visit before the fair to be held in JULY", "the first to visit since ties were cut in 1979": what stands in
+    another clause is that clause's own."""
+    for one in (head, *head.ancestors):
+        if one.i == trigger.i:
+            return False
+        clause = one.dep_ in ("advcl", "ccomp", "pcomp", "parataxis") and one.pos_ in ("VERB", "AUX", "ADJ")
+        on_another = one.dep_ in ("acl", "relcl") and one.head.i > trigger.i
+        if (clause or on_another) and trigger in one.ancestors:
+            return True
+    return False
+
+
 def destination(verb: Token) -> Token | None:
     """The place or host that a verb of motion goes to, or None."""
     for prep in children(verb, "prep"):
