@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from summitry.dates import overlap
 from summitry.model import Place
+from summitry.reading.grammar import modal, subject
 from summitry.reading.meetings.levels import level_of
 from summitry.reading.meetings.mention import Mention, Thread
 from summitry.reading.meetings.words import words
@@ -20,6 +21,7 @@ _CLOSED = frozenset({Status.CANCELLED, Status.POSTPONED})
 _PLANNED = frozenset({Status.SCHEDULED, Status.EXPECTED, Status.PROPOSED})
 _DONE = frozenset({Status.HELD, Status.UNDER_WAY})
 _JUST_BEFORE = 300  # characters: about two sentences
+_BOTH = frozenset({"they", "two", "both", "pair", "sides", "men"})
 _ONE = frozenset({"one", "first"})
 _FAMILIES = ({"talks", "round", "summit"}, {"visit", "talks"}, {"call"})
 
@@ -39,7 +41,7 @@ def link(mentions: Iterable[Mention]) -> list[Thread]:
             continue  # "stalled negotiations": neither a meeting of its own nor a pointer to one
         mention = _sided(mention, threads)
         home = _home(mention, threads)
-        if home is None and mention.outlook.status in _CLOSED and mention.trigger.definite:
+        if home is None and mention.outlook.status is not None and mention.trigger.definite and not _would(mention):
             home = _home(mention, denied)  # "will not go to Oslo. The trip was called off": now it is told of
             if home is not None:
                 threads.append(home)
@@ -50,6 +52,12 @@ def link(mentions: Iterable[Mention]) -> list[Thread]:
         elif mention.outlook.status is None and len(mention.parties) >= 2:
             denied.append(Thread([mention]))
     return threads
+
+
+def _would(mention: Mention) -> bool:
+    """ "The talks would be held in Dubai": still part of what only may be."""
+    verb = mention.outlook.verb
+    return verb is not None and modal(verb) == "would"
 
 
 def _tally(mention: Mention) -> bool:
@@ -65,13 +73,18 @@ def _call_off(mention: Mention, threads: list[Thread]) -> None:
     if mention.outlook.status is None or not threads:
         return
     near = [thread for thread in threads if 0 <= mention.start - thread.last.end <= _JUST_BEFORE or thread.last.start == mention.start]
-    planned = [thread for thread in near if thread.last.outlook.status in _PLANNED]
+    refused = mention.outlook.status is Status.REFUSED
+    wanted = {Status.PROPOSED} if refused else _PLANNED
+    planned = [thread for thread in near if thread.last.outlook.status in wanted]
     if planned:
         planned[-1].mentions.append(mention)
 
 
 def _sided(mention: Mention, threads: list[Thread]) -> Mention:
     """ "The first round ended in Rome", after the second was named with its sides: the same sides meet."""
+    if _they(mention) and threads and mention.start - threads[-1].last.end <= _JUST_BEFORE:
+        people = tuple(replace(one, basis="paragraph") for one in threads[-1].last.people if one.party)
+        return replace(mention, people=people)
     if mention.named or not mention.trigger.ordinal or not mention.trigger.noun or mention.parties:
         return mention
     for thread in reversed(threads):
@@ -79,6 +92,14 @@ def _sided(mention: Mention, threads: list[Thread]) -> Mention:
         if other is not None and {other.trigger.kind, mention.trigger.kind} <= _FAMILIES[0]:
             return replace(mention, people=tuple(replace(one, basis="paragraph") for one in other.people))
     return mention
+
+
+def _they(mention: Mention) -> bool:
+    """ "They agreed to meet again", "The two met": the sides told of just before."""
+    if mention.trigger.noun or len(mention.parties) >= 2:
+        return False
+    who = subject(mention.trigger.token)
+    return who is not None and who.lower_ in _BOTH
 
 
 def _stands_alone(mention: Mention) -> bool:
@@ -149,7 +170,13 @@ def contradiction(a: Mention, b: Mention) -> bool:
         return True
     if {level_of(a), level_of(b)} in ({"leader", "minister"}, {"leader", "working"}):
         return True
-    return _people_apart(a, b) or _plan_after_past(a, b)
+    return _people_apart(a, b) or _plan_after_past(a, b) or _side_by_side(a, b)
+
+
+def _side_by_side(a: Mention, b: Mention) -> bool:
+    """ "The talks followed a visit": subject and object of one verb are two."""
+    x, y = a.trigger.token, b.trigger.token
+    return a.trigger.noun and b.trigger.noun and a.start == b.start and x.head.i == y.head.i and x.dep_ != y.dep_
 
 
 def _people_apart(a: Mention, b: Mention) -> bool:

@@ -41,7 +41,7 @@ IRREALIS = Outlook(None, False, None)
 def of_verb(verb: Token) -> Outlook:
     """The outlook of an event that is itself a verb: "met", "will visit", "refused to meet"."""
     closed = lookup(verb)
-    base: Status = closed if closed in (Status.CANCELLED, Status.POSTPONED) else Status.HELD  # "stood her up", "called it off"
+    base: Status = closed if closed in _CLOSED else Status.HELD  # "stood her up", "called it off"
     base = Status.UNDER_WAY if verb.lemma_ in words().arriving and "had" not in _auxiliaries(verb) else base
     return _climb(verb, Outlook(_of_tense(verb, base), False, verb))
 

@@ -24,7 +24,7 @@ def place_of(
     """
     found = [one for one in register.places_in(sentence.start_char, sentence.end_char) if not _in_a_name(sentence, one)]
     if trigger.kind == "visit":
-        host = _visited(trigger, register)
+        host = _visited(trigger, register, dateline)
         if host is not None:
             return host
     own = [one for one in found if _belongs(sentence, one.start, trigger, outlook)]
@@ -77,15 +77,15 @@ def _joined(places: list[Place]) -> Place:
     return Place(venue, city, state, places[0].text)
 
 
-def _visited(trigger: Trigger, register: Register) -> Place | None:
+def _visited(trigger: Trigger, register: Register, dateline: Place | None) -> Place | None:
     """Where a visit goes: the object of "visit", what follows "to"; a state as an actor is a place here."""
     token = trigger.token
     where = destination(token) if not trigger.noun else None
     if trigger.noun:
         inner = [c for prep in token.children if prep.lower_ in ("to", "in") for c in prep.children if c.dep_ == "pobj"]
         where = inner[0] if inner else None
-    if where is None:
-        return None
+    if where is None or where.lower_ == "here":
+        return dateline if where is not None else None
     start = min(one.idx for one in where.subtree if one.dep_ in ("compound", "amod", "nmod") or one.i == where.i)
     for one in register.places_in(start, where.idx + len(where)):
         return one.place

@@ -123,7 +123,7 @@ def _linked(token: Token) -> Iterator[Token]:
         inner = child(prep, "pobj")
         if inner is None:
             continue
-        if prep.lower_ in _LINKS:
+        if prep.lower_ in _LINKS or (prep.lower_ == "to" and token.lemma_ in ("speak", "talk")):
             yield inner
         if inner.lemma_.lower() in words().nouns:  # "met for talks with", "round of talks between"
             yield from _linked(inner)

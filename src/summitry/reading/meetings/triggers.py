@@ -95,8 +95,8 @@ def _taken_for_a_verb(token: Token) -> bool:
 
 def _round(token: Token) -> bool:
     """ "a fourth round of talks", "the first round" told apart by its number; not a round of golf or of an election."""
-    if _definite(token) and ordinal_of(token) and child(token, "prep", "compound") is None:
-        return not any(one.lemma_.lower() in words().votes for one in token.sent)
+    if _definite(token) and child(token, "prep", "compound") is None:
+        return not any(one.lemma_.lower() in words().votes | words().sport for one in token.sent)
     prep = next((one for one in children(token, "prep") if one.lower_ == "of"), None)
     inner = child(prep, "pobj") if prep is not None else None
     return inner is not None and inner.lemma_.lower() in words().nouns
@@ -125,6 +125,8 @@ def _verb(token: Token) -> Trigger | None:
         return None
     if lemma == "stand" and stood_up(token) is not None:
         return Trigger(token, "talks", False, False, None)
+    if kind is None and lemma in ("speak", "talk") and _on_the_phone(token):
+        kind = "call"
     if kind == "talks" and not _meets_people(token):
         return None
     if kind is None and lemma == "sit" and any(one.lower_ == "down" for one in token.children):
@@ -146,8 +148,16 @@ def calls_it_off(verb: Token) -> bool:
     if things:
         closed = lookup(verb) in (Status.CANCELLED, Status.POSTPONED)
         return closed and all(one.lower_ in ("it", "that") for one in things)
+    if lookup(verb) is Status.REFUSED and verb.tag_ in ("VBD", "VBN") and child(verb, "nsubj") is not None:
+        return child(verb, "xcomp", "ccomp", "prep", "prt") is None  # "invited them to talks, but they declined"
     phrase = f"{verb.lemma_.lower()} {next((one.lower_ for one in children(verb, 'prt')), '')}"
     return phrase in words().backing_out and child(verb, "prep") is None and child(verb, "nsubj") is not None
+
+
+def _on_the_phone(verb: Token) -> bool:
+    """ "spoke by phone with", "talked to her on the telephone"."""
+    inner = [child(prep, "pobj") for prep in children(verb, "prep") if prep.lower_ in ("by", "on", "over", "via")]
+    return any(one is not None and one.lemma_.lower() in words().phones for one in inner)
 
 
 def _plays(verb: Token) -> bool:
@@ -226,7 +236,10 @@ def of_another_clause(head: Token, trigger: Token) -> bool:
 def destination(verb: Token) -> Token | None:
     """The place or host that a verb of motion goes to, or None."""
     for prep in children(verb, "prep"):
-        if prep.lower_ in ("to", "in", "for") and (inner := child(prep, "pobj")) is not None and inner.pos_ == "PROPN":
+        if prep.lower_ in ("to", "in", "for", "at") and (inner := child(prep, "pobj")) is not None and inner.pos_ == "PROPN":
             return inner
+    here = next((one for one in children(verb, "advmod") if one.lower_ == "here"), None)
+    if here is not None:
+        return here
     thing = child(verb, "dobj")
     return thing if thing is not None and thing.pos_ == "PROPN" and verb.lemma_ in ("visit", "tour") else None

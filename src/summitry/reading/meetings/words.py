@@ -44,6 +44,7 @@ class Words:
     counts: frozenset[str]
     votes: frozenset[str]
     meals: frozenset[str]
+    phones: frozenset[str]
     bodies: frozenset[str]
     ahead: frozenset[str]
     back: frozenset[str]
@@ -80,6 +81,7 @@ def words() -> Words:
         counts=frozenset(data["measures"]["many"]),
         votes=frozenset(data["votes"]["lemmas"]),
         meals=frozenset(data["meals"]["lemmas"]),
+        phones=frozenset(data["phones"]["lemmas"]),
         bodies=frozenset(data["not_a_meeting"]["bodies"]),
         ahead=frozenset(data["before"]["ahead"]),
         back=frozenset(data["before"]["back"]),
