@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from summitry.dates import overlap
 from summitry.model import Account, Article, Knowledge, MeetingReport, Statement, TimeExpression
 from summitry.model.evidence import evidence_at
 from summitry.reading.meetings.gather import gather
@@ -67,4 +68,5 @@ def _parts(reports: list[MeetingReport]) -> list[MeetingReport]:
 
 def _inside(report: MeetingReport, visit: MeetingReport) -> bool:
     shared = {(e.start, e.end) for e in report.evidence} & {(e.start, e.end) for e in visit.evidence}
-    return bool(shared) and set(report.parties) == set(visit.parties)
+    apart = report.when and visit.when and not overlap(report.when, visit.when)
+    return bool(shared) and set(report.parties) == set(visit.parties) and not apart

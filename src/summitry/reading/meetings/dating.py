@@ -6,8 +6,11 @@ the verb that holds, begins or plans it; never where that is a verb of saying, c
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from summitry.dates import parse_edtf
 from summitry.model import PartialDate, TimeExpression
 from summitry.reading.meetings.operators import Outlook, lookup
 from summitry.reading.meetings.triggers import Trigger, another_between, of_another_clause
@@ -28,16 +31,34 @@ def own_times(trigger: Trigger, outlook: Outlook, sentence: Span, times: list[Ti
         if time.type not in _DATED_TYPES or time.value.endswith("_REF") or time.relation == "since":
             continue
         head = _head(sentence, time)
-        if head is not None and _belongs(head, trigger.token, outlook):
-            kept.append(time)
-    return sorted(kept, key=lambda time: abs(time.start - trigger.token.idx))
+        moved_to = _moved_to(sentence, time)
+        if head is not None and _belongs(head, trigger.token, outlook, moved_to):
+            kept.append((not moved_to or outlook.status is not Status.POSTPONED, time))
+    return [time for _, time in sorted(kept, key=lambda pair: (pair[0], abs(pair[1].start - trigger.token.idx)))]
 
 
-def slot(times: list[TimeExpression], status: Status | None) -> PartialDate | None:
-    """The slot that the nearest of these times gives, read by the status: plans lie ahead, held meetings behind."""
+def _moved_to(sentence: Span, time: TimeExpression) -> bool:
+    """ "put off until June", "postponed TO Friday": the new day, where the verb is one of putting off."""
+    before = [token for token in sentence if token.idx < time.start]
+    return time.relation == "until" or bool(before and before[-1].lower_ in ("to", "till", "until"))
+
+
+def _until_then(time: TimeExpression) -> TimeExpression:
+    """ "until June" after a putting off means June, not the time up to it."""
+    if time.relation != "until" or not re.fullmatch(r"\d{4}(-\d\d){0,2}", time.value):
+        return time
+    when = parse_edtf(time.value)
+    return replace(time, edtf=time.value, earliest=when.earliest, latest=when.latest, candidates=())
+
+
+def slot(times: list[TimeExpression], status: Status | None, gone: bool = False) -> PartialDate | None:
+    """The slot that the nearest of these times gives, read by the status: plans lie ahead, held meetings behind.
+
+    ``gone``: the day has passed without the meeting ("was to have met on Monday", "failed to show up").
+    """
     for time in times:
         tense = "future" if status in _AHEAD or status in _NOT_THE_MEETINGS else "past" if status else None
-        when = resolve(time, tense=tense)
+        when = resolve(_until_then(time), tense="past" if gone else tense)
         if when.text or when.edtf:
             return when
     return None
@@ -80,7 +101,7 @@ def _head(sentence: Span, time: TimeExpression) -> Token | None:
     return top.head if top.head is not top else top
 
 
-def _belongs(head: Token, trigger: Token, outlook: Outlook) -> bool:
+def _belongs(head: Token, trigger: Token, outlook: Outlook, moved_to: bool = False) -> bool:
     if another_between(head, trigger) or of_another_clause(head, trigger):
         return False
     if head.i != trigger.i and head.dep_ in ("acl", "relcl") and _announces(head):
@@ -89,7 +110,7 @@ def _belongs(head: Token, trigger: Token, outlook: Outlook) -> bool:
         # On the trigger, or inside its own phrase: "the meeting scheduled for Thursday".
         return True
     if lookup(head) in _NOT_THE_MEETINGS:
-        return False
+        return moved_to and lookup(head) is Status.POSTPONED
     governors = [outlook.verb] if outlook.verb is not None else []
     if trigger.head != trigger and trigger.head.pos_ in ("VERB", "AUX"):
         governors.append(trigger.head)
@@ -124,4 +145,6 @@ def _announces(head: Token) -> bool:
         "ask",
         "urge",
         "suggest",
+        "follow",
+        "precede",
     )

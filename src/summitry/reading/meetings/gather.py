@@ -9,7 +9,7 @@ from summitry.model import Actor, Article, Knowledge, TimeExpression
 from summitry.reading.grammar import sentence_span
 from summitry.reading.meetings.dating import off_month, own_times, slot
 from summitry.reading.meetings.mention import Mention
-from summitry.reading.meetings.operators import Outlook, of_noun, of_verb
+from summitry.reading.meetings.operators import Outlook, not_kept, of_noun, of_verb
 from summitry.reading.meetings.outcomes import agenda_of, calling_off, outcome_of, reason_of
 from summitry.reading.meetings.places import dateline_place, place_of
 from summitry.reading.meetings.slots import actors_at, completed, grammatical
@@ -74,7 +74,8 @@ def _mention(
         start=start,
         end=end,
         people=people,
-        when=slot(own_times(trigger, outlook, sentence, times), outlook.status) or off_month(outlook, sentence, times),
+        when=slot(own_times(trigger, outlook, sentence, times), outlook.status, not_kept(outlook))
+        or off_month(outlook, sentence, times),
         place=place,
         called_off_by=by,
         voice=speaker.id if speaker else None,

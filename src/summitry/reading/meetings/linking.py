@@ -206,7 +206,7 @@ def _plan_after_past(a: Mention, b: Mention) -> bool:
 def _days_apart(a: Mention, b: Mention) -> bool:
     if a.when is None or b.when is None or not a.when.earliest or not b.when.earliest:
         return False
-    moved = bool({a.outlook.status, b.outlook.status} & (_CLOSED | {None}))
+    moved = bool({a.outlook.status, b.outlook.status} & (_CLOSED | {None, Status.UNDER_WAY}))
     return not overlap(a.when, b.when) and not moved
 
 

@@ -68,6 +68,19 @@ def lookup(verb: Token) -> Status | None:
     return verbs.get(lemma) or verbs.get(verb.lower_.removesuffix("s"))
 
 
+def not_kept(outlook: Outlook) -> bool:
+    """ "was to have met", "failed to show up", "did not take place", "stood her up": the day came and the meeting did not."""
+    verb = outlook.verb
+    if verb is None or verb.pos_ not in ("VERB", "AUX"):
+        return False
+    chain = [verb, *(one for one in children(verb, "xcomp"))]
+    unfulfilled = any({"to", "have"} <= _auxiliaries(one) for one in chain)
+    stayed_away = verb.lemma_.lower() in words().failing or verb.lemma_ == "stand" or (
+        outlook.status is Status.CANCELLED and negated(verb)
+    )
+    return unfulfilled or stayed_away
+
+
 def _of_tense(verb: Token, base: Status) -> Status | None:
     """Tense, modality and negation of one verb over a status of its event."""
     auxiliaries = _auxiliaries(verb)

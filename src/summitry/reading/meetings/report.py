@@ -10,7 +10,7 @@ from summitry.model import Account, Article, Evidence, HistoryStep, MeetingRepor
 from summitry.model.evidence import evidence_at
 from summitry.reading.meetings.levels import level_among, level_of
 from summitry.reading.meetings.mention import Mention, Thread
-from summitry.reading.meetings.operators import governor
+from summitry.reading.meetings.operators import governor, lookup
 from summitry.reading.who import Register
 from summitry.status import TABLE, Outcome, Status
 
@@ -58,6 +58,8 @@ def _final(own: list[Mention]) -> Status:
     firm = {mention.outlook.status for mention in own if not _in_passing(mention)}
     if firm & (_CLOSED | {Status.SCHEDULED}):
         own = [mention for mention in own if not _in_passing(mention)]
+    if own[-1].outlook.status is Status.UNDER_WAY and _resumes(own[-1]):
+        return Status.UNDER_WAY
     statuses = [mention.outlook.status for mention in own if mention.outlook.status is not None]
     best = max(statuses, key=lambda status: TABLE[status].rank)
     if best in _CLOSED and Status.SCHEDULED in statuses:
@@ -75,11 +77,19 @@ def _in_passing(mention: Mention) -> bool:
     return beside and mention.outlook.status is Status.HELD
 
 
+def _resumes(mention: Mention) -> bool:
+    """ "On Wednesday the talks resumed", after they broke off."""
+    verb = mention.outlook.verb
+    return verb is not None and verb.lemma_.lower() in ("resume", "restart", "reopen", "reconvene")
+
+
 def _revives(mention: Mention) -> bool:
     """ "is back on", "will take place after all", "has been revived": a plan again, after it was called off."""
     verb = mention.outlook.verb
     if mention.outlook.status is not Status.SCHEDULED or verb is None:
         return False
+    if lookup(verb) is Status.HELD and any(one.lower_ == "ahead" for one in verb.children):
+        return True  # "will go ahead"
     words = " ".join(one.lower_ for one in verb.subtree)
     return verb.lemma_.lower() in _REVIVING or bool(re.search(r"\b(back on|after all|rescheduled)\b", words))
 

@@ -74,8 +74,20 @@ def actors_at(head: Token, register: Register) -> list[Actor]:
         if not whole:
             start, end = span_of(one, _CLAUSES | {"prep"})
             whole = tuple(actor for _, actor in register.within(start, end))
+        whole = _person_beside(one, whole, register)
         found += [actor for actor in whole if not actor.observer and actor not in found]
     return found
+
+
+def _person_beside(head: Token, whole: tuple[Actor, ...], register: Register) -> tuple[Actor, ...]:
+    """ "Spain's king, Luis Alfonso": the person that the apposition names, where the head gives only the side."""
+    if len(whole) != 1 or whole[0].kind == "person":
+        return whole
+    for beside in children(head, "appos"):
+        person = register.at(*span_of(beside, _CLAUSES | {"prep"}))
+        if person is not None and person.kind == "person" and person.party in (None, whole[0].id):
+            return (person,) if person.party else (person, *whole)
+    return whole
 
 
 def _whose(head: Token, register: Register) -> tuple[Actor, ...]:
