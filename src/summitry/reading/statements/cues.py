@@ -9,13 +9,12 @@ from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
-from summitry.reading.grammar import child, children, negated, span_of, subject
+from summitry.reading.grammar import child, children, negated, span_of
+from summitry.reading.statements.sources import noun_phrase, source_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Span as Sentence
     from spacy.tokens import Token
-
-_INSIDE_SOURCE = frozenset({"relcl", "punct", "cc", "conj"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,8 +72,7 @@ def _verbal(verb: Token) -> Cue | None:
         return None
     if content is None and act == "attitude":
         return None
-    who = _source(verb)
-    span = _noun_phrase(who) if who is not None else None
+    span, who = source_of(verb)
     denied = verb.lemma_.lower() in words()["denying"]["verbs"]
     start, end = _cue_span(verb)
     return Cue(act, start, end, verb, span, who, content, denied)
@@ -136,7 +134,7 @@ def _other_frames(verb: Token, act: str | None) -> tuple[str | None, tuple[int, 
             thing = child(verb, "dobj")
             start, end = span_of(clause)
             # "urged Tehran to stop": who is urged is part of it, where it stands before.
-            return "speech", (min(start, _noun_phrase(thing)[0]) if thing is not None else start, end)
+            return "speech", (min(start, noun_phrase(thing)[0]) if thing is not None else start, end)
         if lemma in verbs["attitude_infinitive"]:
             return "attitude", span_of(clause)
     phrases = [f"{lemma} {one.lower_}" for one in children(verb, "prep")]
@@ -150,20 +148,6 @@ def _other_frames(verb: Token, act: str | None) -> tuple[str | None, tuple[int, 
             spans = [span_of(one) for one in things]
             return "speech", (min(s for s, _ in spans), max(e for _, e in spans))
     return ("speech", None) if act == "speech" else (None, None)
-
-
-def _source(verb: Token) -> Token | None:
-    who = child(verb, "nsubj") or subject(verb)
-    if who is not None and (
-        who.dep_ == "expl" or (who.lower_ in ("it", "that", "which", "this") and verb.lemma_ != "say")
-    ):
-        return None
-    return who
-
-
-def _noun_phrase(head: Token) -> tuple[int, int]:
-    """The source's noun phrase with its apposition, without relative clauses."""
-    return span_of(head, _INSIDE_SOURCE if not any(children(head, "conj")) else frozenset({"relcl", "punct"}))
 
 
 def _cue_span(verb: Token) -> tuple[int, int]:
@@ -224,7 +208,7 @@ def _prepositional(token: Token) -> Cue | None:
         token.idx,
         to.idx + len(to),
         token,
-        span_of(source, frozenset({"relcl"})),
+        noun_phrase(source),
         source,
         (kept[0].idx, kept[-1].idx + len(kept[-1])),
     )
