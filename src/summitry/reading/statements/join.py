@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,9 @@ if TYPE_CHECKING:
 
 _SCARE = 3  # words: a shorter quotation without a cue of its own is a scare quote, a title or a name
 _NEAR = 3  # characters of punctuation and space between content and quotation
+_FAR = 160  # characters between a quotation and the cue beside it: a name with its apposition
+_ENDS = re.compile(r"\n|[.!?]\s+[A-Z“\"]|[“\"]")
+_COLON = re.compile(r"[^\n.!?“\"]*[:,]\s*")
 
 
 @dataclass(slots=True)
@@ -25,7 +29,7 @@ class Attribution:
     carries: Attribution | None = None
 
 
-def join(text: str, pieces: Iterable[tuple[Sentence, list[Cue]]], quotes: list[Quote]) -> list[Attribution]:
+def join(text: str, pieces: Sequence[tuple[Sentence, list[Cue]]], quotes: list[Quote]) -> list[Attribution]:
     """All attributions in the order of their content."""
     found: list[Attribution] = []
     free = list(quotes)
@@ -35,8 +39,9 @@ def join(text: str, pieces: Iterable[tuple[Sentence, list[Cue]]], quotes: list[Q
     # All cues come first: a quotation of several sentences belongs to the cue at its end.
     for sentence, cues in pieces:
         outside = [cue for cue in cues if not _inside(cue, quotes)]
-        made = [_attribution(cue, free, sentence.start_char, sentence.end_char) for cue in outside]
+        made = [_attribution(cue, free, *_line(text, cue, sentence)) for cue in outside]
         attributed.append((sentence, _without_nested([one for one in made if one is not None])))
+    spoken = [cue for _, cues in pieces for cue in cues if cue.act == "speech" and not _inside(cue, quotes)]
     for sentence, kept in attributed:
         start, end = sentence.start_char, sentence.end_char
         begins = text.rfind("\n", 0, start) + 1
@@ -50,10 +55,20 @@ def join(text: str, pieces: Iterable[tuple[Sentence, list[Cue]]], quotes: list[Q
             free.remove(quote)
             if here is not None and here.spans and _quoted(here, quotes):
                 here.spans.append((quote.inner_start, quote.inner_end))
+            elif (after := _cue_after(text, quote, spoken)) is not None:
+                here = last = Attribution(after, [(quote.inner_start, quote.inner_end)])
+                found.append(here)
             elif len(text[quote.inner_start : quote.inner_end].split()) > _SCARE and _own_sentence(text, quote):
                 here = Attribution(None, [(quote.inner_start, quote.inner_end)], last)
                 found.append(here)
     return sorted((one for one in found if one.spans), key=lambda one: (min(one.spans), max(one.spans)))
+
+
+def _line(text: str, cue: Cue, sentence: Sentence) -> tuple[int, int]:
+    """The part of the cue's sentence that stands in its paragraph: the splitter may run over a line's end."""
+    start, end = sentence.start_char, sentence.end_char
+    stop = text.find("\n", cue.end, end)
+    return max(start, text.rfind("\n", start, cue.start) + 1), end if stop < 0 else stop
 
 
 def _inside(cue: Cue, quotes: list[Quote]) -> bool:
@@ -105,3 +120,15 @@ def _own_sentence(text: str, quote: Quote) -> bool:
     """A floating quotation is a sentence: it begins one and ends with its stop."""
     inner = text[quote.inner_start : quote.inner_end].rstrip()
     return (inner[:1].isupper() and inner[-1:] in ".!?,…") or not quote.closed
+
+
+def _cue_after(text: str, quote: Quote, cues: Sequence[Cue]) -> Cue | None:
+    """The cue of saying beside a quotation, whatever the parse made of its sentence: after it, or before a colon."""
+    for cue in cues:
+        after = text[quote.end : cue.start]
+        before = text[cue.end : quote.start]
+        if quote.end <= cue.start <= quote.end + _FAR and not _ENDS.search(after) and text[quote.inner_end - 1] in ",?!":
+            return cue
+        if cue.end <= quote.start <= cue.end + _FAR and cue.content is None and _COLON.fullmatch(before):
+            return cue
+    return None

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summitry.reading.grammar import child, span_of
+from summitry.reading.grammar import child, children, span_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _STEPS = 6  # clauses looked up through for a subject
+_MARKS = frozenset({'"', "“", "”", "''", "``", "«", "»"})
 _LINKS = frozenset({"conj", "advcl", "xcomp", "pcomp", "prep", "ccomp", "dep", "acomp", "parataxis"})
 
 
@@ -30,9 +31,16 @@ def noun_phrase(head: Token) -> tuple[int, int]:
     """The noun phrase with its apposition, its modifiers and its relative clauses, inside its line."""
     start, end = span_of(head)
     text, shift = head.sent.text, head.sent.start_char
-    start = max(start, shift + text.rfind("\n", 0, head.idx - shift) + 1)
+    for mark in ("\n", "”", '"', "''"):
+        start = max(start, shift + text.rfind(mark, start - shift, head.idx - shift) + len(mark) if mark in text[start - shift : head.idx - shift] else start)
     stop = text.find("\n", head.idx - shift)
     return start, min(end, shift + stop) if stop >= 0 else end
+
+
+def _across_marks(who: Token, verb: Token) -> bool:
+    """A subject on the other side of a quotation mark is part of what is said, not who says it."""
+    first, last = sorted((who.i, verb.i))
+    return sum(one.text in _MARKS for one in who.doc[first:last]) % 2 == 1
 
 
 def _subject(verb: Token) -> Token | None:
@@ -43,7 +51,7 @@ def _subject(verb: Token) -> Token | None:
             return child(agent, "pobj")
         if child(verb, "nsubjpass", "auxpass") is not None:
             return None
-        own = child(verb, "nsubj", "expl")
+        own = next((one for one in children(verb, "nsubj", "expl") if not _across_marks(one, verb)), None)
         if own is not None:
             return own
         if verb.dep_ in ("acl", "relcl"):
