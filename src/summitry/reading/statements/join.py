@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -18,6 +19,8 @@ _NEAR = 3  # characters of punctuation and space between content and quotation
 _FAR = 160  # characters between a quotation and the cue beside it: a name with its apposition
 _ENDS = re.compile(r"\n|[.!?]\s+[A-Z“\"]|[“\"]")
 _COLON = re.compile(r"[^\n.!?“\"]*[:,]\s*")
+_SIGNED = re.compile(r"\s*[―—–-]{1,2}\s*([A-Z][\w.’'-]*(?: [\w.’'-]+){0,7}?)[ .]*(?=\n|$)")
+_HEADED = re.compile(r"\W?([A-Z][\w.’'-]*(?: [\w.’'-]+){0,5}):\s*")
 
 
 @dataclass(slots=True)
@@ -27,6 +30,7 @@ class Attribution:
     cue: Cue | None
     spans: list[tuple[int, int]] = field(default_factory=list)
     carries: Attribution | None = None
+    named: tuple[int, int] | None = None  # the name beside a quotation that has no verb: "... — Name", "Name: ..."
 
 
 def join(text: str, pieces: Sequence[tuple[Sentence, list[Cue]]], quotes: list[Quote]) -> list[Attribution]:
@@ -57,6 +61,9 @@ def join(text: str, pieces: Sequence[tuple[Sentence, list[Cue]]], quotes: list[Q
                 here.spans.append((quote.inner_start, quote.inner_end))
             elif (after := _cue_after(text, quote, spoken)) is not None:
                 here = last = Attribution(after, [(quote.inner_start, quote.inner_end)])
+                found.append(here)
+            elif (name := _name_beside(text, quote)) is not None:
+                here = Attribution(None, [(quote.inner_start, quote.inner_end)], named=name)
                 found.append(here)
             elif len(text[quote.inner_start : quote.inner_end].split()) > _SCARE and _own_sentence(text, quote):
                 here = Attribution(None, [(quote.inner_start, quote.inner_end)], last)
@@ -122,12 +129,27 @@ def _own_sentence(text: str, quote: Quote) -> bool:
     return (inner[:1].isupper() and inner[-1:] in ".!?,…") or not quote.closed
 
 
+def _name_beside(text: str, quote: Quote) -> tuple[int, int] | None:
+    """The name that signs a quotation at its line's end, or heads it at its line's beginning."""
+    signed = _SIGNED.match(text, quote.end, quote.end + 120)
+    if signed is not None:
+        return signed.span(1)
+    begins = text.rfind("\n", 0, quote.start) + 1
+    headed = _HEADED.fullmatch(text, begins, quote.start) if quote.start - begins < 120 else None
+    return headed.span(1) if headed is not None else None
+
+
 def _cue_after(text: str, quote: Quote, cues: Sequence[Cue]) -> Cue | None:
     """The cue of saying beside a quotation, whatever the parse made of its sentence: after it, or before a colon."""
-    for cue in cues:
+    first = bisect_left(cues, quote.start - _FAR, key=lambda cue: cue.start)
+    for cue in cues[first : bisect_left(cues, quote.end + _FAR, key=lambda cue: cue.start)]:
         after = text[quote.end : cue.start]
         before = text[cue.end : quote.start]
-        if quote.end <= cue.start <= quote.end + _FAR and not _ENDS.search(after) and text[quote.inner_end - 1] in ",?!":
+        if (
+            quote.end <= cue.start <= quote.end + _FAR
+            and not _ENDS.search(after)
+            and text[quote.inner_end - 1] in ",?!"
+        ):
             return cue
         if cue.end <= quote.start <= cue.end + _FAR and cue.content is None and _COLON.fullmatch(before):
             return cue

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from summitry.model import Actor, Article, PartialDate, Span, Statement, TimeExpression
-from summitry.reading.grammar import child, children
+from summitry.reading.grammar import child, children, span_of
 from summitry.reading.statements.cues import Cue, words
 from summitry.reading.statements.join import Attribution
 from summitry.reading.statements.quotes import find_quotes
@@ -29,7 +29,8 @@ def _statement(
     register: Register,
 ) -> Statement:
     cue = one.cue or (one.carries.cue if one.carries else None)
-    speaker = _speaker(cue, register)
+    source = one.named or (cue.source if cue else None)
+    speaker = _named(one.named, register) if one.named else _speaker(cue, register)
     spans = tuple(Span(start, end) for start, end in sorted(one.spans))
     own = one.cue
     return Statement(
@@ -38,9 +39,9 @@ def _statement(
         kind=_kind(article.text, spans, marks),
         content=spans,
         cue=(Span(own.start, own.end),) if own else (),
-        source=(Span(*cue.source),) if cue and cue.source else (),
+        source=(Span(*source),) if source else (),
         speaker=speaker.id if speaker else None,
-        speaker_name=speaker.name if speaker else _words(article.text, cue),
+        speaker_name=speaker.name if speaker else _words(article.text, one.named or _antecedent(cue)),
         role=speaker.role if speaker else None,
         medium=_medium(article.text, own) if own else None,
         addressee=_addressee(own, register) if own else None,
@@ -68,8 +69,21 @@ def _speaker(cue: Cue | None, register: Register) -> Actor | None:
     return next(iter(states.values())) if len(states) == 1 else None
 
 
-def _words(text: str, cue: Cue | None) -> str | None:
-    return " ".join(text[cue.source[0] : cue.source[1]].split()) if cue and cue.source else None
+def _named(name: tuple[int, int], register: Register) -> Actor | None:
+    people = [actor for _, actor in register.within(*name)]
+    return people[-1] if people else None
+
+
+def _antecedent(cue: Cue | None) -> tuple[int, int] | None:
+    """What the source stands for: "who" is whoever it follows."""
+    if cue is None or cue.source is None or cue.head is None:
+        return None
+    inside = cue.source[0] <= cue.head.idx < cue.source[1]
+    return cue.source if inside else span_of(cue.head, frozenset({"relcl"}))
+
+
+def _words(text: str, place: tuple[int, int] | None) -> str | None:
+    return " ".join(text[place[0] : place[1]].split()) if place else None
 
 
 def _kind(text: str, spans: tuple[Span, ...], marks: list[tuple[int, int]]) -> str:

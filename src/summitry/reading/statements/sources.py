@@ -32,7 +32,10 @@ def noun_phrase(head: Token) -> tuple[int, int]:
     start, end = span_of(head)
     text, shift = head.sent.text, head.sent.start_char
     for mark in ("\n", "”", '"', "''"):
-        start = max(start, shift + text.rfind(mark, start - shift, head.idx - shift) + len(mark) if mark in text[start - shift : head.idx - shift] else start)
+        place = text.rfind(mark, start - shift, head.idx - shift)
+        start = start if place < 0 else shift + place + len(mark)
+    while start < head.idx and (text[start - shift] == "," or text[start - shift].isspace()):
+        start += 1
     stop = text.find("\n", head.idx - shift)
     return start, min(end, shift + stop) if stop >= 0 else end
 
@@ -58,7 +61,9 @@ def _subject(verb: Token) -> Token | None:
             return None if any(one.lower_ == "to" for one in verb.children) else verb.head
         if verb.dep_ not in _LINKS or verb.head is verb:
             return None
+        participle = verb.tag_ == "VBG" and verb.dep_ == "advcl"
         verb = verb.head
+        while participle and verb.dep_ == "ccomp" and child(verb.head, "nsubj") is not None:
+            # "believes that we must go on, saying ...": whoever believes goes on speaking.
+            verb = verb.head
     return None
-
-
