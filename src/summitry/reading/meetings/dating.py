@@ -10,7 +10,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from summitry.dates import parse_edtf
+from summitry.dates import day, parse_edtf
 from summitry.model import PartialDate, TimeExpression
 from summitry.reading.meetings.operators import Outlook, lookup
 from summitry.reading.meetings.triggers import Trigger, another_between, of_another_clause
@@ -32,9 +32,23 @@ def own_times(trigger: Trigger, outlook: Outlook, sentence: Span, times: list[Ti
             continue
         head = _head(sentence, time)
         moved_to = _moved_to(sentence, time)
-        if head is not None and _belongs(head, trigger.token, outlook, moved_to):
+        if head is not None and (
+            _belongs(head, trigger.token, outlook, moved_to) or _right_after(time, head, trigger.token)
+        ):
             kept.append((not moved_to or outlook.status is not Status.POSTPONED, time))
     return [time for _, time in sorted(kept, key=lambda pair: (pair[0], abs(pair[1].start - trigger.token.idx)))]
+
+
+def _right_after(time: TimeExpression, head: Token, trigger: Token) -> bool:
+    """ "comes ahead of a summit between X and Y on Friday", "despite a meeting this week": the day after the meeting's words."""
+    if trigger.dep_ != "pobj" or time.start < trigger.idx or head.pos_ not in ("VERB", "AUX"):
+        return False
+    beside = trigger.head.lower_ in _BESIDE or trigger.head.head.lower_ == "ahead"
+    below = any(one.i == head.i for one in trigger.ancestors)
+    between = [one for one in trigger.doc[trigger.i : head.i + 1] if one.pos_ == "VERB"] if head.i > trigger.i else []
+    last = max((one.i for one in trigger.sent if one.idx < time.start), default=trigger.i)
+    clear = not any(one.pos_ in ("VERB", "AUX") or one.lower_ == "," for one in trigger.doc[trigger.i + 1 : last + 1])
+    return beside and below and not between and clear
 
 
 def _moved_to(sentence: Span, time: TimeExpression) -> bool:
@@ -59,6 +73,8 @@ def slot(times: list[TimeExpression], status: Status | None, gone: bool = False)
     for time in times:
         tense = "future" if status in _AHEAD or status in _NOT_THE_MEETINGS else "past" if status else None
         when = resolve(_until_then(time), tense="past" if gone else tense)
+        if status is Status.POSTPONED and " to " in time.text and when.latest is not None:
+            return day(when.latest, time.text)  # "postponed from May 20 to June 10"
         if when.text or when.edtf:
             return when
     return None
@@ -101,9 +117,16 @@ def _head(sentence: Span, time: TimeExpression) -> Token | None:
     return top.head if top.head is not top else top
 
 
+_CLAUSES = frozenset({"ccomp", "advcl", "relcl", "parataxis"})
+_BESIDE = frozenset({"after", "before", "following", "despite", "at", "during", "since"})
+_IN_A_ROW = frozenset({"follow", "precede"})
+
+
 def _belongs(head: Token, trigger: Token, outlook: Outlook, moved_to: bool = False) -> bool:
     if another_between(head, trigger) or of_another_clause(head, trigger):
         return False
+    if head.lemma_ in _IN_A_ROW and trigger.dep_ == "dobj" and trigger.head.i == head.i:
+        return True  # "the talks followed a visit in February": the visit's month
     if head.i != trigger.i and head.dep_ in ("acl", "relcl") and _announces(head):
         return False  # "the trip, announced in April"
     if head.i == trigger.i or (trigger in head.ancestors and not _saying_between(head, trigger)):
@@ -112,7 +135,7 @@ def _belongs(head: Token, trigger: Token, outlook: Outlook, moved_to: bool = Fal
     if lookup(head) in _NOT_THE_MEETINGS:
         return moved_to and lookup(head) is Status.POSTPONED
     governors = [outlook.verb] if outlook.verb is not None else []
-    if trigger.head != trigger and trigger.head.pos_ in ("VERB", "AUX"):
+    if trigger.head != trigger and trigger.head.pos_ in ("VERB", "AUX") and trigger.dep_ not in _CLAUSES:
         governors.append(trigger.head)
     if trigger.dep_ == "pobj" and trigger.head.head.pos_ in ("VERB", "AUX"):
         governors.append(trigger.head.head)
@@ -142,6 +165,7 @@ def _announces(head: Token) -> bool:
         "decide",
         "accept",
         "say",
+        "tell",
         "ask",
         "urge",
         "suggest",

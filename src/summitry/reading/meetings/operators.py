@@ -349,6 +349,8 @@ def _by_preposition(noun: Token) -> Outlook | None:
         return None
     prep, above = noun.head, noun.head.head
     word = prep.lower_
+    if above.pos_ == "ADJ" and word == "for" and (due := words().operators.adjectives.get(above.lower_)) in _PLANS:
+        return Outlook(_of_tense(above.head, due), above.head.tag_ == "VBD", above.head)  # "is due in Nairobi for talks"
     if above.pos_ in ("NOUN", "ADJ"):
         return None
     if word in ("before", "ahead", "until", "pending") or (word == "of" and above.lower_ == "ahead"):

@@ -22,7 +22,7 @@ def place_of(
 
     Without one: the dateline's for "here", and where one side is "visiting" the other's state.
     """
-    found = [one for one in register.places_in(sentence.start_char, sentence.end_char) if not _in_a_name(sentence, one)]
+    found = [one for one in register.places_in(sentence.start_char, sentence.end_char) if not _elsewhere(sentence, one)]
     if trigger.kind == "visit":
         host = _visited(trigger, register, dateline)
         if host is not None:
@@ -41,10 +41,10 @@ def dateline_place(dateline: str | None) -> Place | None:
     return world().places.get(name)
 
 
-def _in_a_name(sentence: Span, place: PlaceMention) -> bool:
-    """ "Asia-Pacific forum": half of a hyphened name is no place."""
-    end = place.end - sentence.start_char
-    return sentence.text[end : end + 1] == "-"
+def _elsewhere(sentence: Span, place: PlaceMention) -> bool:
+    """ "Asia-Pacific forum": half of a hyphened name is no place; nor is where somebody or something comes from."""
+    start, end = place.start - sentence.start_char, place.end - sentence.start_char
+    return sentence.text[end : end + 1] == "-" or sentence.text[:start].lower().endswith(" from ")
 
 
 def _here(trigger: Trigger, outlook: Outlook, sentence: Span, dateline: Place | None) -> Place | None:

@@ -145,13 +145,16 @@ def _linked(token: Token) -> Iterator[Token]:
 def _of_noun(noun: Token) -> Iterator[Token]:
     for one in children(noun, "poss", "compound", "amod", "nmod"):
         yield one
-        yield from children(one, "compound", "amod", "nmod", "conj", "npadvmod")
+        yield from children(one, "compound", "amod", "nmod", "conj", "npadvmod", "poss")
     yield from _linked(noun)
     if noun.dep_ == "pobj" and noun.head.head.lemma_.lower() in words().nouns:  # "round of TALKS with"
         yield from _linked(noun.head.head)
     verb, role = governor(noun)
-    if verb is None and noun.dep_ == "pobj" and noun.head.head.pos_ in ("VERB", "AUX"):
-        verb, role = noun.head.head, "pobj"
+    above = noun.head.head if noun.dep_ == "pobj" else noun
+    if above.pos_ == "ADJ":
+        above = above.head  # "is DUE in Nairobi for a visit"
+    if verb is None and noun.dep_ == "pobj" and above.pos_ in ("VERB", "AUX"):
+        verb, role = above, "pobj"
     if verb is None or role == "":
         return
     if role in ("dobj", "pobj", "nsubjpass") and not _calls_off(verb):

@@ -103,7 +103,15 @@ def _round(token: Token) -> bool:
 
 
 def _definite(token: Token) -> bool:
-    return any((one.dep_ == "det" and one.lower_ in _DEFINITE) or one.dep_ == "poss" for one in token.lefts)
+    return any((one.dep_ == "det" and one.lower_ in _DEFINITE) or one.dep_ == "poss" for one in _before(token))
+
+
+def _before(token: Token) -> Iterator[Token]:
+    """What stands before the noun; the owner in "Otieno's May 16-18 visit" is parsed as the month's."""
+    for one in token.lefts:
+        yield one
+        if one.dep_ in ("compound", "nmod"):
+            yield from children(one, "poss")
 
 
 def ordinal_of(token: Token) -> int | None:
@@ -236,7 +244,12 @@ def of_another_clause(head: Token, trigger: Token) -> bool:
 def destination(verb: Token) -> Token | None:
     """The place or host that a verb of motion goes to, or None."""
     for prep in children(verb, "prep"):
-        if prep.lower_ in ("to", "in", "for", "at") and (inner := child(prep, "pobj")) is not None and inner.pos_ == "PROPN":
+        inner = child(prep, "pobj")
+        if prep.lower_ not in ("to", "in", "for", "at") or inner is None:
+            continue
+        if inner.lemma_.lower() in ("capital", "city", "town", "port", "island") and (of := child(inner, "prep")) is not None:
+            inner = child(of, "pobj") or inner  # "in the Egyptian capital of Cairo"
+        if inner.pos_ == "PROPN":
             return inner
     here = next((one for one in children(verb, "advmod") if one.lower_ == "here"), None)
     if here is not None:
