@@ -72,7 +72,11 @@ def _call_off(mention: Mention, threads: list[Thread]) -> None:
     """ "It was called off", "but Niger pulled out": the meeting told of last, a plan, just before."""
     if mention.outlook.status is None or not threads:
         return
-    near = [thread for thread in threads if 0 <= mention.start - thread.last.end <= _JUST_BEFORE or thread.last.start == mention.start]
+    near = [
+        thread
+        for thread in threads
+        if 0 <= mention.start - thread.last.end <= _JUST_BEFORE or thread.last.start == mention.start
+    ]
     refused = mention.outlook.status is Status.REFUSED
     wanted = {Status.PROPOSED} if refused else _PLANNED
     planned = [thread for thread in near if thread.last.outlook.status in wanted]

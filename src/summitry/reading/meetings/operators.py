@@ -75,8 +75,10 @@ def not_kept(outlook: Outlook) -> bool:
         return False
     chain = [verb, *(one for one in children(verb, "xcomp"))]
     unfulfilled = any({"to", "have"} <= _auxiliaries(one) for one in chain)
-    stayed_away = verb.lemma_.lower() in words().failing or verb.lemma_ == "stand" or (
-        outlook.status is Status.CANCELLED and negated(verb)
+    stayed_away = (
+        verb.lemma_.lower() in words().failing
+        or verb.lemma_ == "stand"
+        or (outlook.status is Status.CANCELLED and negated(verb))
     )
     return unfulfilled or stayed_away
 
@@ -350,7 +352,9 @@ def _by_preposition(noun: Token) -> Outlook | None:
     prep, above = noun.head, noun.head.head
     word = prep.lower_
     if above.pos_ == "ADJ" and word == "for" and (due := words().operators.adjectives.get(above.lower_)) in _PLANS:
-        return Outlook(_of_tense(above.head, due), above.head.tag_ == "VBD", above.head)  # "is due in Nairobi for talks"
+        return Outlook(
+            _of_tense(above.head, due), above.head.tag_ == "VBD", above.head
+        )  # "is due in Nairobi for talks"
     if above.pos_ in ("NOUN", "ADJ"):
         return None
     if word in ("before", "ahead", "until", "pending") or (word == "of" and above.lower_ == "ahead"):

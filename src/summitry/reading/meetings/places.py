@@ -48,7 +48,9 @@ def _elsewhere(sentence: Span, place: PlaceMention) -> bool:
 
 
 def _here(trigger: Trigger, outlook: Outlook, sentence: Span, dateline: Place | None) -> Place | None:
-    near = {one.i for one in (trigger.token, trigger.token.head, trigger.token.head.head, outlook.verb) if one is not None}
+    near = {
+        one.i for one in (trigger.token, trigger.token.head, trigger.token.head.head, outlook.verb) if one is not None
+    }
     here = any(one.lower_ == "here" and ({one.head.i, one.head.head.i} & near) for one in sentence)
     return dateline if here else None
 
@@ -64,7 +66,11 @@ def _hosted(trigger: Trigger, register: Register, dateline: Place | None) -> Pla
         hosts = {side_of(one) for _, one in inside if not one.observer} - {side_of(guest) if guest else None, None}
         host = next(iter(hosts)) if len(hosts) == 1 and guest is not None else None
         if host is not None and len(host) == 3:
-            return dateline if dateline is not None and dateline.state == host else Place(state=host, text=world().names.get(host, host))
+            return (
+                dateline
+                if dateline is not None and dateline.state == host
+                else Place(state=host, text=world().names.get(host, host))
+            )
     return None
 
 

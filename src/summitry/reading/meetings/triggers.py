@@ -247,7 +247,10 @@ def destination(verb: Token) -> Token | None:
         inner = child(prep, "pobj")
         if prep.lower_ not in ("to", "in", "for", "at") or inner is None:
             continue
-        if inner.lemma_.lower() in ("capital", "city", "town", "port", "island") and (of := child(inner, "prep")) is not None:
+        if (
+            inner.lemma_.lower() in ("capital", "city", "town", "port", "island")
+            and (of := child(inner, "prep")) is not None
+        ):
             inner = child(of, "pobj") or inner  # "in the Egyptian capital of Cairo"
         if inner.pos_ == "PROPN":
             return inner
