@@ -52,7 +52,7 @@ def _antecedent(token: Token) -> Token:
 def _controller(verb: Token) -> Token | None:
     """The subject that a verb without one shares with the verb above: control, coordination, participles."""
     head = verb.head
-    if verb is head:
+    if verb == head:
         return None
     if verb.dep_ == "xcomp":
         # "urged Iran to stop": the object acts; "agreed to stop": the subject does.

@@ -86,7 +86,7 @@ def main_verbs(root: Token) -> list[Token]:
     """The verbs that tell what happened: the root, or what it reports where it is a verb of saying; with conjuncts."""
     if root.lemma_.lower() in words().speech:
         clause = child(root, "ccomp", "parataxis")
-        if clause is not None and clause is not root:
+        if clause is not None and clause != root:
             return main_verbs(clause)
     joined = [one for one in children(root, "conj") if one.pos_ in ("VERB", "AUX")]
     return [root, *joined]

@@ -105,16 +105,16 @@ def _head(sentence: Span, time: TimeExpression) -> Token | None:
     inside = [token for token in sentence if token.idx < time.end and token.idx + len(token) > time.start]
     if not inside:
         return None
-    top = next((token for token in inside if token.head not in inside or token.head is token), inside[0])
-    while top.dep_ in ("compound", "nmod") and top.head.pos_ == "PROPN" and top.head is not top:
+    top = next((token for token in inside if token.head not in inside or token.head == token), inside[0])
+    while top.dep_ in ("compound", "nmod") and top.head.pos_ == "PROPN" and top.head != top:
         top = top.head  # "In August Rossi ...": the month is taken for a first name
         if top.head.pos_ in ("VERB", "AUX"):
             return top.head
-    while top.head is not top and (
+    while top.head != top and (
         top.head.dep_ in ("prep", "pcomp", "npadvmod") or top.head.pos_ in ("ADP", "ADV", "NUM", "SCONJ")
     ):
         top = top.head
-    return top.head if top.head is not top else top
+    return top.head if top.head != top else top
 
 
 _CLAUSES = frozenset({"ccomp", "advcl", "relcl", "parataxis"})

@@ -173,7 +173,7 @@ def _climb(verb: Token, outlook: Outlook) -> Outlook:
     here = verb
     for _ in range(6):
         above = here.head
-        if above is here or here.dep_ not in ("xcomp", "pcomp", "acl", "ccomp", "advcl", "prep", "conj"):
+        if above == here or here.dep_ not in ("xcomp", "pcomp", "acl", "ccomp", "advcl", "prep", "conj"):
             return outlook
         if here.dep_ == "conj" and child(here, "nsubj", "nsubjpass", "aux") is not None:
             return outlook
@@ -269,7 +269,7 @@ def _by_clause(noun: Token) -> Outlook | None:
 def governor(noun: Token) -> tuple[Token | None, str]:
     """The verb that the noun is an argument of, and as what; conjoined nouns share theirs."""
     here = noun
-    while here.head is not here:
+    while here.head != here:
         if here.dep_ in ("conj", "appos", "compound", "nmod") and here.head.pos_ in ("NOUN", "PROPN"):
             here = here.head
         elif here.dep_ == "pobj" and here.head.lower_ == "of" and here.head.head.lemma_.lower() in words().measures:
@@ -332,7 +332,7 @@ def _governed_preposition(noun: Token) -> Outlook | None:
     if noun.dep_ != "pobj":
         return None
     above = noun.head.head
-    while above.pos_ == "ADP" and above.head is not above:
+    while above.pos_ == "ADP" and above.head != above:
         above = above.head
     if above.pos_ not in ("VERB", "AUX") or noun.head.lower_ not in ("for", "to", "with", "from", "on", "of"):
         return None

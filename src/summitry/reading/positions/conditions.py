@@ -28,12 +28,12 @@ def find_condition(head: Token, holder: str, addressee: str | None, text: str, v
 def _in_reach(head: Token) -> Iterator[Token]:
     yield head
     for one in head.subtree:
-        if one is not head and one.pos_ in ("VERB", "AUX", "NOUN", "ADJ"):
+        if one != head and one.pos_ in ("VERB", "AUX", "NOUN", "ADJ"):
             yield one
     above = head
     while (
         above.dep_ in ("xcomp", "ccomp", "acomp", "dobj", "conj", "attr", "pobj", "prep", "advcl")
-        and above.head is not above
+        and above.head != above
     ):
         above = above.head
         yield above
@@ -129,7 +129,7 @@ def _whose(inner: Token, holder: str, addressee: str | None, voices: Voices) -> 
 def _but(head: Token, holder: str, addressee: str | None, text: str, voices: Voices) -> Condition | None:
     """What the other side must do is the condition of an offer: "would gladly ..., but they must ... too"."""
     top = head
-    while top.dep_ in ("xcomp", "acomp", "ccomp") and top.head is not top and top.head.pos_ in ("VERB", "AUX"):
+    while top.dep_ in ("xcomp", "acomp", "ccomp") and top.head != top and top.head.pos_ in ("VERB", "AUX"):
         top = top.head
     if modal(top) not in ("would", "will", "can", "could"):
         return None

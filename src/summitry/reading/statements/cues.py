@@ -192,7 +192,7 @@ def _prepositional(token: Token) -> Cue | None:
         return None
     inside = {one.i for one in token.subtree}
     top = token.head
-    while top.head is not top and top.dep_ in ("amod", "prep", "pobj"):
+    while top.head != top and top.dep_ in ("amod", "prep", "pobj"):
         top = top.head
     rest = [one for one in top.subtree if one.i not in inside and not one.is_space]
     while rest and rest[0].is_punct:

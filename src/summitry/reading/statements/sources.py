@@ -21,7 +21,7 @@ def source_of(verb: Token) -> tuple[tuple[int, int] | None, Token | None]:
         return None, None
     if who.tag_ in ("WDT", "WP"):
         clause = who.head
-        while clause.dep_ in _LINKS and clause.head is not clause:
+        while clause.dep_ in _LINKS and clause.head != clause:
             clause = clause.head
         return (who.idx, who.idx + len(who)), clause.head if clause.dep_ == "relcl" else who
     return noun_phrase(who), who
@@ -59,7 +59,7 @@ def _subject(verb: Token) -> Token | None:
             return own
         if verb.dep_ in ("acl", "relcl"):
             return None if any(one.lower_ == "to" for one in verb.children) else verb.head
-        if verb.dep_ not in _LINKS or verb.head is verb:
+        if verb.dep_ not in _LINKS or verb.head == verb:
             return None
         participle = verb.tag_ == "VBG" and verb.dep_ == "advcl"
         verb = verb.head
