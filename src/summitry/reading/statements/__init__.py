@@ -1,8 +1,12 @@
 """Who said what: ``find_statements``.
 
-1. ``quotes``: where exact words stand. 2. ``cues``: who is handed which words, sentence by sentence. 3. ``join``: quotations go to
-the cue of their sentence or the one before it in the paragraph; those without any float, and keep the speaker before them.
-4. ``resolve``: speaker, role, medium, addressee, day.
+1. ``quotes``, ``paragraphs``: where exact words stand, and the stretches that an attribution stays within.
+2. ``verbal``, ``nominal``, ``according``: cues with their source (``sources``) and content, by grammar.
+3. ``labels``: names before a colon or after a dash.
+4. ``join``: quotations to the cue beside them.
+5. ``carry``: what goes on over paragraphs, and quotations that float.
+6. ``documents``: articles that are one statement as a whole.
+7. ``resolve``: speaker, role, medium, addressee, day.
 """
 
 from __future__ import annotations
@@ -10,9 +14,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summitry.model import Article, Statement, TimeExpression
-from summitry.reading.statements.cues import find_cues
-from summitry.reading.statements.join import join
-from summitry.reading.statements.quotes import find_quotes
+from summitry.reading.statements.carry import attributions
+from summitry.reading.statements.documents import with_release
+from summitry.reading.statements.paragraphs import paragraphs
 from summitry.reading.statements.resolve import resolve
 from summitry.reading.who import Register
 
@@ -23,7 +27,6 @@ if TYPE_CHECKING:
 def find_statements(
     article: Article, doc: Doc, times: tuple[TimeExpression, ...], register: Register
 ) -> tuple[Statement, ...]:
-    """The article's attributed speech and attitudes, in order of their content."""
-    quotes = find_quotes(article.text)
-    pieces = [(sentence, list(find_cues(sentence))) for sentence in doc.sents]
-    return resolve(article, join(article.text, pieces, quotes), times, register)
+    """The article's attributed speech and attitudes, in the order of their content."""
+    found = attributions(doc, article.text, paragraphs(doc, article.text))
+    return resolve(article, doc, with_release(article, found), times, register)

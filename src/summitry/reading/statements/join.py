@@ -3,154 +3,210 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from summitry.reading.statements.cues import Cue
+from summitry.reading.statements.cue import Cue
+from summitry.reading.statements.labels import Label
+from summitry.reading.statements.paragraphs import Paragraph
 from summitry.reading.statements.quotes import Quote
+from summitry.reading.statements.sources import source_between
+from summitry.reading.statements.spans import trimmed
 
 if TYPE_CHECKING:
-    from spacy.tokens import Span as Sentence
+    from spacy.tokens import Doc
 
+Span = tuple[int, int]
+_BETWEEN = 160  # characters between "said" and the quotation that it announces
+_LINK = re.compile(r"[\s,;:—–\-]*")
+_SENTENCE_END = re.compile(r"[.!?…][\"”’'»)\]]*\s*$")
+_AND = re.compile(r"[\"”’'»]*,? ?(?:and|or|but)? ?(?:then|also|even|a|an|the|to)? ?")
 _SCARE = 3  # words: a shorter quotation without a cue of its own is a scare quote, a title or a name
-_NEAR = 3  # characters of punctuation and space between content and quotation
-_FAR = 160  # characters between a quotation and the cue beside it: a name with its apposition
-_ENDS = re.compile(r"\n|[.!?]\s+[A-Z“\"]|[“\"]")
-_COLON = re.compile(r"[^\n.!?“\"]*[:,]\s*")
-_SIGNED = re.compile(r"\s*[―—–-]{1,2}\s*([A-Z][\w.’'-]*(?: [\w.’'-]+){0,7}?)[ .]*(?=\n|$)")
-_HEADED = re.compile(r"\W?([A-Z][\w.’'-]*(?: [\w.’'-]+){0,5}):\s*")
 
 
 @dataclass(slots=True)
 class Attribution:
-    """A cue with all the spans of its content; ``cue`` None: a quotation that floats, with the attribution it carries on."""
+    """Spans of one content with the cue or label that hands it on.
+
+    ``carries``: a quotation that floats, with the attribution whose source it keeps. ``direct``: quotations were joined to it.
+    ``open``: its last quotation has no closing mark.
+    """
 
     cue: Cue | None
-    spans: list[tuple[int, int]] = field(default_factory=list)
+    spans: list[Span] = field(default_factory=list)
+    label: Label | None = None
     carries: Attribution | None = None
-    named: tuple[int, int] | None = None  # the name beside a quotation that has no verb: "... — Name", "Name: ..."
+    open: bool = False
+    direct: bool = False
 
 
-def join(text: str, pieces: Sequence[tuple[Sentence, list[Cue]]], quotes: list[Quote]) -> list[Attribution]:
-    """All attributions in the order of their content."""
-    found: list[Attribution] = []
-    free = list(quotes)
-    last: Attribution | None = None
-    paragraph = -1
-    attributed = []
-    # All cues come first: a quotation of several sentences belongs to the cue at its end.
-    for sentence, cues in pieces:
-        outside = [cue for cue in cues if not _inside(cue, quotes)]
-        made = [_attribution(cue, free, *_line(text, cue, sentence)) for cue in outside]
-        attributed.append((sentence, _without_nested([one for one in made if one is not None])))
-    spoken = [cue for _, cues in pieces for cue in cues if cue.act == "speech" and not _inside(cue, quotes)]
-    for sentence, kept in attributed:
-        start, end = sentence.start_char, sentence.end_char
-        begins = text.rfind("\n", 0, start) + 1
-        if begins != paragraph:
-            paragraph, here = begins, None
-        found += kept
-        speech = [one for one in kept if one.cue is not None and one.cue.act == "speech"]
-        if speech:
-            here = last = speech[-1]
-        for quote in [quote for quote in free if start <= quote.start < end]:
-            free.remove(quote)
-            if here is not None and here.spans and _quoted(here, quotes):
-                here.spans.append((quote.inner_start, quote.inner_end))
-            elif (after := _cue_after(text, quote, spoken)) is not None:
-                here = last = Attribution(after, [(quote.inner_start, quote.inner_end)])
-                found.append(here)
-            elif (name := _name_beside(text, quote)) is not None:
-                here = Attribution(None, [(quote.inner_start, quote.inner_end)], named=name)
-                found.append(here)
-            elif len(text[quote.inner_start : quote.inner_end].split()) > _SCARE and _own_sentence(text, quote):
-                here = Attribution(None, [(quote.inner_start, quote.inner_end)], last)
-                found.append(here)
-    return sorted((one for one in found if one.spans), key=lambda one: (min(one.spans), max(one.spans)))
+def join_paragraph(doc: Doc, text: str, paragraph: Paragraph) -> list[Attribution]:
+    """The attributions of a paragraph in the order of their cues; quotations they use up are taken out of it."""
+    _hand_on_sources(paragraph.cues)
+    found = [_with_own_content(doc, text, cue, paragraph.quotes) for cue in paragraph.cues]
+    free = list(paragraph.quotes)
+    for one, cue in zip(found, paragraph.cues, strict=True):
+        taken = {quote.start for quote in _take_beside(doc, text, one, cue, free, paragraph.cues)}
+        free = [quote for quote in free if quote.start not in taken] if taken else free
+    paragraph.quotes = [quote for quote in free if not _covered(quote, found)]
+    return _outermost([one for one in found if one.spans])
 
 
-def _line(text: str, cue: Cue, sentence: Sentence) -> tuple[int, int]:
-    """The part of the cue's sentence that stands in its paragraph: the splitter may run over a line's end."""
-    start, end = sentence.start_char, sentence.end_char
-    stop = text.find("\n", cue.end, end)
-    return max(start, text.rfind("\n", start, cue.start) + 1), end if stop < 0 else stop
+def _hand_on_sources(cues: list[Cue]) -> None:
+    """ "'...,' he said, adding that": a participle without a source has the last one before it in the sentence."""
+    last: Cue | None = None
+    for cue in cues:
+        if cue.source is not None:
+            last = cue
+        elif last is not None and cue.token.tag_ == "VBG" and cue.token.sent.start <= last.token.i:
+            cue.source = last.source
 
 
-def _inside(cue: Cue, quotes: list[Quote]) -> bool:
-    return any(quote.start < cue.start < quote.end for quote in quotes)
-
-
-def _attribution(cue: Cue, free: list[Quote], start: int, end: int) -> Attribution | None:
-    """The cue's content: its clause, taken to the marks of the quotations that it covers; else the quotation beside it."""
-    near = [quote for quote in free if start - 1 <= quote.start < end or start <= quote.end <= end]
-    if cue.content is None:
-        if cue.act != "speech" or not near:
-            return None
-        nearest = min(near, key=lambda quote: min(abs(quote.end - cue.start), abs(quote.start - cue.end)))
-        free.remove(nearest)
-        return Attribution(cue, [(nearest.inner_start, nearest.inner_end)])
-    first, last = cue.content
-    spans = [(first, last)]
-    for quote in near:
-        overlaps = min(last, quote.end) - max(first, quote.start)
-        if overlaps <= 0:
-            continue
-        free.remove(quote)
-        if overlaps >= 0.6 * (last - first) or quote.inner_start <= first + _NEAR:
-            # The content is the quotation: to its marks, whatever the parse cut off.
-            spans = [
-                (quote.inner_start, quote.inner_end) if quote.inner_start <= first + _NEAR else (first, quote.inner_end)
-            ]
-            first, last = spans[0]
-        else:
-            spans = [(first, max(last, quote.inner_end))]
-            last = spans[0][1]
-    return Attribution(cue, spans)
-
-
-def _without_nested(made: list[Attribution]) -> list[Attribution]:
-    """An attitude inside what somebody says is theirs to say, and stays; the same content twice does not."""
+def _outermost(found: list[Attribution]) -> list[Attribution]:
+    """What stands within the content of another attribution is that source's to say; a content given twice counts once."""
     kept: list[Attribution] = []
-    for one in made:
-        if not any(one.spans == other.spans for other in kept):
+    for one in found:
+        within = any(_holds(other, one) and not _holds(one, other) for other in found if other is not one)
+        # Two that hold each other: a parse gone wrong; the verb higher in the tree is the likelier one.
+        beaten = any(
+            _holds(other, one) and _holds(one, other) and _above(other, one) for other in found if other is not one
+        )
+        if not within and not beaten and not any(one.spans == other.spans for other in kept):
             kept.append(one)
     return kept
 
 
-def _quoted(one: Attribution, quotes: list[Quote]) -> bool:
-    return any(quote.start <= start <= quote.end for quote in quotes for start, _ in one.spans)
+def _holds(outer: Attribution, inner: Attribution) -> bool:
+    """Whether the cue of one stands within the content of the other."""
+    assert inner.cue is not None
+    place = inner.cue.token.idx
+    return any(start <= place < end for start, end in outer.spans)
 
 
-def _own_sentence(text: str, quote: Quote) -> bool:
-    """A floating quotation is a sentence: it begins one and ends with its stop."""
-    inner = text[quote.inner_start : quote.inner_end].rstrip()
-    return (inner[:1].isupper() and inner[-1:] in ".!?,…") or not quote.closed
+def _above(one: Attribution, other: Attribution) -> bool:
+    assert one.cue is not None and other.cue is not None
+    return one.cue.token.is_ancestor(other.cue.token)
 
 
-def _name_beside(text: str, quote: Quote) -> tuple[int, int] | None:
-    """The name that signs a quotation at its line's end, or heads it at its line's beginning."""
-    signed = _SIGNED.match(text, quote.end, quote.end + 120)
-    if signed is not None:
-        return signed.span(1)
-    begins = text.rfind("\n", 0, quote.start) + 1
-    headed = _HEADED.fullmatch(text, begins, quote.start) if quote.start - begins < 120 else None
-    return headed.span(1) if headed is not None else None
+def _with_own_content(doc: Doc, text: str, cue: Cue, quotes: list[Quote]) -> Attribution:
+    """The cue's content by grammar, taken to the marks of the quotations that it cuts."""
+    spans = []
+    for first, last in cue.content:
+        span = trimmed(doc, first, last)
+        if span is not None:
+            spans.append(_to_marks(text, span, quotes, cue, doc))
+    one = Attribution(cue, _merged(spans))
+    one.direct = any(quote.inner_end <= end <= quote.end for _, end in one.spans for quote in quotes)
+    return one
 
 
-def _cue_after(text: str, quote: Quote, cues: Sequence[Cue]) -> Cue | None:
-    """The cue of saying beside a quotation, whatever the parse made of its sentence: after it, or before a colon."""
-    first = bisect_left(cues, quote.start - _FAR, key=lambda cue: cue.start)
-    for cue in cues[first : bisect_left(cues, quote.end + _FAR, key=lambda cue: cue.start)]:
-        after = text[quote.end : cue.start]
-        before = text[cue.end : quote.start]
-        if (
-            quote.end <= cue.start <= quote.end + _FAR
-            and not _ENDS.search(after)
-            and text[quote.inner_end - 1] in ",?!"
-        ):
-            return cue
-        if cue.end <= quote.start <= cue.end + _FAR and cue.content is None and _COLON.fullmatch(before):
-            return cue
+def _to_marks(text: str, span: Span, quotes: list[Quote], cue: Cue, doc: Doc) -> Span:
+    start, end = span
+    before, after = doc[cue.begins].idx, doc[cue.ends].idx + len(doc[cue.ends])
+    for quote in quotes:
+        if quote.end <= start or quote.start >= end:
+            continue
+        if quote.inner_start < start and not (quote.start < before < start or quote.start < after <= start):
+            start = quote.inner_start
+        if quote.inner_end > end and not (end <= before < quote.end):
+            end = quote.inner_end
+    for quote in quotes:
+        if quote.start > end and _AND.fullmatch(text, end, quote.start):
+            end = quote.inner_end  # called it "dead" and "buried"
+    return start, end
+
+
+def _merged(spans: list[Span]) -> list[Span]:
+    """Overlapping stretches as one, in order."""
+    merged: list[Span] = []
+    for start, end in sorted(spans):
+        if merged and start <= merged[-1][1]:
+            merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
+        else:
+            merged.append((start, end))
+    return merged
+
+
+def _covered(quote: Quote, found: list[Attribution]) -> bool:
+    return any(start < quote.end and quote.start < end for one in found for start, end in one.spans)
+
+
+def _take_beside(doc: Doc, text: str, one: Attribution, cue: Cue, quotes: list[Quote], cues: list[Cue]) -> list[Quote]:
+    """The quotations that stand right before and right after the words of attribution."""
+    if not cue.takes_quote:
+        return []
+    before = _before(doc, text, cue, quotes)
+    after = _after(doc, text, cue, quotes, cues)
+    taken = [quote for quote in (before, after) if quote is not None]
+    if not taken:
+        return []
+    if before is not None and not any(start < before.start < end for start, end in one.spans):
+        one.spans = []  # what the parse took for the content is something else, or runs on into the source
+    one.spans = _merged([*one.spans, *((quote.inner_start, quote.inner_end) for quote in taken)])
+    one.direct = True
+    one.open = not taken[-1].closed
+    return taken
+
+
+def _before(doc: Doc, text: str, cue: Cue, quotes: list[Quote]) -> Quote | None:
+    """The quotation that ends right before the words of attribution: "'...,' the envoy told reporters"."""
+    place = doc[cue.begins].idx
+    for quote in reversed(quotes):
+        if quote.end > cue.token.idx or not _hands_over(text, quote):
+            continue
+        if quote.end <= place and _LINK.fullmatch(text, quote.end, place):
+            return (
+                quote
+                if begins_sentence(text, quote) or text[max(0, quote.start - 4) : quote.start].rstrip()[-1:] in ",;"
+                else None
+            )
+        source = source_between(doc, text, quote.end, cue)
+        if source is not None and begins_sentence(text, quote):
+            cue.source, cue.begins = source, source.first
+            return quote
+        return None
     return None
+
+
+def _hands_over(text: str, quote: Quote) -> bool:
+    """Whether a quotation ends as one does before "he said": with a comma, stop or dash, not as a name does."""
+    inner = text[quote.inner_start : quote.inner_end].rstrip()
+    return inner[-1:] in ",.?!…—–-" or text[quote.end : quote.end + 1] in (",", "—", "–")
+
+
+def _after(doc: Doc, text: str, cue: Cue, quotes: list[Quote], cues: list[Cue]) -> Quote | None:
+    """The quotation that the verb announces: "said: '...'", unless another verb between the two does."""
+    verb_end = doc[cue.last].idx + len(doc[cue.last])
+    for quote in quotes:
+        if quote.start < verb_end:
+            continue
+        between = text[verb_end : quote.start]
+        if len(between) > _BETWEEN or re.search(r"[.!?]\s", between):
+            return None
+        if any(verb_end <= other.token.idx < quote.start and other.takes_quote for other in cues):
+            return None
+        if between.rstrip()[-1:] in (",", ":") or (not between.strip() and not _title(text, quote)):
+            return quote
+        return None
+    return None
+
+
+def _title(text: str, quote: Quote) -> bool:
+    """Whether a quotation looks like the name of a book, film or plan: several words, the longer ones with capitals."""
+    words = text[quote.inner_start : quote.inner_end].split()
+    named = all(word[:1].isupper() or word[:1].isdigit() for word in words if len(word) > _SCARE)
+    return len(words) > 1 and named and words[0][:1].isupper() and words[-1][-1] not in ",.!?…"
+
+
+def floats(text: str, quote: Quote, shortest: int = _SCARE + 1) -> bool:
+    """A quotation that stands as a sentence of its own, at least ``shortest`` words: it begins one and ends with its stop."""
+    inner = text[quote.inner_start : quote.inner_end].strip()
+    ends = inner[-1:] in ".!?,…—-" or inner[-2:-1] in ".!?" or not quote.closed
+    return ends and len(inner.split()) >= shortest and begins_sentence(text, quote) and not inner[:1].islower()
+
+
+def begins_sentence(text: str, quote: Quote) -> bool:
+    """Whether what stands before a quotation is over: the paragraph's start, a stop, another quotation, a colon or dash."""
+    before = text[max(0, quote.start - 6) : quote.start]
+    line = before.rpartition("\n")[2].rstrip()
+    return not line or _SENTENCE_END.search(line) is not None or line[-1] in '"”:—–―'

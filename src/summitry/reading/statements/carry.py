@@ -1,0 +1,112 @@
+"""What goes on from one paragraph to the next: broken quotations, quotations that float, speakers that are carried over."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from summitry.reading.statements.cue import Cue
+from summitry.reading.statements.join import Attribution, floats, join_paragraph
+from summitry.reading.statements.labels import Label, dash_label, headline_label, said_label, transcript_label
+from summitry.reading.statements.paragraphs import Paragraph
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+_ANNOUNCED = 120  # characters between a cue and the end of its paragraph
+
+
+def attributions(doc: Doc, text: str, paragraphs: list[Paragraph]) -> list[Attribution]:
+    """All attributions of the article in the order of their content."""
+    found: list[Attribution] = []
+    last: Attribution | None = None
+    transcript = _is_transcript(text, paragraphs)
+    announcing: Cue | None = None
+    for number, paragraph in enumerate(paragraphs):
+        label = _label(text, paragraph, number == 0, transcript)
+        if label is not None:
+            here = [Attribution(None, [label.content], label, direct=True)]
+            paragraph.quotes = []
+        else:
+            here = [
+                *_announced(text, paragraph, announcing),
+                *_dashed(text, paragraph),
+                *join_paragraph(doc, text, paragraph),
+            ]
+        found += here
+        last = _rest(text, paragraph, here, last, found, transcript)
+        announcing = _announces(text, paragraph)
+    return sorted((one for one in found if one.spans), key=lambda one: (min(one.spans), max(one.spans)))
+
+
+def _announces(text: str, paragraph: Paragraph) -> Cue | None:
+    """The cue at the end of a paragraph that hands over to the next: "The minister added:"."""
+    if text[paragraph.start : paragraph.end].rstrip()[-1:] not in (":", ","):
+        return None
+    cues = [cue for cue in paragraph.cues if cue.takes_quote and paragraph.end - cue.token.idx < _ANNOUNCED]
+    return cues[-1] if cues else None
+
+
+def _announced(text: str, paragraph: Paragraph, cue: Cue | None) -> list[Attribution]:
+    """The quotation that such a paragraph is followed by."""
+    if cue is None or not paragraph.quotes or text[paragraph.start : paragraph.quotes[0].start].strip():
+        return []
+    quote = paragraph.quotes.pop(0)
+    return [Attribution(cue, [(quote.inner_start, quote.inner_end)], None, None, not quote.closed, True)]
+
+
+def _is_transcript(text: str, paragraphs: list[Paragraph]) -> bool:
+    labels = [transcript_label(text, one.start, one.end) for one in paragraphs]
+    return sum(label is not None for label in labels) >= 4
+
+
+def _label(text: str, paragraph: Paragraph, headline: bool, transcript: bool) -> Label | None:
+    if headline:
+        return headline_label(text, paragraph.start, paragraph.end)
+    return transcript_label(text, paragraph.start, paragraph.end) if transcript else None
+
+
+def _dashed(text: str, paragraph: Paragraph) -> list[Attribution]:
+    found = []
+    for quote in paragraph.quotes:
+        label = dash_label(text, quote, paragraph.end) or said_label(text, quote, paragraph.start)
+        if label is not None:
+            found.append(Attribution(None, [label.content], label, direct=True))
+            paragraph.quotes = [one for one in paragraph.quotes if one is not quote]
+            paragraph.cues = [cue for cue in paragraph.cues if cue.token.idx < quote.start]
+            break
+    return found
+
+
+def _rest(
+    text: str,
+    paragraph: Paragraph,
+    here: list[Attribution],
+    last: Attribution | None,
+    found: list[Attribution],
+    transcript: bool,
+) -> Attribution | None:
+    """The quotations that no cue took: pieces of the one before them, or floating with its source."""
+    told = [one for one in here if one.cue is None or one.cue.act == "speech"]
+    for quote in paragraph.quotes:
+        span = (quote.inner_start, quote.inner_end)
+        begins = paragraph.begins and not text[paragraph.start : quote.start].strip()
+        earlier = [one for one in told if min(one.spans)[0] < quote.start]
+        if begins and last is not None and last.open:
+            last.spans.append(span)
+            last.open = not quote.closed
+            told.append(last)
+        elif (goes_on := _direct(earlier)) is not None and floats(text, quote, shortest=1):
+            goes_on.spans.append(span)
+            goes_on.open = not quote.closed
+        elif floats(text, quote):
+            floating = Attribution(None, [span], None, earlier[-1] if earlier else last, not quote.closed, True)
+            found.append(floating)
+            told.append(floating)
+    if transcript and not here and last is not None and last.label is not None:
+        last.spans.append((paragraph.start, paragraph.end))
+    return max(told, key=lambda one: max(one.spans)) if told else last
+
+
+def _direct(earlier: list[Attribution]) -> Attribution | None:
+    """The last of them that was joined with a quotation."""
+    return next((one for one in reversed(earlier) if one.direct), None)
