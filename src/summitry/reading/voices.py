@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from summitry.model import Actor, Statement
@@ -11,6 +12,7 @@ from summitry.reading.who import Register
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+_NESTED = 40  # contents that begin between a statement's start and a place inside it
 _FIRST = frozenset({"i", "we", "us", "me", "our", "my", "ours"})
 _OTHERS = frozenset({"they", "them", "their", "you", "your"})
 _POSTMODIFIERS = frozenset({"relcl", "acl", "appos", "prep", "advcl", "conj", "cc", "parataxis"})
@@ -31,7 +33,9 @@ class Voices:
 
     def statement(self, place: int) -> Statement | None:
         """The innermost statement whose content holds the character at ``place``, or None: the article's own voice."""
-        around = [piece for piece in self._pieces if piece[0] <= place < piece[1]]
+        # Contents may nest or overlap, but only near each other: looking back a bounded number of pieces is enough.
+        last = bisect_right(self._pieces, (place, float("inf"), 0))
+        around = [piece for piece in self._pieces[max(0, last - _NESTED) : last] if place < piece[1]]
         if not around:
             return None
         return self._statements[min(around, key=lambda piece: piece[1] - piece[0])[2]]

@@ -161,7 +161,7 @@ def _name(doc: Doc, first: int, last: int, taken: set[int]) -> Name | None:
         return None
     before = " ".join(doc[i].text for i in range(max(0, _title_start(doc, start, taken)), start))
     end = doc[last].idx + len(doc[last])
-    text = doc.text[doc[start].idx : end]
+    text = doc[start : last + 1].text
     titled = bool(before) and any(role_of(word) for word in (before.lower(), *before.lower().split()))
     titled = titled or any(word in prefixes() for word in before.split()[-1:])
     head = doc[last]
