@@ -19,6 +19,7 @@ from summitry.model import DroppedLine, RawPage
 from summitry.page.features import Shape, shape
 from summitry.page.headline import bare_title, find_headline, headline_scores
 from summitry.page.icons import split_icons
+from summitry.page.language import common_language, language_of
 from summitry.page.lines import Line, split_lines
 from summitry.page.live import opens_stories
 from summitry.page.neighbours import BIOGRAPHY, tag_neighbours
@@ -59,6 +60,8 @@ _DROPPED_INSIDE = {
 }
 
 
+# So many lines, and so many characters of each, tell a page's language.
+_LONGEST, _SAMPLE = 4, 200
 _ADDRESSED = re.compile(r"\b(?:you|your|our|us|we|readers|subscribe|subscribers|newsletter)\b", re.I)
 _QUOTED = re.compile('[“"][^“”"]*[”"]')
 # Tags that would say little to a reader.
@@ -78,11 +81,13 @@ class Dump:
     start: int
     end: int
     headline: int | None
+    language: str = "en"
 
 
-def read_dump(raw: RawPage, site_lines: frozenset[str], language: str = "en") -> Dump:
-    """Steps 1 to 7."""
+def read_dump(raw: RawPage, site_lines: frozenset[str], language: str | None = None) -> Dump:
+    """Steps 1 to 7. ``language`` (ISO 639-1) is that of the page's longest lines where it is not given."""
     lines = split_icons(unwrap(split_lines(raw.content), raw.content))
+    language = language or _main_language(lines)
     forms = _tagged(lines, site_lines, language)
     tag_neighbours(lines, forms)
     scores = headline_scores(lines, forms, raw.url)
@@ -92,7 +97,14 @@ def read_dump(raw: RawPage, site_lines: frozenset[str], language: str = "en") ->
     end = _before_biography(lines, forms, start, end)
     end = _sign_off(lines, forms, start, end)
     body = _body(lines, forms, start, end, headline)
-    return Dump(lines, forms, body, start, end, headline)
+    return Dump(lines, forms, body, start, end, headline, language)
+
+
+def _main_language(lines: list[Line]) -> str:
+    """What the longest lines are written in: nearly always the story's language, known before the story is."""
+    longest = sorted(lines, key=lambda line: -len(line.text))[:_LONGEST]
+    sample = " ".join(line.text[:_SAMPLE] for line in longest)
+    return common_language(sample) or language_of(sample) or "en"
 
 
 def _tagged(lines: list[Line], site_lines: frozenset[str], language: str) -> list[Shape]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from summitry.page.lines import Line
 from summitry.page.words import load
@@ -18,11 +18,10 @@ _INNER_END = re.compile(r"[a-z\d”\"'’)][.!?][\"'”’]?\s+[\"'“‘(]?[A-Z
 LOOKED_AT = 1500
 
 
-@dataclass(frozen=True, slots=True)
-class Shape:
+class Shape(NamedTuple):
     """``words`` counts words (of scripts without spaces: two characters make one). ``common``: the share of function
     words; ``capital``: the share of words with a capital; ``ends``: ends as a sentence does; ``inner``: has a
-    sentence's end inside.
+    sentence's end inside; ``tokens``: its words in lower case.
     """
 
     words: int
@@ -32,10 +31,7 @@ class Shape:
     inner: bool
     cut: bool
     digits: float
-
-
-_ONE_WORD = Shape(1, 0.0, 1.0, False, False, False, 0.0)
-_ONE_SENTENCE = Shape(1, 0.0, 1.0, True, False, False, 0.0)
+    tokens: frozenset[str] = frozenset()
 
 
 @functools.cache
@@ -48,18 +44,11 @@ def shape(line: Line) -> Shape:
     """The features of a line, in time linear in its length."""
     text = line.text if len(line.text) <= LOOKED_AT else line.text[:LOOKED_AT]
     words = _WORD.findall(text)
-    if len(words) == 1 and text.isascii():
-        return _ONE_WORD if not text.endswith((".", "!", "?")) else _ONE_SENTENCE
-    known = function_words()
-    common = capital = digits = 0
-    for word in words:
-        first = word[0]
-        if first.isupper():
-            capital += 1
-        elif first.isdigit():
-            digits += 1
-        if word.lower() in known:
-            common += 1
+    firsts = [word[0] for word in words]
+    capital = sum(map(str.isupper, firsts))
+    digits = sum(map(str.isdigit, firsts))
+    low = list(map(str.lower, words))
+    common = sum(map(function_words().__contains__, low))
     n = len(words) or 1
     count = len(words)
     if not text.isascii() and (dense := len(_CJK.findall(text))):
@@ -70,4 +59,9 @@ def shape(line: Line) -> Shape:
     cut = tail.endswith(("...", "…", "[..."))
     ends = not cut and _SENTENCE_END.search(tail) is not None
     inner = count > 5 and _INNER_END.search(text) is not None
-    return Shape(count, common / n, capital / n, ends, inner, cut, digits / n)
+    return Shape(count, common / n, capital / n, ends, inner, cut, digits / n, frozenset(low))
+
+
+def rarest(phrase: str) -> str:
+    """The longest token of a phrase: a line that has it not as one of its ``tokens`` does not hold the phrase."""
+    return max(_WORD.findall(phrase.lower()), key=len)

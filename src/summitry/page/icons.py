@@ -33,11 +33,8 @@ def _joined() -> re.Pattern[str]:
     return re.compile(rf"(?<![A-Za-z0-9_])({'|'.join(names)})(?!_)")
 
 
-@functools.cache
-def _single() -> re.Pattern[str]:
-    names = sorted((name for name in _roles() if "_" not in name), key=len, reverse=True)
-    # Glued to a capital or a digit ("starAdd", "schedule5 min"), which no word of prose is, or after white space.
-    return re.compile(rf"(?<![A-Za-z0-9_-])({'|'.join(names)})(?:(?=[A-Z0-9])|(?=\s|$))")
+# Glued to a capital or a digit ("starAdd", "schedule5 min"), which no word of prose is, or before white space.
+_SINGLE = re.compile(r"(?<![A-Za-z0-9_-])([a-z]{2,})(?=[A-Z0-9\s]|$)")
 
 
 def split_icons(lines: list[Line]) -> list[Line]:
@@ -53,7 +50,9 @@ def _split(line: Line, icons_on_page: bool) -> list[Line]:
     marks = [(m.start(), m.end(), m.group(1)) for m in _joined().finditer(line.text)] if "_" in line.text else []
     if len(line.text) <= _SHORT:
         known = icons_on_page or bool(marks)
-        for found in _single().finditer(line.text):
+        for found in _SINGLE.finditer(line.text):
+            if found.group(1) not in _roles():
+                continue
             opened = bool(marks) and marks[0][0] == 0
             if _is_icon(line.text, found, known, opened):
                 marks.append((found.start(), found.end(), found.group(1)))

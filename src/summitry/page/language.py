@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
+from collections import Counter
 from typing import Any
 
 from summitry.page.words import load
@@ -28,6 +29,26 @@ def _english() -> frozenset[str]:
     words = load("common")
     others = {word for language, listed in words.items() if language != "en" for word in listed}
     return frozenset(words["en"]) - others
+
+
+@functools.cache
+def _languages() -> dict[str, tuple[str, ...]]:
+    """Function words to the languages that have them."""
+    table: dict[str, tuple[str, ...]] = {}
+    for language, words in load("common").items():
+        for word in words:
+            table[word] = (*table.get(word, ()), language)
+    return table
+
+
+def common_language(text: str) -> str | None:
+    """The language most of whose function words stand in a text, where that is clear: a quick first look."""
+    words = text.lower().split()
+    known = _languages()
+    votes = Counter(language for word in words for language in known.get(word, ()))
+    best = votes.most_common(2)
+    clear = best and best[0][1] > 0.2 * len(words) and (len(best) == 1 or best[0][1] > 1.5 * best[1][1])
+    return best[0][0] if clear else None
 
 
 @functools.cache

@@ -12,6 +12,8 @@ _ODD = re.compile(
 )
 _LEAD = re.compile(r"[\s\x00\ufeff\u200b]*")
 _BULLET = re.compile(r"(?:[•·▪▸►‣◦●○■»›]|[*+–—-](?=\s)|o(?=\s{2,}))\s*")
+_OTHER_BREAKS = re.compile(r"[\r\x0b\x0c\x85\u2028\u2029]")
+_FILLED = re.compile(r"^[^\S\n]*\S[^\n]*", re.M)
 _BREAKS = re.compile(r"\r\n?|[\n\x0b\x0c\x85\u2028\u2029]")
 
 
@@ -66,12 +68,14 @@ def split_lines(content: str) -> list[Line]:
     lines: list[Line] = []
     spaced: list[bool] = []
     blank = True
+    last = 0
     for number, start, end in _raw_lines(content):
         line = _line(content, number, start, end)
         if line is not None:
             lines.append(line)
-            spaced.append(blank)
+            spaced.append(blank or number > last + 1)
         blank = line is None
+        last = number
     spaced.append(True)
     for i, line in enumerate(lines):
         line.own = spaced[i] and spaced[i + 1]
@@ -79,6 +83,14 @@ def split_lines(content: str) -> list[Line]:
 
 
 def _raw_lines(content: str) -> Iterator[tuple[int, int, int]]:
+    """Number, start and end of the lines; blank ones may be left out."""
+    if _OTHER_BREAKS.search(content) is None:  # the usual page: its many blank lines are passed over in one search
+        number, at = 1, 0
+        for found in _FILLED.finditer(content):
+            number += content.count("\n", at, found.start())
+            at = found.start()
+            yield number, at, found.end()
+        return
     start = 0
     number = 1
     for found in _BREAKS.finditer(content):
@@ -106,7 +118,7 @@ def _line(content: str, number: int, start: int, end: int) -> Line | None:
 def _normal(content: str, start: int, end: int) -> tuple[str, tuple[tuple[int, int, int], ...]]:
     """The stretch without control characters, with plain spaces, stripped; and where its parts stand in the page."""
     raw = content[start:end]
-    if not _ODD.search(raw):
+    if (raw.isascii() and raw.isprintable()) or not _ODD.search(raw):
         text = raw.rstrip()
         return text, ((0, start, len(text)),)
     parts: list[str] = []

@@ -53,8 +53,8 @@ def _read_text(raw: RawPage, site_lines: frozenset[str]) -> Article:
     dump = read_dump(raw, site_lines)
     text, spans = assemble(dump)
     language = language_of(text)
-    if language not in (None, "en"):
-        dump = read_dump(raw, site_lines, language or "en")
+    if language not in (None, dump.language):
+        dump = read_dump(raw, site_lines, language)
         text, spans = assemble(dump)
     span = find_dateline(text)
     dateline = text[span.start : span.end] if span else None

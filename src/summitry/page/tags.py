@@ -6,7 +6,7 @@ import functools
 import re
 
 from summitry.page.bylines import is_byline, is_credit
-from summitry.page.features import Shape
+from summitry.page.features import Shape, rarest
 from summitry.page.lines import Line
 from summitry.page.live import CLOCK
 from summitry.page.relative import find_relative
@@ -59,12 +59,9 @@ def _caption() -> re.Pattern[str]:
 
 
 @functools.cache
-def _picture() -> re.Pattern[str]:
-    """Any word of a caption, so that the slow pattern is tried on few lines."""
-    listed = [word.lower() for words in load("pictures")["caption"].values() for word in words]
-    return re.compile(
-        "|".join(rf"\b{re.escape(word)}" if len(word) < 4 else re.escape(word) for word in sorted(set(listed)))
-    )
+def _of_pictures() -> frozenset[str]:
+    """A token of every caption's word, so that the slow pattern is tried on few lines."""
+    return frozenset(rarest(word) for words in load("pictures")["caption"].values() for word in words)
 
 
 @functools.cache
@@ -88,14 +85,11 @@ def tag_line(line: Line, form: Shape, language: str = "en") -> str | None:
     if line.role in ("button", "nav") and form.words <= 6:
         return line.role
     return (
-        _by_pattern(line, form, low)
-        or _by_time(text, form, language)
-        or _by_start(low, form.words)
-        or _anywhere(key, form.words)
+        _by_pattern(line, form) or _by_time(text, form, language) or _by_start(low, form.words) or _anywhere(key, form)
     )
 
 
-def _by_pattern(line: Line, form: Shape, low: str) -> str | None:
+def _by_pattern(line: Line, form: Shape) -> str | None:
     text = line.text
     marked = _MARKS.search(text) is not None
     if marked and _TEMPLATE.search(text):
@@ -115,7 +109,7 @@ def _by_pattern(line: Line, form: Shape, low: str) -> str | None:
         return "about"
     if is_credit(text, form):
         return "credit"
-    if form.words <= 90 and _picture().search(low) and _caption().search(text):
+    if form.words <= 90 and not _of_pictures().isdisjoint(form.tokens) and _caption().search(text):
         return "caption"
     if (line.role == "byline" and form.words <= 12) or is_byline(text):
         return "byline"
@@ -164,15 +158,16 @@ def _by_start(low: str, words: int) -> str | None:
 
 
 @functools.cache
-def _inside() -> tuple[re.Pattern[str], dict[str, str]]:
+def _inside() -> tuple[re.Pattern[str], dict[str, str], frozenset[str]]:
     table = phrases("chrome", "anywhere")
-    return re.compile("|".join(re.escape(phrase) for phrase in sorted(table, key=len, reverse=True))), table
+    longest = sorted(table, key=len, reverse=True)
+    return re.compile("|".join(map(re.escape, longest))), table, frozenset(map(rarest, longest))
 
 
-def _anywhere(key: str, words: int) -> str | None:
-    if words > 40:
+def _anywhere(key: str, form: Shape) -> str | None:
+    pattern, table, tokens = _inside()
+    if form.words > 40 or tokens.isdisjoint(form.tokens):
         return None
-    pattern, table = _inside()
     found = pattern.search(key)
     return table[found.group()] if found else None
 
