@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 
-.PHONY: demo test check bench docs pins clean
+.PHONY: demo test check gate bench docs pins clean
 
 $(STAMP): requirements/all.txt pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit("Summitry needs Python 3.11 or later; try: make PYTHON=python3.12" if sys.version_info < (3, 11) else 0)'
@@ -24,6 +24,9 @@ check: $(STAMP)
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+
+gate: $(STAMP)
+	$(BIN)/python evaluation/gate.py
 
 docs: $(STAMP)
 	$(BIN)/python docs/generate.py
