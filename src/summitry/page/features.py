@@ -64,4 +64,5 @@ def shape(line: Line) -> Shape:
 
 def rarest(phrase: str) -> str:
     """The longest token of a phrase: a line that has it not as one of its ``tokens`` does not hold the phrase."""
-    return max(_WORD.findall(phrase.lower()), key=len)
+    words: list[str] = _WORD.findall(phrase.lower())
+    return max(words, key=len)
