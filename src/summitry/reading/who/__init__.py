@@ -26,7 +26,7 @@ _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 
 def find_actors(article: Article, doc: Doc, knowledge: Knowledge) -> Register:
     """The register of all actors that the article mentions, with the places it names."""
-    parties, places, taken = find_parties(doc, article.text, knowledge.dossiers)
+    parties, places, taken, own = find_parties(doc, article.text, knowledge.dossiers)
     names = list(find_names(doc, taken))
     names = sorted([*names, *find_again(doc, names, taken)], key=lambda name: name.first)
     day = article.published.date.latest if article.published else None
@@ -40,8 +40,8 @@ def find_actors(article: Article, doc: Doc, knowledge: Knowledge) -> Register:
             single.setdefault(ids[0], []).append(mention)
         else:
             groups.append((mention, ids))
-    actors = {**_states(parties, single), **_persons(people, single)}
-    _complete(actors, groups)
+    actors = {**_states(parties, single, own.kinds), **_persons(people, single)}
+    _complete(actors, groups, own.kinds)
     return Register(tuple(actors.values()), tuple(groups), tuple(places))
 
 
@@ -69,15 +69,15 @@ def _is_subject(doc: Doc, index: int, end: int) -> bool:
     return False
 
 
-def _states(parties: list[PartyMention], single: dict[str, list[Mention]]) -> dict[str, Actor]:
+def _states(parties: list[PartyMention], single: dict[str, list[Mention]], kinds: dict[str, str]) -> dict[str, Actor]:
     mentions: dict[str, list[Mention]] = {}
     for one in parties:
         mentions.setdefault(one.party, []).append(one.mention)
-    return {id: _state(id, [*listed, *single.get(id, ())]) for id, listed in mentions.items()}
+    return {id: _state(id, [*listed, *single.get(id, ())], kinds) for id, listed in mentions.items()}
 
 
-def _state(id: str, mentions: list[Mention]) -> Actor:
-    name, kind = world().names.get(id, id), world().kinds.get(id, "group")
+def _state(id: str, mentions: list[Mention], kinds: dict[str, str]) -> Actor:
+    name, kind = world().names.get(id, id), world().kinds.get(id) or kinds.get(id, "group")
     return Actor(id, name, kind, id, None, False, tuple(sorted(mentions)))
 
 
@@ -92,8 +92,8 @@ def _persons(people: list[Person], single: dict[str, list[Mention]]) -> dict[str
     return made
 
 
-def _complete(actors: dict[str, Actor], groups: list[tuple[Mention, tuple[str, ...]]]) -> None:
+def _complete(actors: dict[str, Actor], groups: list[tuple[Mention, tuple[str, ...]]], kinds: dict[str, str]) -> None:
     """A party known only through its people ("both sides" after two presidents) is an actor too."""
     for id in {id for _, ids in groups for id in ids} | {actor.party for actor in actors.values() if actor.party}:
         if id is not None and id not in actors:
-            actors[id] = _state(id, [])
+            actors[id] = _state(id, [], kinds)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from summitry.model import Dossier, Mention, Place
+from summitry.reading.who.introduced import Introduced, commons, introduced
 from summitry.reading.who.register import PlaceMention
 from summitry.reading.who.world import LONGEST, Word, world
 
@@ -62,16 +63,21 @@ class PartyMention:
 
 def find_parties(
     doc: Doc, text: str, dossiers: tuple[Dossier, ...]
-) -> tuple[list[PartyMention], list[PlaceMention], set[int]]:
-    """Party mentions, place mentions, and the tokens that belong to either."""
-    given = {words: Word(party, "name") for dossier in dossiers for words, party in dossier.names}
+) -> tuple[list[PartyMention], list[PlaceMention], set[int], Introduced]:
+    """Party mentions, place mentions, the tokens that belong to either, and the parties that the article introduces."""
+    own = introduced(text)
+    given = {
+        **own.words,
+        **{words: Word(party, "name") for dossier in dossiers for words, party in dossier.names},
+    }
+    kinds = {**world().kinds, **own.kinds}
     parties: list[PartyMention] = []
     places: list[PlaceMention] = []
     taken: set[int] = set()
-    for first, last, name in _phrases(doc, text, given):
+    for first, last, name in _phrases(doc, text, given, own.places):
         start, end = doc[first].idx, doc[last].idx + len(doc[last])
         word = given.get(name) or world().words.get(name)
-        place = world().places.get(name)
+        place = world().places.get(name) or own.places.get(name)
         taken.update(range(first, last + 1))
         city = place is not None and (word is None or word.form == "capital")
         if place is not None and (
@@ -82,27 +88,60 @@ def find_parties(
             word is not None
             and word.form == "name"
             and _is_place(doc, first, last)
-            and world().kinds.get(word.party) == "state"
+            and kinds.get(word.party) == "state"
         ):
             # "in Vietnam", "a trip to North Korea": where, and whose.
             places.append(PlaceMention(start, end, place or Place(state=word.party, text=name)))
             parties.append(PartyMention(word.party, first, last, Mention(start, end, "name")))
         elif word is not None:
             parties.append(PartyMention(word.party, first, last, Mention(start, end, word.form)))
-    return parties, places, taken
+    parties += _called(doc, parties, own, kinds, taken)
+    parties.sort(key=lambda one: one.first)
+    return parties, places, taken, own
 
 
-def _phrases(doc: Doc, text: str, given: dict[str, Word]) -> Iterator[tuple[int, int, str]]:
+def _called(
+    doc: Doc, parties: list[PartyMention], own: Introduced, kinds: dict[str, str], taken: set[int]
+) -> Iterator[PartyMention]:
+    """ "the league", "the rebels", after the league or the rebels were named: the last named of those that the noun fits."""
+    fitting: dict[str, set[str]] = {common: set(names) for common, names in own.called.items()}
+    for party in {one.party for one in parties if kinds.get(one.party) in ("organisation", "group")}:
+        for common in commons(party):
+            fitting.setdefault(common, set()).add(party)
+    if not fitting:
+        return
+    named = sorted(parties, key=lambda one: one.first)
+    for token in doc:
+        fits = fitting.get(token.lower_)
+        if not fits or token.i in taken or token.text[0].isupper() or not _definite(doc, token.i):
+            continue
+        last = next((one for one in reversed(named) if one.first < token.i and one.party in fits), None)
+        if last is not None:
+            taken.add(token.i)
+            yield PartyMention(last.party, token.i, token.i, Mention(token.idx, token.idx + len(token), "description"))
+
+
+def _definite(doc: Doc, index: int) -> bool:
+    """ "the league", "the league's", "rebels" in the plural; not "a league", "another union", "the Kenyan union"."""
+    before = doc[index - 1].lower_ if index else ""
+    if index + 1 < len(doc) and doc[index + 1].pos_ in ("NOUN", "PROPN") and doc[index].dep_ == "compound":
+        return before == "the"  # "the union leader"
+    return before in ("the", "both") or (
+        doc[index].tag_ == "NNS" and before not in ("of", "other", "several", "some", "two")
+    )
+
+
+def _phrases(doc: Doc, text: str, given: dict[str, Word], cities: dict[str, Place]) -> Iterator[tuple[int, int, str]]:
     """The longest known phrase at each place, left to right; the article's own spelling decides (US is a state, us is not)."""
     known = world()
     index = 0
     while index < len(doc):
         step = 1
         first = doc[index]
-        if first.text[:1].isupper() or first.text[:1].isdigit() or first.lower_ in _LOWER_STARTS:
+        if first.text[:1].isupper() or first.text[:1].isdigit() or first.lower_ in _LOWER_STARTS or first.text in given:
             for last in range(min(index + LONGEST, len(doc)) - 1, index - 1, -1):
                 name = " ".join(text[first.idx : doc[last].idx + len(doc[last])].split())
-                if name in given or name in known.words or name in known.places:
+                if name in given or name in known.words or name in known.places or name in cities:
                     yield index, last, name
                     step = last - index + 1
                     break

@@ -13,7 +13,7 @@ from typing import Any
 
 from summitry.model import Place
 
-LONGEST = 7
+LONGEST = 10
 """Words in the longest name that is looked for."""
 
 
