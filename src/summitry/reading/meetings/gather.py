@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from summitry.model import Actor, Article, Knowledge, TimeExpression
@@ -12,6 +13,7 @@ from summitry.reading.meetings.mention import Mention
 from summitry.reading.meetings.operators import Outlook, not_kept, of_noun, of_verb
 from summitry.reading.meetings.outcomes import agenda_of, calling_off, outcome_of, reason_of
 from summitry.reading.meetings.places import dateline_place, place_of
+from summitry.reading.meetings.principals import filled, principals
 from summitry.reading.meetings.slots import actors_at, completed, grammatical
 from summitry.reading.meetings.triggers import Trigger, find_triggers
 from summitry.reading.meetings.words import words
@@ -25,7 +27,16 @@ if TYPE_CHECKING:
 def gather(
     article: Article, doc: Doc, times: tuple[TimeExpression, ...], voices: Voices, knowledge: Knowledge
 ) -> Iterator[Mention]:
-    """The mentions of an article, in order."""
+    """The mentions of an article, in order; sides that a sentence leaves out are the article's principals."""
+    found = list(_mentions(article, doc, times, voices, knowledge))
+    pair = principals(voices.register, found)
+    for mention in found:
+        yield replace(mention, people=filled(mention, pair))
+
+
+def _mentions(
+    article: Article, doc: Doc, times: tuple[TimeExpression, ...], voices: Voices, knowledge: Knowledge
+) -> Iterator[Mention]:
     sentences = {token.i: sentence for sentence in doc.sents for token in sentence}
     for trigger in find_triggers(doc):
         sentence = sentences[trigger.token.i]
