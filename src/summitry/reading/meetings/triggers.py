@@ -26,6 +26,7 @@ _NUMBERS = {
     "ninth": 9,
     "tenth": 10,
 }
+_TELLING = frozenset({"next", "new", "final", "last", "another", "latest", "fresh", "preparatory", "previous", "preceding"})
 _DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 # "talks" as a verb's noun: "peace talks" is one, "small talk" and "talk of" are not.
 _NOT_ABOUT = frozenset({"of"})
@@ -57,13 +58,15 @@ def _noun(token: Token) -> Trigger | None:
         return None
     lemma = token.lemma_.lower()
     kind = words().nouns.get(lemma) or words().nouns.get(token.lower_.rstrip("s"))
+    if lemma in words().exchanges and kind == "talks" and not _exchanged(token):
+        kind = None
     if (
-        kind is None
+        kind in (None, "talks")
         and lemma in ("call", "conversation")
         and any(one.lower_ in ("phone", "telephone", "video") for one in token.lefts)
     ):
         kind = "call"
-    if kind is None and lemma in words().meals and any(one.lower_ == "with" for one in _after(token)):
+    if kind is None and lemma in words().meals and any(one.lower_ in ("with", "between") for one in _after(token)):
         kind = "talks"
     if kind is None or (lemma in words().plural and token.tag_ not in ("NNS", "NNPS", "VBZ")):
         return None
@@ -81,6 +84,13 @@ def _noun(token: Token) -> Trigger | None:
     return Trigger(token, kind, True, _definite(token), ordinal_of(token))
 
 
+def _exchanged(token: Token) -> bool:
+    """ "a conversation with the envoy", "indirect contacts", "the contacts", "the gathering": not "contact details"."""
+    if any(one.lower_ in ("with", "between", "by", "among") for one in _after(token)) or _definite(token):
+        return True
+    return any(one.lower_ in ("indirect", "direct", "joint", "bilateral", "face-to-face", "first") for one in token.lefts)
+
+
 def _after(token: Token) -> Iterator[Token]:
     """The prepositions after a noun, its own or those of the verb that has it: "will have lunch WITH"."""
     yield from children(token, "prep")
@@ -95,11 +105,13 @@ def _taken_for_a_verb(token: Token) -> bool:
 
 def _round(token: Token) -> bool:
     """ "a fourth round of talks", "the first round" told apart by its number; not a round of golf or of an election."""
-    if _definite(token) and child(token, "prep", "compound") is None:
+    told = _definite(token) or ordinal_of(token) or any(one.lower_ in _TELLING for one in token.lefts)
+    of = any(one.lower_ == "of" for one in children(token, "prep"))
+    if told and not of and child(token, "compound") is None:
         return not any(one.lemma_.lower() in words().votes | words().sport for one in token.sent)
     prep = next((one for one in children(token, "prep") if one.lower_ == "of"), None)
     inner = child(prep, "pobj") if prep is not None else None
-    return inner is not None and inner.lemma_.lower() in words().nouns
+    return inner is not None and (inner.lemma_.lower() in words().nouns or inner.lower_ in ("bargaining", "diplomacy"))
 
 
 def _definite(token: Token) -> bool:
@@ -135,6 +147,8 @@ def _verb(token: Token) -> Trigger | None:
         return Trigger(token, "talks", False, False, None)
     if kind is None and lemma in ("speak", "talk") and _on_the_phone(token):
         kind = "call"
+    if kind is None and lemma in ("talk", "speak", "sit", "gather", "come", "face") and _each_other(token):
+        kind = "talks"
     if kind == "talks" and not _meets_people(token):
         return None
     if kind is None and lemma == "sit" and any(one.lower_ == "down" for one in token.children):
@@ -146,6 +160,23 @@ def _verb(token: Token) -> Trigger | None:
     if kind is None:
         return Trigger(token, "talks", False, True, None, bare=True) if calls_it_off(token) else None
     return Trigger(token, kind, False, False, _again(token))
+
+
+_TOGETHER = frozenset({"delegation", "side", "team", "leader", "minister", "party", "negotiator", "two", "both", "pair", "envoy"})
+
+
+def _each_other(verb: Token) -> bool:
+    """ "the two delegations talked until dawn", "the sides will face each other", "the two teams come together": what both do."""
+    who = child(verb, "nsubj")
+    if who is None or (who.lemma_.lower() not in _TOGETHER and child(who, "conj") is None):
+        return False
+    if verb.lemma_ == "face":
+        return any(one.lower_ == "other" for one in children(verb, "dobj"))
+    if verb.lemma_ in ("come", "gather"):
+        return verb.lemma_ == "gather" or any(one.lower_ == "together" for one in verb.children)
+    to_others = any(one.lower_ in ("to", "of", "for") for one in children(verb, "prep"))
+    many = who.tag_ in ("NNS", "NNPS", "CD") or child(who, "conj") is not None or who.lower_ == "both"
+    return many and not to_others and child(verb, "dobj", "ccomp") is None
 
 
 def calls_it_off(verb: Token) -> bool:

@@ -44,6 +44,7 @@ class Words:
     counts: frozenset[str]
     votes: frozenset[str]
     meals: frozenset[str]
+    exchanges: frozenset[str]
     phones: frozenset[str]
     bodies: frozenset[str]
     ahead: frozenset[str]
@@ -81,6 +82,7 @@ def words() -> Words:
         counts=frozenset(data["measures"]["many"]),
         votes=frozenset(data["votes"]["lemmas"]),
         meals=frozenset(data["meals"]["lemmas"]),
+        exchanges=frozenset(data["exchanges"]["lemmas"]),
         phones=frozenset(data["phones"]["lemmas"]),
         bodies=frozenset(data["not_a_meeting"]["bodies"]),
         ahead=frozenset(data["before"]["ahead"]),
