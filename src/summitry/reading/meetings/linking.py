@@ -210,7 +210,9 @@ def _plan_after_past(a: Mention, b: Mention) -> bool:
 def _days_apart(a: Mention, b: Mention) -> bool:
     if a.when is None or b.when is None or not a.when.earliest or not b.when.earliest:
         return False
-    moved = bool({a.outlook.status, b.outlook.status} & (_CLOSED | {None, Status.UNDER_WAY}))
+    statuses = {a.outlook.status, b.outlook.status}
+    # What was called off on one day and what was held on another are two meetings.
+    moved = bool(statuses & (_CLOSED | {None, Status.UNDER_WAY})) and not (statuses & _CLOSED and Status.HELD in statuses)
     return not overlap(a.when, b.when) and not moved
 
 

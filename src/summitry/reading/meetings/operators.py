@@ -110,6 +110,8 @@ def _of_tense(verb: Token, base: Status) -> Status | None:
         return Status.SCHEDULED if verb.dep_ in ("relcl", "acl", "ROOT", "advcl") else base
     if base is Status.HELD and verb.tag_ in ("VBZ", "VBP"):
         return Status.SCHEDULED if _dated(verb) else None
+    if base is Status.HELD and verb.tag_ == "VBG" and auxiliaries & {"have", "has", "'ve"}:
+        return Status.UNDER_WAY  # "have been meeting since Wednesday"
     if base is Status.HELD and verb.tag_ == "VBG" and auxiliaries & {"is", "are", "'re", "'s", "am"}:
         return Status.SCHEDULED if _dated(verb) else Status.UNDER_WAY
     return base

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summitry.model import Place
+from summitry.reading.grammar import child, children
 from summitry.reading.meetings.operators import Outlook
 from summitry.reading.meetings.triggers import Trigger, another_between, destination, of_another_clause
 from summitry.reading.voices import side_of
@@ -28,11 +29,59 @@ def place_of(
         if host is not None:
             return host
     own = [one for one in found if _belongs(sentence, one.start, trigger, outlook)]
+    if not own and (unlisted := _unlisted(trigger, outlook, register)) is not None:
+        return unlisted
     if not own:
         return _here(trigger, outlook, sentence, dateline) or _hosted(trigger, register, dateline)
     nearest = min(own, key=lambda one: (abs(one.start - trigger.token.idx), one.start))
     joined = [one.place for one in own if abs(one.start - nearest.end) < 40 or one is nearest]
     return _joined(joined)
+
+
+def _unlisted(trigger: Trigger, outlook: Outlook, register: Register) -> Place | None:
+    """ "in Batken", "at the Friendship Bridge", on the meeting or its verb: a name that no list knows is a place there.
+
+    After "in" a city, after "at" a venue; never an actor, a day or a month.
+    """
+    heads = [trigger.token, *(one for one in (outlook.verb, _verb_of(trigger)) if one is not None and not _speech(one))]
+    heads += [one for one in children(trigger.token, "acl", "relcl")]
+    for head in heads:
+        for prep in children(head, "prep"):
+            inner = child(prep, "pobj")
+            if prep.lower_ not in ("in", "at", "on") or inner is None or inner.pos_ != "PROPN":
+                continue
+            if inner.ent_type_ in ("DATE", "TIME") or inner.text in _CALENDAR or any(one.lower_ == "to" for one in prep.children):
+                continue
+            first = min(one.i for one in inner.subtree if one.dep_ in ("compound", "amod", "nmod") or one.i == inner.i)
+            words = inner.doc[first : inner.i + 1]
+            if register.all_at(words.start_char, words.end_char) or any(one.is_digit for one in words):
+                continue
+            name = words.text
+            if prep.lower_ == "in":
+                return Place(city=name, state=_state_after(inner, register), text=name)
+            if any(one.dep_ == "det" for one in inner.children) or prep.lower_ == "at":
+                return Place(venue=name, text=name)
+    return None
+
+
+def _verb_of(trigger: Trigger) -> Token | None:
+    head = trigger.token.head
+    return head if head.pos_ in ("VERB", "AUX") and trigger.token.dep_ in ("dobj", "nsubj", "nsubjpass", "attr") else None
+
+
+def _state_after(city: Token, register: Register) -> str | None:
+    """ "in Batken, Kyrgyzstan": the state right after the city."""
+    rest = city.doc[city.i + 1 : city.i + 4]
+    if len(rest) < 2 or rest[0].text != ",":
+        return None
+    found = register.places_in(rest[1].idx, rest[-1].idx + len(rest[-1]))
+    return found[0].place.state if found and found[0].start == rest[1].idx else None
+
+
+_CALENDAR = frozenset(
+    "January February March April May June July August September October November December Monday Tuesday Wednesday Thursday "
+    "Friday Saturday Sunday Ramadan Easter Christmas Parliament Congress".split()
+)
 
 
 def dateline_place(dateline: str | None) -> Place | None:
