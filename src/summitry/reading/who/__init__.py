@@ -6,9 +6,11 @@ person with role and party. 4. ``references``: descriptions and pronouns, read f
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from summitry.model import Actor, Article, Knowledge, Mention
+from summitry.reading.who.introduced import Introduced
 from summitry.reading.who.names import find_again, find_names
 from summitry.reading.who.parties import PartyMention, find_parties
 from summitry.reading.who.people import Person, gather_people
@@ -21,6 +23,8 @@ if TYPE_CHECKING:
 
 __all__ = ["PlaceMention", "Register", "find_actors"]
 
+_HEAD = 300  # characters: the head of a release
+_OFFICE = re.compile(r"\b(Ministry|Government|Embassy|Chancellery|Office of the (?:President|Prime Minister)|Department) of\b")
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 
 
@@ -30,7 +34,7 @@ def find_actors(article: Article, doc: Doc, knowledge: Knowledge) -> Register:
     names = list(find_names(doc, taken))
     names = sorted([*names, *find_again(doc, names, taken)], key=lambda name: name.first)
     day = article.published.date.latest if article.published else None
-    people = gather_people(doc, names, parties, day)
+    people = gather_people(doc, names, parties, day, _home(article, parties, own))
     named = _named(doc, parties, people)
     used = taken | {i for name in names for i in range(name.first, name.last + 1)}
     single: dict[str, list[Mention]] = {}
@@ -43,6 +47,17 @@ def find_actors(article: Article, doc: Doc, knowledge: Knowledge) -> Register:
     actors = {**_states(parties, single, own.kinds), **_persons(people, single)}
     _complete(actors, groups, own.kinds)
     return Register(tuple(actors.values()), tuple(groups), tuple(places))
+
+
+def _home(article: Article, parties: list[PartyMention], own: Introduced) -> str | None:
+    """The state of the dateline, or that of the office in the head of its release; only one that the text itself names."""
+    named = {one.party for one in parties}
+    city = (article.dateline or "").partition(",")[0].partition("(")[0].strip(" -")
+    place = world().places.get(city.title()) or own.places.get(city) or own.places.get(city.title())
+    if place is None and (found := _OFFICE.search(article.text[:_HEAD])) is not None:
+        states = {one.party for one in parties if one.mention.start < max(found.end() + 40, 120) and len(one.party) == 3}
+        return states.pop() if len(states) == 1 else None
+    return place.state if place is not None and place.state in named else None
 
 
 def _named(doc: Doc, parties: list[PartyMention], people: list[Person]) -> list[Named]:

@@ -54,8 +54,14 @@ class Person:
         return self.rank == "observer" or (self.past and self.rank is not None)
 
 
-def gather_people(doc: Doc, names: list[Name], parties: list[PartyMention], day: date | None) -> list[Person]:
-    """The people of an article, in the order in which they are first named. Names of no person are left."""
+def gather_people(
+    doc: Doc, names: list[Name], parties: list[PartyMention], day: date | None, home: str | None = None
+) -> list[Person]:
+    """The people of an article, in the order in which they are first named. Names of no person are left.
+
+    ``home``: the state from whose soil it is written. A newspaper there writes "Foreign Minister Rossi" of its own minister, and
+    names the state of everybody else's.
+    """
     people: list[Person] = []
     known = {word for name in names if name.sure for word in _words(name.text)}
     by_first = {mention.first: mention for mention in parties}
@@ -82,6 +88,8 @@ def gather_people(doc: Doc, names: list[Name], parties: list[PartyMention], day:
             person.party = row[1]
             person.role = person.role or row[2]
             person.rank = person.rank if person.rank not in (None, *_WEAK) else role_of(row[2])
+        if person.party is None and home and not person.past and person.rank != "observer":
+            person.party = home if _of_state(person.role) else None
     return people
 
 
@@ -151,6 +159,21 @@ def _describe(
     owner = by_first.get(name.first - 2)
     if person.party is None and owner is not None and doc[name.first - 1].text in ("'s", "’s"):
         person.party = owner.party
+
+
+_STATE_OFFICE = re.compile(
+    r"\b(minister|president|premier|chancellor|king|queen|secretary of state|government spokes\w+|foreign ministry|government)\b", re.I
+)
+_NO_STATE = re.compile(
+    r"\b(union|company|club|league|federation|association|council|commission|bank|party|group|committee|university|front|movement|firm|"
+    r"corporation|institute|foundation|chamber|counterpart|airline|vice president of|president of the)\b",
+    re.I,
+)
+
+
+def _of_state(role: str | None) -> bool:
+    """ "Foreign Minister", "the prime minister": an office that only a state has, with no other body named beside it."""
+    return bool(role and _STATE_OFFICE.search(role) and not _NO_STATE.search(role))
 
 
 def _served(words: str, person: Person, people: list[Person]) -> str | None:
