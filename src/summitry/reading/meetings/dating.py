@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from datetime import date
 from typing import TYPE_CHECKING
 
 from summitry.dates import day, parse_edtf
 from summitry.model import PartialDate, TimeExpression
 from summitry.reading.meetings.operators import Outlook, lookup
 from summitry.reading.meetings.triggers import Trigger, another_between, of_another_clause
+from summitry.reading.meetings.words import words
 from summitry.status import Status
 
 if TYPE_CHECKING:
@@ -21,6 +23,10 @@ if TYPE_CHECKING:
 
 _NOT_THE_MEETINGS = frozenset({Status.CANCELLED, Status.POSTPONED, Status.REFUSED})
 _AHEAD = frozenset({Status.SCHEDULED, Status.EXPECTED, Status.PROPOSED})
+_SAYING = frozenset(
+    {"say", "tell", "announce", "declare", "state", "add", "note", "warn", "report", "urge", "agree", "vow", "pledge"}
+)
+_FAR_APART = 60  # days between two readings of one expression that are not of the same weeks
 _DATED_TYPES = frozenset({"DATE", "TIME"})
 
 
@@ -33,7 +39,9 @@ def own_times(trigger: Trigger, outlook: Outlook, sentence: Span, times: list[Ti
         head = _head(sentence, time)
         moved_to = _moved_to(sentence, time)
         if head is not None and (
-            _belongs(head, trigger.token, outlook, moved_to) or _right_after(time, head, trigger.token)
+            _belongs(head, trigger.token, outlook, moved_to)
+            or _right_after(time, head, trigger.token)
+            or _said_there(head, trigger.token, outlook)
         ):
             kept.append((not moved_to or outlook.status is not Status.POSTPONED, time))
     return [time for _, time in sorted(kept, key=lambda pair: (pair[0], abs(pair[1].start - trigger.token.idx)))]
@@ -51,6 +59,15 @@ def _right_after(time: TimeExpression, head: Token, trigger: Token) -> bool:
     return beside and below and not between and clear
 
 
+def _said_there(head: Token, trigger: Token, outlook: Outlook) -> bool:
+    """ "said on Thursday after talks with X": who speaks right after a meeting speaks on its day."""
+    if outlook.status is not Status.HELD or trigger.dep_ != "pobj" or head.lemma_.lower() not in _SAYING:
+        return False
+    prep = trigger.head
+    beside = prep.lower_ in ("after", "following", "at", "during") and prep.head.i == head.i
+    return beside and not any(one.pos_ == "VERB" for one in trigger.subtree)
+
+
 def _moved_to(sentence: Span, time: TimeExpression) -> bool:
     """ "put off until June", "postponed TO Friday": the new day, where the verb is one of putting off."""
     before = [token for token in sentence if token.idx < time.start]
@@ -65,19 +82,37 @@ def _until_then(time: TimeExpression) -> TimeExpression:
     return replace(time, edtf=time.value, earliest=when.earliest, latest=when.latest, candidates=())
 
 
-def slot(times: list[TimeExpression], status: Status | None, gone: bool = False) -> PartialDate | None:
+def slot(
+    times: list[TimeExpression], status: Status | None, gone: bool = False, told: date | None = None
+) -> PartialDate | None:
     """The slot that the nearest of these times gives, read by the status: plans lie ahead, held meetings behind.
 
-    ``gone``: the day has passed without the meeting ("was to have met on Monday", "failed to show up").
+    ``gone``: the day has passed without the meeting ("was to have met on Monday", "failed to show up"). ``told``: the day of
+    publication.
     """
     for time in times:
         tense = "future" if status in _AHEAD or status in _NOT_THE_MEETINGS else "past" if status else None
+        if status in _NOT_THE_MEETINGS and not gone:
+            tense = _nearer(time, told)
         when = resolve(_until_then(time), tense="past" if gone else tense)
         if status is Status.POSTPONED and " to " in time.text and when.latest is not None:
             return day(when.latest, time.text)  # "postponed from May 20 to June 10"
         if when.text or when.edtf:
             return when
     return None
+
+
+def _nearer(time: TimeExpression, told: date | None) -> str:
+    """ "a session fixed for Feb. 3 was called off", told in the middle of February: the nearer of two days in different years.
+
+    Weekdays keep looking ahead: what is called off mostly lies ahead.
+    """
+    days = {one.basis.split()[0]: one.earliest for one in time.candidates if one.earliest}
+    past = next((one for basis, one in days.items() if basis.startswith("past")), None)
+    future = next((one for basis, one in days.items() if basis.startswith("future")), None)
+    if told is None or past is None or future is None or (future - past).days < _FAR_APART:
+        return "future"
+    return "past" if told - past < future - told else "future"
 
 
 def off_month(outlook: Outlook, sentence: Span, times: list[TimeExpression]) -> PartialDate | None:
@@ -139,10 +174,25 @@ def _belongs(head: Token, trigger: Token, outlook: Outlook, moved_to: bool = Fal
         governors.append(trigger.head)
     if trigger.dep_ == "pobj" and trigger.head.head.pos_ in ("VERB", "AUX"):
         governors.append(trigger.head.head)
+    head = _over_circumstance(head, governors)
     if any(head.i == one.i for one in governors if one is not None):
         return lookup(head) not in _NOT_THE_MEETINGS and not _announces(head)
     # "agreed to meet on Friday": the time may hang on any verb between the trigger and its governor.
     return any(head.i == one.i for one in trigger.ancestors if one.dep_ in ("xcomp", "pcomp")) and not _announces(head)
+
+
+def _over_circumstance(head: Token, governors: list[Token]) -> Token:
+    """ "will be held at the same spot ON JUNE 14": the day stands with the verb, though it is parsed on the place."""
+    here = head
+    for _ in range(4):
+        if here.pos_ not in ("NOUN", "PROPN", "ADP", "NUM") or here.head == here:
+            break
+        if here.lemma_.lower() in words().nouns:
+            return head
+        here = here.head
+        if any(here.i == one.i for one in governors):
+            return here
+    return head
 
 
 def _saying_between(head: Token, trigger: Token) -> bool:

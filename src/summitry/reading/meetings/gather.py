@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 from typing import TYPE_CHECKING
 
 from summitry.model import Actor, Article, Knowledge, TimeExpression
@@ -85,7 +86,7 @@ def _mention(
         start=start,
         end=end,
         people=people,
-        when=slot(own_times(trigger, outlook, sentence, times), outlook.status, not_kept(outlook))
+        when=slot(own_times(trigger, outlook, sentence, times), outlook.status, not_kept(outlook), _told(article))
         or off_month(outlook, sentence, times),
         place=place,
         called_off_by=by,
@@ -95,6 +96,10 @@ def _mention(
         agenda=agenda_of(trigger, outlook, article.text),
         extra_status=_planned_before(trigger, outlook),
     )
+
+
+def _told(article: Article) -> date | None:
+    return article.published.date.latest if article.published else None
 
 
 def _settled(trigger: Trigger, outlook: Outlook, times: list[TimeExpression]) -> Outlook:

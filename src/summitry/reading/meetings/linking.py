@@ -20,6 +20,7 @@ from summitry.status import Status
 _CLOSED = frozenset({Status.CANCELLED, Status.POSTPONED})
 _PLANNED = frozenset({Status.SCHEDULED, Status.EXPECTED, Status.PROPOSED})
 _DONE = frozenset({Status.HELD, Status.UNDER_WAY})
+_NEVER_ONE = ({Status.HELD, Status.CANCELLED}, {Status.HELD, Status.REFUSED})
 _JUST_BEFORE = 300  # characters: about two sentences
 _BOTH = frozenset({"they", "two", "both", "pair", "sides", "men"})
 _ONE = frozenset({"one", "first"})
@@ -174,6 +175,8 @@ def contradiction(a: Mention, b: Mention) -> bool:
         return True
     if {level_of(a), level_of(b)} in ({"leader", "minister"}, {"leader", "working"}):
         return True
+    if {a.outlook.status, b.outlook.status} in _NEVER_ONE and a.start != b.start and a.voice == b.voice:
+        return True  # what was held was not called off
     return _people_apart(a, b) or _plan_after_past(a, b) or _side_by_side(a, b)
 
 
@@ -212,7 +215,9 @@ def _days_apart(a: Mention, b: Mention) -> bool:
         return False
     statuses = {a.outlook.status, b.outlook.status}
     # What was called off on one day and what was held on another are two meetings.
-    moved = bool(statuses & (_CLOSED | {None, Status.UNDER_WAY})) and not (statuses & _CLOSED and Status.HELD in statuses)
+    moved = bool(statuses & (_CLOSED | {None, Status.UNDER_WAY})) and not (
+        statuses & _CLOSED and Status.HELD in statuses
+    )
     return not overlap(a.when, b.when) and not moved
 
 

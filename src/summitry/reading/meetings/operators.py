@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from summitry.reading.grammar import child, children, modal, negated
+from summitry.reading.grammar import child, children, modal, negated, subject
 from summitry.reading.meetings.words import words
 from summitry.status import Status
 
@@ -50,8 +50,29 @@ def of_noun(noun: Token) -> Outlook:
     """The outlook of an event that is a noun: its clause decides, else the noun above it, else its adjectives."""
     if any(one.lower_ in ("any", "neither") for one in noun.lefts):
         return IRREALIS
-    found = _by_clause(noun) or _by_noun(noun) or _by_adjective(noun) or _by_preposition(noun)
+    found = _stays_away(noun) or _by_clause(noun) or _by_noun(noun) or _by_adjective(noun) or _by_preposition(noun)
     return found or Outlook(None, False, None)
+
+
+def _stays_away(noun: Token) -> Outlook | None:
+    """ "will not attend Friday's talks", "would not send anybody to the session fixed for June": called off by who stays away.
+
+    Only a meeting that was fixed: one with a plan or a day on it, or one pointed to ("the talks").
+    """
+    above: Token = noun.head if noun.dep_ == "dobj" else noun.head.head
+    if noun.dep_ == "pobj" and above.dep_ == "dobj" and above.lower_ == "part":
+        above = above.head  # "take part in"
+    if noun.dep_ not in ("dobj", "pobj") or above.pos_ != "VERB" or above.lemma_.lower() not in words().attending:
+        return None
+    if noun.dep_ == "pobj" and noun.head.lower_ not in ("to", "in", "for", "at"):
+        return None
+    if not negated(above) or modal(above) in _MAYBE or _conditional(above) or subject(above) is None:
+        return None
+    planned = any(lookup(one) in _PLANS for one in children(noun, "acl", "relcl"))
+    planned |= any(one.lower_ in words().operators.adjectives for one in noun.children)
+    dated = any(one.ent_type_ == "DATE" or one.lower_ in _DAYS for one in noun.lefts)
+    definite = any(one.lower_ in ("the", "this") for one in noun.lefts)
+    return Outlook(Status.CANCELLED, False, above) if planned or dated or definite else None
 
 
 def lookup(verb: Token) -> Status | None:
@@ -231,6 +252,13 @@ def _noun_above(noun: Token, inner: Status | None) -> Outlook:
     if any(one.lower_ in ("no", "any") for one in noun.lefts):
         return IRREALIS
     found = words().operators.nouns.get(noun.lemma_.lower())
+    teller, _ = governor(noun)
+    if (
+        noun.lemma_.lower() in words().reports["nouns"]
+        and teller is not None
+        and teller.lemma_ in words().reports["verbs"]
+    ):
+        return IRREALIS
     if found is None or (inner in _CLOSED and found is Status.SCHEDULED):
         return Outlook(inner, False, noun)
     verb, role = governor(noun)
@@ -255,7 +283,7 @@ def _over(verb: Token, status: Status) -> Status | None:
 
 def _by_clause(noun: Token) -> Outlook | None:
     """The verb that the noun is subject or object of, or a participle on the noun itself."""
-    verb, role = governor(noun)
+    verb, role = _passing_over(noun, *governor(noun))
     participle = next((one for one in children(noun, "acl", "relcl") if lookup(one) is not None), None)
     if verb is not None:
         found = _as_argument(noun, verb, role)
@@ -266,6 +294,33 @@ def _by_clause(noun: Token) -> Outlook | None:
             _of_tense(participle, lookup(participle) or Status.SCHEDULED), participle.tag_ == "VBN", participle
         )
     return _governed_preposition(noun)
+
+
+def _passing_over(noun: Token, verb: Token | None, role: str) -> tuple[Token | None, str]:
+    """ "the talks appointed for today have been cancelled": the parser takes the participle for the verb of the sentence."""
+    if (
+        verb is None
+        or role != "nsubj"
+        or verb.tag_ not in ("VBN", "VBD")
+        or child(verb, "aux", "auxpass", "dobj") is not None
+    ):
+        return verb, role
+    if lookup(verb) not in _PLANS or verb.i < noun.i:
+        return verb, role
+    for one in noun.sent:
+        lonely = (
+            one.i > verb.i
+            and child(one, "auxpass", "aux") is not None
+            and child(one, "nsubj", "nsubjpass", "mark", "cc") is None
+        )
+        if (
+            lonely
+            and one.pos_ == "VERB"
+            and one.dep_ in ("conj", "ROOT", "ccomp", "advcl", "dep", "parataxis")
+            and lookup(one) is not None
+        ):
+            return one, "nsubjpass"
+    return verb, role
 
 
 def governor(noun: Token) -> tuple[Token | None, str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summitry.reading.grammar import child, children, span_of, subject
-from summitry.reading.meetings.operators import Outlook, collapsed
+from summitry.reading.meetings.operators import Outlook, collapsed, lookup
 from summitry.reading.meetings.triggers import Trigger
 from summitry.reading.meetings.words import words
 from summitry.status import Outcome, Status
@@ -68,12 +68,36 @@ def calling_off(outlook: Outlook) -> Token | None:
         return None
     if verb.pos_ in ("VERB", "AUX"):
         if child(verb, "nsubjpass") is not None and child(verb, "agent") is None:
-            return None
+            return _asker(verb)
+        if lookup(verb) is None and child(verb, "ccomp") is not None:
+            return None  # "confirmed that the meeting had fallen through"
         return _mover(subject(verb), verb)
     if verb.pos_ == "NOUN":
         owner = child(verb, "poss")
         prep = next((one for one in children(verb, "prep") if one.lower_ == "by"), None)
         return owner if owner is not None else child(prep, "pobj") if prep is not None else None
+    return None
+
+
+def _asker(verb: Token) -> Token | None:
+    """Who had a passive done: "at the request of X", "after X asked for time", ", but X wanted", "that time by X"."""
+    for prep in (one for one in verb.subtree if one.dep_ in ("prep", "agent") and one.i > verb.i):
+        inner = child(prep, "pobj")
+        if (
+            prep.lower_ == "by"
+            and inner is not None
+            and inner.pos_ == "PROPN"
+            and prep.head.pos_ in ("NOUN", "VERB", "ADV")
+        ):
+            return inner
+        if prep.lower_ in ("at", "on") and inner is not None and inner.lemma_.lower() in words().asking["nouns"]:
+            of = next((one for one in children(inner, "prep") if one.lower_ == "of"), None)
+            return child(inner, "poss") or (child(of, "pobj") if of is not None else None)
+    for clause in (*children(verb, "advcl"), *children(verb, "conj")):
+        marks = {mark.lower_ for mark in children(clause, "mark", "advmod")}
+        told = clause.dep_ == "conj" or marks & {"after", "because", "as", "when", "since"}
+        if told and clause.lemma_.lower() in words().asking["verbs"]:
+            return child(clause, "nsubj")
     return None
 
 

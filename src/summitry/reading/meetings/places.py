@@ -10,7 +10,7 @@ from summitry.reading.meetings.operators import Outlook
 from summitry.reading.meetings.triggers import Trigger, another_between, destination, of_another_clause
 from summitry.reading.voices import side_of
 from summitry.reading.who import PlaceMention, Register
-from summitry.reading.who.world import world
+from summitry.reading.who.world import data, world
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
@@ -44,13 +44,17 @@ def _unlisted(trigger: Trigger, outlook: Outlook, register: Register) -> Place |
     After "in" a city, after "at" a venue; never an actor, a day or a month.
     """
     heads = [trigger.token, *(one for one in (outlook.verb, _verb_of(trigger)) if one is not None and not _speech(one))]
-    heads += [one for one in children(trigger.token, "acl", "relcl")]
+    heads += list(children(trigger.token, "acl", "relcl"))
     for head in heads:
         for prep in children(head, "prep"):
             inner = child(prep, "pobj")
             if prep.lower_ not in ("in", "at", "on") or inner is None or inner.pos_ != "PROPN":
                 continue
-            if inner.ent_type_ in ("DATE", "TIME") or inner.text in _CALENDAR or any(one.lower_ == "to" for one in prep.children):
+            if (
+                inner.ent_type_ in ("DATE", "TIME")
+                or inner.text in _CALENDAR
+                or any(one.lower_ == "to" for one in prep.children)
+            ):
                 continue
             first = min(one.i for one in inner.subtree if one.dep_ in ("compound", "amod", "nmod") or one.i == inner.i)
             words = inner.doc[first : inner.i + 1]
@@ -66,7 +70,9 @@ def _unlisted(trigger: Trigger, outlook: Outlook, register: Register) -> Place |
 
 def _verb_of(trigger: Trigger) -> Token | None:
     head = trigger.token.head
-    return head if head.pos_ in ("VERB", "AUX") and trigger.token.dep_ in ("dobj", "nsubj", "nsubjpass", "attr") else None
+    return (
+        head if head.pos_ in ("VERB", "AUX") and trigger.token.dep_ in ("dobj", "nsubj", "nsubjpass", "attr") else None
+    )
 
 
 def _state_after(city: Token, register: Register) -> str | None:
@@ -78,10 +84,7 @@ def _state_after(city: Token, register: Register) -> str | None:
     return found[0].place.state if found and found[0].start == rest[1].idx else None
 
 
-_CALENDAR = frozenset(
-    "January February March April May June July August September October November December Monday Tuesday Wednesday Thursday "
-    "Friday Saturday Sunday Ramadan Easter Christmas Parliament Congress".split()
-)
+_CALENDAR = frozenset(data("names")["not_names"])
 
 
 def dateline_place(dateline: str | None) -> Place | None:

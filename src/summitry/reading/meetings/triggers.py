@@ -26,7 +26,9 @@ _NUMBERS = {
     "ninth": 9,
     "tenth": 10,
 }
-_TELLING = frozenset({"next", "new", "final", "last", "another", "latest", "fresh", "preparatory", "previous", "preceding"})
+_TELLING = frozenset(
+    {"next", "new", "final", "last", "another", "latest", "fresh", "preparatory", "previous", "preceding"}
+)
 _DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 # "talks" as a verb's noun: "peace talks" is one, "small talk" and "talk of" are not.
 _NOT_ABOUT = frozenset({"of"})
@@ -88,7 +90,9 @@ def _exchanged(token: Token) -> bool:
     """ "a conversation with the envoy", "indirect contacts", "the contacts", "the gathering": not "contact details"."""
     if any(one.lower_ in ("with", "between", "by", "among") for one in _after(token)) or _definite(token):
         return True
-    return any(one.lower_ in ("indirect", "direct", "joint", "bilateral", "face-to-face", "first") for one in token.lefts)
+    return any(
+        one.lower_ in ("indirect", "direct", "joint", "bilateral", "face-to-face", "first") for one in token.lefts
+    )
 
 
 def _after(token: Token) -> Iterator[Token]:
@@ -162,7 +166,9 @@ def _verb(token: Token) -> Trigger | None:
     return Trigger(token, kind, False, False, _again(token))
 
 
-_TOGETHER = frozenset({"delegation", "side", "team", "leader", "minister", "party", "negotiator", "two", "both", "pair", "envoy"})
+_TOGETHER = frozenset(
+    {"delegation", "side", "team", "leader", "minister", "party", "negotiator", "two", "both", "pair", "envoy"}
+)
 
 
 def _each_other(verb: Token) -> bool:

@@ -37,6 +37,9 @@ class Words:
     operators: Operators
     possible: dict[str, frozenset[str]]
     failing: frozenset[str]
+    attending: frozenset[str]
+    reports: dict[str, frozenset[str]]
+    asking: dict[str, frozenset[str]]
     later: tuple[str, ...]
     measures: frozenset[str]
     arriving: frozenset[str]
@@ -60,7 +63,7 @@ def words() -> Words:
     data = tomllib.loads(files("summitry.reading").joinpath("words/meetings.toml").read_text(encoding="utf-8"))
     sets: dict[str, Any] = {
         name: {key: frozenset(value) for key, value in data[name].items()}
-        for name in ("possible", "outcomes", "agenda")
+        for name in ("reports", "asking", "possible", "outcomes", "agenda")
     }
     return Words(
         nouns=_by_word(data["nouns"]),
@@ -75,6 +78,9 @@ def words() -> Words:
         operators=_operators(data["operators"]),
         possible=sets["possible"],
         failing=frozenset(data["failing"]["verbs"]),
+        attending=frozenset(data["attending"]["verbs"]),
+        reports=sets["reports"],
+        asking=sets["asking"],
         later=tuple(data["later"]["phrases"]),
         measures=frozenset(data["measures"]["nouns"]),
         arriving=frozenset(data["motion"]["arriving"]),

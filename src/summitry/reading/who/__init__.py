@@ -24,7 +24,9 @@ if TYPE_CHECKING:
 __all__ = ["PlaceMention", "Register", "find_actors"]
 
 _HEAD = 300  # characters: the head of a release
-_OFFICE = re.compile(r"\b(Ministry|Government|Embassy|Chancellery|Office of the (?:President|Prime Minister)|Department) of\b")
+_OFFICE = re.compile(
+    r"\b(Ministry|Government|Embassy|Chancellery|Office of the (?:President|Prime Minister)|Department) of\b"
+)
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 
 
@@ -55,7 +57,9 @@ def _home(article: Article, parties: list[PartyMention], own: Introduced) -> str
     city = (article.dateline or "").partition(",")[0].partition("(")[0].strip(" -")
     place = world().places.get(city.title()) or own.places.get(city) or own.places.get(city.title())
     if place is None and (found := _OFFICE.search(article.text[:_HEAD])) is not None:
-        states = {one.party for one in parties if one.mention.start < max(found.end() + 40, 120) and len(one.party) == 3}
+        states = {
+            one.party for one in parties if one.mention.start < max(found.end() + 40, 120) and len(one.party) == 3
+        }
         return states.pop() if len(states) == 1 else None
     return place.state if place is not None and place.state in named else None
 

@@ -329,10 +329,9 @@ def _explained(text: str) -> Iterator[str]:
     kinds = "|".join(words_for("introduced")["kinds"])
     verbs = "|".join(words_for("introduced")["verbs"])
     run = rf"[Tt]he ((?:{_LETTERS}[’']?)(?: {_LETTERS}[’']?){{0,3}})"
-    for found in re.finditer(
-        rf"\b({_LETTERS} No\. ?\d+)\b|\b{run}, (?:(?:an?|the) (?:[\w-]+ ){{0,3}}?(?:{kinds})(?= of| that| which|,| representing)|(?:which|that) (?:{verbs})\b)",
-        text,
-    ):
+    explained = rf"(?:an?|the) (?:[\w-]+ ){{0,3}}?(?:{kinds})(?= of| that| which|,| representing)"
+    relative = rf"(?:which|that) (?:{verbs})\b"
+    for found in re.finditer(rf"\b({_LETTERS} No\. ?\d+)\b|\b{run}, (?:{explained}|{relative})", text):
         yield found.group(1) or found.group(2)
 
 

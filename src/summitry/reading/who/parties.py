@@ -116,6 +116,8 @@ def _called(
         if not fits or token.i in taken or token.text[0].isupper() or not _definite(doc, token.i):
             continue
         last = next((one for one in reversed(named) if one.first < token.i and one.party in fits), None)
+        ahead = [one for one in named if one.party in fits] if last is None and len(fits) == 1 else []
+        last = last or (ahead[0] if ahead else None)  # "the rebels pulled out", before the front's name is told
         if last is not None:
             taken.add(token.i)
             yield PartyMention(last.party, token.i, token.i, Mention(token.idx, token.idx + len(token), "description"))

@@ -162,7 +162,8 @@ def _describe(
 
 
 _STATE_OFFICE = re.compile(
-    r"\b(minister|president|premier|chancellor|king|queen|secretary of state|government spokes\w+|foreign ministry|government)\b", re.I
+    r"\b(minister|president|premier|chancellor|king|queen|secretary of state|government spokes\w+|foreign ministry|government)\b",
+    re.I,
 )
 _NO_STATE = re.compile(
     r"\b(union|company|club|league|federation|association|council|commission|bank|party|group|committee|university|front|movement|firm|"
