@@ -41,6 +41,17 @@ def principals(register: Register, mentions: Iterable[Mention]) -> tuple[str, ..
     return tuple(party for party, _ in first[:2])
 
 
+def _said_with_whom(mention: Mention) -> bool:
+    """ "talks among all factions": the words say who meets, though they name nobody that is known."""
+    for prep in mention.trigger.token.children:
+        if prep.dep_ == "prep" and prep.lower_ in ("with", "between", "among"):
+            return not any(one.lemma_.lower() in _SIDES for one in prep.children)
+    return False
+
+
+_SIDES = frozenset({"side", "party", "delegation", "two", "team", "government", "leader", "minister", "other", "country", "negotiator"})
+
+
 def filled(mention: Mention, pair: tuple[str, ...]) -> tuple[Participant, ...]:
     """The people of a mention with the principals where it leaves a side out; as they are where they do not fit."""
     sides = set(mention.parties)
@@ -48,7 +59,7 @@ def filled(mention: Mention, pair: tuple[str, ...]) -> tuple[Participant, ...]:
         return mention.people
     known = any(p.actor for p in mention.people if p.party is None)
     pointed = mention.trigger.definite or mention.trigger.ordinal or mention.when or mention.place
-    if not sides and (known or not pointed):
+    if not sides and (known or not pointed or _said_with_whom(mention)):
         return mention.people
     told = tuple(p for p in mention.people if p.basis != "open")
     return (*told, *(Participant(party, None, party, "article") for party in pair if party not in sides))

@@ -38,7 +38,7 @@ def make_report(article: Article, number: int, thread: Thread, register: Registe
         status=final,
         evidence=_evidence(article, thread.mentions),
         place=_place(thread),
-        when=_when(thread, agreeing, told),
+        when=_when(thread, agreeing, told) or _today(article, final),
         ordinal=next((m.trigger.ordinal for m in thread.mentions if m.trigger.ordinal), None),
         agenda=next((m.agenda for m in thread.mentions if m.agenda), None),
         outcome=_outcome(told) if final is Status.HELD else None,
@@ -136,6 +136,14 @@ def _when(thread: Thread, agreeing: list[Mention], told: list[Mention]) -> Parti
             # "this week" in one sentence and "his May 16-18 visit" in another: the finer of the two.
             return min([best, *(m.when for m in thread.mentions if m.when and overlap(m.when, best))], key=_length)
     return None
+
+
+def _today(article: Article, final: Status) -> PartialDate | None:
+    """What is under way goes on on the day of publication, whenever it began."""
+    if final is not Status.UNDER_WAY or article.published is None:
+        return None
+    known = article.published.date
+    return PartialDate(known.edtf, known.earliest, known.latest, "day", "", None) if known.precision == "day" else None
 
 
 def _length(when: PartialDate) -> int:
