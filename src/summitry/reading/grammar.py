@@ -126,6 +126,23 @@ def span_of(token: Token, without: frozenset[str] = frozenset()) -> tuple[int, i
     return kept[first].idx, kept[last].idx + len(kept[last])
 
 
+def trailing(noun: Token) -> Token | None:
+    """The participle right behind a noun that says when or where it is to be: "the summit, to be HELD in Lima", "talks SET for".
+
+    The parser often hangs it on the verb of the sentence; its place says that it is the noun's.
+    """
+    rest = [
+        one
+        for one in noun.doc[noun.i + 1 : noun.i + 6]
+        if one.lower_ not in (",", "also", "now", "originally", "which", "was", "is")
+    ]
+    if len(rest) >= 3 and rest[0].lower_ == "to" and rest[1].lower_ == "be" and rest[2].tag_ == "VBN":
+        return rest[2] if rest[2].i - noun.i <= 4 else None
+    if rest and rest[0].i - noun.i <= 2 and (rest[0].tag_ == "VBN" or rest[0].lower_ == "due"):
+        return rest[0] if noun.doc[noun.i + 1].text == "," or rest[0].dep_ in ("acl", "amod") else None
+    return None
+
+
 def sentence_span(sentence: Span) -> tuple[int, int]:
     """Character offsets of a sentence without the white space around it."""
     tokens = [token for token in sentence if not token.is_space]

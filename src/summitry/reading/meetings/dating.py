@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from summitry.dates import day, parse_edtf
 from summitry.model import PartialDate, TimeExpression
+from summitry.reading.grammar import trailing
 from summitry.reading.meetings.operators import Outlook, lookup
 from summitry.reading.meetings.triggers import Trigger, another_between, of_another_clause
 from summitry.reading.meetings.words import words
@@ -158,6 +159,8 @@ _IN_A_ROW = frozenset({"follow", "precede"})
 
 
 def _belongs(head: Token, trigger: Token, outlook: Outlook, moved_to: bool = False) -> bool:
+    if (behind := trailing(trigger)) is not None and head.i == behind.i and not _announces(head):
+        return lookup(head) not in _NOT_THE_MEETINGS
     if another_between(head, trigger) or of_another_clause(head, trigger):
         return False
     if head.lemma_ in _IN_A_ROW and trigger.dep_ == "dobj" and trigger.head.i == head.i:

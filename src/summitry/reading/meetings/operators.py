@@ -381,6 +381,15 @@ def _be(noun: Token, verb: Token) -> Outlook | None:
             return Outlook(_of_tense(verb, Status.UNDER_WAY), False, verb)
         if word in words().possible["adjectives"]:
             return IRREALIS
+    told = child(verb, "acomp", "attr")
+    if (
+        verb.tag_ == "VBD"
+        and told is not None
+        and told.pos_ in ("ADJ", "NOUN")
+        and not negated(verb)
+        and modal(verb) is None
+    ):
+        return Outlook(Status.HELD, False, verb) if told.lemma_.lower() in words().verdicts else None
     return None
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summitry.model import Place
-from summitry.reading.grammar import child, children
+from summitry.reading.grammar import child, children, trailing
 from summitry.reading.meetings.operators import Outlook
 from summitry.reading.meetings.triggers import Trigger, another_between, destination, of_another_clause
 from summitry.reading.voices import side_of
@@ -157,6 +157,8 @@ def _belongs(sentence: Span, start: int, trigger: Trigger, outlook: Outlook) -> 
     if token is None:
         return False
     chain = {one.i for one in token.ancestors}
+    if (behind := trailing(trigger.token)) is not None and behind.i in chain and token.i > behind.i:
+        return True
     if another_between(token, trigger.token) or of_another_clause(token, trigger.token):
         return False
     if trigger.token.i in chain:

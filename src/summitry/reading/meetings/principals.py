@@ -49,7 +49,9 @@ def _said_with_whom(mention: Mention) -> bool:
     return False
 
 
-_SIDES = frozenset({"side", "party", "delegation", "two", "team", "government", "leader", "minister", "other", "country", "negotiator"})
+_SIDES = frozenset(
+    {"side", "party", "delegation", "two", "team", "government", "leader", "minister", "other", "country", "negotiator"}
+)
 
 
 def filled(mention: Mention, pair: tuple[str, ...]) -> tuple[Participant, ...]:

@@ -88,6 +88,9 @@ def _noun(token: Token) -> Trigger | None:
 
 def _exchanged(token: Token) -> bool:
     """ "a conversation with the envoy", "indirect contacts", "the contacts", "the gathering": not "contact details"."""
+    if token.lemma_.lower() == "contact":  # "contacts with the ministry failed to confirm" is a reporter's own
+        kinds = ("indirect", "direct", "secret", "back-channel", "informal")
+        return any(one.lower_ == "between" for one in _after(token)) or any(one.lower_ in kinds for one in token.lefts)
     if any(one.lower_ in ("with", "between", "by", "among") for one in _after(token)) or _definite(token):
         return True
     return any(

@@ -37,6 +37,7 @@ class Words:
     operators: Operators
     possible: dict[str, frozenset[str]]
     failing: frozenset[str]
+    verdicts: frozenset[str]
     attending: frozenset[str]
     reports: dict[str, frozenset[str]]
     asking: dict[str, frozenset[str]]
@@ -77,6 +78,7 @@ def words() -> Words:
         sport=frozenset(data["not_a_meeting"]["sport"]),
         operators=_operators(data["operators"]),
         possible=sets["possible"],
+        verdicts=frozenset(data["verdicts"]["words"]),
         failing=frozenset(data["failing"]["verbs"]),
         attending=frozenset(data["attending"]["verbs"]),
         reports=sets["reports"],
