@@ -10,14 +10,15 @@ from typing import TYPE_CHECKING
 from summitry.model import Actor, Article, Knowledge, TimeExpression
 from summitry.reading.grammar import sentence_span
 from summitry.reading.meetings.dating import off_month, own_times, slot
+from summitry.reading.meetings.left_out import filled
 from summitry.reading.meetings.mention import Mention
 from summitry.reading.meetings.operators import Outlook, not_kept, of_noun, of_verb
 from summitry.reading.meetings.outcomes import agenda_of, calling_off, outcome_of, reason_of
 from summitry.reading.meetings.places import dateline_place, place_of
-from summitry.reading.meetings.principals import filled, principals
 from summitry.reading.meetings.slots import actors_at, completed, grammatical
 from summitry.reading.meetings.triggers import Trigger, find_triggers
 from summitry.reading.meetings.words import words
+from summitry.reading.principals import principals
 from summitry.reading.voices import Voices, side_of
 from summitry.status import Status
 
@@ -30,7 +31,7 @@ def gather(
 ) -> Iterator[Mention]:
     """The mentions of an article, in order; sides that a sentence leaves out are the article's principals."""
     found = list(_mentions(article, doc, times, voices, knowledge))
-    pair = principals(voices.register, found)
+    pair = principals(voices.register, (mention.named for mention in found))
     for mention in found:
         yield replace(mention, people=filled(mention, pair))
 

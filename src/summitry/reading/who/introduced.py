@@ -112,7 +112,7 @@ def _organisations(text: str, states: set[str]) -> Iterator[tuple[str, str]]:
     tokens = [_Token(m.start(), m.end(), m.group()) for m in _TOKEN.finditer(text)]
     seen: dict[str, str] = {}
     for index, token in enumerate(tokens):
-        kind = _heads().get(token.text.rstrip("’'"))
+        kind = _heads().get(token.text.rstrip("’'")) or _heads().get(token.text.partition("-")[0])  # "Movement-North"
         span = _around(tokens, index, text, states) if kind and token.capital else None
         if span is None:
             span = _small(tokens, index, text, states)
@@ -267,7 +267,7 @@ def _starts(tokens: list[_Token], index: int, text: str) -> bool:
 
 def _is_party(listed: list[str], head: str, states: set[str]) -> bool:
     """Not a state's own force or organ, an outlet, or somebody who watches."""
-    kind = _heads().get(head.rstrip("’'"))
+    kind = _heads().get(head.rstrip("’'")) or _heads().get(head.partition("-")[0])
     if any(" ".join(listed[i:]) in world().words for i in range(1, len(listed))):
         return False  # "Assembly of the United Nations"
     rest = [word for word in listed if word != head.rstrip("’'")]

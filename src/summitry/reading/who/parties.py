@@ -128,7 +128,7 @@ def _definite(doc: Doc, index: int) -> bool:
     before = doc[index - 1].lower_ if index else ""
     if index + 1 < len(doc) and doc[index + 1].pos_ in ("NOUN", "PROPN") and doc[index].dep_ == "compound":
         return before == "the"  # "the union leader"
-    return before in ("the", "both") or (
+    return before in ("the", "both", "his", "her", "our") or (
         doc[index].tag_ == "NNS" and before not in ("of", "other", "several", "some", "two")
     )
 

@@ -1,0 +1,35 @@
+"""Sides that a sentence leaves out.
+
+"The fourth round opened on Monday" names nobody; after three paragraphs about two parties nobody asks who meets.
+"""
+
+from __future__ import annotations
+
+from summitry.model import Participant
+from summitry.reading.meetings.mention import Mention
+
+
+def _said_with_whom(mention: Mention) -> bool:
+    """ "talks among all factions": the words say who meets, though they name nobody that is known."""
+    for prep in mention.trigger.token.children:
+        if prep.dep_ == "prep" and prep.lower_ in ("with", "between", "among"):
+            return not any(one.lemma_.lower() in _SIDES for one in prep.children)
+    return False
+
+
+_SIDES = frozenset(
+    {"side", "party", "delegation", "two", "team", "government", "leader", "minister", "other", "country", "negotiator"}
+)
+
+
+def filled(mention: Mention, pair: tuple[str, ...]) -> tuple[Participant, ...]:
+    """The people of a mention with the principals where it leaves a side out; as they are where they do not fit."""
+    sides = set(mention.parties)
+    if len(pair) != 2 or len(sides) >= 2 or mention.trigger.kind == "visit" or not sides <= set(pair):
+        return mention.people
+    known = any(p.actor for p in mention.people if p.party is None)
+    pointed = mention.trigger.definite or mention.trigger.ordinal or mention.when or mention.place
+    if not sides and (known or not pointed or _said_with_whom(mention)):
+        return mention.people
+    told = tuple(p for p in mention.people if p.basis != "open")
+    return (*told, *(Participant(party, None, party, "article") for party in pair if party not in sides))

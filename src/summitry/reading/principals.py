@@ -1,0 +1,41 @@
+"""Between whom the article's talks are: the sides that a reader fills in where a sentence leaves them out.
+
+A party counts by how often the article names it, its people and its institutions, and three times where grammar itself makes it a
+side of a meeting. The two that count most are the principals, where the third comes nowhere near the second; else there are none.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+
+from summitry.reading.voices import side_of
+from summitry.reading.who import Register
+
+_NAMED_WEIGHT = 3
+_AHEAD = 1.4  # the second principal against the third party
+_PER_PARTY = 12  # mentions that count: a long article about one side stays an article about two
+
+
+def principals(register: Register, together: Iterable[set[str]] = ()) -> tuple[str, ...]:
+    """The ids of the two parties, in the order of their weight; empty where the article does not tell.
+
+    ``together``: the sides that each sentence of a meeting names.
+    """
+    weight: Counter[str] = Counter()
+    for actor in register.actors:
+        party = side_of(actor)
+        if party is not None:
+            own = [one for one in actor.mentions if not register.places_in(one.start, one.end)]
+            weight[party] += len(own)
+    weight = Counter({party: min(count, _PER_PARTY) for party, count in weight.items() if count})
+    for sides in together:
+        if len(sides) >= 2:
+            for party in sorted(sides):
+                weight[party] += _NAMED_WEIGHT
+    first = sorted(weight.items(), key=lambda pair: (-pair[1], pair[0]))[:3]
+    if len(first) < 2 or first[1][1] < 2:
+        return ()
+    if len(first) == 3 and first[1][1] < _AHEAD * first[2][1]:
+        return ()
+    return tuple(party for party, _ in first[:2])
