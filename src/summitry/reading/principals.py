@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 
-from summitry.reading.voices import side_of
+from summitry.model import Actor
 from summitry.reading.who import Register
 
 _NAMED_WEIGHT = 3
@@ -39,3 +39,12 @@ def principals(register: Register, together: Iterable[set[str]] = ()) -> tuple[s
     if len(first) == 3 and first[1][1] < _AHEAD * first[2][1]:
         return ()
     return tuple(party for party, _ in first[:2])
+
+
+def side_of(actor: Actor) -> str | None:
+    """The party an actor stands for: their own, or a state, organisation or group itself; observers for none."""
+    if actor.observer:
+        return None
+    if actor.party:
+        return actor.party
+    return actor.id if actor.kind != "person" else None

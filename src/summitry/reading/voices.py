@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from summitry.model import Actor, Statement
 from summitry.reading.grammar import span_of
+from summitry.reading.principals import principals, side_of
 from summitry.reading.who import Register
 
 if TYPE_CHECKING:
@@ -30,6 +31,7 @@ class Voices:
             for span in item.content
         )
         self._statements = statements
+        self._principals = principals(register)
 
     def statement(self, place: int) -> Statement | None:
         """The innermost statement whose content holds the character at ``place``, or None: the article's own voice."""
@@ -72,8 +74,11 @@ class Voices:
     def other_party(self, token: Token, not_this: str) -> str | None:
         """The party named last before ``token`` in its own or the paragraph before, other than ``not_this``; or None.
 
-        For "they" in the mouth of one side: the reader takes it for the other side that was just spoken of.
+        For "they" in the mouth of one side: the reader takes it for the other side of the talks, where the article is about
+        two, else for the one that was just spoken of.
         """
+        if not_this in self._principals:
+            return next(party for party in self._principals if party != not_this)
         text_start = max(0, token.idx - 1200)
         named = [
             side_of(actor)
@@ -81,12 +86,3 @@ class Voices:
             if mention.form != "pronoun" and not actor.observer
         ]
         return next((party for party in reversed(named) if party and party != not_this), None)
-
-
-def side_of(actor: Actor) -> str | None:
-    """The party an actor stands for: their own, or a state, organisation or group itself; observers for none."""
-    if actor.observer:
-        return None
-    if actor.party:
-        return actor.party
-    return actor.id if actor.kind != "person" else None

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summitry.reading.grammar import child, children, span_of, subject
-from summitry.reading.voices import Voices, side_of
+from summitry.reading.principals import side_of
+from summitry.reading.voices import Voices
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token

@@ -18,8 +18,8 @@ from summitry.reading.meetings.places import dateline_place, place_of
 from summitry.reading.meetings.slots import actors_at, completed, grammatical
 from summitry.reading.meetings.triggers import Trigger, find_triggers
 from summitry.reading.meetings.words import words
-from summitry.reading.principals import principals
-from summitry.reading.voices import Voices, side_of
+from summitry.reading.principals import principals, side_of
+from summitry.reading.voices import Voices
 from summitry.status import Status
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from summitry.model import Place
 from summitry.reading.grammar import child, children, trailing
 from summitry.reading.meetings.operators import Outlook
 from summitry.reading.meetings.triggers import Trigger, another_between, destination, of_another_clause
-from summitry.reading.voices import side_of
+from summitry.reading.principals import side_of
 from summitry.reading.who import PlaceMention, Register
 from summitry.reading.who.world import data, world
 

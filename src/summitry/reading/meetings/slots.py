@@ -17,7 +17,7 @@ from summitry.reading.grammar import child, children, span_of, subject
 from summitry.reading.meetings.operators import Outlook, governor, lookup
 from summitry.reading.meetings.triggers import Trigger, stood_up
 from summitry.reading.meetings.words import words
-from summitry.reading.voices import side_of
+from summitry.reading.principals import side_of
 from summitry.reading.who import Register
 from summitry.status import Status
 

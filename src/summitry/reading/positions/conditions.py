@@ -81,6 +81,9 @@ def _phrase_relation(prep: Token, place: Token) -> str | None:
     if word == "in":
         inner = child(prep, "pobj")
         return "in_return_for" if inner is not None and inner.lower_ in ("return", "exchange") else None
+    if word == "on":
+        inner = child(prep, "pobj")
+        return "if" if inner is not None and inner.lower_ in ("condition", "understanding", "proviso") else None
     if word == "after":
         return "only_after" if _only(prep, prep, place) else None
     if word == "without":
@@ -115,6 +118,8 @@ def _whose(inner: Token, holder: str, addressee: str | None, voices: Voices) -> 
         return party
     if party == holder:
         return addressee if inner.lemma_.lower() in words().receiving else holder
+    if inner.lower_ in ("condition", "understanding", "proviso") and (clause := child(inner, "acl", "relcl", "ccomp")):
+        return _whose(clause, holder, addressee, voices)  # "on condition that the union accepts"
     if inner.pos_ in ("NOUN", "PROPN", "VERB"):
         for owner in children(inner, "poss", "amod", "compound"):
             if (party := voices.party(owner)) and party != holder:

@@ -170,10 +170,12 @@ def _modal(token: Token, voices: Voices) -> Trigger | None:
     if token.pos_ not in ("VERB", "AUX"):
         return None
     speaking = voices.speaking_party(token.idx)
-    if speaking is None or _hypothetical(token):
+    if _hypothetical(token):
         return None
     who = subject(token)
     party = voices.party(who)
+    if speaking is None:
+        return _told(token, party, voices)
     if _must(token):
         return Trigger("demand", speaking, token, token) if party != speaking else None
     if modal(token) not in ("will", "would", "can", "shall") or token.lemma_.lower() in words().idle:
@@ -183,6 +185,30 @@ def _modal(token: Token, voices: Voices) -> Trigger | None:
     if _only(token) and party is None:
         return Trigger("offer", speaking, token, token)
     return None
+
+
+def _told(token: Token, party: str | None, voices: Voices) -> Trigger | None:
+    """In the article's own words or an unnamed voice's: "Lima will not discuss any figure"; "will drop them in exchange for"."""
+    if party is None or modal(token) not in ("will", "would") or token.lemma_.lower() in words().idle:
+        return None
+    if child(token, "nsubj") is None:
+        return None
+    if negated(token):
+        return Trigger("refusal", party, token, token)
+    if token.lemma_.lower() in words().hostile and _bound(token):
+        return Trigger("threat", party, token, token)
+    return Trigger("offer", party, token, token) if _bound(token) else None
+
+
+def _bound(token: Token) -> bool:
+    """Whether a condition hangs on the verb: "if", "unless", "once", "in exchange for"."""
+    for clause in children(token, "advcl"):
+        if any(mark.lower_ in words().conditions for mark in children(clause, "mark", "advmod")):
+            return True
+    return any(
+        prep.lower_ == "in" and any(inner.lower_ in ("return", "exchange") for inner in children(prep, "pobj"))
+        for prep in children(token, "prep")
+    )
 
 
 def _must(token: Token) -> bool:

@@ -123,6 +123,20 @@ def _called(
             yield PartyMention(last.party, token.i, token.i, Mention(token.idx, token.idx + len(token), "description"))
 
 
+_OWN_ORGANS = frozenset({"government", "ministry", "cabinet", "administration"})
+
+
+def find_home(doc: Doc, home: str, taken: set[int]) -> Iterator[PartyMention]:
+    """ "the government", "the ministry": that of the state from which it is written, where nothing beside it says whose."""
+    for token in doc:
+        if token.lower_ not in _OWN_ORGANS or token.i in taken or token.dep_ == "compound" or not token.i:
+            continue
+        of_whom = any(one.lower_ in ("of", "in") for one in token.children if one.dep_ == "prep")
+        others = any(one.dep_ in ("poss", "amod", "compound", "nmod") for one in token.lefts)
+        if doc[token.i - 1].lower_ == "the" and not of_whom and not others:
+            yield PartyMention(home, token.i, token.i, Mention(token.idx, token.idx + len(token), "description"))
+
+
 def _definite(doc: Doc, index: int) -> bool:
     """ "the league", "the league's", "rebels" in the plural; not "a league", "another union", "the Kenyan union"."""
     before = doc[index - 1].lower_ if index else ""
