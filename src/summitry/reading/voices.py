@@ -9,6 +9,7 @@ from summitry.model import Actor, Statement
 from summitry.reading.grammar import span_of
 from summitry.reading.principals import principals, side_of
 from summitry.reading.who import Register
+from summitry.reading.who.names import collectives, role_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -65,11 +66,29 @@ class Voices:
             return self.speaking_party(token.idx)
         found = self.register.at(token.idx, token.idx + len(token)) or self.register.at(*span_of(token, _POSTMODIFIERS))
         if found is None:
-            return None
+            return self._of_whom(token)
         party = side_of(found)
         if word in _OTHERS and party is not None and party == self.speaking_party(token.idx):
             return None
         return party
+
+    def _of_whom(self, token: Token) -> str | None:
+        """ "the government of Kenya", "negotiators for the union": the party whose collective or official that is."""
+        if token.lemma_.lower() not in collectives() and role_of(token.lower_) not in (
+            "leader",
+            "minister",
+            "official",
+        ):
+            return None
+        for prep in token.children:
+            if prep.dep_ == "prep" and prep.lower_ in ("of", "for", "from"):
+                for inner in prep.children:
+                    actor = self.register.at(inner.idx, inner.idx + len(inner)) or self.register.at(
+                        *span_of(inner, _POSTMODIFIERS)
+                    )
+                    if inner.dep_ == "pobj" and actor is not None:
+                        return side_of(actor)
+        return None
 
     def other_party(self, token: Token, not_this: str) -> str | None:
         """The party named last before ``token`` in its own or the paragraph before, other than ``not_this``; or None.

@@ -49,6 +49,11 @@ def _governed(token: Token) -> Iterator[Token]:
 def phrase_act(token: Token) -> str | None:
     """The act of a verb with its particle or preposition, else of the verb alone; None where it is no trigger."""
     lemma = token.lemma_.lower()
+    particle = child(token, "prt", "advmod")
+    if particle is not None:
+        for one in children(token, "prep"):
+            if act := words().phrases.get(f"{lemma} {particle.lower_} {one.lower_}"):
+                return act  # "hold out against" is no holding out
     for one in token.children:
         if one.dep_ in ("prt", "prep", "dobj", "acomp", "advmod", "dative"):
             act = words().phrases.get(f"{lemma} {one.lower_}")
@@ -60,7 +65,7 @@ def phrase_act(token: Token) -> str | None:
 def _verb(token: Token, voices: Voices) -> Trigger | None:
     if token.pos_ not in ("VERB", "AUX") or token.dep_ in ("amod", "compound"):
         return None
-    act = phrase_act(token) or _wanting(token) or _gladly(token)
+    act = phrase_act(token) or _accepting(token) or _wanting(token) or _gladly(token)
     if act is None or modal(token) in words().unreal or _hypothetical(token) or _no_comment(token, act):
         return None
     if negated(token):
@@ -83,6 +88,21 @@ def _wanting(token: Token) -> str | None:
     if clause is not None:
         return "demand" if child(clause, "nsubj", "nsubjpass") is not None or child(token, "dobj") is not None else None
     return "demand" if token.lemma_ == "want" and child(token, "dobj") is not None else None
+
+
+def _accepting(token: Token) -> str | None:
+    """ "has accepted such clauses", "agreed to a cap": a concession; an invitation or talks are no substance."""
+    lemma = token.lemma_.lower()
+    if lemma == "accept":
+        thing = child(token, "dobj")
+    elif lemma == "agree":
+        to = next((one for one in children(token, "prep") if one.lower_ == "to"), None)
+        thing = child(to, "pobj") if to is not None else None
+    else:
+        return None
+    if thing is None or thing.pos_ != "NOUN" or thing.lemma_.lower() in words().no_substance:
+        return None
+    return "concession"
 
 
 def _plain_claim(token: Token) -> bool:
@@ -180,6 +200,8 @@ def _modal(token: Token, voices: Voices) -> Trigger | None:
         return Trigger("demand", speaking, token, token) if party != speaking else None
     if modal(token) not in ("will", "would", "can", "shall") or token.lemma_.lower() in words().idle:
         return None
+    if party is None and modal(token) == "can" and negated(token) and child(token, "nsubjpass") is not None:
+        return Trigger("refusal", speaking, token, token)  # "said that the line cannot be moved"
     if party == speaking:
         return Trigger(_own_act(token), speaking, token, token) if modal(token) != "can" or negated(token) else None
     if _only(token) and party is None:

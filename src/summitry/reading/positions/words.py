@@ -26,6 +26,7 @@ class Words:
     conditions: dict[str, str]
     prior: frozenset[str]
     comment: frozenset[str]
+    no_substance: frozenset[str]
     unreal: frozenset[str]
 
 
@@ -51,6 +52,7 @@ def words() -> Words:
         receiving=frozenset(data["receiving"]["verbs"]),
         conditions=data["conditions"],
         prior=frozenset(data["prior"]["markers"]),
+        no_substance=frozenset(data["no_substance"]["nouns"]),
         comment=frozenset(data["comment"]["verbs"]),
         unreal=frozenset(data["unreal"]["modals"]),
     )

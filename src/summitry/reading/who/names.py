@@ -70,6 +70,13 @@ def roles() -> dict[str, str]:
 
 
 @cache
+def collectives() -> frozenset[str]:
+    """Groups of unnamed people that stand for their side, singular and plural."""
+    listed = data("roles")["collectives"]["words"]
+    return frozenset([*listed, *(word.removesuffix("s") for word in listed)])
+
+
+@cache
 def prefixes() -> frozenset[str]:
     """Titles that stand before a name only ("Mr", "Gen.")."""
     return frozenset(word for listed in data("roles")["prefixes"].values() for word in listed)

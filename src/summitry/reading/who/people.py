@@ -133,10 +133,13 @@ def _describe(
     spans = [(title_first - 2 if owned else title_first, name.first - 1)] if name.title else []
     if beside:
         spans.append(beside)
+    ahead = _role_ahead(doc, name)
+    if ahead:
+        spans.append(ahead)
     for first, last in spans:
         words = (
             name.title
-            if last == name.first - 1
+            if last == name.first - 1 and name.title
             else " ".join(doc[i].text_with_ws for i in range(first, last + 1)).strip()
         )
         words = " ".join(words.split())
@@ -159,6 +162,29 @@ def _describe(
     owner = by_first.get(name.first - 2)
     if person.party is None and owner is not None and doc[name.first - 1].text in ("'s", "’s"):
         person.party = owner.party
+
+
+def _role_ahead(doc: Doc, name: Name) -> tuple[int, int] | None:
+    """ "the front's leader, Colonel Rossi", "a spokesman for the league, Rossi": the role before the comma."""
+    comma = name.first - 1 - (len(name.title.split()) if name.title else 0)
+    if comma < 2 or doc[comma].text != ",":
+        return None
+    head = next((i for i in range(comma - 1, max(0, comma - 9), -1) if role_of(doc[i].lower_)), None)
+    if head is None or any(doc[i].pos_ in ("VERB", "AUX") or doc[i].text == "," for i in range(head, comma)):
+        return None
+    if doc[head + 1].lower_ not in ("of", "for", "to", ",") or (
+        doc[head].dep_ in ("pobj", "dobj") and doc[head].tag_ == "NNS"
+    ):
+        return None
+    first = head
+    while (
+        first > 0
+        and head - first < 8
+        and doc[first - 1].text not in (",", ".", "\n", ";", "and")
+        and doc[first - 1].pos_ not in ("VERB", "AUX")
+    ):
+        first -= 1
+    return first, comma - 1
 
 
 _STATE_OFFICE = re.compile(
