@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from summitry.model import Article, Event, Statement
 from summitry.model.evidence import evidence_at
 from summitry.reading.events.coding import code, main_verbs
-from summitry.reading.events.sides import sides
+from summitry.reading.events.sides import sides, unsided
 from summitry.reading.grammar import sentence_span
 from summitry.reading.voices import Voices
 from summitry.reading.who import Register
@@ -44,6 +44,6 @@ def _coded(text: str, sentence: Span, verbs: list[Token], voices: Voices) -> Ite
         if found is None:
             continue
         source, target = sides(verb, sentence, voices)
-        if source:
+        if source or unsided(verb, voices):
             name, mode, modality = found
             yield Event(name, mode, source, target, modality, (evidence_at(text, *sentence_span(sentence)),))

@@ -61,10 +61,14 @@ def _planned(verb: Token) -> bool:
 
 def code(verb: Token) -> tuple[str, str | None, str] | None:
     """Class, mode and modality of the verb's event, or None where the verb is no trigger."""
-    name = class_of(verb)
+    name = "REQUEST" if demanded(verb) else "CONSULT" if _to_talks(verb) else class_of(verb)
+    how = modality(verb)
+    if how == "planned" and name != "THREATEN" and _harms(verb, name):
+        return "THREATEN", None, "asserted"
     if name is None:
         return None
-    how = modality(verb)
+    if name == "REQUEST" and demanded(verb):
+        return name, "meet" if _about_meeting(verb) else None, "asserted"
     meeting = _about_meeting(verb)
     if how == "negated":
         if name in ("AGREE", *words().positive):
@@ -75,6 +79,41 @@ def code(verb: Token) -> tuple[str, str | None, str] | None:
         return "AGREE", "meet" if meeting else None, how
     mode = "meet" if meeting and name in ("AGREE", "REJECT", "REQUEST", "THREATEN") else None
     return name, mode, "asserted" if name == "AGREE" and how == "planned" and modal(verb) is None else how
+
+
+def demanded(verb: Token) -> bool:
+    """ "said that Sudan must return the helicopter": what somebody says another has to do is asked of them."""
+    if verb.dep_ not in ("ccomp", "parataxis") or verb.head.lemma_.lower() not in words().speech:
+        return False
+    bound = modal(verb) in words().bad["demands"] or (
+        verb.lemma_ in words().bad["demand_verbs"] and child(verb, "xcomp") is not None and child(verb, "dobj") is None
+    )
+    return bound and not _conditional(verb)
+
+
+def _to_talks(verb: Token) -> bool:
+    """ "returned to Geneva for talks"."""
+    if verb.lemma_.lower() not in words().bad["motion"]:
+        return False
+    inner = [child(prep, "pobj") for prep in children(verb, "prep") if prep.lower_ == "for"]
+    inner += [
+        child(prep, "pobj")
+        for one in children(verb, "prep")
+        for two in children(one, "pobj")
+        for prep in children(two, "prep")
+    ]
+    return any(one is not None and one.lemma_.lower() in words().bad["talks"] for one in inner)
+
+
+def _harms(verb: Token, name: str | None) -> bool:
+    """ "would blockade the port", "will withdraw its force unless": announced harm."""
+    unless = any(
+        any(mark.lower_ == "unless" for mark in children(clause, "mark")) for clause in children(verb, "advcl")
+    )
+    hostile = verb.lemma_.lower() in words().bad["verbs"]
+    if name in words().bad["classes"] or (name == "REJECT" and hostile):
+        return modal(verb) in ("will", "would", "shall")
+    return hostile and unless
 
 
 def _about_meeting(verb: Token) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from summitry.reading.events.coding import demanded
 from summitry.reading.grammar import child, children, span_of, subject
 from summitry.reading.principals import side_of
 from summitry.reading.voices import Voices
@@ -26,6 +27,9 @@ def sides(verb: Token, sentence: Span, voices: Voices) -> tuple[tuple[str, ...],
         source = _parties(who, voices) if who is not None else ()
         target = ()
     target = target or _targets(verb, source, voices)
+    if demanded(verb):  # who says it asks it of whoever must
+        asked, source = source, _parties(teller, voices) if (teller := subject(verb.head)) is not None else ()
+        target = asked or target
     if not target and not source:
         return (), ()
     rest = _others(sentence, source + target, voices)
@@ -63,3 +67,10 @@ def _parties(head: Token, voices: Voices) -> tuple[str, ...]:
 def _others(sentence: Span, known: tuple[str, ...], voices: Voices) -> tuple[str, ...]:
     named = [side_of(actor) for _, actor in voices.register.within(sentence.start_char, sentence.end_char)]
     return tuple(dict.fromkeys(party for party in named if party and party not in known))
+
+
+def unsided(verb: Token, voices: Voices) -> bool:
+    """Whether an office-holder whose party is not told does it: the event is told, its side stays open."""
+    who = subject(verb)
+    actor = voices.register.at(*span_of(who, _CLAUSES)) if who is not None else None
+    return actor is not None and actor.kind == "person" and actor.role is not None and not actor.observer

@@ -19,6 +19,7 @@ class Words:
     planning: frozenset[str]
     positive: frozenset[str]
     meeting: frozenset[str]
+    bad: dict[str, frozenset[str]]
 
 
 @cache
@@ -36,5 +37,6 @@ def words() -> Words:
         speech=frozenset(data["speech"]["verbs"]),
         planning=frozenset(data["planning"]["verbs"]),
         positive=frozenset(data["positive"]["classes"]),
+        bad={key: frozenset(listed) for key, listed in data["bad"].items()},
         meeting=frozenset(data["meeting"]["lemmas"]),
     )

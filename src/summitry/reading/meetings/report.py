@@ -143,7 +143,11 @@ def _today(article: Article, final: Status) -> PartialDate | None:
     if final is not Status.UNDER_WAY or article.published is None:
         return None
     known = article.published.date
-    return PartialDate(known.edtf, known.earliest, known.latest, "day", "", None) if known.precision == "day" else None
+    return (
+        PartialDate(known.edtf, known.earliest, known.latest, "day", "", known.text)
+        if known.precision == "day"
+        else None
+    )
 
 
 def _length(when: PartialDate) -> int:
