@@ -47,7 +47,9 @@ def _targets(verb: Token, source: tuple[str, ...], voices: Voices) -> tuple[str,
         *children(verb, "prep"),
         *children(verb, "xcomp", "ccomp"),
     ):
-        found = tuple(party for party in _parties(one, voices) if party not in source)
+        asked = subject(one) if one.dep_ in ("xcomp", "ccomp") else None
+        own = _parties(asked, voices) if asked is not None and asked.i > verb.i else ()
+        found = tuple(party for party in own or _parties(one, voices) if party not in source)
         if found:
             return found
     return ()
@@ -55,13 +57,25 @@ def _targets(verb: Token, source: tuple[str, ...], voices: Voices) -> tuple[str,
 
 def _parties(head: Token, voices: Voices) -> tuple[str, ...]:
     """The parties named in a noun phrase without its clauses; the phrase's own reference where none is named."""
-    start, end = span_of(head, _CLAUSES)
-    named = [side_of(actor) for _, actor in voices.register.within(start, end)]
-    found = tuple(dict.fromkeys(party for party in named if party))
-    if found:
-        return found
+    for without in (_CLAUSES | {"prep"}, _CLAUSES):
+        start, end = span_of(head, without)
+        named = [side_of(actor) for _, actor in voices.register.within(start, end)]
+        found = tuple(dict.fromkeys(party for party in named if party))
+        if found:
+            # "an appeal to Lima over its border with Quito": without a name before it, the first of those that follow.
+            return found if "prep" in without or head.pos_ == "ADP" else found[:1] if not _joined(head) else found
     own = voices.party(head)
     return (own,) if own else ()
+
+
+def _joined(head: Token) -> bool:
+    """ "between Lima and Quito", "talks with Peru and Chile": several on one level."""
+    return any(
+        one.dep_ == "conj"
+        for prep in children(head, "prep")
+        for inner in children(prep, "pobj")
+        for one in inner.children
+    )
 
 
 def _others(sentence: Span, known: tuple[str, ...], voices: Voices) -> tuple[str, ...]:
