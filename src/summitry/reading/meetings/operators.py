@@ -464,6 +464,8 @@ def _by_noun(noun: Token) -> Outlook | None:
     lemma = above.lemma_.lower()
     if lemma in words().possible["nouns"] or lemma in words().possible["adjectives"]:
         return IRREALIS
+    if lemma == "end" and noun.dep_ == "pobj" and noun.head.lower_ == "to" and above.dep_ == "dobj":
+        return Outlook(_of_tense(above.head, Status.CANCELLED), False, above.head)  # "declared an end to the talks"
     if above.pos_ == "NOUN" and lemma in words().operators.nouns:
         return _noun_above(above, None)
     found = words().operators.adjectives.get(lemma) if above.pos_ == "ADJ" else None

@@ -90,6 +90,8 @@ def _asker(verb: Token) -> Token | None:
             and prep.head.pos_ in ("NOUN", "VERB", "ADV")
         ):
             return inner
+        if prep.lower_ in ("to", "of") and prep.head.lower_ in ("due", "because") and inner is not None:
+            return _owner(inner)  # "due to the Malian government's worries"
         if prep.lower_ in ("at", "on") and inner is not None and inner.lemma_.lower() in words().asking["nouns"]:
             of = next((one for one in children(inner, "prep") if one.lower_ == "of"), None)
             return child(inner, "poss") or (child(of, "pobj") if of is not None else None)
@@ -99,6 +101,10 @@ def _asker(verb: Token) -> Token | None:
         if told and clause.lemma_.lower() in words().asking["verbs"]:
             return child(clause, "nsubj")
     return None
+
+
+def _owner(noun: Token) -> Token | None:
+    return child(noun, "poss")
 
 
 def _mover(who: Token | None, verb: Token) -> Token | None:
