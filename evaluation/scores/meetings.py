@@ -39,7 +39,7 @@ def meetings(docs: list[Plain], answers: list[Plain], errors: list[str]) -> dict
         _count_positions(n, doc, answer, errors)
     return {
         "meetings F1": f1(n["pairs"], n["found"], n["gold"]),
-        "meetings precision": per_cent(n["pairs"], n["found"]), "meetings recall": per_cent(n["pairs"], n["gold"]),
+        "(precision)": per_cent(n["pairs"], n["found"]), "(recall)": per_cent(n["pairs"], n["gold"]),
         "status": per_cent(n["status"], n["pairs"]), "date": per_cent(n["date"], n["dated"]),
         "no date": per_cent(n["no date"], n["undated"]), "place": per_cent(n["place"], n["placed"]),
         "called off by": per_cent(n["by"], n["called off"]), "positions F1": f1(n["p"], n["p found"], n["p gold"]),

@@ -131,15 +131,17 @@ def trailing(noun: Token) -> Token | None:
 
     The parser often hangs it on the verb of the sentence; its place says that it is the noun's.
     """
-    rest = [
-        one
-        for one in noun.doc[noun.i + 1 : noun.i + 6]
-        if one.lower_ not in (",", "also", "now", "originally", "which", "was", "is")
-    ]
-    if len(rest) >= 3 and rest[0].lower_ == "to" and rest[1].lower_ == "be" and rest[2].tag_ == "VBN":
-        return rest[2] if rest[2].i - noun.i <= 4 else None
-    if rest and rest[0].i - noun.i <= 2 and (rest[0].tag_ == "VBN" or rest[0].lower_ == "due"):
-        return rest[0] if noun.doc[noun.i + 1].text == "," or rest[0].dep_ in ("acl", "amod") else None
+    behind = noun.doc[noun.i + 1 : noun.i + 10]
+    for here in range(len(behind) - 2):
+        if behind[here].pos_ in ("VERB", "AUX") and behind[here].dep_ != "acl":
+            break
+        words = [one.lower_ for one in behind[here : here + 4]]
+        if words[:3] == [",", "to", "be"] and here + 3 < len(behind) and behind[here + 3].tag_ == "VBN":
+            return behind[here + 3]
+        if words[:2] == [",", "due"]:
+            return behind[here + 1]
+        if here == 0 and behind[0].tag_ == "VBN" and behind[0].dep_ == "acl":
+            return behind[0]
     return None
 
 

@@ -65,8 +65,8 @@ def _said_there(head: Token, trigger: Token, outlook: Outlook) -> bool:
     if outlook.status is not Status.HELD or trigger.dep_ != "pobj" or head.lemma_.lower() not in _SAYING:
         return False
     prep = trigger.head
-    beside = prep.lower_ in ("after", "following", "at", "during") and prep.head.i == head.i
-    return beside and not any(one.pos_ == "VERB" for one in trigger.subtree)
+    above = next((one for one in prep.ancestors if one.pos_ in ("VERB", "AUX")), None)
+    return prep.lower_ in ("after", "following", "at", "during") and above is not None and above.i == head.i
 
 
 def _moved_to(sentence: Span, time: TimeExpression) -> bool:

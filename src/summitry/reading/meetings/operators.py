@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from summitry.reading.grammar import child, children, modal, negated, subject
+from summitry.reading.grammar import child, children, modal, negated, subject, trailing
 from summitry.reading.meetings.words import words
 from summitry.status import Status
 
@@ -51,6 +51,9 @@ def of_noun(noun: Token) -> Outlook:
     if any(one.lower_ in ("any", "neither") for one in noun.lefts):
         return IRREALIS
     found = _stays_away(noun) or _by_clause(noun) or _by_noun(noun) or _by_adjective(noun) or _by_preposition(noun)
+    behind = trailing(noun)
+    if behind is not None and "to" in _auxiliaries(behind) and (found is None or found.verb in (None, behind)):
+        return Outlook(Status.SCHEDULED, False, behind)  # "the summit, to be held in May"
     return found or Outlook(None, False, None)
 
 

@@ -211,7 +211,9 @@ def _modal(token: Token, voices: Voices) -> Trigger | None:
 
 def _told(token: Token, party: str | None, voices: Voices) -> Trigger | None:
     """In the article's own words or an unnamed voice's: "Lima will not discuss any figure"; "will drop them in exchange for"."""
-    if party is None or modal(token) not in ("will", "would") or token.lemma_.lower() in words().idle:
+    if party is None or modal(token) not in ("will", "would"):
+        return None
+    if token.lemma_.lower() in words().idle and not (negated(token) and token.lemma_ in ("discuss", "talk")):
         return None
     if child(token, "nsubj") is None:
         return None

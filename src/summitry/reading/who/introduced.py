@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from itertools import islice
 from typing import Any
 
 from summitry.model import Place
@@ -19,11 +20,13 @@ from summitry.reading.who.world import Word, data, world
 
 _TOKEN = re.compile(r"[^\W\d_][\w]*(?:[’'.&-](?=\w)[\w]+)*[’']?|\d+|[^\w\s]|\n")
 _INITIALS = re.compile(r" \(([A-Z][A-Z&-]{1,7}[a-z]?)\)")
-_LETTERS = r"[A-ZÀ-Þ][\wÀ-ÿ]*(?:-[A-ZÀ-Þ][\wÀ-ÿ]*)*"
+_LETTERS = r"[A-ZÀ-Þ][\wÀ-ÿ]{0,40}(?:-[A-ZÀ-Þ][\wÀ-ÿ]{0,40}){0,3}"
+_CITY = r"[A-ZÀ-Þ][A-ZÀ-Þ'’.-]{1,30}"
 _DATELINE = re.compile(
-    rf"^\W{{0,2}}((?:[A-ZÀ-Þ][A-ZÀ-Þ'’.-]+ ?)+), ({_LETTERS}(?: {_LETTERS}){{0,2}})(?=,|[^\S\n]?[(—–-]|$)", re.M
+    rf"^\W{{0,2}}({_CITY}(?: {_CITY}){{0,3}}), ({_LETTERS}(?: {_LETTERS}){{0,2}})(?=,|[^\S\n]?[(—–-]|$)", re.M
 )
 _LONGEST_NAME = 9
+_MOST = 60  # parties that one text can introduce; more is a list, no story
 _TEXT_READ = 60_000  # characters: parties are introduced early; keeps odd pages cheap
 
 
@@ -112,6 +115,8 @@ def _organisations(text: str, states: set[str]) -> Iterator[tuple[str, str]]:
     tokens = [_Token(m.start(), m.end(), m.group()) for m in _TOKEN.finditer(text)]
     seen: dict[str, str] = {}
     for index, token in enumerate(tokens):
+        if len(seen) > _MOST:
+            break
         kind = _heads().get(token.text.rstrip("’'")) or _heads().get(token.text.partition("-")[0])  # "Movement-North"
         span = _around(tokens, index, text, states) if kind and token.capital else None
         if span is None:
@@ -171,13 +176,18 @@ def _around(tokens: list[_Token], index: int, text: str, states: set[str]) -> tu
 def _tail(tokens: list[_Token], last: int, text: str) -> int:
     """Over "of the Lighter Men", "for Quay Work and Trade" behind the head."""
     at = last
-    while at + 2 < len(tokens) and tokens[at + 1].text in ("of", "for") and _joined(tokens[at], tokens[at + 1], text):
+    while (
+        at + 2 < len(tokens)
+        and at - last < _LONGEST_NAME
+        and tokens[at + 1].text in ("of", "for")
+        and _joined(tokens[at], tokens[at + 1], text)
+    ):
         step = at + 2
         if tokens[step].text == "the" and step + 1 < len(tokens):
             step += 1
         if not tokens[step].capital or not _joined(tokens[step - 1], tokens[step], text):
             break
-        while step + 1 < len(tokens) and _joined(tokens[step], tokens[step + 1], text):
+        while step + 1 < len(tokens) and step - last < _LONGEST_NAME and _joined(tokens[step], tokens[step + 1], text):
             following = tokens[step + 1]
             beyond = tokens[step + 2] if step + 2 < len(tokens) else None
             if following.capital and following.text not in _titles() and not tokens[step].text.endswith(("'s", "’s")):
@@ -192,13 +202,14 @@ def _tail(tokens: list[_Token], last: int, text: str) -> int:
 
 def _another(tokens: list[_Token], index: int, text: str) -> bool:
     """Whether the run at ``index`` is a name of its own: a known party, or a run with a head."""
-    while index < len(tokens) and tokens[index].capital:
-        name = tokens[index].text
+    for here in range(index, min(index + _LONGEST_NAME, len(tokens))):
+        if not tokens[here].capital:
+            return False
+        name = tokens[here].text
         if name in world().words or name.rstrip("’'") in _heads() or name in world().places:
             return True
-        if index + 1 >= len(tokens) or not _joined(tokens[index], tokens[index + 1], text):
+        if here + 1 >= len(tokens) or not _joined(tokens[here], tokens[here + 1], text):
             return False
-        index += 1
     return False
 
 
@@ -374,7 +385,7 @@ def _states(text: str) -> tuple[dict[str, dict[str, str]], dict[str, Place]]:
     """States that no list knows, each with its words and what kind of word each is; and cities of datelines."""
     found: dict[str, dict[str, str]] = {}
     places: dict[str, Place] = {}
-    for name in _state_names(text):
+    for name in islice(dict.fromkeys(_state_names(text)), _MOST):
         found.setdefault(name, {name: "name"})
     for match in _DATELINE.finditer(text):
         city, state = match.group(1).strip().title(), match.group(2)
@@ -405,8 +416,7 @@ def _state_names(text: str) -> Iterator[str]:
         rf"\b((?:{'|'.join(words_for('state')['directions'])}) {_LETTERS}(?:ia|land|stan|onia|aria))\b",
         rf"\b((?:{_LETTERS}) (?:{'|'.join(words_for('state')['islands'])}))[’']? (?:{owned})",
     ):
-        for found in re.finditer(pattern, text):
-            name = found.group(1)
+        for name in islice(dict.fromkeys(found.group(1) for found in re.finditer(pattern, text)), _MOST):
             if name in world().words or name in world().places or not _plausible(name, text):
                 continue
             if any(word in world().words or word in world().places for word in name.split()):
