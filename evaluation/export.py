@@ -52,7 +52,8 @@ def exported(doc: Plain) -> Plain:
         {**one, "evidence": spans(one["evidence"], text, doc["id"]), "condition": one.get("condition")}
         for one in doc.get("positions", [])
     ]
-    return {"id": doc["id"], "text": text, "published": doc["published"], "style": doc["style"], "meetings": meetings,
+    clean = doc["style"] != "dump"
+    return {"id": doc["id"], "text": text, "published": doc["published"], "style": doc["style"], "clean": clean, "meetings": meetings,
             "positions": positions}  # fmt: skip
 
 
