@@ -281,6 +281,16 @@ def _is_party(listed: list[str], head: str, states: set[str]) -> bool:
     kind = _heads().get(head.rstrip("’'")) or _heads().get(head.partition("-")[0])
     if any(" ".join(listed[i:]) in world().words for i in range(1, len(listed))):
         return False  # "Assembly of the United Nations"
+    tells = {word for one in words_for("tells").values() for word in one} | {
+        "Creditors",
+        "Bondholders",
+        "Strike",
+        "Lenders",
+    }
+    stately = listed[0] in states or listed[0] in world().words
+    organ = head.rstrip("’'") in words_for("not_parties")["organs"]
+    if organ and not stately and not tells & {word.rstrip("’'") for word in listed}:
+        return False  # a committee, a council: mostly somebody's own, and here nobody says whose
     rest = [word for word in listed if word != head.rstrip("’'")]
     if (
         any(word in words_for("not_parties")["words"] for word in listed)
