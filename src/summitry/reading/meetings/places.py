@@ -45,7 +45,9 @@ def _unlisted(trigger: Trigger, outlook: Outlook, register: Register) -> Place |
     """
     heads = [trigger.token, *(one for one in (outlook.verb, _verb_of(trigger)) if one is not None and not _speech(one))]
     heads += list(children(trigger.token, "acl", "relcl"))
-    for head in heads:
+    behind = trailing(trigger.token)
+    own = [*heads, *behind.subtree] if behind is not None else heads
+    for head in own:
         for prep in children(head, "prep"):
             inner = child(prep, "pobj")
             if prep.lower_ not in ("in", "at", "on") or inner is None or inner.pos_ != "PROPN":

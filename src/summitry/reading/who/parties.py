@@ -32,6 +32,7 @@ _PLACE_BEFORE = frozenset(
         "towards",
     }
 )
+_FIXING = frozenset({"plan", "schedule", "set", "slate", "book", "fix", "due", "arrange", "leave", "depart", "earmark"})
 _ACTOR_ROLES = frozenset({"nsubj", "nsubjpass", "poss", "dative", "agent", "conj", "appos"})
 _NAMED_AFTER = frozenset(
     {
@@ -175,6 +176,8 @@ def _is_place(doc: Doc, first: int, last: int) -> bool:
     before = doc[first - 1] if first else None
     if before is not None and before.lower_ == "the" and first > 1:
         before = doc[first - 2]
+    if before is not None and before.lower_ == "for" and before.head.lemma_.lower() in _FIXING:
+        return True  # "the next round is planned for Lima"
     if before is not None and before.lower_ in _PLACE_BEFORE:
         return not (
             before.lower_ in ("for", "of", "to", "from") and head.head.i == before.i and before.head.pos_ in ("ADJ",)
