@@ -15,6 +15,7 @@ from summitry.reading.who import Register
 from summitry.status import TABLE, Outcome, Status
 
 _CLOSED = frozenset({Status.CANCELLED, Status.POSTPONED, Status.REFUSED})
+_OVER_BY_THEN = 10  # days after the only day that is told of its beginning
 _REVIVING = frozenset({"revive", "reinstate", "reschedule", "resurrect", "resume"})
 _KINDS = ("summit", "round", "talks", "call", "visit")
 
@@ -24,6 +25,8 @@ def make_report(article: Article, number: int, thread: Thread, register: Registe
     told = [mention for mention in thread.mentions if mention.outlook.status is not None]
     own = [mention for mention in told if not mention.outlook.past] or told
     final = _final(own)
+    if final is Status.UNDER_WAY and _long_ago(article, thread, told):
+        final = Status.HELD
     people = _people(thread)
     agreeing = [mention for mention in told if mention.outlook.status is final]
     closing = next((m for m in agreeing if m.called_off_by[0]), None) if final in _CLOSED else None
@@ -136,6 +139,14 @@ def _when(thread: Thread, agreeing: list[Mention], told: list[Mention]) -> Parti
             # "this week" in one sentence and "his May 16-18 visit" in another: the finer of the two.
             return min([best, *(m.when for m in thread.mentions if m.when and overlap(m.when, best))], key=_length)
     return None
+
+
+def _long_ago(article: Article, thread: Thread, told: list[Mention]) -> bool:
+    """ "Consultations began in Lima in December", told at the end of January: background, no longer under way."""
+    when = _when(thread, told, told)
+    if when is None or when.latest is None or article.published is None or article.published.date.earliest is None:
+        return False
+    return (article.published.date.earliest - when.latest).days > _OVER_BY_THEN
 
 
 def _today(article: Article, final: Status) -> PartialDate | None:
