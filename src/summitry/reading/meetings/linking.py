@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from summitry.dates import overlap
 from summitry.model import Place
-from summitry.reading.grammar import modal, subject
+from summitry.reading.grammar import children, modal, subject
 from summitry.reading.meetings.levels import level_of
 from summitry.reading.meetings.mention import Mention, Thread
 from summitry.reading.meetings.words import words
@@ -64,6 +64,8 @@ def _would(mention: Mention) -> bool:
 def _tally(mention: Mention) -> bool:
     """ "have held fifteen rounds since": a count of many is no one meeting."""
     token = mention.trigger.token
+    if any(one.lower_ in ("each", "every") for when in children(token.head, "npadvmod") for one in when.children):
+        return True  # "buses making the trip each day"
     if not mention.trigger.noun or not token.tag_.endswith("S") or mention.trigger.definite:
         return False
     return any(one.lower_ in words().counts or (one.dep_ == "nummod" and one.lower_ not in _ONE) for one in token.lefts)
@@ -177,6 +179,9 @@ def contradiction(a: Mention, b: Mention) -> bool:
         return True
     if {a.outlook.status, b.outlook.status} in _NEVER_ONE and a.start != b.start and a.voice == b.voice:
         return True  # what was held was not called off
+    pointed = a.trigger.definite or b.trigger.definite or a.start == b.start
+    if {a.outlook.status, b.outlook.status} == {Status.REFUSED, Status.CANCELLED} and not pointed:
+        return True  # a proposal that was turned down, and talks that were broken off
     return _people_apart(a, b) or _plan_after_past(a, b) or _side_by_side(a, b)
 
 
