@@ -55,6 +55,8 @@ def _controller(verb: Token) -> Token | None:
     if verb == head:
         return None
     if verb.dep_ == "xcomp":
+        if head.pos_ == "ADJ" and head.head.pos_ in ("VERB", "AUX"):
+            return subject(head.head)  # "Egypt is due to hold talks"
         # "urged Iran to stop": the object acts; "agreed to stop": the subject does.
         return child(head, "dobj") or subject(head)
     if verb.dep_ in ("conj", "advcl", "pcomp") and head.pos_ in ("VERB", "AUX"):

@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from summitry.dates import overlap
 from summitry.model import Place
-from summitry.reading.grammar import children, modal, subject
+from summitry.reading.grammar import child, children, modal, subject
 from summitry.reading.meetings.levels import level_of
 from summitry.reading.meetings.mention import Mention, Thread
 from summitry.reading.meetings.words import words
@@ -66,6 +66,8 @@ def _tally(mention: Mention) -> bool:
     token = mention.trigger.token
     if any(one.lower_ in ("each", "every") for when in children(token.head, "npadvmod") for one in when.children):
         return True  # "buses making the trip each day"
+    if any(one.lower_ == "times" and child(one, "nummod") is not None for one in children(token, "npadvmod")):
+        return True  # "have met three times"
     if not mention.trigger.noun or not token.tag_.endswith("S") or mention.trigger.definite:
         return False
     return any(one.lower_ in words().counts or (one.dep_ == "nummod" and one.lower_ not in _ONE) for one in token.lefts)

@@ -314,7 +314,7 @@ def _passing_over(noun: Token, verb: Token | None, role: str) -> tuple[Token | N
         lonely = (
             one.i > verb.i
             and child(one, "auxpass", "aux") is not None
-            and child(one, "nsubj", "nsubjpass", "mark", "cc") is None
+            and all(other.i == verb.i for other in children(one, "nsubj", "nsubjpass", "mark", "cc"))
         )
         if (
             lonely

@@ -147,7 +147,8 @@ def _verb(token: Token) -> Trigger | None:
     if token.pos_ != "VERB" or token.dep_ in ("amod", "compound"):
         return None
     lemma = token.lemma_.lower()
-    kind = words().verbs.get(lemma)
+    # The lemmatiser makes "din" of "dined": the form itself is asked, too.
+    kind = words().verbs.get(lemma) or words().verbs.get(token.lower_.removesuffix("d"))
     if kind is not None and (_plays(token) or _by_itself(token)):
         return None
     if lemma == "stand" and stood_up(token) is not None:
