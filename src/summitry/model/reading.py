@@ -109,7 +109,7 @@ class Statement:
 class Participant:
     """One slot of a meeting: a person or a whole side.
 
-    ``basis``: named, paragraph, dateline, office, description, dossier, record, or open (everything else None).
+    ``basis``: named, sentence, paragraph, place, article (the two it is about), dossier, or open (everything else None).
     ``status`` is set where one side of many stays away.
     """
 
