@@ -10,6 +10,7 @@ from summitry.page.lines import Line
 from summitry.page.words import load
 
 _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
+_CAPITAL, _FIGURE = re.compile("[A-Z]"), re.compile("[0-9]")
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]")
 _SENTENCE_END = re.compile(r"[.!?。！？؟।][^\w(\[]*$")
 _INNER_END = re.compile(r"[a-z\d”\"'’)][.!?][\"'”’]?\s+[\"'“‘(]?[A-ZÀ-ÞА-Я]")
@@ -44,13 +45,14 @@ def shape(line: Line) -> Shape:
     """The features of a line, in time linear in its length."""
     text = line.text if len(line.text) <= LOOKED_AT else line.text[:LOOKED_AT]
     words = _WORD.findall(text)
-    firsts = [word[0] for word in words]
-    capital = sum(map(str.isupper, firsts))
-    digits = sum(map(str.isdigit, firsts))
-    low = list(map(str.lower, words))
-    common = sum(map(function_words().__contains__, low))
-    n = len(words) or 1
     count = len(words)
+    n = count or 1
+    firsts = "".join([word[0] for word in words])
+    capital = len(_CAPITAL.findall(firsts)) if firsts.isascii() else sum(map(str.isupper, firsts))
+    digits = len(_FIGURE.findall(firsts)) if firsts.isascii() else sum(map(str.isdigit, firsts))
+    low = " ".join(words).lower().split(" ")
+    known = function_words()
+    common = len([word for word in low if word in known])
     if not text.isascii() and (dense := len(_CJK.findall(text))):
         count = max(count, dense // 2)
     if len(text) < len(line.text):

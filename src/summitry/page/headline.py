@@ -19,6 +19,7 @@ _ENDS = re.compile(r"[(|–—»·:-]")
 # A headline that stands there twice was taken for a caption, one above other titles for a link.
 _MAYBE = {None, "site", "links", "related", "twice"}
 _META = {"stamp", "relative", "byline", "section", "button", "count", "caption", "credit"}
+_BEFORE = {"stamp", "relative", "byline"}
 # No more lines than this above the body are looked at; menus are longer, what belongs to a story is not.
 _ABOVE = 60
 
@@ -50,11 +51,11 @@ def _score(lines: list[Line], forms: list[Shape], i: int, words: list[str], slug
     )
     score -= 1.5 * line.bullet
     score += 0.5 * line.own - 0.5 * (line.tag == "site")
-    score -= 1.5 * any(lines[j].tag in ("stamp", "relative", "byline") for j in range(max(0, i - 4), i))
-    near = next((j - i for j in range(i + 1, min(i + 6, len(lines))) if lines[j].tag in _META), 6)
+    score -= 1.5 * any(above.tag in _BEFORE for above in lines[max(0, i - 4) : i])
+    near = next((below for below, other in enumerate(lines[i + 1 : i + 6], 1) if other.tag in _META), 6)
     score += 0.3 * (6 - near)
     score += 1.0 * any(
-        forms[j].words >= 15 and forms[j].ends and not lines[j].tag for j in range(i + 1, min(i + 10, len(lines)))
+        shape.words >= 15 and shape.ends and not lines[j].tag for j, shape in enumerate(forms[i + 1 : i + 10], i + 1)
     )
     return max(0.0, score)
 

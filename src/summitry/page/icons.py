@@ -40,6 +40,10 @@ _SINGLE = re.compile(r"(?<![A-Za-z0-9_-])([a-z]{2,})(?=[A-Z0-9\s]|$)")
 def split_icons(lines: list[Line]) -> list[Line]:
     """The lines with every icon's name taken out; lines that held one become one line for each icon."""
     underscores = any("_" in line.text and _joined().search(line.text) for line in lines)
+    # One search over all the short lines spares the page that shows no icon, as most do, one for each of its lines.
+    short = "\n".join([line.text for line in lines if len(line.text) <= _SHORT])
+    if not underscores and _GLUED.search(short) is None and _roles().keys().isdisjoint(_SINGLE.findall(short)):
+        return lines
     split: list[Line] = []
     for line in lines:
         split += _split(line, underscores)

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import functools
+import re
 from dataclasses import dataclass, field
 from typing import Any
 
 from summitry.page.words import load
 
+# The small line above a headline has one of these in its class, whatever else.
+_TOPIC = re.compile("kicker|eyebrow|overline")
 # Elements of a page with a thousand bylines are lists: only the first are looked at.
 _FIRST = 12
 
@@ -94,11 +97,14 @@ def _classed(tree: Any) -> dict[str, list[Any]]:
     groups = _groups()
     found: dict[str, list[Any]] = {}
     for element in tree.xpath("//*[@class]"):
-        for name in element.get("class").split():
-            for group in groups.get(name.lower(), ()):
-                listed = found.setdefault(group, [])
-                if len(listed) < _FIRST and (not listed or listed[-1] is not element):
-                    listed.append(element)
+        classes = element.get("class").lower()
+        names = [group for name in classes.split() if name in groups for group in groups[name]]
+        if _TOPIC.search(classes):
+            names.append("topic")
+        for group in names:
+            listed = found.setdefault(group, [])
+            if len(listed) < _FIRST and (not listed or listed[-1] is not element):
+                listed.append(element)
     return found
 
 

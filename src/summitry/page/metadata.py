@@ -21,7 +21,6 @@ from summitry.page.words import load
 _OUTLET_TAIL = re.compile(r"\s+(?:[|–—»·:•]|-{1,2})\s+[^|–—»·•]{2,60}$")
 _ADDRESS = re.compile(r"^(?:https?:|www\.|@|/)")
 _TIME = "//time[@datetime] | //*[@itemprop='datePublished' or @itemprop='dateModified']"
-_TOPIC = "//*[contains(@class, 'kicker') or contains(@class, 'eyebrow') or contains(@class, 'overline')]"
 _NO_SECTION = {
     "all",
     "post",
@@ -209,7 +208,7 @@ def _topic(markup: Markup, headline: str | None) -> str | None:
     told = first_meta(markup, "topic")
     if told:
         return html.unescape(told[1])
-    for element in markup.tree.xpath(_TOPIC)[:2]:
+    for element in markup.classed("topic")[:2]:
         words = words_of(element, 60)
         if words and not (headline and _agree(words, headline)):
             return words

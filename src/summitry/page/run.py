@@ -9,6 +9,7 @@ from summitry.page.lines import Line
 
 # A headline is at most so many lines above its body, and worth so many words of body.
 _REACH, _ANCHOR = 30, 25.0
+_SHARES = tuple(1 - below / _REACH for below in range(_REACH))
 
 # Log odds that a line of prose loses by standing alone among titles, times and names.
 _LONELY = 2.5
@@ -92,16 +93,16 @@ def weights(lines: list[Line], forms: list[Shape]) -> list[float]:
 
 def _lonely(lines: list[Line], i: int) -> bool:
     """A teaser: prose between titles, times and names instead of between prose."""
-    before, after = _beside(lines, i, -1), _beside(lines, i, 1)
-    return before is not None and after is not None and lines[before].tag in _TEASING and lines[after].tag in _TEASING
+    return _beside(lines, i, -1) in _TEASING and _beside(lines, i, 1) in _TEASING
 
 
-def _beside(lines: list[Line], i: int, step: int) -> int | None:
+def _beside(lines: list[Line], i: int, step: int) -> str | None:
+    """The tag of the next line that counts, within three."""
     for j in range(i + step, i + 4 * step, step):
         if not 0 <= j < len(lines):
             return None
         if lines[j].tag not in _PASSED:
-            return j
+            return lines[j].tag
     return None
 
 
@@ -131,6 +132,8 @@ def anchor(scores: list[float]) -> list[float]:
     bonus = [0.0] * len(scores)
     for i, score in enumerate(scores):
         if score > 3.0:
-            for j in range(i, min(len(scores), i + _REACH)):
-                bonus[j] = max(bonus[j], _ANCHOR * (score - 3.0) * (1 - (j - i) / _REACH))
+            gain = _ANCHOR * (score - 3.0)
+            for j, share in zip(range(i, len(scores)), _SHARES, strict=False):
+                if gain * share > bonus[j]:
+                    bonus[j] = gain * share
     return bonus

@@ -30,6 +30,8 @@ _CLOCK = re.compile(
     r"(?<![\d:.])(\d{1,2})(?:[:.h](\d{2}))?(?::\d{2})?\s?((?i:[ap]\.?\s?m\b\.?))?\s?\(?(?:(?P<zone>[A-Z]{1,4}T|UTC|GMT|MSK|WIB|Z)"
     r"(?![A-Z]?[A-Z\d](?![a-z])))?\s?(?P<offset>[+-]\d{1,2}(?::?\d{2})?)?"
 )
+# What every date holds: a year, two numbers side by side, or a script's own numbers and words; or else a month's name.
+_NUMBERS = re.compile(r"\d{4}|\d[./-]\d|[^\x00-\x7f]")
 # What may stand beside the date in a line that is nothing but a stamp.
 _BESIDE = re.compile(
     r"[\d:.,;|/()–—-]+|\b(?:[ap]\.?m\.?|at|on|um|à|às|uhr|[A-Z]{2,4}T?|[A-Z]\w{2,8}day|[A-Z][a-z]{2}|the|o'clock)\b\.?",
@@ -63,6 +65,19 @@ def find_stamps(text: str, language: str = "en", captured: str | None = None) ->
         found += _yearless(text, language, date.fromisoformat(captured[:10]))
     found.sort(key=lambda s: s.start)
     return found
+
+
+def may_be_dated(text: str, tokens: frozenset[str], language: str = "en") -> bool:
+    """A quick look that spares most lines with a figure the slow ones: whether a date can be in a line at all.
+
+    ``tokens`` are the line's words in lower case.
+    """
+    months = _months("en").keys()
+    return (
+        _NUMBERS.search(text) is not None
+        or not tokens.isdisjoint(months)
+        or (language != "en" and not tokens.isdisjoint(_months(language).keys()))
+    )
 
 
 def is_yearless_stamp(text: str, language: str = "en") -> bool:

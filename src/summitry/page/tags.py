@@ -10,7 +10,7 @@ from summitry.page.features import Shape, rarest
 from summitry.page.lines import Line
 from summitry.page.live import CLOCK
 from summitry.page.relative import find_relative
-from summitry.page.stamps import find_stamps, is_yearless_stamp
+from summitry.page.stamps import find_stamps, is_yearless_stamp, may_be_dated
 from summitry.page.words import load, phrases
 
 _EDGES = "".join(map(chr, range(65))) + "[\\]^_`{|}~\xa0¡§«°·»¿×–—‘’“”„†•…‹›→←↑↓►▶▸■●★☆✓✔✕✖❯│|"
@@ -123,7 +123,7 @@ def _by_time(text: str, form: Shape, language: str) -> str | None:
     if form.words > 22 or form.common > 0.34 or _TWEET.search(text):
         return None
     digits = _DIGIT.search(text) is not None
-    if digits:
+    if digits and may_be_dated(text, form.tokens, language):
         stamps = find_stamps(text, language)
         if (stamps and form.words <= 14 + 4 * (len(stamps) - 1)) or is_yearless_stamp(text, language):
             return "stamp"
