@@ -27,7 +27,7 @@ from summitry.page.headline import bare_title, clean_title
 from summitry.page.language import language_of
 from summitry.page.lines import split_lines
 from summitry.page.live import opens_stories
-from summitry.page.markup import parse
+from summitry.page.markup import parse, strip_silent
 from summitry.page.metadata import Metadata, read_metadata
 from summitry.page.notices import notices
 from summitry.page.published import choose, given, in_address, in_dateline
@@ -50,8 +50,10 @@ def read_html(raw: RawPage, site_lines: frozenset[str]) -> Article:
     """The article of an HTML page."""
     small = len(raw.content) <= _LARGEST and raw.content.count("<") <= _MOST_TAGS
     tree = parse(raw.content) if small else None
-    known = read_metadata(tree, raw.url, raw.captured) if tree is not None else Metadata()
+    known = read_metadata(tree, raw) if tree is not None else Metadata()
     dump = functools.cache(lambda: read_dump(as_text(raw), site_lines, known.language or "en"))
+    if tree is not None:
+        strip_silent(tree)
     paragraphs, dropped = _clean(_body(tree, known, dump), known.headline)
     text = "\n\n".join(paragraphs)
     language = language_of(text, known.language)

@@ -7,10 +7,18 @@ import re
 from dataclasses import dataclass, field
 from typing import Any
 
+from lxml import etree
+
 from summitry.page.words import load
 
 # The small line above a headline has one of these in its class, whatever else.
-_TOPIC = re.compile("kicker|eyebrow|overline")
+_TOPICS = ("kicker", "eyebrow", "overline")
+_TOPIC = re.compile("|".join(_TOPICS))
+# What holds no words that a reader sees.
+_SILENT = ("script", "style", "svg", "link", "meta", "noscript", "iframe", "select", "template")
+_TIMES = etree.XPath("//time[@datetime] | //*[@itemprop='datePublished' or @itemprop='dateModified']")
+_AUTHORS = etree.XPath("//*[@rel='author' or @itemprop='author']")
+_CLASSED = etree.XPath("//*[@class]")
 # Elements of a page with a thousand bylines are lists: only the first are looked at.
 _FIRST = 12
 
@@ -20,6 +28,7 @@ class Markup:
     """What a page's head and tags hold. ``metas`` maps lower-case names to the first content."""
 
     tree: Any
+    has_topic: bool = True
     metas: dict[str, str] = field(default_factory=dict)
     scripts: list[str] = field(default_factory=list)
     title: str | None = None
@@ -30,6 +39,8 @@ class Markup:
 
     def classed(self, group: str) -> list[Any]:
         """The first elements that carry a class of a group; the page is only walked where somebody asks."""
+        if group == "topic" and not self.has_topic:
+            return []
         if self._classed is None:
             self._classed = _classed(self.tree)
         return self._classed.get(group, [])
@@ -45,9 +56,9 @@ def parse(content: str) -> Any | None:
         return None
 
 
-def read_markup(tree: Any) -> Markup:
-    """The signals of a tree."""
-    markup = Markup(tree)
+def read_markup(tree: Any, content: str = "") -> Markup:
+    """The signals of a tree, which was made of ``content``."""
+    markup = Markup(tree, any(word in content for word in _TOPICS))
     for meta in tree.iter("meta"):
         name = meta.get("property") or meta.get("name") or meta.get("itemprop") or ""
         content = (meta.get("content") or "").strip()
@@ -83,6 +94,23 @@ def words_of(element: Any, limit: int = 400) -> str | None:
     return words if 0 < len(words) <= limit else None
 
 
+def strip_silent(tree: Any) -> None:
+    """Takes scripts, drawings and the like out of a tree: the library's searches walk every element many times over."""
+    etree.strip_elements(tree, *_SILENT, with_tail=False)
+
+
+def times(markup: Markup) -> list[Any]:
+    """The first elements that give a time to machines."""
+    found: list[Any] = _TIMES(markup.tree)
+    return found[:_FIRST]
+
+
+def authors(markup: Markup) -> list[Any]:
+    """The first elements that say they hold the author."""
+    found: list[Any] = _AUTHORS(markup.tree)
+    return found[:4]
+
+
 @functools.cache
 def _groups() -> dict[str, tuple[str, ...]]:
     """A class to the groups of signals that it belongs to."""
@@ -96,7 +124,7 @@ def _classed(tree: Any) -> dict[str, list[Any]]:
     """The first elements that carry a class of each group, in the order of the page."""
     groups = _groups()
     found: dict[str, list[Any]] = {}
-    for element in tree.xpath("//*[@class]"):
+    for element in _CLASSED(tree):
         classes = element.get("class").lower()
         names = [group for name in classes.split() if name in groups for group in groups[name]]
         if _TOPIC.search(classes):

@@ -9,18 +9,18 @@ from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlsplit
 
+from summitry.model import RawPage
 from summitry.page.around import dates_in
 from summitry.page.bylines import agencies_in, byline_of, is_byline, names_in
 from summitry.page.headline import bare_title, clean_title
 from summitry.page.linked import Object, articles, crumbs, names_of, objects, text_of
-from summitry.page.markup import Markup, first_meta, read_markup, words_of
+from summitry.page.markup import Markup, authors, first_meta, read_markup, times, words_of
 from summitry.page.published import Found, from_stamp
 from summitry.page.stamps import find_stamps
 from summitry.page.words import load
 
 _OUTLET_TAIL = re.compile(r"\s+(?:[|–—»·:•]|-{1,2})\s+[^|–—»·•]{2,60}$")
 _ADDRESS = re.compile(r"^(?:https?:|www\.|@|/)")
-_TIME = "//time[@datetime] | //*[@itemprop='datePublished' or @itemprop='dateModified']"
 _NO_SECTION = {
     "all",
     "post",
@@ -56,9 +56,10 @@ class Metadata:
     body: str | None = None
 
 
-def read_metadata(tree: Any, url: str | None, captured: str | None) -> Metadata:
-    """The metadata of a parsed page."""
-    markup = read_markup(tree)
+def read_metadata(tree: Any, raw: RawPage) -> Metadata:
+    """The metadata of a page and its tree."""
+    url, captured = raw.url, raw.captured
+    markup = read_markup(tree, raw.content)
     data = objects(markup.scripts)
     linked = next(iter(articles(data)), {})
     headline = _headline(markup, linked)
@@ -138,7 +139,7 @@ def _offered_bylines(markup: Markup, linked: Object) -> Iterator[str]:
     told = first_meta(markup, "author")
     yield ", ".join(names_of(linked.get("author")))
     yield told[1] if told else ""
-    for element in [*markup.tree.xpath("//*[@rel='author' or @itemprop='author']")[:4], *markup.classed("byline")[:6]]:
+    for element in [*authors(markup), *markup.classed("byline")[:6]]:
         yield words_of(element, 160) or ""
 
 
@@ -223,7 +224,7 @@ def _dates(markup: Markup, linked: Object, captured: str | None) -> list[Found]:
         told = first_meta(markup, group)
         found += _explicit(told[1] if told else None, "meta", group == "modified")
     language = markup.language or "en"
-    for element in markup.tree.xpath(_TIME)[:12]:
+    for element in times(markup):
         prop = element.get("itemprop") or ""
         value = element.get("content") or element.get("datetime") or words_of(element, 80)
         updated = prop == "dateModified" or "updat" in (element.get("class") or "").lower()
