@@ -40,7 +40,9 @@ def read(
     clean: Annotated[
         bool, typer.Option("--clean", help="The text is an article's body already: drop no line.")
     ] = False,
-    explain: Annotated[bool, typer.Option("--explain", help="Show what was dropped from the page, and why.")] = False,
+    explain: Annotated[
+        bool, typer.Option("--explain", help="Show the page line by line: what was taken, what was dropped, and why.")
+    ] = False,
     allow_private: PrivateOption = False,
 ) -> None:
     """Print what a page says: meetings, statements, positions, each with the words it rests on. Stores nothing."""
@@ -68,12 +70,15 @@ def read(
 
 def _print(page: RawPage, knowledge: Any, format: Format, explain: bool) -> None:
     from summitry import api
+    from summitry.page import explain_page
     from summitry.show import contract, text
     from summitry.version import VERSION
 
     for article, reading in api.read_raw(page, knowledge):
         if format is Format.TEXT:
-            text.print_reading(article, reading, explain=explain)
+            text.print_reading(article, reading)
+            if explain:
+                text.print_page(explain_page(page, article))
             continue
         answer = contract.answer(article, reading, VERSION)
         if explain:

@@ -3,7 +3,7 @@
 Every offset is a character offset into ``Article.text``; every span is half-open, ``[start, end)``.
 """
 
-from summitry.model.article import Article, DateCandidate, DroppedLine, Published, RawPage
+from summitry.model.article import Article, DateCandidate, DroppedLine, PageLine, Published, RawPage
 from summitry.model.dates import PartialDate
 from summitry.model.dossier import Dossier, Issue, Knowledge, NamedEvent
 from summitry.model.evidence import Evidence, Span
@@ -65,6 +65,7 @@ __all__ = [
     "Mention",
     "Merge",
     "NamedEvent",
+    "PageLine",
     "PartialDate",
     "Participant",
     "Place",

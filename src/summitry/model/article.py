@@ -41,6 +41,15 @@ class DroppedLine:
 
 
 @dataclass(frozen=True, slots=True)
+class PageLine:
+    """A line of the page as it was, with what became of it: "body", or the reason why it is not in the article."""
+
+    number: int
+    text: str
+    fate: str
+
+
+@dataclass(frozen=True, slots=True)
 class DateCandidate:
     """One publication date that a page offers: the date, the signal it came from, where, and whether it was chosen
     or why not.

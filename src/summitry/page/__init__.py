@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from summitry.model import Article, RawPage
+from summitry.page.explained import explain_page
 from summitry.page.site import site_lines
 from summitry.page.stories import read_stories
 
-__all__ = ["read_page", "read_stories", "site_lines"]
+__all__ = ["explain_page", "read_page", "read_stories", "site_lines"]
 
 
 def read_page(raw: RawPage, site_lines: frozenset[str] = frozenset()) -> Article:

@@ -14,7 +14,7 @@ _LEAD = re.compile(r"[\s\x00\ufeff\u200b]*")
 _BULLET = re.compile(r"(?:[•·▪▸►‣◦●○■»›]|[*+–—-](?=\s)|o(?=\s{2,}))\s*")
 _OTHER_BREAKS = re.compile(r"[\r\x0b\x0c\x85\u2028\u2029]")
 _FILLED = re.compile(r"^[^\S\n]*\S[^\n]*", re.M)
-_BREAKS = re.compile(r"\r\n?|[\n\x0b\x0c\x85\u2028\u2029]")
+LINE_BREAKS = re.compile(r"\r\n?|[\n\x0b\x0c\x85\u2028\u2029]")
 
 
 @dataclass(slots=True)
@@ -93,7 +93,7 @@ def _raw_lines(content: str) -> Iterator[tuple[int, int, int]]:
         return
     start = 0
     number = 1
-    for found in _BREAKS.finditer(content):
+    for found in LINE_BREAKS.finditer(content):
         yield number, start, found.start()
         start = found.end()
         number += 1

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from rich.console import Console
 from rich.markup import escape
 from rich.padding import Padding
+from rich.table import Table
 
-from summitry.model import Article, Evidence, MeetingReport, PartialDate, Position, Reading, Statement
+from summitry.model import Article, Evidence, MeetingReport, PageLine, PartialDate, Position, Reading, Statement
 from summitry.names import party_name, state_names
 from summitry.show.contract import place_words
 
 _QUOTE = 160  # characters of evidence shown in the terminal; the JSON has all of it
 
 
-def print_reading(article: Article, reading: Reading, explain: bool = False, console: Console | None = None) -> None:
+def print_reading(article: Article, reading: Reading, console: Console | None = None) -> None:
     """Writes to standard output: head, meetings, statements, positions, assessments, notices."""
     console = console or Console(highlight=False, soft_wrap=False)
     names = {actor.id: actor.name for actor in reading.actors} | state_names()
@@ -32,12 +35,17 @@ def print_reading(article: Article, reading: Reading, explain: bool = False, con
     )
     for notice in (*article.notices, *reading.notices):
         console.print(f"[yellow]note:[/yellow] {escape(notice)}")
-    if explain:
-        _section(
-            console,
-            "Dropped from the page",
-            [(f"{escape(d.text)}  [dim]{d.reason}[/dim]", []) for d in article.dropped],
-        )
+
+
+def print_page(lines: Sequence[PageLine], console: Console | None = None) -> None:
+    """Writes the page beside what became of each of its lines: "body", or why it was dropped."""
+    console = console or Console(highlight=False, soft_wrap=False)
+    table = Table("line", "what became of it", "the page", box=None, pad_edge=False, title_justify="left")
+    for line in lines:
+        style = "" if line.fate == "body" else "dim"
+        table.add_row(str(line.number), line.fate, escape(line.text), style=style)
+    console.print("\n[b]The page, line by line[/b]")
+    console.print(table)
 
 
 def when_words(when: PartialDate | None) -> str:
