@@ -140,13 +140,13 @@ def _sites(files: list[Path], errors: list[str], kind: str) -> Figures:
         for row in rows:
             page = RawPage(row["file"], contents[row["file"]], kind, row["url"], captured=row["captured"])
             article = read_page(page, repeated)
-            published = article.published.date.edtf if article.published else ""
+            published = article.published.date if article.published else None
             body = row["body"].strip("\n")
             gold.append(
                 {**row, "file": f"{truth.parent.name}/{row['file']}", "byline": ", ".join(row["byline"]), "body": body}
             )
             found.append({"headline": article.headline, "section": article.section, "byline": article.byline,
-                          "published": (published or "")[:10], "body": article.text})  # fmt: skip
+                          "published": published, "body": article.text})  # fmt: skip
     return {**pages.bodies([g["body"] for g in gold], [f["body"] for f in found]), **pages.heads(gold, found, errors)}
 
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from datetime import date
 from typing import Any
 
 from scores.common import per_cent
+from summitry.model import PartialDate
 
 
 def runs(text: str) -> Counter[tuple[str, ...]]:
@@ -34,10 +36,25 @@ def heads(gold: list[dict[str, Any]], found: list[dict[str, Any]], errors: list[
     told: Counter[str] = Counter()
     for row, ours in zip(gold, found, strict=True):
         for name in ("headline", "section", "byline", "published"):
-            same = (ours[name] or "") == row[name]
+            same = _dated(row, ours[name]) if name == "published" else (ours[name] or "") == row[name]
             key = name if row[name] else "none invented"
             told[key] += 1
             right[key] += same
             if not same:
-                errors.append(f"{row['file']}: {name} {ours[name]!r}, not {row[name]!r}")
+                said = ours[name].edtf if isinstance(ours[name], PartialDate) else ours[name]
+                errors.append(f"{row['file']}: {name} {said!r}, not {row[name]!r}")
     return {name: per_cent(right[name], told[name]) for name in sorted(told)}
+
+
+def _dated(row: dict[str, Any], ours: PartialDate | None) -> bool:
+    """The day itself; where the page tells it only as an age ("5 months ago"), a range that holds the day and is no
+    wider than half of its distance from the capture, and two days.
+    """
+    first, last = (ours.earliest, ours.latest) if ours else (None, None)
+    if not row["published"] or not (first and last):
+        return not row["published"] and not first and not last
+    day = date.fromisoformat(row["published"])
+    if not row.get("relative"):
+        return first == last == day
+    distance = (date.fromisoformat(row["captured"][:10]) - day).days
+    return first <= day <= last and (last - first).days <= max(2, distance / 2)

@@ -45,7 +45,64 @@ def own_times(trigger: Trigger, outlook: Outlook, sentence: Span, times: list[Ti
             or _said_there(head, trigger.token, outlook)
         ):
             kept.append((not moved_to or outlook.status is not Status.POSTPONED, time))
+    if not kept and (left := _unclaimed(trigger, outlook, sentence, times)) is not None:
+        return [left]
     return [time for _, time in sorted(kept, key=lambda pair: (pair[0], abs(pair[1].start - trigger.token.idx)))]
+
+
+def _unclaimed(
+    trigger: Trigger, outlook: Outlook, sentence: Span, times: list[TimeExpression]
+) -> TimeExpression | None:
+    """The only day of a sentence, where no word of saying, announcing or calling off, and no other meeting, has it.
+
+    "It was the work of a long night, Jan. 19, where the two delegations talked": one day, one event.
+    """
+    if outlook.status in (None, Status.PROPOSED, Status.EXPECTED, Status.REFUSED) or trigger.bare:
+        return None  # the day of asking stands in such sentences more often than that of the meeting
+    dated = [
+        time
+        for time in times
+        if time.type in _DATED_TYPES and not time.value.endswith("_REF") and time.relation not in ("since", "until")
+    ]
+    if len(dated) != 1 or dated[0].granularity in ("year", "decade", "century"):
+        return None
+    head = _head(sentence, dated[0])
+    if head is None or head.i == sentence.root.i != trigger.token.i and _tells(head):
+        return None
+    for one in (head, *head.ancestors):
+        if one.i == trigger.token.i:
+            return dated[0]
+        if _tells(one) and _directly(head, one):
+            return None
+        if one.pos_ == "NOUN" and one.i != trigger.token.i and one.lemma_.lower() in words().nouns:
+            return None
+    others = [
+        one
+        for one in sentence
+        if one.i != trigger.token.i and one.lemma_.lower() in words().nouns and one.pos_ == "NOUN"
+    ]
+    return (
+        None
+        if any(abs(one.idx - dated[0].start) < abs(trigger.token.idx - dated[0].start) for one in others)
+        else dated[0]
+    )
+
+
+def _tells(verb: Token) -> bool:
+    """A verb whose day is that of telling or of calling off, and not the meeting's."""
+    if verb.pos_ not in ("VERB", "AUX"):
+        return False
+    return verb.lemma_.lower() in _SAYING or _announces(verb) or lookup(verb) in _NOT_THE_MEETINGS
+
+
+def _directly(head: Token, verb: Token) -> bool:
+    """Whether the day hangs on the verb itself, with no clause in between."""
+    here = head
+    while here.i != verb.i:
+        if here.pos_ in ("VERB", "AUX"):
+            return False
+        here = here.head
+    return True
 
 
 def _right_after(time: TimeExpression, head: Token, trigger: Token) -> bool:

@@ -32,8 +32,11 @@ def gather(
     """The mentions of an article, in order; sides that a sentence leaves out are the article's principals."""
     found = list(_mentions(article, doc, times, voices, knowledge))
     pair = principals(voices.register, (mention.named for mention in found))
+    told: tuple[str, ...] = ()
     for mention in found:
-        yield replace(mention, people=filled(mention, pair))
+        yield replace(mention, people=filled(mention, pair or told))
+        named = tuple(party for party in mention.parties if party in mention.named)
+        told = named if len(named) == 2 else told
 
 
 def _mentions(

@@ -114,7 +114,7 @@ def _they(mention: Mention) -> bool:
 def _stands_alone(mention: Mention) -> bool:
     """Whether the mention names a meeting by itself: two sides, or one side and who, where or when."""
     sides = len(mention.parties)
-    if mention.trigger.definite and not mention.named and mention.when is None:
+    if mention.trigger.definite and not mention.named and mention.when is None and not _singled_out(mention):
         return False
     if sides >= 2:
         return True
@@ -126,6 +126,11 @@ def _stands_alone(mention: Mention) -> bool:
         and not mention.trigger.definite
         and mention.when is not None
     )
+
+
+def _singled_out(mention: Mention) -> bool:
+    """ "That seventh round was adjourned", "the cancellation of the consultations": told apart by number or place, or called off."""
+    return bool(mention.trigger.ordinal or mention.place) or mention.outlook.status in _CLOSED
 
 
 def _home(mention: Mention, threads: list[Thread]) -> Thread | None:

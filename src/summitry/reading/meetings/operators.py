@@ -41,9 +41,25 @@ IRREALIS = Outlook(None, False, None)
 def of_verb(verb: Token) -> Outlook:
     """The outlook of an event that is itself a verb: "met", "will visit", "refused to meet"."""
     closed = lookup(verb)
+    if _absent_here(verb):
+        return Outlook(Status.CANCELLED, False, verb)
+    if _subjunctive(verb):
+        return _climb(verb, Outlook(Status.SCHEDULED, False, verb))
     base: Status = closed if closed in _CLOSED else Status.HELD  # "stood her up", "called it off"
     base = Status.UNDER_WAY if verb.lemma_ in words().arriving and "had" not in _auxiliaries(verb) else base
     return _climb(verb, Outlook(_of_tense(verb, base), False, verb))
+
+
+def _absent_here(verb: Token) -> bool:
+    """ "the league would not be coming": who stays away calls off."""
+    bare = verb.lemma_.lower() not in words().motion or child(verb, "prep") is None
+    return bare and verb.lemma_.lower() in words().attending and negated(verb) and lookup(verb) not in _CLOSED
+
+
+def _subjunctive(verb: Token) -> bool:
+    """ "suggested that everybody gather", "proposes that they meet": what is asked for, in the bare form."""
+    asks = verb.dep_ == "ccomp" and lookup(verb.head) is Status.PROPOSED
+    return asks and verb.tag_ in ("VB", "VBP") and child(verb, "aux") is None
 
 
 def of_noun(noun: Token) -> Outlook:
@@ -365,9 +381,27 @@ def _as_argument(noun: Token, verb: Token, role: str) -> Outlook | None:
             return Outlook(_of_tense(verb, Status.HELD), False, verb)
         if role.startswith("nsubj") and verb.lemma_ == "be":
             return _be(noun, verb)
+        if role == "attr" and verb.lemma_ == "be" and _definite_or_numbered(noun):
+            return _is_one(verb)
         return None
     # "resumed the talks": the verb's own subject takes part, and they are under way or, in the past with an end, held.
     return _climb(verb, Outlook(_of_tense(verb, found), _past_perfect(verb), verb))
+
+
+def _definite_or_numbered(noun: Token) -> bool:
+    return any(one.lower_ in ("the", "their", "a", "his", "her", "its") for one in noun.lefts)
+
+
+def _is_one(verb: Token) -> Outlook | None:
+    """ "It was the third meeting", "would have been their first round", "is to be the last session"."""
+    auxiliaries = _auxiliaries(verb)
+    if negated(verb) or _conditional(verb) or modal(verb) in _MAYBE:
+        return None
+    if "have" in auxiliaries and (modal(verb) == "would" or "to" in auxiliaries):
+        return Outlook(Status.CANCELLED, False, verb)
+    if modal(verb) in ("will", "shall") or ("to" in auxiliaries and verb.dep_ != "xcomp"):
+        return Outlook(Status.SCHEDULED, False, verb)
+    return Outlook(Status.HELD, False, verb) if verb.tag_ == "VBD" and not auxiliaries else None
 
 
 def _be(noun: Token, verb: Token) -> Outlook | None:

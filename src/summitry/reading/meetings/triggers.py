@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from summitry.reading.grammar import child, children
+from summitry.reading.grammar import child, children, modal, negated
 from summitry.reading.meetings.operators import lookup
 from summitry.reading.meetings.words import words
 from summitry.status import Status
@@ -114,7 +114,8 @@ def _round(token: Token) -> bool:
     """ "a fourth round of talks", "the first round" told apart by its number; not a round of golf or of an election."""
     told = _definite(token) or ordinal_of(token) or any(one.lower_ in _TELLING for one in token.lefts)
     of = any(one.lower_ == "of" for one in children(token, "prep"))
-    if told and not of and child(token, "compound") is None:
+    named = child(token, "compound")  # "the Guliston round" is one, "the warm-up round" is not
+    if told and not of and (named is None or named.pos_ == "PROPN"):
         return not any(one.lemma_.lower() in words().votes | words().sport for one in token.sent)
     prep = next((one for one in children(token, "prep") if one.lower_ == "of"), None)
     inner = child(prep, "pobj") if prep is not None else None
@@ -155,11 +156,15 @@ def _verb(token: Token) -> Trigger | None:
         return Trigger(token, "talks", False, False, None)
     if kind is None and lemma in ("speak", "talk") and _on_the_phone(token):
         kind = "call"
-    if kind is None and lemma in ("talk", "speak", "sit", "gather", "come", "face") and _each_other(token):
+    if kind is None and lemma in _EACH_OTHER and _each_other(token):
         kind = "talks"
     if kind == "talks" and not _meets_people(token):
         return None
-    if kind is None and lemma == "sit" and any(one.lower_ == "down" for one in token.children):
+    if kind is None and lemma == "sit" and any(one.lower_ in ("down", "with") for one in token.children):
+        kind = "talks"
+    if kind is None and lemma in ("talk", "speak", "consult", "spend") and _with_somebody(token):
+        kind = "talks"
+    if kind is None and lemma in ("convene", "bring", "reconvene") and _brings_together(token):
         kind = "talks"
     if kind is None and lemma in words().hosting and child(token, "dobj", "nsubjpass") is not None:
         kind = "talks"
@@ -170,8 +175,34 @@ def _verb(token: Token) -> Trigger | None:
     return Trigger(token, kind, False, False, _again(token))
 
 
+_EACH_OTHER = frozenset({"talk", "speak", "sit", "gather", "come", "face", "see", "get", "assemble", "convene"})
 _TOGETHER = frozenset(
-    {"delegation", "side", "team", "leader", "minister", "party", "negotiator", "two", "both", "pair", "envoy"}
+    {
+        "delegation",
+        "side",
+        "team",
+        "leader",
+        "minister",
+        "party",
+        "negotiator",
+        "two",
+        "both",
+        "pair",
+        "envoy",
+        "general",
+        "general",
+        "president",
+        "commander",
+        "mediator",
+        "diplomat",
+        "ambassador",
+        "expert",
+        "official",
+        "counterpart",
+        "everybody",
+        "everyone",
+        "man",
+    }
 )
 
 
@@ -182,15 +213,45 @@ def _each_other(verb: Token) -> bool:
         return False
     if verb.lemma_ == "face":
         return any(one.lower_ == "other" for one in children(verb, "dobj"))
-    if verb.lemma_ in ("come", "gather"):
-        return verb.lemma_ == "gather" or any(one.lower_ == "together" for one in verb.children)
+    if verb.lemma_ == "see":
+        return any(one.lower_ == "other" for one in children(verb, "dobj"))
+    if verb.lemma_ in ("come", "get"):
+        return any(one.lower_ == "together" for one in verb.children)
+    if verb.lemma_ in ("gather", "assemble", "convene"):
+        return child(verb, "dobj") is None
     to_others = any(one.lower_ in ("to", "of", "for") for one in children(verb, "prep"))
     many = who.tag_ in ("NNS", "NNPS", "CD") or child(who, "conj") is not None or who.lower_ == "both"
     return many and not to_others and child(verb, "dobj", "ccomp") is None
 
 
+def _with_somebody(verb: Token) -> bool:
+    """ "spoke with the Ghanaian minister", "spent an hour with Rossi": a name or a title, never reporters or nobody."""
+    if verb.lemma_ == "spend" and not any(one.lemma_ in ("hour", "minute") for one in children(verb, "dobj")):
+        return False
+    for prep in children(verb, "prep"):
+        whom = child(prep, "pobj")
+        if prep.lower_ != "with" or whom is None or whom.lemma_.lower() in words().objects:
+            continue
+        if whom.pos_ == "PROPN" or whom.lemma_.lower() in _TOGETHER | {"counterpart", "ambassador", "official"}:
+            return child(verb, "nsubj") is not None or verb.dep_ in ("xcomp", "conj")
+    return False
+
+
+def _brings_together(verb: Token) -> bool:
+    """ "convene both sides again", "bring the attorneys general together": the object meets."""
+    whom = child(verb, "dobj")
+    if whom is None:
+        return False
+    many = whom.lemma_.lower() in _TOGETHER or child(whom, "conj") is not None
+    return (many and verb.lemma_ != "bring") or (
+        whom.tag_ in ("NNS", "NNPS", "NNP", "DT", "CD") and any(one.lower_ == "together" for one in verb.children)
+    )
+
+
 def calls_it_off(verb: Token) -> bool:
     """ "called it off", "it was postponed", "but Niger pulled out": a calling off of what was named before."""
+    if _absent(verb):
+        return True
     if verb.lemma_.lower() not in words().operators.verbs and child(verb, "prt") is None:
         return False
     things = list(children(verb, "dobj", "nsubjpass"))
@@ -201,6 +262,20 @@ def calls_it_off(verb: Token) -> bool:
         return child(verb, "xcomp", "ccomp", "prep", "prt") is None  # "invited them to talks, but they declined"
     phrase = f"{verb.lemma_.lower()} {next((one.lower_ for one in children(verb, 'prt')), '')}"
     return phrase in words().backing_out and child(verb, "prep") is None and child(verb, "nsubj") is not None
+
+
+def _absent(verb: Token) -> bool:
+    """ "the league would not be coming", "his delegation did not turn up": with no word for the meeting itself."""
+    if verb.lemma_.lower() not in _COMING or not negated(verb) or child(verb, "nsubj") is None:
+        return False
+    if modal(verb) in ("can", "could", "may", "might", "should", "must"):
+        return False
+    if verb.lemma_ in ("show", "turn"):
+        return any(one.lower_ == "up" for one in verb.children)
+    return child(verb, "dobj", "prep", "acomp", "xcomp", "ccomp") is None
+
+
+_COMING = frozenset({"come", "attend", "appear", "show", "turn", "travel"})
 
 
 def _on_the_phone(verb: Token) -> bool:
