@@ -48,7 +48,7 @@ def heads(gold: list[dict[str, Any]], found: list[dict[str, Any]], errors: list[
 
 def _dated(row: dict[str, Any], ours: PartialDate | None) -> bool:
     """The day itself; where the page tells it only as an age ("5 months ago"), a range that holds the day and is no
-    wider than half of its distance from the capture, and two days.
+    wider than its distance from the capture (sites round and floor; one of "2 weeks ago" is ten days wide).
     """
     first, last = (ours.earliest, ours.latest) if ours else (None, None)
     if not row["published"] or not (first and last):
@@ -57,4 +57,4 @@ def _dated(row: dict[str, Any], ours: PartialDate | None) -> bool:
     if not row.get("relative"):
         return first == last == day
     distance = (date.fromisoformat(row["captured"][:10]) - day).days
-    return first <= day <= last and (last - first).days <= max(2, distance / 2)
+    return first <= day <= last and (last - first).days <= max(2, distance)

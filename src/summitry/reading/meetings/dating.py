@@ -67,7 +67,7 @@ def _unclaimed(
     if len(dated) != 1 or dated[0].granularity in ("year", "decade", "century"):
         return None
     head = _head(sentence, dated[0])
-    if head is None or head.i == sentence.root.i != trigger.token.i and _tells(head):
+    if head is None or (head.i == sentence.root.i != trigger.token.i and _tells(head)):
         return None
     for one in (head, *head.ancestors):
         if one.i == trigger.token.i:

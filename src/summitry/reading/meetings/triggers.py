@@ -190,7 +190,6 @@ _TOGETHER = frozenset(
         "pair",
         "envoy",
         "general",
-        "general",
         "president",
         "commander",
         "mediator",
