@@ -69,6 +69,8 @@ def _unclaimed(
     head = _head(sentence, dated[0])
     if head is None or (head.i == sentence.root.i != trigger.token.i and _tells(head)):
         return None
+    if another_between(head, trigger.token) or of_another_clause(head, trigger.token):
+        return None
     for one in (head, *head.ancestors):
         if one.i == trigger.token.i:
             return dated[0]

@@ -34,7 +34,7 @@ def gather(
     pair = principals(voices.register, (mention.named for mention in found))
     told: tuple[str, ...] = ()
     for mention in found:
-        yield replace(mention, people=filled(mention, pair or told))
+        yield replace(mention, left_out=filled(mention, pair or told))
         named = tuple(party for party in mention.parties if party in mention.named)
         told = named if len(named) == 2 else told
 

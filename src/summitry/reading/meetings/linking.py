@@ -38,10 +38,15 @@ def link(mentions: Iterable[Mention]) -> list[Thread]:
         if _tally(mention):
             continue
         went = mention.trigger.kind == "visit" and len(mention.parties) >= 2
-        if mention.outlook.status is None and not mention.trigger.definite and len(mention.named) < 2 and not went:
+        filled = {one.party for one in mention.left_out if one.party}
+        if mention.outlook.status is None and not mention.trigger.definite and not went and len(mention.named | filled) < 2:
             continue  # "stalled negotiations": neither a meeting of its own nor a pointer to one
         mention = _sided(mention, threads)
-        home = _home(mention, threads)
+        home = _just_told(mention, threads)
+        if home is None:
+            if len(mention.parties) < 2 and mention.left_out:
+                mention = replace(mention, people=mention.left_out)
+            home = _home(mention, threads)
         if home is None and mention.outlook.status is not None and mention.trigger.definite and not _would(mention):
             home = _home(mention, denied)  # "will not go to Oslo. The trip was called off": now it is told of
             if home is not None:
@@ -53,6 +58,14 @@ def link(mentions: Iterable[Mention]) -> list[Thread]:
         elif mention.outlook.status is None and len(mention.parties) >= 2:
             denied.append(Thread([mention]))
     return threads
+
+
+def _just_told(mention: Mention, threads: list[Thread]) -> Thread | None:
+    """ "The meeting", with no side of its own, is the one told of in the sentence or two before it."""
+    if not mention.trigger.definite or mention.parties or mention.trigger.ordinal:
+        return None
+    near = [thread for thread in threads if 0 <= mention.start - thread.last.end <= _JUST_BEFORE]
+    return _home(mention, near)
 
 
 def _would(mention: Mention) -> bool:
@@ -161,6 +174,13 @@ def _agreement(mention: Mention, thread: Thread) -> float:
     score += 0.5 if any(mention.trigger.kind == other.trigger.kind for other in thread.mentions) else 0.0
     score -= 1.0 if _ahead(mention) and thread.last.outlook.status in _DONE else 0.0
     score += 1.0 if mention.outlook.status in _CLOSED and thread.last.outlook.status in _CLOSED else 0.0
+    kinds = {other.trigger.kind for other in thread.mentions}
+    if not mention.trigger.definite and mention.trigger.kind not in kinds and "visit" in kinds | {mention.trigger.kind}:
+        # "talks with the military", after a visit was told of: one of its own, unless somebody, a day or a place is shared.
+        same_day = mention.when and any(overlap(mention.when, o.when) for o in thread.mentions if o.when)
+        same_place = mention.place and any(_near(mention.place, o.place) for o in thread.mentions if o.place)
+        if not (named & people or same_day or same_place or mention.start == thread.last.start):
+            return 0.0
     if mention.trigger.definite or mention.outlook.status is None:
         # Points back: needs no side of its own, and the nearer thread is the likelier.
         return score + 1.0
@@ -184,7 +204,8 @@ def contradiction(a: Mention, b: Mention) -> bool:
         return True
     if {level_of(a), level_of(b)} in ({"leader", "minister"}, {"leader", "working"}):
         return True
-    if {a.outlook.status, b.outlook.status} in _NEVER_ONE and a.start != b.start and a.voice == b.voice:
+    both = a.trigger.noun and b.trigger.noun and not (a.trigger.definite or b.trigger.definite)
+    if {a.outlook.status, b.outlook.status} in _NEVER_ONE and (a.start != b.start or both) and a.voice == b.voice:
         return True  # what was held was not called off
     pointed = a.trigger.definite or b.trigger.definite or a.start == b.start
     if {a.outlook.status, b.outlook.status} == {Status.REFUSED, Status.CANCELLED} and not pointed:

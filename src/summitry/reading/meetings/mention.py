@@ -13,7 +13,7 @@ from summitry.status import Outcome, Status
 @dataclass(frozen=True, slots=True)
 class Mention:
     """What one sentence says of one meeting. ``start`` and ``end`` are the sentence's offsets; ``voice`` is the actor id of the
-    statement the mention stands in. ``background``: a status that held only before ("had been scheduled").
+    statement the mention stands in. ``left_out``: the people with the sides that a reader fills in, where the sentence names none.
     """
 
     trigger: Trigger
@@ -29,6 +29,7 @@ class Mention:
     outcome: Outcome | None = None
     agenda: str | None = None
     extra_status: Status | None = None
+    left_out: tuple[Participant, ...] = ()
 
     @property
     def named(self) -> set[str]:

@@ -40,6 +40,26 @@ IRREALIS = Outlook(None, False, None)
 
 def of_verb(verb: Token) -> Outlook:
     """The outlook of an event that is itself a verb: "met", "will visit", "refused to meet"."""
+    return IRREALIS if _only_asked(verb) else _of_event(verb)
+
+
+def _only_asked(event: Token) -> bool:
+    """ "Who wanted the summit less?", "it was groundless to claim that a round had been agreed on", "would need to be sure that the
+    visit ended well": nothing is told."""
+    if event.sent.text.rstrip(' "”\'’)').endswith("?") and event.sent.root.dep_ == "ROOT":
+        quoted = any(one.is_quote for one in event.sent)
+        if not quoted:
+            return True
+    for one in event.ancestors:
+        if one.pos_ == "ADJ" and one.lemma_.lower() in words().possible["false"]:
+            return True
+        sure = one.pos_ == "ADJ" and one.lemma_.lower() in ("sure", "certain")
+        if sure and any(modal(above) is not None for above in one.ancestors if above.pos_ in ("VERB", "AUX")):
+            return True
+    return False
+
+
+def _of_event(verb: Token) -> Outlook:
     closed = lookup(verb)
     if _absent_here(verb):
         return Outlook(Status.CANCELLED, False, verb)
@@ -64,7 +84,7 @@ def _subjunctive(verb: Token) -> bool:
 
 def of_noun(noun: Token) -> Outlook:
     """The outlook of an event that is a noun: its clause decides, else the noun above it, else its adjectives."""
-    if any(one.lower_ in ("any", "neither") for one in noun.lefts):
+    if any(one.lower_ in ("any", "neither") for one in noun.lefts) or _only_asked(noun):
         return IRREALIS
     found = _stays_away(noun) or _by_clause(noun) or _by_noun(noun) or _by_adjective(noun) or _by_preposition(noun)
     behind = trailing(noun)
@@ -148,6 +168,8 @@ def _of_tense(verb: Token, base: Status) -> Status | None:
         return base  # "the first leader to visit Angola since"
     if infinitive:
         return Status.SCHEDULED if verb.dep_ in ("relcl", "acl", "ROOT", "advcl") else base
+    if base is Status.HELD and verb.tag_ in ("VBZ", "VBP") and _yet_to_come(verb):
+        return Status.SCHEDULED  # "weeks before the two leaders hold a summit"
     if base is Status.HELD and verb.tag_ in ("VBZ", "VBP"):
         return Status.SCHEDULED if _dated(verb) else None
     if base is Status.HELD and verb.tag_ == "VBG" and auxiliaries & {"have", "has", "'ve"}:
@@ -155,6 +177,12 @@ def _of_tense(verb: Token, base: Status) -> Status | None:
     if base is Status.HELD and verb.tag_ == "VBG" and auxiliaries & {"is", "are", "'re", "'s", "am"}:
         return Status.SCHEDULED if _dated(verb) else Status.UNDER_WAY
     return base
+
+
+def _yet_to_come(verb: Token) -> bool:
+    return any(mark.lower_ in ("before", "until", "when") for mark in children(verb, "mark", "advmod", "prep")) or (
+        verb.dep_ == "pcomp" and verb.head.lower_ in ("before", "until")
+    )
 
 
 def _ranked(verb: Token) -> bool:
@@ -420,7 +448,7 @@ def _be(noun: Token, verb: Token) -> Outlook | None:
             return IRREALIS
     told = child(verb, "acomp", "attr")
     if (
-        verb.tag_ == "VBD"
+        (verb.tag_ == "VBD" or (verb.tag_ == "VBN" and _auxiliaries(verb) & {"had", "have", "has"}))
         and told is not None
         and told.pos_ in ("ADJ", "NOUN")
         and not negated(verb)
@@ -461,7 +489,8 @@ def _by_preposition(noun: Token) -> Outlook | None:
     if above.pos_ in ("NOUN", "ADJ"):
         return None
     if word in ("before", "ahead", "until", "pending") or (word == "of" and above.lower_ == "ahead"):
-        return Outlook(Status.SCHEDULED, False, None)
+        # "said before the talks": they lay ahead then, which says little of what has become of them since.
+        return Outlook(Status.SCHEDULED, above.tag_ in ("VBD", "VBN"), None)
     if word in ("after", "following", "since"):
         return Outlook(Status.SCHEDULED if modal(above) in ("will", "shall") else Status.HELD, False, None)
     if above.pos_ in ("VERB", "AUX"):

@@ -23,7 +23,7 @@ _KINDS = ("summit", "round", "talks", "call", "visit")
 def make_report(article: Article, number: int, thread: Thread, register: Register) -> MeetingReport:
     """The report of one thread."""
     told = [mention for mention in thread.mentions if mention.outlook.status is not None]
-    own = [mention for mention in told if not mention.outlook.past] or told
+    own = [mention for mention in told if not mention.outlook.past or mention.outlook.status in _CLOSED] or told
     final = _final(own)
     if final is Status.UNDER_WAY and _long_ago(article, thread, told):
         final = Status.HELD

@@ -69,8 +69,8 @@ def actors_at(head: Token, register: Register) -> list[Actor]:
     for one in (head, *_conjuncts(head)):
         own = register.all_at(one.idx, one.idx + len(one))
         whole = own or register.all_at(*span_of(one, _CLAUSES))
-        if not own:
-            whole = _whose(one, register) or whole
+        if len(several := _whose(one, register)) > len(own):
+            whole = several
         if not whole:
             start, end = span_of(one, _CLAUSES | {"prep"})
             whole = tuple(actor for _, actor in register.within(start, end))

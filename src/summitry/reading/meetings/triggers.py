@@ -150,7 +150,7 @@ def _verb(token: Token) -> Trigger | None:
     lemma = token.lemma_.lower()
     # The lemmatiser makes "din" of "dined": the form itself is asked, too.
     kind = words().verbs.get(lemma) or words().verbs.get(token.lower_.removesuffix("d"))
-    if kind is not None and (_plays(token) or _by_itself(token)):
+    if kind is not None and (_plays(token) or _by_itself(token) or _of_a_meeting(token)):
         return None
     if lemma == "stand" and stood_up(token) is not None:
         return Trigger(token, "talks", False, False, None)
@@ -225,7 +225,8 @@ def _each_other(verb: Token) -> bool:
 
 def _with_somebody(verb: Token) -> bool:
     """ "spoke with the Ghanaian minister", "spent an hour with Rossi": a name or a title, never reporters or nobody."""
-    if verb.lemma_ == "spend" and not any(one.lemma_ in ("hour", "minute") for one in children(verb, "dobj")):
+    times = list(children(verb, "dobj", "npadvmod"))
+    if verb.lemma_ == "spend" and not any(t.lemma_ in ("hour", "minute", "day") or t.ent_type_ == "DATE" for t in times):
         return False
     for prep in children(verb, "prep"):
         whom = child(prep, "pobj")
@@ -286,6 +287,17 @@ def _on_the_phone(verb: Token) -> bool:
 def _plays(verb: Token) -> bool:
     """ "will meet Argentina in the final": sport."""
     return any(one.lemma_.lower() in words().sport for one in verb.subtree)
+
+
+def _of_a_meeting(verb: Token) -> bool:
+    """ "the six-party talks, which last met in 2008": the noun is the meeting."""
+    who = child(verb, "nsubj")
+    return (
+        who is not None
+        and who.tag_ in ("WDT", "WP")
+        and verb.dep_ == "relcl"
+        and verb.head.lemma_.lower() in words().nouns
+    )
 
 
 def _by_itself(verb: Token) -> bool:
