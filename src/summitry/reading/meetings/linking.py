@@ -210,7 +210,24 @@ def contradiction(a: Mention, b: Mention) -> bool:
     pointed = a.trigger.definite or b.trigger.definite or a.start == b.start
     if {a.outlook.status, b.outlook.status} == {Status.REFUSED, Status.CANCELLED} and not pointed:
         return True  # a proposal that was turned down, and talks that were broken off
-    return _people_apart(a, b) or _plan_after_past(a, b) or _side_by_side(a, b)
+    return _people_apart(a, b) or _plan_after_past(a, b) or _side_by_side(a, b) or _told_anew(a, b)
+
+
+def _told_anew(a: Mention, b: Mention) -> bool:
+    """ "They met at a hotel. ... a meeting that was postponed": an indefinite noun later in the text, with another status, is new.
+
+    So is a plan told after a calling off, where nothing points back and no day is shared.
+    """
+    first, second = (a, b) if a.start <= b.start else (b, a)
+    if first.start == second.start or not _introduced(second) or first.outlook.status is None:
+        return False
+    if first.when and second.when and overlap(first.when, second.when):
+        return False
+    status = second.outlook.status
+    if first.outlook.status is Status.HELD and status is Status.POSTPONED:
+        return second.trigger.noun
+    ahead = status in (Status.EXPECTED, Status.PROPOSED) and not second.outlook.past
+    return first.outlook.status is Status.CANCELLED and ahead
 
 
 def _side_by_side(a: Mention, b: Mention) -> bool:
@@ -247,11 +264,17 @@ def _days_apart(a: Mention, b: Mention) -> bool:
     if a.when is None or b.when is None or not a.when.earliest or not b.when.earliest:
         return False
     statuses = {a.outlook.status, b.outlook.status}
-    # What was called off on one day and what was held on another are two meetings.
+    # What was called off on one day and what was held on another are two meetings; "a trip" cancelled in August is another one, too.
     moved = bool(statuses & (_CLOSED | {None, Status.UNDER_WAY})) and not (
         statuses & _CLOSED and Status.HELD in statuses
     )
-    return not overlap(a.when, b.when) and not moved
+    introduced = _introduced(a) and _introduced(b) and a.start != b.start
+    return not overlap(a.when, b.when) and (not moved or introduced)
+
+
+def _introduced(mention: Mention) -> bool:
+    """ "A meeting", "met": told as something new, not pointed back to."""
+    return not mention.trigger.definite and not mention.trigger.bare
 
 
 def _near(a: Place, b: Place) -> bool:

@@ -51,6 +51,8 @@ def _only_asked(event: Token) -> bool:
         if not quoted:
             return True
     for one in event.ancestors:
+        if one.lemma_ == "suppose" and child(one, "auxpass") is None and one.tag_ == "VB":
+            return True
         if one.pos_ == "ADJ" and one.lemma_.lower() in words().possible["false"]:
             return True
         sure = one.pos_ == "ADJ" and one.lemma_.lower() in ("sure", "certain")
@@ -105,6 +107,9 @@ def _stays_away(noun: Token) -> Outlook | None:
         return None
     if noun.dep_ == "pobj" and noun.head.lower_ not in ("to", "in", "for", "at"):
         return None
+    failed = above.dep_ == "xcomp" and above.head.lemma_.lower() in words().failing and above.head.tag_ in ("VBD", "VBN")
+    if failed:
+        return Outlook(Status.CANCELLED, False, above)
     if not negated(above) or modal(above) in _MAYBE or _conditional(above) or subject(above) is None:
         return None
     planned = any(lookup(one) in _PLANS for one in children(noun, "acl", "relcl"))
@@ -120,6 +125,8 @@ def lookup(verb: Token) -> Status | None:
     # The particle before the preposition: "on Tuesday called off" calls off, and calls on nobody.
     for one in sorted(verb.children, key=lambda child: child.dep_ == "prep"):
         if one.dep_ in ("prt", "prep", "advmod", "dobj", "acomp"):
+            if f"{lemma} {one.lower_}" in words().neutral:
+                return None
             found = words().operators.phrases.get(f"{lemma} {one.lower_}")
             if found:
                 return found
@@ -166,6 +173,8 @@ def _of_tense(verb: Token, base: Status) -> Status | None:
         return Status.SCHEDULED if base in (Status.HELD, Status.UNDER_WAY) else base
     if infinitive and _ranked(verb):
         return base  # "the first leader to visit Angola since"
+    if infinitive and _of_a_mere_noun(verb):
+        return None
     if infinitive:
         return Status.SCHEDULED if verb.dep_ in ("relcl", "acl", "ROOT", "advcl") else base
     if base is Status.HELD and verb.tag_ in ("VBZ", "VBP") and _yet_to_come(verb):
@@ -177,6 +186,14 @@ def _of_tense(verb: Token, base: Status) -> Status | None:
     if base is Status.HELD and verb.tag_ == "VBG" and auxiliaries & {"is", "are", "'re", "'s", "am"}:
         return Status.SCHEDULED if _dated(verb) else Status.UNDER_WAY
     return base
+
+
+def _of_a_mere_noun(verb: Token) -> bool:
+    """ "the wrong moment to meet", "pressure to meet": the noun plans nothing; "a plan to meet", "the minister to visit Oslo" do."""
+    noun = verb.head
+    if verb.dep_ not in ("acl", "relcl") or noun.pos_ != "NOUN" or "be" in _auxiliaries(verb):
+        return False
+    return noun.lemma_.lower() in words().possible["occasions"]
 
 
 def _yet_to_come(verb: Token) -> bool:

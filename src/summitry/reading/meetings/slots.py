@@ -225,6 +225,8 @@ def completed(
         return _both(near) if anchored else people
     if kind == "visit" and place and place.state and place.state not in sides:
         return (*people, Participant(place.state, None, place.state, "place"))
+    if kind == "visit" and place and not place.state:
+        return (*people, Participant(None, None, None, "open"))  # "travelling in Africa"
     for actor, basis in near:
         party = side_of(actor)
         if party and party not in sides:

@@ -26,6 +26,9 @@ _NUMBERS = {
     "ninth": 9,
     "tenth": 10,
 }
+MONTHS = frozenset(
+    {"January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"}
+)
 _TELLING = frozenset(
     {"next", "new", "final", "last", "another", "latest", "fresh", "preparatory", "previous", "preceding"}
 )
@@ -168,8 +171,10 @@ def _verb(token: Token) -> Trigger | None:
         kind = "talks"
     if kind is None and lemma in words().hosting and child(token, "dobj", "nsubjpass") is not None:
         kind = "talks"
-    if kind is None and lemma in words().motion and destination(token) is not None:
+    if kind is None and lemma in words().motion and destination(token) is not None and lookup(token) is None:
         kind = "visit"
+    if kind is None and lemma == "see" and _to_see(token):
+        kind = "talks"
     if kind is None:
         return Trigger(token, "talks", False, True, None, bare=True) if calls_it_off(token) else None
     return Trigger(token, kind, False, False, _again(token))
@@ -368,6 +373,13 @@ def of_another_clause(head: Token, trigger: Token) -> bool:
     return False
 
 
+def _to_see(verb: Token) -> bool:
+    """ "had planned to see Kim Yong Chol", "will see the rebel leader on Monday": what is still to come, with a name as object."""
+    whom = child(verb, "dobj")
+    ahead = verb.tag_ == "VB" and (verb.dep_ == "xcomp" or modal(verb) in ("will", "would", "shall"))
+    return ahead and whom is not None and whom.pos_ == "PROPN" and child(verb, "ccomp", "xcomp") is None
+
+
 def destination(verb: Token) -> Token | None:
     """The place or host that a verb of motion goes to, or None."""
     for prep in children(verb, "prep"):
@@ -379,7 +391,7 @@ def destination(verb: Token) -> Token | None:
             and (of := child(inner, "prep")) is not None
         ):
             inner = child(of, "pobj") or inner  # "in the Egyptian capital of Cairo"
-        if inner.pos_ == "PROPN":
+        if inner.pos_ == "PROPN" and inner.ent_type_ != "DATE" and inner.text not in MONTHS:
             return inner
     here = next((one for one in children(verb, "advmod") if one.lower_ == "here"), None)
     if here is not None:

@@ -37,6 +37,7 @@ class Words:
     operators: Operators
     possible: dict[str, frozenset[str]]
     failing: frozenset[str]
+    neutral: frozenset[str]
     verdicts: frozenset[str]
     attending: frozenset[str]
     reports: dict[str, frozenset[str]]
@@ -80,6 +81,7 @@ def words() -> Words:
         possible=sets["possible"],
         verdicts=frozenset(data["verdicts"]["words"]),
         failing=frozenset(data["failing"]["verbs"]),
+        neutral=frozenset(data["neutral"]["phrases"]),
         attending=frozenset(data["attending"]["verbs"]),
         reports=sets["reports"],
         asking=sets["asking"],
