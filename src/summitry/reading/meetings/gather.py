@@ -69,7 +69,9 @@ def _mention(
     outlook = of_noun(trigger.token) if trigger.noun else of_verb(trigger.token)
     outlook = _settled(trigger, outlook, times)
     outlook = _put_off(trigger, outlook, sentence, times)
-    place = place_of(trigger, outlook, sentence, voices.register, dateline_place(article.dateline))
+    speaker = voices.speaker(trigger.token.idx)
+    home = dateline_place(article.dateline)
+    place = place_of(trigger, outlook, sentence, voices.register, home, told_from_there=speaker is None)
     people = grammatical(trigger, outlook, voices.register)
     people = completed(
         people,
@@ -83,7 +85,6 @@ def _mention(
     callers = actors_at(caller, voices.register) if caller is not None else []
     by = (side_of(callers[0]), callers[0].id if callers[0].kind == "person" else None) if callers else (None, None)
     start, end = sentence_span(sentence)
-    speaker = voices.speaker(trigger.token.idx)
     return Mention(
         trigger=trigger,
         outlook=outlook,

@@ -2,26 +2,35 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from summitry.model import Place
-from summitry.reading.grammar import child, children, trailing
+from summitry.reading.grammar import child, children, span_of, trailing
 from summitry.reading.meetings.operators import Outlook
 from summitry.reading.meetings.triggers import Trigger, another_between, destination, of_another_clause
+from summitry.reading.meetings.words import words
 from summitry.reading.principals import side_of
 from summitry.reading.who import PlaceMention, Register
 from summitry.reading.who.world import data, world
+from summitry.status import Status
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
 
 
 def place_of(
-    trigger: Trigger, outlook: Outlook, sentence: Span, register: Register, dateline: Place | None = None
+    trigger: Trigger,
+    outlook: Outlook,
+    sentence: Span,
+    register: Register,
+    dateline: Place | None = None,
+    told_from_there: bool = False,
 ) -> Place | None:
     """The nearest place of the sentence that belongs to the meeting: venue, city and state joined where they stand together.
 
-    Without one: the dateline's for "here", and where one side is "visiting" the other's state.
+    Without one: the dateline's for "here", where one side is "visiting" the other's state, and, where the reporter tells of it
+    in their own words (``told_from_there``), for what the first paragraph says was held or goes on.
     """
     found = [one for one in register.places_in(sentence.start_char, sentence.end_char) if not _elsewhere(sentence, one)]
     if trigger.kind == "visit":
@@ -32,42 +41,74 @@ def place_of(
     if not own and (unlisted := _unlisted(trigger, outlook, register)) is not None:
         return unlisted
     if not own:
-        return _here(trigger, outlook, sentence, dateline) or _hosted(trigger, register, dateline)
+        found_here = _here(trigger, outlook, sentence, dateline) or _hosted(trigger, register, dateline)
+        return found_here or (dateline if told_from_there and _in_the_lead(sentence, outlook) else None)
     nearest = min(own, key=lambda one: (abs(one.start - trigger.token.idx), one.start))
     joined = [one.place for one in own if abs(one.start - nearest.end) < 40 or one is nearest]
     return _joined(joined)
 
 
 def _unlisted(trigger: Trigger, outlook: Outlook, register: Register) -> Place | None:
-    """ "in Batken", "at the Friendship Bridge", on the meeting or its verb: a name that no list knows is a place there.
+    """ "in Batken", "at the Friendship Bridge", "at the ambassador's residence", on the meeting or its verb: a name that no list
+    knows, or a word for a venue, is a place there.
 
-    After "in" a city, after "at" a venue; never an actor, a day or a month.
+    After "in" a name is a city, after "at" a venue; never an actor, a day or a month.
+    """
+    for prep in _prepositions(trigger, outlook):
+        inner = child(prep, "pobj")
+        if inner is None or prep.lower_ not in ("in", "at", "on", "near", "inside", "aboard", "outside"):
+            continue
+        if inner.pos_ == "NOUN" and inner.lemma_.lower() in words().venues:
+            return _venue(inner, register)
+        if inner.pos_ != "PROPN" or inner.ent_type_ in ("DATE", "TIME") or inner.text in _CALENDAR:
+            continue
+        first = min(one.i for one in inner.subtree if one.dep_ in ("compound", "amod", "nmod") or one.i == inner.i)
+        named = inner.doc[first : inner.i + 1]
+        if register.all_at(named.start_char, named.end_char) or any(one.is_digit for one in named):
+            continue
+        if prep.lower_ == "in" and not any(one.dep_ == "det" for one in inner.children):
+            return Place(city=named.text, state=_state_after(inner, register), text=named.text)
+        if any(one.dep_ == "det" for one in inner.children) or prep.lower_ == "at":
+            return Place(venue=named.text, text=named.text)
+    return None
+
+
+def _venue(noun: Token, register: Register) -> Place:
+    """ "at a hotel in Geneva", "at the ambassador's residence": the words, with the city they name."""
+    start, end = span_of(noun, frozenset({"relcl", "acl", "prep", "appos", "cc", "conj"}))
+    whole = span_of(noun, frozenset({"relcl", "acl", "cc", "conj"}))
+    found = register.places_in(*whole)
+    words_of = noun.doc.text[start:end]
+    if found:
+        return Place(words_of, found[0].place.city, found[0].place.state, found[0].place.text)
+    city = next((child(p, "pobj") for p in children(noun, "prep") if p.lower_ in ("in", "at", "of")), None)
+    named = city is not None and city.pos_ == "PROPN" and not register.all_at(city.idx, city.idx + len(city))
+    return Place(words_of, city.text if named and city is not None else None, None, words_of)
+
+
+def _prepositions(trigger: Trigger, outlook: Outlook) -> Iterator[Token]:
+    """The prepositions on the meeting, on the verb that holds it and on a participle behind it; also those parsed onto another
+    of its prepositions ("appointed for today at the bridge").
     """
     heads = [trigger.token, *(one for one in (outlook.verb, _verb_of(trigger)) if one is not None and not _speech(one))]
     heads += list(children(trigger.token, "acl", "relcl"))
     behind = trailing(trigger.token)
-    own = [*heads, *behind.subtree] if behind is not None else heads
-    for head in own:
+    if behind is not None:
+        heads += [behind, *(one for one in behind.subtree if one.pos_ not in ("VERB", "AUX"))]
+    seen: set[int] = set()
+    for head in heads:
+        if head.i != trigger.token.i and another_between(head, trigger.token):
+            continue
         for prep in children(head, "prep"):
-            inner = child(prep, "pobj")
-            if prep.lower_ not in ("in", "at", "on") or inner is None or inner.pos_ != "PROPN":
-                continue
-            if (
-                inner.ent_type_ in ("DATE", "TIME")
-                or inner.text in _CALENDAR
-                or any(one.lower_ == "to" for one in prep.children)
-            ):
-                continue
-            first = min(one.i for one in inner.subtree if one.dep_ in ("compound", "amod", "nmod") or one.i == inner.i)
-            words = inner.doc[first : inner.i + 1]
-            if register.all_at(words.start_char, words.end_char) or any(one.is_digit for one in words):
-                continue
-            name = words.text
-            if prep.lower_ == "in":
-                return Place(city=name, state=_state_after(inner, register), text=name)
-            if any(one.dep_ == "det" for one in inner.children) or prep.lower_ == "at":
-                return Place(venue=name, text=name)
-    return None
+            for one in (prep, *(p for inner in children(prep, "pobj") for p in children(inner, "prep"))):
+                if one.i not in seen:
+                    seen.add(one.i)
+                    yield one
+
+
+def _in_the_lead(sentence: Span, outlook: Outlook) -> bool:
+    first = sentence.doc.text.find("\n")
+    return outlook.status in (Status.HELD, Status.UNDER_WAY) and (first < 0 or sentence.start_char < first)
 
 
 def _verb_of(trigger: Trigger) -> Token | None:

@@ -38,6 +38,7 @@ class Words:
     possible: dict[str, frozenset[str]]
     failing: frozenset[str]
     neutral: frozenset[str]
+    venues: frozenset[str]
     verdicts: frozenset[str]
     attending: frozenset[str]
     reports: dict[str, frozenset[str]]
@@ -81,6 +82,7 @@ def words() -> Words:
         possible=sets["possible"],
         verdicts=frozenset(data["verdicts"]["words"]),
         failing=frozenset(data["failing"]["verbs"]),
+        venues=frozenset(data["venues"]["nouns"]),
         neutral=frozenset(data["neutral"]["phrases"]),
         attending=frozenset(data["attending"]["verbs"]),
         reports=sets["reports"],
