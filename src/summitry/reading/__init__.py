@@ -6,7 +6,7 @@ from summitry.model import Article, Knowledge, Reading
 from summitry.reading.assessments import find_assessments
 from summitry.reading.events import find_events
 from summitry.reading.meetings import find_meetings
-from summitry.reading.parse import parse
+from summitry.reading.parse import mark_times, parse
 from summitry.reading.positions import find_positions
 from summitry.reading.statements import find_statements
 from summitry.reading.when import find_times
@@ -29,6 +29,7 @@ def read_article(article: Article, knowledge: Knowledge = Knowledge()) -> Readin
         )
     doc = parse(article.text)
     times = find_times(article, knowledge)
+    mark_times(doc, times)
     register = find_actors(article, doc, knowledge)
     statements = find_statements(article, doc, times, register)
     meetings = find_meetings(article, doc, times, register, statements, knowledge)

@@ -9,8 +9,10 @@ from __future__ import annotations
 import functools
 import importlib
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
+
+from summitry.model import TimeExpression
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -44,6 +46,20 @@ def parse(text: str, name: str = DEFAULT_PIPELINE) -> Doc:
     doc = Doc.from_docs(pieces, ensure_whitespace=False)
     assert doc is not None
     return doc
+
+
+def mark_times(doc: Doc, times: Iterable[TimeExpression]) -> None:
+    """Makes the dates of an article entities of its parse, so that grammar can ask for them: ``token.ent_type_`` is DATE or TIME."""
+    from spacy.tokens import Span
+
+    spans: list[Span] = []
+    at = 0
+    for time in sorted(times, key=lambda one: one.start):
+        found = doc.char_span(time.start, time.end, label=time.type, alignment_mode="expand")
+        if time.type in ("DATE", "TIME") and found is not None and found.start >= at:
+            spans.append(found)
+            at = found.end
+    doc.set_ents(spans)
 
 
 def _pieces(text: str) -> Iterator[str]:

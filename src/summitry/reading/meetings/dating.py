@@ -71,6 +71,11 @@ def _unclaimed(
         return None
     if another_between(head, trigger.token) or of_another_clause(head, trigger.token):
         return None
+    clause = next((one for one in (head, *head.ancestors) if one.pos_ in ("VERB", "AUX")), None)
+    planned = clause is not None and clause.tag_ == "VBN" and lookup(clause) in _AHEAD  # "the visit, announced for 27 April"
+    above = clause is None or planned or clause.i == trigger.token.i
+    if not above and all(one.i != clause.i for one in trigger.token.ancestors):
+        return None  # "their first meeting since he took office in October"
     for one in (head, *head.ancestors):
         if one.i == trigger.token.i:
             return dated[0]

@@ -8,14 +8,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from summitry.dates import overlap
 from summitry.model import Place
-from summitry.reading.grammar import child, children, modal, subject
+from summitry.reading.grammar import child, children, modal, negated, subject
 from summitry.reading.meetings.levels import level_of
 from summitry.reading.meetings.mention import Mention, Thread
 from summitry.reading.meetings.words import words
 from summitry.status import Status
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
 
 _CLOSED = frozenset({Status.CANCELLED, Status.POSTPONED})
 _PLANNED = frozenset({Status.SCHEDULED, Status.EXPECTED, Status.PROPOSED})
@@ -51,6 +55,8 @@ def link(mentions: Iterable[Mention]) -> list[Thread]:
             home = _home(mention, denied)  # "will not go to Oslo. The trip was called off": now it is told of
             if home is not None:
                 threads.append(home)
+        if home is None and _only_undone(mention):
+            continue
         if home is not None:
             home.mentions.append(mention)
         elif mention.outlook.status is not None and _stands_alone(mention):
@@ -58,6 +64,12 @@ def link(mentions: Iterable[Mention]) -> list[Thread]:
         elif mention.outlook.status is None and len(mention.parties) >= 2:
             denied.append(Thread([mention]))
     return threads
+
+
+def _only_undone(mention: Mention) -> bool:
+    """ "He did not come to Cairo": tells of a journey only where one was told of before."""
+    verb = not mention.trigger.noun and mention.trigger.kind == "visit"
+    return verb and mention.outlook.status is Status.CANCELLED and negated(mention.trigger.token)
 
 
 def _just_told(mention: Mention, threads: list[Thread]) -> Thread | None:
@@ -233,7 +245,19 @@ def _told_anew(a: Mention, b: Mention) -> bool:
 def _side_by_side(a: Mention, b: Mention) -> bool:
     """ "The talks followed a visit": subject and object of one verb are two."""
     x, y = a.trigger.token, b.trigger.token
+    if a.start == b.start and a.trigger.noun and b.trigger.noun and (_within(x, y) or _within(y, x)):
+        return True
     return a.trigger.noun and b.trigger.noun and a.start == b.start and x.head.i == y.head.i and x.dep_ != y.dep_
+
+
+def _within(inner: Token, outer: Token) -> bool:
+    """ "discussions on what was decided at their meeting in May": one inside the clause of the other."""
+    between = []
+    for one in inner.ancestors:
+        if one.i == outer.i:
+            return any(two.pos_ in ("VERB", "AUX") for two in between)
+        between.append(one)
+    return False
 
 
 def _people_apart(a: Mention, b: Mention) -> bool:

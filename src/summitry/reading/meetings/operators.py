@@ -114,7 +114,7 @@ def _stays_away(noun: Token) -> Outlook | None:
         return None
     planned = any(lookup(one) in _PLANS for one in children(noun, "acl", "relcl"))
     planned |= any(one.lower_ in words().operators.adjectives for one in noun.children)
-    dated = any(one.ent_type_ == "DATE" or one.lower_ in _DAYS for one in noun.lefts)
+    dated = any(one.ent_type_ in _DATED or one.lower_ in _DAYS for one in noun.lefts)
     definite = any(one.lower_ in ("the", "this") for one in noun.lefts)
     return Outlook(Status.CANCELLED, False, above) if planned or dated or definite else None
 
@@ -162,6 +162,8 @@ def _of_tense(verb: Token, base: Status) -> Status | None:
         # "asked them to put it off", "decided to cancel" tell of a calling off; "threatened to cancel" does not.
         idle = infinitive and verb.dep_ in ("xcomp", "ccomp") and verb.head.lemma_.lower() not in _DECIDING
         return None if denied or will or idle else base
+    if denied and base is Status.HELD and _did_not_go(verb):
+        return Status.CANCELLED
     if denied:
         # "will not meet" is no meeting; "did not take place" is one that fell through.
         return (
@@ -186,6 +188,12 @@ def _of_tense(verb: Token, base: Status) -> Status | None:
     if base is Status.HELD and verb.tag_ == "VBG" and auxiliaries & {"is", "are", "'re", "'s", "am"}:
         return Status.SCHEDULED if _dated(verb) else Status.UNDER_WAY
     return base
+
+
+def _did_not_go(verb: Token) -> bool:
+    """ "But he did not come to Cairo in the end": a journey that was told of did not come about."""
+    went = verb.lemma_.lower() in words().motion or verb.lemma_.lower() == "visit"
+    return went and "did" in _auxiliaries(verb)
 
 
 def _of_a_mere_noun(verb: Token) -> bool:
@@ -213,9 +221,10 @@ def _auxiliaries(verb: Token) -> set[str]:
 
 def _dated(verb: Token) -> bool:
     """ "meets on Tuesday": the present with a day is a plan."""
-    return any(one.ent_type_ == "DATE" or one.lower_ in _DAYS for one in verb.subtree)
+    return any(one.ent_type_ in _DATED or one.lower_ in _DAYS for one in verb.subtree)
 
 
+_DATED = frozenset({"DATE", "TIME"})
 _DAYS = frozenset(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "tomorrow"]) | {"next"}
 
 

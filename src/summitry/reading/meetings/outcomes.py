@@ -113,6 +113,9 @@ def _mover(who: Token | None, verb: Token) -> Token | None:
         return who
     owner = child(who, "poss")
     prep = next((one for one in children(who, "prep") if one.lower_ in ("by", "of")), None)
+    if owner is None and prep is None and who.lemma_.lower() in ("move", "step", "decision", "gesture", "act"):
+        doer = next((one for one in who.ancestors if one.pos_ in ("VERB", "AUX")), None)
+        return subject(doer) if doer is not None else who  # "Iran resumed its work, a move that sank the talks"
     return owner if owner is not None else child(prep, "pobj") if prep is not None else who
 
 

@@ -154,9 +154,10 @@ def _hosted(trigger: Trigger, register: Register, dateline: Place | None) -> Pla
     """ "held talks with visiting President X": in the state of whoever receives; in the dateline's city where that lies there."""
     sentence = trigger.token.sent
     for word in sentence:
-        if word.lower_ != "visiting" or word.dep_ not in ("amod", "compound"):
+        if word.lower_ != "visiting" or word.i == trigger.token.i:
             continue
-        guest = register.at(word.idx, word.head.idx + len(word.head))
+        after = word.sent[word.i - word.sent.start + 1 : word.i - word.sent.start + 8]
+        guest = next((found[0][1] for one in after if (found := register.within(one.idx, sentence.end_char))), None)
         inside = register.within(sentence.start_char, sentence.end_char)
         hosts = {side_of(one) for _, one in inside if not one.observer} - {side_of(guest) if guest else None, None}
         host = next(iter(hosts)) if len(hosts) == 1 and guest is not None else None

@@ -26,9 +26,6 @@ _NUMBERS = {
     "ninth": 9,
     "tenth": 10,
 }
-MONTHS = frozenset(
-    {"January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"}
-)
 _TELLING = frozenset(
     {"next", "new", "final", "last", "another", "latest", "fresh", "preparatory", "previous", "preceding"}
 )
@@ -148,7 +145,7 @@ def ordinal_of(token: Token) -> int | None:
 
 
 def _verb(token: Token) -> Trigger | None:
-    if token.pos_ != "VERB" or token.dep_ in ("amod", "compound"):
+    if token.pos_ != "VERB" or token.dep_ in ("amod", "compound") or _guest(token):
         return None
     lemma = token.lemma_.lower()
     # The lemmatiser makes "din" of "dined": the form itself is asked, too.
@@ -294,6 +291,14 @@ def _plays(verb: Token) -> bool:
     return any(one.lemma_.lower() in words().sport for one in verb.subtree)
 
 
+def _guest(token: Token) -> bool:
+    """ "held talks with visiting President X": whoever is visiting, whatever the parser takes it for."""
+    after = token.doc[token.i + 1 : token.i + 2]
+    return token.lower_ == "visiting" and len(after) == 1 and (after[0].pos_ in ("PROPN", "ADJ")) and (
+        token.dep_ == "pcomp" or token.nbor(-1).lower_ in ("with", "between", "and", "by")
+    ) if token.i else False
+
+
 def _of_a_meeting(verb: Token) -> bool:
     """ "the six-party talks, which last met in 2008": the noun is the meeting."""
     who = child(verb, "nsubj")
@@ -391,7 +396,7 @@ def destination(verb: Token) -> Token | None:
             and (of := child(inner, "prep")) is not None
         ):
             inner = child(of, "pobj") or inner  # "in the Egyptian capital of Cairo"
-        if inner.pos_ == "PROPN" and inner.ent_type_ != "DATE" and inner.text not in MONTHS:
+        if inner.pos_ == "PROPN" and not inner.ent_type_:
             return inner
     here = next((one for one in children(verb, "advmod") if one.lower_ == "here"), None)
     if here is not None:
