@@ -225,6 +225,11 @@ def contradiction(a: Mention, b: Mention) -> bool:
     return _people_apart(a, b) or _plan_after_past(a, b) or _side_by_side(a, b) or _told_anew(a, b)
 
 
+def _a(mention: Mention) -> bool:
+    """Whether a noun stands with "a" or "another": told of for the first time."""
+    return mention.trigger.noun and any(one.lower_ in ("a", "an", "another") for one in mention.trigger.token.lefts)
+
+
 def _told_anew(a: Mention, b: Mention) -> bool:
     """ "They met at a hotel. ... a meeting that was postponed": an indefinite noun later in the text, with another status, is new.
 
@@ -236,6 +241,8 @@ def _told_anew(a: Mention, b: Mention) -> bool:
     if first.when and second.when and overlap(first.when, second.when):
         return False
     status = second.outlook.status
+    if _a(second) and (second.when or second.place) and not (first.place and second.place and _near(first.place, second.place)):
+        return True  # "A session fixed for Feb. 3 had also been called off"
     if first.outlook.status is Status.HELD and status is Status.POSTPONED:
         return second.trigger.noun
     ahead = status in (Status.EXPECTED, Status.PROPOSED) and not second.outlook.past
