@@ -88,6 +88,8 @@ def of_noun(noun: Token) -> Outlook:
     """The outlook of an event that is a noun: its clause decides, else the noun above it, else its adjectives."""
     if any(one.lower_ in ("any", "neither") for one in noun.lefts) or _only_asked(noun):
         return IRREALIS
+    if (called := words().operators.nouns.get(noun.lemma_.lower())) in (Status.CANCELLED, Status.POSTPONED):
+        return Outlook(called, False, noun)
     found = _stays_away(noun) or _by_clause(noun) or _by_noun(noun) or _by_adjective(noun) or _by_preposition(noun)
     behind = trailing(noun)
     if behind is not None and "to" in _auxiliaries(behind) and (found is None or found.verb in (None, behind)):

@@ -75,8 +75,17 @@ def calling_off(outlook: Outlook) -> Token | None:
     if verb.pos_ == "NOUN":
         owner = child(verb, "poss")
         prep = next((one for one in children(verb, "prep") if one.lower_ == "by"), None)
+        if owner is None and prep is None:
+            return _announcer(verb)
         return owner if owner is not None else child(prep, "pobj") if prep is not None else None
     return None
+
+
+def _announcer(noun: Token) -> Token | None:
+    """ "Somalia informed Kenya of the cancellation", "asked for a delay": who announces or asks for it."""
+    above = noun.head.head if noun.dep_ == "pobj" else noun.head
+    told = above.lemma_.lower() in ("announce", "inform", "notify", "declare", "order", "ask", "seek", "request", "demand", "want")
+    return subject(above) if told and above.pos_ == "VERB" and child(above, "nsubjpass") is None else None
 
 
 def _asker(verb: Token) -> Token | None:

@@ -67,7 +67,7 @@ def actors_at(head: Token, register: Register) -> list[Actor]:
     """The actors that a noun phrase and its conjuncts stand for; observers take no part in talks."""
     found: list[Actor] = []
     for one in (head, *_conjuncts(head)):
-        own = register.all_at(one.idx, one.idx + len(one))
+        own = register.all_at(one.idx, one.idx + len(one)) or _covering(one, register)
         whole = own or register.all_at(*span_of(one, _CLAUSES))
         if len(several := _whose(one, register)) > len(own):
             whole = several
@@ -77,6 +77,13 @@ def actors_at(head: Token, register: Register) -> list[Actor]:
         whole = _person_beside(one, whole, register)
         found += [actor for actor in whole if not actor.observer and actor not in found]
     return found
+
+
+def _covering(head: Token, register: Register) -> tuple[Actor, ...]:
+    """ "the Brotherhood of Quay and Lighter Men": the name that the head stands in, wherever the parser ends its phrase."""
+    sentence = head.sent
+    inside = register.within(sentence.start_char, sentence.end_char)
+    return tuple(actor for mention, actor in inside if mention.start <= head.idx < mention.end and " " in head.doc.text[mention.start : mention.end])
 
 
 def _person_beside(head: Token, whole: tuple[Actor, ...], register: Register) -> tuple[Actor, ...]:

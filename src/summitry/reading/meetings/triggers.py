@@ -29,6 +29,7 @@ _NUMBERS = {
 _TELLING = frozenset(
     {"next", "new", "final", "last", "another", "latest", "fresh", "preparatory", "previous", "preceding"}
 )
+_PLANS = frozenset({Status.SCHEDULED, Status.EXPECTED, Status.PROPOSED})
 _DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 # "talks" as a verb's noun: "peace talks" is one, "small talk" and "talk of" are not.
 _NOT_ABOUT = frozenset({"of"})
@@ -50,7 +51,7 @@ class Trigger:
 def find_triggers(doc: Doc) -> Iterator[Trigger]:
     """The triggers of a text, in order."""
     for token in doc:
-        found = _noun(token) or _verb(token)
+        found = _noun(token) or _verb(token) or _calling_off(token)
         if found is not None:
             yield found
 
@@ -84,6 +85,18 @@ def _noun(token: Token) -> Trigger | None:
     if any(one.lower_ in ("summit", "talks") and one.dep_ == "compound" for one in token.lefts):
         kind = "summit" if any(one.lower_ == "summit" for one in token.lefts) else kind
     return Trigger(token, kind, True, _definite(token), ordinal_of(token))
+
+
+def _calling_off(token: Token) -> Trigger | None:
+    """ "The cancellation, the second in a month", "but Indonesia asked for a delay": of the meeting that was told of before."""
+    if token.pos_ != "NOUN" or words().operators.nouns.get(token.lemma_.lower()) not in (Status.CANCELLED, Status.POSTPONED):
+        return None
+    asked = token.head.head if token.dep_ == "pobj" else token.head
+    wanted = asked.lemma_.lower() in ("ask", "seek", "request", "want", "demand", "press")
+    if token.lemma_.lower() in ("delay", "suspension") and not wanted:
+        return None
+    of = next((prep for prep in children(token, "prep") if prep.lower_ == "of"), None)
+    return None if of is not None else Trigger(token, "talks", True, True, None, bare=True)
 
 
 def _exchanged(token: Token) -> bool:
@@ -371,6 +384,8 @@ def of_another_clause(head: Token, trigger: Token) -> bool:
     for one in (head, *head.ancestors):
         if one.i == trigger.i:
             return False
+        if one.dep_ == "relcl" and lookup(one) in _PLANS and child(one, "dobj", "nsubjpass") is not None and _which(one):
+            continue  # "talks on the sound, which the two sides had set for May": set were the talks, whatever the parser says
         clause = one.dep_ in ("advcl", "ccomp", "pcomp", "parataxis") and one.pos_ in ("VERB", "AUX", "ADJ")
         on_another = one.dep_ in ("acl", "relcl") and one.head.i > trigger.i
         if (clause or on_another) and trigger in one.ancestors:
@@ -383,6 +398,11 @@ def _to_see(verb: Token) -> bool:
     whom = child(verb, "dobj")
     ahead = verb.tag_ == "VB" and (verb.dep_ == "xcomp" or modal(verb) in ("will", "would", "shall"))
     return ahead and whom is not None and whom.pos_ == "PROPN" and child(verb, "ccomp", "xcomp") is None
+
+
+def _which(clause: Token) -> bool:
+    noun = clause.head
+    return any(one.tag_ == "WDT" for one in children(clause, "dobj", "nsubjpass")) and noun.lemma_.lower() not in words().nouns
 
 
 def destination(verb: Token) -> Token | None:
