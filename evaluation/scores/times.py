@@ -37,7 +37,7 @@ def scheduling(sentences: list[dict[str, Any]], answers: list[Answer], errors: l
     total = unanchored = invented = 0
     for sentence, answer in zip(sentences, answers, strict=True):
         text = sentence["text"]
-        for gold in sentence["times"]:
+        for gold in sentence.get("times", []):
             start = text.find(gold["words"])
             found = _found(answer["times"], start, start + len(gold["words"]))
             total += 1
