@@ -157,8 +157,8 @@ class MeetingReport:
     it.
 
     ``kind``: summit, talks, visit, call, round, contact. ``level``: leader, minister, working or None.
-    ``part_of`` is the id of another report of this article (the visit that the talks are part of). ``parties``
-    are party ids, each once, in order of mention.
+    ``part_of`` is the id of another report of this article (the visit that the talks are part of); ``moved_from`` that
+    of the old slot, of a meeting that was put off and has a new one. ``parties`` are party ids, each once, in order of mention.
     """
 
     id: str
@@ -182,6 +182,7 @@ class MeetingReport:
     accounts: tuple[Account, ...] = ()
     according_to: str | None = None
     part_of: str | None = None
+    moved_from: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

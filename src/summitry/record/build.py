@@ -13,7 +13,7 @@ from summitry.record.clusters import group
 from summitry.record.meetings import make_meeting
 from summitry.record.people import People
 from summitry.record.positions import record_positions
-from summitry.record.reports import make_report
+from summitry.record.reports import make_report, with_moves
 from summitry.record.rulings import in_force
 from summitry.record.sources import source_of
 from summitry.record.statements import record_assessments, record_statements
@@ -30,7 +30,7 @@ def build(
     people = People(known)
     ruled = in_force(rulings)
     dropped = {target for ruling in ruled if ruling.kind == "drop" for target in ruling.targets}
-    reports = [make_report(entry, said, people) for entry in known for said in entry.reading.meetings]
+    reports = [make_report(entry, said, people) for entry in known for said in with_moves(entry.reading.meetings)]
     groups = group((report for report in reports if report.id not in dropped), ruled)
     meetings = _linked([make_meeting(members, merges, people, ruled) for members, merges in groups])
     record = Record(

@@ -55,6 +55,30 @@ class Report:
         return (*steps, HistoryStep(self.said.status, self.said.when, self.said.evidence))
 
 
+def with_moves(reports: tuple[MeetingReport, ...]) -> list[MeetingReport]:
+    """The reports of an article with the old and the new slot of one meeting as one: put off, and planned again."""
+    new = {report.moved_from: report for report in reports if report.moved_from}
+    return [_moved(report, new.get(report.id)) for report in reports if not report.moved_from]
+
+
+def _moved(old: MeetingReport, new: MeetingReport | None) -> MeetingReport:
+    if new is None:
+        return old
+    path = (
+        old.history
+        if old.history and old.history[-1].status is old.status
+        else (*old.history, HistoryStep(old.status, old.when, old.evidence))
+    )
+    return replace(
+        new,
+        id=old.id,
+        moved_from=None,
+        evidence=tuple(dict.fromkeys((*old.evidence, *new.evidence))),
+        history=(*path, *new.history),
+        accounts=tuple(one for one in old.accounts if one.according_to),
+    )
+
+
 def make_report(entry: Entry, said: MeetingReport, people: People) -> Report:
     """The report with its people named as the record names them."""
     article = entry.article.id

@@ -205,6 +205,7 @@ def _meeting(item: MeetingReport) -> Plain:
         "accounts": [_account(account) for account in item.accounts],
         "according_to": item.according_to,
         "part_of": item.part_of,
+        "moved_from": item.moved_from,
         "evidence": _evidence(item.evidence),
     }
 

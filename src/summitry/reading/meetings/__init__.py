@@ -2,7 +2,7 @@
 
 1. ``triggers``: the words that name a meeting. 2. ``operators``: what the words around make of it. 3. ``slots``, ``places``,
 ``dating``, ``outcomes``: who, where, when, what came of it. 4. ``linking``: which mentions are one. 5. ``report``: the status
-in which the article leaves it, with its history and the accounts that differ.
+in which the article leaves it, with its history and the accounts that differ. 6. ``moved``: the new slot of what was put off.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from summitry.model import Account, Article, Knowledge, MeetingReport, Statement
 from summitry.model.evidence import evidence_at
 from summitry.reading.meetings.gather import gather
 from summitry.reading.meetings.linking import link
+from summitry.reading.meetings.moved import with_new_slot
 from summitry.reading.meetings.report import make_report
 from summitry.reading.meetings.words import words
 from summitry.reading.voices import Voices
@@ -38,7 +39,11 @@ def find_meetings(
     """One report for each meeting that the article speaks of, with the status in which it leaves it."""
     voices = Voices(statements, register)
     threads = link(gather(article, doc, times, voices, knowledge))
-    reports = [make_report(article, number, thread, register) for number, thread in enumerate(threads, 1)]
+    reports = [
+        report
+        for number, thread in enumerate(threads, 1)
+        for report in with_new_slot(article, make_report(article, number, thread, register), thread)
+    ]
     reports = [_with_later(article, report, statements) for report in reports]
     return tuple(_parts(reports))
 

@@ -11,7 +11,7 @@ from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
-from summitry.dates import day, parse_edtf
+from summitry.dates import parse_edtf
 from summitry.model import PartialDate, TimeExpression
 from summitry.reading.grammar import trailing
 from summitry.reading.meetings.operators import Outlook, lookup
@@ -72,7 +72,9 @@ def _unclaimed(
     if another_between(head, trigger.token) or of_another_clause(head, trigger.token):
         return None
     clause = next((one for one in (head, *head.ancestors) if one.pos_ in ("VERB", "AUX")), None)
-    planned = clause is not None and clause.tag_ == "VBN" and lookup(clause) in _AHEAD  # "the visit, announced for 27 April"
+    planned = (
+        clause is not None and clause.tag_ == "VBN" and lookup(clause) in _AHEAD
+    )  # "the visit, announced for 27 April"
     above = clause is None or planned or clause.i == trigger.token.i
     if not above and all(one.i != clause.i for one in trigger.token.ancestors):
         return None  # "their first meeting since he took office in October"
@@ -139,6 +141,16 @@ def _moved_to(sentence: Span, time: TimeExpression) -> bool:
     return time.relation == "until" or bool(before and before[-1].lower_ in ("to", "till", "until"))
 
 
+def old_and_new(
+    sentence: Span, times: list[TimeExpression], status: Status | None
+) -> tuple[list[TimeExpression], list[TimeExpression]]:
+    """The times of a meeting that was put off: those of the old slot, and those that it was moved to."""
+    if status is not Status.POSTPONED:
+        return times, []
+    new = [time for time in times if _moved_to(sentence, time)]
+    return [time for time in times if time not in new], new
+
+
 def _until_then(time: TimeExpression) -> TimeExpression:
     """ "until June" after a putting off means June, not the time up to it."""
     if time.relation != "until" or not re.fullmatch(r"\d{4}(-\d\d){0,2}", time.value):
@@ -148,20 +160,24 @@ def _until_then(time: TimeExpression) -> TimeExpression:
 
 
 def slot(
-    times: list[TimeExpression], status: Status | None, gone: bool = False, told: date | None = None
+    times: list[TimeExpression],
+    status: Status | None,
+    gone: bool = False,
+    told: date | None = None,
+    was: bool = False,
 ) -> PartialDate | None:
     """The slot that the nearest of these times gives, read by the status: plans lie ahead, held meetings behind.
 
     ``gone``: the day has passed without the meeting ("was to have met on Monday", "failed to show up"). ``told``: the day of
-    publication.
+    publication. ``was``: what was planned then ("were due to meet on Tuesday") may lie on either side.
     """
     for time in times:
         tense = "future" if status in _AHEAD or status in _NOT_THE_MEETINGS else "past" if status else None
+        if was and status in _AHEAD:
+            tense = None
         if status in _NOT_THE_MEETINGS and not gone:
             tense = _nearer(time, told)
         when = resolve(_until_then(time), tense="past" if gone else tense)
-        if status is Status.POSTPONED and " to " in time.text and when.latest is not None:
-            return day(when.latest, time.text)  # "postponed from May 20 to June 10"
         if when.text or when.edtf:
             return when
     return None

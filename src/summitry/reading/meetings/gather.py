@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from summitry.model import Actor, Article, Knowledge, TimeExpression
 from summitry.reading.grammar import sentence_span
-from summitry.reading.meetings.dating import off_month, own_times, slot
+from summitry.reading.meetings.dating import off_month, old_and_new, own_times, slot
 from summitry.reading.meetings.left_out import filled
 from summitry.reading.meetings.mention import Mention
 from summitry.reading.meetings.operators import Outlook, not_kept, of_noun, of_verb
@@ -85,14 +85,16 @@ def _mention(
     callers = actors_at(caller, voices.register) if caller is not None else []
     by = (side_of(callers[0]), callers[0].id if callers[0].kind == "person" else None) if callers else (None, None)
     start, end = sentence_span(sentence)
+    old, new = old_and_new(sentence, own_times(trigger, outlook, sentence, times), outlook.status)
     return Mention(
         trigger=trigger,
         outlook=outlook,
         start=start,
         end=end,
         people=people,
-        when=slot(own_times(trigger, outlook, sentence, times), outlook.status, not_kept(outlook), _told(article))
+        when=slot(old, outlook.status, not_kept(outlook), _told(article), outlook.past)
         or off_month(outlook, sentence, times),
+        new_when=slot(new, Status.SCHEDULED),
         place=place,
         called_off_by=by,
         voice=speaker.id if speaker else None,

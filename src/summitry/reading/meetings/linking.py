@@ -43,7 +43,12 @@ def link(mentions: Iterable[Mention]) -> list[Thread]:
             continue
         went = mention.trigger.kind == "visit" and len(mention.parties) >= 2
         filled = {one.party for one in mention.left_out if one.party}
-        if mention.outlook.status is None and not mention.trigger.definite and not went and len(mention.named | filled) < 2:
+        if (
+            mention.outlook.status is None
+            and not mention.trigger.definite
+            and not went
+            and len(mention.named | filled) < 2
+        ):
             continue  # "stalled negotiations": neither a meeting of its own nor a pointer to one
         mention = _sided(mention, threads)
         home = _just_told(mention, threads)
@@ -107,6 +112,11 @@ def _call_off(mention: Mention, threads: list[Thread]) -> None:
         for thread in threads
         if 0 <= mention.start - thread.last.end <= _JUST_BEFORE or thread.last.start == mention.start
     ]
+    if mention.outlook.status is Status.SCHEDULED:
+        off = [thread for thread in near if thread.last.outlook.status is Status.POSTPONED]
+        if off:
+            off[-1].mentions.append(mention)  # "It has been rearranged for Monday"
+        return
     refused = mention.outlook.status is Status.REFUSED
     wanted = {Status.PROPOSED} if refused else _PLANNED
     planned = [thread for thread in near if thread.last.outlook.status in wanted]
@@ -216,6 +226,12 @@ def contradiction(a: Mention, b: Mention) -> bool:
         return True
     if {level_of(a), level_of(b)} in ({"leader", "minister"}, {"leader", "working"}):
         return True
+    if {a.outlook.status, b.outlook.status} == {Status.HELD, Status.POSTPONED} and not (
+        a.outlook.past or b.outlook.past
+    ):
+        return a.start != b.start and a.voice == b.voice
+    if _partner_apart(a, b) or _partner_apart(b, a):
+        return True
     both = a.trigger.noun and b.trigger.noun and not (a.trigger.definite or b.trigger.definite)
     if {a.outlook.status, b.outlook.status} in _NEVER_ONE and (a.start != b.start or both) and a.voice == b.voice:
         return True  # what was held was not called off
@@ -241,12 +257,28 @@ def _told_anew(a: Mention, b: Mention) -> bool:
     if first.when and second.when and overlap(first.when, second.when):
         return False
     status = second.outlook.status
-    if _a(second) and (second.when or second.place) and not (first.place and second.place and _near(first.place, second.place)):
+    if (
+        _a(second)
+        and (second.when or second.place)
+        and not (first.place and second.place and _near(first.place, second.place))
+    ):
         return True  # "A session fixed for Feb. 3 had also been called off"
     if first.outlook.status is Status.HELD and status is Status.POSTPONED:
         return second.trigger.noun
     ahead = status in (Status.EXPECTED, Status.PROPOSED) and not second.outlook.past
     return first.outlook.status is Status.CANCELLED and ahead
+
+
+def _partner_apart(a: Mention, b: Mention) -> bool:
+    """ "the meeting with the Unitary Platform": with somebody who is not in the other, known or not."""
+    if not a.trigger.noun or len(b.parties) < 2:
+        return False
+    for prep in children(a.trigger.token, "prep"):
+        whom = child(prep, "pobj")
+        if prep.lower_ != "with" or whom is None or whom.pos_ != "PROPN":
+            continue
+        return len(a.parties) < 2 and all(one.lower_ != whom.lower_ for one in b.trigger.token.sent)
+    return False
 
 
 def _side_by_side(a: Mention, b: Mention) -> bool:

@@ -14,6 +14,7 @@ from summitry.status import Outcome, Status
 class Mention:
     """What one sentence says of one meeting. ``start`` and ``end`` are the sentence's offsets; ``voice`` is the actor id of the
     statement the mention stands in. ``left_out``: the people with the sides that a reader fills in, where the sentence names none.
+    ``new_when``: the slot that it was put off to.
     """
 
     trigger: Trigger
@@ -30,6 +31,7 @@ class Mention:
     agenda: str | None = None
     extra_status: Status | None = None
     left_out: tuple[Participant, ...] = ()
+    new_when: PartialDate | None = None
 
     @property
     def named(self) -> set[str]:

@@ -46,7 +46,7 @@ def of_verb(verb: Token) -> Outlook:
 def _only_asked(event: Token) -> bool:
     """ "Who wanted the summit less?", "it was groundless to claim that a round had been agreed on", "would need to be sure that the
     visit ended well": nothing is told."""
-    if event.sent.text.rstrip(' "”\'’)').endswith("?") and event.sent.root.dep_ == "ROOT":
+    if event.sent.text.rstrip(" \"”'’)").endswith("?") and event.sent.root.dep_ == "ROOT":
         quoted = any(one.is_quote for one in event.sent)
         if not quoted:
             return True
@@ -67,6 +67,8 @@ def _of_event(verb: Token) -> Outlook:
         return Outlook(Status.CANCELLED, False, verb)
     if _subjunctive(verb):
         return _climb(verb, Outlook(Status.SCHEDULED, False, verb))
+    if verb.lemma_.lower() in ("reschedule", "rearrange", "reset"):
+        return Outlook(_of_tense(verb, Status.SCHEDULED), False, verb)  # "It has been rearranged for Monday"
     base: Status = closed if closed in _CLOSED else Status.HELD  # "stood her up", "called it off"
     base = Status.UNDER_WAY if verb.lemma_ in words().arriving and "had" not in _auxiliaries(verb) else base
     return _climb(verb, Outlook(_of_tense(verb, base), False, verb))
@@ -109,7 +111,9 @@ def _stays_away(noun: Token) -> Outlook | None:
         return None
     if noun.dep_ == "pobj" and noun.head.lower_ not in ("to", "in", "for", "at"):
         return None
-    failed = above.dep_ == "xcomp" and above.head.lemma_.lower() in words().failing and above.head.tag_ in ("VBD", "VBN")
+    failed = (
+        above.dep_ == "xcomp" and above.head.lemma_.lower() in words().failing and above.head.tag_ in ("VBD", "VBN")
+    )
     if failed:
         return Outlook(Status.CANCELLED, False, above)
     if not negated(above) or modal(above) in _MAYBE or _conditional(above) or subject(above) is None:
@@ -314,7 +318,7 @@ def _apply(above: Token, outlook: Outlook) -> Outlook:
         if lemma in words().possible["adjectives"]:
             return IRREALIS
         found = operators.adjectives.get(lemma)
-        return Outlook(found, False, above.head) if found else outlook
+        return Outlook(found, above.head.tag_ == "VBD", above.head) if found else outlook
     if above.pos_ == "NOUN":
         if lemma in words().possible["nouns"]:
             return IRREALIS

@@ -84,7 +84,18 @@ def calling_off(outlook: Outlook) -> Token | None:
 def _announcer(noun: Token) -> Token | None:
     """ "Somalia informed Kenya of the cancellation", "asked for a delay": who announces or asks for it."""
     above = noun.head.head if noun.dep_ == "pobj" else noun.head
-    told = above.lemma_.lower() in ("announce", "inform", "notify", "declare", "order", "ask", "seek", "request", "demand", "want")
+    told = above.lemma_.lower() in (
+        "announce",
+        "inform",
+        "notify",
+        "declare",
+        "order",
+        "ask",
+        "seek",
+        "request",
+        "demand",
+        "want",
+    )
     return subject(above) if told and above.pos_ == "VERB" and child(above, "nsubjpass") is None else None
 
 

@@ -83,7 +83,11 @@ def _covering(head: Token, register: Register) -> tuple[Actor, ...]:
     """ "the Brotherhood of Quay and Lighter Men": the name that the head stands in, wherever the parser ends its phrase."""
     sentence = head.sent
     inside = register.within(sentence.start_char, sentence.end_char)
-    return tuple(actor for mention, actor in inside if mention.start <= head.idx < mention.end and " " in head.doc.text[mention.start : mention.end])
+    return tuple(
+        actor
+        for mention, actor in inside
+        if mention.start <= head.idx < mention.end and " " in head.doc.text[mention.start : mention.end]
+    )
 
 
 def _person_beside(head: Token, whole: tuple[Actor, ...], register: Register) -> tuple[Actor, ...]:

@@ -89,7 +89,10 @@ def _noun(token: Token) -> Trigger | None:
 
 def _calling_off(token: Token) -> Trigger | None:
     """ "The cancellation, the second in a month", "but Indonesia asked for a delay": of the meeting that was told of before."""
-    if token.pos_ != "NOUN" or words().operators.nouns.get(token.lemma_.lower()) not in (Status.CANCELLED, Status.POSTPONED):
+    if token.pos_ != "NOUN" or words().operators.nouns.get(token.lemma_.lower()) not in (
+        Status.CANCELLED,
+        Status.POSTPONED,
+    ):
         return None
     asked = token.head.head if token.dep_ == "pobj" else token.head
     wanted = asked.lemma_.lower() in ("ask", "seek", "request", "want", "demand", "press")
@@ -241,7 +244,9 @@ def _each_other(verb: Token) -> bool:
 def _with_somebody(verb: Token) -> bool:
     """ "spoke with the Ghanaian minister", "spent an hour with Rossi": a name or a title, never reporters or nobody."""
     times = list(children(verb, "dobj", "npadvmod"))
-    if verb.lemma_ == "spend" and not any(t.lemma_ in ("hour", "minute", "day") or t.ent_type_ == "DATE" for t in times):
+    if verb.lemma_ == "spend" and not any(
+        t.lemma_ in ("hour", "minute", "day") or t.ent_type_ == "DATE" for t in times
+    ):
         return False
     for prep in children(verb, "prep"):
         whom = child(prep, "pobj")
@@ -272,7 +277,8 @@ def calls_it_off(verb: Token) -> bool:
     things = list(children(verb, "dobj", "nsubjpass"))
     if things:
         closed = lookup(verb) in (Status.CANCELLED, Status.POSTPONED)
-        return closed and all(one.lower_ in ("it", "that") for one in things)
+        again = verb.lemma_.lower() in ("reschedule", "rearrange", "move", "reset")
+        return (closed or again) and all(one.lower_ in ("it", "that") for one in things)
     if lookup(verb) is Status.REFUSED and verb.tag_ in ("VBD", "VBN") and child(verb, "nsubj") is not None:
         return child(verb, "xcomp", "ccomp", "prep", "prt") is None  # "invited them to talks, but they declined"
     phrase = f"{verb.lemma_.lower()} {next((one.lower_ for one in children(verb, 'prt')), '')}"
@@ -307,9 +313,14 @@ def _plays(verb: Token) -> bool:
 def _guest(token: Token) -> bool:
     """ "held talks with visiting President X": whoever is visiting, whatever the parser takes it for."""
     after = token.doc[token.i + 1 : token.i + 2]
-    return token.lower_ == "visiting" and len(after) == 1 and (after[0].pos_ in ("PROPN", "ADJ")) and (
-        token.dep_ == "pcomp" or token.nbor(-1).lower_ in ("with", "between", "and", "by")
-    ) if token.i else False
+    return (
+        token.lower_ == "visiting"
+        and len(after) == 1
+        and (after[0].pos_ in ("PROPN", "ADJ"))
+        and (token.dep_ == "pcomp" or token.nbor(-1).lower_ in ("with", "between", "and", "by"))
+        if token.i
+        else False
+    )
 
 
 def _of_a_meeting(verb: Token) -> bool:
@@ -384,7 +395,12 @@ def of_another_clause(head: Token, trigger: Token) -> bool:
     for one in (head, *head.ancestors):
         if one.i == trigger.i:
             return False
-        if one.dep_ == "relcl" and lookup(one) in _PLANS and child(one, "dobj", "nsubjpass") is not None and _which(one):
+        if (
+            one.dep_ == "relcl"
+            and lookup(one) in _PLANS
+            and child(one, "dobj", "nsubjpass") is not None
+            and _which(one)
+        ):
             continue  # "talks on the sound, which the two sides had set for May": set were the talks, whatever the parser says
         clause = one.dep_ in ("advcl", "ccomp", "pcomp", "parataxis") and one.pos_ in ("VERB", "AUX", "ADJ")
         on_another = one.dep_ in ("acl", "relcl") and one.head.i > trigger.i
@@ -402,7 +418,10 @@ def _to_see(verb: Token) -> bool:
 
 def _which(clause: Token) -> bool:
     noun = clause.head
-    return any(one.tag_ == "WDT" for one in children(clause, "dobj", "nsubjpass")) and noun.lemma_.lower() not in words().nouns
+    return (
+        any(one.tag_ == "WDT" for one in children(clause, "dobj", "nsubjpass"))
+        and noun.lemma_.lower() not in words().nouns
+    )
 
 
 def destination(verb: Token) -> Token | None:

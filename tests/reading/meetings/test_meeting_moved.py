@@ -1,0 +1,39 @@
+"""A meeting that was put off to a new slot is two entries, joined; the record keeps one meeting."""
+
+from datetime import date
+
+import summitry
+from summitry.record.reports import with_moves
+
+MOVED = "Talks between Chile and Peru set for May 3 have been put off until May 20, the Chilean ministry said."
+LATER = "A meeting of Kenya and Uganda in Mombasa on May 3 has been postponed at the request of Kampala. It has been rearranged for May 20."
+
+
+def read(text):
+    return summitry.read(text, published="2024-04-24", clean=True).reading.meetings
+
+
+def test_the_old_slot_is_postponed_and_the_new_one_scheduled():
+    old, new = read(MOVED)
+    assert (old.status.value, old.when.earliest) == ("postponed", date(2024, 5, 3))
+    assert (new.status.value, new.when.earliest, new.moved_from) == ("scheduled", date(2024, 5, 20), old.id)
+    assert set(new.parties) == set(old.parties) == {"CHL", "PER"}
+
+
+def test_a_new_day_told_in_the_next_sentence_is_the_new_slot():
+    old, new = read(LATER)
+    assert (old.status.value, old.called_off_by) == ("postponed", "UGA")
+    assert (new.when.earliest, new.moved_from, new.called_off_by) == (date(2024, 5, 20), old.id, None)
+
+
+def test_put_off_without_a_day_has_no_second_entry():
+    (only,) = read("Talks between Chile and Peru have been put off indefinitely.")
+    assert (only.status.value, only.when) == ("postponed", None)
+
+
+def test_the_record_takes_both_slots_for_one_meeting_that_is_scheduled_again():
+    old, new = read(MOVED)
+    (one,) = with_moves((old, new))
+    assert (one.id, one.status.value, one.when.earliest) == (old.id, "scheduled", date(2024, 5, 20))
+    assert [step.status.value for step in one.history][-2:] == ["postponed", "scheduled"]
+    assert one.moved_from is None
