@@ -75,8 +75,8 @@ def _unclaimed(
     planned = (
         clause is not None and clause.tag_ == "VBN" and lookup(clause) in _AHEAD
     )  # "the visit, announced for 27 April"
-    above = clause is None or planned or clause.i == trigger.token.i
-    if not above and all(one.i != clause.i for one in trigger.token.ancestors):
+    above = {trigger.token.i, *(one.i for one in trigger.token.ancestors)}
+    if clause is not None and not planned and clause.i not in above:
         return None  # "their first meeting since he took office in October"
     for one in (head, *head.ancestors):
         if one.i == trigger.token.i:

@@ -291,7 +291,7 @@ def _side_by_side(a: Mention, b: Mention) -> bool:
 
 def _within(inner: Token, outer: Token) -> bool:
     """ "discussions on what was decided at their meeting in May": one inside the clause of the other."""
-    between = []
+    between: list[Token] = []
     for one in inner.ancestors:
         if one.i == outer.i:
             return any(two.pos_ in ("VERB", "AUX") for two in between)

@@ -48,7 +48,7 @@ def _new_slot(report: MeetingReport, thread: Thread) -> tuple[Status, PartialDat
             return Status.SCHEDULED, mention.new_when, mention
     for mention in thread.mentions[off[0] + 1 if off else len(thread.mentions) :]:
         status, when = mention.outlook.status, mention.when
-        if status in _PLANNED and when is not None and not mention.outlook.past:
-            if report.when is None or not overlap(report.when, when):
-                return status, when, mention
+        other = when is not None and (report.when is None or not overlap(report.when, when))
+        if status in _PLANNED and when is not None and other and not mention.outlook.past:
+            return status, when, mention
     return None

@@ -65,7 +65,7 @@ def _of_event(verb: Token) -> Outlook:
     closed = lookup(verb)
     if _absent_here(verb):
         return Outlook(Status.CANCELLED, False, verb)
-    if _subjunctive(verb):
+    if _subjunctive(verb) or _caused(verb):
         return _climb(verb, Outlook(Status.SCHEDULED, False, verb))
     if verb.lemma_.lower() in ("reschedule", "rearrange", "reset"):
         return Outlook(_of_tense(verb, Status.SCHEDULED), False, verb)  # "It has been rearranged for Monday"
@@ -84,6 +84,12 @@ def _subjunctive(verb: Token) -> bool:
     """ "suggested that everybody gather", "proposes that they meet": what is asked for, in the bare form."""
     asks = verb.dep_ == "ccomp" and lookup(verb.head) is Status.PROPOSED
     return asks and verb.tag_ in ("VB", "VBP") and child(verb, "aux") is None
+
+
+def _caused(verb: Token) -> bool:
+    """ "a proposal to have the two commissions meet": what somebody is to bring about."""
+    makes = verb.dep_ in ("ccomp", "xcomp") and verb.head.lemma_.lower() in ("have", "let", "make")
+    return makes and verb.tag_ in ("VB", "VBP") and child(verb, "aux") is None
 
 
 def of_noun(noun: Token) -> Outlook:
@@ -430,9 +436,28 @@ def _own_verb(noun: Token) -> Token | None:
     return None
 
 
+def _another_day(verb: Token) -> bool:
+    """ "went into a second day", "entered their fourth day", "are in their third week": they go on."""
+    if verb.lemma_.lower() not in ("go", "enter", "be", "stretch", "drag", "run", "move"):
+        return False
+    inside = [
+        inner for prep in children(verb, "prep") if prep.lower_ in ("into", "in") for inner in children(prep, "pobj")
+    ]
+    return any(
+        one.lemma_.lower() in words().measures
+        and any(two.lower_ in _NTH or two.lower_[-2:] in ("nd", "rd", "th") for two in one.lefts)
+        for one in (*children(verb, "dobj"), *inside)
+    )
+
+
+_NTH = frozenset({"second", "third", "fourth", "fifth", "sixth", "seventh", "final", "last", "another"})
+
+
 def _as_argument(noun: Token, verb: Token, role: str) -> Outlook | None:
     if verb.lemma_.lower() in words().possible["verbs"] and role == "dobj":
         return IRREALIS
+    if role.startswith("nsubj") and _another_day(verb):
+        return Outlook(_of_tense(verb, Status.UNDER_WAY), False, verb)
     found = lookup(verb)
     if found is None:
         if role == "dobj" and verb.lemma_.lower() in words().holding:
@@ -554,12 +579,24 @@ def _finite(verb: Token) -> Token:
     return here
 
 
+def _put_forward(noun: Token) -> Outlook | None:
+    """ "floated the idea of a visit", "suggested Prague as a venue for a meeting": proposed, by who puts it forward."""
+    verb = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ == "as" else noun.head
+    if verb.pos_ != "VERB" or noun.dep_ not in ("dobj", "pobj", "nsubjpass"):
+        return None
+    if lookup(verb) is not Status.PROPOSED and not (verb.lemma_ in ("put", "bring", "raise") and noun.lemma_ == "idea"):
+        return None
+    return Outlook(_over(verb, Status.PROPOSED), _past_perfect(verb), verb)
+
+
 def _by_noun(noun: Token) -> Outlook | None:
     """ "the cancellation of the talks", "plans for a summit", "the possibility of a meeting"."""
     if noun.dep_ not in ("pobj", "compound", "nmod", "poss"):
         return None
     above = noun.head.head if noun.dep_ == "pobj" else noun.head
     lemma = above.lemma_.lower()
+    if lemma in ("idea", "venue", "site", "place", "date") and (put := _put_forward(above)) is not None:
+        return put
     if lemma in words().possible["nouns"] or lemma in words().possible["adjectives"]:
         return IRREALIS
     if lemma == "end" and noun.dep_ == "pobj" and noun.head.lower_ == "to" and above.dep_ == "dobj":

@@ -82,10 +82,9 @@ def actors_at(head: Token, register: Register) -> list[Actor]:
 def _covering(head: Token, register: Register) -> tuple[Actor, ...]:
     """ "the Brotherhood of Quay and Lighter Men": the name that the head stands in, wherever the parser ends its phrase."""
     sentence = head.sent
-    inside = register.within(sentence.start_char, sentence.end_char)
     return tuple(
         actor
-        for mention, actor in inside
+        for mention, actor in register.within(sentence.start_char, sentence.end_char)
         if mention.start <= head.idx < mention.end and " " in head.doc.text[mention.start : mention.end]
     )
 

@@ -131,7 +131,9 @@ def _round(token: Token) -> bool:
     told = _definite(token) or ordinal_of(token) or any(one.lower_ in _TELLING for one in token.lefts)
     of = any(one.lower_ == "of" for one in children(token, "prep"))
     named = child(token, "compound")  # "the Guliston round" is one, "the warm-up round" is not
-    if told and not of and (named is None or named.pos_ == "PROPN"):
+    told = told or (token.tag_ == "NN" and any(one.dep_ == "det" for one in token.lefts))
+    plain = named is None or named.pos_ == "PROPN" or named.lower_ in ("follow", "up", "trade", "peace")
+    if told and not of and plain:
         return not any(one.lemma_.lower() in words().votes | words().sport for one in token.sent)
     prep = next((one for one in children(token, "prep") if one.lower_ == "of"), None)
     inner = child(prep, "pobj") if prep is not None else None
@@ -172,6 +174,8 @@ def _verb(token: Token) -> Trigger | None:
         return Trigger(token, "talks", False, False, None)
     if kind is None and lemma in ("speak", "talk") and _on_the_phone(token):
         kind = "call"
+    if kind is None and lemma == "convene" and child(token, "dobj", "nsubjpass") is None and not _by_itself(token):
+        kind = "talks"
     if kind is None and lemma in _EACH_OTHER and _each_other(token):
         kind = "talks"
     if kind == "talks" and not _meets_people(token):
@@ -193,7 +197,7 @@ def _verb(token: Token) -> Trigger | None:
     return Trigger(token, kind, False, False, _again(token))
 
 
-_EACH_OTHER = frozenset({"talk", "speak", "sit", "gather", "come", "face", "see", "get", "assemble", "convene"})
+_EACH_OTHER = frozenset({"talk", "speak", "sit", "gather", "come", "face", "see", "get", "assemble"})
 _TOGETHER = frozenset(
     {
         "delegation",
@@ -234,7 +238,7 @@ def _each_other(verb: Token) -> bool:
         return any(one.lower_ == "other" for one in children(verb, "dobj"))
     if verb.lemma_ in ("come", "get"):
         return any(one.lower_ == "together" for one in verb.children)
-    if verb.lemma_ in ("gather", "assemble", "convene"):
+    if verb.lemma_ in ("gather", "assemble"):
         return child(verb, "dobj") is None
     to_others = any(one.lower_ in ("to", "of", "for") for one in children(verb, "prep"))
     many = who.tag_ in ("NNS", "NNPS", "CD") or child(who, "conj") is not None or who.lower_ == "both"
@@ -264,7 +268,8 @@ def _brings_together(verb: Token) -> bool:
         return False
     many = whom.lemma_.lower() in _TOGETHER or child(whom, "conj") is not None
     return (many and verb.lemma_ != "bring") or (
-        whom.tag_ in ("NNS", "NNPS", "NNP", "DT", "CD") and any(one.lower_ == "together" for one in verb.children)
+        whom.tag_ in ("NNS", "NNPS", "NNP", "DT", "CD")
+        and any(one.lower_ == "together" for one in verb.doc[whom.right_edge.i : whom.right_edge.i + 3])
     )
 
 
