@@ -25,7 +25,31 @@ if TYPE_CHECKING:
 _NOT_THE_MEETINGS = frozenset({Status.CANCELLED, Status.POSTPONED, Status.REFUSED})
 _AHEAD = frozenset({Status.SCHEDULED, Status.EXPECTED, Status.PROPOSED})
 _SAYING = frozenset(
-    {"say", "tell", "announce", "declare", "state", "add", "note", "warn", "report", "urge", "agree", "vow", "pledge"}
+    {
+        "say",
+        "tell",
+        "announce",
+        "declare",
+        "state",
+        "add",
+        "note",
+        "warn",
+        "report",
+        "urge",
+        "agree",
+        "vow",
+        "pledge",
+        "inform",
+        "notify",
+        "write",
+        "hear",
+        "learn",
+        "ask",
+        "reply",
+        "answer",
+        "insist",
+        "complain",
+    }
 )
 _FAR_APART = 60  # days between two readings of one expression that are not of the same weeks
 _DATED_TYPES = frozenset({"DATE", "TIME"})
@@ -41,13 +65,24 @@ def own_times(trigger: Trigger, outlook: Outlook, sentence: Span, times: list[Ti
         moved_to = _moved_to(sentence, time)
         if head is not None and (
             _belongs(head, trigger.token, outlook, moved_to)
+            or _when_clause(sentence, time, trigger.token)
             or _right_after(time, head, trigger.token)
             or _said_there(head, trigger.token, outlook)
         ):
             kept.append((not moved_to or outlook.status is not Status.POSTPONED, time))
     if not kept and (left := _unclaimed(trigger, outlook, sentence, times)) is not None:
         return [left]
-    return [time for _, time in sorted(kept, key=lambda pair: (pair[0], abs(pair[1].start - trigger.token.idx)))]
+    return [
+        time
+        for _, time in sorted(
+            kept, key=lambda pair: (pair[0], _coarse(pair[1]), abs(pair[1].start - trigger.token.idx))
+        )
+    ]
+
+
+def _coarse(time: TimeExpression) -> bool:
+    """ "on the management of mackerel in 2011": a year is a meeting's day only where nothing finer is told."""
+    return time.granularity in ("year", "decade", "century")
 
 
 def _unclaimed(
@@ -147,8 +182,28 @@ def old_and_new(
     """The times of a meeting that was put off: those of the old slot, and those that it was moved to."""
     if status is not Status.POSTPONED:
         return times, []
-    new = [time for time in times if _moved_to(sentence, time)]
+    new = [time for time in times if _moved_to(sentence, time) or _fixed_again(sentence, time)]
     return [time for time in times if time not in new], new
+
+
+def _when_clause(sentence: Span, time: TimeExpression, trigger: Token) -> bool:
+    """ "a failed attempt at the end of February, when a meeting broke up": the day before "when" is that of its clause."""
+    for one in (trigger, *trigger.ancestors):
+        when = next((w for w in one.children if w.lower_ == "when" and w.dep_ in ("advmod", "mark")), None)
+        if when is not None:
+            return 0 <= when.idx - time.end <= 3
+    return False
+
+
+def _fixed_again(sentence: Span, time: TimeExpression) -> bool:
+    """ "was postponed by Chile and was finally fixed for March 22"."""
+    head = _head(sentence, time)
+    return (
+        head is not None
+        and head.dep_ == "conj"
+        and lookup(head) is Status.SCHEDULED
+        and lookup(head.head) is Status.POSTPONED
+    )
 
 
 def _until_then(time: TimeExpression) -> TimeExpression:
@@ -173,14 +228,19 @@ def slot(
     """
     for time in times:
         tense = "future" if status in _AHEAD or status in _NOT_THE_MEETINGS else "past" if status else None
-        if was and status in _AHEAD:
-            tense = None
+        if (was and status in _AHEAD) or gone:
+            tense = None if time.candidates and _close(time, told) else tense
         if status in _NOT_THE_MEETINGS and not gone:
             tense = _nearer(time, told)
-        when = resolve(_until_then(time), tense="past" if gone else tense)
+        when = resolve(_until_then(time), tense="past" if gone and tense is not None else tense)
         if when.text or when.edtf:
             return when
     return None
+
+
+def _close(time: TimeExpression, told: date | None) -> bool:
+    """A weekday: as the tagger read it, from what stands around it."""
+    return told is not None and time.granularity == "day" and len(time.candidates) > 1
 
 
 def _nearer(time: TimeExpression, told: date | None) -> str:

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 _CLOSED = frozenset({Status.CANCELLED, Status.POSTPONED})
 _PLANNED = frozenset({Status.SCHEDULED, Status.EXPECTED, Status.PROPOSED})
 _DONE = frozenset({Status.HELD, Status.UNDER_WAY})
-_NEVER_ONE = ({Status.HELD, Status.CANCELLED}, {Status.HELD, Status.REFUSED})
+_NEVER_ONE = ({Status.HELD, Status.CANCELLED}, {Status.HELD, Status.REFUSED}, {Status.UNDER_WAY, Status.REFUSED})
 _JUST_BEFORE = 300  # characters: about two sentences
 _BOTH = frozenset({"they", "two", "both", "pair", "sides", "men"})
 _ONE = frozenset({"one", "first"})
@@ -112,6 +112,11 @@ def _call_off(mention: Mention, threads: list[Thread]) -> None:
         for thread in threads
         if 0 <= mention.start - thread.last.end <= _JUST_BEFORE or thread.last.start == mention.start
     ]
+    if mention.outlook.status in _DONE | {Status.SCHEDULED}:
+        last = max(near, key=lambda thread: thread.last.start, default=None)
+        if last is not None and not (last.last.outlook.status in _CLOSED and mention.outlook.status in _DONE):
+            last.mentions.append(mention)
+            return
     if mention.outlook.status is Status.SCHEDULED:
         off = [thread for thread in near if thread.last.outlook.status is Status.POSTPONED]
         if off:
@@ -233,7 +238,7 @@ def contradiction(a: Mention, b: Mention) -> bool:
     if _partner_apart(a, b) or _partner_apart(b, a):
         return True
     both = a.trigger.noun and b.trigger.noun and not (a.trigger.definite or b.trigger.definite)
-    if {a.outlook.status, b.outlook.status} in _NEVER_ONE and (a.start != b.start or both) and a.voice == b.voice:
+    if {a.outlook.status, b.outlook.status} in _NEVER_ONE and (a.start != b.start or both) and _of_one_voice(a, b):
         return True  # what was held was not called off
     pointed = a.trigger.definite or b.trigger.definite or a.start == b.start
     if {a.outlook.status, b.outlook.status} == {Status.REFUSED, Status.CANCELLED} and not pointed:
@@ -267,6 +272,14 @@ def _told_anew(a: Mention, b: Mention) -> bool:
         return second.trigger.noun
     ahead = status in (Status.EXPECTED, Status.PROPOSED) and not second.outlook.past
     return first.outlook.status is Status.CANCELLED and ahead
+
+
+def _of_one_voice(a: Mention, b: Mention) -> bool:
+    """Two voices may differ on one meeting, but not where each tells of another kind of meeting or another day."""
+    if a.voice == b.voice:
+        return True
+    apart = bool(a.when and b.when and not overlap(a.when, b.when))
+    return apart or {a.trigger.kind, b.trigger.kind} == {"visit", "talks"}
 
 
 def _partner_apart(a: Mention, b: Mention) -> bool:

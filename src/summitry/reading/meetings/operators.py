@@ -67,6 +67,13 @@ def _of_event(verb: Token) -> Outlook:
         return Outlook(Status.CANCELLED, False, verb)
     if _subjunctive(verb) or _caused(verb):
         return _climb(verb, Outlook(Status.SCHEDULED, False, verb))
+    pronoun = child(verb, "nsubj", "nsubjpass")
+    if (
+        pronoun is not None
+        and pronoun.lower_ == "it"
+        and (told := lookup(verb)) in (Status.UNDER_WAY, Status.SCHEDULED)
+    ):
+        return Outlook(_of_tense(verb, told), False, verb)  # "It begins on Monday"
     if verb.lemma_.lower() in ("reschedule", "rearrange", "reset"):
         return Outlook(_of_tense(verb, Status.SCHEDULED), False, verb)  # "It has been rearranged for Monday"
     base: Status = closed if closed in _CLOSED else Status.HELD  # "stood her up", "called it off"
@@ -126,7 +133,7 @@ def _stays_away(noun: Token) -> Outlook | None:
         return None
     planned = any(lookup(one) in _PLANS for one in children(noun, "acl", "relcl"))
     planned |= any(one.lower_ in words().operators.adjectives for one in noun.children)
-    dated = any(one.ent_type_ in _DATED or one.lower_ in _DAYS for one in noun.lefts)
+    dated = any(one.ent_type_ in _DATED or one.lower_ in _DAYS for one in (*noun.lefts, *above.subtree))
     definite = any(one.lower_ in ("the", "this") for one in noun.lefts)
     return Outlook(Status.CANCELLED, False, above) if planned or dated or definite else None
 
@@ -198,7 +205,10 @@ def _of_tense(verb: Token, base: Status) -> Status | None:
     if base is Status.HELD and verb.tag_ == "VBG" and auxiliaries & {"have", "has", "'ve"}:
         return Status.UNDER_WAY  # "have been meeting since Wednesday"
     if base is Status.HELD and verb.tag_ == "VBG" and auxiliaries & {"is", "are", "'re", "'s", "am"}:
-        return Status.SCHEDULED if _dated(verb) else Status.UNDER_WAY
+        now = any(one.lower_ in ("this", "today", "now", "currently") for one in verb.subtree)
+        return Status.SCHEDULED if _dated(verb) and not now else Status.UNDER_WAY
+    if base is Status.HELD and verb.tag_ == "VBG" and auxiliaries & {"was", "were"}:
+        return Status.UNDER_WAY
     return base
 
 
@@ -436,6 +446,16 @@ def _own_verb(noun: Token) -> Token | None:
     return None
 
 
+def _and_then(verb: Token) -> Outlook | None:
+    """ "had been due on Thursday but was put off", "was opened and then broken off": the later of what is said of it."""
+    for one in reversed(list(children(verb, "conj"))):
+        closed = lookup(one) in _CLOSED
+        if closed and child(one, "nsubj", "nsubjpass", "dobj") is None and one.pos_ in ("VERB", "AUX"):
+            status = _of_tense(one, lookup(one) or Status.CANCELLED)
+            return Outlook(status, False, one) if status is not None else None
+    return None
+
+
 def _another_day(verb: Token) -> bool:
     """ "went into a second day", "entered their fourth day", "are in their third week": they go on."""
     if verb.lemma_.lower() not in ("go", "enter", "be", "stretch", "drag", "run", "move"):
@@ -458,6 +478,8 @@ def _as_argument(noun: Token, verb: Token, role: str) -> Outlook | None:
         return IRREALIS
     if role.startswith("nsubj") and _another_day(verb):
         return Outlook(_of_tense(verb, Status.UNDER_WAY), False, verb)
+    if role.startswith("nsubj") and (then := _and_then(verb)) is not None:
+        return then
     found = lookup(verb)
     if found is None:
         if role == "dobj" and verb.lemma_.lower() in words().holding:
@@ -593,6 +615,8 @@ def _by_noun(noun: Token) -> Outlook | None:
     """ "the cancellation of the talks", "plans for a summit", "the possibility of a meeting"."""
     if noun.dep_ not in ("pobj", "compound", "nmod", "poss"):
         return None
+    if noun.dep_ == "pobj" and noun.head.lower_ in ("in", "at", "during", "after", "by"):
+        return None  # "told them of the decision in a telephone call"
     above = noun.head.head if noun.dep_ == "pobj" else noun.head
     lemma = above.lemma_.lower()
     if lemma in ("idea", "venue", "site", "place", "date") and (put := _put_forward(above)) is not None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 from typing import TYPE_CHECKING
 
 from summitry.model import Place
@@ -37,6 +38,7 @@ def place_of(
         host = _visited(trigger, register, dateline)
         if host is not None:
             return host
+    found += _capitals(sentence, register)
     own = [one for one in found if _belongs(sentence, one.start, trigger, outlook)]
     if not own and (unlisted := _unlisted(trigger, outlook, register)) is not None:
         return unlisted
@@ -46,6 +48,34 @@ def place_of(
     nearest = min(own, key=lambda one: (abs(one.start - trigger.token.idx), one.start))
     joined = [one.place for one in own if abs(one.start - nearest.end) < 40 or one is nearest]
     return _joined(joined)
+
+
+def _capitals(sentence: Span, register: Register) -> list[PlaceMention]:
+    """ "in the Jordanian capital", "in the Dornish capital, Brevik Port": the city that is meant."""
+    found = []
+    for token in sentence:
+        if token.lower_ != "capital" or token.dep_ != "pobj":
+            continue
+        named = next((one for one in children(token, "appos") if one.pos_ == "PROPN"), None)
+        whose = next((actor.id for one in token.lefts for actor in register.all_at(one.idx, one.idx + len(one))), None)
+        if named is not None:
+            start = min(one.idx for one in named.subtree if one.dep_ == "compound" or one.i == named.i)
+            name = token.doc.text[start : named.idx + len(named)]
+            found.append(PlaceMention(token.idx, token.idx + len(token), Place(city=name, state=whose, text=name)))
+        elif whose in capitals():
+            place = capitals()[whose]
+            found.append(PlaceMention(token.idx, token.idx + len(token), place))
+    return found
+
+
+@cache
+def capitals() -> dict[str, Place]:
+    """The seat of each state's government, as it is listed first."""
+    found: dict[str, Place] = {}
+    for name, word in world().words.items():
+        if word.form == "capital" and name in world().places:
+            found.setdefault(word.party, world().places[name])
+    return found
 
 
 def _unlisted(trigger: Trigger, outlook: Outlook, register: Register) -> Place | None:
@@ -131,9 +161,10 @@ _CALENDAR = frozenset(data("names")["not_names"])
 
 
 def dateline_place(dateline: str | None) -> Place | None:
-    """The place of a dateline ("ACCRA, May 14 (Wire)"), or None where it names none that is known."""
+    """The place of a dateline ("ACCRA, May 14 (Wire)"), or None where there is none; a name that no list knows is a city."""
     name = (dateline or "").partition(",")[0].partition("(")[0].strip(" -").title()
-    return world().places.get(name)
+    known = world().places.get(name)
+    return known or (Place(city=name, text=name) if name and len(name.split()) <= 3 else None)
 
 
 def _elsewhere(sentence: Span, place: PlaceMention) -> bool:

@@ -132,6 +132,9 @@ def _place(thread: Thread) -> Place | None:
 
 def _when(thread: Thread, agreeing: list[Mention], told: list[Mention]) -> PartialDate | None:
     """The finest slot of the mentions that agree with the final status, else of any that has one."""
+    off = [at for at, mention in enumerate(told) if mention.outlook.status is Status.POSTPONED]
+    if off and agreeing and agreeing[0].outlook.status is Status.POSTPONED:
+        told = told[: off[-1] + 1]  # what is planned afterwards is the new slot
     for pool in (agreeing, told):
         dated = [mention.when for mention in pool if mention.when]
         if dated:

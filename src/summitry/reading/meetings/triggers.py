@@ -275,7 +275,7 @@ def _brings_together(verb: Token) -> bool:
 
 def calls_it_off(verb: Token) -> bool:
     """ "called it off", "it was postponed", "but Niger pulled out": a calling off of what was named before."""
-    if _absent(verb):
+    if _absent(verb) or _it_takes_place(verb):
         return True
     if verb.lemma_.lower() not in words().operators.verbs and child(verb, "prt") is None:
         return False
@@ -288,6 +288,30 @@ def calls_it_off(verb: Token) -> bool:
         return child(verb, "xcomp", "ccomp", "prep", "prt") is None  # "invited them to talks, but they declined"
     phrase = f"{verb.lemma_.lower()} {next((one.lower_ for one in children(verb, 'prt')), '')}"
     return phrase in words().backing_out and child(verb, "prep") is None and child(verb, "nsubj") is not None
+
+
+def _it_takes_place(verb: Token) -> bool:
+    """ "It will be held on March 9", "It broke off after an hour": of the meeting told of just before, with a day, a place or an end."""
+    who = child(verb, "nsubj", "nsubjpass")
+    if who is None or who.lower_ != "it" or lookup(verb) not in (Status.HELD, Status.UNDER_WAY, Status.SCHEDULED):
+        return False
+    if verb.lemma_.lower() not in (
+        "hold",
+        "take",
+        "begin",
+        "start",
+        "open",
+        "end",
+        "conclude",
+        "convene",
+        "last",
+        "schedule",
+        "set",
+        "fix",
+    ):
+        return False
+    passive = child(verb, "nsubjpass") is not None
+    return passive or child(verb, "dobj") is None or verb.lemma_ == "take"
 
 
 def _absent(verb: Token) -> bool:
@@ -400,12 +424,7 @@ def of_another_clause(head: Token, trigger: Token) -> bool:
     for one in (head, *head.ancestors):
         if one.i == trigger.i:
             return False
-        if (
-            one.dep_ == "relcl"
-            and lookup(one) in _PLANS
-            and child(one, "dobj", "nsubjpass") is not None
-            and _which(one)
-        ):
+        if one.dep_ == "relcl" and _which(one) and _plans_or_holds(one):
             continue  # "talks on the sound, which the two sides had set for May": set were the talks, whatever the parser says
         clause = one.dep_ in ("advcl", "ccomp", "pcomp", "parataxis") and one.pos_ in ("VERB", "AUX", "ADJ")
         on_another = one.dep_ in ("acl", "relcl") and one.head.i > trigger.i
@@ -422,11 +441,21 @@ def _to_see(verb: Token) -> bool:
 
 
 def _which(clause: Token) -> bool:
+    """Whether the clause begins with "which" or "that", on a noun that is itself no meeting and nobody who does things."""
     noun = clause.head
-    return (
-        any(one.tag_ == "WDT" for one in children(clause, "dobj", "nsubjpass"))
-        and noun.lemma_.lower() not in words().nouns
-    )
+    return any(one.tag_ == "WDT" for one in clause.children) and noun.lemma_.lower() not in words().nouns
+
+
+def _plans_or_holds(clause: Token) -> bool:
+    """ "that the two sides had set for May", "which was to have begun on Sunday", "that had been due to open"."""
+    chain = [
+        clause,
+        *children(clause, "xcomp"),
+        *(x for one in children(clause, "acomp", "xcomp") for x in children(one, "xcomp")),
+    ]
+    known = {*_PLANS, Status.HELD, Status.UNDER_WAY}
+    due = any(one.lower_ in words().operators.adjectives for one in children(clause, "acomp"))
+    return due or any(lookup(one) in known for one in chain)
 
 
 def destination(verb: Token) -> Token | None:

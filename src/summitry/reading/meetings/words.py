@@ -39,6 +39,7 @@ class Words:
     failing: frozenset[str]
     neutral: frozenset[str]
     venues: frozenset[str]
+    happening: frozenset[str]
     verdicts: frozenset[str]
     attending: frozenset[str]
     reports: dict[str, frozenset[str]]
@@ -82,6 +83,7 @@ def words() -> Words:
         possible=sets["possible"],
         verdicts=frozenset(data["verdicts"]["words"]),
         failing=frozenset(data["failing"]["verbs"]),
+        happening=frozenset(data["happening"]["verbs"]),
         venues=frozenset(data["venues"]["nouns"]),
         neutral=frozenset(data["neutral"]["phrases"]),
         attending=frozenset(data["attending"]["verbs"]),
