@@ -198,12 +198,12 @@ def _when_clause(sentence: Span, time: TimeExpression, trigger: Token) -> bool:
 def _fixed_again(sentence: Span, time: TimeExpression) -> bool:
     """ "was postponed by Chile and was finally fixed for March 22"."""
     head = _head(sentence, time)
-    return (
-        head is not None
-        and head.dep_ == "conj"
-        and lookup(head) is Status.SCHEDULED
-        and lookup(head.head) is Status.POSTPONED
-    )
+    if head is None:
+        return False
+    planned = lookup(head) in (Status.HELD, Status.UNDER_WAY, Status.SCHEDULED)
+    if planned and any(one.lower_ in ("now", "instead") for one in head.children):
+        return True  # "will now be held on December 1"
+    return head.dep_ == "conj" and lookup(head) is Status.SCHEDULED and lookup(head.head) is Status.POSTPONED
 
 
 def _until_then(time: TimeExpression) -> TimeExpression:

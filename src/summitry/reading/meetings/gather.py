@@ -8,7 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from summitry.model import Actor, Article, Knowledge, TimeExpression
-from summitry.reading.grammar import sentence_span
+from summitry.reading.grammar import child, sentence_span
 from summitry.reading.meetings.dating import off_month, old_and_new, own_times, slot
 from summitry.reading.meetings.left_out import filled
 from summitry.reading.meetings.mention import Mention
@@ -16,7 +16,7 @@ from summitry.reading.meetings.operators import Outlook, not_kept, of_noun, of_v
 from summitry.reading.meetings.outcomes import agenda_of, calling_off, outcome_of, reason_of
 from summitry.reading.meetings.places import dateline_place, place_of
 from summitry.reading.meetings.slots import actors_at, completed, grammatical
-from summitry.reading.meetings.triggers import Trigger, find_triggers
+from summitry.reading.meetings.triggers import Trigger, find_triggers, plans_or_holds
 from summitry.reading.meetings.words import words
 from summitry.reading.principals import principals, side_of
 from summitry.reading.voices import Voices
@@ -130,12 +130,14 @@ def _put_off(trigger: Trigger, outlook: Outlook, sentence: Span, times: list[Tim
 
 
 def _moved(trigger: Trigger, outlook: Outlook) -> bool:
-    """ "planned for Friday, will be held at a later date": the day on the noun is the old one."""
+    """ "planned for Friday, will be held at a later date", "which was due next week, will now be held in May": the day on the noun
+    is the old one."""
     if outlook.status is not Status.SCHEDULED or outlook.verb is None or _planned_before(trigger, outlook) is None:
         return False
     on_noun = {one.i for one in trigger.token.subtree}
     said = " ".join(one.lower_ for one in outlook.verb.subtree if one.i not in on_noun)
-    return any(phrase in said for phrase in words().later)
+    now = any(one.lower_ in ("now", "instead") and one.i not in on_noun for one in outlook.verb.children)
+    return now or any(phrase in said for phrase in words().later)
 
 
 def _planned_before(trigger: Trigger, outlook: Outlook) -> Status | None:
@@ -144,6 +146,8 @@ def _planned_before(trigger: Trigger, outlook: Outlook) -> Status | None:
         return None
     for one in trigger.token.children:
         if one.dep_ in ("acl", "relcl", "amod"):
+            if one.dep_ == "relcl" and plans_or_holds(one) and child(one, "acomp", "xcomp") is not None:
+                return Status.SCHEDULED  # "which were due to resume next week"
             lemma = one.lemma_.lower() if one.pos_ == "VERB" else one.lower_
             found = words().operators.adjectives.get(one.lower_) or words().operators.verbs.get(lemma)
             if found in (Status.SCHEDULED, Status.EXPECTED, Status.PROPOSED):

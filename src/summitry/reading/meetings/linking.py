@@ -79,7 +79,8 @@ def _only_undone(mention: Mention) -> bool:
 
 def _just_told(mention: Mention, threads: list[Thread]) -> Thread | None:
     """ "The meeting", with no side of its own, is the one told of in the sentence or two before it."""
-    if not mention.trigger.definite or mention.parties or mention.trigger.ordinal:
+    that = mention.trigger.noun and any(one.lower_ in ("that", "this") for one in mention.trigger.token.lefts)
+    if not mention.trigger.definite or (mention.parties and not that) or mention.trigger.ordinal:
         return None
     near = [thread for thread in threads if 0 <= mention.start - thread.last.end <= _JUST_BEFORE]
     return _home(mention, near)
@@ -125,8 +126,21 @@ def _call_off(mention: Mention, threads: list[Thread]) -> None:
     refused = mention.outlook.status is Status.REFUSED
     wanted = {Status.PROPOSED} if refused else _PLANNED
     planned = [thread for thread in near if thread.last.outlook.status in wanted]
-    if planned:
+    # "had been due to meet on Friday": what was planned then comes before what is planned now.
+    planned.sort(key=lambda thread: any(one.outlook.past and one.outlook.status in wanted for one in thread.mentions))
+    open_ended = [
+        t for t in threads if t.last.outlook.status in _CLOSED and not any(m.called_off_by[0] for m in t.mentions)
+    ]
+    noun = mention.trigger.noun  # "The deferral was requested by": of what was told to be put off
+    if open_ended and not refused and (noun or not planned) and mention.called_off_by[0] and not _asked(mention):
+        open_ended[-1].mentions.append(mention)
+    elif planned:
         planned[-1].mentions.append(mention)
+
+
+def _asked(mention: Mention) -> bool:
+    """ "asked for A delay": of what is planned; "THE delay": of what was put off."""
+    return mention.trigger.noun and any(one.lower_ in ("a", "an") for one in mention.trigger.token.lefts)
 
 
 def _sided(mention: Mention, threads: list[Thread]) -> Mention:
@@ -211,8 +225,20 @@ def _agreement(mention: Mention, thread: Thread) -> float:
     if mention.trigger.definite or mention.outlook.status is None:
         # Points back: needs no side of its own, and the nearer thread is the likelier.
         return score + 1.0
+    told = {other.outlook.status for other in thread.mentions if other.outlook.status is not None}
+    if told and not any(_one_class(mention.outlook.status, status) for status in told):
+        # Told anew, with another fate: the same sides alone do not make it the same meeting.
+        shared_day = mention.when and any(overlap(mention.when, o.when) for o in thread.mentions if o.when)
+        shared_place = mention.place and any(_near(mention.place, o.place) for o in thread.mentions if o.place)
+        if not (named & people or shared_day or shared_place or mention.start == thread.last.start):
+            return 0.0
     needed = 2.0 if len(sides) >= 2 else 1.5
     return score if score >= needed else 0.0
+
+
+def _one_class(a: Status | None, b: Status) -> bool:
+    """Whether two statuses are of one kind: taken place, still to come, or called off."""
+    return any(a in group and b in group for group in (_DONE, _PLANNED, _CLOSED | {Status.REFUSED}))
 
 
 def _ahead(mention: Mention) -> bool:
@@ -222,6 +248,9 @@ def _ahead(mention: Mention) -> bool:
 def contradiction(a: Mention, b: Mention) -> bool:
     """Whether two mentions cannot speak of one meeting."""
     if not any({a.trigger.kind, b.trigger.kind} <= family for family in _FAMILIES):
+        return True
+    fates = {a.outlook.status, b.outlook.status}
+    if {a.trigger.kind, b.trigger.kind} == {"visit", "talks"} and fates & _DONE and fates & _CLOSED:
         return True
     if a.trigger.ordinal and b.trigger.ordinal and a.trigger.ordinal != b.trigger.ordinal:
         return True

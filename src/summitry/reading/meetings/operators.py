@@ -63,6 +63,8 @@ def _only_asked(event: Token) -> bool:
 
 def _of_event(verb: Token) -> Outlook:
     closed = lookup(verb)
+    if words().verbs.get(verb.lemma_.lower()) and verb.tag_ in ("VBD", "VBN") and _for_another_day(verb):
+        return Outlook(_of_tense(verb, Status.UNDER_WAY), False, verb)
     if _absent_here(verb):
         return Outlook(Status.CANCELLED, False, verb)
     if _subjunctive(verb) or _caused(verb):
@@ -183,6 +185,8 @@ def _of_tense(verb: Token, base: Status) -> Status | None:
         return None if denied or will or idle else base
     if denied and base is Status.HELD and _did_not_go(verb):
         return Status.CANCELLED
+    if denied and will and base is Status.HELD and _after_all(verb):
+        return Status.CANCELLED
     if denied:
         # "will not meet" is no meeting; "did not take place" is one that fell through.
         return (
@@ -210,6 +214,12 @@ def _of_tense(verb: Token, base: Status) -> Status | None:
     if base is Status.HELD and verb.tag_ == "VBG" and auxiliaries & {"was", "were"}:
         return Status.UNDER_WAY
     return base
+
+
+def _after_all(verb: Token) -> bool:
+    """ "will not meet this weekend as planned", "will not, after all, meet": what had been fixed falls through."""
+    said = " ".join(one.lower_ for one in verb.subtree)
+    return any(words_ in said for words_ in ("as planned", "as scheduled", "as expected", "as intended", "after all"))
 
 
 def _did_not_go(verb: Token) -> bool:
@@ -446,6 +456,12 @@ def _own_verb(noun: Token) -> Token | None:
     return None
 
 
+def _for_another_day(verb: Token) -> bool:
+    """ "met for a second day": they go on."""
+    inner = [one for prep in children(verb, "prep") if prep.lower_ == "for" for one in children(prep, "pobj")]
+    return any(one.lemma_.lower() in ("day", "week") and any(two.lower_ in _NTH for two in one.lefts) for one in inner)
+
+
 def _and_then(verb: Token) -> Outlook | None:
     """ "had been due on Thursday but was put off", "was opened and then broken off": the later of what is said of it."""
     for one in reversed(list(children(verb, "conj"))):
@@ -572,6 +588,9 @@ def _by_preposition(noun: Token) -> Outlook | None:
         return Outlook(Status.SCHEDULED, above.tag_ in ("VBD", "VBN"), None)
     if word in ("after", "following", "since"):
         return Outlook(Status.SCHEDULED if modal(above) in ("will", "shall") else Status.HELD, False, None)
+    nth = noun.lemma_.lower() in words().measures and any(one.lower_ in _NTH for one in noun.lefts)
+    if nth and word in ("in", "into") and above.lemma_ in ("be", "go", "enter"):
+        return Outlook(_of_tense(above, Status.UNDER_WAY), False, above)  # "were in a third day of talks"
     if above.pos_ in ("VERB", "AUX"):
         told = _finite(above)
         status = _of_tense(told, Status.HELD)

@@ -30,6 +30,8 @@ def make_report(article: Article, number: int, thread: Thread, register: Registe
     people = _people(thread)
     agreeing = [mention for mention in told if mention.outlook.status is final]
     closing = next((m for m in agreeing if m.called_off_by[0]), None) if final in _CLOSED else None
+    if closing is None and final in _CLOSED:  # "was put off", and "Peru pulled out"
+        closing = next((m for m in told if m.called_off_by[0] and m.outlook.status in _CLOSED), None)
     voice = agreeing[0].voice if agreeing and final in (Status.EXPECTED, Status.PROPOSED, Status.SCHEDULED) else None
     kinds = {mention.trigger.kind for mention in thread.mentions}
     return MeetingReport(

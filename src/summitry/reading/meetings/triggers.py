@@ -69,7 +69,7 @@ def _noun(token: Token) -> Trigger | None:
         and any(one.lower_ in ("phone", "telephone", "video") for one in token.lefts)
     ):
         kind = "call"
-    if kind is None and lemma in words().meals and any(one.lower_ in ("with", "between") for one in _after(token)):
+    if kind is None and lemma in words().meals and (_of_two(token) or _called_off(token)):
         kind = "talks"
     if kind is None or (lemma in words().plural and token.tag_ not in ("NNS", "NNPS", "VBZ")):
         return None
@@ -100,6 +100,19 @@ def _calling_off(token: Token) -> Trigger | None:
         return None
     of = next((prep for prep in children(token, "prep") if prep.lower_ == "of"), None)
     return None if of is not None else Trigger(token, "talks", True, True, None, bare=True)
+
+
+def _of_two(meal: Token) -> bool:
+    """ "lunch with the envoy", "a dinner that was to bring the leaders together"."""
+    if any(one.lower_ in ("with", "between") for one in _after(meal)):
+        return True
+    return any(_brings_together(one) for one in meal.subtree if one.lemma_ == "bring")
+
+
+def _called_off(meal: Token) -> bool:
+    verb = meal.head
+    closed = (Status.CANCELLED, Status.POSTPONED, Status.REFUSED)
+    return meal.dep_ in ("dobj", "nsubjpass") and verb.pos_ == "VERB" and lookup(verb) in closed
 
 
 def _exchanged(token: Token) -> bool:
@@ -197,7 +210,7 @@ def _verb(token: Token) -> Trigger | None:
     return Trigger(token, kind, False, False, _again(token))
 
 
-_EACH_OTHER = frozenset({"talk", "speak", "sit", "gather", "come", "face", "see", "get", "assemble"})
+_EACH_OTHER = frozenset({"talk", "speak", "sit", "gather", "come", "face", "see", "get", "assemble", "discuss"})
 _TOGETHER = frozenset(
     {
         "delegation",
@@ -230,10 +243,18 @@ _TOGETHER = frozenset(
 def _each_other(verb: Token) -> bool:
     """ "the two delegations talked until dawn", "the sides will face each other", "the two teams come together": what both do."""
     who = child(verb, "nsubj")
+    if verb.lemma_ in ("see", "face") and any(one.lower_ == "other" for one in children(verb, "dobj")):
+        return True
     if who is None or (who.lemma_.lower() not in _TOGETHER and child(who, "conj") is None):
         return False
     if verb.lemma_ == "face":
         return any(one.lower_ == "other" for one in children(verb, "dobj"))
+    if verb.lemma_ == "discuss":
+        return (
+            child(who, "conj") is not None
+            and verb.tag_ in ("VBD", "VBN")
+            and child(verb, "prep", "npadvmod") is not None
+        )
     if verb.lemma_ == "see":
         return any(one.lower_ == "other" for one in children(verb, "dobj"))
     if verb.lemma_ in ("come", "get"):
@@ -277,7 +298,7 @@ def calls_it_off(verb: Token) -> bool:
     """ "called it off", "it was postponed", "but Niger pulled out": a calling off of what was named before."""
     if _absent(verb) or _it_takes_place(verb):
         return True
-    if verb.lemma_.lower() not in words().operators.verbs and child(verb, "prt") is None:
+    if verb.lemma_.lower() not in words().operators.verbs and child(verb, "prt", "advmod") is None:
         return False
     things = list(children(verb, "dobj", "nsubjpass"))
     if things:
@@ -286,7 +307,7 @@ def calls_it_off(verb: Token) -> bool:
         return (closed or again) and all(one.lower_ in ("it", "that") for one in things)
     if lookup(verb) is Status.REFUSED and verb.tag_ in ("VBD", "VBN") and child(verb, "nsubj") is not None:
         return child(verb, "xcomp", "ccomp", "prep", "prt") is None  # "invited them to talks, but they declined"
-    phrase = f"{verb.lemma_.lower()} {next((one.lower_ for one in children(verb, 'prt')), '')}"
+    phrase = f"{verb.lemma_.lower()} {next((one.lower_ for one in children(verb, 'prt', 'advmod')), '')}"
     return phrase in words().backing_out and child(verb, "prep") is None and child(verb, "nsubj") is not None
 
 
@@ -424,7 +445,7 @@ def of_another_clause(head: Token, trigger: Token) -> bool:
     for one in (head, *head.ancestors):
         if one.i == trigger.i:
             return False
-        if one.dep_ == "relcl" and _which(one) and _plans_or_holds(one):
+        if one.dep_ == "relcl" and _which(one) and plans_or_holds(one):
             continue  # "talks on the sound, which the two sides had set for May": set were the talks, whatever the parser says
         clause = one.dep_ in ("advcl", "ccomp", "pcomp", "parataxis") and one.pos_ in ("VERB", "AUX", "ADJ")
         on_another = one.dep_ in ("acl", "relcl") and one.head.i > trigger.i
@@ -446,8 +467,9 @@ def _which(clause: Token) -> bool:
     return any(one.tag_ == "WDT" for one in clause.children) and noun.lemma_.lower() not in words().nouns
 
 
-def _plans_or_holds(clause: Token) -> bool:
-    """ "that the two sides had set for May", "which was to have begun on Sunday", "that had been due to open"."""
+def plans_or_holds(clause: Token) -> bool:
+    """Whether a relative clause tells of a plan or of its taking place: "that the two sides had set for May", "which was to have
+    begun on Sunday", "that had been due to open"."""
     chain = [
         clause,
         *children(clause, "xcomp"),
