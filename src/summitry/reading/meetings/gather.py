@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from summitry.model import Actor, Article, Knowledge, TimeExpression
 from summitry.reading.grammar import child, sentence_span
 from summitry.reading.meetings.dating import off_month, old_and_new, own_times, slot
-from summitry.reading.meetings.left_out import filled
+from summitry.reading.meetings.left_out import filled, spoken_of
 from summitry.reading.meetings.mention import Mention
 from summitry.reading.meetings.operators import Outlook, not_kept, of_noun, of_verb
 from summitry.reading.meetings.outcomes import agenda_of, calling_off, outcome_of, reason_of
@@ -34,7 +34,7 @@ def gather(
     pair = principals(voices.register, (mention.named for mention in found))
     told: tuple[str, ...] = ()
     for mention in found:
-        yield replace(mention, left_out=filled(mention, pair or told))
+        yield replace(mention, left_out=filled(mention, pair or told or spoken_of(voices.register, mention.end)))
         named = tuple(party for party in mention.parties if party in mention.named)
         told = named if len(named) == 2 else told
 

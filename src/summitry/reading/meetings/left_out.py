@@ -5,8 +5,15 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from summitry.model import Participant
 from summitry.reading.meetings.mention import Mention
+from summitry.reading.principals import side_of
+from summitry.reading.who import Register
+
+_SPOKEN = 700  # characters: about two paragraphs
+_TWICE = 2
 
 
 def _said_with_whom(mention: Mention) -> bool:
@@ -20,6 +27,26 @@ def _said_with_whom(mention: Mention) -> bool:
 _SIDES = frozenset(
     {"side", "party", "delegation", "two", "team", "government", "leader", "minister", "other", "country", "negotiator"}
 )
+
+
+def spoken_of(register: Register, before: int) -> tuple[str, ...]:
+    """The two parties spoken of last before a place in the text, where the article is about more than two; both named twice or more."""
+    counts: Counter[str] = Counter()
+    for actor in register.actors:
+        party = side_of(actor)
+        if party is not None:
+            counts[party] += sum(not register.places_in(one.start, one.end) for one in actor.mentions)
+    last: list[str] = []
+    for mention, actor in reversed(register.within(max(0, before - _SPOKEN), before)):
+        party = side_of(actor)
+        if (
+            party
+            and party not in last
+            and counts[party] >= _TWICE
+            and not register.places_in(mention.start, mention.end)
+        ):
+            last.append(party)
+    return tuple(last[:2]) if len(last) >= 2 else ()
 
 
 def filled(mention: Mention, pair: tuple[str, ...]) -> tuple[Participant, ...]:

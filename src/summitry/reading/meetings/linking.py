@@ -174,12 +174,11 @@ def _stands_alone(mention: Mention) -> bool:
         return True
     if sides == 1 and mention.trigger.kind == "visit":
         return mention.place is not None
-    return (
-        sides == 1
-        and any(one.basis == "open" for one in mention.people)
-        and not mention.trigger.definite
-        and mention.when is not None
+    open_slot = any(one.basis == "open" for one in mention.people)
+    pointed = (
+        mention.when is not None or mention.place is not None or mention.outlook.status in _CLOSED | {Status.REFUSED}
     )
+    return sides == 1 and open_slot and not mention.trigger.definite and pointed
 
 
 def _singled_out(mention: Mention) -> bool:

@@ -63,6 +63,8 @@ def _only_asked(event: Token) -> bool:
 
 def _of_event(verb: Token) -> Outlook:
     closed = lookup(verb)
+    if verb.lemma_.lower() in ("expect", "await", "invite") and closed in _PLANS:
+        return _climb(verb, Outlook(_of_tense(verb, closed), _past_perfect(verb), verb))  # "is expected in Tehran"
     if words().verbs.get(verb.lemma_.lower()) and verb.tag_ in ("VBD", "VBN") and _for_another_day(verb):
         return Outlook(_of_tense(verb, Status.UNDER_WAY), False, verb)
     if _absent_here(verb):

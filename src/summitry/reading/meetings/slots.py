@@ -124,6 +124,8 @@ def _of_verb(verb: Token) -> Iterator[Token]:
     passive = child(verb, "nsubjpass")
     if passive is not None:
         yield passive
+    if verb.lemma_ in ("send", "dispatch", "await", "expect"):
+        return
     yield from children(verb, "dobj")
     if verb.lemma_ == "stand" and (whom := stood_up(verb)) is not None:
         yield whom

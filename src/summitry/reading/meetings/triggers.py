@@ -61,7 +61,7 @@ def _noun(token: Token) -> Trigger | None:
         return None
     lemma = token.lemma_.lower()
     kind = words().nouns.get(lemma) or words().nouns.get(token.lower_.rstrip("s"))
-    if lemma in words().exchanges and kind == "talks" and not _exchanged(token):
+    if lemma in words().exchanges and kind == "talks" and not _exchanged(token) and not _measures(token):
         kind = None
     if (
         kind in (None, "talks")
@@ -115,6 +115,11 @@ def _called_off(meal: Token) -> bool:
     return meal.dep_ in ("dobj", "nsubjpass") and verb.pos_ == "VERB" and lookup(verb) in closed
 
 
+def _measures(token: Token) -> bool:
+    """ "three days of bargaining"."""
+    return token.dep_ == "pobj" and token.head.lower_ == "of" and token.head.head.lemma_.lower() in words().measures
+
+
 def _exchanged(token: Token) -> bool:
     """ "a conversation with the envoy", "indirect contacts", "the contacts", "the gathering": not "contact details"."""
     if token.lemma_.lower() == "contact":  # "contacts with the ministry failed to confirm" is a reporter's own
@@ -145,7 +150,7 @@ def _round(token: Token) -> bool:
     of = any(one.lower_ == "of" for one in children(token, "prep"))
     named = child(token, "compound")  # "the Guliston round" is one, "the warm-up round" is not
     told = told or (token.tag_ == "NN" and any(one.dep_ == "det" for one in token.lefts))
-    plain = named is None or named.pos_ == "PROPN" or named.lower_ in ("follow", "up", "trade", "peace")
+    plain = named is None or named.pos_ == "PROPN" or named.lemma_.lower() in _MEASURING
     if told and not of and plain:
         return not any(one.lemma_.lower() in words().votes | words().sport for one in token.sent)
     prep = next((one for one in children(token, "prep") if one.lower_ == "of"), None)
@@ -195,7 +200,7 @@ def _verb(token: Token) -> Trigger | None:
         return None
     if kind is None and lemma == "sit" and any(one.lower_ in ("down", "with") for one in token.children):
         kind = "talks"
-    if kind is None and lemma in ("talk", "speak", "consult", "spend") and _with_somebody(token):
+    if kind is None and lemma in ("talk", "speak", "consult", "spend", "discuss") and _with_somebody(token):
         kind = "talks"
     if kind is None and lemma in ("convene", "bring", "reconvene") and _brings_together(token):
         kind = "talks"
@@ -203,6 +208,10 @@ def _verb(token: Token) -> Trigger | None:
         kind = "talks"
     if kind is None and lemma in words().motion and destination(token) is not None and lookup(token) is None:
         kind = "visit"
+    if kind is None and _comes_as_guest(token):
+        kind = "visit"
+    if kind is None and lemma == "call" and _calls_on(token):
+        kind = "talks"
     if kind is None and lemma == "see" and _to_see(token):
         kind = "talks"
     if kind is None:
@@ -210,6 +219,9 @@ def _verb(token: Token) -> Trigger | None:
     return Trigger(token, kind, False, False, _again(token))
 
 
+_MEASURING = frozenset(
+    {"follow", "up", "trade", "peace", "day", "hour", "week"}
+)  # "the two-day round", "the follow-up round"
 _EACH_OTHER = frozenset({"talk", "speak", "sit", "gather", "come", "face", "see", "get", "assemble", "discuss"})
 _TOGETHER = frozenset(
     {
@@ -454,11 +466,46 @@ def of_another_clause(head: Token, trigger: Token) -> bool:
     return False
 
 
+def _comes_as_guest(verb: Token) -> bool:
+    """ "is expected in Tehran", "invited the chancellor to Pretoria", "will send a delegation to Lusaka": a journey without its word."""
+    lemma = verb.lemma_.lower()
+    prep: tuple[str, ...]
+    if lemma in ("expect", "await"):
+        prep, guest = ("in", "at"), child(verb, "nsubjpass")
+    elif lemma == "invite":
+        prep, guest = ("to",), child(verb, "dobj", "nsubjpass")
+    elif lemma in ("send", "dispatch"):
+        prep, guest = ("to",), child(verb, "dobj", "nsubjpass")
+        if guest is None or guest.lemma_.lower() not in words().envoys:
+            return False
+    else:
+        return False
+    if guest is None or child(verb, "xcomp", "ccomp") is not None:
+        return False
+    places = [inner for one in children(verb, "prep") if one.lower_ in prep for inner in children(one, "pobj")]
+    return any(one.pos_ == "PROPN" and not one.ent_type_ for one in places)
+
+
+def _calls_on(verb: Token) -> bool:
+    """ "called on the bank's president in Port Regal": a visit; "called on Iran to stop" is a demand."""
+    on = next((one for one in children(verb, "prep") if one.lower_ == "on"), None)
+    whom = child(on, "pobj") if on is not None else None
+    if whom is None or child(verb, "xcomp", "ccomp", "dobj") is not None or child(whom, "acl") is not None:
+        return False
+    return whom.pos_ == "PROPN" or child(whom, "appos") is not None or whom.lemma_.lower() in _TOGETHER
+
+
 def _to_see(verb: Token) -> bool:
     """ "had planned to see Kim Yong Chol", "will see the rebel leader on Monday": what is still to come, with a name as object."""
     whom = child(verb, "dobj")
     ahead = verb.tag_ == "VB" and (verb.dep_ == "xcomp" or modal(verb) in ("will", "would", "shall"))
-    return ahead and whom is not None and whom.pos_ == "PROPN" and child(verb, "ccomp", "xcomp") is None
+    if not ahead or whom is None or child(verb, "ccomp", "xcomp") is not None:
+        return False
+    return (
+        whom.pos_ == "PROPN"
+        or whom.lemma_.lower() in _TOGETHER
+        or any(a.pos_ == "PROPN" for a in children(whom, "appos"))
+    )
 
 
 def _which(clause: Token) -> bool:

@@ -39,6 +39,7 @@ class Words:
     failing: frozenset[str]
     neutral: frozenset[str]
     venues: frozenset[str]
+    envoys: frozenset[str]
     happening: frozenset[str]
     verdicts: frozenset[str]
     attending: frozenset[str]
@@ -83,6 +84,7 @@ def words() -> Words:
         possible=sets["possible"],
         verdicts=frozenset(data["verdicts"]["words"]),
         failing=frozenset(data["failing"]["verbs"]),
+        envoys=frozenset(data["envoys"]["nouns"]),
         happening=frozenset(data["happening"]["verbs"]),
         venues=frozenset(data["venues"]["nouns"]),
         neutral=frozenset(data["neutral"]["phrases"]),
