@@ -118,9 +118,23 @@ def _asker(verb: Token) -> Token | None:
     for clause in (*children(verb, "advcl"), *children(verb, "conj")):
         marks = {mark.lower_ for mark in children(clause, "mark", "advmod")}
         told = clause.dep_ == "conj" or marks & {"after", "because", "as", "when", "since"}
-        if told and clause.lemma_.lower() in words().asking["verbs"]:
+        if told and clause.lemma_.lower() in words().asking["verbs"] and _of_coming(clause):
             return child(clause, "nsubj")
     return None
+
+
+def _of_coming(clause: Token) -> bool:
+    """ "after Chile refused to attend", not "after Iran declined to give them access"."""
+    if clause.lemma_.lower() not in ("decline", "refuse", "fail"):
+        return True
+    what = child(clause, "xcomp")
+    return what is not None and what.lemma_.lower() in words().attending | {
+        "meet",
+        "see",
+        "receive",
+        "agree",
+        "confirm",
+    }
 
 
 def _owner(noun: Token) -> Token | None:

@@ -84,6 +84,14 @@ def _unlisted(trigger: Trigger, outlook: Outlook, register: Register) -> Place |
 
     After "in" a name is a city, after "at" a venue; never an actor, a day or a month.
     """
+    before = next((one for one in children(trigger.token, "compound") if one.pos_ == "PROPN"), None)
+    if (
+        before is not None
+        and before.i == trigger.token.i - 1
+        and child(before, "compound") is None
+        and _town(before, register)
+    ):
+        return Place(city=before.text, text=before.text)  # "the Tessen meeting", "the Guliston round"
     for prep in _prepositions(trigger, outlook):
         inner = child(prep, "pobj")
         if inner is None or prep.lower_ not in ("in", "at", "on", "near", "inside", "aboard", "outside"):
@@ -101,6 +109,13 @@ def _unlisted(trigger: Trigger, outlook: Outlook, register: Register) -> Place |
         if any(one.dep_ == "det" for one in inner.children) or prep.lower_ == "at":
             return Place(venue=named.text, text=named.text)
     return None
+
+
+def _town(name: Token, register: Register) -> bool:
+    """Whether a name before the meeting's noun is one that nobody and nothing else has, in one word without a hyphen."""
+    known = register.all_at(name.idx, name.idx + len(name)) or name.ent_type_ or name.text in _CALENDAR
+    hyphen = name.i and name.nbor(-1).text == "-"
+    return not known and not hyphen and name.text.istitle() and len(name.text) > 3
 
 
 def _venue(noun: Token, register: Register) -> Place:
@@ -122,6 +137,8 @@ def _prepositions(trigger: Trigger, outlook: Outlook) -> Iterator[Token]:
     """
     heads = [trigger.token, *(one for one in (outlook.verb, _verb_of(trigger)) if one is not None and not _speech(one))]
     heads += list(children(trigger.token, "acl", "relcl"))
+    if not trigger.noun:
+        heads += list(children(trigger.token, "dobj"))  # "to meet its committee at the Legion hall"
     behind = trailing(trigger.token)
     if behind is not None:
         heads += [behind, *(one for one in behind.subtree if one.pos_ not in ("VERB", "AUX"))]

@@ -446,7 +446,9 @@ def another_between(token: Token, trigger: Token) -> bool:
         if one.i == trigger.i:
             return False
         of_it = one.dep_ == "pobj" and one.head.lower_ == "of" and one.head.head.i == trigger.i  # "a round of TALKS"
-        if one.pos_ == "NOUN" and one.lemma_.lower() in words().nouns and not of_it:
+        # "met on the sidelines of a summit in Lima": there and then
+        beside = one.dep_ == "pobj" and one.head.head.lemma_.lower() in ("sideline", "margin", "edge", "fringe")
+        if one.pos_ == "NOUN" and one.lemma_.lower() in words().nouns and not of_it and not beside:
             return True
     return False
 
@@ -459,6 +461,8 @@ def of_another_clause(head: Token, trigger: Token) -> bool:
             return False
         if one.dep_ == "relcl" and _which(one) and plans_or_holds(one):
             continue  # "talks on the sound, which the two sides had set for May": set were the talks, whatever the parser says
+        if one.dep_ == "acl" and one.tag_ == "VBN" and _planned_or_held(one):
+            continue  # "the meeting with the platform of the opposition planned for Thursday"
         clause = one.dep_ in ("advcl", "ccomp", "pcomp", "parataxis") and one.pos_ in ("VERB", "AUX", "ADJ")
         on_another = one.dep_ in ("acl", "relcl") and one.head.i > trigger.i
         if (clause or on_another) and trigger in one.ancestors:
@@ -512,6 +516,11 @@ def _which(clause: Token) -> bool:
     """Whether the clause begins with "which" or "that", on a noun that is itself no meeting and nobody who does things."""
     noun = clause.head
     return any(one.tag_ == "WDT" for one in clause.children) and noun.lemma_.lower() not in words().nouns
+
+
+def _planned_or_held(participle: Token) -> bool:
+    known = {*_PLANS, Status.HELD}
+    return lookup(participle) in known and participle.head.lemma_.lower() not in words().nouns
 
 
 def plans_or_holds(clause: Token) -> bool:
