@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from datetime import timedelta
 
 from summitry.dates import overlap, span_days
 from summitry.model import Account, Article, Evidence, HistoryStep, MeetingReport, PartialDate, Participant, Place
@@ -15,6 +16,7 @@ from summitry.reading.who import Register
 from summitry.status import TABLE, Outcome, Status
 
 _CLOSED = frozenset({Status.CANCELLED, Status.POSTPONED, Status.REFUSED})
+_LEAD = 2  # paragraphs
 _OVER_BY_THEN = 10  # days after the only day that is told of its beginning
 _REVIVING = frozenset({"revive", "reinstate", "reschedule", "resurrect", "resume"})
 _KINDS = ("summit", "round", "talks", "call", "visit")
@@ -43,7 +45,7 @@ def make_report(article: Article, number: int, thread: Thread, register: Registe
         status=final,
         evidence=_evidence(article, thread.mentions),
         place=_place(thread),
-        when=_when(thread, agreeing, told) or _today(article, final),
+        when=_when(thread, agreeing, told) or _today(article, final) or _of_the_news(article, final, agreeing),
         ordinal=next((m.trigger.ordinal for m in thread.mentions if m.trigger.ordinal), None),
         agenda=next((m.agenda for m in thread.mentions if m.agenda), None),
         outcome=_outcome(told) if final is Status.HELD else None,
@@ -164,6 +166,34 @@ def _today(article: Article, final: Status) -> PartialDate | None:
         if known.precision == "day"
         else None
     )
+
+
+def _of_the_news(article: Article, final: Status, agreeing: list[Mention]) -> PartialDate | None:
+    """What the first paragraphs tell as held, in the plain past and without a day, is what the article came out for: that day or the
+    one before. Nothing is said of what stands further down, which may be long ago.
+    """
+    if final is not Status.HELD or article.published is None or not agreeing:
+        return None
+    day, first = article.published.date, agreeing[0]
+    lead = "\n\n".join(re.split(r"\n+", article.text.strip(), maxsplit=_LEAD)[:_LEAD])
+    verb = first.outlook.verb
+    beside = verb is None and first.trigger.token.dep_ == "pobj"  # "said after talks with"
+    plain = beside or (verb is not None and verb.tag_ in ("VBD", "VBN", "VBZ", "VBG") and not first.outlook.past)
+    if (
+        day.precision != "day"
+        or day.earliest is None
+        or first.start >= len(lead)
+        or not plain
+        or first.outlook.verb is None
+    ):
+        return None
+    if any(
+        one.lower_ in ("had", "last", "earlier", "previous", "since", "ago", "previously")
+        for one in first.trigger.token.sent
+    ):
+        return None
+    before = day.earliest - timedelta(days=1)
+    return PartialDate(f"[{before}..{day.earliest}]", before, day.earliest, "range", "", "")
 
 
 def _length(when: PartialDate) -> int:
