@@ -14,8 +14,9 @@ from typing import TYPE_CHECKING
 from summitry.dates import parse_edtf
 from summitry.model import PartialDate, TimeExpression
 from summitry.reading.grammar import trailing
-from summitry.reading.meetings.operators import Outlook, lookup
-from summitry.reading.meetings.triggers import Trigger, another_between, of_another_clause
+from summitry.reading.meetings.mention import Trigger
+from summitry.reading.meetings.outlook import Outlook, lookup
+from summitry.reading.meetings.scope import another_between, of_another_clause
 from summitry.reading.meetings.words import words
 from summitry.status import Status
 

@@ -3,11 +3,27 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from summitry.model import PartialDate, Participant, Place
-from summitry.reading.meetings.operators import Outlook
-from summitry.reading.meetings.triggers import Trigger
+from summitry.reading.meetings.outlook import Outlook
 from summitry.status import Outcome, Status
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+
+@dataclass(frozen=True, slots=True)
+class Trigger:
+    """A word that names a meeting. ``definite``: points back ("the talks", "his trip"). ``bare``: a calling off without a noun
+    ("called it off", "but Niger pulled out"), which only adds to a meeting told of before. ``ordinal``: "second summit" → 2."""
+
+    token: Token
+    kind: str
+    noun: bool
+    definite: bool
+    ordinal: int | None
+    bare: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summitry.reading.grammar import child, children, span_of, subject
-from summitry.reading.meetings.operators import Outlook, collapsed, lookup
-from summitry.reading.meetings.triggers import Trigger
+from summitry.reading.meetings.mention import Trigger
+from summitry.reading.meetings.outlook import Outlook, collapsed, lookup
 from summitry.reading.meetings.words import words
 from summitry.status import Outcome, Status
 

@@ -9,9 +9,10 @@ from datetime import timedelta
 from summitry.dates import overlap, span_days
 from summitry.model import Account, Article, Evidence, HistoryStep, MeetingReport, PartialDate, Participant, Place
 from summitry.model.evidence import evidence_at
+from summitry.reading.meetings.chain import governor
 from summitry.reading.meetings.levels import level_among, level_of
 from summitry.reading.meetings.mention import Mention, Thread
-from summitry.reading.meetings.operators import governor, lookup
+from summitry.reading.meetings.outlook import lookup
 from summitry.reading.who import Register
 from summitry.status import TABLE, Outcome, Status
 

@@ -14,8 +14,10 @@ from typing import TYPE_CHECKING
 
 from summitry.model import Actor, Knowledge, Participant, Place
 from summitry.reading.grammar import child, children, span_of, subject
-from summitry.reading.meetings.operators import Outlook, governor, lookup
-from summitry.reading.meetings.triggers import Trigger, stood_up
+from summitry.reading.meetings.chain import governor
+from summitry.reading.meetings.mention import Trigger
+from summitry.reading.meetings.outlook import Outlook, lookup
+from summitry.reading.meetings.trigger_verbs import stood_up
 from summitry.reading.meetings.words import words
 from summitry.reading.principals import side_of
 from summitry.reading.who import Register

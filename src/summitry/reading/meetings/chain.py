@@ -1,0 +1,136 @@
+"""The chain of operators above an event, composed from the inside out.
+
+event → control ("agreed to") → modality ("might") → negation → cancelling. Irrealis (None) is no status: such a mention makes
+no meeting. A verb of the clause beats an adjective: "the delayed talks took place".
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from summitry.reading.grammar import child, modal, negated
+from summitry.reading.meetings.outlook import CLOSED, IRREALIS, MAYBE, PLANS, Outlook, lookup
+from summitry.reading.meetings.tense import conditional, nobody, of_tense, past_perfect
+from summitry.reading.meetings.words import words
+from summitry.status import Status
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+
+def climb(verb: Token, outlook: Outlook) -> Outlook:
+    """Applies the verbs, adjectives and nouns that govern the event's clause, one by one."""
+    here = verb
+    for _ in range(6):
+        above = here.head
+        if above == here or here.dep_ not in ("xcomp", "pcomp", "acl", "ccomp", "advcl", "prep", "conj"):
+            return outlook
+        if here.dep_ == "conj" and child(here, "nsubj", "nsubjpass", "aux") is not None:
+            return outlook
+        if here.dep_ == "ccomp" and not _nonfinite(here) and above.lemma_.lower() in words().possible["verbs"]:
+            return IRREALIS
+        if here.dep_ == "ccomp" and not _nonfinite(here) and lookup(above) not in PLANS:
+            return outlook
+        if here.dep_ == "advcl" and not _nonfinite(here):
+            return outlook
+        if outlook.status is None:
+            return outlook
+        outlook = _apply(above, outlook)
+        here = above
+    return outlook
+
+
+def _nonfinite(verb: Token) -> bool:
+    return verb.tag_ in ("VB", "VBG", "VBN") and modal(verb) is None
+
+
+def _apply(above: Token, outlook: Outlook) -> Outlook:
+    lemma, operators = above.lemma_.lower(), words().operators
+    if above.pos_ in ("VERB", "AUX"):
+        if lemma in words().possible["verbs"]:
+            return IRREALIS
+        if lemma in words().failing:
+            return Outlook(Status.CANCELLED, False, above)
+        if lemma == "be":
+            # "is to meet": agreed.
+            status = of_tense(above, Status.SCHEDULED)
+            return Outlook(status, above.tag_ == "VBD", outlook.verb) if outlook.status is Status.HELD else outlook
+        found = lookup(above)
+        if outlook.status in CLOSED and found in PLANS:
+            # "asked them to put it off", "agreed to postpone" call it off; "plans to cancel" does not yet.
+            return IRREALIS if found is Status.EXPECTED else Outlook(outlook.status, False, above)
+        if found is None or (found in (Status.HELD, Status.UNDER_WAY) and outlook.status is not Status.HELD):
+            return outlook
+        return Outlook(over(above, found), past_perfect(above), above)
+    if above.pos_ == "ADJ":
+        if lemma in words().possible["adjectives"]:
+            return IRREALIS
+        found = operators.adjectives.get(lemma)
+        return Outlook(found, above.head.tag_ == "VBD", above.head) if found else outlook
+    if above.pos_ == "NOUN":
+        if lemma in words().possible["nouns"]:
+            return IRREALIS
+        return noun_above(above, outlook.status)
+    return outlook
+
+
+def noun_above(noun: Token, inner: Status | None) -> Outlook:
+    """ "an offer of talks", "a decision to cancel", "no plans to meet"; what is then done with an offer: "rejected", "accepted"."""
+    if any(one.lower_ in ("no", "any") for one in noun.lefts):
+        return IRREALIS
+    found = words().operators.nouns.get(noun.lemma_.lower())
+    teller, _ = governor(noun)
+    if (
+        noun.lemma_.lower() in words().reports["nouns"]
+        and teller is not None
+        and teller.lemma_ in words().reports["verbs"]
+    ):
+        return IRREALIS
+    if found is None or (inner in CLOSED and found is Status.SCHEDULED):
+        return Outlook(inner, False, noun)
+    verb, role = governor(noun)
+    answer = lookup(verb) if verb is not None and role in ("dobj", "nsubjpass") else None
+    if found is not Status.PROPOSED or verb is None or answer not in (Status.REFUSED, Status.SCHEDULED):
+        return Outlook(found, False, noun)
+    return Outlook(over(verb, answer), past_perfect(verb), verb)
+
+
+def over(verb: Token, status: Status) -> Status | None:
+    """A governing verb's own modality: "did not agree to meet", "might agree", "will propose"."""
+    if conditional(verb) or modal(verb) in MAYBE:
+        return None
+    if negated(verb) or nobody(verb):
+        return (
+            Status.REFUSED
+            if status in (Status.SCHEDULED, Status.PROPOSED) and verb.lemma_ in ("agree", "accept")
+            else None
+        )
+    return status
+
+
+def governor(noun: Token) -> tuple[Token | None, str]:
+    """The verb that the noun is an argument of, and as what; conjoined nouns share theirs."""
+    here = noun
+    while here.head != here:
+        if here.dep_ in ("conj", "appos", "compound", "nmod") and here.head.pos_ in ("NOUN", "PROPN"):
+            here = here.head
+        elif here.dep_ == "pobj" and here.head.lower_ == "of" and here.head.head.lemma_.lower() in words().measures:
+            here = here.head.head  # "concluded two DAYS of talks"
+        else:
+            break
+    if here.dep_ in ("dobj", "nsubj", "nsubjpass", "attr", "dative") and here.head.pos_ in ("VERB", "AUX"):
+        return here.head, here.dep_
+    if here.dep_ == "pobj" and here.head.lower_ in ("as", "while", "after") and (verb := _own_verb(noun)) is not None:
+        return verb, "nsubjpass"
+    if here.dep_ == "pobj" and here.head.dep_ == "agent":
+        return here.head.head, "agent"
+    return None, ""
+
+
+def _own_verb(noun: Token) -> Token | None:
+    """ "It comes as a meeting ..., was called off": the parser takes "as" for a preposition and leaves the verb without a subject."""
+    for one in noun.sent:
+        lonely = one.dep_ in ("conj", "advcl", "ccomp") and child(one, "nsubj", "nsubjpass", "mark", "cc") is None
+        if one.i > noun.i and lonely and child(one, "auxpass", "aux") is not None and lookup(one) is not None:
+            return one
+    return None

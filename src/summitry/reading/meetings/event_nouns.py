@@ -1,0 +1,290 @@
+"""The outlook of an event that is a noun: its clause decides, else the noun above it, else its adjectives."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from summitry.reading.grammar import child, children, modal, negated, subject, trailing
+from summitry.reading.meetings.chain import climb, governor, noun_above, over
+from summitry.reading.meetings.outlook import CLOSED, IRREALIS, MAYBE, PLANS, Outlook, auxiliaries, collapsed, lookup
+from summitry.reading.meetings.tense import DATED, DAYS, NTH, conditional, of_tense, only_asked, past_perfect
+from summitry.reading.meetings.words import words
+from summitry.status import Status
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+
+def of_noun(noun: Token) -> Outlook:
+    """The outlook of an event that is a noun: its clause decides, else the noun above it, else its adjectives."""
+    if any(one.lower_ in ("any", "neither") for one in noun.lefts) or only_asked(noun):
+        return IRREALIS
+    if (called := words().operators.nouns.get(noun.lemma_.lower())) in (Status.CANCELLED, Status.POSTPONED):
+        return Outlook(called, False, noun)
+    found = _stays_away(noun) or _by_clause(noun) or _by_noun(noun) or _by_adjective(noun) or _by_preposition(noun)
+    behind = trailing(noun)
+    if behind is not None and "to" in auxiliaries(behind) and (found is None or found.verb in (None, behind)):
+        return Outlook(Status.SCHEDULED, False, behind)  # "the summit, to be held in May"
+    return found or Outlook(None, False, None)
+
+
+def _stays_away(noun: Token) -> Outlook | None:
+    """ "will not attend Friday's talks", "would not send anybody to the session fixed for June": called off by who stays away.
+
+    Only a meeting that was fixed: one with a plan or a day on it, or one pointed to ("the talks").
+    """
+    above: Token = noun.head if noun.dep_ == "dobj" else noun.head.head
+    if noun.dep_ == "pobj" and above.dep_ == "dobj" and above.lower_ == "part":
+        above = above.head  # "take part in"
+    if noun.dep_ not in ("dobj", "pobj") or above.pos_ != "VERB" or above.lemma_.lower() not in words().attending:
+        return None
+    if noun.dep_ == "pobj" and noun.head.lower_ not in ("to", "in", "for", "at"):
+        return None
+    failed = (
+        above.dep_ == "xcomp" and above.head.lemma_.lower() in words().failing and above.head.tag_ in ("VBD", "VBN")
+    )
+    if failed:
+        return Outlook(Status.CANCELLED, False, above)
+    if not negated(above) or modal(above) in MAYBE or conditional(above) or subject(above) is None:
+        return None
+    planned = any(lookup(one) in PLANS for one in children(noun, "acl", "relcl"))
+    planned |= any(one.lower_ in words().operators.adjectives for one in noun.children)
+    dated = any(one.ent_type_ in DATED or one.lower_ in DAYS for one in (*noun.lefts, *above.subtree))
+    definite = any(one.lower_ in ("the", "this") for one in noun.lefts)
+    return Outlook(Status.CANCELLED, False, above) if planned or dated or definite else None
+
+
+def _by_clause(noun: Token) -> Outlook | None:
+    """The verb that the noun is subject or object of, or a participle on the noun itself."""
+    verb, role = _passing_over(noun, *governor(noun))
+    participle = next((one for one in children(noun, "acl", "relcl") if lookup(one) is not None), None)
+    if verb is not None:
+        found = _as_argument(noun, verb, role)
+        if found is not None:
+            return found
+    if participle is not None:
+        return Outlook(
+            of_tense(participle, lookup(participle) or Status.SCHEDULED), participle.tag_ == "VBN", participle
+        )
+    return _governed_preposition(noun)
+
+
+def _passing_over(noun: Token, verb: Token | None, role: str) -> tuple[Token | None, str]:
+    """ "the talks appointed for today have been cancelled": the parser takes the participle for the verb of the sentence."""
+    if (
+        verb is None
+        or role != "nsubj"
+        or verb.tag_ not in ("VBN", "VBD")
+        or child(verb, "aux", "auxpass", "dobj") is not None
+    ):
+        return verb, role
+    if lookup(verb) not in PLANS or verb.i < noun.i:
+        return verb, role
+    for one in noun.sent:
+        lonely = (
+            one.i > verb.i
+            and child(one, "auxpass", "aux") is not None
+            and all(other.i == verb.i for other in children(one, "nsubj", "nsubjpass", "mark", "cc"))
+        )
+        if (
+            lonely
+            and one.pos_ == "VERB"
+            and one.dep_ in ("conj", "ROOT", "ccomp", "advcl", "dep", "parataxis")
+            and lookup(one) is not None
+        ):
+            return one, "nsubjpass"
+    return verb, role
+
+
+def _and_then(verb: Token) -> Outlook | None:
+    """ "had been due on Thursday but was put off", "was opened and then broken off": the later of what is said of it."""
+    for one in reversed(list(children(verb, "conj"))):
+        closed = lookup(one) in CLOSED
+        if closed and child(one, "nsubj", "nsubjpass", "dobj") is None and one.pos_ in ("VERB", "AUX"):
+            status = of_tense(one, lookup(one) or Status.CANCELLED)
+            return Outlook(status, False, one) if status is not None else None
+    return None
+
+
+def _another_day(verb: Token) -> bool:
+    """ "went into a second day", "entered their fourth day", "are in their third week": they go on."""
+    if verb.lemma_.lower() not in ("go", "enter", "be", "stretch", "drag", "run", "move"):
+        return False
+    inside = [
+        inner for prep in children(verb, "prep") if prep.lower_ in ("into", "in") for inner in children(prep, "pobj")
+    ]
+    return any(
+        one.lemma_.lower() in words().measures
+        and any(two.lower_ in NTH or two.lower_[-2:] in ("nd", "rd", "th") for two in one.lefts)
+        for one in (*children(verb, "dobj"), *inside)
+    )
+
+
+def _as_argument(noun: Token, verb: Token, role: str) -> Outlook | None:
+    if verb.lemma_.lower() in words().possible["verbs"] and role == "dobj":
+        return IRREALIS
+    if role.startswith("nsubj") and _another_day(verb):
+        return Outlook(of_tense(verb, Status.UNDER_WAY), False, verb)
+    if role.startswith("nsubj") and (then := _and_then(verb)) is not None:
+        return then
+    found = lookup(verb)
+    if found is None:
+        if role == "dobj" and verb.lemma_.lower() in words().holding:
+            return climb(verb, Outlook(of_tense(verb, Status.HELD), False, verb))
+        if collapsed(verb) and role.startswith("nsubj"):
+            return Outlook(of_tense(verb, Status.HELD), False, verb)
+        if role.startswith("nsubj") and verb.lemma_ == "be":
+            return _be(noun, verb)
+        if role == "attr" and verb.lemma_ == "be" and _definite_or_numbered(noun):
+            return _is_one(verb)
+        return None
+    # "resumed the talks": the verb's own subject takes part, and they are under way or, in the past with an end, held.
+    return climb(verb, Outlook(of_tense(verb, found), past_perfect(verb), verb))
+
+
+def _definite_or_numbered(noun: Token) -> bool:
+    return any(one.lower_ in ("the", "their", "a", "his", "her", "its") for one in noun.lefts)
+
+
+def _is_one(verb: Token) -> Outlook | None:
+    """ "It was the third meeting", "would have been their first round", "is to be the last session"."""
+    helpers = auxiliaries(verb)
+    if negated(verb) or conditional(verb) or modal(verb) in MAYBE:
+        return None
+    if "have" in helpers and (modal(verb) == "would" or "to" in helpers):
+        return Outlook(Status.CANCELLED, False, verb)
+    if modal(verb) in ("will", "shall") or ("to" in helpers and verb.dep_ != "xcomp"):
+        return Outlook(Status.SCHEDULED, False, verb)
+    return Outlook(Status.HELD, False, verb) if verb.tag_ == "VBD" and not helpers else None
+
+
+def _be(noun: Token, verb: Token) -> Outlook | None:
+    """ "The summit is off", "is on", "was a success", "is due", "is under way"."""
+    for one in children(verb, "acomp", "advmod", "prep", "attr", "prt", "xcomp"):
+        word = one.lower_
+        if word == "off":
+            return Outlook(of_tense(verb, Status.CANCELLED), False, verb)
+        if word == "on" and child(one, "pobj") is None:
+            return Outlook(of_tense(verb, Status.SCHEDULED), False, verb)
+        if word in words().operators.adjectives:
+            return Outlook(of_tense(verb, words().operators.adjectives[word]), verb.tag_ == "VBD", verb)
+        if word in ("under", "underway"):
+            return Outlook(of_tense(verb, Status.UNDER_WAY), False, verb)
+        if word in words().possible["adjectives"]:
+            return IRREALIS
+    told = child(verb, "acomp", "attr")
+    if (
+        (verb.tag_ == "VBD" or (verb.tag_ == "VBN" and auxiliaries(verb) & {"had", "have", "has"}))
+        and told is not None
+        and told.pos_ in ("ADJ", "NOUN")
+        and not negated(verb)
+        and modal(verb) is None
+    ):
+        return Outlook(Status.HELD, False, verb) if told.lemma_.lower() in words().verdicts else None
+    return None
+
+
+def _governed_preposition(noun: Token) -> Outlook | None:
+    """ "pulled out of the talks", "called for a summit", "prepared for the visit": the verb with its preposition decides."""
+    if noun.dep_ != "pobj":
+        return None
+    above = noun.head.head
+    while above.pos_ == "ADP" and above.head != above:
+        above = above.head
+    if above.pos_ not in ("VERB", "AUX") or noun.head.lower_ not in ("for", "to", "with", "from", "on", "of"):
+        return None
+    if collapsed(above):
+        return Outlook(of_tense(above, Status.HELD), False, above)
+    found = lookup(above)
+    if found is None:
+        return None
+    return climb(above, Outlook(of_tense(above, found), past_perfect(above), above))
+
+
+def _by_preposition(noun: Token) -> Outlook | None:
+    """ "after the talks", "before the summit", "arrived for a meeting", "plans for a visit"."""
+    noun = _measured(noun)
+    if noun.dep_ != "pobj":
+        return None
+    prep, above = noun.head, noun.head.head
+    word = prep.lower_
+    if above.pos_ == "ADJ" and word == "for" and (due := words().operators.adjectives.get(above.lower_)) in PLANS:
+        return Outlook(of_tense(above.head, due), above.head.tag_ == "VBD", above.head)  # "is due in Nairobi for talks"
+    if above.pos_ in ("NOUN", "ADJ"):
+        return None
+    if word in ("before", "ahead", "until", "pending") or (word == "of" and above.lower_ == "ahead"):
+        # "said before the talks": they lay ahead then, which says little of what has become of them since.
+        return Outlook(Status.SCHEDULED, above.tag_ in ("VBD", "VBN"), None)
+    if word in ("after", "following", "since"):
+        return Outlook(Status.SCHEDULED if modal(above) in ("will", "shall") else Status.HELD, False, None)
+    nth = noun.lemma_.lower() in words().measures and any(one.lower_ in NTH for one in noun.lefts)
+    if nth and word in ("in", "into") and above.lemma_ in ("be", "go", "enter"):
+        return Outlook(of_tense(above, Status.UNDER_WAY), False, above)  # "were in a third day of talks"
+    if above.pos_ in ("VERB", "AUX"):
+        told = _finite(above)
+        status = of_tense(told, Status.HELD)
+        passive = child(told, "auxpass") is not None
+        if status is Status.HELD and (lookup(told) is Status.EXPECTED or (passive and lookup(told) in PLANS)):
+            status = Status.SCHEDULED  # "are expected to discuss it at their meeting"
+        if status is Status.HELD and word == "for":
+            return climb(above, Outlook(Status.UNDER_WAY, False, above))
+        if word in words().back:
+            return Outlook(status, False, above) if status else None  # "failed to agree AT talks": the talks were held
+        if word == "for":
+            return climb(above, Outlook(status, False, above)) if status else None
+    return None
+
+
+def _measured(noun: Token) -> Token:
+    """ "after two DAYS of talks": the noun that measures the meeting stands for it."""
+    measure = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ == "of" else noun
+    return measure if measure.lemma_.lower() in words().measures else noun
+
+
+def _finite(verb: Token) -> Token:
+    """ "failed to agree at talks": the verb whose tense holds for the infinitive."""
+    here = verb
+    while here.dep_ == "xcomp" and here.head.pos_ in ("VERB", "AUX") and child(here, "aux") is not None:
+        here = here.head
+    return here
+
+
+def _put_forward(noun: Token) -> Outlook | None:
+    """ "floated the idea of a visit", "suggested Prague as a venue for a meeting": proposed, by who puts it forward."""
+    verb = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ == "as" else noun.head
+    if verb.pos_ != "VERB" or noun.dep_ not in ("dobj", "pobj", "nsubjpass"):
+        return None
+    if lookup(verb) is not Status.PROPOSED and not (verb.lemma_ in ("put", "bring", "raise") and noun.lemma_ == "idea"):
+        return None
+    return Outlook(over(verb, Status.PROPOSED), past_perfect(verb), verb)
+
+
+def _by_noun(noun: Token) -> Outlook | None:
+    """ "the cancellation of the talks", "plans for a summit", "the possibility of a meeting"."""
+    if noun.dep_ not in ("pobj", "compound", "nmod", "poss"):
+        return None
+    if noun.dep_ == "pobj" and noun.head.lower_ in ("in", "at", "during", "after", "by"):
+        return None  # "told them of the decision in a telephone call"
+    above = noun.head.head if noun.dep_ == "pobj" else noun.head
+    lemma = above.lemma_.lower()
+    if lemma in ("idea", "venue", "site", "place", "date") and (put := _put_forward(above)) is not None:
+        return put
+    if lemma in words().possible["nouns"] or lemma in words().possible["adjectives"]:
+        return IRREALIS
+    if lemma == "end" and noun.dep_ == "pobj" and noun.head.lower_ == "to" and above.dep_ == "dobj":
+        return Outlook(of_tense(above.head, Status.CANCELLED), False, above.head)  # "declared an end to the talks"
+    if above.pos_ == "NOUN" and lemma in words().operators.nouns:
+        return noun_above(above, None)
+    found = words().operators.adjectives.get(lemma) if above.pos_ == "ADJ" else None
+    return Outlook(found, False, above) if found else None
+
+
+def _by_adjective(noun: Token) -> Outlook | None:
+    for one in children(noun, "amod", "nmod"):
+        lemma = one.lower_
+        if lemma in words().possible["adjectives"]:
+            return IRREALIS
+        found = words().operators.adjectives.get(lemma)
+        if found:
+            return Outlook(found, False, one)
+    return None

@@ -1,0 +1,68 @@
+"""The outlook of an event that is itself a verb: "met", "will visit", "refused to meet"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from summitry.reading.grammar import child, children, negated
+from summitry.reading.meetings.chain import climb
+from summitry.reading.meetings.outlook import CLOSED, IRREALIS, PLANS, Outlook, auxiliaries, lookup
+from summitry.reading.meetings.tense import NTH, of_tense, only_asked, past_perfect
+from summitry.reading.meetings.words import words
+from summitry.status import Status
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+
+def of_verb(verb: Token) -> Outlook:
+    """The outlook of an event that is itself a verb: "met", "will visit", "refused to meet"."""
+    return IRREALIS if only_asked(verb) else _of_event(verb)
+
+
+def _of_event(verb: Token) -> Outlook:
+    closed = lookup(verb)
+    if verb.lemma_.lower() in ("expect", "await", "invite") and closed in PLANS:
+        return climb(verb, Outlook(of_tense(verb, closed), past_perfect(verb), verb))  # "is expected in Tehran"
+    if words().verbs.get(verb.lemma_.lower()) and verb.tag_ in ("VBD", "VBN") and _for_another_day(verb):
+        return Outlook(of_tense(verb, Status.UNDER_WAY), False, verb)
+    if _absent_here(verb):
+        return Outlook(Status.CANCELLED, False, verb)
+    if _subjunctive(verb) or _caused(verb):
+        return climb(verb, Outlook(Status.SCHEDULED, False, verb))
+    pronoun = child(verb, "nsubj", "nsubjpass")
+    if (
+        pronoun is not None
+        and pronoun.lower_ == "it"
+        and (told := lookup(verb)) in (Status.UNDER_WAY, Status.SCHEDULED)
+    ):
+        return Outlook(of_tense(verb, told), False, verb)  # "It begins on Monday"
+    if verb.lemma_.lower() in ("reschedule", "rearrange", "reset"):
+        return Outlook(of_tense(verb, Status.SCHEDULED), False, verb)  # "It has been rearranged for Monday"
+    base: Status = closed if closed in CLOSED else Status.HELD  # "stood her up", "called it off"
+    base = Status.UNDER_WAY if verb.lemma_ in words().arriving and "had" not in auxiliaries(verb) else base
+    return climb(verb, Outlook(of_tense(verb, base), False, verb))
+
+
+def _absent_here(verb: Token) -> bool:
+    """ "the league would not be coming": who stays away calls off."""
+    bare = verb.lemma_.lower() not in words().motion or child(verb, "prep") is None
+    return bare and verb.lemma_.lower() in words().attending and negated(verb) and lookup(verb) not in CLOSED
+
+
+def _subjunctive(verb: Token) -> bool:
+    """ "suggested that everybody gather", "proposes that they meet": what is asked for, in the bare form."""
+    asks = verb.dep_ == "ccomp" and lookup(verb.head) is Status.PROPOSED
+    return asks and verb.tag_ in ("VB", "VBP") and child(verb, "aux") is None
+
+
+def _caused(verb: Token) -> bool:
+    """ "a proposal to have the two commissions meet": what somebody is to bring about."""
+    makes = verb.dep_ in ("ccomp", "xcomp") and verb.head.lemma_.lower() in ("have", "let", "make")
+    return makes and verb.tag_ in ("VB", "VBP") and child(verb, "aux") is None
+
+
+def _for_another_day(verb: Token) -> bool:
+    """ "met for a second day": they go on."""
+    inner = [one for prep in children(verb, "prep") if prep.lower_ == "for" for one in children(prep, "pobj")]
+    return any(one.lemma_.lower() in ("day", "week") and any(two.lower_ in NTH for two in one.lefts) for one in inner)

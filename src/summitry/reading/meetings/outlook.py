@@ -1,0 +1,82 @@
+"""What a clause makes of a meeting: the noun of this package's steps, and the look-up of the words that decide."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from summitry.reading.grammar import children, modal, negated
+from summitry.reading.meetings.words import words
+from summitry.status import Status
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+MAYBE = frozenset({"might", "may", "could", "should", "must", "can"})
+
+
+PLANS = frozenset({Status.SCHEDULED, Status.EXPECTED, Status.PROPOSED})
+
+
+CLOSED = frozenset({Status.CANCELLED, Status.POSTPONED, Status.REFUSED})
+
+
+@dataclass(frozen=True, slots=True)
+class Outlook:
+    """What a clause makes of a meeting: the status (None where it says what may be), whether it was so only before ("had been
+    scheduled"), and the verb that decides: its subject is who calls off, proposes, expects.
+    """
+
+    status: Status | None
+    past: bool
+    verb: Token | None
+
+
+IRREALIS = Outlook(None, False, None)
+
+
+def lookup(verb: Token) -> Status | None:
+    """The status that a verb (with its particle or object) gives to the meeting it is about."""
+    lemma = verb.lemma_.lower()
+    # The particle before the preposition: "on Tuesday called off" calls off, and calls on nobody.
+    for one in sorted(verb.children, key=lambda child: child.dep_ == "prep"):
+        if one.dep_ in ("prt", "prep", "advmod", "dobj", "acomp"):
+            if f"{lemma} {one.lower_}" in words().neutral:
+                return None
+            found = words().operators.phrases.get(f"{lemma} {one.lower_}")
+            if found:
+                return found
+    verbs = words().operators.verbs
+    # The lemmatiser makes "hop" of "hopes": the bare form is asked too.
+    return verbs.get(lemma) or verbs.get(verb.lower_.removesuffix("s"))
+
+
+def not_kept(outlook: Outlook) -> bool:
+    """ "was to have met", "failed to show up", "did not take place", "stood her up": the day came and the meeting did not."""
+    verb = outlook.verb
+    if verb is None or verb.pos_ not in ("VERB", "AUX"):
+        return False
+    chain = [verb, *(one for one in children(verb, "xcomp"))]
+    unfulfilled = any({"to", "have"} <= auxiliaries(one) for one in chain)
+    if modal(verb) in ("will", "shall", "would"):
+        return False  # "will not take part in the session fixed for Friday"
+    stayed_away = (
+        verb.lemma_.lower() in words().failing
+        or verb.lemma_ == "stand"
+        or (outlook.status is Status.CANCELLED and negated(verb))
+    )
+    return unfulfilled or stayed_away
+
+
+def auxiliaries(verb: Token) -> set[str]:
+    """The verb's auxiliaries in lower case."""
+    return {one.lower_ for one in children(verb, "aux", "auxpass")}
+
+
+def collapsed(verb: Token) -> bool:
+    """ "collapsed", "broke off", "walked out of": held, and nothing came of it."""
+    if verb.lemma_.lower() in words().outcomes["collapse_verbs"]:
+        return True
+    lemma = verb.lemma_.lower()
+    near = [one.lower_ for one in verb.children if one.dep_ in ("prt", "advmod", "prep", "acomp")]
+    return any(f"{lemma} {one}" in words().outcomes["collapse_phrases"] for one in near)

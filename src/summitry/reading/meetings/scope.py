@@ -1,0 +1,67 @@
+"""Which words of a sentence are another meeting's or another clause's own."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from summitry.reading.grammar import children
+from summitry.reading.meetings.outlook import PLANS, lookup
+from summitry.reading.meetings.words import words
+from summitry.status import Status
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+
+def another_between(token: Token, trigger: Token) -> bool:
+    """Whether the word hangs on another meeting's noun below the trigger: "will meet again, after a summit in Lima in May"."""
+    for one in (token, *token.ancestors):
+        if one.i == trigger.i:
+            return False
+        of_it = one.dep_ == "pobj" and one.head.lower_ == "of" and one.head.head.i == trigger.i  # "a round of TALKS"
+        # "met on the sidelines of a summit in Lima": there and then
+        beside = one.dep_ == "pobj" and one.head.head.lemma_.lower() in ("sideline", "margin", "edge", "fringe")
+        if one.pos_ == "NOUN" and one.lemma_.lower() in words().nouns and not of_it and not beside:
+            return True
+    return False
+
+
+def of_another_clause(head: Token, trigger: Token) -> bool:
+    """ "a visit before the fair to be held in JULY", "the first to visit since ties were cut in 1979": what stands in
+    another clause is that clause's own."""
+    for one in (head, *head.ancestors):
+        if one.i == trigger.i:
+            return False
+        if one.dep_ == "relcl" and _which(one) and plans_or_holds(one):
+            continue  # "talks on the sound, which the two sides had set for May": set were the talks, whatever the parser says
+        if one.dep_ == "acl" and one.tag_ == "VBN" and _planned_or_held(one):
+            continue  # "the meeting with the platform of the opposition planned for Thursday"
+        clause = one.dep_ in ("advcl", "ccomp", "pcomp", "parataxis") and one.pos_ in ("VERB", "AUX", "ADJ")
+        on_another = one.dep_ in ("acl", "relcl") and one.head.i > trigger.i
+        if (clause or on_another) and trigger in one.ancestors:
+            return True
+    return False
+
+
+def _which(clause: Token) -> bool:
+    """Whether the clause begins with "which" or "that", on a noun that is itself no meeting and nobody who does things."""
+    noun = clause.head
+    return any(one.tag_ == "WDT" for one in clause.children) and noun.lemma_.lower() not in words().nouns
+
+
+def _planned_or_held(participle: Token) -> bool:
+    known = {*PLANS, Status.HELD}
+    return lookup(participle) in known and participle.head.lemma_.lower() not in words().nouns
+
+
+def plans_or_holds(clause: Token) -> bool:
+    """Whether a relative clause tells of a plan or of its taking place: "that the two sides had set for May", "which was to have
+    begun on Sunday", "that had been due to open"."""
+    chain = [
+        clause,
+        *children(clause, "xcomp"),
+        *(x for one in children(clause, "acomp", "xcomp") for x in children(one, "xcomp")),
+    ]
+    known = {*PLANS, Status.HELD, Status.UNDER_WAY}
+    due = any(one.lower_ in words().operators.adjectives for one in children(clause, "acomp"))
+    return due or any(lookup(one) in known for one in chain)

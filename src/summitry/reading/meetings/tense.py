@@ -1,0 +1,163 @@
+"""Tense, modality, negation and condition of one verb: which status they make of its event. Irrealis (None) is no status."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from summitry.reading.grammar import child, children, modal, negated
+from summitry.reading.meetings.outlook import CLOSED, MAYBE, auxiliaries, lookup
+from summitry.reading.meetings.words import words
+from summitry.status import Status
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_DECIDING = frozenset(
+    {"ask", "request", "decide", "choose", "agree", "opt", "move", "prefer", "appear", "seem", "force", "fail"}
+)
+
+
+def only_asked(event: Token) -> bool:
+    """ "Who wanted the summit less?", "it was groundless to claim that a round had been agreed on", "would need to be sure that the
+    visit ended well": nothing is told."""
+    if event.sent.text.rstrip(" \"”'’)").endswith("?") and event.sent.root.dep_ == "ROOT":
+        quoted = any(one.is_quote for one in event.sent)
+        if not quoted:
+            return True
+    for one in event.ancestors:
+        if one.lemma_ == "suppose" and child(one, "auxpass") is None and one.tag_ == "VB":
+            return True
+        if one.pos_ == "ADJ" and one.lemma_.lower() in words().possible["false"]:
+            return True
+        sure = one.pos_ == "ADJ" and one.lemma_.lower() in ("sure", "certain")
+        if sure and any(modal(above) is not None for above in one.ancestors if above.pos_ in ("VERB", "AUX")):
+            return True
+    return False
+
+
+def of_tense(verb: Token, base: Status) -> Status | None:
+    """Tense, modality and negation of one verb over a status of its event."""
+    helpers = auxiliaries(verb)
+    if conditional(verb) or modal(verb) in MAYBE:
+        return None
+    denied = negated(verb) or nobody(verb)
+    will = modal(verb) in ("will", "shall", "would")
+    infinitive = "to" in helpers
+    if base in CLOSED:
+        # "asked them to put it off", "decided to cancel" tell of a calling off; "threatened to cancel" does not.
+        idle = infinitive and verb.dep_ in ("xcomp", "ccomp") and verb.head.lemma_.lower() not in _DECIDING
+        return None if denied or will or idle else base
+    if denied and base is Status.HELD and _did_not_go(verb):
+        return Status.CANCELLED
+    if denied and will and base is Status.HELD and _after_all(verb):
+        return Status.CANCELLED
+    if denied:
+        # "will not meet" is no meeting; "did not take place" is one that fell through.
+        return (
+            Status.CANCELLED
+            if not will and lookup(verb) is Status.HELD and verb.lemma_ in ("take", "happen", "occur", "show", "turn")
+            else None
+        )
+    if will:
+        return Status.SCHEDULED if base in (Status.HELD, Status.UNDER_WAY) else base
+    if infinitive and _ranked(verb):
+        return base  # "the first leader to visit Angola since"
+    if infinitive and _of_a_mere_noun(verb):
+        return None
+    if infinitive:
+        return Status.SCHEDULED if verb.dep_ in ("relcl", "acl", "ROOT", "advcl") else base
+    if base is Status.HELD and verb.tag_ in ("VBZ", "VBP") and _yet_to_come(verb):
+        return Status.SCHEDULED  # "weeks before the two leaders hold a summit"
+    if base is Status.HELD and verb.tag_ in ("VBZ", "VBP"):
+        return Status.SCHEDULED if _dated(verb) else None
+    if base is Status.HELD and verb.tag_ == "VBG" and helpers & {"have", "has", "'ve"}:
+        return Status.UNDER_WAY  # "have been meeting since Wednesday"
+    if base is Status.HELD and verb.tag_ == "VBG" and helpers & {"is", "are", "'re", "'s", "am"}:
+        now = any(one.lower_ in ("this", "today", "now", "currently") for one in verb.subtree)
+        return Status.SCHEDULED if _dated(verb) and not now else Status.UNDER_WAY
+    if base is Status.HELD and verb.tag_ == "VBG" and helpers & {"was", "were"}:
+        return Status.UNDER_WAY
+    return base
+
+
+def _after_all(verb: Token) -> bool:
+    """ "will not meet this weekend as planned", "will not, after all, meet": what had been fixed falls through."""
+    said = " ".join(one.lower_ for one in verb.subtree)
+    return any(words_ in said for words_ in ("as planned", "as scheduled", "as expected", "as intended", "after all"))
+
+
+def _did_not_go(verb: Token) -> bool:
+    """ "But he did not come to Cairo in the end": a journey that was told of did not come about."""
+    went = verb.lemma_.lower() in words().motion or verb.lemma_.lower() == "visit"
+    return went and "did" in auxiliaries(verb)
+
+
+def _of_a_mere_noun(verb: Token) -> bool:
+    """ "the wrong moment to meet", "pressure to meet": the noun plans nothing; "a plan to meet", "the minister to visit Oslo" do."""
+    noun = verb.head
+    if verb.dep_ not in ("acl", "relcl") or noun.pos_ != "NOUN" or "be" in auxiliaries(verb):
+        return False
+    return noun.lemma_.lower() in words().possible["occasions"]
+
+
+def _yet_to_come(verb: Token) -> bool:
+    return any(mark.lower_ in ("before", "until", "when") for mark in children(verb, "mark", "advmod", "prep")) or (
+        verb.dep_ == "pcomp" and verb.head.lower_ in ("before", "until")
+    )
+
+
+def _ranked(verb: Token) -> bool:
+    ranks = ("first", "second", "third", "last", "latest", "only")
+    return verb.dep_ in ("relcl", "acl") and any(one.lower_ in ranks or one.tag_ == "JJS" for one in verb.head.lefts)
+
+
+def _dated(verb: Token) -> bool:
+    """ "meets on Tuesday": the present with a day is a plan."""
+    return any(one.ent_type_ in DATED or one.lower_ in DAYS for one in verb.subtree)
+
+
+DATED = frozenset({"DATE", "TIME"})
+
+
+DAYS = frozenset(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "tomorrow"]) | {"next"}
+
+
+_NOBODY = frozenset({"nobody", "none", "neither", "few"})
+
+
+def nobody(verb: Token) -> bool:
+    """ "Nobody expects talks", "Russia and Japan have yet to meet"."""
+    for who in children(verb, "nsubj", "nsubjpass"):
+        if who.lower_ in _NOBODY or any(one.lower_ == "neither" for one in who.lefts):
+            return True
+    return (
+        verb.head.lemma_ == "have" and verb.dep_ == "xcomp" and any(one.lower_ == "yet" for one in verb.head.children)
+    )
+
+
+def _inverted(verb: Token) -> bool:
+    """ "Had they met, ...", "Should they meet, ..."."""
+    first, who = child(verb, "aux"), child(verb, "nsubj", "nsubjpass")
+    inverted = first is not None and who is not None and first.i < who.i and first.lower_ in ("had", "should", "were")
+    return inverted and verb.dep_ in ("advcl", "ccomp") and verb.head.i > verb.i
+
+
+def conditional(verb: Token) -> bool:
+    """Whether the verb stands under "if", "unless", "whether", or "would ... if"."""
+    if _inverted(verb) or any(mark.lower_ in ("if", "unless", "whether", "should") for mark in children(verb, "mark")):
+        return True
+    # "would meet if": reported plans ("said he would meet") have no condition.
+    clause = child(verb, "advcl")
+    return (
+        modal(verb) == "would"
+        and clause is not None
+        and any(m.lower_ in ("if", "unless") for m in children(clause, "mark"))
+    )
+
+
+def past_perfect(verb: Token) -> bool:
+    """Whether the verb tells of what was so before: "had agreed"."""
+    return any(one.lower_ in ("had", "'d") for one in children(verb, "aux")) and verb.tag_ in ("VBN", "VBD")
+
+
+NTH = frozenset({"second", "third", "fourth", "fifth", "sixth", "seventh", "final", "last", "another"})

@@ -1,0 +1,171 @@
+"""Nouns that name a meeting: "summit", "the trip", "a fourth round"; and those that call one off: "the cancellation"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from summitry.reading.grammar import child, children
+from summitry.reading.meetings.mention import Trigger
+from summitry.reading.meetings.outlook import lookup
+from summitry.reading.meetings.together import brings_together
+from summitry.reading.meetings.words import words
+from summitry.status import Status
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_NUMBERS = {
+    "first": 1,
+    "second": 2,
+    "third": 3,
+    "fourth": 4,
+    "fifth": 5,
+    "sixth": 6,
+    "seventh": 7,
+    "eighth": 8,
+    "ninth": 9,
+    "tenth": 10,
+}
+
+
+_TELLING = frozenset(
+    {"next", "new", "final", "last", "another", "latest", "fresh", "preparatory", "previous", "preceding"}
+)
+
+
+_DEFINITE = frozenset({"the", "this", "that", "these", "those"})
+
+
+# "talks" as a verb's noun: "peace talks" is one, "small talk" and "talk of" are not.
+_NOT_ABOUT = frozenset({"of"})
+
+
+def noun_trigger(token: Token) -> Trigger | None:
+    """The trigger that a noun is, or None."""
+    if token.pos_ not in ("NOUN", "PROPN") and not _taken_for_a_verb(token):
+        return None
+    lemma = token.lemma_.lower()
+    kind = words().nouns.get(lemma) or words().nouns.get(token.lower_.rstrip("s"))
+    if lemma in words().exchanges and kind == "talks" and not _exchanged(token) and not _measures(token):
+        kind = None
+    if (
+        kind in (None, "talks")
+        and lemma in ("call", "conversation")
+        and any(one.lower_ in ("phone", "telephone", "video") for one in token.lefts)
+    ):
+        kind = "call"
+    if kind is None and lemma in words().meals and (_of_two(token) or _called_off(token)):
+        kind = "talks"
+    if kind is None or (lemma in words().plural and token.tag_ not in ("NNS", "NNPS", "VBZ")):
+        return None
+    if kind == "round" and not _round(token):
+        return None
+    # The head of the name carries it: in "summit talks" the talks, in "talks process" the process.
+    if token.dep_ == "compound" and token.head.pos_ in ("NOUN", "PROPN"):
+        return None
+    if any(one.lemma_.lower() in words().modifiers for one in token.lefts if one.dep_ in ("compound", "amod", "nmod")):
+        return None
+    if any(one.lower_ in _NOT_ABOUT for one in children(token, "prep")) and lemma == "talk":
+        return None
+    if any(one.lower_ in ("summit", "talks") and one.dep_ == "compound" for one in token.lefts):
+        kind = "summit" if any(one.lower_ == "summit" for one in token.lefts) else kind
+    return Trigger(token, kind, True, _definite(token), ordinal_of(token))
+
+
+def calling_off_noun(token: Token) -> Trigger | None:
+    """ "The cancellation, the second in a month", "but Indonesia asked for a delay": of the meeting that was told of before."""
+    if token.pos_ != "NOUN" or words().operators.nouns.get(token.lemma_.lower()) not in (
+        Status.CANCELLED,
+        Status.POSTPONED,
+    ):
+        return None
+    asked = token.head.head if token.dep_ == "pobj" else token.head
+    wanted = asked.lemma_.lower() in ("ask", "seek", "request", "want", "demand", "press")
+    if token.lemma_.lower() in ("delay", "suspension") and not wanted:
+        return None
+    of = next((prep for prep in children(token, "prep") if prep.lower_ == "of"), None)
+    return None if of is not None else Trigger(token, "talks", True, True, None, bare=True)
+
+
+def _of_two(meal: Token) -> bool:
+    """ "lunch with the envoy", "a dinner that was to bring the leaders together"."""
+    if any(one.lower_ in ("with", "between") for one in _after(meal)):
+        return True
+    return any(brings_together(one) for one in meal.subtree if one.lemma_ == "bring")
+
+
+def _called_off(meal: Token) -> bool:
+    verb = meal.head
+    closed = (Status.CANCELLED, Status.POSTPONED, Status.REFUSED)
+    return meal.dep_ in ("dobj", "nsubjpass") and verb.pos_ == "VERB" and lookup(verb) in closed
+
+
+def _measures(token: Token) -> bool:
+    """ "three days of bargaining"."""
+    return token.dep_ == "pobj" and token.head.lower_ == "of" and token.head.head.lemma_.lower() in words().measures
+
+
+def _exchanged(token: Token) -> bool:
+    """ "a conversation with the envoy", "indirect contacts", "the contacts", "the gathering": not "contact details"."""
+    if token.lemma_.lower() == "contact":  # "contacts with the ministry failed to confirm" is a reporter's own
+        kinds = ("indirect", "direct", "secret", "back-channel", "informal")
+        return any(one.lower_ == "between" for one in _after(token)) or any(one.lower_ in kinds for one in token.lefts)
+    if any(one.lower_ in ("with", "between", "by", "among") for one in _after(token)) or _definite(token):
+        return True
+    return any(
+        one.lower_ in ("indirect", "direct", "joint", "bilateral", "face-to-face", "first") for one in token.lefts
+    )
+
+
+def _after(token: Token) -> Iterator[Token]:
+    """The prepositions after a noun, its own or those of the verb that has it: "will have lunch WITH"."""
+    yield from children(token, "prep")
+    if token.dep_ == "dobj":
+        yield from children(token.head, "prep")
+
+
+def _taken_for_a_verb(token: Token) -> bool:
+    """ "that talks with Albania would be held": the tagger says verb, the parser that it is a subject or object."""
+    return token.lower_ == "talks" and token.tag_ == "VBZ" and token.dep_ in ("nsubj", "nsubjpass", "dobj", "pobj")
+
+
+def _round(token: Token) -> bool:
+    """ "a fourth round of talks", "the first round" told apart by its number; not a round of golf or of an election."""
+    told = _definite(token) or ordinal_of(token) or any(one.lower_ in _TELLING for one in token.lefts)
+    of = any(one.lower_ == "of" for one in children(token, "prep"))
+    named = child(token, "compound")  # "the Guliston round" is one, "the warm-up round" is not
+    told = told or (token.tag_ == "NN" and any(one.dep_ == "det" for one in token.lefts))
+    plain = named is None or named.pos_ == "PROPN" or named.lemma_.lower() in _MEASURING
+    if told and not of and plain:
+        return not any(one.lemma_.lower() in words().votes | words().sport for one in token.sent)
+    prep = next((one for one in children(token, "prep") if one.lower_ == "of"), None)
+    inner = child(prep, "pobj") if prep is not None else None
+    return inner is not None and (inner.lemma_.lower() in words().nouns or inner.lower_ in ("bargaining", "diplomacy"))
+
+
+def _definite(token: Token) -> bool:
+    return any((one.dep_ == "det" and one.lower_ in _DEFINITE) or one.dep_ == "poss" for one in _before(token))
+
+
+def _before(token: Token) -> Iterator[Token]:
+    """What stands before the noun; the owner in "Otieno's May 16-18 visit" is parsed as the month's."""
+    for one in token.lefts:
+        yield one
+        if one.dep_ in ("compound", "nmod"):
+            yield from children(one, "poss")
+
+
+def ordinal_of(token: Token) -> int | None:
+    """ "second", "2nd", "fourth" before the noun, or "round three" after it."""
+    for one in token.lefts:
+        if one.lower_ in _NUMBERS and one.dep_ in ("amod", "compound", "nmod", "advmod"):
+            return _NUMBERS[one.lower_]
+        if one.lower_[:-2].isdigit() and one.lower_[-2:] in ("st", "nd", "rd", "th"):
+            return int(one.lower_[:-2])
+    return None
+
+
+_MEASURING = frozenset(
+    {"follow", "up", "trade", "peace", "day", "hour", "week"}
+)  # "the two-day round", "the follow-up round"
