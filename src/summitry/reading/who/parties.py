@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from summitry.model import Dossier, Mention, Place
-from summitry.reading.who.introduced import Introduced, commons, introduced
+from summitry.reading.who.bodies import commons
+from summitry.reading.who.introduced import Introduced, introduced
 from summitry.reading.who.register import PlaceMention
 from summitry.reading.who.world import LONGEST, Word, world
 

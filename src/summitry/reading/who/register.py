@@ -49,7 +49,9 @@ class Register:
             for id in ids:
                 shared.setdefault(id, []).append(mention)
         return tuple(
-            replace(actor, mentions=tuple(sorted({*actor.mentions, *shared[actor.id]}))) if actor.id in shared else actor
+            replace(actor, mentions=tuple(sorted({*actor.mentions, *shared[actor.id]})))
+            if actor.id in shared
+            else actor
             for actor in self.actors
         )
 
