@@ -1,6 +1,6 @@
 """What stands beside a name and says who that is: title, apposition on either side, "who leads ...", "is minister of ...".
 
-Each is a ``Description``: the tokens of the words, their head, and the owner where a pronoun is one ("its chairman, Rossi").
+Each is a ``Description``: the tokens of the words, the noun that says what somebody is, and the owner where a pronoun is one ("its chairman, Rossi").
 """
 
 from __future__ import annotations
@@ -24,13 +24,13 @@ _LONGEST = 12
 
 @dataclass(frozen=True, slots=True)
 class Description:
-    """Tokens [first, last] beside a name; ``head`` the token that says what somebody is, or None where a verb says it
+    """Tokens [first, last] beside a name; ``noun`` the token that says what somebody is, or None where a verb says it
     ("who leads the front"). ``kind``: title, after, ahead, verb, of.
     """
 
     first: int
     last: int
-    head: int | None
+    noun: int | None
     kind: str
 
 

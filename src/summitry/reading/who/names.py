@@ -82,15 +82,21 @@ def prefixes() -> frozenset[str]:
 
 def find_names(doc: Doc, taken: set[int]) -> Iterator[Name]:
     """The names of people, in order. ``taken`` are tokens that name parties and places."""
+    for first, last in runs(doc, taken):
+        found = _name(doc, first, last, taken)
+        if found is not None:
+            yield found
+
+
+def runs(doc: Doc, taken: set[int]) -> Iterator[tuple[int, int]]:
+    """Runs of capitalised words, as first and last token."""
     index = 0
     while index < len(doc):
         if index in taken or not _capital(doc[index]):
             index += 1
             continue
         last = _run(doc, index, taken)
-        found = _name(doc, index, last, taken)
-        if found is not None:
-            yield found
+        yield index, last
         index = last + 1
 
 
@@ -116,7 +122,7 @@ def _capital(token: Token) -> bool:
 
 def _shared_with_calendar(token: Token) -> bool:
     """ "Sun Kyao", "Jan Novak": a short word for a day or month, with a name behind it."""
-    if len(token.text) != 3 or token.i + 1 >= len(token.doc) or not token.whitespace_:
+    if token.text not in ("Sun", "Jan") or token.i + 1 >= len(token.doc) or not token.whitespace_:
         return False
     following = token.doc[token.i + 1]
     return following.pos_ == "PROPN" and following.is_alpha and following.text not in words_of("not_names")
@@ -156,7 +162,7 @@ def _run(doc: Doc, first: int, taken: set[int]) -> int:
 def _odd_name(doc: Doc, index: int) -> bool:
     """A capital within a sentence right behind a name: "Liu He" is no pronoun."""
     word = doc[index]
-    return word.text in ("He", "She", "An", "Will", "May") and doc[index - 1].pos_ == "PROPN" and not word.is_sent_start
+    return word.text in ("He", "She", "An") and doc[index - 1].pos_ == "PROPN" and not word.is_sent_start
 
 
 def _name(doc: Doc, first: int, last: int, taken: set[int]) -> Name | None:
@@ -182,7 +188,7 @@ def _name(doc: Doc, first: int, last: int, taken: set[int]) -> Name | None:
         or any(word.isdigit() for word in words)
     ):
         return None
-    if all(word.isupper() and len(word) > 3 for word in words) and len(words) < 2:
+    if all(word.isupper() and len(word) > 2 for word in words) and (len(words) < 2 or _dateline(doc, first, last)):
         return None
     before = " ".join(doc[i].text for i in range(max(0, _title_start(doc, start, taken)), start))
     end = doc[last].idx + len(doc[last])
@@ -210,6 +216,12 @@ def _in_apposition(doc: Doc, start: int, last: int) -> bool:
         and doc[start - 2].pos_ == "NOUN"
         and _is_person_noun(doc[start - 2].lower_)
     )
+
+
+def _dateline(doc: Doc, first: int, last: int) -> bool:
+    """ "NEW VELM (Wire) -": capitals at the start of a line with a dash, a comma or a bracket behind them."""
+    starts = first == 0 or doc[first - 1].is_space or doc[first].is_sent_start
+    return bool(starts and last + 1 < len(doc) and doc[last + 1].text in ("-", "–", "—", "--", ",", "("))
 
 
 _MOST_WORDS = 5  # of a name

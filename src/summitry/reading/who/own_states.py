@@ -31,7 +31,7 @@ def own_states(text: str) -> tuple[dict[str, dict[str, str]], dict[str, Place]]:
         if party is not None and city not in world().places:
             places[city] = places[match.group(1).strip()] = Place(city=city, state=party, text=city)
     for state, forms in found.items():
-        for word in _adjectives(state, text):
+        for word in adjectives(state, text):
             forms.setdefault(word, "demonym")
     for word in _lonely(text):
         if not any(word in forms for forms in found.values()):
@@ -44,7 +44,8 @@ def _state_names(text: str) -> Iterator[str]:
     owned = "|".join(words_for("state")["owned"])
     ranks = "|".join(words_for("state")["ranks"])
     for pattern in (
-        rf"\b(?i:{owned})s? of (?:the )?{run}",
+        rf"\b(?i:{'|'.join(words_for('state')['of'])})s? of (?:the )?{run}",
+        rf"\b(?!the |an? |prime |former )[a-z]+ minister of (?:the )?{run}",
         rf"\b{run}[’']s? (?:new |then |deputy |acting |former |chief |outgoing )?(?i:{owned})\b",
         rf"\b(?:between|with|by|against|and) ({LETTERS}(?:ia|land|stan|onia|aria))\b",
         rf"\b(?:{ranks}) (?:the )?{run}",
@@ -74,7 +75,8 @@ def _plausible(name: str, text: str) -> bool:
     if personal is not None and not directed and len(listed) == 1:
         before = personal.group().split()[0]
         return (
-            before in ("The", "In", "For", "From", "To", "With", "And", "But")
+            before in words_for("state")["directions"]
+            or before in ("The", "In", "For", "From", "To", "With", "And", "But")
             or before.lower() in words_for("state")["owned"]
         )
     if len(listed) > 1 and not directed and listed[-1] not in words_for("state")["islands"]:
@@ -84,7 +86,7 @@ def _plausible(name: str, text: str) -> bool:
     return not re.search(rf"\b{re.escape(name)},? (?:said|told|added|who)\b", text) or directed
 
 
-def _adjectives(state: str, text: str) -> Iterator[str]:
+def adjectives(state: str, text: str) -> Iterator[str]:
     """Capitalised words of the text that begin as the state's name does and end as words for a people do."""
     base = next((word for word in state.split() if word not in words_for("state")["directions"]), state)
     stem = base[: max(4, len(base) - 3)]
@@ -94,6 +96,7 @@ def _adjectives(state: str, text: str) -> Iterator[str]:
             word != base
             and word not in state.split()
             and word not in world().words
+            and word not in titles()
             and rest.endswith(tuple(words_for("state")["suffixes"]))
         ):
             yield word

@@ -10,6 +10,7 @@ from summitry.model import Dossier, Mention, Place
 from summitry.reading.who.bodies import commons
 from summitry.reading.who.introduced import Introduced, introduced
 from summitry.reading.who.register import PlaceMention
+from summitry.reading.who.unlisted import unlisted
 from summitry.reading.who.world import LONGEST, Word, world
 
 if TYPE_CHECKING:
@@ -68,10 +69,10 @@ def find_parties(
 ) -> tuple[list[PartyMention], list[PlaceMention], set[int], Introduced]:
     """Party mentions, place mentions, the tokens that belong to either, and the parties that the article introduces."""
     own = introduced(text)
-    given = {
-        **own.words,
-        **{words: Word(party, "name") for dossier in dossiers for words, party in dossier.names},
-    }
+    told = {words: Word(party, "name") for dossier in dossiers for words, party in dossier.names}
+    known = list(_phrases(doc, text, {**own.words, **told}, own.places))
+    own = unlisted(doc, text, own, {i for first, last, _ in known for i in range(first, last + 1)}, known)
+    given = {**own.words, **told}
     kinds = {**world().kinds, **own.kinds}
     parties: list[PartyMention] = []
     places: list[PlaceMention] = []

@@ -30,7 +30,8 @@ _INSTITUTE = re.compile(
     r"\b(institut\w*|university|college|school|think tank|foundation|cent(?:er|re)|endowment|programme?)\b", re.I
 )
 _WEAK = frozenset({"official", "other"})
-_ABOUT = frozenset({"to", "on", "about", "against"})
+_ABOUT = frozenset({"to", "on", "about", "against", "with", "over"})
+_RELATIVE = nouns("kin") | {"deputy", "counterpart"}
 
 
 @dataclass(slots=True)
@@ -157,8 +158,9 @@ def _describe(
     for one in descriptions(doc, name):
         words = " ".join("".join(token.text_with_ws for token in doc[one.first : one.last + 1]).split())
         person.beside.append(one)
-        _take_role(person, words, one)
-        person.gender = person.gender or (gender_of_words(doc[one.head].lower_) if one.head is not None else None)
+        if one.noun is None or doc[one.noun].lower_ not in _RELATIVE or doc[one.first].tag_ != "PRP$":
+            _take_role(person, words, one)
+        person.gender = person.gender or (gender_of_words(doc[one.noun].lower_) if one.noun is not None else None)
         inside = [p for p in parties if one.first <= p.first and p.last <= one.last and not _is_topic(doc, p, one)]
         if person.party is None and inside and person.rank != "observer":
             person.party = inside[0].party
@@ -172,13 +174,13 @@ def _describe(
 def _is_topic(doc: Doc, party: PartyMention, one: Description) -> bool:
     """ "The UN envoy to Ostrova", "an expert on Ostrova": whom it is about, not whose somebody is."""
     before = party.first - 1 if doc[party.first - 1].lower_ != "the" else party.first - 2
-    return one.head is not None and before > one.head and doc[before].lower_ in _ABOUT
+    return before >= one.first and doc[before].lower_ in _ABOUT
 
 
 def _take_role(person: Person, words: str, one: Description) -> None:
     """The role from the words, where there is none yet or only a weak one."""
     rank = role_of(_core(words)) or role_of(words)
-    if one.head is None or (rank is None and not any(word in prefixes() for word in words.split())):
+    if one.noun is None or (rank is None and not any(word in prefixes() for word in words.split())):
         return
     words = re.sub(r"^(?:the|an?|his|her|its|their) ", "", words, flags=re.I) if one.kind != "title" else words
     person.said.update(re.findall(r"[\w-]+", words.lower()))
