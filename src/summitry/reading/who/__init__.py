@@ -27,7 +27,6 @@ _HEAD = 300  # characters: the head of a release
 _OFFICE = re.compile(
     r"\b(Ministry|Government|Embassy|Chancellery|Office of the (?:President|Prime Minister)|Department) of\b"
 )
-_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 
 
 def find_actors(article: Article, doc: Doc, knowledge: Knowledge) -> Register:
@@ -40,11 +39,12 @@ def find_actors(article: Article, doc: Doc, knowledge: Knowledge) -> Register:
     names = sorted([*names, *find_again(doc, names, taken)], key=lambda name: name.first)
     day = article.published.date.latest if article.published else None
     people = gather_people(doc, names, parties, day, home)
-    named = _named(doc, parties, people)
     used = taken | {i for name in names for i in range(name.first, name.last + 1)}
     single: dict[str, list[Mention]] = {}
     groups: list[tuple[Mention, tuple[str, ...]]] = []
-    for mention, ids, _ in find_references(doc, article.text, named, used):
+    for mention, ids in find_references(
+        doc, _named(doc, parties, people), people, {**world().kinds, **own.kinds}, used
+    ):
         if len(ids) == 1:
             single.setdefault(ids[0], []).append(mention)
         else:
@@ -68,27 +68,17 @@ def _home(article: Article, parties: list[PartyMention], own: Introduced) -> str
 
 
 def _named(doc: Doc, parties: list[PartyMention], people: list[Person]) -> list[Named]:
-    """All direct mentions with what later references need to know of them."""
-    at = {token.idx: token for token in doc}
-    found = []
-    for one in parties:
-        head = doc[one.last]
-        role = head.head if head.dep_ in ("amod", "compound", "poss") else head
-        found.append(Named(one.mention.start, one.party, None, one.party, role.dep_ in _SUBJECTS))
+    """All direct mentions by their last token."""
+    ends = {token.idx + len(token): token.i for token in doc}
+    found = [Named(one.last, one.party, _plural(doc, one)) for one in parties]
     for person in people:
-        for mention in person.mentions:
-            token = at.get(mention.start)
-            subject = token is not None and _is_subject(doc, token.i, mention.end)
-            found.append(Named(mention.start, person.id, person, person.party, subject))
+        found += [Named(ends[mention.end], person.id, False) for mention in person.mentions if mention.end in ends]
     return found
 
 
-def _is_subject(doc: Doc, index: int, end: int) -> bool:
-    while index < len(doc) and doc[index].idx < end:
-        if doc[index].dep_ in _SUBJECTS:
-            return True
-        index += 1
-    return False
+def _plural(doc: Doc, one: PartyMention) -> bool:
+    """ "The Ostrovans", "the rebels", "the Houthis": many, and "they" afterwards."""
+    return doc[one.last].tag_ in ("NNS", "NNPS") and one.mention.form in ("demonym", "description", "name")
 
 
 def _states(parties: list[PartyMention], single: dict[str, list[Mention]], kinds: dict[str, str]) -> dict[str, Actor]:
