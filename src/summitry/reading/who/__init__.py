@@ -32,7 +32,7 @@ _OFFICE = re.compile(
 def find_actors(article: Article, doc: Doc, knowledge: Knowledge) -> Register:
     """The register of all actors that the article mentions, with the places it names."""
     parties, places, taken, own = find_parties(doc, article.text, knowledge.dossiers)
-    home = _home(article, parties, own)
+    home = _home(article, parties, places, own)
     if home is not None:
         parties = sorted([*parties, *find_home(doc, home, taken)], key=lambda one: one.first)
     names = list(find_names(doc, taken))
@@ -40,11 +40,10 @@ def find_actors(article: Article, doc: Doc, knowledge: Knowledge) -> Register:
     day = article.published.date.latest if article.published else None
     people = gather_people(doc, names, parties, day, home)
     used = taken | {i for name in names for i in range(name.first, name.last + 1)}
+    kinds = {**world().kinds, **own.kinds}
     single: dict[str, list[Mention]] = {}
     groups: list[tuple[Mention, tuple[str, ...]]] = []
-    for mention, ids in find_references(
-        doc, _named(doc, parties, people), people, {**world().kinds, **own.kinds}, used
-    ):
+    for mention, ids in find_references(doc, _named(doc, parties, people, places, kinds), people, kinds, used):
         if len(ids) == 1:
             single.setdefault(ids[0], []).append(mention)
         else:
@@ -54,9 +53,10 @@ def find_actors(article: Article, doc: Doc, knowledge: Knowledge) -> Register:
     return Register(tuple(actors.values()), tuple(groups), tuple(places))
 
 
-def _home(article: Article, parties: list[PartyMention], own: Introduced) -> str | None:
+def _home(article: Article, parties: list[PartyMention], places: list[PlaceMention], own: Introduced) -> str | None:
     """The state of the dateline, or that of the office in the head of its release; only one that the text itself names."""
-    named = {one.party for one in parties}
+    where = {(one.start, one.end) for one in places}
+    named = {one.party for one in parties if (one.mention.start, one.mention.end) not in where}
     city = (article.dateline or "").partition(",")[0].partition("(")[0].strip(" -")
     place = world().places.get(city.title()) or own.places.get(city) or own.places.get(city.title())
     if place is None and (found := _OFFICE.search(article.text[:_HEAD])) is not None:
@@ -67,18 +67,26 @@ def _home(article: Article, parties: list[PartyMention], own: Introduced) -> str
     return place.state if place is not None and place.state in named else None
 
 
-def _named(doc: Doc, parties: list[PartyMention], people: list[Person]) -> list[Named]:
+def _named(
+    doc: Doc, parties: list[PartyMention], people: list[Person], places: list[PlaceMention], kinds: dict[str, str]
+) -> list[Named]:
     """All direct mentions by their last token."""
     ends = {token.idx + len(token): token.i for token in doc}
-    found = [Named(one.last, one.party, _plural(doc, one)) for one in parties]
+    where = {(one.start, one.end) for one in places}
+    found = [
+        Named(one.last, one.party, _plural(doc, one, kinds), (one.mention.start, one.mention.end) in where)
+        for one in parties
+    ]
     for person in people:
         found += [Named(ends[mention.end], person.id, False) for mention in person.mentions if mention.end in ends]
     return found
 
 
-def _plural(doc: Doc, one: PartyMention) -> bool:
-    """ "The Ostrovans", "the rebels", "the Houthis": many, and "they" afterwards."""
-    return doc[one.last].tag_ in ("NNS", "NNPS") and one.mention.form in ("demonym", "description", "name")
+def _plural(doc: Doc, one: PartyMention, kinds: dict[str, str]) -> bool | None:
+    """ "The Ostrovans", "the rebels": many, and "they" afterwards; a body is "it" or "they"."""
+    if doc[one.last].tag_ in ("NNS", "NNPS") and one.mention.form in ("demonym", "description"):
+        return True
+    return False if kinds.get(one.party) == "state" else None
 
 
 def _states(parties: list[PartyMention], single: dict[str, list[Mention]], kinds: dict[str, str]) -> dict[str, Actor]:

@@ -1,6 +1,6 @@
 """What stands beside a name and says who that is: title, apposition on either side, "who leads ...", "is minister of ...".
 
-Each is a ``Description``: the tokens of the words, the noun that says what somebody is, and the owner where a pronoun is one ("its chairman, Rossi").
+Each is a ``Description``: the tokens of the words, and the noun that says what somebody is.
 """
 
 from __future__ import annotations

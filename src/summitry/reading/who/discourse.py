@@ -36,16 +36,18 @@ _WEIGHTS = {
 @dataclass(frozen=True, slots=True)
 class Seen:
     """One mention: the token at its head, whom it stands for (several ids for "the two leaders", "Ostrova and Velm"), the person
-    where it is one, whether it is plural, and its weight by grammatical role."""
+    where it is one, whether it is plural (None: a body, "it" and "they"), its weight by grammatical role, and whether it
+    is only where something is."""
 
     i: int
     ids: Ids
     person: Person | None
-    plural: bool
+    plural: bool | None
     weight: float
     sentence: int
     paragraph: int
     people: bool = False
+    place: bool = False
 
 
 class Discourse:
@@ -55,6 +57,8 @@ class Discourse:
         self.doc = doc
         self.people = people
         self.seen: list[Seen] = []
+        self.ahead: list[Seen] = []
+        self.rows: dict[int, Ids] = {}
         self.at: dict[int, Seen] = {}
         self._starts = [sentence.start for sentence in doc.sents]
         self._breaks = [token.i for token in doc if token.is_space and "\n" in token.text]
@@ -67,15 +71,24 @@ class Discourse:
         """The number of the paragraph that holds the token."""
         return bisect_right(self._breaks, i)
 
-    def note(self, i: int, ids: Ids, plural: bool = False, weight: float | None = None) -> Seen:
-        """Adds a mention; the register of what was seen stays in the order in which it is told."""
+    def made(
+        self, i: int, ids: Ids, plural: bool | None = False, weight: float | None = None, place: bool = False
+    ) -> Seen:
+        """A mention at token ``i``, not yet told."""
         person = self.people.get(ids[0]) if len(ids) == 1 else None
         own = weight_of(self.doc[i]) if weight is None else weight
         people = all(one in self.people for one in ids)
-        one = Seen(i, ids, person, plural or len(ids) > 1, own, self.sentence(i), self.paragraph(i), people)
+        many = plural if len(ids) == 1 else True
+        return Seen(i, ids, person, many, own, self.sentence(i), self.paragraph(i), people, place)
+
+    def add(self, one: Seen) -> None:
+        """The mention is told; they come in the order of the text."""
         self.seen.append(one)
-        self.at.setdefault(i, one)
-        return one
+        self.at.setdefault(one.i, one)
+
+    def note(self, i: int, ids: Ids, plural: bool | None = False) -> None:
+        """A mention that was resolved."""
+        self.add(self.made(i, ids, plural))
 
     def recent(self, i: int, sentences: int = _SENTENCES) -> Iterator[Seen]:
         """The mentions before token ``i``, the last first, some sentences back."""
@@ -121,7 +134,7 @@ def weight_of(token: Token) -> float:
     """Subjects before objects before the rest; a main clause before others; nothing behind "in"."""
     while token.dep_ in ("conj", "compound", "nmod", "amod") and token.head.i != token.i and token.head.pos_ == "PROPN":
         token = token.head
-    while token.dep_ == "conj" and token.head.i != token.i:
+    while token.dep_ in ("conj", "appos") and token.head.i != token.i:
         token = token.head
     if token.dep_ in _SUBJECTS:
         verb = token.head

@@ -106,7 +106,7 @@ def find_again(doc: Doc, names: list[Name], taken: set[int]) -> Iterator[Name]:
     surnames |= {name.text.split()[0] for name in names if name.sure and len(name.text.split()[0]) > 3}
     used = taken | {i for name in names for i in range(name.first, name.last + 1)}
     for token in doc:
-        if token.i not in used and token.text in surnames:
+        if token.i not in used and token.text in surnames and token.tag_ != "PRP":
             yield Name(token.i, token.i, token.idx, token.idx + len(token), token.text, "", False)
 
 
@@ -188,7 +188,9 @@ def _name(doc: Doc, first: int, last: int, taken: set[int]) -> Name | None:
         or any(word.isdigit() for word in words)
     ):
         return None
-    if all(word.isupper() and len(word) > 2 for word in words) and (len(words) < 2 or _dateline(doc, first, last)):
+    if all(word.isupper() and len(word) > 2 for word in words if word.isalpha()) and (
+        len(words) < 2 or _dateline(doc, first, last)
+    ):
         return None
     before = " ".join(doc[i].text for i in range(max(0, _title_start(doc, start, taken)), start))
     end = doc[last].idx + len(doc[last])
@@ -382,6 +384,6 @@ def apposition(doc: Doc, last: int) -> tuple[int, int] | None:
         if end > first
         and role < cut
         and (doc[first].pos_ not in ("VERB", "PRON", "ADP") or doc[first].tag_ == "PRP$")
-        and not (doc[first + role].tag_ == "NNS" and role == 0)
+        and doc[first + role].tag_ != "NNS"
         else None
     )

@@ -33,7 +33,7 @@ def pronoun(token: Token, told: Discourse, own: dict[int, str]) -> Ids | None:
         return None
     if low in _IT and token.dep_ != "expl":
         return _it(token, told, own.get(token.i))
-    return _they(token, told) if low in _THEY else None
+    return _they(token, told, own.get(token.i)) if low in _THEY else None
 
 
 def _he(token: Token, told: Discourse, gender: Gender, not_this: str | None) -> Ids | None:
@@ -55,7 +55,8 @@ def _he(token: Token, told: Discourse, gender: Gender, not_this: str | None) -> 
 def _it(token: Token, told: Discourse, not_this: str | None) -> Ids | None:
     barred = {not_this, *_barred(token, told)}
     present = told.presence(
-        token.i, lambda one: not one.people and not one.plural and len(one.ids) == 1 and one.ids[0] not in barred
+        token.i,
+        lambda one: not one.people and one.plural is not True and len(one.ids) == 1 and one.ids[0] not in barred,
     )
     _favour(token, told, present)
     if not _wills(token):
@@ -64,14 +65,13 @@ def _it(token: Token, told: Discourse, not_this: str | None) -> Ids | None:
     return chosen if chosen is None or chosen[0] else None
 
 
-def _they(token: Token, told: Discourse) -> Ids | None:
-    barred = _barred(token, told)
-    present = told.presence(token.i, lambda one: one.plural and not set(one.ids) & barred)
+def _they(token: Token, told: Discourse, not_this: str | None) -> Ids | None:
+    barred = _barred(token, told) | ({not_this} if not_this else set())
+    present = told.presence(
+        token.i, lambda one: one.plural is not False and not one.place and not set(one.ids) & barred
+    )
     _favour(token, told, present)
     _things(token, told, present, plural=True)
-    if not present:
-        present = told.presence(token.i, lambda one: not one.people and len(one.ids) == 1 and one.ids[0] not in barred)
-        _favour(token, told, present)
     chosen = best(present)
     return chosen if chosen is None or chosen[0] else None
 
@@ -116,6 +116,7 @@ def _barred(token: Token, told: Discourse) -> set[str]:
     )
     if verb is not None and of_verb and not token.lower_.endswith(("self", "selves")):
         barred |= set(_ids(subject_of(verb), told))
+    barred |= {id for other in token.conjuncts if other.i in told.at for id in told.at[other.i].ids}
     speaker = _speaker(token, told)
     return barred | (set(speaker) if token.lower_ in _GENDERS else set())
 

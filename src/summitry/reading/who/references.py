@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from summitry.model import Mention
 from summitry.reading.who.descriptions import description
-from summitry.reading.who.discourse import Discourse, Ids, weight_of
+from summitry.reading.who.discourse import Discourse, Ids, Seen, weight_of
 from summitry.reading.who.groups import group
 from summitry.reading.who.lexicon import nouns
 from summitry.reading.who.people import Person
@@ -25,11 +25,13 @@ _PLACE_BEFORE = frozenset({"in", "at", "from", "to", "near"})
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """A direct mention: its last token, whom it names, and whether it is a plural ("the Ostrovans")."""
+    """A direct mention: its last token, whom it names, whether it is a plural ("the Ostrovans"; None: either), and whether it
+    only says where something is."""
 
     i: int
     id: str
-    plural: bool
+    plural: bool | None
+    place: bool = False
 
 
 def find_references(
@@ -39,34 +41,45 @@ def find_references(
     told = Discourse(doc, {person.id: person for person in people})
     reader = _Reader(doc, told, kinds, people)
     upcoming = _events(doc, named, told)
+    told.ahead = upcoming
     for token in doc:
-        while upcoming and upcoming[0][0] <= token.i:
-            i, ids, plural, weight = upcoming.pop(0)
-            told.note(i, ids, plural, weight)
+        while upcoming and upcoming[0].i <= token.i:
+            told.add(upcoming.pop(0))
         if token.i not in taken:
             yield from reader.read(token)
 
 
-def _events(doc: Doc, named: list[Named], told: Discourse) -> list[tuple[int, Ids, bool, float]]:
+def _events(doc: Doc, named: list[Named], told: Discourse) -> list[Seen]:
     """All direct mentions, and behind each row of them ("Ostrova and Velm") the row as one."""
-    at = {one.i: one for one in named}
-    events: list[tuple[int, Ids, bool, float]] = [(one.i, (one.id,), one.plural, _weight(doc, one.i)) for one in named]
-    for one in named:
-        head = doc[one.i]
-        if head.dep_ == "conj":
+    heads = {_phrase(doc[one.i]).i: one for one in named}
+    events = [told.made(one.i, (one.id,), one.plural, _weight(doc, one), one.place) for one in named]
+    for i, one in heads.items():
+        head = doc[i]
+        if head.dep_ == "conj" or one.place:
             continue
-        row = [one, *(at[other.i] for other in head.conjuncts if other.i in at and other.i > one.i)]
+        row = [one, *(heads[other.i] for other in head.conjuncts if other.i in heads and other.i > i)]
         ids = tuple(dict.fromkeys(each.id for each in row))
         if len(ids) > 1 and len({id in told.people for id in ids}) == 1:
-            events.append((row[-1].i, ids, True, weight_of(head)))
-    return sorted(events, key=lambda event: (event[0], len(event[1])))
+            events.append(told.made(max(row[-1].i, head.i), ids, True, weight_of(head)))
+            told.rows[i] = ids
+    return sorted(events, key=lambda event: (event.i, len(event.ids)))
 
 
-def _weight(doc: Doc, i: int) -> float:
+def _phrase(token: Token) -> Token:
+    """The noun that stands for the party: "government" in "the government of Ostrova", "the Ostrovan government"."""
+    above = token.head
+    if token.dep_ == "pobj" and above.lower_ == "of" and above.head.lower_ in nouns("organs"):
+        return above.head
+    if token.dep_ in ("amod", "compound", "poss", "nmod") and above.lower_ in nouns("organs"):
+        return above
+    return token
+
+
+def _weight(doc: Doc, one: Named) -> float:
     """A place is less present than an actor."""
-    token = doc[i]
-    place = token.dep_ == "pobj" and token.head.lower_ in _PLACE_BEFORE
-    return weight_of(token) * (0.5 if place else 1.0)
+    token = _phrase(doc[one.i])
+    place = one.place or (token.dep_ == "pobj" and token.head.lower_ in _PLACE_BEFORE)
+    return weight_of(token) * (0.4 if place else 1.0)
 
 
 class _Reader:
@@ -80,7 +93,9 @@ class _Reader:
             for one in person.beside:
                 for i in range(one.first, one.last + 1):
                     self.own[i] = person.id
-                if (one.noun is not None and one.kind != "title") or (one.noun is not None and doc[one.first].tag_ == "PRP$"):
+                if (one.noun is not None and one.kind != "title") or (
+                    one.noun is not None and doc[one.first].tag_ == "PRP$"
+                ):
                     self.nouns[one.noun] = (one.first, person)
 
     def party(self, id: str) -> str | None:
@@ -101,6 +116,7 @@ class _Reader:
         if token.i in self.nouns:
             first, person = self.nouns[token.i]
             self._learn(token, first, person)
+            self.told.note(token.i, (person.id,))
             yield self._mention(first, token.i, "description"), (person.id,)
             return
         found = description(token, self.told, self.party) or group(token, self.told, self.party, self.kind)

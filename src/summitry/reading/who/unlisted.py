@@ -60,6 +60,9 @@ def unlisted(doc: Doc, text: str, own: Introduced, taken: set[int], phrases: lis
             words |= {word: Word(one.name, "demonym") for word in adjectives(one.name, text) if word not in words}
         elif _is_body(one):
             words[one.name], kinds[one.name] = Word(one.name, "name"), "organisation"
+            base = one.name.split()[0]
+            if len(base) > 4 and base not in world().words and base not in words:
+                words |= {word: Word(one.name, "demonym") for word in adjectives(base, text) if word not in words}
             for common in nouns_for(one.name, "body"):
                 called[common] = (*called.get(common, ()), one.name)
     words |= {short: word for short, word in _shorter(text, words, phrases) if short not in words}
@@ -78,7 +81,7 @@ def _look(doc: Doc, used: set[int], people: set[str]) -> dict[str, _Seen]:
         if not _may_be_party(doc, first, last, people):
             continue
         one = seen.setdefault(name, _Seen(name, len(name.split())))
-        _note(one, doc, first, last)
+        _note(one, doc, first, last, people)
     return seen
 
 
@@ -108,7 +111,7 @@ def _may_be_party(doc: Doc, first: int, last: int, people: set[str]) -> bool:
     return len(words[0]) > 2 or words[0].isupper()
 
 
-def _note(one: _Seen, doc: Doc, first: int, last: int) -> None:
+def _note(one: _Seen, doc: Doc, first: int, last: int, people: set[str]) -> None:
     head = doc[last]
     before = doc[first - 1].lower_ if first else ""
     if before == "the":
@@ -124,10 +127,10 @@ def _note(one: _Seen, doc: Doc, first: int, last: int) -> None:
         one.acts += 1
     if before == "of" and first > 1 and _is_office(doc, first, last):
         one.heads += 1
-    if head.dep_ == "dobj" and head.head.lemma_ in ("represent", "lead", "head", "chair"):
+    if head.dep_ == "dobj" and head.head.lemma_ in nouns("serving", "bare"):
         one.heads += 1
     beside = [*head.conjuncts]
-    one.beside += any(other.text in world().words or other.ent_type_ for other in beside)
+    one.beside += any(other.pos_ == "PROPN" and other.text not in people for other in beside)
     one.its += any(token.lower_ in ("its", "itself") for token in doc[last + 1 : last + 9])
 
 
@@ -188,7 +191,7 @@ def _shorter(text: str, words: dict[str, Word], phrases: list[tuple[int, int, st
     for name in sorted(listed):
         word = words.get(name) or world().words.get(name)
         parts = re.split(r"[ -]", name)
-        if word is None or word.form != "name" or len(parts) < 2 or len(word.party) == 3:
+        if word is None or word.form != "name" or len(parts) < 2 or world().kinds.get(word.party) == "state":
             continue
         if re.search(rf"\b[Tt]he {re.escape(parts[-1])}\b(?! [A-Z])", text) and parts[-1][:1].isupper():
             yield parts[-1], Word(word.party, "short")
