@@ -10,9 +10,10 @@ import re
 from typing import TYPE_CHECKING
 
 from summitry.model import Actor, Article, Knowledge, Mention
+from summitry.reading.who.called import PartyMention, find_home
 from summitry.reading.who.introduced import Introduced
 from summitry.reading.who.names import find_again, find_names
-from summitry.reading.who.parties import PartyMention, find_home, find_parties
+from summitry.reading.who.parties import find_parties
 from summitry.reading.who.people import Person, gather_people
 from summitry.reading.who.references import Named, find_references
 from summitry.reading.who.register import PlaceMention, Register
@@ -33,8 +34,7 @@ def find_actors(article: Article, doc: Doc, knowledge: Knowledge) -> Register:
     """The register of all actors that the article mentions, with the places it names."""
     parties, places, taken, own = find_parties(doc, article.text, knowledge.dossiers)
     home = _home(article, parties, places, own)
-    if home is not None:
-        parties = sorted([*parties, *find_home(doc, home, taken)], key=lambda one: one.first)
+    parties = sorted([*parties, *find_home(doc, home, parties, taken)], key=lambda one: one.first)
     names = list(find_names(doc, taken))
     names = sorted([*names, *find_again(doc, names, taken)], key=lambda name: name.first)
     day = article.published.date.latest if article.published else None

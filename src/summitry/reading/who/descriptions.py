@@ -37,6 +37,11 @@ def description(token: Token, told: Discourse, party: Callable[[str], str | None
     owner = _owner(token, told)
     low = token.lower_
     first = min([token.i, *(one.left_edge.i for one in token.lefts)])
+    if low in nouns("organs") and any(one.dep_ == "nummod" for one in token.lefts):
+        return None  # "its 3 million people"
+    side = _of_a_state(token, told, low)
+    if side is not None:
+        return first, (side,)
     if owner is not None and (low in nouns("organs") or low in nouns("opposite") or low in human()):
         ids = _owned(token, owner, told, party)
         return (first, ids) if ids else None
@@ -45,6 +50,35 @@ def description(token: Token, told: Discourse, party: Callable[[str], str | None
         return None
     ids = _by_role(token, told, party, None)
     return (first, ids) if ids else None
+
+
+_TALKING = frozenset(
+    {
+        "government",
+        "delegation",
+        "side",
+        "team",
+        "authorities",
+        "administration",
+        "leadership",
+        "negotiators",
+        "officials",
+    }
+)
+
+
+def _of_a_state(token: Token, told: Discourse, low: str) -> str | None:
+    """ "The Ostrovan government", "the delegation of Ostrova", "the country": the state."""
+    if low in ("country", "nation") and any(one.lower_ == "the" for one in token.lefts) and token.n_lefts == 1:
+        ids = best(told.presence(token.i, lambda one: told.is_state(one) and not one.place))
+        return ids[0] if ids else None
+    if low not in _TALKING:
+        return None
+    parties = _demonyms(token, told)
+    for of in token.children:
+        if of.dep_ == "prep" and of.lower_ in ("of", "from"):
+            parties |= {told.at[one.i].ids[0] for one in of.children if one.i in told.at and not told.at[one.i].people}
+    return parties.pop() if len(parties) == 1 else None
 
 
 def _owner(token: Token, told: Discourse) -> Ids | None:
@@ -57,6 +91,8 @@ def _owner(token: Token, told: Discourse) -> Ids | None:
 
 def _owned(token: Token, owner: Ids, told: Discourse, party: Callable[[str], str | None]) -> Ids | None:
     low = token.lower_
+    if low in nouns("kin") and (relative := _relative(token, owner, told)):
+        return relative
     if low in nouns("opposite"):
         return _counterpart(token, owner, told, party)
     if low in nouns("organs"):
@@ -64,6 +100,28 @@ def _owned(token: Token, owner: Ids, told: Discourse, party: Callable[[str], str
         side = sides.pop() if len(sides) == 1 else None
         return (side,) if side else None
     return _by_role(token, told, party, owner)
+
+
+def _relative(token: Token, owner: Ids, told: Discourse) -> Ids | None:
+    """ "Her uncle": the one who shares the family name, wherever the article names him."""
+    if len(owner) != 1 or owner[0] not in told.people or token.lower_ in _NO_KIN:
+        return None
+    me = told.people[owner[0]]
+    gender = _told_gender(token)
+    found = [
+        other.id
+        for other in told.people.values()
+        if other is not me and (other.gender is None or gender is None or other.gender == gender) and _share(me, other)
+    ]
+    return (found[0],) if len(found) == 1 else None
+
+
+_NO_KIN = frozenset({"successor", "predecessor", "host", "guest", "colleague", "friend", "namesake"})
+
+
+def _share(a: Person, b: Person) -> bool:
+    """The family name stands last or, in some languages, first."""
+    return a.words[-1] == b.words[-1] or (len(a.words) > 1 and a.words[0] == b.words[0])
 
 
 def _counterpart(token: Token, owner: Ids, told: Discourse, party: Callable[[str], str | None]) -> Ids | None:

@@ -53,8 +53,9 @@ class Seen:
 class Discourse:
     """The mentions of one article, in the order of the text, and who is present where."""
 
-    def __init__(self, doc: Doc, people: dict[str, Person]) -> None:
+    def __init__(self, doc: Doc, people: dict[str, Person], kinds: dict[str, str]) -> None:
         self.doc = doc
+        self.kinds = kinds
         self.people = people
         self.seen: list[Seen] = []
         self.ahead: list[Seen] = []
@@ -89,6 +90,10 @@ class Discourse:
     def note(self, i: int, ids: Ids, plural: bool | None = False) -> None:
         """A mention that was resolved."""
         self.add(self.made(i, ids, plural))
+
+    def is_state(self, one: Seen) -> bool:
+        """Whether the mention is of one state."""
+        return len(one.ids) == 1 and self.kinds.get(one.ids[0]) == "state"
 
     def recent(self, i: int, sentences: int = _SENTENCES) -> Iterator[Seen]:
         """The mentions before token ``i``, the last first, some sentences back."""

@@ -15,11 +15,11 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from summitry.model import Mention
+from summitry.reading.who.called import PartyMention
 from summitry.reading.who.describing import Description, descriptions
 from summitry.reading.who.lexicon import Gender, gender_of_name, gender_of_words, nouns
 from summitry.reading.who.names import Name, prefixes, role_of
 from summitry.reading.who.offices import office
-from summitry.reading.who.parties import PartyMention
 from summitry.reading.who.same_name import same_person
 
 if TYPE_CHECKING:

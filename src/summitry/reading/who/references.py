@@ -38,7 +38,7 @@ def find_references(
     doc: Doc, named: list[Named], people: list[Person], kinds: dict[str, str], taken: set[int]
 ) -> Iterator[tuple[Mention, Ids]]:
     """Mentions that point back with the ids they stand for. People learn their party and gender from them on the way."""
-    told = Discourse(doc, {person.id: person for person in people})
+    told = Discourse(doc, {person.id: person for person in people}, kinds)
     reader = _Reader(doc, told, kinds, people)
     upcoming = _events(doc, named, told)
     told.ahead = upcoming

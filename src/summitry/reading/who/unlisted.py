@@ -54,10 +54,14 @@ def unlisted(doc: Doc, text: str, own: Introduced, taken: set[int], phrases: lis
     people = {word for name in names for word in name.text.split()}
     seen = _look(doc, taken | {i for name in names for i in range(name.first, name.last + 1)}, people)
     words, kinds, places, called = dict(own.words), dict(own.kinds), dict(own.places), dict(own.called)
-    for one in seen.values():
+    for one in sorted(seen.values(), key=lambda each: -each.words):
+        if one.name in words:
+            continue
         if _is_state(one, text):
             words[one.name], kinds[one.name] = Word(one.name, "name"), "state"
             words |= {word: Word(one.name, "demonym") for word in adjectives(one.name, text) if word not in words}
+            if one.words > 1:  # "Menthe" of the Menthe Isles
+                words.setdefault(one.name.split()[0], Word(one.name, "short"))
         elif _is_body(one):
             words[one.name], kinds[one.name] = Word(one.name, "name"), "organisation"
             base = one.name.split()[0]
