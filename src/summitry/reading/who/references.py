@@ -13,7 +13,7 @@ from summitry.model import Mention
 from summitry.reading.who.descriptions import description
 from summitry.reading.who.discourse import Discourse, Ids, Seen, weight_of
 from summitry.reading.who.groups import group
-from summitry.reading.who.lexicon import nouns
+from summitry.reading.who.lexicon import human, nouns, singular
 from summitry.reading.who.people import Person
 from summitry.reading.who.pronouns import pronoun
 
@@ -53,16 +53,25 @@ def _events(doc: Doc, named: list[Named], told: Discourse) -> list[Seen]:
     """All direct mentions, and behind each row of them ("Ostrova and Velm") the row as one."""
     heads = {_phrase(doc[one.i]).i: one for one in named}
     events = [told.made(one.i, (one.id,), one.plural, _weight(doc, one), one.place) for one in named]
+    events += [told.made(i, (one.id,), one.plural, _weight(doc, one)) for i, one in heads.items() if i > one.i]
     for i, one in heads.items():
-        head = doc[i]
-        if head.dep_ == "conj" or one.place:
-            continue
-        row = [one, *(heads[other.i] for other in head.conjuncts if other.i in heads and other.i > i)]
+        row = _row(doc, i, one, heads)
         ids = tuple(dict.fromkeys(each.id for each in row))
         if len(ids) > 1 and len({id in told.people for id in ids}) == 1:
-            events.append(told.made(max(row[-1].i, head.i), ids, True, weight_of(head)))
+            events.append(told.made(max(row[-1].i, i), ids, True, weight_of(doc[i])))
             told.rows[i] = ids
     return sorted(events, key=lambda event: (event.i, len(event.ids)))
+
+
+def _row(doc: Doc, i: int, one: Named, heads: dict[int, Named]) -> list[Named]:
+    """The mention and those coordinated with it, where it is the first of them; alone where it is not, or a place."""
+    if doc[i].dep_ == "conj" or one.place:
+        return [one]
+    beside = {*doc[i].conjuncts, *(doc[one.i].conjuncts if one.i != i else ())}
+    return [
+        one,
+        *(heads[other.i] for other in sorted(beside, key=lambda each: each.i) if other.i in heads and other.i > one.i),
+    ]
 
 
 def _phrase(token: Token) -> Token:
@@ -70,7 +79,8 @@ def _phrase(token: Token) -> Token:
     above = token.head
     if token.dep_ == "pobj" and above.lower_ == "of" and above.head.lower_ in nouns("organs"):
         return above.head
-    if token.dep_ in ("amod", "compound", "poss", "nmod") and above.lower_ in nouns("organs"):
+    several = above.tag_ == "NNS" and singular(above.lower_) in human()  # "the Dutch and Belgian ministers"
+    if token.dep_ in ("amod", "compound", "poss", "nmod") and (several or above.lower_ in nouns("organs")):
         return above
     return token
 
