@@ -62,10 +62,20 @@ def mark_times(doc: Doc, times: Iterable[TimeExpression]) -> None:
     doc.set_ents(spans)
 
 
+# "VELM, March 3 (Wire) - ": no part of the sentence behind it, and taken for its subject where it stands in one with it.
+_DATELINE = re.compile(
+    r"[A-ZÀ-Þ][A-ZÀ-Þ'’. -]{2,30}(?:,? [^\n—–()\"“]{2,30}?)?(?: ?\([^()\n]{2,30}\))? (?:-|--|—|–) (?=[A-ZÀ-Þ\"“])"
+)
+
+
 def _pieces(text: str) -> Iterator[str]:
     """The text cut after each run of line ends, and long paragraphs at white space: joined, they are the text."""
     for match in re.finditer(r"[^\n]*\n+|[^\n]+", text):
         piece = match.group()
+        dateline = _DATELINE.match(piece)
+        if dateline:
+            yield dateline.group()
+            piece = piece[dateline.end() :]
         while len(piece) > _LONGEST_PIECE:
             cut = piece.rfind(" ", 0, _LONGEST_PIECE) + 1 or _LONGEST_PIECE
             yield piece[:cut]

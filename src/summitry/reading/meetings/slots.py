@@ -171,6 +171,8 @@ def _of_noun(noun: Token) -> Iterator[Token]:
         verb, role = above, "pobj"
     if verb is None or role == "":
         return
+    if verb.lemma_.lower() in words().about:
+        return
     if role in ("dobj", "pobj", "nsubjpass") and not _calls_off(verb):
         who = subject(verb)
         if (

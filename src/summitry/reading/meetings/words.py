@@ -31,6 +31,7 @@ class Words:
     motion: frozenset[str]
     hosting: frozenset[str]
     holding: frozenset[str]
+    about: frozenset[str]
     modifiers: frozenset[str]
     objects: frozenset[str]
     sport: frozenset[str]
@@ -77,6 +78,7 @@ def words() -> Words:
         motion=frozenset(data["motion"]["verbs"]),
         hosting=frozenset(data["hosting"]["verbs"]),
         holding=frozenset(data["holding"]["verbs"]),
+        about=frozenset(data["about"]["verbs"]),
         modifiers=frozenset(data["not_a_meeting"]["modifiers"]),
         objects=frozenset(data["not_a_meeting"]["objects"]),
         sport=frozenset(data["not_a_meeting"]["sport"]),

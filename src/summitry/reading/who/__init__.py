@@ -10,9 +10,10 @@ import re
 from typing import TYPE_CHECKING
 
 from summitry.model import Actor, Article, Knowledge, Mention
+from summitry.reading.who.called import PartyMention, find_home
 from summitry.reading.who.introduced import Introduced
 from summitry.reading.who.names import find_again, find_names
-from summitry.reading.who.parties import PartyMention, find_home, find_parties
+from summitry.reading.who.parties import find_parties
 from summitry.reading.who.people import Person, gather_people
 from summitry.reading.who.references import Named, find_references
 from summitry.reading.who.register import PlaceMention, Register
@@ -27,24 +28,22 @@ _HEAD = 300  # characters: the head of a release
 _OFFICE = re.compile(
     r"\b(Ministry|Government|Embassy|Chancellery|Office of the (?:President|Prime Minister)|Department) of\b"
 )
-_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 
 
 def find_actors(article: Article, doc: Doc, knowledge: Knowledge) -> Register:
     """The register of all actors that the article mentions, with the places it names."""
     parties, places, taken, own = find_parties(doc, article.text, knowledge.dossiers)
-    home = _home(article, parties, own)
-    if home is not None:
-        parties = sorted([*parties, *find_home(doc, home, taken)], key=lambda one: one.first)
+    home = _home(article, parties, places, own)
+    parties = sorted([*parties, *find_home(doc, home, parties, taken)], key=lambda one: one.first)
     names = list(find_names(doc, taken))
     names = sorted([*names, *find_again(doc, names, taken)], key=lambda name: name.first)
     day = article.published.date.latest if article.published else None
     people = gather_people(doc, names, parties, day, home)
-    named = _named(doc, parties, people)
     used = taken | {i for name in names for i in range(name.first, name.last + 1)}
+    kinds = {**world().kinds, **own.kinds}
     single: dict[str, list[Mention]] = {}
     groups: list[tuple[Mention, tuple[str, ...]]] = []
-    for mention, ids, _ in find_references(doc, article.text, named, used):
+    for mention, ids in find_references(doc, _named(doc, parties, people, places, kinds), people, kinds, used):
         if len(ids) == 1:
             single.setdefault(ids[0], []).append(mention)
         else:
@@ -54,9 +53,10 @@ def find_actors(article: Article, doc: Doc, knowledge: Knowledge) -> Register:
     return Register(tuple(actors.values()), tuple(groups), tuple(places))
 
 
-def _home(article: Article, parties: list[PartyMention], own: Introduced) -> str | None:
+def _home(article: Article, parties: list[PartyMention], places: list[PlaceMention], own: Introduced) -> str | None:
     """The state of the dateline, or that of the office in the head of its release; only one that the text itself names."""
-    named = {one.party for one in parties}
+    where = {(one.start, one.end) for one in places}
+    named = {one.party for one in parties if (one.mention.start, one.mention.end) not in where}
     city = (article.dateline or "").partition(",")[0].partition("(")[0].strip(" -")
     place = world().places.get(city.title()) or own.places.get(city) or own.places.get(city.title())
     if place is None and (found := _OFFICE.search(article.text[:_HEAD])) is not None:
@@ -67,28 +67,26 @@ def _home(article: Article, parties: list[PartyMention], own: Introduced) -> str
     return place.state if place is not None and place.state in named else None
 
 
-def _named(doc: Doc, parties: list[PartyMention], people: list[Person]) -> list[Named]:
-    """All direct mentions with what later references need to know of them."""
-    at = {token.idx: token for token in doc}
-    found = []
-    for one in parties:
-        head = doc[one.last]
-        role = head.head if head.dep_ in ("amod", "compound", "poss") else head
-        found.append(Named(one.mention.start, one.party, None, one.party, role.dep_ in _SUBJECTS))
+def _named(
+    doc: Doc, parties: list[PartyMention], people: list[Person], places: list[PlaceMention], kinds: dict[str, str]
+) -> list[Named]:
+    """All direct mentions by their last token."""
+    ends = {token.idx + len(token): token.i for token in doc}
+    where = {(one.start, one.end) for one in places}
+    found = [
+        Named(one.last, one.party, _plural(doc, one, kinds), (one.mention.start, one.mention.end) in where)
+        for one in parties
+    ]
     for person in people:
-        for mention in person.mentions:
-            token = at.get(mention.start)
-            subject = token is not None and _is_subject(doc, token.i, mention.end)
-            found.append(Named(mention.start, person.id, person, person.party, subject))
+        found += [Named(ends[mention.end], person.id, False) for mention in person.mentions if mention.end in ends]
     return found
 
 
-def _is_subject(doc: Doc, index: int, end: int) -> bool:
-    while index < len(doc) and doc[index].idx < end:
-        if doc[index].dep_ in _SUBJECTS:
-            return True
-        index += 1
-    return False
+def _plural(doc: Doc, one: PartyMention, kinds: dict[str, str]) -> bool | None:
+    """ "The Ostrovans", "the rebels": many, and "they" afterwards; a body is "it" or "they"."""
+    if doc[one.last].tag_ in ("NNS", "NNPS") and one.mention.form in ("demonym", "description"):
+        return True
+    return False if kinds.get(one.party) == "state" else None
 
 
 def _states(parties: list[PartyMention], single: dict[str, list[Mention]], kinds: dict[str, str]) -> dict[str, Actor]:

@@ -12,10 +12,11 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
+from summitry.reading.who.lexicon import given_name, human, singular
 from summitry.reading.who.world import data
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from spacy.tokens import Doc, Span, Token
 
 _PARTICLES = frozenset(
     {
@@ -36,9 +37,6 @@ _PARTICLES = frozenset(
         "la",
         "le",
         "abu",
-        "-",
-        "’",
-        "'",
     }
 )
 _GLUE = frozenset({"-", "–", "'", "’"})
@@ -84,24 +82,31 @@ def prefixes() -> frozenset[str]:
 
 def find_names(doc: Doc, taken: set[int]) -> Iterator[Name]:
     """The names of people, in order. ``taken`` are tokens that name parties and places."""
+    for first, last in runs(doc, taken):
+        found = _name(doc, first, last, taken)
+        if found is not None:
+            yield found
+
+
+def runs(doc: Doc, taken: set[int]) -> Iterator[tuple[int, int]]:
+    """Runs of capitalised words, as first and last token."""
     index = 0
     while index < len(doc):
         if index in taken or not _capital(doc[index]):
             index += 1
             continue
         last = _run(doc, index, taken)
-        found = _name(doc, index, last, taken)
-        if found is not None:
-            yield found
+        yield index, last
         index = last + 1
 
 
 def find_again(doc: Doc, names: list[Name], taken: set[int]) -> Iterator[Name]:
     """Family names already known that the parser did not take for names ("Rossi plans to go" with Rossi as a verb)."""
     surnames = {name.text.split()[-1] for name in names if name.sure or " " in name.text}
+    surnames |= {name.text.split()[0] for name in names if name.sure and len(name.text.split()[0]) > 3}
     used = taken | {i for name in names for i in range(name.first, name.last + 1)}
     for token in doc:
-        if token.i not in used and token.text in surnames:
+        if token.i not in used and token.text in surnames and token.tag_ != "PRP":
             yield Name(token.i, token.i, token.idx, token.idx + len(token), token.text, "", False)
 
 
@@ -110,9 +115,17 @@ def _capital(token: Token) -> bool:
     return (
         word[:1].isupper()
         and (word[0].isalpha())
-        and word not in words_of("not_names")
+        and (word not in words_of("not_names") or _shared_with_calendar(token))
         and (token.pos_ == "PROPN" or token.tag_ in ("NNP", "NNPS") or word in prefixes())
     )
+
+
+def _shared_with_calendar(token: Token) -> bool:
+    """ "Sun Kyao", "Jan Novak": a short word for a day or month, with a name behind it."""
+    if token.text not in ("Sun", "Jan") or token.i + 1 >= len(token.doc) or not token.whitespace_:
+        return False
+    following = token.doc[token.i + 1]
+    return following.pos_ == "PROPN" and following.is_alpha and following.text not in words_of("not_names")
 
 
 def _run(doc: Doc, first: int, taken: set[int]) -> int:
@@ -122,14 +135,19 @@ def _run(doc: Doc, first: int, taken: set[int]) -> int:
         nxt = doc[last + 1]
         if last + 1 in taken or nxt.is_space:
             break
-        if _capital(nxt) or (
-            nxt.text in _GLUE and not doc[last].whitespace_ and not nxt.whitespace_ and last + 2 < len(doc)
+        if (
+            _capital(nxt)
+            or _odd_name(doc, last + 1)
+            or (nxt.text in _GLUE and not doc[last].whitespace_ and not nxt.whitespace_ and last + 2 < len(doc))
         ):
             last += 1
         elif nxt.lower_ in _PARTICLES and last + 2 < len(doc) and _capital(doc[last + 2]) and last + 2 not in taken:
             last += 2
         elif (
-            nxt.lower_ in _PARTICLES and last + 3 < len(doc) and doc[last + 2].text in _GLUE and _capital(doc[last + 3])
+            nxt.lower_ in _PARTICLES
+            and last + 3 < len(doc)
+            and (doc[last + 2].text in _GLUE or doc[last + 2].lower_ in _PARTICLES)
+            and _capital(doc[last + 3])
         ):
             last += 3  # "Abdel Fattah el-Sisi"
         elif nxt.text[0].isalpha() and not doc[last].whitespace_ and doc[last].text in _GLUE:
@@ -139,6 +157,12 @@ def _run(doc: Doc, first: int, taken: set[int]) -> int:
     while last > first and (doc[last].text in _GLUE or doc[last].text == "'s"):
         last -= 1
     return last
+
+
+def _odd_name(doc: Doc, index: int) -> bool:
+    """A capital within a sentence right behind a name: "Liu He" is no pronoun."""
+    word = doc[index]
+    return word.text in ("He", "She", "An") and doc[index - 1].pos_ == "PROPN" and not word.is_sent_start
 
 
 def _name(doc: Doc, first: int, last: int, taken: set[int]) -> Name | None:
@@ -164,16 +188,102 @@ def _name(doc: Doc, first: int, last: int, taken: set[int]) -> Name | None:
         or any(word.isdigit() for word in words)
     ):
         return None
-    if all(word.isupper() and len(word) > 3 for word in words) and len(words) < 2:
+    if all(word.isupper() and len(word) > 2 for word in words if word.isalpha()) and (
+        len(words) < 2 or _dateline(doc, first, last)
+    ):
         return None
     before = " ".join(doc[i].text for i in range(max(0, _title_start(doc, start, taken)), start))
     end = doc[last].idx + len(doc[last])
     text = doc[start : last + 1].text
+    the = start > 0 and start == first and doc[start - 1].lower_ == "the"
     titled = bool(before) and any(role_of(word) for word in (before.lower(), *before.lower().split()))
     titled = titled or any(word in prefixes() for word in before.split()[-1:])
-    head = doc[last]
-    human = head.dep_ in ("nsubj", "nsubjpass") and head.head.lemma_.lower() in words_of("human") and last > start
-    return Name(start, last, doc[start].idx, end, text, before, titled or human or _apposed(doc, last))
+    sure = (
+        titled
+        or _apposed(doc, last)
+        or (start < last and _in_apposition(doc, start, last))
+        or (not the and _likely(doc, start, last, taken))
+    )
+    return Name(start, last, doc[start].idx, end, text, before, sure)
+
+
+def _in_apposition(doc: Doc, start: int, last: int) -> bool:
+    """ "Its president, Ada Rossi, ...": the noun before the comma is a person."""
+    head = doc[last].head
+    if doc[last].dep_ == "appos" and head.i < start and _is_person_noun(head.lower_):
+        return True
+    return (
+        start > 1
+        and doc[start - 1].text == ","
+        and doc[start - 2].pos_ == "NOUN"
+        and _is_person_noun(doc[start - 2].lower_)
+    )
+
+
+def _dateline(doc: Doc, first: int, last: int) -> bool:
+    """ "NEW VELM (Wire) -": capitals at the start of a line with a dash, a comma or a bracket behind them."""
+    starts = first == 0 or doc[first - 1].is_space or doc[first].is_sent_start
+    return bool(starts and last + 1 < len(doc) and doc[last + 1].text in ("-", "–", "—", "--", ",", "("))
+
+
+_MOST_WORDS = 5  # of a name
+_PLACE_BEFORE = frozenset(
+    {"in", "at", "near", "into", "outside", "around", "through", "inside", "across", "toward", "towards"}
+)
+_ACTOR_LABELS = frozenset(
+    {"nsubj", "nsubjpass", "dobj", "pobj", "conj", "appos", "dative", "poss", "attr", "ROOT", "npadvmod"}
+)
+_DEEDS_OF_NOBODY = frozenset({"be", "have", "do", "become", "begin", "end", "open", "close", "last", "start"})
+
+
+def _likely(doc: Doc, start: int, last: int, taken: set[int]) -> bool:
+    """Two capitals or more, without "the", that stand where people stand: who acts, with whom, beside "who"; a given name.
+
+    Not in a headline in capitals, nor after "in" and "at".
+    """
+    if not 0 < last - start < _MOST_WORDS + 2 or _capitals_all_over(doc[start].sent):
+        return False
+    words = [doc[i] for i in range(start, last + 1)]
+    if given_name(words[0].text) and words[0].i != words[-1].i:
+        return True
+    before, after = doc[start - 1].lower_ if start else "", doc[last + 1].lower_ if last + 1 < len(doc) else ""
+    if before in _PLACE_BEFORE or any(one.lower_ in _THINGS for one in words):
+        return False
+    if after in ("who", "whose") or (after == "," and last + 2 < len(doc) and doc[last + 2].lower_ in ("who", "whose")):
+        return True
+    head = words[-1]
+    if head.dep_ in ("nsubj", "nsubjpass"):
+        return head.head.lemma_.lower() not in _DEEDS_OF_NOBODY
+    return head.dep_ in ("conj", "dobj", "pobj", "appos", "dative") and before in _COMPANY
+
+
+_COMPANY = frozenset(
+    {
+        "and",
+        "with",
+        "by",
+        "told",
+        "met",
+        "thanked",
+        "asked",
+        "invited",
+        "accused",
+        "called",
+        "between",
+        "under",
+        "urged",
+        "saw",
+    }
+)
+_THINGS = frozenset(
+    {"the", "of", "hall", "city", "province", "state", "law", "day", "street", "plan", "treaty", "accord"}
+)
+
+
+def _capitals_all_over(sentence: Span) -> bool:
+    """A headline in which every word is a capital."""
+    words = [one.text for one in sentence if one.is_alpha and len(one.text) > 3]
+    return len(words) > 4 and sum(one[0].islower() for one in words) < 0.15 * len(words)
 
 
 def _is_title(token: Token, doc: Doc, index: int, last: int) -> bool:
@@ -233,6 +343,10 @@ def role_of(words: str) -> str | None:
     return None
 
 
+def _is_person_noun(word: str) -> bool:
+    return role_of(word) is not None or word in human() or singular(word) in human()
+
+
 def _apposed(doc: Doc, last: int) -> bool:
     """ "Vipin Narang, a professor": the noun after the comma is a role."""
     return apposition(doc, last) is not None
@@ -262,11 +376,14 @@ def apposition(doc: Doc, last: int) -> tuple[int, int] | None:
         ),
         len(words),
     )
-    role = max((i for i in range(cut) if role_of(words[i])), default=cut)
+    role = max((i for i in range(cut) if _is_person_noun(words[i])), default=cut)
     if role + 1 < cut and doc[first + role + 1].pos_ == "PROPN" and doc[first + role + 1].text[:1].isupper():
         return None  # "..., Egypt's Foreign Minister Shoukry said": the title of somebody else
     return (
         (first, end - 1)
-        if end > first and role_of(" ".join(words[:cut])) and doc[first].pos_ not in ("VERB", "PRON", "ADP")
+        if end > first
+        and role < cut
+        and (doc[first].pos_ not in ("VERB", "PRON", "ADP") or doc[first].tag_ == "PRP$")
+        and doc[first + role].tag_ != "NNS"
         else None
     )

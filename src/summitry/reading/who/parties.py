@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from summitry.model import Dossier, Mention, Place
-from summitry.reading.who.introduced import Introduced, commons, introduced
+from summitry.reading.who.called import PartyMention, called
+from summitry.reading.who.introduced import Introduced, introduced
 from summitry.reading.who.register import PlaceMention
+from summitry.reading.who.unlisted import unlisted
 from summitry.reading.who.world import LONGEST, Word, world
 
 if TYPE_CHECKING:
@@ -52,25 +53,15 @@ _NAMED_AFTER = frozenset(
 _ALWAYS_PARTY = frozenset({"with", "between", "by", "against", "on", "among", "and"})
 
 
-@dataclass(frozen=True, slots=True)
-class PartyMention:
-    """A word for a party: tokens [first, last] and the mention."""
-
-    party: str
-    first: int
-    last: int
-    mention: Mention
-
-
 def find_parties(
     doc: Doc, text: str, dossiers: tuple[Dossier, ...]
 ) -> tuple[list[PartyMention], list[PlaceMention], set[int], Introduced]:
     """Party mentions, place mentions, the tokens that belong to either, and the parties that the article introduces."""
     own = introduced(text)
-    given = {
-        **own.words,
-        **{words: Word(party, "name") for dossier in dossiers for words, party in dossier.names},
-    }
+    told = {words: Word(party, "name") for dossier in dossiers for words, party in dossier.names}
+    known = list(_phrases(doc, text, {**own.words, **told}, own.places))
+    own = unlisted(doc, text, own, {i for first, last, _ in known for i in range(first, last + 1)}, known)
+    given = {**own.words, **told}
     kinds = {**world().kinds, **own.kinds}
     parties: list[PartyMention] = []
     places: list[PlaceMention] = []
@@ -96,56 +87,9 @@ def find_parties(
             parties.append(PartyMention(word.party, first, last, Mention(start, end, "name")))
         elif word is not None:
             parties.append(PartyMention(word.party, first, last, Mention(start, end, word.form)))
-    parties += _called(doc, parties, own, kinds, taken)
+    parties += called(doc, parties, own, kinds, taken)
     parties.sort(key=lambda one: one.first)
     return parties, places, taken, own
-
-
-def _called(
-    doc: Doc, parties: list[PartyMention], own: Introduced, kinds: dict[str, str], taken: set[int]
-) -> Iterator[PartyMention]:
-    """ "the league", "the rebels", after the league or the rebels were named: the last named of those that the noun fits."""
-    fitting: dict[str, set[str]] = {common: set(names) for common, names in own.called.items()}
-    for party in {one.party for one in parties if kinds.get(one.party) in ("organisation", "group")}:
-        for common in commons(party):
-            fitting.setdefault(common, set()).add(party)
-    if not fitting:
-        return
-    named = sorted(parties, key=lambda one: one.first)
-    for token in doc:
-        fits = fitting.get(token.lower_)
-        if not fits or token.i in taken or token.text[0].isupper() or not _definite(doc, token.i):
-            continue
-        last = next((one for one in reversed(named) if one.first < token.i and one.party in fits), None)
-        ahead = [one for one in named if one.party in fits] if last is None and len(fits) == 1 else []
-        last = last or (ahead[0] if ahead else None)  # "the rebels pulled out", before the front's name is told
-        if last is not None:
-            taken.add(token.i)
-            yield PartyMention(last.party, token.i, token.i, Mention(token.idx, token.idx + len(token), "description"))
-
-
-_OWN_ORGANS = frozenset({"government", "ministry", "cabinet", "administration"})
-
-
-def find_home(doc: Doc, home: str, taken: set[int]) -> Iterator[PartyMention]:
-    """ "the government", "the ministry": that of the state from which it is written, where nothing beside it says whose."""
-    for token in doc:
-        if token.lower_ not in _OWN_ORGANS or token.i in taken or token.dep_ == "compound" or not token.i:
-            continue
-        of_whom = any(one.lower_ in ("of", "in") for one in token.children if one.dep_ == "prep")
-        others = any(one.dep_ in ("poss", "amod", "compound", "nmod") for one in token.lefts)
-        if doc[token.i - 1].lower_ == "the" and not of_whom and not others:
-            yield PartyMention(home, token.i, token.i, Mention(token.idx, token.idx + len(token), "description"))
-
-
-def _definite(doc: Doc, index: int) -> bool:
-    """ "the league", "the league's", "rebels" in the plural; not "a league", "another union", "the Kenyan union"."""
-    before = doc[index - 1].lower_ if index else ""
-    if index + 1 < len(doc) and doc[index + 1].pos_ in ("NOUN", "PROPN") and doc[index].dep_ == "compound":
-        return before == "the"  # "the union leader"
-    return before in ("the", "both", "his", "her", "our") or (
-        doc[index].tag_ == "NNS" and before not in ("of", "other", "several", "some", "two")
-    )
 
 
 def _phrases(doc: Doc, text: str, given: dict[str, Word], cities: dict[str, Place]) -> Iterator[tuple[int, int, str]]:

@@ -1,23 +1,26 @@
-"""People: one entry for each, from every place where the text names them, with role and party.
+"""People: one entry for each, from every place where the text names them, with role, party and gender.
 
 Party, in this order: the state or institution in the title ("US President", "the North's foreign minister"), in the apposition
-("foreign minister of Egypt"), the possessor before the name ("Russia's Lavrov"), the dated table of office-holders. Else none.
+("foreign minister of Egypt"), what somebody leads or speaks for, the possessor before the name ("Russia's Lavrov"), the dated
+table of office-holders. Else none here; who owns "its chairman" is told when pronouns are read.
 """
 
 from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
-from functools import cache
 from typing import TYPE_CHECKING
 
 from summitry.model import Mention
-from summitry.reading.who.names import Name, apposition, prefixes, role_of
-from summitry.reading.who.parties import PartyMention
-from summitry.reading.who.world import data
+from summitry.reading.who.called import PartyMention
+from summitry.reading.who.describing import Description, descriptions
+from summitry.reading.who.lexicon import Gender, gender_of_name, gender_of_words, nouns
+from summitry.reading.who.names import Name, prefixes, role_of
+from summitry.reading.who.offices import office
+from summitry.reading.who.same_name import same_person
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -27,11 +30,14 @@ _INSTITUTE = re.compile(
     r"\b(institut\w*|university|college|school|think tank|foundation|cent(?:er|re)|endowment|programme?)\b", re.I
 )
 _WEAK = frozenset({"official", "other"})
+_ABOUT = frozenset({"to", "on", "about", "against", "with", "over"})
+_RELATIVE = nouns("kin") | {"deputy", "counterpart"}
 
 
 @dataclass(slots=True)
 class Person:
-    """A person while the article is read: names as written, role words, party, rank, mentions."""
+    """A person while the article is read: names as written, role words, party, rank, gender, mentions, and what stands beside
+    the name (``beside``), from which descriptions are known again."""
 
     name: str
     words: tuple[str, ...]
@@ -40,7 +46,11 @@ class Person:
     party: str | None = None
     past: bool = False
     first: int = 0
+    gender: Gender | None = None
     mentions: list[Mention] = field(default_factory=list)
+    aliases: list[str] = field(default_factory=list)
+    beside: list[Description] = field(default_factory=list)
+    said: set[str] = field(default_factory=set)
 
     @property
     def id(self) -> str:
@@ -65,57 +75,75 @@ def gather_people(
     people: list[Person] = []
     known = {word for name in names if name.sure for word in _words(name.text)}
     by_first = {mention.first: mention for mention in parties}
+    later: list[Name] = []
     for name in names:
-        words = _words(name.text)
-        person = _known(people, words, name)
-        if person is None and not (name.sure or (len(words) >= 2 and (_office(name.text, day) or set(words) & known))):
-            if len(words) == 1 and (row := _office(name.text, day)) and len(name.text) > 3:
-                person = Person(row[0], tuple(_words(row[0])), row[2], role_of(row[2]), row[1], first=name.first)
-                people.append(person)
-            else:
-                continue
+        person = _person(people, name, day, known)
         if person is None:
-            person = Person(name.text, words, first=name.first)
-            people.append(person)
-        form = "name" if len(words) > 1 else "short"
-        person.mentions.append(Mention(name.start, name.end, form))
-        if len(words) > len(person.words):
-            person.name, person.words = name.text, words
+            later.append(name)
+            continue
+        _add(person, doc, name)
         _describe(person, doc, name, parties, by_first, people)
+    for name in later:  # "HH, as everybody calls Hakainde Hichilema": named in full only afterwards
+        person = same_person(people, _words(name.text), name.title, gender_of_words(name.title), name.start)
+        if person is not None:
+            _add(person, doc, name)
     for person in people:
-        row = _office(person.name, day)
-        if row and person.party in (None, row[1]) and not person.past:
-            person.party = row[1]
-            person.role = person.role or row[2]
-            person.rank = person.rank if person.rank not in (None, *_WEAK) else role_of(row[2])
-        if person.party is None and home and not person.past and person.rank != "observer":
-            person.party = home if _of_state(person.role) else None
+        person.mentions.sort()
+        _by_office(person, day, home)
     return people
+
+
+def _person(people: list[Person], name: Name, day: date | None, known: set[str]) -> Person | None:
+    """The person named, made where it is a new one; None for what may be no person, or somebody named later."""
+    words = _words(name.text)
+    gender = gender_of_words(name.title)
+    person = same_person(people, words, name.title, gender, name.start)
+    if person is not None or (len(words) == 1 and _shared(people, words[0])):
+        return person
+    if name.sure or (len(words) >= 2 and (office(name.text, day) or set(words) & known)):
+        person = Person(name.text, words, first=name.first, gender=gender or gender_of_name(words))
+    elif len(words) == 1 and (row := office(name.text, day)) and len(name.text) > 3:
+        held = _words(row[0])
+        person = Person(row[0], held, row[2], role_of(row[2]), row[1], first=name.first, gender=gender_of_name(held))
+    else:
+        return None
+    people.append(person)
+    return person
+
+
+def _shared(people: list[Person], word: str) -> bool:
+    """Whether several bear the name, so that nobody can tell who is meant."""
+    return sum(word in (one.words[0], one.words[-1]) for one in people) > 1
 
 
 def _words(text: str) -> tuple[str, ...]:
     return tuple(word for word in re.split(r"[\s-]+", text) if word)
 
 
-def _known(people: list[Person], words: tuple[str, ...], name: Name) -> Person | None:
-    """The person these words name: the same words, or a part of exactly one longer name; the leader where several fit."""
-    same = [one for one in people if [w.lower() for w in one.words] == [w.lower() for w in words]]
-    if same:
-        return same[0]
-    if len(words) > 1:
-        fits = [
-            one
-            for one in people
-            if len(one.words) > len(words) and set(words) <= set(one.words) and one.words[-1] == words[-1]
-        ]
-        fits = fits or [one for one in people if len(one.words) == 1 and one.words[0] in (words[0], words[-1])]
-        return fits[0] if len(fits) == 1 else None
-    fits = [one for one in people if words[0] in (one.words[0], one.words[-1], " ".join(one.words[-2:]))]
-    if len(fits) > 1:
-        # Newspapers call the leader by the bare family name, and everybody else of that name in full.
-        leaders = [one for one in fits if one.rank == "leader" and not one.past]
-        fits = leaders if len(leaders) == 1 else [one for one in fits if any(m.form == "short" for m in one.mentions)]
-    return fits[0] if len(fits) == 1 else None
+def _add(person: Person, doc: Doc, name: Name) -> None:
+    """One more place where the person is named."""
+    words = _words(name.text)
+    person.mentions.append(Mention(name.start, name.end, "name" if len(words) > 1 else "short"))
+    person.gender = person.gender or gender_of_words(name.title)
+    if len(words) > len(person.words):
+        person.name, person.words = name.text, words
+        person.gender = person.gender or gender_of_name(words)
+    person.aliases += _aliases(doc, name)
+
+
+def _aliases(doc: Doc, name: Name) -> Iterator[str]:
+    """ "Rossi, known to his men as Falco": the other name."""
+    behind = doc[name.last + 1 : name.last + 12]
+    for index, one in enumerate(behind):
+        if one.text in (".", ";", "and") or one.is_space:
+            return
+        if index < 3 and one.lemma_.lower() in nouns("alias") and one.tag_ == "VBN":
+            for two in behind[index + 1 :]:
+                if two.text in (".", ";", ","):
+                    return
+                if two.pos_ == "PROPN":
+                    yield two.text
+                    return
 
 
 def _describe(
@@ -126,35 +154,14 @@ def _describe(
     by_first: dict[int, PartyMention],
     people: list[Person],
 ) -> None:
-    """Role and party from the title before this mention and from the apposition after it."""
-    beside = apposition(doc, name.last)
-    title_first = name.first - len(name.title.split()) if name.title else name.first
-    owned = title_first >= 2 and doc[title_first - 1].text in ("'s", "’s")
-    spans = [(title_first - 2 if owned else title_first, name.first - 1)] if name.title else []
-    if beside:
-        spans.append(beside)
-    ahead = _role_ahead(doc, name)
-    if ahead:
-        spans.append(ahead)
-    for first, last in spans:
-        words = (
-            name.title
-            if last == name.first - 1 and name.title
-            else " ".join(doc[i].text_with_ws for i in range(first, last + 1)).strip()
-        )
-        words = " ".join(words.split())
-        rank = role_of(_core(words)) or role_of(words)
-        if rank is None and not any(word in prefixes() for word in words.split()):
-            continue
-        if rank and (person.rank is None or (person.rank in _WEAK and rank not in _WEAK)):
-            person.role, person.rank, person.past = words, rank, _only_past(words)
-            if (
-                rank in ("minister", "official")
-                and _INSTITUTE.search(words)
-                and not re.search(r"\b(minister|secretary|envoy)\b", words)
-            ):
-                person.rank = "observer"  # "head of the Asia program at the Adler Institute"
-        inside = [one for one in parties if first <= one.first and one.last <= last]
+    """Role, party and gender from what stands beside this mention."""
+    for one in descriptions(doc, name):
+        words = " ".join("".join(token.text_with_ws for token in doc[one.first : one.last + 1]).split())
+        person.beside.append(one)
+        if one.noun is None or doc[one.noun].lower_ not in _RELATIVE or doc[one.first].tag_ != "PRP$":
+            _take_role(person, words, one)
+        person.gender = person.gender or (gender_of_words(doc[one.noun].lower_) if one.noun is not None else None)
+        inside = [p for p in parties if one.first <= p.first and p.last <= one.last and not _is_topic(doc, p, one)]
         if person.party is None and inside and person.rank != "observer":
             person.party = inside[0].party
         if person.party is None and person.rank != "observer":
@@ -164,27 +171,39 @@ def _describe(
         person.party = owner.party
 
 
-def _role_ahead(doc: Doc, name: Name) -> tuple[int, int] | None:
-    """ "the front's leader, Colonel Rossi", "a spokesman for the league, Rossi": the role before the comma."""
-    comma = name.first - 1 - (len(name.title.split()) if name.title else 0)
-    if comma < 2 or doc[comma].text != ",":
-        return None
-    head = next((i for i in range(comma - 1, max(0, comma - 9), -1) if role_of(doc[i].lower_)), None)
-    if head is None or any(doc[i].pos_ in ("VERB", "AUX") or doc[i].text == "," for i in range(head, comma)):
-        return None
-    if doc[head + 1].lower_ not in ("of", "for", "to", ",") or (
-        doc[head].dep_ in ("pobj", "dobj") and doc[head].tag_ == "NNS"
-    ):
-        return None
-    first = head
-    while (
-        first > 0
-        and head - first < 8
-        and doc[first - 1].text not in (",", ".", "\n", ";", "and")
-        and doc[first - 1].pos_ not in ("VERB", "AUX")
-    ):
-        first -= 1
-    return first, comma - 1
+def _is_topic(doc: Doc, party: PartyMention, one: Description) -> bool:
+    """ "The UN envoy to Ostrova", "an expert on Ostrova": whom it is about, not whose somebody is."""
+    before = party.first - 1 if doc[party.first - 1].lower_ != "the" else party.first - 2
+    return before >= one.first and doc[before].lower_ in _ABOUT
+
+
+def _take_role(person: Person, words: str, one: Description) -> None:
+    """The role from the words, where there is none yet or only a weak one."""
+    rank = role_of(_core(words)) or role_of(words)
+    if one.noun is None or (rank is None and not any(word in prefixes() for word in words.split())):
+        return
+    words = re.sub(r"^(?:the|an?|his|her|its|their) ", "", words, flags=re.I) if one.kind != "title" else words
+    person.said.update(re.findall(r"[\w-]+", words.lower()))
+    if rank and (person.rank is None or (person.rank in _WEAK and rank not in _WEAK)):
+        person.role, person.rank, person.past = words, rank, _only_past(words)
+        if (
+            rank in ("minister", "official")
+            and _INSTITUTE.search(words)
+            and not re.search(r"\b(minister|secretary|envoy)\b", words)
+        ):
+            person.rank = "observer"  # "head of the Asia program at the Adler Institute"
+
+
+def _by_office(person: Person, day: date | None, home: str | None) -> None:
+    """What the table of office-holders and the dateline add."""
+    row = office(person.name, day)
+    if row and person.party in (None, row[1]) and not person.past:
+        person.party = row[1]
+        person.role = person.role or row[2]
+        person.said.update(row[2].lower().split())
+        person.rank = person.rank if person.rank not in (None, *_WEAK) else role_of(row[2])
+    if person.party is None and home and not person.past and person.rank != "observer":
+        person.party = home if _of_state(person.role) else None
 
 
 _STATE_OFFICE = re.compile(
@@ -224,39 +243,3 @@ def _only_past(words: str) -> bool:
 def _core(words: str) -> str:
     """The role's own head: what stands before "of", "at", "for"; a leading article cut."""
     return re.split(r"\s(?:of|at|for|in|to|on|with|from|and|who)\s", words, maxsplit=1)[0]
-
-
-@cache
-def _offices() -> dict[str, list[tuple[str, str, str, str, str]]]:
-    """Rows of the table by full name and by surname, folded."""
-    found: dict[str, list[tuple[str, str, str, str, str]]] = {}
-    for row in data("office_holders")["rows"]:
-        words = row[0].split()
-        keys = {_fold(row[0]), _fold(words[-1])}
-        if len(words) > 1 and row[1] in ("PRK", "KOR", "CHN", "TWN", "KHM") and len(words[0]) <= 5:
-            keys = {_fold(row[0]), _fold(words[0])}
-        for key in keys:
-            found.setdefault(key, []).append(tuple(row))
-    return found
-
-
-def _fold(name: str) -> str:
-    return re.sub(r"[^a-z]", "", unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower())
-
-
-def _office(name: str, day: date | None) -> tuple[str, str, str, str, str] | None:
-    """The one office-holder of this name on that day (give or take a year for a full name); None where none or several fit."""
-    rows = _offices().get(_fold(name), [])
-    if day is not None:
-        iso = day.isoformat()
-        rows = [row for row in rows if row[3] <= iso and (not row[4] or iso <= row[4])] or (rows if " " in name else [])
-    elif " " not in name:
-        return None
-    parties = {row[1] for row in rows}
-    names = {row[0] for row in rows}
-    return rows[-1] if len(parties) == 1 and len(names) == 1 else None
-
-
-def surnames(people: Iterable[Person]) -> set[str]:
-    """The last words of all names."""
-    return {person.words[-1] for person in people}

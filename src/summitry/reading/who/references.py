@@ -10,182 +10,147 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from summitry.model import Mention
-from summitry.reading.who.names import role_of
+from summitry.reading.who.descriptions import description
+from summitry.reading.who.discourse import Discourse, Ids, Seen, weight_of
+from summitry.reading.who.groups import group
+from summitry.reading.who.lexicon import human, nouns, singular
 from summitry.reading.who.people import Person
-from summitry.reading.who.world import data
+from summitry.reading.who.pronouns import pronoun
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
-_PAIRS = frozenset({"leader", "president", "minister", "men", "man", "counterpart"})
-_SIDES = frozenset(
-    {
-        "side",
-        "country",
-        "nation",
-        "government",
-        "party",
-        "state",
-        "neighbour",
-        "neighbor",
-        "foe",
-        "rival",
-        "adversary",
-        "delegation",
-    }
-)
-_HE = frozenset({"he", "him", "his", "himself", "she", "her", "hers", "herself"})
-_IT = frozenset({"it", "its", "itself"})
-_THEY = frozenset({"they", "them", "their", "themselves"})
-_LONGEST_REACH = 1500  # characters back: about two paragraphs
+_PLACE_BEFORE = frozenset({"in", "at", "from", "to", "near"})
 
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """A mention already resolved: where, whom it names, whether it is a person, the party, whether a subject."""
+    """A direct mention: its last token, whom it names, whether it is a plural ("the Ostrovans"; None: either), and whether it
+    only says where something is."""
 
-    place: int
+    i: int
     id: str
-    person: Person | None
-    party: str | None
-    subject: bool
+    plural: bool | None
+    place: bool = False
 
 
 def find_references(
-    doc: Doc, text: str, named: list[Named], taken: set[int]
-) -> Iterator[tuple[Mention, tuple[str, ...], Named | None]]:
-    """Mentions that point back with the ids they resolve to. Resolved pronouns and descriptions are found in later look-ups."""
-    history = sorted(named, key=lambda one: one.place)
-    seen: list[Named] = []
-    upcoming = 0
+    doc: Doc, named: list[Named], people: list[Person], kinds: dict[str, str], taken: set[int]
+) -> Iterator[tuple[Mention, Ids]]:
+    """Mentions that point back with the ids they stand for. People learn their party and gender from them on the way."""
+    told = Discourse(doc, {person.id: person for person in people}, kinds)
+    reader = _Reader(doc, told, kinds, people)
+    upcoming = _events(doc, named, told)
+    told.ahead = upcoming
     for token in doc:
-        while upcoming < len(history) and history[upcoming].place <= token.idx:
-            seen.append(history[upcoming])
-            upcoming += 1
-        if token.i in taken:
-            continue
-        found = _pronoun(token, text, seen) or _description(token, text, seen) or _pair(token, text, seen)
-        if found is None:
-            continue
-        mention, ids = found
-        last = next((one for one in reversed(seen) if one.id == ids[0]), None) if len(ids) == 1 else None
-        if last is not None:
-            again = Named(token.idx, last.id, last.person, last.party, token.dep_ in ("nsubj", "nsubjpass"))
-            seen.append(again)
-        yield mention, ids, last
+        while upcoming and upcoming[0].i <= token.i:
+            told.add(upcoming.pop(0))
+        if token.i not in taken:
+            yield from reader.read(token)
 
 
-def _pronoun(token: Token, text: str, seen: list[Named]) -> tuple[Mention, tuple[str, ...]] | None:
-    low = token.lower_
-    if low in _HE:
-        chosen = _person_before(token, text, seen)
-    elif low in _IT and token.dep_ != "expl" and token.pos_ == "PRON":
-        chosen = _party_before(token, text, seen, same_sentence=True)
-    elif low in _THEY:
-        chosen = _party_before(token, text, seen, same_sentence=False)
-    else:
-        return None
-    if chosen is None:
-        return None
-    return Mention(token.idx, token.idx + len(token), "pronoun"), (chosen.id,)
+def _events(doc: Doc, named: list[Named], told: Discourse) -> list[Seen]:
+    """All direct mentions, and behind each row of them ("Ostrova and Velm") the row as one."""
+    heads = {_phrase(doc[one.i]).i: one for one in named}
+    events = [told.made(one.i, (one.id,), one.plural, _weight(doc, one), one.place) for one in named]
+    events += [told.made(i, (one.id,), one.plural, _weight(doc, one)) for i, one in heads.items() if i > one.i]
+    for i, one in heads.items():
+        row = _row(doc, i, one, heads)
+        ids = tuple(dict.fromkeys(each.id for each in row))
+        if len(ids) > 1 and len({id in told.people for id in ids}) == 1:
+            events.append(told.made(max(row[-1].i, i), ids, True, weight_of(doc[i])))
+            told.rows[i] = ids
+    return sorted(events, key=lambda event: (event.i, len(event.ids)))
 
 
-def _person_before(token: Token, text: str, seen: list[Named]) -> Named | None:
-    """The subject of the clause or sentence before, in this paragraph; else the person the paragraph before ended on."""
-    sentence = token.sent.start_char
-    paragraph = text.rfind("\n", 0, token.idx) + 1
-    people = [one for one in reversed(seen) if one.person is not None and token.idx - one.place < _LONGEST_REACH]
-    here = [one for one in people if one.place >= sentence]
-    earlier = [one for one in people if paragraph <= one.place < sentence]
-    before = [one for one in people if one.place < paragraph]
-    if token.dep_ in ("nsubj", "nsubjpass", "poss"):
-        # "Trump said he ...": the subject of the clause above; else the sentence before's subject.
-        for pool in (here, earlier, before):
-            subjects = [one for one in pool if one.subject]
-            if subjects:
-                return (
-                    subjects[-1]
-                    if pool is here and token.dep_ == "poss" and len({one.id for one in subjects}) == 1
-                    else subjects[0]
-                )
-            if pool and pool is not before:
-                return pool[0]
-        return None
-    for pool in (here, earlier):
-        others = [one for one in pool if not one.subject] or pool
-        if others:
-            return others[0]
-    return None
+def _row(doc: Doc, i: int, one: Named, heads: dict[int, Named]) -> list[Named]:
+    """The mention and those coordinated with it, where it is the first of them; alone where it is not, or a place."""
+    if doc[i].dep_ == "conj" or one.place:
+        return [one]
+    beside = {*doc[i].conjuncts, *(doc[one.i].conjuncts if one.i != i else ())}
+    return [
+        one,
+        *(heads[other.i] for other in sorted(beside, key=lambda each: each.i) if other.i in heads and other.i > one.i),
+    ]
 
 
-def _party_before(token: Token, text: str, seen: list[Named], same_sentence: bool) -> Named | None:
-    """A party that was subject in this sentence or the one before it in the paragraph."""
-    sentence = token.sent.start_char
-    paragraph = text.rfind("\n", 0, token.idx) + 1
-    parties = [one for one in reversed(seen) if one.person is None and one.party is not None and one.place >= paragraph]
-    here = [one for one in parties if one.place >= sentence and one.subject]
-    if here:
-        return here[0]
-    earlier = [one for one in parties if one.place < sentence and one.subject]
-    distinct = {one.party for one in parties}
-    if earlier and (not same_sentence or len(distinct) == 1):
-        return earlier[0]
-    return parties[0] if len(distinct) == 1 and parties else None
+def _phrase(token: Token) -> Token:
+    """The noun that stands for the party: "government" in "the government of Ostrova", "the Ostrovan government"."""
+    above = token.head
+    if token.dep_ == "pobj" and above.lower_ == "of" and above.head.lower_ in nouns("organs"):
+        return above.head
+    several = above.tag_ == "NNS" and singular(above.lower_) in human()  # "the Dutch and Belgian ministers"
+    if token.dep_ in ("amod", "compound", "poss", "nmod") and (several or above.lower_ in nouns("organs")):
+        return above
+    return token
 
 
-def _description(token: Token, text: str, seen: list[Named]) -> tuple[Mention, tuple[str, ...]] | None:
-    """ "the president", "the US secretary of state": the last person of that role."""
-    if token.pos_ not in ("NOUN", "PROPN") or token.tag_ in ("NNS", "NNPS"):
-        return None
-    rank = role_of(token.lower_)
-    if rank not in ("leader", "minister", "official") or not any(
-        one.lower_ in ("the", "his", "her") for one in token.lefts
-    ):
-        return None
-    if any(one.dep_ in ("appos",) for one in token.children) or token.dep_ in ("appos", "compound", "attr"):
-        return None
-    before = [one.lower_ for one in token.lefts if one.dep_ in ("compound", "amod", "nmod")]
-    if any(word in ("former", "new", "next", "other", "another") for word in before):
-        return None
-    for one in reversed(seen):
-        person = one.person
-        if person is None or person.role is None or person.observer or token.idx - one.place > 4 * _LONGEST_REACH:
-            continue
-        words = person.role.lower().split()
-        if token.lower_ in words and all(word in words or word in _soft() for word in before):
-            start = min([token.idx, *(left.idx for left in token.lefts)])
-            return Mention(start, token.idx + len(token), "description"), (one.id,)
-    return None
+def _weight(doc: Doc, one: Named) -> float:
+    """A place is less present than an actor."""
+    token = _phrase(doc[one.i])
+    place = one.place or (token.dep_ == "pobj" and token.head.lower_ in _PLACE_BEFORE)
+    return weight_of(token) * (0.4 if place else 1.0)
 
 
-def _soft() -> frozenset[str]:
-    return frozenset(data("roles")["modifiers"]["words"])
+class _Reader:
+    """Reads one token after the other and notes what it resolves."""
+
+    def __init__(self, doc: Doc, told: Discourse, kinds: dict[str, str], people: list[Person]) -> None:
+        self.doc, self.told, self.kinds = doc, told, kinds
+        self.own: dict[int, str] = {}
+        self.nouns: dict[int, tuple[int, Person]] = {}
+        for person in people:
+            for one in person.beside:
+                for i in range(one.first, one.last + 1):
+                    self.own[i] = person.id
+                if (one.noun is not None and one.kind != "title") or (
+                    one.noun is not None and doc[one.first].tag_ == "PRP$"
+                ):
+                    self.nouns[one.noun] = (one.first, person)
+
+    def party(self, id: str) -> str | None:
+        """The side of an actor: a person's party, a party itself."""
+        person = self.told.people.get(id)
+        return person.party if person is not None else id
+
+    def kind(self, id: str) -> str:
+        """What the actor of that id is."""
+        return "person" if id in self.told.people else self.kinds.get(id, "group")
+
+    def read(self, token: Token) -> Iterator[tuple[Mention, Ids]]:
+        """What the token resolves to, as a mention with ids; mostly nothing."""
+        ids = pronoun(token, self.told, self.own)
+        if ids is not None:
+            yield self._noted(token.i, token.i, ids, "pronoun")
+            return
+        if token.i in self.nouns:
+            first, person = self.nouns[token.i]
+            self._learn(token, first, person)
+            self.told.note(token.i, (person.id,))
+            yield self._mention(first, token.i, "description"), (person.id,)
+            return
+        found = description(token, self.told, self.party) or group(token, self.told, self.party, self.kind)
+        if found is not None:
+            yield self._noted(found[0], token.i, found[1], "description")
+
+    def _learn(self, token: Token, first: int, person: Person) -> None:
+        """ "Its chairman, Rossi": the owner's party is his; a host's, a counterpart's is not."""
+        owner = self.told.at.get(first)
+        noun = token.lower_
+        if person.party or person.observer or owner is None or noun in nouns("opposite") or noun in _NOT_OF_THE_SIDE:
+            return
+        sides = {self.party(id) for id in owner.ids}
+        person.party = sides.pop() if len(sides) == 1 else None
+
+    def _noted(self, first: int, last: int, ids: Ids, form: str) -> tuple[Mention, Ids]:
+        self.told.note(last, ids)
+        return self._mention(first, last, form), ids
+
+    def _mention(self, first: int, last: int, form: str) -> Mention:
+        start, end = self.doc[first], self.doc[last]
+        return Mention(start.idx, end.idx + len(end), form)
 
 
-def _pair(token: Token, text: str, seen: list[Named]) -> tuple[Mention, tuple[str, ...]] | None:
-    """ "the two leaders", "both sides", "the two countries", "the pair": the last two of different parties."""
-    lemma = token.lemma_.lower()
-    lefts = {one.lower_ for one in token.lefts}
-    if lemma in ("pair", "duo") and "the" in lefts:
-        pool = "people"
-    elif lefts & {"two", "both"} or (lemma == "both"):
-        pool = "people" if lemma in _PAIRS else "sides" if lemma in _SIDES else ""
-    elif lemma in ("side", "leader") and token.tag_ == "NNS" and "the" in lefts:
-        pool = "sides" if lemma == "side" else "people"
-    else:
-        return None
-    if not pool:
-        return None
-    reach = [one for one in reversed(seen) if token.idx - one.place < _LONGEST_REACH and one.party is not None]
-    chosen: dict[str, str] = {}
-    for one in reach:
-        if pool == "people" and (one.person is None or one.person.observer):
-            continue
-        if one.party and one.party not in chosen:
-            chosen[one.party] = one.id if pool == "people" else one.party
-        if len(chosen) == 2:
-            break
-    if len(chosen) < 2:
-        return None
-    start = min([token.idx, *(left.idx for left in token.lefts)])
-    return Mention(start, token.idx + len(token), "description"), tuple(reversed(chosen.values()))
+_NOT_OF_THE_SIDE = frozenset(
+    {"host", "guest", "rival", "opponent", "friend", "visitor", "mediator", "successor", "neighbour"}
+)

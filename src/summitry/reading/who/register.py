@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from summitry.model import Actor, Mention, Place
 
@@ -30,6 +30,7 @@ class Register:
         places: tuple[PlaceMention, ...] = (),
     ) -> None:
         self.actors = actors
+        self.groups = groups
         self.places = tuple(sorted(places, key=lambda one: (one.start, one.end)))
         self._by_id = {actor.id: actor for actor in actors}
         single = [(mention, (actor.id,)) for actor in actors for mention in actor.mentions]
@@ -40,6 +41,19 @@ class Register:
     def actor(self, id: str | None) -> Actor | None:
         """The actor of that id, or None."""
         return self._by_id.get(id) if id else None
+
+    def linked(self) -> tuple[Actor, ...]:
+        """The actors with all their mentions, those included that stand for several at once."""
+        shared: dict[str, list[Mention]] = {}
+        for mention, ids in self.groups:
+            for id in ids:
+                shared.setdefault(id, []).append(mention)
+        return tuple(
+            replace(actor, mentions=tuple(sorted({*actor.mentions, *shared[actor.id]})))
+            if actor.id in shared
+            else actor
+            for actor in self.actors
+        )
 
     def at(self, start: int, end: int) -> Actor | None:
         """The actor that the span names: its exact or longest mention inside; None where there is none, or several actors."""

@@ -35,6 +35,7 @@ class World:
     places: dict[str, Place]
 
 
+@cache
 def data(name: str) -> dict[str, Any]:
     """One of the data files under ``reading/words``."""
     return tomllib.loads(files("summitry.reading").joinpath(f"words/{name}.toml").read_text(encoding="utf-8"))

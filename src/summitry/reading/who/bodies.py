@@ -1,0 +1,315 @@
+"""Names of organisations that no list knows, as an article writes them.
+
+1. A run of capitalised words that ends in, or goes on after, the head of an organisation ("Port Growers' League", "Union of
+Lighter Men"). 2. A run whose initials follow it in brackets. 3. A run that the text explains ("the Harvest Table, a group of
+nine states"). What each may be called after that: its initials, its head ("the league"), its kind ("the rebels").
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from summitry.reading.who.party_words import INITIALS, LETTERS, MOST, heads, small_heads, titles, words_for
+from summitry.reading.who.world import Word, data, world
+
+_TOKEN = re.compile(r"[^\W\d_][\w]*(?:[’'.&-](?=\w)[\w]+)*[’']?|\d+|[^\w\s]|\n")
+_LONGEST_NAME = 9
+
+
+@dataclass(frozen=True, slots=True)
+class _Token:
+    start: int
+    end: int
+    text: str
+
+    @property
+    def capital(self) -> bool:
+        return self.text[0].isupper()
+
+
+def commons(name: str) -> Iterator[str]:
+    """What a listed organisation may be called: "the front" for a "... Front"."""
+    last = name.split()[-1]
+    kind = _kind(name.split(), heads().get(last, "body"))
+    if any(word in heads() for word in name.split()):
+        yield from nouns_for(name, kind)
+
+
+def organisations(text: str, states: set[str]) -> Iterator[tuple[str, str]]:
+    """Names of organisations with their kinds, in order; a name may come more than once."""
+    tokens = [_Token(m.start(), m.end(), m.group()) for m in _TOKEN.finditer(text)]
+    seen: dict[str, str] = {}
+    for index, token in enumerate(tokens):
+        if len(seen) > MOST:
+            break
+        kind = heads().get(token.text.rstrip("’'")) or heads().get(token.text.partition("-")[0])  # "Movement-North"
+        span = _around(tokens, index, text, states) if kind and token.capital else None
+        if span is None:
+            span = _small(tokens, index, text, states)
+            kind = small_heads().get(token.text)
+        if span is None or kind is None:
+            continue
+        name = text[tokens[span[0]].start : tokens[span[1]].end].rstrip("’'")
+        listed = [one.text.rstrip("’'") for one in tokens[span[0] : span[1] + 1]]
+        if _is_party(listed, token.text, states):
+            seen.setdefault(name, _kind(listed, kind))
+    for name in (*_with_initials(text), *_explained(text)):
+        if any(word in words_for("not_parties")["words"] for word in name.split()):
+            continue
+        if name not in states and not any(name in other for other in seen):
+            seen.setdefault(name, _kind(name.split(), "body"))
+    yield from seen.items()
+
+
+def organ_of(name: str, states: dict[str, Word]) -> str | None:
+    """ "Ostrovan Maritime Commission": a body whose name begins with a state is that state's own."""
+    listed = name.split()
+    first = states.get(listed[0]) or world().words.get(listed[0])
+    organ = any(word in words_for("not_parties")["organs"] for word in listed)
+    state = (
+        first is not None
+        and first.form in ("name", "demonym")
+        and (first.party in states or world().kinds.get(first.party) == "state")
+    )
+    return first.party if first is not None and organ and state else None
+
+
+def _around(tokens: list[_Token], index: int, text: str, states: set[str]) -> tuple[int, int] | None:
+    """The run of a head: capitals before it, and "of ...", "for ..." after it; None for the bare head."""
+    if index + 1 < len(tokens) and tokens[index + 1].text == "No":
+        return None  # "Union No. 1": a name with a number
+    first = index
+    while first > 0 and index - first < _LONGEST_NAME and _joined(tokens[first - 1], tokens[first], text):
+        before = tokens[first - 1]
+        if not before.capital or before.text in titles() or _owner(before.text):
+            break
+        first -= 1
+    while first < index and (_starts(tokens, first, text) or tokens[first].text in data("names")["not_names"]):
+        first += 1
+    last = index
+    while last + 1 < len(tokens) and tokens[last + 1].capital and _joined(tokens[last], tokens[last + 1], text):
+        if tokens[last].text.endswith(("'", "’")) or tokens[last + 1].text in heads():
+            last += 1
+        else:
+            break
+    reach = _tail(tokens, last, text)
+    if reach == index and first == index:
+        return None
+    return first, reach
+
+
+def _tail(tokens: list[_Token], last: int, text: str) -> int:
+    """Over "of the Lighter Men", "for Quay Work and Trade" behind the head."""
+    at = last
+    while (
+        at + 2 < len(tokens)
+        and at - last < _LONGEST_NAME
+        and tokens[at + 1].text in ("of", "for")
+        and _joined(tokens[at], tokens[at + 1], text)
+    ):
+        step = at + 2
+        if tokens[step].text == "the" and step + 1 < len(tokens):
+            step += 1
+        if not tokens[step].capital or not _joined(tokens[step - 1], tokens[step], text):
+            break
+        while step + 1 < len(tokens) and step - last < _LONGEST_NAME and _joined(tokens[step], tokens[step + 1], text):
+            following = tokens[step + 1]
+            beyond = tokens[step + 2] if step + 2 < len(tokens) else None
+            if following.capital and following.text not in titles() and not tokens[step].text.endswith(("'s", "’s")):
+                step += 1
+            elif following.text == "and" and beyond and beyond.capital and not _another(tokens, step + 2, text):
+                step += 2
+            else:
+                break
+        at = step
+    return at
+
+
+def _another(tokens: list[_Token], index: int, text: str) -> bool:
+    """Whether the run at ``index`` is a name of its own: a known party, or a run with a head."""
+    for here in range(index, min(index + _LONGEST_NAME, len(tokens))):
+        if not tokens[here].capital:
+            return False
+        name = tokens[here].text
+        if name in world().words or name.rstrip("’'") in heads() or name in world().places:
+            return True
+        if here + 1 >= len(tokens) or not _joined(tokens[here], tokens[here + 1], text):
+            return False
+    return False
+
+
+def _small(tokens: list[_Token], index: int, text: str, states: set[str]) -> tuple[int, int] | None:
+    """ "the Ostrova miners' federation": a capital that is no state, up to two lower words, a head in lower case."""
+    if tokens[index].text not in small_heads():
+        return None
+    first = index
+    for back in (1, 2, 3):
+        if index - back < 0 or not _joined(tokens[index - back], tokens[index - back + 1], text):
+            return None
+        before = tokens[index - back]
+        first = index - back
+        if before.capital:
+            break
+        if not before.text.endswith(("'", "’", "'s", "’s", "s")) and before.text not in ("rebel", "liberation"):
+            return None
+    name = tokens[first].text
+    if name.rstrip("’'") in heads():
+        return None
+    plain = re.sub(r"[’']s?$", "", name)
+    known = plain in world().words or plain in states or plain in world().places or name in titles()
+    if not tokens[first].capital or known or plain != name or _starts(tokens, first, text):
+        return None
+    return first, index
+
+
+def _joined(a: _Token, b: _Token, text: str) -> bool:
+    return b.start - a.end == 1 and text[a.end] == " " and b.text[0].isalpha()
+
+
+def _owner(word: str) -> bool:
+    """ "Ostrova's" ends a name before it; "People's", "Women's", "Seamen's" are part of one."""
+    stem = re.sub(r"[’']s$", "", word)
+    return stem != word and not stem.endswith(("men", "eople", "hildren", "olk"))
+
+
+def _starts(tokens: list[_Token], index: int, text: str) -> bool:
+    """A common word that is a capital only because the sentence begins: "The", "Last"."""
+    word = tokens[index].text
+    begins = (
+        index == 0 or tokens[index - 1].text in '.!?\n:“"”' or text[tokens[index - 1].end : tokens[index].start] == "\n"
+    )
+    common = {
+        "The",
+        "A",
+        "An",
+        "This",
+        "That",
+        "Both",
+        "Its",
+        "Their",
+        "His",
+        "Her",
+        "Our",
+        "No",
+        "Each",
+        "Every",
+        "Any",
+        "One",
+        "Some",
+        "All",
+    }
+    return word in common or (begins and word in data("statements").get("starters", ()))
+
+
+def _is_party(listed: list[str], head: str, states: set[str]) -> bool:
+    """Not a state's own force or organ, an outlet, or somebody who watches."""
+    kind = heads().get(head.rstrip("’'")) or heads().get(head.partition("-")[0])
+    if any(" ".join(listed[i:]) in world().words for i in range(1, len(listed))):
+        return False  # "Assembly of the United Nations"
+    tells = {word for one in words_for("tells").values() for word in one} | {
+        "Creditors",
+        "Bondholders",
+        "Strike",
+        "Lenders",
+    }
+    stately = listed[0] in states or listed[0] in world().words
+    organ = head.rstrip("’'") in words_for("not_parties")["organs"]
+    if organ and not stately and not tells & {word.rstrip("’'") for word in listed}:
+        return False  # a committee, a council: mostly somebody's own, and here nobody says whose
+    rest = [word for word in listed if word != head.rstrip("’'")]
+    if (
+        any(word in words_for("not_parties")["words"] for word in listed)
+        or listed[0] in words_for("not_parties")["starts"]
+    ):
+        return False
+    own = [
+        word in states or (word in world().words and world().words[word].form in ("name", "demonym")) for word in rest
+    ]
+    national = [word in words_for("not_parties")["national"] for word in rest]
+    if kind == "armed" and all(a or b for a, b in zip(own, national, strict=True)):
+        return head in ("Front", "Movement", "Resistance") and not all(own)
+    return not (
+        kind == "body"
+        and rest
+        and all(a or b or w in ("Parliamentary",) for a, b, w in zip(own, national, rest, strict=True))
+        and head
+        in ("Assembly", "Council", "Commission", "Committee", "Congress", "Office", "Bank", "Community", "Ports")
+    )
+
+
+def _kind(listed: list[str], kind: str) -> str:
+    plain = {word.rstrip("’'") for word in listed}
+    for one in ("employers", "workers", "armed"):
+        if plain & set(words_for("tells")[one]) and not (kind == "workers" and one == "armed"):
+            return one
+    return kind
+
+
+def _with_initials(text: str) -> Iterator[str]:
+    """ "Harvest Table of Ostrova (HTO)": the capitals before the brackets, where their first letters are those inside."""
+    for found in re.finditer(INITIALS, text):
+        letters = [letter for letter in found.group(1) if letter.isupper()]
+        before = re.findall(r"[\w’'-]+", text[max(0, found.start() - 90) : found.start()])
+        capitals: list[str] = []
+        first = len(before)
+        for back in range(len(before) - 1, -1, -1):
+            parts = [part for part in before[back].split("-") if part[:1].isupper()]
+            if not parts and before[back] not in ("of", "the", "for", "and", "in", "de", "del"):
+                break
+            capitals = [part[0] for part in parts] + capitals
+            if parts:
+                first = back
+            if capitals == letters and len(letters) >= 2:
+                words = before[first:]
+                start = text.rfind(words[0], 0, found.start() - sum(map(len, words[1:])))
+                name = text[start : found.start()]
+                if len(words) >= 2 and name.count("\n") == 0:
+                    yield name
+                break
+            if len(capitals) >= len(letters):
+                break
+
+
+def _explained(text: str) -> Iterator[str]:
+    """ "the Harvest Table, a group of nine states"; "the Lenders' Table, which speaks for"."""
+    kinds = "|".join(words_for("introduced")["kinds"])
+    verbs = "|".join(words_for("introduced")["verbs"])
+    run = rf"[Tt]he ((?:{LETTERS}[’']?)(?: {LETTERS}[’']?){{0,3}})"
+    explained = rf"(?:an?|the) (?:[\w-]+ ){{0,3}}?(?:{kinds})(?= of| that| which|,| representing)"
+    relative = rf"(?:which|that) (?:{verbs})\b"
+    for found in re.finditer(rf"\b({LETTERS} No\. ?\d+)\b|\b{run}, (?:{explained}|{relative})", text):
+        yield found.group(1) or found.group(2)
+
+
+def nouns_for(name: str, kind: str) -> Iterator[str]:
+    """ "league", "front"; "creditors" for "the Creditors' Table"; "rebels" by kind."""
+    listed = re.findall(r"[\w-]+", name)
+    named = [word for word in listed if word in heads() or word in small_heads()]
+    yield from dict.fromkeys(word.lower() for word in (named or listed[-1:]))
+    for word in listed:
+        people = word.endswith("s") and len(word) > 5 and word not in heads()
+        if people and (f"{word}'" in name or f"{word}’" in name or kind == "workers"):
+            yield word.lower()
+            if kind == "workers" and word.startswith(("School", "Mine", "Paper", "Steel", "Dock", "Rail")):
+                yield re.sub("^(school|mine|paper|steel|dock|rail)", "", word.lower())
+    yield from words_for("called").get(kind, ())
+
+
+def shorter(name: str, text: str) -> Iterator[str]:
+    """Shorter forms that the text uses: initials in brackets after the name; the head alone with a capital; the first word."""
+    found = re.search(re.escape(name) + INITIALS, text)
+    if found:
+        yield found.group(1)
+    listed = name.split()
+    initials = "".join(word[0] for word in re.split(r"[ -]", name) if word[0].isupper())
+    if len(initials) >= 3 and re.search(rf"\b{initials}\b", text):
+        yield initials
+    for word in listed:
+        if (word in heads() or (word == listed[-1] and len(listed) > 1)) and re.search(
+            rf"\b[Tt]he {re.escape(word)}\b", text
+        ):
+            yield word
+    if listed[-1] in small_heads():
+        yield listed[0]

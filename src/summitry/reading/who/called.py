@@ -1,0 +1,128 @@
+"""Common nouns for parties: "the league", "the rebels", "the bloc", "the kingdom", "the government"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from summitry.model import Mention
+from summitry.reading.who.bodies import commons
+from summitry.reading.who.introduced import Introduced
+from summitry.reading.who.lexicon import nouns, singular
+from summitry.reading.who.party_words import words_for
+from summitry.reading.who.world import data, world
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+_OWN_ORGANS = frozenset({"government", "ministry", "cabinet", "administration"})
+_SEVERAL = frozenset(
+    {"two", "both", "three", "other", "another", "several", "some", "smaller", "larger", "rival", "neither"}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class PartyMention:
+    """A word for a party: tokens [first, last] and the mention."""
+
+    party: str
+    first: int
+    last: int
+    mention: Mention
+
+
+def called(
+    doc: Doc, parties: list[PartyMention], own: Introduced, kinds: dict[str, str], taken: set[int]
+) -> Iterator[PartyMention]:
+    """ "The league", "the rebels", after the league or the rebels were named: the last named of those that the noun fits, one
+    whose own name says so before one that only is of such a kind.
+    """
+    near = {common: set(names) for common, names in own.called.items()}
+    far: dict[str, set[str]] = {}
+    for party in {one.party for one in parties}:
+        for common in _own_nouns(party, kinds):
+            near.setdefault(common, set()).add(party)
+        for common in _kind_nouns(party, kinds):
+            far.setdefault(common, set()).add(party)
+    named = sorted(parties, key=lambda one: one.first)
+    for token in doc:
+        low = token.lower_
+        if (
+            (low not in near and low not in far)
+            or token.i in taken
+            or token.text[0].isupper()
+            or not _definite(doc, token.i)
+        ):
+            continue
+        one = _last(named, token.i, near.get(low, set())) or _last(named, token.i, far.get(low, set()))
+        if one is not None:
+            taken.add(token.i)
+            yield PartyMention(one, token.i, token.i, Mention(token.idx, token.idx + len(token), "description"))
+
+
+def _last(named: list[PartyMention], here: int, fits: set[str]) -> str | None:
+    """The last that was named before; of one alone also what is named later ("the rebels", before the front's name is told)."""
+    last = next((one.party for one in reversed(named) if one.first < here and one.party in fits), None)
+    ahead = [one.party for one in named if one.party in fits] if last is None and len(fits) == 1 else []
+    return last or (ahead[0] if ahead else None)
+
+
+def _own_nouns(party: str, kinds: dict[str, str]) -> Iterator[str]:
+    """What the party's own name says that it is, as listed or as one of its longer names."""
+    isles = words_for("state")["islands"]
+    names = _names().get(party, [party])
+    for name in names:
+        if any(word in isles or word in ("Island", "Atoll") for word in name.split()):
+            yield from ("islands", "islanders", "archipelago")
+        if kinds.get(party) in ("organisation", "group"):
+            yield from commons(name)
+
+
+def _names() -> dict[str, list[str]]:
+    return {one["id"]: [one["id"], *one.get("names", ())] for one in data("parties")["party"]}
+
+
+def _kind_nouns(party: str, kinds: dict[str, str]) -> Iterator[str]:
+    """What every party of its kind may be called. Only listed ones: those an article introduces have nouns of their own."""
+    kind = kinds.get(party, "")
+    if party in _names() and kind in ("organisation", "group"):
+        yield from data("people")["party_nouns"][kind]
+
+
+def find_home(doc: Doc, home: str | None, parties: list[PartyMention], taken: set[int]) -> Iterator[PartyMention]:
+    """ "The government", "the ministry": whose was named before it, else that of the state from which it is written."""
+    named = {doc[one.last].head.i: one.party for one in parties if doc[one.last].head.lower_ in _OWN_ORGANS}
+    named |= {
+        doc[one.last].head.head.i: one.party
+        for one in parties
+        if doc[one.last].dep_ == "pobj"
+        and doc[one.last].head.lower_ == "of"
+        and doc[one.last].head.head.lower_ in _OWN_ORGANS
+    }
+    last = home
+    for token in doc:
+        if token.i in named and world().kinds.get(named[token.i], "state") == "state":
+            last = named[token.i]
+            continue
+        if token.lower_ not in _OWN_ORGANS or token.i in taken or token.dep_ == "compound" or not token.i:
+            continue
+        of_whom = any(one.lower_ in ("of", "in") for one in token.children if one.dep_ == "prep")
+        others = any(one.dep_ in ("poss", "amod", "compound", "nmod") for one in token.lefts)
+        if last is not None and doc[token.i - 1].lower_ == "the" and not of_whom and not others:
+            taken.add(token.i)
+            yield PartyMention(last, token.i, token.i, Mention(token.idx, token.idx + len(token), "description"))
+
+
+def _definite(doc: Doc, index: int) -> bool:
+    """ "The league", "the league's", "rebels" in the plural; not "a league", "another union", "the Kenyan union"."""
+    token = doc[index]
+    before = doc[index - 1].lower_ if index else ""
+    if index + 1 < len(doc) and doc[index + 1].pos_ in ("NOUN", "PROPN") and token.dep_ == "compound":
+        return before == "the" and singular(doc[index + 1].lower_) not in nouns("organs")  # "the union leader"
+    if any(one.lower_ in _SEVERAL for one in token.lefts):
+        return False
+    if before in ("the", "our"):
+        return True
+    plural = token.tag_ == "NNS" and before not in ("of", "other", "several", "some", "two", "as", "no")
+    return plural and not any(one.dep_ in ("amod", "det", "poss", "nummod") for one in token.lefts)

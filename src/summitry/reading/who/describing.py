@@ -1,0 +1,176 @@
+"""What stands beside a name and says who that is: title, apposition on either side, "who leads ...", "is minister of ...".
+
+Each is a ``Description``: the tokens of the words, and the noun that says what somebody is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from summitry.reading.who.lexicon import human, nouns, singular
+from summitry.reading.who.names import Name, apposition, role_of
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+_ENDS = frozenset(
+    {",", ".", ")", ";", "—", "–", "and", "\n", '"', "'s", ":", "or", "as", "to", "for", "in", "at", "on"}
+)
+_STOPS = frozenset({",", ".", "\n", ";", ":", "—", "–", '"', "(", "that"})
+_LONGEST = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Description:
+    """Tokens [first, last] beside a name; ``noun`` the token that says what somebody is, or None where a verb says it
+    ("who leads the front"). ``kind``: title, after, ahead, verb, of.
+    """
+
+    first: int
+    last: int
+    noun: int | None
+    kind: str
+
+
+def descriptions(doc: Doc, name: Name) -> Iterator[Description]:
+    """All that stands beside one occurrence of a name, the title first."""
+    if name.title:
+        first = _title_first(doc, name)
+        head = next((i for i in range(name.first - 1, first - 1, -1) if _is_human(doc[i])), None)
+        yield Description(first, name.first - 1, head, "title")
+    after = apposition(doc, name.last)
+    if after:
+        yield Description(*after, _head(doc, *after), "after")
+    ahead = _ahead(doc, name)
+    if ahead:
+        yield ahead
+    yield from _told_by_verb(doc, name)
+    of = _of_whom(doc, name)
+    if of:
+        yield of
+
+
+def _is_human(token: Token) -> bool:
+    return token.lower_ in human() or singular(token.lower_) in human() or role_of(token.lower_) is not None
+
+
+def _head(doc: Doc, first: int, last: int) -> int | None:
+    """The last noun for a person before a preposition: "spokesman" in "a spokesman for the league"."""
+    found = None
+    for index in range(first, last + 1):
+        if found is not None and doc[index].pos_ == "ADP":
+            break
+        if _is_human(doc[index]):
+            found = index
+    return found
+
+
+def _title_first(doc: Doc, name: Name) -> int:
+    """Over the owner before the title: "Ostrova's foreign minister Rossi", "its envoy Rossi"."""
+    first = name.first - len(name.title.split())
+    while first > 1 and doc[first - 1].text in ("'s", "’s", "'"):
+        first -= 2
+    if first > 0 and doc[first - 1].tag_ in ("PRP$", "DT"):
+        first -= 1
+    return max(0, first)
+
+
+def _ahead(doc: Doc, name: Name) -> Description | None:
+    """ "The front's leader, Colonel Rossi, said": the noun phrase before the comma, where the name closes it."""
+    comma = name.first - 1 - (len(name.title.split()) if name.title else 0)
+    if comma < 1 or doc[comma].text != ",":
+        return None
+    head = next((i for i in range(comma - 1, max(-1, comma - _LONGEST), -1) if _is_human(doc[i])), None)
+    if head is None or (doc[head].tag_ in ("NNS", "NNPS") and doc[head].lower_ not in human()):
+        return None
+    between = doc[head + 1 : comma]
+    if len(between) and (between[0].pos_ not in ("ADP", "PART") or any(one.pos_ in ("VERB", "AUX") for one in between)):
+        return None
+    if any(one.text in _STOPS for one in between):
+        return None
+    first = _phrase_start(doc, head)
+    if not _definite(doc, first, head) or not _closes(doc, name, first):
+        return None
+    return Description(first, comma - 1, head, "ahead")
+
+
+def _phrase_start(doc: Doc, head: int) -> int:
+    first = head
+    while first > 0 and head - first < 8:
+        before = doc[first - 1]
+        if before.text in _STOPS or before.is_space:
+            break
+        if before.pos_ in ("VERB", "AUX", "ADP", "CCONJ", "SCONJ", "PRON") and before.tag_ != "PRP$":
+            break
+        first -= 1
+        if doc[first].tag_ in ("DT", "PRP$") and not (first > 0 and doc[first - 1].text in ("'s", "’s")):
+            break
+    return first
+
+
+def _definite(doc: Doc, first: int, head: int) -> bool:
+    """ "the leader", "its leader", "Ostrova's leader", a bare "foreign minister": not the object of an idiom."""
+    return (
+        doc[first].tag_ in ("DT", "PRP$")
+        or any(one.text in ("'s", "’s", "'") for one in doc[first:head])
+        or (doc[first].pos_ in ("PROPN", "ADJ"))
+    )
+
+
+def _closes(doc: Doc, name: Name, first: int) -> bool:
+    """Whether the name stands in apposition, and does not begin a clause of its own ("after he met the king, Rossi said")."""
+    if name.last + 1 >= len(doc) or doc[name.last + 1].text in _ENDS or doc[name.last + 1].is_space:
+        return True
+    before = doc[first - 1] if first else None
+    starts = before is None or before.is_space or before.text in _STOPS or doc[first].is_sent_start
+    return bool(starts or doc[name.last].dep_ == "appos")
+
+
+def _told_by_verb(doc: Doc, name: Name) -> Iterator[Description]:
+    """ "Rossi, who heads the fund", "Rossi leads the front", "Rossi is fisheries minister of Ostrova"."""
+    head = doc[name.last]
+    verbs = [one for one in head.children if one.dep_ == "relcl"]
+    if head.dep_ in ("nsubj", "nsubjpass"):
+        verbs.append(head.head)
+    at = name.last + 1
+    if at + 2 < len(doc) and doc[at].text == "," and doc[at + 1].lower_ == "who":
+        verbs += [one for one in (doc[at + 2], doc[at + 1].head) if one.pos_ in ("VERB", "AUX")]
+    for verb in dict.fromkeys(verbs):
+        last = _served(doc, verb)
+        if last is not None:
+            yield Description(verb.i + 1, last, None, "verb")
+        for attr in verb.children:
+            if attr.dep_ == "attr" and _is_human(attr) and verb.lemma_ == "be":
+                yield Description(attr.left_edge.i, min(attr.right_edge.i, attr.i + _LONGEST), attr.i, "verb")
+
+
+def _served(doc: Doc, verb: Token) -> int | None:
+    """The last token of what is headed, led or spoken for; None where the verb is of another kind."""
+    bare = verb.lemma_.lower() in nouns("serving", "bare")
+    for child in verb.children:
+        if (bare and child.dep_ == "dobj") or (
+            child.lower_ == "for" and child.dep_ == "prep" and verb.lemma_.lower() in nouns("serving", "for")
+        ):
+            end = child.right_edge.i
+            stop = next(
+                (i for i in range(verb.i + 1, end + 1) if doc[i].text in (",", ";") or doc[i].is_space), end + 1
+            )
+            return min(stop - 1, verb.i + _LONGEST)
+    return None
+
+
+def _of_whom(doc: Doc, name: Name) -> Description | None:
+    """ "Rossi of the Ostrovan foreign ministry", right behind the name."""
+    at = name.last + 1
+    if at + 1 >= len(doc) or doc[at].lower_ != "of":
+        return None
+    end = at + 1
+    while (
+        end + 1 < len(doc)
+        and end - at < 8
+        and (doc[end + 1].pos_ in ("PROPN", "NOUN", "ADJ") or doc[end + 1].text in ("'s", "of"))
+    ):
+        end += 1
+    return Description(at + 1, end, None, "of")

@@ -1,0 +1,111 @@
+"""States that no list knows, by what only states have: an ambassador, a foreign minister, a government, a dateline."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+
+from summitry.model import Place
+from summitry.reading.who.party_words import LETTERS, MOST, heads, titles, words_for
+from summitry.reading.who.world import data, world
+
+_CITY = r"[A-ZÀ-Þ][A-ZÀ-Þ'’.-]{1,30}"
+_DATELINE = re.compile(
+    rf"^\W{{0,2}}({_CITY}(?: {_CITY}){{0,3}}), ({LETTERS}(?: {LETTERS}){{0,2}})(?=,|[^\S\n]?[(—–-]|$)", re.M
+)
+
+
+def own_states(text: str) -> tuple[dict[str, dict[str, str]], dict[str, Place]]:
+    """States that no list knows, each with its words and what kind of word each is; and cities of datelines."""
+    found: dict[str, dict[str, str]] = {}
+    places: dict[str, Place] = {}
+    for name in islice(dict.fromkeys(_state_names(text)), MOST):
+        found.setdefault(name, {name: "name"})
+    for match in _DATELINE.finditer(text):
+        city, state = match.group(1).strip().title(), match.group(2)
+        known = world().words.get(state)
+        if known is None and _plausible(state, text):
+            found.setdefault(state, {state: "name"})
+        party = known.party if known else state if state in found else None
+        if party is not None and city not in world().places:
+            places[city] = places[match.group(1).strip()] = Place(city=city, state=party, text=city)
+    for state, forms in found.items():
+        for word in adjectives(state, text):
+            forms.setdefault(word, "demonym")
+    for word in _lonely(text):
+        if not any(word in forms for forms in found.values()):
+            found.setdefault(word, {word: "demonym"})
+    return found, places
+
+
+def _state_names(text: str) -> Iterator[str]:
+    run = rf"({LETTERS}(?: {LETTERS}){{0,2}})"
+    owned = "|".join(words_for("state")["owned"])
+    ranks = "|".join(words_for("state")["ranks"])
+    for pattern in (
+        rf"\b(?i:{'|'.join(words_for('state')['of'])})s? of (?:the )?{run}",
+        rf"\b(?!the |an? |prime |former )[a-z]+ minister of (?:the )?{run}",
+        rf"\b{run}[’']s? (?:new |then |deputy |acting |former |chief |outgoing )?(?i:{owned})\b",
+        rf"\b(?:between|with|by|against|and) ({LETTERS}(?:ia|land|stan|onia|aria))\b",
+        rf"\b(?:{ranks}) (?:the )?{run}",
+        rf"\b((?:{'|'.join(words_for('state')['directions'])}) {LETTERS}(?:ia|land|stan|onia|aria))\b",
+        rf"\b((?:{LETTERS}) (?:{'|'.join(words_for('state')['islands'])}))[’']? (?:{owned})",
+    ):
+        for name in islice(dict.fromkeys(found.group(1) for found in re.finditer(pattern, text)), MOST):
+            if name in world().words or name in world().places or not _plausible(name, text):
+                continue
+            if any(word in world().words or word in world().places for word in name.split()):
+                continue
+            yield name
+
+
+def _plausible(name: str, text: str) -> bool:
+    """A name of a state, not of a person or a body: no title before it, no head of an organisation in it."""
+    listed = name.split()
+    if any(word in heads() or word in titles() or word in words_for("not_parties")["words"] for word in listed):
+        return False
+    if any(
+        word in data("names")["not_names"] or word in words_for("state")["common"] or len(word) < 3 for word in listed
+    ):
+        return False
+    last = re.escape(listed[-1])
+    directed = listed[0] in words_for("state")["directions"]
+    personal = re.search(rf"\b(?:{LETTERS}|Mr\.?|Mrs\.?|Ms\.?|Dr\.?) {last}\b", text)
+    if personal is not None and not directed and len(listed) == 1:
+        before = personal.group().split()[0]
+        return (
+            before in words_for("state")["directions"]
+            or before in ("The", "In", "For", "From", "To", "With", "And", "But")
+            or before.lower() in words_for("state")["owned"]
+        )
+    if len(listed) > 1 and not directed and listed[-1] not in words_for("state")["islands"]:
+        return False  # two capitals: more likely somebody's name
+    if re.search(rf"\b{last} {LETTERS}", text) and not directed:
+        return False  # "Maria Lopez"
+    return not re.search(rf"\b{re.escape(name)},? (?:said|told|added|who)\b", text) or directed
+
+
+def adjectives(state: str, text: str) -> Iterator[str]:
+    """Capitalised words of the text that begin as the state's name does and end as words for a people do."""
+    base = next((word for word in state.split() if word not in words_for("state")["directions"]), state)
+    stem = base[: max(4, len(base) - 3)]
+    for word in dict.fromkeys(re.findall(rf"\b({re.escape(stem)}\w*)", text)):
+        rest = word[len(stem) :]
+        if (
+            word != base
+            and word not in state.split()
+            and word not in world().words
+            and word not in titles()
+            and rest.endswith(tuple(words_for("state")["suffixes"]))
+        ):
+            yield word
+
+
+def _lonely(text: str) -> Iterator[str]:
+    """ "the Ostrovan foreign minister" where the state is never named: its adjective is all there is."""
+    nouns = "|".join(words_for("state")["owned"])
+    for found in re.finditer(rf"\b[Tt]he ({LETTERS}) (?:{nouns})\b", text):
+        word = found.group(1)
+        if word not in world().words and word not in world().places and word.endswith(("ian", "ese", "an", "ish")):
+            yield word

@@ -1,0 +1,221 @@
+"""Names that no list knows and no wording introduces: what they do in the sentences says whether they are a state, a body, a seat.
+
+1. A single capital that acts, owns a minister, has a delegation, or stands beside a state is a state ("Ostrova will let inspectors
+in"). 2. What has "the" before it and acts is a body ("the Salt Forum offered"). 3. A city that acts is the seat of the invented
+state that the dateline, or the lack of any other, leaves for it ("Velm has refused visits"). Names of people are none of these.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from summitry.model import Place
+from summitry.reading.who.bodies import nouns_for
+from summitry.reading.who.introduced import Introduced
+from summitry.reading.who.lexicon import human, nouns, singular
+from summitry.reading.who.names import find_names, runs
+from summitry.reading.who.own_states import adjectives
+from summitry.reading.who.party_words import titles, words_for
+from summitry.reading.who.world import Word, data, world
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+_PLACE = frozenset({"in", "at", "near", "to", "from", "into", "outside", "around", "inside", "through"})
+_WITH = frozenset({"with", "between", "against", "by", "and", "for", "than"})
+_STATELY = ("ia", "land", "stan", "onia", "aria", "avia", "istan", "ania")
+_ENOUGH = 2.0
+_LETTERS_OF_INITIALS = 6
+_MOST_TOKENS = 20_000  # of an article; later names are those of earlier paragraphs
+_DATELINE = re.compile(r"^([A-ZÀ-Þ][A-ZÀ-Þ'’. -]{2,30}?)(?:, [^\n—–-]{2,30})? ?[—–-]{1,2} ")
+
+
+@dataclass(slots=True)
+class _Seen:
+    """What one name does all over the text."""
+
+    name: str
+    words: int
+    the: int = 0
+    acts: int = 0
+    owns: int = 0
+    heads: int = 0
+    beside: int = 0
+    its: int = 0
+    place: int = 0
+
+
+def unlisted(doc: Doc, text: str, own: Introduced, taken: set[int], phrases: list[tuple[int, int, str]]) -> Introduced:
+    """``own`` with what the doings of unknown names add. ``taken``: tokens of known names; ``phrases``: these names."""
+    names = [name for name in find_names(doc, taken) if name.sure]
+    people = {word for name in names for word in name.text.split()}
+    seen = _look(doc, taken | {i for name in names for i in range(name.first, name.last + 1)}, people)
+    words, kinds, places, called = dict(own.words), dict(own.kinds), dict(own.places), dict(own.called)
+    for one in sorted(seen.values(), key=lambda each: -each.words):
+        if one.name in words:
+            continue
+        if _is_state(one, text):
+            words[one.name], kinds[one.name] = Word(one.name, "name"), "state"
+            words |= {word: Word(one.name, "demonym") for word in adjectives(one.name, text) if word not in words}
+            if one.words > 1:  # "Menthe" of the Menthe Isles
+                words.setdefault(one.name.split()[0], Word(one.name, "short"))
+        elif _is_body(one):
+            words[one.name], kinds[one.name] = Word(one.name, "name"), "organisation"
+            base = one.name.split()[0]
+            if len(base) > 4 and base not in world().words and base not in words:
+                words |= {word: Word(one.name, "demonym") for word in adjectives(base, text) if word not in words}
+            for common in nouns_for(one.name, "body"):
+                called[common] = (*called.get(common, ()), one.name)
+    words |= {short: word for short, word in _shorter(text, words, phrases) if short not in words}
+    for city, state in _seats(text, seen, words, kinds):
+        words[city], places[city] = Word(state, "capital"), Place(city=city, state=state, text=city)
+    return replace(own, words=words, kinds=kinds, places=places, called=called)
+
+
+def _look(doc: Doc, used: set[int], people: set[str]) -> dict[str, _Seen]:
+    seen: dict[str, _Seen] = {}
+    for first, last in runs(doc, used):
+        if first > _MOST_TOKENS:
+            break
+        last = _with_of(doc, first, last, used)
+        name = doc[first : last + 1].text
+        if not _may_be_party(doc, first, last, people):
+            continue
+        one = seen.setdefault(name, _Seen(name, len(name.split())))
+        _note(one, doc, first, last, people)
+    return seen
+
+
+def _with_of(doc: Doc, first: int, last: int, used: set[int]) -> int:
+    """ "the Sons of the Delta": one name, where the first word is a capital within the sentence."""
+    if not first or doc[first - 1].lower_ != "the" or last + 2 >= len(doc) or doc[last + 1].lower_ != "of":
+        return last
+    at = last + 3 if doc[last + 2].lower_ == "the" else last + 2
+    if at < len(doc) and at not in used and doc[at].text[:1].isupper() and doc[at].pos_ == "PROPN":
+        return at
+    return last
+
+
+def _may_be_party(doc: Doc, first: int, last: int, people: set[str]) -> bool:
+    words = [one.text for one in doc[first : last + 1]]
+    if any(word in people or word in titles() or not word[-1].isalnum() for word in words):
+        return False
+    barred = (words_for("not_parties")["words"], data("names")["not_names"], words_for("state")["common"])
+    if any(
+        word in listed
+        for word in (*words, words[-1].removesuffix("s"))
+        for listed in barred[: 2 if len(words) > 1 else 3]
+    ):
+        return False
+    if first and (doc[first - 1].text in titles() or doc[first - 1].lower_ in human()):
+        return False
+    return len(words[0]) > 2 or words[0].isupper()
+
+
+def _note(one: _Seen, doc: Doc, first: int, last: int, people: set[str]) -> None:
+    head = doc[last]
+    before = doc[first - 1].lower_ if first else ""
+    if before == "the":
+        one.the += 1
+        before = doc[first - 2].lower_ if first > 1 else ""
+    owned = head.head if head.dep_ in ("poss", "compound", "nmod", "amod") else None
+    if owned is not None and owned.i > last:
+        noun = owned.lower_
+        one.owns += noun in nouns("organs") or noun in human() or singular(noun) in human()
+    if before in _PLACE:
+        one.place += 1
+    elif _acts(head):
+        one.acts += 1
+    if before == "of" and first > 1 and _is_office(doc, first, last):
+        one.heads += 1
+    if head.dep_ == "dobj" and head.head.lemma_ in nouns("serving", "bare"):
+        one.heads += 1
+    beside = [*head.conjuncts]
+    one.beside += any(other.pos_ == "PROPN" and other.text not in people for other in beside)
+    one.its += any(token.lower_ in ("its", "itself") for token in doc[last + 1 : last + 9])
+
+
+def _acts(head: Token) -> bool:
+    while head.dep_ == "conj" and head.head.i < head.i:
+        head = head.head
+    if head.dep_ in ("nsubj", "nsubjpass"):
+        return head.head.lemma_.lower() in nouns("acts") or head.head.lemma_.lower() in ("have", "be", "do")
+    if head.dep_ == "pobj":
+        return head.head.lower_ in _WITH
+    return head.dep_ == "dobj" and head.head.lemma_.lower() in (
+        "thank",
+        "accuse",
+        "ask",
+        "tell",
+        "urge",
+        "blame",
+        "join",
+        "warn",
+    )
+
+
+def _is_office(doc: Doc, first: int, last: int) -> bool:
+    at = first - 2 if doc[first - 1].lower_ == "of" else first - 3
+    noun = doc[at].text if at >= 0 else ""  # a capital has a field behind it: "the Ministry of Rivers"
+    return (
+        noun in human() or singular(noun) in human() or noun in nouns("organs") or noun in nouns("state_nouns", "ranks")
+    )
+
+
+def _is_state(one: _Seen, text: str) -> bool:
+    """One capital (or the Isles of something), of which states do what it does."""
+    isles = one.name.split()[-1] in words_for("state")["islands"]
+    if (one.words > 1 or one.the or one.name.isupper()) and not isles:
+        return False
+    adjective = next(adjectives(one.name, text), None) if len(one.name) > 3 else None
+    doing = one.acts + one.owns + one.heads
+    score = (
+        min(one.acts, 1.5) + 2.0 * min(one.owns, 1) + 2.0 * min(one.heads, 1) + min(one.beside, 1) + min(one.its, 1) * 0.5
+        + (1.0 if one.name.endswith(_STATELY) or isles else 0) + (2.0 if adjective else 0) + (0.5 if one.place else 0)
+    )  # fmt: skip
+    return bool(doing) and score >= _ENOUGH and one.place <= doing + (2 if adjective else 0)
+
+
+def _is_body(one: _Seen) -> bool:
+    """ "The Salt Forum", initials: what acts or has a chairman and bears "the"; no hall, no treaty."""
+    initials = one.name.isupper() and one.words == 1 and len(one.name) <= _LETTERS_OF_INITIALS
+    if not (one.the or initials) or one.place > one.acts + one.heads:
+        return False
+    if any(word in data("names")["not_names"] or word in words_for("state")["common"] for word in one.name.split()):
+        return False
+    return one.acts + 2 * one.owns + 2 * one.heads >= (2 if one.words == 1 else 1)
+
+
+def _shorter(text: str, words: dict[str, Word], phrases: list[tuple[int, int, str]]) -> Iterator[tuple[str, Word]]:
+    """ "the Fund" after "the International Monetary Fund": the last word of a body's name, with "the" and a capital."""
+    listed = {name for _, _, name in phrases} | set(words)
+    for name in sorted(listed):
+        word = words.get(name) or world().words.get(name)
+        parts = re.split(r"[ -]", name)
+        if word is None or word.form != "name" or len(parts) < 2 or world().kinds.get(word.party) == "state":
+            continue
+        if re.search(rf"\b[Tt]he {re.escape(parts[-1])}\b(?! [A-Z])", text) and parts[-1][:1].isupper():
+            yield parts[-1], Word(word.party, "short")
+
+
+def _seats(
+    text: str, seen: dict[str, _Seen], words: dict[str, Word], kinds: dict[str, str]
+) -> Iterator[tuple[str, str]]:
+    """Cities that act, each with the invented state whose seat it must be."""
+    states = [name for name, kind in kinds.items() if kind == "state" and words.get(name) == Word(name, "name")]
+    states.sort(key=lambda name: text.find(name))
+    free = [name for name in states if not any(w.party == name and w.form == "capital" for w in words.values())]
+    dateline = _DATELINE.match(text)
+    home = dateline.group(1).split(",")[0].strip().title() if dateline else None
+    cities = [one for one in seen.values() if one.words <= 2 and not one.the and one.name not in words]
+    for one in sorted(cities, key=lambda city: city.name != home):
+        at_home = one.name == home
+        if not free or not ((one.place or at_home) and one.acts):
+            continue
+        state = free[0] if at_home or len(free) == 1 else None
+        if state is not None:
+            free.remove(state)
+            yield one.name, state
