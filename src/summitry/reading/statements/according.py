@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summitry.reading.grammar import child, children
-from summitry.reading.statements import sources
 from summitry.reading.statements.cue import Cue, Range, Source
+from summitry.reading.statements.nouns import noun_phrase, possessor
 from summitry.reading.statements.words import lemma, table
 
 if TYPE_CHECKING:
@@ -23,7 +23,12 @@ def find_according(token: Token) -> Cue | None:
         who = child(to, "pobj") if to is not None else None
         if to is None or who is None:
             return None
-        return _cue(token, token.i, to.i, sources.noun_phrase(who), max(who.right_edge.i, to.i))
+        return _cue(token, token.i, to.i, noun_phrase(who), max(who.right_edge.i, to.i))
+    if token.lower_ in table("according")["per"]:
+        who = child(token, "pobj")
+        if who is None or not (token.i and token.nbor(-1).text in (",", '"') and _definite(who)):
+            return None
+        return _cue(token, token.i, token.i, noun_phrase(who), max(who.right_edge.i, token.i))
     if token.lower_ == "in" and token.dep_ == "prep":
         noun = child(token, "pobj")
         if noun is None or lemma(noun) not in table("according")["nouns"]:
@@ -33,13 +38,18 @@ def find_according(token: Token) -> Cue | None:
     return None
 
 
+def _definite(noun: Token) -> bool:
+    """ "per the ministry", "per Rossi", not "per barrel"."""
+    return noun.pos_ == "PROPN" or child(noun, "det", "poss") is not None
+
+
 def _whose(noun: Token) -> Source | None:
     owner = child(noun, "poss")
     if owner is not None:
-        return sources.possessor(owner)
+        return possessor(owner)
     of = next((one for one in children(noun, "prep") if one.lower_ == "of"), None)
     who = child(of, "pobj") if of is not None else None
-    return sources.noun_phrase(who) if who is not None else None
+    return noun_phrase(who) if who is not None else None
 
 
 def _cue(token: Token, first: int, last: int, who: Source, ends: int) -> Cue | None:

@@ -13,12 +13,15 @@ if TYPE_CHECKING:
 
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _QUESTION = frozenset({"WRB", "WP", "WDT", "WP$"})
+_WHEN = frozenset({"when", "because", "if", "since", "until", "before", "after", "once"})
 
 
 def clause_after(verb: Token) -> list[Range] | None:
     """ "said that they left", "asked whether", and "said on Monday in a statement that", which the parser hangs on the noun."""
     for clause in children(verb, "ccomp", "advcl", "acl"):
-        if clause.i > verb.i and finite(clause) and (clause.dep_ == "ccomp" or _that(clause)):
+        if clause.i <= verb.i or clause.left_edge.text in ("(", "["):
+            continue
+        if finite(clause) and (clause.dep_ == "ccomp" or _that(clause)):
             return _after(verb, clause)
     for one in children(verb, "prep", "dobj", "dative", "npadvmod"):
         if one.i > verb.i and (one.dep_ == "prep" or lemma(verb) in table("addressed")["verbs"]):
@@ -61,13 +64,29 @@ def _ending(verb: Token, clause: Token, first: int) -> int:
     for one in clause.subtree:
         if one.i > first and one.text == ";" and one.head.pos_ in ("VERB", "AUX"):
             last = min(last, one.i - 1)
-        elif first < one.i <= last and one.dep_ in ("conj", "advcl") and _speaks_too(one):
+        elif first < one.i <= last and _contrasts(one) and _speaks_too(one):
             last = min(last, _opening(one) - 1)
     if last == clause.right_edge.i:
         for one in children(verb, "conj"):
             if one.left_edge.i > last and _belongs_to_content(verb, one):
                 last = one.right_edge.i
     return last
+
+
+def before_others(clause: Token, first: int) -> int:
+    """The clause's last token before a relative clause that hands on what others say: ", where experts say that"."""
+    last: int = clause.right_edge.i
+    for one in clause.subtree:
+        if first < one.i <= last and one.dep_ == "relcl" and _speaks_too(one):
+            last = min(last, _opening(one) - 1)
+    return max(last, clause.i)
+
+
+def _contrasts(verb: Token) -> bool:
+    """Coordinate, or subordinate by a word that says neither when nor why: "when he said that" goes on with the content."""
+    if verb.dep_ == "advcl":
+        return not any(one.lower_ in _WHEN for one in children(verb, "advmod", "mark"))
+    return verb.dep_ == "conj"
 
 
 def _speaks_too(verb: Token) -> bool:

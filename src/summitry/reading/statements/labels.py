@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from summitry.reading.statements.quotes import Quote
-from summitry.reading.statements.words import table
+from summitry.reading.statements.words import frames, headline_verb, table
 
 _NAME = r"[^\W\d_a-z][\w.'’&-]*"
 # Up to seven words that begin with a capital, small words between them, before a colon and what is said.
@@ -40,7 +40,7 @@ class Label:
 def headline_label(text: str, start: int, end: int) -> Label | None:
     """ "Rossi: Talks are dead", "Rossi on the talks: 'Dead'" in the headline; the name begins it and is short."""
     match = _HEADLINE.match(text, start, end) if end - start <= _LONGEST_HEADLINE else None
-    if match is None or not _speaks(match["name"]):
+    if match is None or not _speaks(match["name"]) or _has_verb(match["name"]):
         return None
     return Label(match.span("name"), (match.end() - 2, match.end() - 1), (match.end(), end))
 
@@ -74,6 +74,12 @@ def said_label(text: str, quote: Quote, start: int) -> Label | None:
     if match is None:
         return None
     return Label(match.span("name"), match.span("cue"), (quote.inner_start, quote.inner_end))
+
+
+def _has_verb(name: str) -> bool:
+    """ "Rossi Slams Port Chief: 'You Are Late'" is a sentence, no name."""
+    verbs = (frames().get(headline_verb(word), {}) for word in name.split()[1:])
+    return any({"clause", "np"} & set(known) for known in verbs)
 
 
 def _speaks(name: str) -> bool:

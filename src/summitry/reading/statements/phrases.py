@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summitry.reading.grammar import child, children
-from summitry.reading.statements.clauses import has_finite_verb
+from summitry.reading.statements.clauses import before_others, has_finite_verb
 from summitry.reading.statements.cue import Range
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ def infinitive(verb: Token) -> list[Range] | None:
             first = min(first, who.left_edge.i)
         passive = child(verb, "nsubjpass")
         before = [(passive.left_edge.i, passive.right_edge.i)] if passive is not None and passive.i < verb.i else []
-        return [*before, (first, clause.right_edge.i)]
+        return [*before, (first, before_others(clause, first))]
     return None
 
 
@@ -86,6 +86,9 @@ def thing(verb: Token) -> list[Range] | None:
     if thing is not None and thing.i > verb.i:
         more = [one.right_edge.i for one in children(verb, "prep") if one.i > thing.i and one.lower_ in _WITH_THING]
         return [(thing.left_edge.i, max([thing.right_edge.i, *more]))]
+    free = child(verb, "ccomp")
+    if free is not None and free.i > verb.i and free.left_edge.lower_ == "what":
+        return [(free.left_edge.i, free.right_edge.i)]  # "condemned what she called a raid"
     passive = child(verb, "nsubjpass")
     if passive is not None and child(verb, "agent") is not None:
         return [(passive.left_edge.i, passive.right_edge.i)]

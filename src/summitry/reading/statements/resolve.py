@@ -12,8 +12,8 @@ from summitry.model import Actor, Article, PartialDate, Span, Statement, TimeExp
 from summitry.reading.grammar import child, children
 from summitry.reading.statements.cue import Cue, Source
 from summitry.reading.statements.join import Attribution
+from summitry.reading.statements.nouns import noun_phrase
 from summitry.reading.statements.quotes import Quote, find_quotes
-from summitry.reading.statements.sources import noun_phrase
 from summitry.reading.statements.spans import source_span
 from summitry.reading.statements.verbal import is_denial
 from summitry.reading.statements.words import table
@@ -86,14 +86,20 @@ def _cue(one: Attribution, doc: Doc) -> tuple[Span, ...]:
 
 def _source(one: Attribution, doc: Doc, register: Register) -> tuple[tuple[int, int] | None, Actor | None]:
     """Where the source stands and who it is, through the attribution that a floating quotation carries on."""
-    while one.carries is not None and one.label is None and one.cue is None:
-        one = one.carries
+    one = _origin(one)
     if one.label is not None:
         return one.label.source, register.at(*one.label.source) if one.label.source else None
-    if one.cue is None or one.cue.source is None:
+    source = one.cue.source if one.cue is not None else one.source
+    if source is None:
         return None, None
-    source = one.cue.source
     return source_span(doc, source.first, source.last), _speaker(source, register)
+
+
+def _origin(one: Attribution) -> Attribution:
+    """The attribution whose source a floating quotation keeps."""
+    while one.carries is not None and one.label is None and one.cue is None and one.source is None:
+        one = one.carries
+    return one
 
 
 def _words(one: Attribution, text: str, source: tuple[int, int] | None) -> str | None:

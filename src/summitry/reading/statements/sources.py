@@ -6,8 +6,10 @@ from collections.abc import Set as AbstractSet
 from typing import TYPE_CHECKING
 
 from summitry.reading.grammar import child, children
+from summitry.reading.statements.beside import beside
 from summitry.reading.statements.cue import Cue, Source
-from summitry.reading.statements.words import lemma, table
+from summitry.reading.statements.nouns import noun_phrase, possessor
+from summitry.reading.statements.words import frames, lemma, table
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -15,6 +17,7 @@ if TYPE_CHECKING:
 _RELATIVE = frozenset({"WDT", "WP", "WP$"})
 _HIGHEST = 6  # steps up the tree in search of a subject
 _LONGEST = 40  # tokens of a source with its appositions
+_IN_DOCUMENTS = frozenset({"in", "through", "with", "by", "via", "on", "at", "during"})
 _EMPTY = frozenset({"it", "there", "what", "this", "that"})
 
 
@@ -29,13 +32,21 @@ def of_verb(verb: Token, quoted: AbstractSet[int] = frozenset()) -> Source | Non
         who = child(agent, "pobj")
         return noun_phrase(who) if who is not None else None
     if _passive(verb):
-        return None
+        return _intending(verb)
     own = _own_subject(verb, quoted)
-    if own is not None:
-        return _subject(own, verb)
-    if child(verb, "expl") is not None or (verb.tag_ == "VBN" and verb.dep_ == "advcl" and not _helped(verb)):
+    if own is not None and own.dep_ != "csubj":
+        return _subject(own, verb) if own.tag_ != "PRP" or not own.lower_.endswith("s") else None  # "let's say"
+    near = beside(verb, quoted)
+    # "The men blocking the road said": before a noun that something else governs comes whoever the verb shares.
+    if near is not None and (near.head.dep_ != "pobj" or verb.nbor(-1).text == ","):
+        return near
+    if (
+        own is not None
+        or child(verb, "expl") is not None
+        or (verb.tag_ == "VBN" and verb.dep_ == "advcl" and not _helped(verb))
+    ):
         return None
-    return _shared(verb, quoted)
+    return _shared(verb, quoted) or near
 
 
 def _passive(verb: Token) -> bool:
@@ -44,6 +55,18 @@ def _passive(verb: Token) -> bool:
     if helper is not None and helper.lower_ == "'s" and child(verb, "prep", "xcomp", "dobj") is not None:
         return False
     return helper is not None or child(verb, "nsubjpass") is not None
+
+
+def imperative(verb: Token) -> bool:
+    """ "Let's say that": nobody says it."""
+    return verb.dep_ == "ccomp" and lemma(verb.head) == "let" and child(verb.head, "nsubj") is None
+
+
+def _intending(verb: Token) -> Source | None:
+    """ "Rossi's plan is meant to": whoever owns what is meant; other passives without an agent name nobody."""
+    thing = child(verb, "nsubjpass")
+    owner = child(thing, "poss") if thing is not None and lemma(verb) in table("intending")["verbs"] else None
+    return possessor(owner) if owner is not None else None
 
 
 def _helped(verb: Token) -> bool:
@@ -71,9 +94,19 @@ def _subject(own: Token, verb: Token) -> Source | None:
     own = _after_dateline(own)
     if own.tag_ in _RELATIVE and verb.dep_ == "relcl":
         return Source(own.i, own.i, verb.head)
-    if own.tag_ in _RELATIVE or own.dep_ == "csubj" or own.lower_ in _EMPTY:
-        return None if own.dep_ == "csubj" or own.lower_ != "it" else Source(own.i, own.i, own)
-    return noun_phrase(own)
+    if own.tag_ in _RELATIVE or own.lower_ in _EMPTY:
+        return Source(own.i, own.i, own) if own.lower_ == "it" else None
+    return _short_of(noun_phrase(own), verb)
+
+
+def _short_of(who: Source, verb: Token) -> Source:
+    """A source ends before its own verb, whatever the parser hung on it."""
+    if not who.head.i < verb.i <= who.last:
+        return who
+    last = verb.i - 1
+    while last > who.head.i and (verb.doc[last].dep_ in ("aux", "advmod", "neg") or verb.doc[last].is_punct):
+        last -= 1
+    return Source(who.first, last, who.head)
 
 
 def _shared(verb: Token, quoted: AbstractSet[int]) -> Source | None:
@@ -86,7 +119,11 @@ def _shared(verb: Token, quoted: AbstractSet[int]) -> Source | None:
         head = below.head
         if head == below:
             return None
-        if below.dep_ in ("acl", "relcl") and head.pos_ in ("NOUN", "PROPN", "PRON"):
+        if below.dep_ == "prep":
+            who = _through(below, head)
+            if who is not None:
+                return who
+        if below.dep_ in ("acl", "relcl") and not _adverbial(head) and head.pos_ in ("NOUN", "PROPN", "PRON"):
             return _of_noun(head, below, quoted)
         if head.pos_ in ("VERB", "AUX"):
             found = _of_head(head, below, quoted)
@@ -96,18 +133,59 @@ def _shared(verb: Token, quoted: AbstractSet[int]) -> Source | None:
     return None
 
 
+def _through(prep: Token, head: Token) -> Source | None:
+    """Who a gerund behind a preposition belongs to: "its policy of denying" to the owner, "jailed Rossi for refusing" to Rossi."""
+    if child(prep, "pcomp") is None:
+        return None
+    owner = child(head, "poss") if head.pos_ == "NOUN" else None
+    if owner is not None:
+        return possessor(owner)
+    thing = child(head, "dobj")
+    if prep.lower_ == "for" and head.pos_ == "VERB" and thing is not None and thing.pos_ in ("PROPN", "PRON"):
+        return noun_phrase(thing)
+    return None
+
+
+def _adverbial(noun: Token) -> bool:
+    """ "in effect daring him", "in turn urging": a bare noun after "in" is nobody."""
+    return noun.dep_ == "pobj" and noun.head.lower_ == "in" and noun.tag_ == "NN" and noun.i == noun.head.i + 1
+
+
 def _of_noun(noun: Token, below: Token, quoted: AbstractSet[int]) -> Source | None:
     """ "officials calling for": the noun; "Norland's plan to ask": its owner; "issued a letter calling for": who issued it."""
     owner = child(noun, "poss")
     if owner is not None:
         return possessor(owner)
     if lemma(noun) in table("documents")["words"]:
-        top = noun
-        while top.dep_ in ("pobj", "prep", "dobj") and top.head != top:
-            if top.dep_ == "dobj" or top.head.pos_ == "VERB":
-                return of_verb(top.head, quoted)
-            top = top.head
+        issuer = _issuing(noun)
+        if issuer is not None:
+            return of_verb(issuer, quoted)
+    if (
+        _infinitive(below)
+        and noun.dep_ == "dobj"
+        and lemma(noun.head) in table("means")["verbs"]
+        and _has_subject(noun.head)
+    ):
+        return of_verb(noun.head, quoted)
     return noun_phrase(noun, without=below)
+
+
+def _issuing(document: Token) -> Token | None:
+    """The verb by which somebody issues a document ("sent a letter") or speaks in it ("said in a statement")."""
+    top = document
+    while top.dep_ in ("pobj", "prep", "dobj") and top.head != top:
+        if top.dep_ == "dobj":
+            if top.head.pos_ != "VERB":
+                return None
+            return top.head if lemma(top.head) in table("issuing")["verbs"] or lemma(top.head) not in frames() else None
+        if top.head.pos_ == "VERB":
+            return top.head if top.lower_ in _IN_DOCUMENTS else None
+        top = top.head
+    return None
+
+
+def _infinitive(verb: Token) -> bool:
+    return any(one.lower_ == "to" for one in children(verb, "aux"))
 
 
 def _has_subject(verb: Token) -> bool:
@@ -116,77 +194,16 @@ def _has_subject(verb: Token) -> bool:
 
 def _of_head(head: Token, below: Token, quoted: AbstractSet[int]) -> Source | None:
     thing = child(head, "dobj")
-    if below.dep_ == "xcomp" and thing is not None and thing.i < below.i and head.lemma_ != "promise":
+    controls = lemma(head) == "promise" or (_infinitive(below) and lemma(head) in table("means")["verbs"])
+    if below.dep_ == "xcomp" and thing is not None and thing.i < below.i and not (controls and _has_subject(head)):
         return noun_phrase(thing)
     if not _has_subject(head):
-        return None
+        return beside(head, quoted)
     passive = child(head, "nsubjpass")
     # "was asked to say", "was quoted saying": the grammatical subject is who speaks.
     if passive is not None and child(head, "agent") is None:
         return noun_phrase(passive)
     return of_verb(head, quoted)
-
-
-def noun_phrase(head: Token, without: Token | None = None) -> Source:
-    """The noun phrase around its head: determiner to apposition, without what hangs on it loosely."""
-    first, last = _beginning(head), head.right_edge.i
-    doc = head.doc
-    if without is not None and without.i > head.i:
-        last = min(last, without.left_edge.i - 1)
-    for one in head.children:
-        if one.i > head.i and one.left_edge.i <= last and _loose(one):
-            last = one.left_edge.i - 1
-    while last > head.i and (doc[last].is_punct or doc[last].is_space) and doc[last].text not in (")", "]"):
-        last -= 1
-    return Source(first, last, head)
-
-
-def _beginning(head: Token) -> int:
-    """Where a noun phrase begins: after a dateline, an adverbial or a conjunction that the parser took into it."""
-    doc, first = head.doc, head.left_edge.i
-    breaks = [i for i in range(first, head.i) if doc[i].text in (",", "-", "--", "—", "–")]
-    if breaks and doc[breaks[-1] + 1].pos_ != "ADJ" and not _hyphen(doc, breaks[-1]):
-        first = breaks[-1] + 1
-    while first < head.i and (
-        doc[first].is_punct or doc[first].is_space or doc[first].dep_ in ("cc", "preconj", "advmod", "dep", "mark")
-    ):
-        if doc[first].dep_ == "advmod" and doc[first].head != head:
-            break
-        first += 1
-    return first
-
-
-def _hyphen(doc: Doc, place: int) -> bool:
-    return doc[place].text == "-" and not doc[place - 1].whitespace_ and not doc[place].whitespace_
-
-
-def _loose(one: Token) -> bool:
-    """What stands after a noun and is not part of who it is: clauses, a year, a comparison."""
-    if one.dep_ in ("parataxis", "dep", "advcl", "ccomp", "npadvmod"):
-        return True
-    if one.dep_ != "prep":
-        return False
-    thing = child(one, "pobj")
-    return one.lower_ in ("like", "unlike", "along") or (thing is not None and thing.like_num)
-
-
-def possessor(owner: Token) -> Source:
-    """ "Rossi" in "Rossi's claim"."""
-    found = noun_phrase(owner)
-    last = found.last
-    while last > owner.i and owner.doc[last].tag_ == "POS":
-        last -= 1
-    return Source(found.first, last, owner)
-
-
-def by_phrase(noun: Token) -> Source | None:
-    """ "warnings by officials", "a call from the envoy"."""
-    for one in children(noun, "prep"):
-        if one.lower_ in ("by", "from", "among"):
-            who = child(one, "pobj")
-            if who is not None:
-                return noun_phrase(who)
-    return None
 
 
 def source_between(doc: Doc, text: str, place: int, cue: Cue) -> Source | None:

@@ -10,6 +10,7 @@ from summitry.reading.statements import phrases, sources
 from summitry.reading.statements.clauses import clause_after, clause_before
 from summitry.reading.statements.cue import Cue, Range, Source
 from summitry.reading.statements.nominal import carries
+from summitry.reading.statements.nouns import noun_phrase
 from summitry.reading.statements.words import frames, lemma, table
 
 if TYPE_CHECKING:
@@ -23,8 +24,8 @@ def find_verbal(verb: Token, quoted: AbstractSet[int]) -> Cue | None:
     if verb.pos_ not in ("VERB", "AUX") or verb.dep_ in ("amod", "compound", "aux", "auxpass"):
         return None
     quoting = _quoting(verb)
-    known = frames().get(lemma(verb))
-    if known is None or _quotes_somebody(verb):
+    known = _known(verb)
+    if known is None or _quotes_somebody(verb) or sources.imperative(verb):
         return None
     found = _complement(verb, known)
     takes_quote = known.get("clause") == "speech" or "quote" in known
@@ -39,7 +40,14 @@ def find_verbal(verb: Token, quoted: AbstractSet[int]) -> Cue | None:
     first, last = _cue_range(verb, content)
     begins, ends = _around(quoting or verb, who, content, quoted)
     denied = lemma(verb) in table("denying")["verbs"]
-    return Cue(act, frame, verb, first, last, who, content, begins, ends, denied, takes_quote)
+    return Cue(act, frame, verb, first, last, who, content, begins, ends, denied, takes_quote, "clause" not in known)
+
+
+def _known(verb: Token) -> dict[str, str] | None:
+    """The verb's frames, with its particle where that makes another verb of it: "lay out", "brush off"."""
+    particle = child(verb, "prt")
+    phrasal = frames().get(f"{lemma(verb)} {particle.lower_}") if particle is not None else None
+    return phrasal or frames().get(lemma(verb))
 
 
 def _quoting(verb: Token) -> Token | None:
@@ -58,7 +66,7 @@ def _quotes_somebody(verb: Token) -> bool:
 def _whom(quoting: Token) -> Source | None:
     """Who is quoted: the object, of a passive the subject."""
     who = child(quoting, "nsubjpass") or child(quoting, "dobj")
-    return sources.noun_phrase(who) if who is not None else None
+    return noun_phrase(who) if who is not None else None
 
 
 def _first_clause(verb: Token) -> Token:
