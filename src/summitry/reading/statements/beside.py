@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from summitry.reading.grammar import child, children
 from summitry.reading.statements.cue import Source
+from summitry.reading.statements.words import table
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -30,7 +31,7 @@ def beside(verb: Token, quoted: AbstractSet[int]) -> Source | None:
         return None
     last = verb.doc[place]
     if last.text == ",":
-        return _with_apposition(last) or _first_word(verb) or _after_since(verb)
+        return _with_apposition(last) or _named_before(last) or _first_word(verb) or _after_since(verb)
     return phrase_ending_at(last) if _nominal(last) else None
 
 
@@ -47,6 +48,17 @@ def phrase_ending_at(last: Token) -> Source:
     while first < head.i and doc[first].dep_ in ("cc", "prep", "mark", "advmod"):
         first += 1
     return Source(first, last.i, head)
+
+
+def _named_before(comma: Token) -> Source | None:
+    """ "On Thursday Norland's agent, Ana Rossi, said": description and name, which the parser hung on the day."""
+    name = comma.nbor(-1)
+    role = name.head
+    if name.dep_ != "appos" or name.pos_ != "PROPN" or role.pos_ != "NOUN" or name.left_edge.nbor(-1).text != ",":
+        return None
+    found = phrase_ending_at(role)
+    first = found.first + (role.doc[found.first].lower_ in table("days")["words"])
+    return Source(first, name.i, role)
 
 
 def _first_word(verb: Token) -> Source | None:
@@ -113,7 +125,7 @@ def _with_apposition(comma: Token) -> Source | None:
     if name.pos_ not in _NAMES or name.i > comma.i:
         return None
     more = child(name, "appos")
-    if more is not None and name.dep_ == "pobj" and more.pos_ == "PROPN" and child(more, "appos") is not None:
+    if more is not None and name.dep_ == "pobj" and child(more, "appos") is not None:
         name, more = more, child(more, "appos")  # "in Lima, Ana Rossi, the head of the union, told"
     if more is None or not more.i < comma.i or comma.i - name.left_edge.i > 40:
         return None

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from summitry.reading.statements.cue import Cue
 from summitry.reading.statements.join import Attribution, floats, join_paragraph
 from summitry.reading.statements.labels import Label, dash_label, headline_label, said_label, transcript_label
-from summitry.reading.statements.leading import before_quote
+from summitry.reading.statements.leading import before_quote, of_paragraph
 from summitry.reading.statements.paragraphs import Paragraph
 from summitry.reading.statements.quotes import Quote
 
@@ -23,6 +24,7 @@ def attributions(doc: Doc, text: str, paragraphs: list[Paragraph]) -> list[Attri
     last: Attribution | None = None
     transcript = _is_transcript(text, paragraphs)
     announcing: Cue | None = None
+    silent: Paragraph | None = None  # the paragraph before, where nobody speaks in it
     for number, paragraph in enumerate(paragraphs):
         label = _label(text, paragraph, number == 0, transcript)
         if label is not None:
@@ -35,7 +37,8 @@ def attributions(doc: Doc, text: str, paragraphs: list[Paragraph]) -> list[Attri
                 *join_paragraph(doc, text, paragraph),
             ]
         found += here
-        last = _rest(doc, text, paragraph, here, last, found, transcript)
+        last = _rest(doc, text, paragraph, here, last, found, transcript, silent)
+        silent = None if here or paragraph.quotes else paragraph
         announcing = _announces(text, paragraph)
     return sorted((one for one in found if one.spans), key=lambda one: (min(one.spans), max(one.spans)))
 
@@ -67,10 +70,16 @@ def _label(text: str, paragraph: Paragraph, headline: bool, transcript: bool) ->
     return transcript_label(text, paragraph.start, paragraph.end) if transcript else None
 
 
+_NEXT_LINE = re.compile(r"[ \t]*\n[ \t]*(?=[–—―-]{1,2}[ \t])[^\n]*")
+
+
 def _dashed(text: str, paragraph: Paragraph) -> list[Attribution]:
     found = []
     for quote in paragraph.quotes:
-        label = dash_label(text, quote, paragraph.end) or said_label(text, quote, paragraph.start)
+        below = _NEXT_LINE.match(text, paragraph.end)  # the name may stand on a line of its own
+        label = dash_label(text, quote, below.end() if below else paragraph.end) or said_label(
+            text, quote, paragraph.start
+        )
         if label is not None:
             whole = _whole(text, paragraph, quote, label)
             found.append(Attribution(None, [whole], label, direct=True))
@@ -97,6 +106,7 @@ def _rest(
     last: Attribution | None,
     found: list[Attribution],
     transcript: bool,
+    silent: Paragraph | None,
 ) -> Attribution | None:
     """The quotations that no cue took: pieces of the one before them, or floating with its source."""
     told = [one for one in here if one.cue is None or one.cue.act == "speech"]
@@ -117,7 +127,9 @@ def _rest(
             goes_on.open = not quote.closed
         elif floats(text, quote):
             floating = Attribution(None, [span], None, earlier[-1] if earlier else last, not quote.closed, True)
-            floating.source = before_quote(doc, text, quote, paragraph.start, bool(earlier))
+            floating.source = before_quote(doc, text, quote, paragraph.start, bool(earlier)) or (
+                of_paragraph(doc, silent) if silent is not None and begins else None
+            )
             found.append(floating)
             told.append(floating)
     if transcript and not here and last is not None and last.label is not None:

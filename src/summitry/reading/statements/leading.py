@@ -12,6 +12,7 @@ from summitry.reading.statements import sources
 from summitry.reading.statements.clauses import has_finite_verb
 from summitry.reading.statements.cue import Source
 from summitry.reading.statements.nouns import by_phrase
+from summitry.reading.statements.paragraphs import Paragraph
 from summitry.reading.statements.quotes import Quote
 
 if TYPE_CHECKING:
@@ -36,6 +37,12 @@ def before_quote(doc: Doc, text: str, quote: Quote, start: int, attributed: bool
         return None
     found = _nearest(words)
     return found if found is not None and _person(found.head) else None
+
+
+def of_paragraph(doc: Doc, paragraph: Paragraph) -> Source | None:
+    """The person that a paragraph without a statement ends with: the quotation that fills the next one is theirs."""
+    found = _nearest(_sentence(doc, paragraph.start, paragraph.end))
+    return found if found is not None and _person(found.head) and found.head.pos_ != "PRON" else None
 
 
 def _sentence(doc: Doc, start: int, end: int) -> list[Token]:

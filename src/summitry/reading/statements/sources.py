@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 
 from summitry.reading.grammar import child, children
 from summitry.reading.statements.beside import beside
+from summitry.reading.statements.clauses import above_number
 from summitry.reading.statements.cue import Cue, Source
 from summitry.reading.statements.nouns import noun_phrase, possessor
 from summitry.reading.statements.words import frames, lemma, table
+from summitry.reading.who.names import role_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -18,6 +20,7 @@ _RELATIVE = frozenset({"WDT", "WP", "WP$"})
 _HIGHEST = 6  # steps up the tree in search of a subject
 _LONGEST = 40  # tokens of a source with its appositions
 _IN_DOCUMENTS = frozenset({"in", "through", "with", "by", "via", "on", "at", "during"})
+_DASHES = frozenset({"-", "--", "—", "–", "―"})
 _EMPTY = frozenset({"it", "there", "what", "this", "that"})
 
 
@@ -28,7 +31,7 @@ def of_verb(verb: Token, quoted: AbstractSet[int] = frozenset()) -> Source | Non
     reported that") and for passives without an agent.
     """
     agent = child(verb, "agent")
-    if agent is not None:
+    if agent is not None and (verb.tag_ == "VBN" or child(verb, "nsubj") is None):  # "said by telephone"
         who = child(agent, "pobj")
         return noun_phrase(who) if who is not None else None
     if _passive(verb):
@@ -75,19 +78,31 @@ def _helped(verb: Token) -> bool:
 
 def _own_subject(verb: Token, quoted: AbstractSet[int]) -> Token | None:
     """The subject outside of quotations; of two the one after the verb, as in "'...,' said Rossi"."""
-    found = [one for one in children(verb, "nsubj", "csubj", "nsubjpass") if one.i not in quoted]
+    found = [
+        one for one in children(verb, "nsubj", "csubj", "nsubjpass") if one.i not in quoted and not _is_dateline(one)
+    ]
     return found[-1] if found else None
 
 
+def _is_dateline(own: Token) -> bool:
+    """ "GENEVA, May 3 - In a letter Rossi asked": a city in capitals before a dash asks for nothing."""
+    doc = own.doc
+    if not own.is_upper or len(own) < 3 or not (own.left_edge.i == 0 or doc[own.left_edge.i - 1].is_space):
+        return False
+    dash = next((i for i in range(own.i + 1, min(len(doc) - 1, own.i + 8)) if doc[i].text in _DASHES), None)
+    return dash is not None and doc[dash + 1].text[:1].isupper() and _after_dateline(own) == own
+
+
 def _after_dateline(own: Token) -> Token:
-    """ "GENEVA -- President Rossi said": the parser takes the city for the subject and the speaker for its apposition."""
-    named = child(own, "appos")
-    first = own.left_edge.i
-    begins = first == 0 or own.doc[first - 1].is_space
-    if named is None or not begins:
+    """ "GENEVA, May 3 -- President Rossi said": the parser takes the city for the subject and the speaker for its apposition."""
+    doc, first = own.doc, own.left_edge.i
+    if not (first == 0 or doc[first - 1].is_space):
         return own
-    between = own.doc[own.i + 1 : named.left_edge.i]
-    return named if any(one.text in ("--", "—", "–", "-") for one in between) else own
+    dash = next((i for i in range(own.i + 1, min(own.right_edge.i, own.i + 8)) if doc[i].text in _DASHES), None)
+    if dash is None:
+        return own
+    behind = (one for one in doc[dash + 1 : own.right_edge.i + 1] if one.dep_ == "appos" and one.head.i < dash)
+    return next(behind, own)
 
 
 def _subject(own: Token, verb: Token) -> Source | None:
@@ -96,10 +111,25 @@ def _subject(own: Token, verb: Token) -> Source | None:
         return Source(own.i, own.i, verb.head)
     if own.tag_ in _RELATIVE or own.lower_ in _EMPTY:
         return Source(own.i, own.i, own) if own.lower_ == "it" else None
-    return _short_of(noun_phrase(own), verb)
+    return short_of(_with_description(noun_phrase(own)), verb)
 
 
-def _short_of(who: Source, verb: Token) -> Source:
+def _with_description(who: Source) -> Source:
+    """ "In a letter, the country's delegate, Ana Rossi, proposed": the description before the name, which the parser hung elsewhere."""
+    doc, comma = who.head.doc, who.first - 1
+    if who.head.pos_ != "PROPN" or comma < 1 or doc[comma].text != ",":
+        return who
+    role = doc[comma - 1]
+    while role.dep_ in ("pobj", "prep") and role.head.i < role.i:
+        role = role.head
+    before = role.left_edge.i - 1
+    opens = before < 0 or doc[before].is_punct or doc[before].is_space
+    if role.pos_ == "NOUN" and role.dep_ in ("appos", "conj") and opens and role_of(role.lower_):
+        return Source(role.left_edge.i, who.last, who.head)
+    return who
+
+
+def short_of(who: Source, verb: Token) -> Source:
     """A source ends before its own verb, whatever the parser hung on it."""
     if not who.head.i < verb.i <= who.last:
         return who
@@ -125,7 +155,7 @@ def _shared(verb: Token, quoted: AbstractSet[int]) -> Source | None:
                 return who
         if below.dep_ in ("acl", "relcl") and not _adverbial(head) and head.pos_ in ("NOUN", "PROPN", "PRON"):
             return _of_noun(head, below, quoted)
-        if head.pos_ in ("VERB", "AUX"):
+        if head.pos_ in ("VERB", "AUX") and not above_number(below):
             found = _of_head(head, below, quoted)
             if found is not None or _has_subject(head):
                 return found
