@@ -41,13 +41,20 @@ def medium_of(cue: Cue) -> str | None:
         i for first, last in cue.content for i in range(max(first, place - _AROUND), min(last, place + _AROUND) + 1)
     }
     around = cue.token.doc[max(sentence.start, place - _AROUND) : min(sentence.end, place + _AROUND)]
-    inside |= {
-        i for token in around if _aside(token, cue.token) for i in range(token.left_edge.i, token.right_edge.i + 1)
-    }
     if cue.token.dep_ == "conj" and child(cue.token, "nsubj") is not None:
         # "The ministry said in a statement that ..., and a clerk said": each has what stands in its own clause.
         around = cue.token.doc[max(around.start, cue.token.left_edge.i) : around.end]
-    low = " ".join(token.lower_ for token in around if token.i not in inside)
+    words = [token for token in around if token.i not in inside]
+    if _first_medium(words) is None:
+        return None  # most cues; the rest is slow
+    for token in around:
+        if _aside(token, cue.token):
+            inside |= set(range(token.left_edge.i, token.right_edge.i + 1))
+    return _first_medium([token for token in words if token.i not in inside])
+
+
+def _first_medium(tokens: list[Token]) -> str | None:
+    low = " ".join(token.lower_ for token in tokens)
     return next((medium for medium, words in _media() if words.search(low)), None)
 
 

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 _ONE = frozenset({"he", "she", "i"})
 _MANY = frozenset({"they", "we"})
 _FARTHEST = 120  # tokens that a pronoun's noun is looked for before it
+_BACK = 1_000  # characters in which the register's actor would be named before a pronoun
 _INDEFINITE = frozenset({"a", "an", "one", "another"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 
@@ -103,8 +104,9 @@ class Speakers:
         other = actor_of(noun_phrase(noun), self._register)
         if other is not None and other.kind == "person":
             return False
-        begins = self._text.rfind("\n", 0, pronoun.idx) + 1
-        named = [one.start for one in actor.mentions if begins <= one.start < pronoun.idx and one.form != "pronoun"]
+        begins = max(self._text.rfind("\n", 0, pronoun.idx) + 1, pronoun.idx - _BACK)
+        inside = self._register.within(begins, pronoun.idx)
+        named = [one.start for one, who in inside if who.id == actor.id and one.form != "pronoun"]
         return noun.idx >= begins and (not named or (noun.idx > named[-1] and _indefinite(noun)))
 
     def _antecedent(self, pronoun: Token) -> Token | None:

@@ -17,6 +17,7 @@ from summitry.reading.statements.words import frames, lemma, table
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+_EXCUSE = 30  # tokens of ", who asked not to be named because ..."
 _DENIED = 7  # tokens from "denied" to "saying"
 _BESIDE = frozenset({"prep", "npadvmod", "nsubj", "nsubjpass", "dobj", "dative", "advmod", "aux", "prt", "neg"})
 
@@ -58,7 +59,8 @@ def _excuses(verb: Token) -> bool:
     """ ", who asked not to be named,": why a source has no name is no statement."""
     if verb.dep_ not in ("relcl", "acl", "advcl"):
         return False
-    return any(one.lower_ in table("anonymous")["words"] for one in verb.subtree if one.i > verb.i)
+    behind = verb.doc[verb.i + 1 : min(verb.right_edge.i + 1, verb.i + _EXCUSE)]
+    return any(one.lower_ in table("anonymous")["words"] for one in behind)
 
 
 def _known(verb: Token) -> dict[str, str] | None:
