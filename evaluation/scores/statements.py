@@ -7,7 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from typing import Any
 
-from scores.common import best_pairs, f1, per_cent, side
+from scores.common import best_pairs, f1, per_cent, plain, same_person, side
 
 _WORD = re.compile(r"\w+(?:['’]\w+)*")
 Words = frozenset[int]
@@ -65,6 +65,9 @@ def attributions(docs: list[dict[str, Any]], answers: list[dict[str, Any]]) -> d
     }  # fmt: skip
 
 
+_OWN = re.compile(
+    r"\b(ministry|government|embassy|presidency|cabinet|army|navy|military|delegation|mission|foreign office)\b", re.I
+)
 FIELDS = ("speaker", "role", "medium", "addressee", "kind", "act", "denied")
 
 
@@ -75,7 +78,7 @@ def fields(texts: list[dict[str, Any]], answers: list[dict[str, Any]], errors: l
     n: Counter[str] = Counter()
     for row, answer in zip(texts, answers, strict=True):
         text = Text(answer["article"]["text"])
-        names = {actor["id"]: actor["name"] for actor in answer["actors"]}
+        actors = {actor["id"]: actor for actor in answer["actors"]}
         gold = [(text.content(_spans(g["content"], text.text)), g) for g in row.get("statements", [])]
         ours = [(text.content(s["content"]), s) for s in answer["statements"]]
         pairs = dict(best_pairs(gold, ours, lambda g, o: _jaccard(g[0], o[0]) * (_jaccard(g[0], o[0]) >= 0.5)))
@@ -87,12 +90,14 @@ def fields(texts: list[dict[str, Any]], answers: list[dict[str, Any]], errors: l
             if found is None:
                 errors.append(f"{row['id']}: missed: {g['content'][0][:80]!r}")
             for name in FIELDS:
-                ok = found is not None and _same(name, g, found, names)
+                ok = found is not None and _same(name, g, found, actors, text.text)
                 n[name] += ok
                 n["fields"] += ok
                 if found is not None and not ok:
-                    value = names.get(found[name], found[name]) if name in ("speaker", "addressee") else found.get(name)
-                    errors.append(f"{row['id']}: {name} {value!r}, not {g.get(name)!r}: {g['content'][0][:60]!r}")
+                    true = g.get(name) or g.get(f"{name}_name")
+                    errors.append(
+                        f"{row['id']}: {name} {_told(name, found, actors)!r}, not {true!r}: {g['content'][0][:60]!r}"
+                    )
     shares = {name: per_cent(n[name], n["gold"]) for name in FIELDS}
     return {
         "found": per_cent(n["pairs"], n["gold"]), "precision": per_cent(n["pairs"], n["found"]),
@@ -104,12 +109,58 @@ def _spans(words: list[str], text: str) -> list[tuple[int, int]]:
     return [(at, at + len(quote)) for quote in words if (at := text.find(quote)) >= 0]
 
 
-def _same(name: str, gold: dict[str, Any], found: dict[str, Any], names: dict[str, str]) -> bool:
+def _told(name: str, found: dict[str, Any], actors: dict[str, Any]) -> Any:
+    """The answer's value: of an actor the name, else the article's words."""
+    value = found.get(name)
+    if name in ("speaker", "addressee"):
+        return actors[value]["name"] if value in actors else value or found.get(f"{name}_name")
+    return value
+
+
+def _same(name: str, gold: dict[str, Any], found: dict[str, Any], actors: dict[str, Any], text: str) -> bool:
+    """Whether a field is right. A speaker is the actor of the gold's name, or nobody with exactly that name as words; where the
+    gold has no name, nobody may be resolved, and the words must be those for whoever spoke. An addressee is an actor, or
+    the gold's words. A role may be told in more or fewer words.
+    """
     if name == "denied":
         return bool(gold.get("denied")) == bool(found.get("denied"))
     true, ours = gold.get(name) or "", found.get(name) or ""
-    if name in ("speaker", "addressee") and ours:
-        return bool(true) and (side(names.get(ours, ours)) == side(true) or side(ours) == side(true))
-    if name == "role" and true and ours:
-        return true.lower() in ours.lower() or ours.lower() in true.lower()
+    words = found.get(f"{name}_name") or ""
+    if name in ("speaker", "addressee") and true and ours:
+        return _is(actors.get(ours, {"id": ours, "name": ours}), true, text)
+    if name == "speaker":
+        if true and not ours:
+            return _bare(words) == _bare(true)
+        return not true and not ours and _within(gold.get("speaker_name") or "", words)
+    if name == "addressee":
+        return _within(true, words) if true else not ours and not words
+    if name == "role":
+        return _within(true, ours) and bool(true) == bool(ours)
     return bool(true == ours)
+
+
+def _bare(name: str) -> str:
+    """A name without article or owner: "its water directorate" is the "water directorate"."""
+    return re.sub(r"^(?:a|an|its|his|her|their|our) ", "", plain(name))
+
+
+def _within(a: str, b: str) -> bool:
+    """Whether one holds the words of the other; a gold that is empty asks for none."""
+    x, y = (plain(one.replace("’", "'")) for one in (a, b))
+    return not x or (bool(y) and (x in y or y in x))
+
+
+def _is(actor: dict[str, Any], true: str, text: str) -> bool:
+    """Whether an actor is who the gold names: by name or id, by other words that the text uses for it, a person by a part of the
+    name; and a state where the gold names its ministry or government, which speaks for it.
+    """
+    if side(true) in (side(actor["name"]), side(actor["id"])):
+        return True
+    mentions = [plain(text[start:end]) for start, end in actor.get("mentions", ())]
+    if actor.get("kind") == "person":
+        return same_person(actor["name"], true)
+    if plain(true) in mentions:
+        return True
+    return (
+        actor.get("kind") == "state" and bool(_OWN.search(true)) and any(one in plain(true) for one in mentions if one)
+    )

@@ -84,7 +84,8 @@ class Statement:
     """Who said what: source, cue and content as spans (PARC, PolNeAR), and what they resolve to.
 
     ``act``: speech or attitude (beliefs, intentions, decrees). ``kind``: direct, indirect, mixed. ``speaker`` and
-    ``addressee`` are actor ids or None. ``speaker_name`` keeps the speaker's words where nobody is resolved.
+    ``addressee`` are actor ids or None. ``speaker_name`` keeps the speaker's words where nobody is resolved,
+    ``addressee_name`` the words for whoever is spoken to, also where that is no actor ("reporters").
     ``medium``: tweet, statement, interview, press conference, letter, state media ... or None. ``denied`` is true
     where the source denies having said or done it.
     """
@@ -103,6 +104,7 @@ class Statement:
     when: PartialDate | None
     text: str
     denied: bool = False
+    addressee_name: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

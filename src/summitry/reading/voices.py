@@ -44,9 +44,17 @@ class Voices:
         return self._statements[min(around, key=lambda piece: piece[1] - piece[0])[2]]
 
     def speaker(self, place: int) -> Actor | None:
-        """The resolved speaker of that statement, or None."""
+        """The resolved speaker of that statement; of an official without a name ("a Norland envoy") whom they speak for; or None."""
         item = self.statement(place)
-        return self.register.actor(item.speaker) if item else None
+        if item is None:
+            return None
+        return self.register.actor(item.speaker) or self._spoken_for(item)
+
+    def _spoken_for(self, item: Statement) -> Actor | None:
+        if item.role is None or role_of(item.role) not in ("leader", "minister", "official"):
+            return None
+        named = {actor.id: actor for span in item.source for _, actor in self.register.within(span.start, span.end)}
+        return next(iter(named.values())) if len(named) == 1 else None
 
     def speaking_party(self, place: int) -> str | None:
         """The party whose official speaks there; None for observers and for the article's own voice."""

@@ -143,6 +143,7 @@ def _statement(item: Statement) -> Plain:
         "role": item.role,
         "medium": item.medium,
         "addressee": item.addressee,
+        "addressee_name": item.addressee_name,
         "when": _maybe_date(item.when),
         "text": item.text,
         "denied": item.denied,

@@ -29,6 +29,14 @@ def contents(found):
         ("According to officials, the truce held.", "the truce held"),
         ("The truce held, according to officials.", "The truce held"),
         ("In the words of one diplomat, the summit was a waste of paper.", "the summit was a waste of paper"),
+        ("The summit was, in the words of one diplomat, «a waste of paper».", "a waste of paper"),
+        ("The fleet will stay out, its chief, Ana Rossi, told the council on Friday.", "The fleet will stay out"),
+        ("The fleet will stay out, the Harbour Trust, which owns it, announced on Friday.", "The fleet will stay out"),
+        ("Norland said on Monday it would not sign.", "it would not sign"),
+        ("The minister condemned what he called a raid.", "what he called a raid"),
+        ("Sudria laid out its terms.", "its terms"),
+        ("The envoy denied on Monday saying that the talks had failed.", "the talks had failed"),
+        ("The paper quoted Rossi as telling a crowd that the talks had failed.", "the talks had failed"),
         ("Rossi: Talks are dead", "Talks are dead"),
         ("Minister Denies Rift Over Water", "Rift Over Water"),
     ],
@@ -40,6 +48,21 @@ def test_construction_hands_on_its_content(said, text, content):
 def test_others_who_speak_end_the_content(said):
     found = said("The envoy said the truce would hold, though a general warned that the guns were ready.")
     assert contents(found) == ["the truce would hold", "the guns were ready"]
+
+
+def test_verb_that_does_not_agree_with_the_content_is_the_speaker_s(said):
+    found = said("The college said its members would stay out, and accused the ministry of stalling.")
+    assert contents(found) == ["its members would stay out", "the ministry of stalling"]
+
+
+def test_what_others_call_it_ends_the_content(said):
+    found = said("Norland said it would not sign, a step that envoys in Lima had described as a blow.")
+    assert contents(found)[0] == "it would not sign"
+
+
+def test_meanwhile_of_a_headline_is_no_content(said):
+    found = said("Army denies it shelled the mill as talks falter\n\nThe talks go on.")
+    assert contents(found) == ["it shelled the mill"]
 
 
 def test_second_predicate_with_a_modal_stays_in_the_content(said):

@@ -24,7 +24,8 @@ class Source:
 @dataclass(slots=True)
 class Cue:
     """One attribution. ``first`` and ``last`` are the tokens of the cue; ``content`` is empty where only a quotation beside it
-    can be the content; ``begins`` and ``ends`` are the tokens of cue, source and what hangs on them, which are no content.
+    can be the content (``manner``: of a verb that hands on nothing else); ``begins`` and ``ends`` are the tokens of cue, source
+    and what hangs on them, which are no content.
     """
 
     act: str
@@ -38,3 +39,4 @@ class Cue:
     ends: int
     denied: bool = False
     takes_quote: bool = False
+    manner: bool = False

@@ -13,6 +13,8 @@ from summitry.reading.statements.words import table
 _HEAD = 600  # characters in which such a document says what it is
 _LONGEST_NAME = 90
 _SHORTEST = 40  # characters: a shorter line is a heading or an address
+_CAPITAL = r"[A-Z][\w’'-]*"
+_BEGINS = re.compile(rf"\s*(?P<office>(?:The )?{_CAPITAL}(?: (?:(?:of|for|and|on)(?: the)? )?{_CAPITAL})+)(?= [a-z])")
 _PARAGRAPH = re.compile(r"[^\n]+")
 
 
@@ -28,20 +30,30 @@ class Release:
 
 def find_release(article: Article) -> Release | None:
     """The release that an article is, or None. It says so in its headline or at its beginning, never in passing."""
-    titled = _titled(article.headline or "")
+    first = article.text.lstrip().split("\n", 1)[0]
+    titled = _titled(article.headline or "") or _titled(first)
+    kind = _kind().match(article.headline or "") or _kind().match(first)
     head = article.text[:_HEAD]
     marker = _marker().search(head)
-    if marker is None and titled is None:
+    if marker is None and titled is None and kind is None:
         return None
     found = _title().search(head)
     body = _body(article.text, max(marker.end() if marker else 0, found.end() if found else 0))
+    if kind is not None and article.text.lstrip().startswith(kind.group()):
+        body = max(body, article.text.find("\n") + 1)
+    office = found["office"].strip() if found is not None else titled
+    fuller = _office(article.text, body)
+    if fuller is not None and (office is None or office.split()[-1] in fuller[0]):
+        return Release(fuller[0], fuller[1], marker.span() if marker else None, body)
     if found is not None:
-        return Release(
-            found["office"].strip(), found.span("office"), marker.span() if marker else found.span("kind"), body
-        )
-    if titled is not None:
-        return Release(titled, None, marker.span() if marker else None, body)
-    return Release(article.byline or article.outlet, None, marker.span() if marker else None, body)
+        return Release(office, found.span("office"), marker.span() if marker else found.span("kind"), body)
+    return Release(office or article.byline or article.outlet, None, marker.span() if marker else None, body)
+
+
+def _office(text: str, body: int) -> tuple[str, tuple[int, int]] | None:
+    """The office that the body begins with: "The Ministry of Mines of Norland announces"."""
+    match = _BEGINS.match(text, body)
+    return (match["office"], match.span("office")) if match is not None else None
 
 
 def with_release(article: Article, found: list[Attribution]) -> list[Attribution]:
@@ -85,3 +97,15 @@ def _title() -> re.Pattern[str]:
     return re.compile(
         rf"^[ \t]*(?:Joint |Official |Full )?(?P<kind>{kinds}) (?:by|of|from) {office}{ends}", re.MULTILINE
     )
+
+
+def _kind() -> re.Pattern[str]:
+    """ "Press release: exchange at the bridge", "Communiqué on the dispute"."""
+    words = "|".join(
+        re.escape(one) for one in sorted(table("release")["markers"] | _lower_kinds(), key=len, reverse=True)
+    )
+    return re.compile(rf"(?:joint |official )?(?:{words})(?::| on | regarding | concerning )", re.IGNORECASE)
+
+
+def _lower_kinds() -> frozenset[str]:
+    return frozenset({"statement", "communiqué", "communique", "declaration"})

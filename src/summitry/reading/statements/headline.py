@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summitry.reading.statements.cue import Cue, Source
-from summitry.reading.statements.words import frames
+from summitry.reading.statements.words import frames, headline_verb
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from spacy.tokens import Doc
 
 _LATEST = 8  # a headline's verb stands within its first words
 _LONGEST = 40  # tokens
@@ -23,22 +23,18 @@ def headline_cue(doc: Doc, first: int, last: int) -> Cue | None:
     if not len(words) >= 3 or last - first > _LONGEST or sum(one.is_title for one in words) < _CAPITALS * len(words):
         return None
     for verb in doc[first + 1 : min(last, first + _LATEST)]:
-        known = frames().get(_stem(verb), {})
+        known = frames().get(headline_verb(verb.text), {})
         if "speech" in known.values() and verb.is_title and _is_name(doc, first, verb.i):
             source = Source(first, verb.i - 1, doc[verb.i - 1])
-            return Cue("speech", "headline", verb, verb.i, verb.i, source, [(verb.i + 1, last)], first, verb.i)
+            begins = _after_colon(doc, verb.i + 1, last)
+            return Cue("speech", "headline", verb, verb.i, verb.i, source, [(begins, last)], first, begins - 1)
     return None
 
 
-def _stem(token: Token) -> str:
-    """The verb that "Vows", "Denies", "Pushes" are the third person of; empty for other words."""
-    word = token.lower_
-    if not word.endswith("s") or len(word) < 4:
-        return ""
-    for stem in (word[:-1], word[:-2], word[:-3] + "y"):
-        if stem in frames():
-            return stem
-    return ""
+def _after_colon(doc: Doc, first: int, last: int) -> int:
+    """Where the content begins: at the quotation after a colon, "Rossi Slams Envoys: 'You Are Late'"."""
+    marks = (i + 1 for i in range(first, last) if doc[i].text == ":" and doc[i + 1].is_quote)
+    return next(marks, first)
 
 
 def _is_name(doc: Doc, first: int, end: int) -> bool:

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from summitry.reading.statements.cue import Cue
+from summitry.reading.statements.cue import Cue, Source
 from summitry.reading.statements.labels import Label
 from summitry.reading.statements.paragraphs import Paragraph
 from summitry.reading.statements.quotes import Quote
@@ -14,13 +14,16 @@ from summitry.reading.statements.sources import source_between
 from summitry.reading.statements.spans import trimmed
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
+    from spacy.tokens import Doc, Token
 
 Span = tuple[int, int]
 _BETWEEN = 160  # characters between "said" and the quotation that it announces
 _LINK = re.compile(r"[\s,;:—–\-]*")
 _SENTENCE_END = re.compile(r"[.!?…][\"”’'»)\]]*\s*$")
 _AND = re.compile(r"[\"”’'»]*,? ?(?:and|or|but)? ?(?:then|also|even|a|an|the|to)? ?")
+_SUBORDINATE = frozenset(
+    {"when", "if", "because", "as", "while", "although", "though", "unless", "once", "since", "so"}
+)
 _SCARE = 3  # words: a shorter quotation without a cue of its own is a scare quote, a title or a name
 
 
@@ -29,7 +32,7 @@ class Attribution:
     """Spans of one content with the cue or label that hands it on.
 
     ``carries``: a quotation that floats, with the attribution whose source it keeps. ``direct``: quotations were joined to it.
-    ``open``: its last quotation has no closing mark.
+    ``source``: of one without cue or label, who the sentence before it is about. ``open``: its last quotation has no closing mark.
     """
 
     cue: Cue | None
@@ -38,6 +41,7 @@ class Attribution:
     carries: Attribution | None = None
     open: bool = False
     direct: bool = False
+    source: Source | None = None
 
 
 def join_paragraph(doc: Doc, text: str, paragraph: Paragraph) -> list[Attribution]:
@@ -58,8 +62,15 @@ def _hand_on_sources(cues: list[Cue]) -> None:
     for cue in cues:
         if cue.source is not None:
             last = cue
-        elif last is not None and cue.token.tag_ == "VBG" and cue.token.sent.start <= last.token.i:
+        elif last is not None and _participle(cue.token) and cue.token.sent.start <= last.token.i:
             cue.source = last.source
+
+
+def _participle(verb: Token) -> bool:
+    """A participle, or the infinitive below one: "going on to say"."""
+    while verb.dep_ == "xcomp" and verb.tag_ == "VB":
+        verb = verb.head
+    return verb.tag_ == "VBG"
 
 
 def _outermost(found: list[Attribution]) -> list[Attribution]:
@@ -137,15 +148,33 @@ def _take_beside(doc: Doc, text: str, one: Attribution, cue: Cue, quotes: list[Q
         return []
     before = _before(doc, text, cue, quotes)
     after = _after(doc, text, cue, quotes, cues)
+    if before is not None and after is not None and _new_sentence(doc, text, before, cue):
+        before = None
     taken = [quote for quote in (before, after) if quote is not None]
     if not taken:
         return []
     if before is not None and not any(start < before.start < end for start, end in one.spans):
         one.spans = []  # what the parse took for the content is something else, or runs on into the source
+    if before is None and text[taken[0].inner_start].islower():
+        one.spans = _merged([*one.spans, *_clause_in_front(doc, cue)])
     one.spans = _merged([*one.spans, *((quote.inner_start, quote.inner_end) for quote in taken)])
     one.direct = True
     one.open = not taken[-1].closed
     return taken
+
+
+def _new_sentence(doc: Doc, text: str, before: Quote, cue: Cue) -> bool:
+    """ "'It is over.' To which he said, 'So be it.'": a quotation that ends with a stop is not the second speaker's."""
+    return text[before.inner_end - 1] == "." and doc[cue.begins].is_title and cue.begins < cue.token.i
+
+
+def _clause_in_front(doc: Doc, cue: Cue) -> list[Span]:
+    """ "When they left, she said, 'we were lost'": a quotation that begins in the middle goes on with the clause before it."""
+    for clause in cue.token.lefts:
+        if clause.dep_ == "advcl" and clause.left_edge.lower_ in _SUBORDINATE and clause.right_edge.i < cue.begins:
+            span = trimmed(doc, clause.left_edge.i, clause.right_edge.i)
+            return [span] if span is not None else []
+    return []
 
 
 def _before(doc: Doc, text: str, cue: Cue, quotes: list[Quote]) -> Quote | None:
@@ -185,10 +214,21 @@ def _after(doc: Doc, text: str, cue: Cue, quotes: list[Quote], cues: list[Cue]) 
             return None
         if any(verb_end <= other.token.idx < quote.start and other.takes_quote for other in cues):
             return None
+        if cue.manner and _other_subject(doc, cue.last + 1, quote.start):
+            return None
         if between.rstrip()[-1:] in (",", ":") or (not between.strip() and not _title(text, quote)):
             return quote
         return None
     return None
+
+
+def _other_subject(doc: Doc, first: int, end: int) -> bool:
+    """Whether a clause with a subject of its own stands between: "started so badly that I had to stop: '...'" is no "started: '...'"."""
+    while first < len(doc) and doc[first].idx < end:
+        if doc[first].dep_ in ("nsubj", "nsubjpass"):
+            return True
+        first += 1
+    return False
 
 
 def _title(text: str, quote: Quote) -> bool:

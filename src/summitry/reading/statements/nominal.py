@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 
 from summitry.reading.grammar import child, children
 from summitry.reading.statements import sources
+from summitry.reading.statements.beside import phrase_ending_at
 from summitry.reading.statements.cue import Cue, Range, Source
+from summitry.reading.statements.nouns import by_phrase, noun_phrase, possessor
 from summitry.reading.statements.words import lemma, table
 
 if TYPE_CHECKING:
@@ -50,15 +52,48 @@ def _owner(noun: Token) -> Source | None:
     """ "Norland's claim", "a claim by Norland", "voiced fear that", "a Daily Courier report that"."""
     owner = child(noun, "poss")
     if owner is not None:
-        return sources.possessor(owner)
+        return possessor(owner)
     verb = _light_verb(noun)
     if verb is not None:
-        return sources.of_verb(verb)
-    by = sources.by_phrase(noun)
+        return _maker(verb)
+    by = by_phrase(noun)
     if by is not None:
         return by
     name = next((one for one in children(noun, "compound", "nmod", "amod") if one.pos_ == "PROPN"), None)
-    return Source(name.left_edge.i, name.i, name) if name is not None else None
+    if name is not None:
+        return Source(_with_article(name.left_edge), name.i, name)
+    return _taken_for_noun(noun)
+
+
+def _with_article(first: Token) -> int:
+    before = first.doc[first.i - 1] if first.i else first
+    return before.i if before.dep_ == "det" and before.head.i > first.i else first.i
+
+
+def _maker(verb: Token) -> Source | None:
+    """Who makes a promise, voices a fear; of "his remarks carried a warning" whose remarks they are."""
+    who = sources.of_verb(verb)
+    owner = child(who.head, "poss") if who is not None else None
+    if (
+        who is not None
+        and owner is not None
+        and lemma(who.head) in table("nouns")["speech"] | table("documents")["words"]
+    ):
+        return possessor(owner)
+    return who
+
+
+def _taken_for_noun(noun: Token) -> Source | None:
+    """ "But Brown claims that", "May charges that": a verb that the parser took for the plural of a noun."""
+    if noun.tag_ != "NNS" or noun.i == 0:
+        return None
+    own = child(noun, "nsubj")
+    if own is not None:
+        return noun_phrase(own)
+    before = noun.doc[noun.i - 1]
+    if before == noun.head and before.is_title and before.pos_ in ("NOUN", "PROPN"):
+        return phrase_ending_at(before)
+    return None
 
 
 def carries(verb: Token) -> bool:
@@ -69,5 +104,11 @@ def carries(verb: Token) -> bool:
 
 
 def _light_verb(noun: Token) -> Token | None:
+    if noun.dep_ == "conj" and noun.head.pos_ == "NOUN":
+        return _light_verb(noun.head)
     verb = noun.head
-    return verb if noun.dep_ == "dobj" and lemma(verb) in table("light")["verbs"] else None
+    if noun.dep_ == "pobj" and verb.lower_ == "in" and lemma(verb.head) == "persist":
+        verb = verb.head
+    elif noun.dep_ not in ("dobj", "conj"):
+        return None
+    return verb if lemma(verb) in table("light")["verbs"] else None

@@ -3,27 +3,24 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
-from collections.abc import Iterator
-from functools import cache
+from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
-from summitry.model import Actor, Article, PartialDate, Span, Statement, TimeExpression
-from summitry.reading.grammar import child, children
-from summitry.reading.statements.cue import Cue, Source
+from summitry.model import Article, Span, Statement, TimeExpression
+from summitry.reading.statements.circumstances import NOBODY, addressee_of, medium_of, when_of
+from summitry.reading.statements.cue import Cue
+from summitry.reading.statements.documents import find_release
 from summitry.reading.statements.join import Attribution
 from summitry.reading.statements.quotes import Quote, find_quotes
-from summitry.reading.statements.sources import noun_phrase
 from summitry.reading.statements.spans import source_span
-from summitry.reading.statements.verbal import is_denial
-from summitry.reading.statements.words import table
+from summitry.reading.statements.speakers import Speaker, Speakers
+from summitry.reading.statements.words import lemma, table
 from summitry.reading.who import Register
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from spacy.tokens import Doc
 
-_DEEPEST = 5  # steps down the tree from a cue to its time
-_AROUND = 40  # tokens to each side of a cue that its medium is looked for in
+_LOOSE = 3  # words that may follow what something is called: "on Thursday"
 
 
 def resolve(
@@ -32,39 +29,67 @@ def resolve(
     """The statements, numbered in order. A speaker who does not resolve keeps their words."""
     marks = find_quotes(article.text)
     starts = [quote.start for quote in marks]
-    return tuple(
-        _statement(number, one, article, doc, (marks, starts), times, register) for number, one in enumerate(found, 1)
-    )
+    release = find_release(article)
+    speakers = Speakers(register, article.text, release.office if release else None)
+    statements: list[Statement] = []
+    for number, one in enumerate(found, 1):
+        place, speaker = _source(one, doc, article.text, speakers, register)
+        urged = number > 1 and _urges(found[number - 2].cue)
+        before = statements[-1] if statements and not urged else None
+        spans = tuple(_balanced(start, end, marks, starts) for start, end in sorted(one.spans))
+        medium, addressee, addressee_name = _circumstances(
+            one, article.text, register, _goes_on(one, speaker, article.text, before)
+        )
+        if medium is None and release is not None:
+            medium = "statement"
+        statements.append(
+            Statement(
+                id=f"s{number}",
+                act=one.cue.act if one.cue else "speech",
+                kind=_kind(article.text, _called(one, article.text, spans, marks, starts), marks, starts),
+                content=spans,
+                cue=_cue(one, doc),
+                source=(Span(*place),) if place else (),
+                speaker=speaker.actor.id if speaker.actor else None,
+                speaker_name=speaker.name,
+                role=speaker.role,
+                medium=medium,
+                addressee=addressee if speaker.actor is None or addressee != speaker.actor.id else None,
+                when=when_of(one.cue, times) if one.cue else None,
+                text=" ".join(article.text[span.start : span.end] for span in spans),
+                denied=one.cue is not None and one.cue.denied,
+                addressee_name=addressee_name,
+            )
+        )
+    return tuple(statements)
 
 
-def _statement(
-    number: int,
-    one: Attribution,
-    article: Article,
-    doc: Doc,
-    marks: tuple[list[Quote], list[int]],
-    times: tuple[TimeExpression, ...],
-    register: Register,
-) -> Statement:
-    source, speaker = _source(one, doc, register)
-    spans = tuple(_balanced(start, end, *marks) for start, end in sorted(one.spans))
-    own = one.cue
-    return Statement(
-        id=f"s{number}",
-        act=own.act if own else "speech",
-        kind=_kind(article.text, spans, *marks),
-        content=spans,
-        cue=_cue(one, doc),
-        source=(Span(*source),) if source else (),
-        speaker=speaker.id if speaker else None,
-        speaker_name=speaker.name if speaker else _words(one, article.text, source),
-        role=speaker.role if speaker else _role(one),
-        medium=_medium(own) if own else one.label.medium if one.label else None,
-        addressee=_addressee(own, register) if own else None,
-        when=_when(own, times) if own else None,
-        text=" ".join(article.text[span.start : span.end] for span in spans),
-        denied=is_denial(own) if own else False,
-    )
+def _urges(cue: Cue | None) -> bool:
+    """Whoever is urged to do something is not told what comes next."""
+    return cue is not None and cue.frame == "inf"
+
+
+def _goes_on(one: Attribution, speaker: Speaker, text: str, before: Statement | None) -> Statement | None:
+    """The statement that this one goes on with: by the same speaker in the same paragraph, "'...,' he told the council. He added"."""
+    if before is None or one.cue is None or one.cue.act != before.act or before.act != "speech":
+        return None
+    adds = lemma(one.cue.token) in table("adding")["verbs"]
+    if not adds and "\n" in text[before.content[-1].end : one.cue.token.idx]:
+        return None
+    same = (speaker.actor.id if speaker.actor else None) == before.speaker
+    return before if same and (speaker.actor is not None or speaker.name == before.speaker_name) else None
+
+
+def _circumstances(
+    one: Attribution, text: str, register: Register, before: Statement | None
+) -> tuple[str | None, str | None, str | None]:
+    """Medium, addressee and the words for the addressee; what goes on keeps those of the statement before it."""
+    cue = _origin(one).cue
+    medium = one.label.medium if one.label else medium_of(cue) if cue else None
+    to = addressee_of(cue, one.spans, register, text) if cue else NOBODY
+    if before is not None and medium is None and to == NOBODY:
+        return before.medium, before.addressee, before.addressee_name
+    return medium, to.actor, to.name
 
 
 def _balanced(start: int, end: int, marks: list[Quote], starts: list[int]) -> Span:
@@ -84,57 +109,43 @@ def _cue(one: Attribution, doc: Doc) -> tuple[Span, ...]:
     return (Span(*source_span(doc, one.cue.first, one.cue.last)),) if one.cue else ()
 
 
-def _source(one: Attribution, doc: Doc, register: Register) -> tuple[tuple[int, int] | None, Actor | None]:
+def _source(
+    one: Attribution, doc: Doc, text: str, speakers: Speakers, register: Register
+) -> tuple[tuple[int, int] | None, Speaker]:
     """Where the source stands and who it is, through the attribution that a floating quotation carries on."""
-    while one.carries is not None and one.label is None and one.cue is None:
-        one = one.carries
+    one = _origin(one)
     if one.label is not None:
-        return one.label.source, register.at(*one.label.source) if one.label.source else None
-    if one.cue is None or one.cue.source is None:
-        return None, None
-    source = one.cue.source
-    return source_span(doc, source.first, source.last), _speaker(source, register)
+        place = one.label.source
+        actor = register.at(*place) if place else None
+        words = " ".join(text[slice(*place)].split()) if place else one.label.name
+        return place, Speaker(actor, actor.name if actor else words, (actor.role if actor else None) or one.label.role)
+    source = one.cue.source if one.cue is not None else one.source
+    if source is None:
+        return None, Speaker(None, None, None)
+    verb = one.cue.token if one.cue is not None else source.head
+    return source_span(doc, source.first, source.last), speakers.of(source, verb)
 
 
-def _words(one: Attribution, text: str, source: tuple[int, int] | None) -> str | None:
-    """What the article calls a speaker who is nobody in the register; for "who" the noun that it stands for."""
-    if one.cue is not None and one.cue.source is not None and one.cue.source.head.i < one.cue.source.first:
-        noun = noun_phrase(one.cue.source.head, without=one.cue.token)
-        source = source_span(one.cue.token.doc, noun.first, noun.last)
-    if source is not None:
-        return " ".join(text[slice(*source)].split())
-    return one.label.name if one.label is not None else None
+def _origin(one: Attribution) -> Attribution:
+    """The attribution whose source a floating quotation keeps."""
+    while one.carries is not None and one.label is None and one.cue is None and one.source is None:
+        one = one.carries
+    return one
 
 
-def _speaker(source: Source, register: Register) -> Actor | None:
-    """Who the source is: its head, its apposition, or the names before the head ("Foreign Minister Rossi")."""
-    head = source.head
-    for noun in (head, *(one for one in head.children if one.dep_ == "appos" and source.first <= one.i <= source.last)):
-        own = register.at(noun.idx, noun.idx + len(noun))
-        if own is not None:
-            return own
-    start = min(
-        [head.idx, *(left.idx for left in head.lefts if left.dep_ in ("compound", "flat", "nmod", "amod", "poss"))]
-    )
-    inside = register.within(start, head.idx + len(head))
-    people = [actor for _, actor in inside if actor.kind == "person"]
-    if people and head.pos_ == "PROPN":
-        return people[-1]
-    states = {actor.id: actor for _, actor in inside}
-    return next(iter(states.values())) if len(states) == 1 else None
-
-
-def _role(one: Attribution) -> str | None:
-    """What a named speaker whom the register does not know is said to be: "Rossi, head of the delegation,"."""
-    source = one.cue.source if one.cue is not None else None
-    if source is None or source.head.pos_ != "PROPN":
-        return None
-    for noun in source.head.children:
-        if noun.dep_ == "appos" and noun.pos_ == "NOUN" and source.first <= noun.i <= source.last:
-            found = noun_phrase(noun)
-            first = found.first + (noun.doc[found.first].pos_ == "DET")
-            return " ".join(noun.doc[first : found.last + 1].text.split())
-    return None
+def _called(
+    one: Attribution, text: str, spans: tuple[Span, ...], marks: list[Quote], starts: list[int]
+) -> tuple[Span, ...]:
+    """Of "called the raid 'a crime'" and "accused them of 'lying'" what the source said, where it stands in quotation marks at the end."""
+    if one.cue is None or one.cue.frame not in ("small", "of"):
+        return spans
+    first, last = spans[0].start, spans[-1].end
+    inside = marks[bisect_left(starts, first) : bisect_left(starts, last)]
+    if not inside or len(text[inside[-1].end : last].split()) > _LOOSE:
+        return spans
+    if one.cue.frame == "of" and not text[first : inside[0].start].endswith(" of "):
+        return spans
+    return (Span(inside[0].start, inside[-1].end),)
 
 
 def _kind(text: str, spans: tuple[Span, ...], marks: list[Quote], starts: list[int]) -> str:
@@ -148,59 +159,3 @@ def _kind(text: str, spans: tuple[Span, ...], marks: list[Quote], starts: list[i
         inside += at >= 0 and place < marks[at].end
     share = inside / max(len(places), 1)
     return "direct" if share >= 0.9 else "mixed" if inside else "indirect"
-
-
-def _medium(cue: Cue) -> str | None:
-    """From the cue and the words around it in its sentence, outside the content."""
-    sentence, place = cue.token.sent, cue.token.i
-    inside = {
-        i for first, last in cue.content for i in range(max(first, place - _AROUND), min(last, place + _AROUND) + 1)
-    }
-    around = cue.token.doc[max(sentence.start, place - _AROUND) : min(sentence.end, place + _AROUND)]
-    low = " ".join(token.lower_ for token in around if token.i not in inside)
-    return next((medium for medium, words in _media() if words.search(low)), None)
-
-
-@cache
-def _media() -> list[tuple[str, re.Pattern[str]]]:
-    """Each medium with its words as one pattern, in the order of the table."""
-    return [
-        (medium, re.compile(rf"\b(?:{'|'.join(re.escape(one) for one in sorted(words))})s?\b"))
-        for medium, words in table("medium").items()
-    ]
-
-
-def _addressee(cue: Cue, register: Register) -> str | None:
-    """Whoever is told, asked, urged; the press stands for nobody."""
-    if cue.token.pos_ not in ("VERB", "AUX"):
-        return None
-    verb = cue.token.lemma_.lower()
-    heads = [*children(cue.token, "dobj", "dative")] if verb in table("told")["object"] else []
-    for prep in children(cue.token, "prep", "dative"):
-        if prep.lower_ in ("to", "on") and verb in table("told")["phrase"]:
-            heads += [inner for inner in (child(prep, "pobj"),) if inner is not None]
-    for head in heads:
-        if head.lemma_.lower() in table("press")["words"]:
-            return None
-        actor = register.at(head.idx, head.idx + len(head))
-        if actor is not None:
-            return actor.id
-    return None
-
-
-def _when(cue: Cue, times: tuple[TimeExpression, ...]) -> PartialDate | None:
-    """The time that hangs on the cue itself: "said on Tuesday", "on Tuesday he said"."""
-    inside = {i for first, last in cue.content for i in range(first, last + 1)}
-    starts = {token.idx for token in _beside(cue.token, 0) if token.i not in inside}
-    for time in times:
-        if time.type in ("DATE", "TIME") and time.start in starts:
-            return PartialDate(time.edtf, time.earliest, time.latest, time.granularity or "unknown", "", time.text)
-    return None
-
-
-def _beside(token: Token, depth: int) -> Iterator[Token]:
-    """What hangs on a cue without another verb between: "in a statement late on Monday"."""
-    for one in token.children:
-        if one.pos_ not in ("VERB", "AUX") and depth < _DEEPEST:
-            yield one
-            yield from _beside(one, depth + 1)

@@ -28,6 +28,17 @@ def frames() -> dict[str, dict[str, str]]:
     return found
 
 
+def headline_verb(word: str) -> str:
+    """The verb that "Vows", "Denies", "Pushes" in a headline are the third person of; empty for other words."""
+    low = word.lower()
+    if not (word[:1].isupper() and low.endswith("s")) or len(low) < 4:
+        return ""
+    for stem in (low[:-1], low[:-2], low[:-3] + "y"):
+        if stem in frames():
+            return stem
+    return ""
+
+
 def lemma(token: Token) -> str:
     """The token's lemma in lower case, put right where spaCy's rules go wrong ("hopes" is no form of "hop" in news)."""
     found = token.lemma_.lower()
