@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from itertools import islice
 
 from summitry.model import Place
 from summitry.reading.who.party_words import LETTERS, MOST, heads, titles, words_for
 from summitry.reading.who.world import data, world
 
+_SPELT = 6  # letters: in shorter names one letter makes another state ("Iran" and "Iraq")
 _CITY = r"[A-ZÀ-Þ][A-ZÀ-Þ'’.-]{1,30}"
 _DATELINE = re.compile(
     rf"^\W{{0,2}}({_CITY}(?: {_CITY}){{0,3}}), ({LETTERS}(?: {LETTERS}){{0,2}})(?=,|[^\S\n]?[(—–-]|$)", re.M
@@ -63,6 +65,8 @@ def _state_names(text: str) -> Iterator[str]:
 def _plausible(name: str, text: str) -> bool:
     """A name of a state, not of a person or a body: no title before it, no head of an organisation in it."""
     listed = name.split()
+    if misspelt(name):
+        return False
     if any(word in heads() or word in titles() or word in words_for("not_parties")["words"] for word in listed):
         return False
     if any(
@@ -84,6 +88,21 @@ def _plausible(name: str, text: str) -> bool:
     if re.search(rf"\b{last} {LETTERS}", text) and not directed:
         return False  # "Maria Lopez"
     return not re.search(rf"\b{re.escape(name)},? (?:said|told|added|who)\b", text) or directed
+
+
+@cache
+def misspelt(name: str) -> bool:
+    """Whether a word is a listed state's name with one letter wrong, missing or too many: no state of its own ("Ethopia")."""
+    if len(name) < _SPELT:
+        return False
+    listed = (one for one, word in world().words.items() if word.form == "name" and abs(len(one) - len(name)) <= 1)
+    return any(one != name and one[:2] == name[:2] and _one_edit(one, name) for one in listed)
+
+
+def _one_edit(a: str, b: str) -> bool:
+    short, long = sorted((a, b), key=len)
+    at = next((i for i, letter in enumerate(short) if letter != long[i]), len(short))
+    return short[at:] == long[at + 1 :] or (len(a) == len(b) and a[at + 1 :] == b[at + 1 :])
 
 
 def adjectives(state: str, text: str) -> Iterator[str]:
