@@ -63,6 +63,10 @@ def unlisted(doc: Doc, text: str, own: Introduced, taken: set[int], phrases: lis
     for one in sorted(seen.values(), key=lambda each: -each.words):
         if one.name in words:
             continue
+        short = _short_of(one, words, phrases)
+        if short is not None:
+            words[one.name] = Word(short, "short")
+            continue
         listed = _misspelt(one) if one.words == 1 else None
         if listed is not None and one.acts:
             words[one.name] = Word(listed, "name")
@@ -210,6 +214,20 @@ def _is_body(one: _Seen) -> bool:
     if any(word in data("names")["not_names"] or word in words_for("state")["common"] for word in one.name.split()):
         return False
     return one.acts + 2 * one.owns + 2 * one.heads >= (2 if one.words == 1 else 1)
+
+
+def _short_of(one: _Seen, words: dict[str, Word], phrases: list[tuple[int, int, str]]) -> str | None:
+    """ "The Fund" of a Fund that is named in full; "Velm" of Velm Shipping, where no city is meant."""
+    if one.words > 1:
+        return None
+    for name in (*words, *(name for _, _, name in phrases)):
+        word = words.get(name) or world().words.get(name)
+        parts = name.split()
+        if word is None or word.form != "name" or len(parts) < 2 or world().kinds.get(word.party) == "state":
+            continue
+        if (one.the and parts[-1] == one.name) or (not one.the and parts[0] == one.name and one.acts and not one.place):
+            return word.party
+    return None
 
 
 def _shorter(text: str, words: dict[str, Word], phrases: list[tuple[int, int, str]]) -> Iterator[tuple[str, Word]]:
