@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from summitry.model import Mention
 from summitry.reading.who.describing import served
-from summitry.reading.who.descriptions import description
+from summitry.reading.who.descriptions import description, national
 from summitry.reading.who.discourse import Discourse, Ids, Seen, weight_of
 from summitry.reading.who.groups import group
 from summitry.reading.who.lexicon import human, nouns, singular
@@ -51,6 +51,8 @@ def find_references(
             told.add(upcoming.pop(0))
         if token.i not in taken:
             yield from reader.read(token)
+        elif (found := national(token, told, reader.party)) is not None:
+            yield reader.noted(token.i - 1, token.i, found, "description")
 
 
 def _events(doc: Doc, named: list[Named], told: Discourse) -> list[Seen]:
@@ -133,7 +135,7 @@ class _Reader:
         ids = pronoun(token, self.told, self.own)
         if ids is not None:
             self._serves(token, ids)
-            yield self._noted(token.i, token.i, ids, "pronoun")
+            yield self.noted(token.i, token.i, ids, "pronoun")
             return
         if token.i in self.nouns:
             first, person = self.nouns[token.i]
@@ -143,7 +145,7 @@ class _Reader:
             return
         found = description(token, self.told, self.party) or group(token, self.told, self.party, self.kind)
         if found is not None:
-            yield self._noted(found[0], token.i, found[1], "description")
+            yield self.noted(found[0], token.i, found[1], "description")
 
     def introduce(self, person: Person, i: int) -> None:
         """A bare office of a state, told of for the first time: the state that is most present, where one clearly is."""
@@ -182,8 +184,11 @@ class _Reader:
             return None
         return ranked[0][1] if len(ranked) == 1 or ranked[0][0] > _CLEAR * ranked[1][0] else None
 
-    def _noted(self, first: int, last: int, ids: Ids, form: str) -> tuple[Mention, Ids]:
-        self.told.note(last, ids)
+    def noted(self, first: int, last: int, ids: Ids, form: str) -> tuple[Mention, Ids]:
+        """The mention, told as one more of those it stands for."""
+        one = self.told.made(last, ids)
+        self.told.add(one)
+        self.told.at[last] = one
         return self._mention(first, last, form), ids
 
     def _mention(self, first: int, last: int, form: str) -> Mention:
