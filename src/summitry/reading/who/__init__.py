@@ -33,7 +33,7 @@ _OFFICE = re.compile(
 def find_actors(article: Article, doc: Doc, knowledge: Knowledge) -> Register:
     """The register of all actors that the article mentions, with the places it names."""
     parties, places, taken, own = find_parties(doc, article.text, knowledge.dossiers)
-    home = _home(article, parties, places, own)
+    home = _home(article, doc, parties, places, own)
     parties = sorted([*parties, *find_home(doc, home, parties, taken)], key=lambda one: one.first)
     names = list(find_names(doc, taken))
     names = sorted([*names, *find_again(doc, names, taken)], key=lambda name: name.first)
@@ -53,8 +53,13 @@ def find_actors(article: Article, doc: Doc, knowledge: Knowledge) -> Register:
     return Register(tuple(actors.values()), tuple(groups), tuple(places))
 
 
-def _home(article: Article, parties: list[PartyMention], places: list[PlaceMention], own: Introduced) -> str | None:
+def _home(
+    article: Article, doc: Doc, parties: list[PartyMention], places: list[PlaceMention], own: Introduced
+) -> str | None:
     """The state of the dateline, or that of the office in the head of its release; only one that the text itself names."""
+    governing = {one.party for one in parties if _governs(doc, one)}
+    if len(governing) == 1:
+        return governing.pop()  # "the Ostrovan government": what is said of a minister alone is said of its own
     where = {(one.start, one.end) for one in places}
     named = {one.party for one in parties if (one.mention.start, one.mention.end) not in where}
     city = (article.dateline or "").partition(",")[0].partition("(")[0].strip(" -")
@@ -65,6 +70,14 @@ def _home(article: Article, parties: list[PartyMention], places: list[PlaceMenti
         }
         return states.pop() if len(states) == 1 else None
     return place.state if place is not None and place.state in named else None
+
+
+def _governs(doc: Doc, one: PartyMention) -> bool:
+    """ "The Ostrovan government", "the government of Ostrova"."""
+    token = doc[one.last]
+    above = token.head.head if token.dep_ == "pobj" and token.head.lower_ == "of" else token.head
+    state = world().kinds.get(one.party, "state") == "state"
+    return state and above.lower_ == "government" and token.dep_ in ("amod", "compound", "pobj", "poss", "nmod")
 
 
 def _named(

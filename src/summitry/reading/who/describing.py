@@ -47,6 +47,9 @@ def descriptions(doc: Doc, name: Name) -> Iterator[Description]:
     if ahead:
         yield ahead
     yield from _told_by_verb(doc, name)
+    fronted = _fronted(doc, name)
+    if fronted:
+        yield fronted
     of = _of_whom(doc, name)
     if of:
         yield of
@@ -138,7 +141,7 @@ def _told_by_verb(doc: Doc, name: Name) -> Iterator[Description]:
     if at + 2 < len(doc) and doc[at].text == "," and doc[at + 1].lower_ == "who":
         verbs += [one for one in (doc[at + 2], doc[at + 1].head) if one.pos_ in ("VERB", "AUX")]
     for verb in dict.fromkeys(verbs):
-        last = _served(doc, verb)
+        last = served(doc, verb)
         if last is not None:
             yield Description(verb.i + 1, last, None, "verb")
         for attr in verb.children:
@@ -146,7 +149,7 @@ def _told_by_verb(doc: Doc, name: Name) -> Iterator[Description]:
                 yield Description(attr.left_edge.i, min(attr.right_edge.i, attr.i + _LONGEST), attr.i, "verb")
 
 
-def _served(doc: Doc, verb: Token) -> int | None:
+def served(doc: Doc, verb: Token) -> int | None:
     """The last token of what is headed, led or spoken for; None where the verb is of another kind."""
     bare = verb.lemma_.lower() in nouns("serving", "bare")
     for child in verb.children:
@@ -159,6 +162,15 @@ def _served(doc: Doc, verb: Token) -> int | None:
             )
             return min(stop - 1, verb.i + _LONGEST)
     return None
+
+
+def _fronted(doc: Doc, name: Name) -> Description | None:
+    """ "For the Salt League, General Rossi signed": whose hand it is."""
+    comma = name.first - 1 - (len(name.title.split()) if name.title else 0)
+    start = doc[name.first].sent.start
+    if not start < comma <= start + _LONGEST or doc[comma].text != "," or doc[start].text != "For":
+        return None
+    return Description(start + 1, comma - 1, None, "verb")
 
 
 def _of_whom(doc: Doc, name: Name) -> Description | None:

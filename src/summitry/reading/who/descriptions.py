@@ -9,7 +9,7 @@ from summitry.reading.who.discourse import Discourse, Ids, Seen, best
 from summitry.reading.who.lexicon import gender_of_words, human, nouns, singular
 from summitry.reading.who.names import role_of
 from summitry.reading.who.people import Person
-from summitry.reading.who.world import data
+from summitry.reading.who.world import data, world
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -50,6 +50,34 @@ def description(token: Token, told: Discourse, party: Callable[[str], str | None
         return None
     ids = _by_role(token, told, party, None)
     return (first, ids) if ids else None
+
+
+def national(token: Token, told: Discourse, party: Callable[[str], str | None]) -> Ids | None:
+    """ "The Norwegian will try again": one person by nationality; of that side, or else of no state's side at all."""
+    word = world().words.get(token.text)
+    after = told.doc[token.i + 1] if token.i + 1 < len(told.doc) else None
+    alone = after is None or (after.pos_ not in ("NOUN", "PROPN", "ADJ", "NUM") and after.text != "-")
+    if word is None or word.form != "demonym" or not alone or token.i == 0 or told.doc[token.i - 1].lower_ != "the":
+        return None
+    if (
+        token.text.endswith("s")
+        or token.dep_ not in ("nsubj", "nsubjpass", "dobj", "pobj")
+        or not _singular_verb(token)
+    ):
+        return None
+    own = told.presence(token.i, lambda one: one.person is not None and party(one.ids[0]) == word.party)
+    others = told.presence(
+        token.i, lambda one: one.person is not None and told.kinds.get(party(one.ids[0]) or "") != "state"
+    )
+    return best(own or others)
+
+
+def _singular_verb(token: Token) -> bool:
+    """ "The French say" are many."""
+    if token.dep_ not in ("nsubj", "nsubjpass"):
+        return token.tag_ not in ("NNS", "NNPS")
+    verbs = (token.head, *(one for one in token.head.children if one.dep_ in ("aux", "auxpass")))
+    return not any(one.tag_ == "VBP" for one in verbs) and token.text[-3:] not in ("ish", "ese", "nch", "tch", "iss")
 
 
 _TALKING = frozenset(

@@ -118,10 +118,10 @@ class Discourse:
             total[ids] = total.get(ids, 0.0) + weight
         return total
 
-    def totals(self, fits: Callable[[Seen], Iterable[str]]) -> dict[str, float]:
-        """The weight of all mentions so far, without fading, by what ``fits`` counts them for."""
+    def totals(self, fits: Callable[[Seen], Iterable[str]], whole: bool = True) -> dict[str, float]:
+        """The weight of all mentions (so far, where it is not the whole article), by what ``fits`` counts them for."""
         total: dict[str, float] = {}
-        for one in self.seen:
+        for one in (*self.seen, *(self.ahead if whole else ())):
             for id in fits(one):
                 total[id] = total.get(id, 0.0) + one.weight
         return total

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from summitry.reading.who.discourse import Discourse, Ids, Seen
 from summitry.reading.who.lexicon import human, nouns, singular
 from summitry.reading.who.names import role_of
+from summitry.reading.who.people import Person
+from summitry.reading.who.world import world
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -36,9 +38,43 @@ def group(token: Token, told: Discourse, party: Party, kind: Kind) -> tuple[int,
     sort = _sort(noun, alone)
     if sort is None or (not number and sort == "sides" and noun not in ("side", "party")):
         return None
-    members = _members(noun, sort, party, kind, told)
-    ids = _together(token.i, told, number or 2, members, party, sort) or _foremost(told, number or 2, members, token.i)
+    ids = _chosen(noun, sort, low, number or 2, told, party, kind, token.i)
     return (first, ids) if ids else None
+
+
+def _chosen(
+    noun: str, sort: str, low: str, number: int, told: Discourse, party: Party, kind: Kind, i: int
+) -> Ids | None:
+    """Those the noun fits best: first the narrowest reading of it, then wider ones, as long as there are enough."""
+    if sort == "any":
+        readings = (
+            [_people(told, lambda person: not _between(told, person, kind))]
+            if low in ("pair", "duo")
+            else [_named_together]
+        )
+    elif sort == "people":
+        readings = [
+            _people(told, lambda person: _is(person, noun)),
+            _people(told, lambda person: _may_be(person, noun) and not _between(told, person, kind)),
+            _people(told, lambda person: _may_be(person, noun)),
+        ]
+    else:
+        readings = [
+            _sides(party, lambda side: _is_side(noun, side, kind) and not _stands_between(told, side, kind)),
+            _sides(party, lambda side: _is_side(noun, side, kind)),
+        ]
+    for members in readings:
+        ids = _together(i, told, number, members, sort)
+        if ids:
+            return ids
+        counted = {id for one in told.seen for id in members(one)}
+        if len(counted) >= number:
+            return _foremost(told, number, members, i)
+    return (
+        _ahead(told, number, readings[-1])
+        if sort == "people" and low in _HEADS_OF_SIDES
+        else _foremost(told, number, readings[0], i)
+    )
 
 
 def _stands_alone(token: Token, lefts: dict[str, Token]) -> bool:
@@ -59,43 +95,89 @@ def _sort(noun: str, alone: bool) -> str | None:
     return "people" if noun in human() or role_of(noun) else None
 
 
-def _members(noun: str, sort: str, party: Party, kind: Kind, told: Discourse) -> Callable[[Seen], Iterable[str]]:
-    """What a mention counts for: the person, or the side the person is on; nothing where the noun does not fit it."""
-
-    def sides(one: Seen) -> Iterable[str]:
-        found = [side for id in one.ids if (side := party(id))]
-        if noun in nouns("states"):
-            return [side for side in found if kind(side) == "state"]
-        return [side for side in found if kind(side) != "state"] if noun in nouns("bodies") else found
-
-    def people(one: Seen) -> Iterable[str]:
-        named = [told.people[id] for id in one.ids if id in told.people]
-        fitting = [person for person in named if _may_be(person.said, person.rank, person.observer, noun)]
-        return [person.id for person in fitting]
-
-    if sort == "any":
-        return lambda one: one.ids if one.people or len(one.ids) > 1 else ()
-    return sides if sort == "sides" else people
+_HEADS_OF_SIDES = frozenset({"leaders", "presidents", "ministers", "negotiators", "envoys", "premiers"})
 
 
-def _may_be(said: set[str], rank: str | None, observer: bool, noun: str) -> bool:
-    """ "The two ministers": ministers by office, or people of whom no office is told; observers are nobody's leaders."""
+def _named_together(one: Seen) -> Iterable[str]:
+    return one.ids if one.people or len(one.ids) > 1 else ()
+
+
+def _people(told: Discourse, fits: Callable[[Person], bool]) -> Callable[[Seen], Iterable[str]]:
+    return lambda one: [
+        id for id in one.ids if id in told.people and not told.people[id].observer and fits(told.people[id])
+    ]
+
+
+def _sides(party: Party, fits: Callable[[str], bool]) -> Callable[[Seen], Iterable[str]]:
+    return lambda one: [] if one.place else [side for id in one.ids if (side := party(id)) and fits(side)]
+
+
+def _is(person: Person, noun: str) -> bool:
+    """ "The two leaders": whom the text calls so, or who holds such an office."""
+    lead = person.rank == "leader" or "prime" in person.said
+    return noun in person.said or (noun == "leader" and lead) or (noun == "minister" and "minister" in person.said)
+
+
+def _may_be(person: Person, noun: str) -> bool:
+    """People of whom no other office is told."""
     wanted = role_of(noun)
-    if noun in said or (noun == "scientist" and not observer):
+    return (
+        wanted not in ("leader", "minister", "official")
+        or person.rank is None
+        or person.rank == wanted
+        or wanted == "leader"
+    )
+
+
+def _between(told: Discourse, person: Person, kind: Kind) -> bool:
+    """A mediator, a host, somebody sent by the United Nations."""
+    return bool(person.said & nouns("between", "nouns")) or (
+        person.party is not None and _stands_between(told, person.party, kind)
+    )
+
+
+def _stands_between(told: Discourse, side: str, kind: Kind) -> bool:
+    """A listed organisation, mostly a mediator where it is beside two others; who hosts or mediates."""
+    if kind(side) == "organisation" and world().kinds.get(side) == "organisation":
         return True
-    if wanted in ("leader", "minister", "official"):
-        return not observer and (rank is None or rank == wanted or wanted == "leader")
-    return not observer or wanted is None
+    return any(one.ids == (side,) and _mediates(told.doc[one.i]) for one in told.seen)
 
 
-def _together(
-    i: int, told: Discourse, number: int, members: Callable[[Seen], Iterable[str]], party: Party, sort: str
-) -> Ids | None:
+def _mediates(token: Token) -> bool:
+    verb = (
+        token.head
+        if token.dep_ in ("nsubj", "nsubjpass")
+        else token.head.head
+        if token.dep_ == "pobj" and token.head.lower_ == "by"
+        else None
+    )
+    return verb is not None and verb.lemma_.lower() in nouns("between", "verbs")
+
+
+def _is_side(noun: str, side: str, kind: Kind) -> bool:
+    if noun in nouns("states"):
+        return kind(side) == "state"
+    if noun == "community":
+        return kind(side) == "group"
+    return noun not in nouns("bodies") or kind(side) != "state"
+
+
+def _together(i: int, told: Discourse, number: int, members: Callable[[Seen], Iterable[str]], sort: str) -> Ids | None:
     """The last that were named side by side and are as many as the word says."""
     for one in told.recent(i, _SENTENCES):
         found = tuple(dict.fromkeys(members(one)))
         if len(one.ids) > 1 and len(found) == number and (sort != "sides" or len(one.ids) == number):
             return found
+    return None
+
+
+def _ahead(told: Discourse, number: int, members: Callable[[Seen], Iterable[str]]) -> Ids | None:
+    """ "The two leaders left in silence. Rossi drove; Weir flew": those named right after it, where none were before."""
+    found: list[str] = []
+    for one in told.ahead:
+        found += [id for id in members(one) if id not in found]
+        if len(found) >= number:
+            return tuple(found[:number]) if len(found) == number else None
     return None
 
 

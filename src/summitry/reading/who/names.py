@@ -313,7 +313,8 @@ def _title_start(doc: Doc, start: int, taken: set[int]) -> int:
             or low in _modifiers()
             or word.text in prefixes()
             or index - 1 in taken
-            or low in ("of", "for", "'s", "-", "and")
+            or low in ("of", "for", "'s", "and")
+            or (low == "-" and not doc[index - 2].whitespace_)
         ) or (
             word.pos_ in ("PROPN", "NOUN", "ADJ")
             and index - 2 >= 0

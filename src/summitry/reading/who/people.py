@@ -31,6 +31,9 @@ _INSTITUTE = re.compile(
 )
 _WEAK = frozenset({"official", "other"})
 _ABOUT = frozenset({"to", "on", "about", "against", "with", "over"})
+_SENT = frozenset(
+    {"envoy", "ambassador", "emissary", "representative", "mission", "visitor", "trip", "consul", "delegate"}
+)
 _RELATIVE = nouns("kin") | {"deputy", "counterpart"}
 
 
@@ -174,7 +177,9 @@ def _describe(
 def _is_topic(doc: Doc, party: PartyMention, one: Description) -> bool:
     """ "The UN envoy to Ostrova", "an expert on Ostrova": whom it is about, not whose somebody is."""
     before = party.first - 1 if doc[party.first - 1].lower_ != "the" else party.first - 2
-    return before >= one.first and doc[before].lower_ in _ABOUT
+    if before < one.first or doc[before].lower_ not in _ABOUT:
+        return False
+    return doc[before].lower_ != "to" or one.noun is None or doc[one.noun].lower_ in _SENT
 
 
 def _take_role(person: Person, words: str, one: Description) -> None:
@@ -184,7 +189,7 @@ def _take_role(person: Person, words: str, one: Description) -> None:
         return
     words = re.sub(r"^(?:the|an?|his|her|its|their) ", "", words, flags=re.I) if one.kind != "title" else words
     person.said.update(re.findall(r"[\w-]+", words.lower()))
-    if rank and (person.rank is None or (person.rank in _WEAK and rank not in _WEAK)):
+    if rank and (person.rank is None or (person.rank in _WEAK and rank not in _WEAK and not _only_past(words))):
         person.role, person.rank, person.past = words, rank, _only_past(words)
         if (
             rank in ("minister", "official")
@@ -203,7 +208,7 @@ def _by_office(person: Person, day: date | None, home: str | None) -> None:
         person.said.update(row[2].lower().split())
         person.rank = person.rank if person.rank not in (None, *_WEAK) else role_of(row[2])
     if person.party is None and home and not person.past and person.rank != "observer":
-        person.party = home if _of_state(person.role) else None
+        person.party = home if of_state(person.role) else None
 
 
 _STATE_OFFICE = re.compile(
@@ -217,7 +222,7 @@ _NO_STATE = re.compile(
 )
 
 
-def _of_state(role: str | None) -> bool:
+def of_state(role: str | None) -> bool:
     """ "Foreign Minister", "the prime minister": an office that only a state has, with no other body named beside it."""
     return bool(role and _STATE_OFFICE.search(role) and not _NO_STATE.search(role))
 

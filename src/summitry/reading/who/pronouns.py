@@ -18,6 +18,7 @@ _IT = frozenset({"it", "its", "itself"})
 _THEY = frozenset({"they", "them", "their", "theirs", "themselves"})
 _CLAUSE_ABOVE = 1.6  # "Rossi said he": the subject of the clause above is who is meant
 _KNOWN_GENDER = 1.2
+_ONE_BODY = 0.8  # "they" of one body, against several
 _THING = 0.8  # a thing that was spoken of, against an actor
 
 
@@ -70,6 +71,8 @@ def _they(token: Token, told: Discourse, not_this: str | None) -> Ids | None:
     present = told.presence(
         token.i, lambda one: one.plural is not False and not one.place and not set(one.ids) & barred
     )
+    for ids in present:
+        present[ids] *= _ONE_BODY if len(ids) == 1 else 1.0
     _favour(token, told, present)
     _things(token, told, present, plural=True)
     chosen = best(present)
@@ -163,9 +166,9 @@ def _favour(token: Token, told: Discourse, present: dict[Ids, float]) -> None:
         subject = subject_of(verb)
         inside = subject is not None and (subject.i == token.i or token.i in {one.i for one in subject.subtree})
         if subject is not None and not inside and subject.i < token.i and (not first or token.tag_ == "PRP$"):
-            ids = _ids(subject, told)
-            if ids in present:
-                present[ids] *= _CLAUSE_ABOVE
-                return
+            for ids in (told.rows.get(subject.i, ()), _ids(subject, told)):
+                if ids in present:
+                    present[ids] *= _CLAUSE_ABOVE
+                    return
         first = False
         verb = verb_above(verb)

@@ -10,16 +10,18 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from summitry.model import Mention
-from summitry.reading.who.descriptions import description
+from summitry.reading.who.describing import served
+from summitry.reading.who.descriptions import description, national
 from summitry.reading.who.discourse import Discourse, Ids, Seen, weight_of
 from summitry.reading.who.groups import group
 from summitry.reading.who.lexicon import human, nouns, singular
-from summitry.reading.who.people import Person
+from summitry.reading.who.people import Person, of_state
 from summitry.reading.who.pronouns import pronoun
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
+_CLEAR = 1.3  # the most present state against the next one
 _PLACE_BEFORE = frozenset({"in", "at", "from", "to", "near"})
 
 
@@ -39,21 +41,29 @@ def find_references(
 ) -> Iterator[tuple[Mention, Ids]]:
     """Mentions that point back with the ids they stand for. People learn their party and gender from them on the way."""
     told = Discourse(doc, {person.id: person for person in people}, kinds)
-    reader = _Reader(doc, told, kinds, people)
+    reader = _Reader(doc, told, kinds, people, named)
     upcoming = _events(doc, named, told)
     told.ahead = upcoming
     for token in doc:
         while upcoming and upcoming[0].i <= token.i:
+            if upcoming[0].person is not None:
+                reader.introduce(upcoming[0].person, upcoming[0].i)
             told.add(upcoming.pop(0))
         if token.i not in taken:
             yield from reader.read(token)
+        elif (found := national(token, told, reader.party)) is not None:
+            yield reader.noted(token.i - 1, token.i, found, "description")
 
 
 def _events(doc: Doc, named: list[Named], told: Discourse) -> list[Seen]:
     """All direct mentions, and behind each row of them ("Ostrova and Velm") the row as one."""
     heads = {_phrase(doc[one.i]).i: one for one in named}
     events = [told.made(one.i, (one.id,), one.plural, _weight(doc, one), one.place) for one in named]
-    events += [told.made(i, (one.id,), one.plural, _weight(doc, one)) for i, one in heads.items() if i > one.i]
+    events += [
+        told.made(i, (one.id,), doc[i].tag_ == "NNS" or one.plural, _weight(doc, one))
+        for i, one in heads.items()
+        if i > one.i
+    ]
     for i, one in heads.items():
         row = _row(doc, i, one, heads)
         ids = tuple(dict.fromkeys(each.id for each in row))
@@ -95,7 +105,10 @@ def _weight(doc: Doc, one: Named) -> float:
 class _Reader:
     """Reads one token after the other and notes what it resolves."""
 
-    def __init__(self, doc: Doc, told: Discourse, kinds: dict[str, str], people: list[Person]) -> None:
+    def __init__(
+        self, doc: Doc, told: Discourse, kinds: dict[str, str], people: list[Person], named: list[Named]
+    ) -> None:
+        self.parties = {one.i: one.id for one in named if one.id not in told.people}
         self.doc, self.told, self.kinds = doc, told, kinds
         self.own: dict[int, str] = {}
         self.nouns: dict[int, tuple[int, Person]] = {}
@@ -121,7 +134,8 @@ class _Reader:
         """What the token resolves to, as a mention with ids; mostly nothing."""
         ids = pronoun(token, self.told, self.own)
         if ids is not None:
-            yield self._noted(token.i, token.i, ids, "pronoun")
+            self._serves(token, ids)
+            yield self.noted(token.i, token.i, ids, "pronoun")
             return
         if token.i in self.nouns:
             first, person = self.nouns[token.i]
@@ -131,19 +145,50 @@ class _Reader:
             return
         found = description(token, self.told, self.party) or group(token, self.told, self.party, self.kind)
         if found is not None:
-            yield self._noted(found[0], token.i, found[1], "description")
+            yield self.noted(found[0], token.i, found[1], "description")
+
+    def introduce(self, person: Person, i: int) -> None:
+        """A bare office of a state, told of for the first time: the state that is most present, where one clearly is."""
+        if person.party is not None or person.past or person.observer or not of_state(person.role):
+            return
+        present = self.told.presence(i, lambda one: self.told.is_state(one) and not one.place)
+        ranked = sorted(present.items(), key=lambda pair: -pair[1])
+        if ranked and (len(ranked) == 1 or ranked[0][1] > _CLEAR * ranked[1][1]):
+            person.party = ranked[0][0][0]
+
+    def _serves(self, token: Token, ids: Ids) -> None:
+        """ "He leads the union": whose he is."""
+        person = self.told.people.get(ids[0]) if len(ids) == 1 else None
+        if person is None or person.party or token.dep_ != "nsubj":
+            return
+        last = served(self.doc, token.head)
+        inside = [self.parties[i] for i in range(token.head.i + 1, last + 1) if i in self.parties] if last else []
+        person.party = inside[0] if inside else None
 
     def _learn(self, token: Token, first: int, person: Person) -> None:
         """ "Its chairman, Rossi": the owner's party is his; a host's, a counterpart's is not."""
-        owner = self.told.at.get(first)
+        owners = [one.i for one in token.lefts if one.dep_ == "poss"] or [first]
+        owner = next((self.told.at[i] for i in owners if i in self.told.at), None)
         noun = token.lower_
-        if person.party or person.observer or owner is None or noun in nouns("opposite") or noun in _NOT_OF_THE_SIDE:
+        if person.party or person.observer or owner is None or noun in _NOT_OF_THE_SIDE:
             return
         sides = {self.party(id) for id in owner.ids}
-        person.party = sides.pop() if len(sides) == 1 else None
+        side = sides.pop() if len(sides) == 1 else None
+        person.party = self._other_side(side) if noun in ("counterpart", "number") else side
 
-    def _noted(self, first: int, last: int, ids: Ids, form: str) -> tuple[Mention, Ids]:
-        self.told.note(last, ids)
+    def _other_side(self, side: str | None) -> str | None:
+        """Of an article about two parties the other one; None where there is no other, or a third comes near."""
+        totals = self.told.totals(lambda one: [s for id in one.ids if (s := self.party(id))] if not one.place else [])
+        ranked = sorted(((weight, one) for one, weight in totals.items() if one != side), reverse=True)
+        if side is None or side not in totals or not ranked:
+            return None
+        return ranked[0][1] if len(ranked) == 1 or ranked[0][0] > _CLEAR * ranked[1][0] else None
+
+    def noted(self, first: int, last: int, ids: Ids, form: str) -> tuple[Mention, Ids]:
+        """The mention, told as one more of those it stands for."""
+        one = self.told.made(last, ids)
+        self.told.add(one)
+        self.told.at[last] = one
         return self._mention(first, last, form), ids
 
     def _mention(self, first: int, last: int, form: str) -> Mention:

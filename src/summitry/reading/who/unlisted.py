@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import cache
 from typing import TYPE_CHECKING
 
 from summitry.model import Place
@@ -27,7 +28,12 @@ if TYPE_CHECKING:
 _PLACE = frozenset({"in", "at", "near", "to", "from", "into", "outside", "around", "inside", "through"})
 _WITH = frozenset({"with", "between", "against", "by", "and", "for", "than"})
 _STATELY = ("ia", "land", "stan", "onia", "aria", "avia", "istan", "ania")
+_BODILY = frozenset({"mission", "board", "office", "members", "member", "staff", "chief", "statement", "secretariat"})
+_STATELY_NOUNS = frozenset(
+    {"government", "delegation", "embassy", "side", "team", "parliament", "authorities", "ministry"}
+)
 _ENOUGH = 2.0
+_LONG = 6  # letters: shorter names are alike by chance
 _LETTERS_OF_INITIALS = 6
 _MOST_TOKENS = 20_000  # of an article; later names are those of earlier paragraphs
 _DATELINE = re.compile(r"^([A-ZÀ-Þ][A-ZÀ-Þ'’. -]{2,30}?)(?:, [^\n—–-]{2,30})? ?[—–-]{1,2} ")
@@ -57,7 +63,14 @@ def unlisted(doc: Doc, text: str, own: Introduced, taken: set[int], phrases: lis
     for one in sorted(seen.values(), key=lambda each: -each.words):
         if one.name in words:
             continue
-        if _is_state(one, text):
+        short = _short_of(one, words, phrases)
+        if short is not None:
+            words[one.name] = Word(short, "short")
+            continue
+        listed = _misspelt(one) if one.words == 1 else None
+        if listed is not None and one.acts:
+            words[one.name] = Word(listed, "name")
+        elif _is_state(one, text):
             words[one.name], kinds[one.name] = Word(one.name, "name"), "state"
             words |= {word: Word(one.name, "demonym") for word in adjectives(one.name, text) if word not in words}
             if one.words > 1:  # "Menthe" of the Menthe Isles
@@ -121,10 +134,11 @@ def _note(one: _Seen, doc: Doc, first: int, last: int, people: set[str]) -> None
     if before == "the":
         one.the += 1
         before = doc[first - 2].lower_ if first > 1 else ""
-    owned = head.head if head.dep_ in ("poss", "compound", "nmod", "amod") else None
-    if owned is not None and owned.i > last:
-        noun = owned.lower_
-        one.owns += noun in nouns("organs") or noun in human() or singular(noun) in human()
+    owned = head.head.lower_ if head.head.i > last else ""
+    if head.dep_ == "poss":
+        one.owns += owned in nouns("organs") or owned in _BODILY or owned in human() or singular(owned) in human()
+    elif head.dep_ in ("compound", "nmod", "amod") and not doc[first].is_sent_start:
+        one.owns += owned in _STATELY_NOUNS  # "the Ostrova delegation"; "Radical farmers" are nobody's
     if before in _PLACE:
         one.place += 1
     elif _acts(head):
@@ -165,6 +179,19 @@ def _is_office(doc: Doc, first: int, last: int) -> bool:
     )
 
 
+@cache
+def _misspellings() -> dict[str, str]:
+    """Listed states by what is left of their names without one letter."""
+    known = [(name, word.party) for name, word in world().words.items() if word.form == "name" and name.isalpha()]
+    states = [(name, party) for name, party in known if world().kinds.get(party) == "state" and len(name) >= _LONG]
+    return {name[:i] + name[i + 1 :]: party for name, party in states for i in range(1, len(name))}
+
+
+def _misspelt(one: _Seen) -> str | None:
+    """ "Ethopia": a listed state with one letter left out."""
+    return _misspellings().get(one.name) if len(one.name) >= _LONG else None
+
+
 def _is_state(one: _Seen, text: str) -> bool:
     """One capital (or the Isles of something), of which states do what it does."""
     isles = one.name.split()[-1] in words_for("state")["islands"]
@@ -187,6 +214,20 @@ def _is_body(one: _Seen) -> bool:
     if any(word in data("names")["not_names"] or word in words_for("state")["common"] for word in one.name.split()):
         return False
     return one.acts + 2 * one.owns + 2 * one.heads >= (2 if one.words == 1 else 1)
+
+
+def _short_of(one: _Seen, words: dict[str, Word], phrases: list[tuple[int, int, str]]) -> str | None:
+    """ "The Fund" of a Fund that is named in full; "Velm" of Velm Shipping, where no city is meant."""
+    if one.words > 1:
+        return None
+    for name in (*words, *(name for _, _, name in phrases)):
+        word = words.get(name) or world().words.get(name)
+        parts = name.split()
+        if word is None or word.form != "name" or len(parts) < 2 or world().kinds.get(word.party) == "state":
+            continue
+        if (one.the and parts[-1] == one.name) or (not one.the and parts[0] == one.name and one.acts and not one.place):
+            return word.party
+    return None
 
 
 def _shorter(text: str, words: dict[str, Word], phrases: list[tuple[int, int, str]]) -> Iterator[tuple[str, Word]]:
