@@ -171,5 +171,5 @@ def test_we_of_a_release_is_the_office_that_issues_it(said):
         "We urge families to wait for our call. The Bureau denies that money was paid."
     )
     found = said(text)
-    assert {one.speaker_name for one in found} == {"The Bureau for Missing Sailors"}
+    assert {one.speaker_name for one in found} == {"Bureau for Missing Sailors"}
     assert {one.medium for one in found} == {"statement"}
