@@ -17,7 +17,7 @@ from summitry.reading.meetings.mention import Mention, Trigger
 from summitry.reading.meetings.outcomes import agenda_of, calling_off, outcome_of, reason_of
 from summitry.reading.meetings.outlook import Outlook, not_kept
 from summitry.reading.meetings.places import dateline_place, place_of
-from summitry.reading.meetings.scope import plans_or_holds
+from summitry.reading.meetings.scope import plans_or_holds, which
 from summitry.reading.meetings.slots import actors_at, completed, grammatical
 from summitry.reading.meetings.triggers import find_triggers
 from summitry.reading.meetings.words import words
@@ -147,10 +147,13 @@ def _planned_before(trigger: Trigger, outlook: Outlook) -> Status | None:
     """ "a meeting scheduled for Thursday was cancelled": the plan that stood before, on the noun itself."""
     if outlook.status not in (Status.CANCELLED, Status.POSTPONED, Status.HELD, Status.SCHEDULED):
         return None
+    clauses = (
+        one for one in trigger.token.subtree if one.dep_ == "relcl" and (one.head.i == trigger.token.i or which(one))
+    )
+    if any(plans_or_holds(one) and child(one, "acomp", "xcomp") is not None for one in clauses):
+        return Status.SCHEDULED  # "which were due to resume next week"
     for one in trigger.token.children:
         if one.dep_ in ("acl", "relcl", "amod"):
-            if one.dep_ == "relcl" and plans_or_holds(one) and child(one, "acomp", "xcomp") is not None:
-                return Status.SCHEDULED  # "which were due to resume next week"
             lemma = one.lemma_.lower() if one.pos_ == "VERB" else one.lower_
             found = words().operators.adjectives.get(one.lower_) or words().operators.verbs.get(lemma)
             if found in (Status.SCHEDULED, Status.EXPECTED, Status.PROPOSED):

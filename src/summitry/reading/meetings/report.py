@@ -139,8 +139,10 @@ def _when(thread: Thread, agreeing: list[Mention], told: list[Mention]) -> Parti
     """The finest slot of the mentions that agree with the final status, else of any that has one."""
     off = [at for at, mention in enumerate(told) if mention.outlook.status is Status.POSTPONED]
     if off and agreeing and agreeing[0].outlook.status is Status.POSTPONED:
-        told = told[: off[-1] + 1]  # what is planned afterwards is the new slot
-    for pool in (agreeing, told):
+        # What is planned afterwards is the new slot; what "had been due" is the old one, wherever it is told.
+        told = [m for at, m in enumerate(told) if at <= off[0] or m.outlook.past]
+    beside = [m for m in thread.mentions if m.outlook.status is None and any(m.start == one.start for one in agreeing)]
+    for pool in (agreeing, told, beside):
         dated = [mention.when for mention in pool if mention.when]
         if dated:
             best = min(dated, key=_length)

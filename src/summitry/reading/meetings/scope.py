@@ -32,7 +32,7 @@ def of_another_clause(head: Token, trigger: Token) -> bool:
     for one in (head, *head.ancestors):
         if one.i == trigger.i:
             return False
-        if one.dep_ == "relcl" and _which(one) and plans_or_holds(one):
+        if one.dep_ == "relcl" and which(one) and plans_or_holds(one):
             continue  # "talks on the sound, which the two sides had set for May": set were the talks, whatever the parser says
         if one.dep_ == "acl" and one.tag_ == "VBN" and _planned_or_held(one):
             continue  # "the meeting with the platform of the opposition planned for Thursday"
@@ -43,7 +43,7 @@ def of_another_clause(head: Token, trigger: Token) -> bool:
     return False
 
 
-def _which(clause: Token) -> bool:
+def which(clause: Token) -> bool:
     """Whether the clause begins with "which" or "that", on a noun that is itself no meeting and nobody who does things."""
     noun = clause.head
     return any(one.tag_ == "WDT" for one in clause.children) and noun.lemma_.lower() not in words().nouns
