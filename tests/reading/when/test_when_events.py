@@ -24,7 +24,7 @@ def test_easter_is_the_published_one(year, sunday):
     ("text", "value"),
     [
         ("They want a deal before Christmas.", "2018-12-25"),
-        ("The vote falls on Good Friday.", "2018-03-30"),
+        ("The vote falls on Good Friday.", "2019-04-19"),
         ("They met on Labor Day.", "2018-09-03"),
         ("They met last Thanksgiving.", "2017-11-23"),
         ("They will talk until Election Day.", "2018-11-06"),
@@ -87,7 +87,7 @@ def test_a_dossier_brings_its_own_events():
         (
             "A summit in Riga is set for December 3. Two weeks after the summit, they will vote.",
             "Two weeks",
-            "[2018-12-16..2018-12-18]",
+            "2018-12-17",
         ),
         (
             "The December 3 vote is near. They will meet within ten days of the vote.",

@@ -15,17 +15,17 @@ PUBLISHED = date(2018, 11, 7)
         ("They will meet next year.", "2019", "exact", "future"),
         ("They will meet next week.", "[2018-11-12..2018-11-18]", "exact", "future"),
         ("They will meet early next year.", "[2019-01-01..2019-04-30]", "part", "future"),
-        ("They will meet later this month.", "[2018-11-07..2018-11-30]", "part", "future"),
-        ("They met earlier this month.", "[2018-11-01..2018-11-07]", "part", "past"),
+        ("They will meet later this month.", "[2018-11-08..2018-11-30]", "part", "future"),
+        ("They met earlier this month.", "[2018-11-01..2018-11-06]", "part", "past"),
         ("They will meet at the end of December.", "[2018-12-26..2018-12-31]", "part", "future"),
         ("They will meet in the first week of December.", "[2018-12-01..2018-12-07]", "part", "future"),
-        ("They will meet in the second half of February.", "[2019-02-14..2019-02-28]", "part", "future"),
+        ("They will meet in the second half of February.", "[2019-02-15..2019-02-28]", "part", "future"),
         ("They met twice in the past year.", "[2017-11-07..2018-11-07]", "exact", "past"),
         ("They met around October 20.", "2018-10-20~", "approximate", "past"),
         ("They will meet in the coming weeks.", "[2018-11-07..2019-01-02]", "vague", "future"),
         ("They will meet in the next two weeks.", "[2018-11-07..2018-11-21]", "exact", "future"),
-        ("They will return in two weeks.", "[2018-11-18..2018-11-24]", "approximate", "future"),
-        ("They will answer within ten days.", "[2018-11-07..2018-11-17]", "approximate", "future"),
+        ("They will return in two weeks.", "[2018-11-19..2018-11-25]", "exact", "future"),
+        ("They will answer within ten days.", "[2018-11-07..2018-11-17]", "open", "future"),
         ("For the past two weeks they have talked.", "2018-10-24/2018-11-07", "exact", "past"),
         ("They are talking now.", "2018-11-07", "exact", "present"),
         ("It dates from the 1960s.", "196X", "exact", "past"),
@@ -59,9 +59,36 @@ def test_the_word_before_bounds_the_window(time, text, relation, edtf):
     assert (found.relation, found.edtf, found.vagueness) == (relation, edtf, "open")
 
 
-def test_a_date_that_describes_a_meeting_is_not_bounded(time):
-    found = time("They spoke before Friday's talks.")
-    assert (found.relation, found.edtf) == (None, "2018-11-02")
+@pytest.mark.parametrize(
+    ("text", "words", "relation", "edtf", "own"),
+    [
+        ("They spoke before Friday's talks.", "Friday", "before", "[..2018-11-01]", "2018-11-02"),
+        ("They will vote after Sunday's summit.", "Sunday", "after", "[2018-11-12..]", "2018-11-11"),
+        (
+            "They must settle before the vote of December 3.",
+            "December 3",
+            "before",
+            "[2018-11-07..2018-12-02]",
+            "2018-12-03",
+        ),
+        (
+            "They want to finish ahead of the summit in Riga on December 3 and 4.",
+            "December 3",
+            "before",
+            "[2018-11-07..2018-12-02]",
+            "2018-12-03/2018-12-04",
+        ),
+    ],
+)
+def test_a_date_that_describes_a_noun_is_bounded_by_it_and_keeps_its_own_days(times, text, words, relation, edtf, own):
+    found = next(t for t in times(text) if t.text == words)
+    assert (found.relation, found.edtf, found.flags) == (relation, edtf, ("described",))
+    assert own in {candidate.edtf for candidate in found.candidates}
+
+
+def test_what_a_clause_tells_is_not_bounded_by_its_conjunction(times):
+    (found,) = times("The marches were the largest since the union broke off talks in June.")
+    assert (found.relation, found.edtf) == ("on", "2018-06")
 
 
 @pytest.mark.parametrize(
@@ -79,7 +106,7 @@ def test_a_date_that_describes_a_meeting_is_not_bounded(time):
 def test_no_day_is_given_where_none_is_promised(time, words):
     found = time(f"The round will be held {words}.")
     assert (found.edtf, found.earliest, found.latest, found.window) == (None, None, None, None)
-    assert (found.vagueness, found.direction) == ("unanchored", "future")
+    assert (found.vagueness, found.direction) == ("unanchored", None)
 
 
 def test_a_clock_keeps_its_zone_and_takes_its_day_from_beside_it(times):

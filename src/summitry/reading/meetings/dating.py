@@ -60,7 +60,7 @@ def own_times(trigger: Trigger, outlook: Outlook, sentence: Span, times: list[Ti
     """The times of the sentence that are the meeting's own, nearest to the trigger first."""
     kept = []
     for time in times:
-        if time.type not in _DATED_TYPES or time.value.endswith("_REF") or time.relation == "since":
+        if time.type not in _DATED_TYPES or time.value.endswith("_REF") or _since(time):
             continue
         head = _head(sentence, time)
         moved_to = _moved_to(sentence, time)
@@ -86,6 +86,11 @@ def _coarse(time: TimeExpression) -> bool:
     return time.granularity in ("year", "decade", "century")
 
 
+def _since(time: TimeExpression) -> bool:
+    """ "since March", but not "since the vote of March 3": there the day is that of the vote."""
+    return time.relation == "since" and "described" not in time.flags
+
+
 def _unclaimed(
     trigger: Trigger, outlook: Outlook, sentence: Span, times: list[TimeExpression]
 ) -> TimeExpression | None:
@@ -98,7 +103,9 @@ def _unclaimed(
     dated = [
         time
         for time in times
-        if time.type in _DATED_TYPES and not time.value.endswith("_REF") and time.relation not in ("since", "until")
+        if time.type in _DATED_TYPES
+        and not time.value.endswith("_REF")
+        and (time.relation not in ("since", "until") or "described" in time.flags)
     ]
     if len(dated) != 1 or dated[0].granularity in ("year", "decade", "century"):
         return None
@@ -270,7 +277,12 @@ def off_month(outlook: Outlook, sentence: Span, times: list[TimeExpression]) -> 
 
 
 def resolve(time: TimeExpression, tense: str | None) -> PartialDate:
-    """The honest date of an expression: the candidate that the tense asks for, else as the tagger read it."""
+    """The honest date of an expression: the candidate that the tense asks for, else as the tagger read it.
+
+    Where the date describes a noun ("before the vote of March 3"), its candidates are the days of that noun.
+    """
+    if tense is None and "described" in time.flags:
+        tense = "past" if time.direction == "past" else "future"
     for one in time.candidates:
         if tense is not None and one.basis.startswith(tense):
             return PartialDate(one.edtf, one.earliest, one.latest, time.granularity or "range", "", time.text)

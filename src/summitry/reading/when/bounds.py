@@ -5,13 +5,12 @@ from __future__ import annotations
 from datetime import date
 
 from summitry.reading.when import windows
-from summitry.reading.when.meaning import Amount, Calendar, Habit, Meaning, Reference, Shift
-from summitry.reading.when.periods import Period, add_days
+from summitry.reading.when.meaning import APPROXIMATE, Amount, Calendar, Habit, Meaning, Occasion, Reference, Shift
+from summitry.reading.when.periods import Period, add_days, add_units, around, whole_units
 from summitry.reading.when.relation import Window, related
 from summitry.reading.when.seen import Seen
 from summitry.reading.when.view import View
 
-APPROXIMATE = frozenset(("APPROX", "LESS_THAN", "MORE_THAN"))
 _WIDE = 7
 
 
@@ -44,6 +43,8 @@ def window_of(seen: Seen, low: Period, high: Period, view: View, tense: str | No
         return _reference_window(base, view)
     if isinstance(base, Shift) and base.origin == "rolling":
         return _amount_window(Amount("", base.unit, 1, -1), seen, view, tense)
+    if isinstance(base, Shift) and base.count is None and base.sign and base.unit:
+        return _amount_window(Amount("", base.unit, None, base.sign), seen, view, tense)
     if isinstance(base, Habit):
         return None
     return _period_window(seen, low, high, view, tense)
@@ -51,7 +52,7 @@ def window_of(seen: Seen, low: Period, high: Period, view: View, tense: str | No
 
 def _period_window(seen: Seen, low: Period, high: Period, view: View, tense: str | None) -> Window | None:
     meaning, single = seen.meaning, low.value == high.value
-    begin, end = _shaped(low, meaning, view), _shaped(high, meaning, view)
+    begin, end = shaped(low, meaning, view), shaped(high, meaning, view)
     if begin is None or end is None:
         return None
     first, last = min(begin[0], end[0]), max(begin[1], end[1])
@@ -65,16 +66,20 @@ def _period_window(seen: Seen, low: Period, high: Period, view: View, tense: str
     return Window(first, last, _edtf(first, last, whole, meaning.mod in APPROXIMATE and not meaning.clock))
 
 
-def _shaped(period: Period, meaning: Meaning, view: View) -> tuple[date, date] | None:
+def shaped(period: Period, meaning: Meaning, view: View) -> tuple[date, date] | None:
     """The days of a period that its part ("early") and modifier ("about") leave or add."""
     first, last = period.first, period.last
     if first is None or last is None:
         return None
-    if meaning.part in ("earlier", "later"):
+    if meaning.part in ("earlier", "later", "so far", "rest"):
         first, last = _side_of_publication(meaning.part, first, last, view)
+    elif meaning.part and isinstance(meaning.base, Occasion) and meaning.part in ("start", "end"):
+        first = last = first if meaning.part == "start" else last
     elif meaning.part:
         first, last = windows.part_of(first, last, meaning.part)
     approximate = meaning.mod in APPROXIMATE and not meaning.clock
+    if approximate and meaning.part:
+        return windows.about_part(period.first or first, period.last or last, period.unit, meaning.part)
     return windows.widened(first, last, period.unit) if approximate else (first, last)
 
 
@@ -85,11 +90,15 @@ def _around_publication(low: date, high: date, tense: str | None) -> tuple[date,
 
 
 def _side_of_publication(part: str, first: date, last: date, view: View) -> tuple[date, date]:
-    """ "earlier this month" ends with publication, "later this month" begins with it."""
-    if part == "earlier" and view.high is not None and first <= view.high:
+    """ "earlier this month" ends the day before publication, "later this month" begins the day after, "so far" holds it."""
+    if part == "so far" and view.high is not None and first <= view.high:
         return first, min(last, view.high)
-    if part == "later" and view.low is not None and last >= view.low:
+    if part == "rest" and view.low is not None and last >= view.low:
         return max(first, view.low), last
+    if part == "earlier" and view.high is not None and first < view.high:
+        return first, min(last, add_days(view.high, -1))
+    if part == "later" and view.low is not None and last > view.low:
+        return max(first, add_days(view.low, 1)), last
     return first, last
 
 
@@ -116,18 +125,32 @@ def _amount_window(base: Amount, seen: Seen, view: View, tense: str | None) -> W
         first = min(first, windows.reach(view.low, base.unit, base.count, -1)[0])
         lasting = seen.before in ("for", "over", "during", "throughout")
         return Window(first, last, f"{first}/{last}" if lasting else f"[{first}..{last}]")
-    if base.sign > 0 or (seen.relation == "within" and tense == "future"):
+    if base.sign > 0 or seen.granted or (seen.relation == "within" and tense != "past"):
         last = windows.reach(view.high, base.unit, base.count, 1)[1]
         return Window(view.low, last, f"[{view.low}..{last}]")
-    if seen.before == "in" and tense != "past" and base.count:
-        return _ahead(base, view.low, view.high)
+    if counts_ahead(seen) and tense != "past":
+        return _ahead(base, seen.meaning.mod, view.low, view.high)
     return None
 
 
-def _ahead(base: Amount, low: date, high: date) -> Window:
-    """ "in two weeks": that far ahead, give or take a quarter of it."""
-    days = (windows.reach(low, base.unit, base.count, 1)[1] - low).days
-    first, last = add_days(low, days - days // 4), add_days(high, days + days // 4)
+def counts_ahead(seen: Seen) -> bool:
+    """Whether a length of time is one ahead: "in two weeks"."""
+    base = seen.meaning.base
+    return isinstance(base, Amount) and not base.sign and seen.before in ("in", "just", "little") and bool(base.count)
+
+
+def _ahead(base: Amount, mod: str | None, low: date, high: date) -> Window:
+    """ "in two weeks": the day, week or month that lies so far ahead; "in less than two weeks" up to that day."""
+    unit, count = whole_units(base.unit, base.count or 0)
+    most = whole_units(base.unit, base.most or base.count or 0)[1]
+    near, far = add_units(low, unit, count), add_units(high, unit, max(count, most))
+    if mod in ("LESS_THAN", "EQUAL_OR_LESS"):
+        first, last = low, far
+    elif mod in ("APPROX", "MORE_THAN"):
+        first, last = windows.widened(near, far, unit)
+    else:
+        begin, end = around(unit, near), around(unit, far)
+        first, last = begin.first or near, end.last or far
     return Window(first, last, f"[{first}..{last}]" if first != last else first.isoformat())
 
 

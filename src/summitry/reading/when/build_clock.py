@@ -5,6 +5,7 @@ from __future__ import annotations
 from summitry.reading.when.build_dates import with_daypart
 from summitry.reading.when.found import Found
 from summitry.reading.when.meaning import Calendar, Meaning, Shift
+from summitry.reading.when.words import around
 
 
 def deictic(found: Found) -> Meaning | None:
@@ -30,6 +31,13 @@ def daypart(found: Found) -> Meaning | None:
     if which in ("last", "previous"):
         return Meaning("TIME", Shift("day", -1), clock=f"T{part}")
     return Meaning("TIME", Shift("day", 0, "then" if which == "that" else "now"), clock=f"T{part}")
+
+
+def at_dawn(found: Found) -> Meaning | None:
+    """ "at dawn", "until nightfall": a time of the day of its own."""
+    if found.words() not in around("at_dawn") or not found.kind_before("at", "prep"):
+        return None
+    return Meaning("TIME", Calendar(), clock=f"T{found.one('daypart')}")
 
 
 def clock(found: Found) -> Meaning | None:

@@ -106,7 +106,12 @@ def month(found: Found) -> Meaning | None:
     return Meaning("DATE", Calendar(month=name, which=which[-1] if which else None))
 
 
+_NARROWING = frozenset(("early", "mid", "late", "end"))
+
+
 def _month_beside(found: Found) -> bool:
+    if found.kind_before("dash") and found.before(2) in _NARROWING:
+        return True
     return found.before() in around("time_words") and not found.kind_after("capital")
 
 
@@ -176,6 +181,15 @@ def season(found: Found) -> Meaning | None:
         return None
     base = Calendar(_year(found), season=name, which=which[-1] if which else None, yearshift=_yearshift(found))
     return Meaning("DATE", base)
+
+
+def bare_season(found: Found) -> Meaning | None:
+    """ "early summer", "in spring", "by winter": a season where a word of time says so; "fall" and "spring" are more than that."""
+    if found.kind_after("unit", "units", "capital", "possessive", "number", "small", "dash") or found.has("the"):
+        return None
+    narrowed = found.kind_before("early") or (found.kind_before("dash") and found.before(2) in _NARROWING)
+    tied = found.kind_before("in", "prep") and not found.kind_after("other")
+    return Meaning("DATE", Calendar(season=found.one("season"))) if narrowed or tied else None
 
 
 def quarter(found: Found) -> Meaning | None:

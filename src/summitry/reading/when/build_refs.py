@@ -17,7 +17,11 @@ def occasion(found: Found) -> Meaning | None:
     which, year = found.one("last", "this", "next", "that"), found.one("year")
     if found.has("unit") and found.one("unit") not in ("week", "weekend"):
         return None
-    tied = found.kind_before("prep", "at") or (found.before() == "of" and found.before(2) in around("ties"))
+    tied = (
+        found.kind_before("prep", "at")
+        or found.before() in ("through", "over", "around", "about")
+        or (found.before() == "of" and found.before(2) in around("ties"))
+    )
     feast = name in table() and table()[name].feast
     dated = feast and (
         which
@@ -33,10 +37,38 @@ def occasion(found: Found) -> Meaning | None:
     return Meaning("DATE", Occasion(name, int(year) if year else None, which, week))
 
 
+def occasion_of_year(found: Found) -> Meaning | None:
+    """ "at last year's G20 summit"."""
+    shift = {"last": -1, "this": 0, "next": 1}.get(found.one("this", "last", "next"))
+    if found.one("unit") != "year" or shift is None:
+        return None
+    return Meaning("DATE", Occasion(found.one("event"), yearshift=shift))
+
+
+def unset(found: Found) -> Meaning | None:
+    """ "at a later, unspecified date", "on a date of its choosing"; "at a time when ..." is none."""
+    if found.one("date_noun") != "date":
+        chosen = found.after() == "of" and found.after(3) in ("choosing", "choice")
+        if not chosen and around("unset").isdisjoint(found.words().split()):
+            return None
+    if (
+        found.has("the")
+        or not found.kind_before("at", "on", "to", "for", "prep")
+        or found.kind_before("number")
+        or found.after() in ("when", "certain", "in", "on")
+    ):
+        return None
+    return Meaning("DATE", Reference("FUTURE_REF", "unset"))
+
+
 def reference(found: Found) -> Meaning | None:
     """ "now", "recently", "at a later date"; not "as soon", "soon after", "a flurry of late-night calls", or "Now, ..."
     that opens a sentence.
     """
+    if found.words().startswith("at some") and found.kind_after(
+        "this", "next", "last", "in", "on", "prep", "early", "deictic"
+    ):
+        return None
     opens = found.tokens.text[found.tokens.starts[found.start]].isupper()
     if found.kind_after("dash") or (opens and found.words() == "now" and found.kind_after("comma")):
         return None

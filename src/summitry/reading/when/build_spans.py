@@ -49,14 +49,23 @@ def duration(found: Found) -> Meaning | None:
         unit == "quarter" and found.has("dash") and found.kind_after("of")
     ):
         return None
-    count = found.count()
+    count, most = found.count(), _second_number(found)
     if "half" in found.words().split():
         count = (count or 0) + 0.5 if found.has("and") else 0.5 if not found.has("number") else (count or 0) + 0.5
     if found.has("to") or (
         found.has("or") and found.words().count("or ") > 0 and len(found.all("number", "small")) > 1
     ):
-        count = None if found.has("to") and len(found.all("small", "number")) > 1 else count
-    return Meaning("DURATION", Amount(duration_value(unit, count), unit, count))
+        known = None if found.has("to") and len(found.all("small", "number")) > 1 else count
+        return Meaning("DURATION", Amount(duration_value(unit, known), unit, count if most else known, most=most))
+    return Meaning("DURATION", Amount(duration_value(unit, count), unit, count, most=most))
+
+
+def _second_number(found: Found) -> float | None:
+    """The "three" of "two or three weeks", "two to three weeks"."""
+    if not (found.has("or") or found.has("to")):
+        return None
+    numbers = [float(value) for value in found.all("small", "number")]
+    return numbers[1] if len(numbers) == 2 and numbers[0] < numbers[1] else None
 
 
 def single(found: Found) -> Meaning | None:
@@ -68,7 +77,7 @@ def single(found: Found) -> Meaning | None:
     counted = found.kind_before(
         "units", "small", "int", "number", "decimal", "percent", "money", "year"
     ) or last in around("rated")
-    plural = last.endswith("s") and len(last) > 3 and found.kind_before("other")
+    plural = last.endswith("s") and len(last) > 3 and found.kind_before("other") and not found.kind_after("to")
     if counted or (plural and not found.kind_after("ago", "later_than")):
         return Meaning("SET", Habit(duration_value(unit, 1), unit))
     if found.kind_after("other", "capital") and found.after() not in around("after_span"):
@@ -121,7 +130,13 @@ def vague_span(found: Found) -> Meaning | None:
 
 def one_day(found: Found) -> Meaning | None:
     """ "will one day be": the future; else a duration."""
-    if found.before() in around("modals"):
+    meant = not around("modals").isdisjoint((found.before(2), found.before(3))) and found.after() in (
+        ".",
+        ",",
+        "",
+        "and",
+    )
+    if found.before() in around("modals") or (meant and not found.kind_before("for", "in", "prep", "last")):
         return Meaning("DATE", Reference("FUTURE_REF", "one day"))
     return Meaning("DURATION", Amount("P1D", "day", 1))
 
@@ -153,13 +168,15 @@ def ago(found: Found) -> Meaning | None:
 
 
 def from_now(found: Found) -> Meaning | None:
-    """ "three weeks from now", "a year hence"."""
-    count = found.count()
-    if count is None or found.one("later_than") != "from now":
+    """ "three weeks from now", "in two weeks' time", "some weeks away"."""
+    unit, word = _unit(found), found.one("later_than")
+    if word == "from today" and found.count() and unit in ("day", "week", "month", "year"):
+        return Meaning("DATE", Shift(unit, int(found.count() or 0), "to the day"))
+    if word not in ("from now", "away") or (word == "away" and unit in ("hour", "minute", "second")):
         return None
-    unit = _unit(found)
+    count = found.count()
     if not count:
-        return Meaning("DATE", Shift(unit, None, "now", 1))
+        return Meaning("DATE", Amount(duration_value(unit, None), unit, None, 1))
     whole = int(count) * _TIMES.get(unit, 1)
     return Meaning("DATE", Shift(_PLAIN.get(unit, unit), whole, "now"))
 
@@ -187,6 +204,13 @@ def which_unit(found: Found) -> Meaning | None:
         return Meaning("DURATION", Amount(duration_value(unit, 1), unit, 1, -1))
     if which == "past":
         return Meaning("DATE", Shift(unit, -1, "rolling"))
+    if (
+        which in ("next", "coming")
+        and found.has("the")
+        and unit in ("week", "month")
+        and found.before() in ("over", "within", "during", "for")
+    ):
+        return Meaning("DURATION", Amount(duration_value(unit, 1), unit, 1, 1))
     relative = which in ("that", "following", "previous") or (which == "next" and unit == "day" and found.has("the"))
     origin = "then" if relative else "now"
     count = {"last": -1, "past": -1, "previous": -1, "next": 1, "coming": 1, "following": 1}.get(which, 0)
@@ -204,16 +228,22 @@ def the_unit(found: Found) -> Meaning | None:
         return Meaning("DATE", Shift(unit, -1, "then"))
     if (
         found.has("the")
-        and found.before() != "in"
+        and (found.before() != "in" or (unit in ("week", "month") and found.after(2) not in (".", ",", "")))
         and found.after() in ("before", "after")
         and unit in ("day", "night", "week", "month", "year")
     ):
         return Meaning("DATE", Amount(masked(unit).value, unit, 1))
+    if (
+        unit in ("decade", "century")
+        and found.kind_before("of")
+        and found.before(2) in ("end", "start", "beginning", "middle")
+    ):
+        return Meaning("DATE", Shift(unit, 0))
     if unit in ("night", "day", "hour", "minute", "decade", "century") or (
         found.has("poss") and not found.has("fiscal")
     ):
         return None
-    if found.kind_after("of", "part"):
+    if found.kind_after("of", "part") or (unit == "week" and found.after() in ("starting", "ending")):
         return None
     if unit == "quarter":
         return Meaning("DATE", LastPeriod("quarter", 0))

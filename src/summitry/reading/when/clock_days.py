@@ -33,6 +33,17 @@ def clocks_with_days(tokens: Tokens, reads: list[Read]) -> list[Read]:
     return out
 
 
+def takes_clock(tokens: Tokens, clock: Read, day: Read) -> bool:
+    """Whether the day stands beside a clock time and dates it: "noon on Thursday"."""
+    between = tokens.classes[clock.end : day.start]
+    return between in _BESIDE and clock.meaning.type == "TIME" and bool(clock.meaning.clock) and _has_day(day.meaning)
+
+
+def _has_day(meaning: Meaning) -> bool:
+    base = meaning.base
+    return isinstance(base, Calendar) and bool(base.day or base.weekday)
+
+
 def _share(tokens: Tokens, out: list[Read], at: int) -> None:
     """ "4 in the morning (4 a.m. EDT Thursday)": what stands in brackets dates what stands before them."""
     if at > 0 and _clock_only(out[at - 1].meaning) and tokens.classes[out[at - 1].end : out[at].start] == CHARS["open"]:

@@ -13,7 +13,7 @@ from summitry.model import NamedEvent
 from summitry.reading.when.periods import Period, add_days, clamp
 from summitry.reading.when.words import load
 
-_SLACK = 60
+_SLACK = 150
 _YEARS_AROUND = 4
 
 
@@ -70,7 +70,7 @@ def _frozen(row: dict[str, Any]) -> tuple[tuple[str, Any], ...]:
 def _feast_days(row: tuple[tuple[str, Any], ...], year: int) -> list[Occurrence]:
     rule = dict(row)
     days = [_feast_in(rule, y) for y in range(max(year - 2, 1), min(year + 3, 9999))]
-    return [Occurrence(day, day) for day in days]
+    return [Occurrence(day, day + timedelta(days=rule.get("lasts", 1) - 1)) for day in days]
 
 
 def _feast_in(rule: dict[str, Any], year: int) -> date:

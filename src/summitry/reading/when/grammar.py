@@ -15,6 +15,7 @@ from summitry.reading.when import build_clock as clock
 from summitry.reading.when import build_dates as dates
 from summitry.reading.when import build_refs as refs
 from summitry.reading.when import build_spans as spans
+from summitry.reading.when import build_weeks as weeks
 from summitry.reading.when.found import Found
 from summitry.reading.when.meaning import Meaning
 from summitry.reading.when.patterns import compile_pattern
@@ -25,7 +26,7 @@ Builder = Callable[[Found], Meaning | None]
 RULES: tuple[tuple[str, Builder], ...] = (
     # Dates
     (
-        "((the? WHICH)? ANYDAY comma?)? ANYMONTH (small|dayth|the? ordinal (dash? ordinal)?|number dash? ordinal)"
+        "((the? WHICH)? ANYDAY comma?)? ANYMONTH (small|the? dayth|the? ordinal (dash? ordinal)?|number dash? ordinal)"
         " (?!units|dash? units|ampm) (comma? (year|short_year)|comma? [this last next] unit)?",
         dates.full_date,
     ),
@@ -37,6 +38,22 @@ RULES: tuple[tuple[str, Builder], ...] = (
     ("ANYMONTH (of|comma)? [this last next] unit", dates.month_year),
     ("(the? WHICH)? ANYMONTH", dates.month),
     ("(the? WHICH)? ANYDAY (daypart|unit)?", dates.weekday),
+    ("ANYDAY (of|comma)? [this last next] unit daypart?", weeks.weekday_of_week),
+    ("weekday [last next]", weeks.weekday_which),
+    ("(a|number|small) [unit units] (ago|ago? on|prep) weekday", weeks.weeks_from),
+    ("(a|number|small) [unit units] (on|prep)? deictic", weeks.weeks_from_deictic),
+    ("deictic unit", weeks.weeks_from_deictic),
+    (
+        "the [unit weekend weekday] prep [last next] (?![unit units weekday weekend month maybe_month season])",
+        weeks.one_beyond,
+    ),
+    ("this [unit weekend] or the? next", weeks.this_or_next),
+    ("the? middle_of", weeks.middle_of),
+    ("new_year", weeks.new_year),
+    (
+        "[when prep] [the poss]? (other|capital){0,2} [circumstance nature time_noun] (other [other in over]?|in|over)",
+        weeks.condition,
+    ),
     ("fiscal? year", dates.year),
     ("(the unit)? (number number (dash number)?|number dash number)", dates.year),
     ("the? unit year", dates.year),
@@ -44,6 +61,7 @@ RULES: tuple[tuple[str, Builder], ...] = (
     ("the? (decade|short_decade|tens_years)", dates.decade),
     ("the? (dayth|ordinal|number dash ordinal) dash? unit", dates.century),
     ("(the? WHICH|the) season (of? year)?", dates.season),
+    ("season", dates.bare_season),
     ("season (of? (year|number dash? number (dash number)?)|[this last next] unit)", dates.season),
     ("(the season) of (year|number dash? number (dash number)?)", dates.season),
     # Quarters and what companies report by
@@ -69,9 +87,10 @@ RULES: tuple[tuple[str, Builder], ...] = (
     ("(the|poss)? unit (dash|possessive)? part", dates.year_end),
     # Shifts
     ("(QTY between? ANYUNIT|units) so? ago", spans.ago),
+    ("(half a unit|(QTY|a) ANYUNIT and a half|QTY and a half ANYUNIT) ago", weeks.ago_half),
     ("a unit so? ago", spans.ago),
     ("a unit early", spans.earlier),
-    ("(QTY|a) between? ANYUNIT later_than", spans.from_now),
+    ("(QTY between? ANYUNIT|a unit|units) later_than", spans.from_now),
     ("the? WHICH fiscal? [unit weekend]", spans.which_unit),
     ("[the poss] fiscal? [unit weekend]", spans.the_unit),
     ("the ordinal unit", spans.ordinal_day),
@@ -89,6 +108,12 @@ RULES: tuple[tuple[str, Builder], ...] = (
     ("[unit units] dash long", spans.long),
     ("vague_span", spans.vague_span),
     ("the? units ahead", spans.vague_units),
+    ("the unit ahead", weeks.unit_ahead),
+    ("(QTY between? ANYUNIT|a unit) ago [deictic]", weeks.ago_to_the_day),
+    ("prep the? nature time_noun?", weeks.natural),
+    ("unit [small int]", weeks.numbered_week),
+    ("the daypart prep", weeks.daypart_before),
+    ("when other{1,4} other", weeks.once_done),
     ("one_day", spans.one_day),
     ("units (or units)?", spans.bare_units),
     ("[the poss this that]? [last next this recent]{1,2} QTY between? ANYUNIT so?", spans.directed),
@@ -101,14 +126,17 @@ RULES: tuple[tuple[str, Builder], ...] = (
     ("NUM units [a per] unit", spans.habit),
     ("freq", spans.frequency),
     # Clocks
-    ("(clock|small|number) ampm (comma? zone)?", clock.clock),
-    ("clock (comma? zone)?", clock.clock),
+    ("(clock|small|number) ampm (comma? zone|capital{1,2} time_noun)?", clock.clock),
+    ("clock (comma? zone|capital{1,2} time_noun)?", clock.clock),
     ("[small int year] zone", clock.clock),
-    ("hour_word (comma? zone)?", clock.clock),
+    ("hour_word (comma? zone|capital{1,2} time_noun)?", clock.clock),
     ("(small|number) in the daypart", clock.clock_in),
+    ("daypart", clock.at_dawn),
     # Feasts and named events
     ("(the? (WHICH|year)|the)? event (year|unit)?", refs.occasion),
+    ("[this last next] unit possessive event", refs.occasion_of_year),
     # References
+    ("[a the some] (other|early|recent|comma|and){0,3} date_noun", refs.unset),
     ("ref", refs.reference),
 )
 

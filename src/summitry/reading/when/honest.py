@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from summitry.model import TimeCandidate, TimeExpression
-from summitry.reading.when.bounds import APPROXIMATE, merge, window_of
+from summitry.reading.when.bounds import merge, window_of
 from summitry.reading.when.clock import clock_window
-from summitry.reading.when.meaning import Amount, Calendar, Habit, Meaning, Occasion, Reference, Shift
+from summitry.reading.when.judged import direction_of, vagueness_of
+from summitry.reading.when.meaning import Amount, Calendar, Meaning, Occasion, Shift
 from summitry.reading.when.periods import Period, add_days
 from summitry.reading.when.relation import Window
 from summitry.reading.when.seen import Seen
 from summitry.reading.when.view import View
 
-_OPEN = ("by", "before", "after", "since", "until", "not before")
+_SHOWN = {
+    "not before": "after", "eve": "before", "just before": "before", "shortly before": "before", "just after": "after",
+    "about before": "before", "about after": "after",
+    "shortly after": "after",
+}  # fmt: skip
 
 
 def expression(seen: Seen, view: View) -> TimeExpression:
@@ -26,6 +32,8 @@ def expression(seen: Seen, view: View) -> TimeExpression:
     contradicted = _weekday_contradicts(meaning, merged)
     if contradicted:
         flags, candidates = ("weekday",), contradicted
+    elif seen.described:
+        flags = ("described",)
     chosen = window or Window(None, None, None)
     return TimeExpression(
         start=seen.start,
@@ -39,8 +47,8 @@ def expression(seen: Seen, view: View) -> TimeExpression:
         latest=chosen.last,
         window=_half_open(chosen, meaning),
         granularity=merged.unit or None,
-        vagueness=_vagueness(meaning, chosen, seen, merged),
-        direction=_direction(meaning, chosen, view, tense),
+        vagueness=vagueness_of(meaning, chosen, seen, merged),
+        direction=direction_of(meaning, chosen, seen, view),
         relation=_relation(seen, chosen),
         anchor=seen.anchor or _anchor(meaning, chosen, view),
         basis=_basis(seen, chosen),
@@ -51,6 +59,8 @@ def expression(seen: Seen, view: View) -> TimeExpression:
 
 def _candidates(seen: Seen, view: View) -> tuple[TimeCandidate, ...]:
     """Both readings where the words leave them open, each by the tense that would choose it."""
+    if seen.described:
+        return _of_the_noun(seen, view)
     if seen.fixed is not None:
         return tuple(_candidate(window, tense) for tense, window in seen.sides)
     sides = (("past", seen.low.past, seen.high.past), ("future", seen.low.future, seen.high.future))
@@ -65,6 +75,19 @@ def _candidates(seen: Seen, view: View) -> tuple[TimeCandidate, ...]:
             far = seen.low.by_distance and low.value != seen.low.period.value
             out.append(TimeCandidate(window.edtf, first, last, f"{tense}, far off" if far else tense))
     return tuple(out)
+
+
+def _of_the_noun(seen: Seen, view: View) -> tuple[TimeCandidate, ...]:
+    """The days of the noun itself, which the window is bounded by ("before the vote of October 1")."""
+    plain = replace(seen, relation=None, described=False, fixed=None)
+    if seen.sides or seen.low.past is not None:
+        return _candidates(plain if not seen.sides else replace(plain, fixed=seen.fixed), view)
+    tense = seen.cue.tense if seen.cue else None
+    window = window_of(plain, seen.low.period, seen.high.period, view, tense)
+    if window is None or window.first is None or window.last is None:
+        return ()
+    later = view.high is not None and window.last >= view.high
+    return (_candidate(window, "future" if later else "past"),)
 
 
 def _candidate(window: Window, basis: str) -> TimeCandidate:
@@ -84,7 +107,7 @@ def _value(merged: Period, seen: Seen) -> str:
 def _relation(seen: Seen, window: Window) -> str | None:
     if isinstance(seen.meaning.base, Amount) and window.edtf is None:
         return None
-    return "after" if seen.relation == "not before" else seen.relation
+    return _SHOWN.get(seen.relation or "", seen.relation)
 
 
 def _weekday_contradicts(meaning: Meaning, period: Period) -> tuple[TimeCandidate, ...]:
@@ -114,49 +137,6 @@ def _half_open(window: Window, meaning: Meaning) -> tuple[str, str] | None:
     if meaning.clock and window.first == window.last != date.max:
         return clock_window(window.first, meaning.clock, meaning.zone)
     return window.first.isoformat(), add_days(window.last, 1).isoformat()
-
-
-def _vagueness(meaning: Meaning, window: Window, seen: Seen, merged: Period) -> str:
-    base = meaning.base
-    if isinstance(base, Amount | Habit) and window.edtf is None:
-        return "vague" if isinstance(base, Amount) and not base.count else "approximate" if meaning.mod else "exact"
-    if window.edtf is None:
-        return "unanchored"
-    if seen.fixed is not None:
-        return "approximate" if isinstance(base, Amount) and window.first != window.last else "exact"
-    if window.first is None or window.last is None or seen.relation in _OPEN:
-        return "open"
-    if isinstance(base, Reference):
-        return "exact" if base.value == "PRESENT_REF" and window.first == window.last else "vague"
-    if isinstance(base, Amount):
-        return "vague" if not base.count else "approximate" if meaning.mod or base.sign == 0 else "exact"
-    if meaning.part:
-        return "part"
-    if meaning.mod in APPROXIMATE or seen.low.period.value != seen.high.period.value:
-        return "approximate"
-    return "exact"
-
-
-def _direction(meaning: Meaning, window: Window, view: View, tense: str | None) -> str | None:
-    base = meaning.base
-    if isinstance(base, Reference):
-        return {"PAST_REF": "past", "PRESENT_REF": "present"}.get(base.value, "future")
-    if view.low is None or view.high is None or window.edtf is None:
-        sign = (
-            base.sign
-            if isinstance(base, Amount)
-            else base.count or base.sign
-            if isinstance(base, Shift) and base.origin == "now"
-            else 0
-        )
-        return "past" if sign < 0 else "future" if sign > 0 else None if tense == "either" else tense
-    if isinstance(base, Amount) and base.sign:
-        return "past" if base.sign < 0 else "future"
-    if window.last is not None and window.last < view.low:
-        return "past"
-    if window.first is not None and window.first > view.high:
-        return "future"
-    return "present" if tense in (None, "either") else tense
 
 
 def _anchor(meaning: Meaning, window: Window, view: View) -> str | None:

@@ -12,7 +12,8 @@ class Calendar:
     ``which``: last, past, previous, this, next, coming, following, that, or None. ``quarter`` and ``half`` count from
     1; ``decade`` is 198 for the 1980s, ``century`` 19 for 1900 to 1999. ``yearshift`` is the year relative to the
     reference ("June last year": -1). ``week``: the week of that day;
-    ``monthshift``: the month of a bare day ("the 3rd of next month": 1).
+    ``monthshift``: the month of a bare day ("the 3rd of next month": 1); ``weekshift``: the week of a weekday ("Friday of next
+    week": 1), or with ``which`` "weeks" so many weeks past the nearest one ("a week on Friday").
     """
 
     year: int | None = None
@@ -29,12 +30,15 @@ class Calendar:
     fiscal: bool = False
     week: bool = False
     monthshift: int | None = None
+    weekshift: int | None = None
+    isoweek: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Shift:
     """The ``unit`` that lies ``count`` units from the origin: publication ("now") or what was spoken of ("then"); "rolling" is
-    the stretch of that length up to publication ("the past year").
+    the stretch of that length up to publication ("the past year"), "calendar" always a whole unit ("the week before last"), "or
+    next" this one and the next, "new year" the year that begins around publication.
 
     ``count`` None is an unknown number in the direction ``sign``.
     """
@@ -47,12 +51,15 @@ class Shift:
 
 @dataclass(frozen=True, slots=True)
 class Amount:
-    """A duration: TIMEX3 value, and how it lies to the reference: sign -1 (past), 1 (to come), 0 (just long)."""
+    """A duration: TIMEX3 value, and how it lies to the reference: sign -1 (past), 1 (to come), 0 (just long); ``most``: the
+    second number of "two or three weeks".
+    """
 
     value: str
     unit: str
     count: float | None
     sign: int = 0
+    most: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,13 +88,17 @@ class LastPeriod:
 
 @dataclass(frozen=True, slots=True)
 class Occasion:
-    """A feast or named event, by its name in the table of events; ``which`` as in Calendar; ``week``: its week."""
+    """A feast or named event, by its name in the table of events; ``which`` and ``yearshift`` as in Calendar; ``week``: its week."""
 
     name: str
     year: int | None = None
     which: str | None = None
     week: bool = False
+    yearshift: int | None = None
 
+
+APPROXIMATE = frozenset(("APPROX", "LESS_THAN", "MORE_THAN"))
+"""The TIMEX3 mods that widen a window."""
 
 Base = Calendar | Shift | Amount | Reference | Habit | LastPeriod | Occasion
 
@@ -97,7 +108,8 @@ class Meaning:
     """A time expression read: TIMEX3 type, the base, and what the words around it make of it.
 
     ``part`` looks a window up (early, mid, late, start, end, earlier, later); ``clock`` is appended to the value
-    ("T22:00", "TMO").
+    ("T22:00", "TMO"). ``nth``: which weekday of the period (1 to 7; 0: any day), and which of them, -1 the last ("the first
+    Monday of October": 1, 1).
     """
 
     type: str
@@ -107,3 +119,4 @@ class Meaning:
     clock: str = ""
     zone: str | None = None
     basis: str | None = None
+    nth: tuple[int, int] | None = None

@@ -14,8 +14,10 @@ from summitry.reading.when import windows
 from summitry.reading.when.context import Anchored
 from summitry.reading.when.grammar import Read
 from summitry.reading.when.meaning import Amount, Calendar, Meaning, Occasion, Shift
-from summitry.reading.when.periods import DAYS, Period, add_days, add_units
+from summitry.reading.when.periods import DAYS, Period, add_days, add_units, weekday_from
+from summitry.reading.when.periods import around as unit_around
 from summitry.reading.when.relation import Window
+from summitry.reading.when.tense import is_verb
 from summitry.reading.when.tokens import CHARS, Tokens
 from summitry.reading.when.words import around, load
 
@@ -96,9 +98,14 @@ def _noun_at(tokens: Tokens, at: int, skip: int) -> Mention | None:
             return Mention(tokens.lower[place], ordinal, at, place + 1)
         if tokens.classes[place] == CHARS["ordinal"]:
             ordinal = tokens.values[place]
-        elif tokens.classes[place] not in _SKIPPED:
+        elif tokens.classes[place] not in _SKIPPED or _is_finite(tokens, place):
             return None
     return None
+
+
+def _is_finite(tokens: Tokens, at: int) -> bool:
+    """ "the union left talks": a clause, no phrase; "the planned talks" is one."""
+    return is_verb(tokens, at) and not tokens.lower[at].endswith("ed")
 
 
 def _noun_before(tokens: Tokens, start: int) -> Mention | None:
@@ -130,14 +137,16 @@ def counted_from(
     """ "two weeks before the summit", "three days after the vote", "within a month of June 12"."""
     read = reads[number]
     base = read.meaning.base
+    if isinstance(base, Calendar) and base.weekday and not base.month:
+        return _weekday_beside(tokens, number, reads, anchored)
     if not isinstance(base, Amount) or base.sign or read.end + 1 >= len(tokens.classes) or not base.unit:
         return None
     relation = _counting(tokens, read)
     if relation is None:
-        return None
+        return _on_from_before(tokens, number, reads, anchored)
     following = reads[number + 1] if number + 1 < len(reads) else None
-    if following is not None and following.start <= read.end + 2 and _counts(following.meaning):
-        period, end, by_next = anchored[number + 1].period, following.end, True
+    if following is not None and following.start <= read.end + 3 and _counts(following.meaning):
+        period, end, by_next = _edge(anchored[number + 1].period, following.meaning), following.end, True
     else:
         mention = _definite(tokens, read.end + 1)
         if mention is None:
@@ -146,19 +155,75 @@ def counted_from(
         if found is None:
             return None
         period, end, by_next = found, mention.end, False
-    window = _count(base, period, relation)
+    whole = read.meaning.type == "DATE" and base.unit in ("week", "month", "year")
+    window = _count(base, period, relation, whole, _is_stretch(tokens, read))
     words = tokens.text[tokens.starts[read.end + 1] : tokens.ends[end - 1]]
     return Anchorage(window, relation if relation == "before" else "after", words, by_next) if window else None
+
+
+def _weekday_beside(
+    tokens: Tokens, number: int, reads: Sequence[Read], anchored: Sequence[Anchored]
+) -> Anchorage | None:
+    """ "the Sunday before Christmas", "the first Monday after the December 3 vote"."""
+    read, following = reads[number], reads[number + 1] if number + 1 < len(reads) else None
+    base, prep = read.meaning.base, tokens.values[read.end] if read.end < len(tokens.values) else None
+    determined = CHARS["the"] in tokens.classes[max(0, read.start - 2) : read.start + 1]
+    if following is None or prep not in ("before", "after") or not determined or not isinstance(base, Calendar):
+        return None
+    period = _edge(anchored[number + 1].period, following.meaning)
+    if following.start > read.end + 2 or not _counts(following.meaning) or period.first is None or period.last is None:
+        return None
+    day, forward = (add_days(period.first, -1), False) if prep == "before" else (add_days(period.last, 1), True)
+    day = weekday_from(day, base.weekday or 1, forward)
+    words = tokens.text[tokens.starts[read.end + 1] : tokens.ends[following.end - 1]]
+    return Anchorage(Window(day, day, day.isoformat()), str(prep), words, True)
+
+
+def _on_from_before(
+    tokens: Tokens, number: int, reads: Sequence[Read], anchored: Sequence[Anchored]
+) -> Anchorage | None:
+    """ "met on January 10 and again two days later": counted from the day spoken of just before, in the same paragraph."""
+    read = reads[number]
+    base, word = read.meaning.base, tokens.lower[read.end]
+    if word in ("after", "before") and tokens.lower[read.end + 1] in (".", ",", ";"):
+        word = "later" if word == "after" else "earlier"
+    if word not in ("later", "afterwards", "afterward", "earlier") or not isinstance(base, Amount) or not base.count:
+        return None
+    if tokens.lower[read.end + 1 : read.end + 2] == ["than"] or base.unit in ("hour", "minute", "second"):
+        return None
+    for at in range(number - 1, -1, -1):
+        if CHARS["break"] in tokens.classes[reads[at].end : read.start]:
+            return None
+        period = anchored[at].period
+        if period.first is not None and period.unit in ("day", "event") and reads[at].meaning.type in ("DATE", "TIME"):
+            window = _count(base, period, "before" if word == "earlier" else "after", stretch=_is_stretch(tokens, read))
+            words = tokens.text[tokens.starts[reads[at].start] : tokens.ends[reads[at].end - 1]]
+            return Anchorage(window, "before" if word == "earlier" else "after", words, False) if window else None
+    return None
+
+
+def _is_stretch(tokens: Tokens, read: Read) -> bool:
+    numbered = (
+        CHARS["number"] in tokens.classes[read.start : read.end]
+        or CHARS["small"] in tokens.classes[read.start : read.end]
+    )
+    return numbered and tokens.classes[read.start] == CHARS["the"]
 
 
 def _counting(tokens: Tokens, read: Read) -> str | None:
     kind, value = tokens.classes[read.end], tokens.values[read.end]
     before = tokens.lower[read.start - 1] if read.start else ""
-    if kind == CHARS["prep"] and value in ("before", "after"):
+    if kind == CHARS["prep"] and value in ("before", "after") and tokens.lower[read.end + 1] not in (".", ",", ";"):
         return "within" if before == "within" and value == "after" else str(value)
     if kind == CHARS["prep"] and value == "from":
         return "from"
     return "within" if kind == CHARS["of"] and before == "within" else None
+
+
+def _edge(period: Period, meaning: Meaning) -> Period:
+    """The first or last day of "the start of Ramadan", "the end of May"."""
+    day = {"start": period.first, "end": period.last}.get(meaning.part or "")
+    return Period(day.isoformat(), day, day, "day") if day is not None else period
 
 
 def _counts(meaning: Meaning) -> bool:
@@ -172,21 +237,27 @@ def _definite(tokens: Tokens, at: int) -> Mention | None:
     return replace(mention, start=at) if mention else None
 
 
-def _count(base: Amount, period: Period, relation: str) -> Window | None:
+def _count(base: Amount, period: Period, relation: str, whole: bool = False, stretch: bool = False) -> Window | None:
     if period.first is None or period.last is None:
         return None
     sign = -1 if relation == "before" else 1
     origin = period.first if sign < 0 else period.last
     if relation == "within" or not base.count:
         low, high = windows.reach(origin, base.unit, base.count, sign)
+        if relation != "within":
+            low, high = (low, add_days(high, -1)) if sign < 0 else (add_days(low, 1), high)
         return Window(low, high, f"[{low}..{high}]")
-    day = add_units(origin, base.unit, int(base.count) * sign)
-    slack = (
-        0
-        if relation == "from" or base.count == 1 or base.unit in ("day", "night", "hour", "minute", "second")
-        else max(1, abs((day - origin).days) // 8)
-    )
-    low, high = add_days(day, -slack), add_days(day, slack)
+    if stretch:
+        # "the four months after": all of them.
+        far = add_units(origin, base.unit, int(base.count) * sign)
+        low, high = (far, add_days(origin, -1)) if sign < 0 else (add_days(origin, 1), far)
+        return Window(low, high, f"{low}/{high}")
+    low = high = add_units(origin, base.unit, int(base.count) * sign)
+    if whole or (base.unit in ("month", "year", "quarter") and base.count != 1):
+        # Months are not counted to the day, and "the week after Easter" is a whole one.
+        counted = unit_around(base.unit if whole else "month", low)
+        low, high = counted.first or low, counted.last or high
+        return Window(low, high, f"[{low}..{high}]")
     if DAYS.get(period.unit, 0) != 1 and period.unit != "event":
         low, high = (add_days(low, -0), add_days(high, (period.last - period.first).days)) if sign < 0 else (
             add_days(low, -(period.last - period.first).days), high
@@ -219,7 +290,7 @@ def tied_to_meetings(tokens: Tokens, reads: Sequence[Read], dated: Dated) -> lis
     return found
 
 
-_TIES = frozenset(("before", "after", "since", "until", "during"))
+_TIES = frozenset(("before", "after", "since", "until", "during", "eve"))
 
 
 def _ties(tokens: Tokens, at: int) -> bool:

@@ -22,6 +22,8 @@ def in_year(base: Calendar, year: int, context: Context) -> Period:
         return periods.of_week(day) if base.week else periods.of_day(day)
     if base.month is not None:
         return periods.of_month(year, base.month)
+    if base.isoweek is not None:
+        return periods.of_week(date.fromisocalendar(year, base.isoweek, 1))
     if base.season is not None:
         return periods.of_season(year, base.season)
     if base.quarter is not None:
@@ -118,8 +120,19 @@ def choose(exact: bool, past: Period, future: Period, day: date, tense: str | No
     return Anchored(future if tense == "future" else past, past, future)
 
 
+def _in_weeks(base: Calendar, number: int, day: date) -> date:
+    """The weekday of a calendar week, or so many weeks past the nearest one ahead or back."""
+    weeks = base.weekshift or 0
+    if base.which != "weeks":
+        return periods.add_days(day, 7 * weeks + number - day.isoweekday())
+    nearest = periods.weekday_from(periods.add_days(day, 1 if weeks > 0 else -1), number, forward=weeks > 0)
+    return periods.add_days(nearest, 7 * weeks)
+
+
 def _weekday(base: Calendar, day: date, tense: str | None) -> Anchored:
     number = base.weekday or 1
+    if base.weekshift is not None:
+        return Anchored(periods.of_day(_in_weeks(base, number, day)))
     past = periods.weekday_from(day, number, forward=False)
     future = periods.weekday_from(day, number, forward=True)
     if base.which in ("last", "past", "previous"):
@@ -139,4 +152,6 @@ def _weekday(base: Calendar, day: date, tense: str | None) -> Anchored:
         )
     ahead = tense == "future" or (tense == "either" and (day - past).days > _JUST_PAST)
     chosen = future if ahead else past
+    if base.week:
+        return Anchored(periods.of_week(chosen))
     return Anchored(periods.of_day(chosen), periods.of_day(past), periods.of_day(future))

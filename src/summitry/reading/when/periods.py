@@ -64,6 +64,14 @@ def add_units(day: date, unit: str, count: int) -> date:
     return add_days(day, int(hours / 24))
 
 
+def whole_units(unit: str, count: float) -> tuple[str, int]:
+    """The unit and number without a fraction: half a year is six months; what has no smaller unit here is rounded up."""
+    smaller = {"year": ("month", 12), "week": ("day", 7), "decade": ("year", 10)}.get(unit)
+    if count != int(count) and smaller is not None:
+        return smaller[0], round(count * smaller[1])
+    return unit, int(-(-count // 1))
+
+
 def of_day(day: date) -> Period:
     """One day."""
     return Period(day.isoformat(), day, day, "day")

@@ -13,9 +13,10 @@ from summitry.reading.when.tokens import CHARS, Tokens
 from summitry.reading.when.words import around
 
 _TAIL = compile_pattern(
-    "(dash|and|to|or|comma) (small|dayth) (?!dash? [unit units]|ampm|zone|percent|ANYMONTH) (comma? year)?"
+    "(dash|and|to|or|comma|slash) (small|dayth) (?!dash? [unit units]|ampm|zone|percent|ANYMONTH) (comma? year)?"
 )
-_HEAD = compile_pattern("(small|dayth) (dash|and|to|or) $")
+_HEAD = compile_pattern("(small|dayth) (dash|and|to|or|slash) $")
+_LISTED_HEAD = compile_pattern("(small|dayth) comma $")
 _MOST = 6
 _WORDS_BETWEEN = 3
 
@@ -34,19 +35,18 @@ def with_days_of_same_month(tokens: Tokens, reads: list[Read]) -> list[Read]:
 
 
 def _heads(tokens: Tokens, read: Read, base: Calendar, floor: int) -> list[Read]:
-    """ "14-16 June": the first day, where the date begins with its day."""
+    """ "14-16 June", "3, 4 and 6 June": the days before, where the date begins with its day."""
     if tokens.classes[read.start] not in (CHARS["small"], CHARS["dayth"]):
         return []
-    match = _HEAD.search(tokens.classes[max(floor, read.start - 2) : read.start])
-    if match is None:
-        return []
-    day = _number(tokens, read.start - 2)
-    later = base.day or 0
-    return (
-        [Read(read.start - 2, read.start - 1, Meaning("DATE", replace(base, day=day, weekday=None)))]
-        if 0 < day < later
-        else []
-    )
+    found: list[Read] = []
+    at, later, pattern = read.start, base.day or 0, _HEAD
+    while pattern.search(tokens.classes[max(floor, at - 2) : at]):
+        day = _number(tokens, at - 2)
+        if not 0 < day < later:
+            break
+        found.append(Read(at - 2, at - 1, Meaning("DATE", replace(base, day=day, weekday=None))))
+        at, later, pattern = at - 2, day, _LISTED_HEAD
+    return found[::-1]
 
 
 def _tails(tokens: Tokens, read: Read, base: Calendar) -> list[Read]:

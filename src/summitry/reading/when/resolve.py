@@ -28,7 +28,7 @@ def _candidate(expression: TimeExpression, tense: str | None) -> TimeCandidate |
 
 def _precision(expression: TimeExpression, edtf: str) -> str:
     if edtf[:1] == "[" or "/" in edtf:
-        whole = expression.vagueness == "exact" and expression.granularity in ("week", "quarter", "season")
+        whole = expression.mod is None and expression.granularity in ("week", "quarter", "season")
         return expression.granularity or "range" if whole else "range"
     return (
         {4: "year", 7: "month"}.get(len(edtf.rstrip("~?%")), "day")

@@ -13,7 +13,8 @@ from summitry.reading.when.tense import Cue
 @dataclass(frozen=True, slots=True)
 class Seen:
     """One expression with all that decides its window. ``low`` and ``high`` are anchored at both ends of the
-    publication range; ``fixed`` is the window that a range or a meeting gives, ``sides`` the same in past and future.
+    publication range; ``fixed`` is the window that a range or a meeting gives, ``sides`` the same in past and future;
+    ``granted``: somebody is given that long; ``described``: the relation is that of the noun which the expression describes.
     """
 
     start: int
@@ -27,4 +28,6 @@ class Seen:
     fixed: Window | None = None
     sides: tuple[tuple[str, Window], ...] = ()
     before: str = ""
+    granted: bool = False
+    described: bool = False
     anchor: str | None = None

@@ -7,16 +7,19 @@ from dataclasses import replace
 
 from summitry.model import Article, NamedEvent, TimeExpression
 from summitry.reading.when.anchor import anchor
+from summitry.reading.when.clock_days import takes_clock
 from summitry.reading.when.context import Anchored, Context
 from summitry.reading.when.events import all_events
 from summitry.reading.when.extend import extend
 from summitry.reading.when.grammar import Read, read_all
+from summitry.reading.when.granted import granted
 from summitry.reading.when.honest import expression
-from summitry.reading.when.meaning import Calendar
+from summitry.reading.when.meaning import Amount, Calendar, Meaning, Occasion
 from summitry.reading.when.mentions import counted_from, dated_nouns, tied_to_meetings
+from summitry.reading.when.merge import counted_parts, merged
 from summitry.reading.when.range_windows import with_ranges
 from summitry.reading.when.ranges import Pair, pairs, with_days_of_same_month
-from summitry.reading.when.relation import relation_of
+from summitry.reading.when.relation import relation_of, settled, through_noun
 from summitry.reading.when.seen import Seen
 from summitry.reading.when.tense import Cue, tense_at
 from summitry.reading.when.tokens import CHARS, Tokens, tokenise
@@ -30,33 +33,47 @@ def tag(article: Article, own: tuple[NamedEvent, ...] = ()) -> tuple[TimeExpress
     """The time expressions of an article, see ``find_times``; ``own`` are events beside those of the table."""
     events = all_events(own)
     tokens = tokenise(article.text, _lexicon(own))
-    reads = extend(tokens, with_days_of_same_month(tokens, read_all(tokens)))
+    reads = extend(tokens, with_days_of_same_month(tokens, merged(tokens, read_all(tokens))))
     linked = pairs(tokens, reads)
-    reads = _years_shared(reads, linked)
-    cues = _cues(tokens, reads, linked)
+    reads = _shared(reads, linked)
+    relations = [relation_of(tokens, read) for read in reads]
+    cues = _cues(tokens, reads, relations, linked)
     view = view_of(article, tokens, reads)
     low = _anchored(tokens, reads, cues, Context(view.low, events=events))
     high = low if view.high == view.low else _anchored(tokens, reads, cues, Context(view.high, events=events))
-    expressions = [_seen(tokens, *parts) for parts in zip(reads, cues, low, high, strict=True)]
-    expressions = with_ranges(expressions, linked)
+    expressions = [_seen(tokens, *parts) for parts in zip(reads, relations, cues, low, high, strict=True)]
+    expressions = _with_clocks(tokens, reads, expressions, linked)
+    expressions = counted_parts(tokens, reads, with_ranges(expressions, linked, view))
     expressions = _from_meetings(tokens, reads, expressions, low)
     return tuple(expression(seen, view) for seen in expressions)
+
+
+def _of_one_piece(amount: Meaning, following: Meaning) -> bool:
+    base = amount.base
+    return not (isinstance(base, Amount) and base.count) and isinstance(following.base, Occasion)
 
 
 def _from_meetings(tokens: Tokens, reads: list[Read], expressions: list[Seen], low: list[Anchored]) -> list[Seen]:
     """Durations counted from what the article or the table dates, and expressions tied to the article's meetings."""
     dated = dated_nouns(tokens, reads, low)
-    out = list(expressions)
+    out, swallowed = list(expressions), set[int]()
     for number, seen in enumerate(expressions):
         found = counted_from(tokens, number, reads, low, dated)
         if found is None:
             continue
         out[number] = replace(seen, fixed=found.window, relation=found.relation, anchor=found.words)
-        if found.by_next:
-            out[number + 1] = replace(out[number + 1], relation=None)
+        if found.by_next and _of_one_piece(seen.meaning, reads[number + 1].meaning):
+            # "the days after Easter" is one time, and Easter no other one.
+            end = out[number + 1].end
+            out[number] = replace(out[number], end=end, text=tokens.text[seen.start : end])
+            swallowed.add(number + 1)
+        elif found.by_next:
+            out[number + 1] = replace(out[number + 1], relation=None, described=False)
+    out = [seen for number, seen in enumerate(out) if number not in swallowed]
     for read, period in tied_to_meetings(tokens, reads, dated):
         anchored = Anchored(period)
-        seen = _seen(tokens, read, tense_at(tokens, read.start, read.end, None), anchored, anchored)
+        cue = tense_at(tokens, read.start, read.end, None)
+        seen = _seen(tokens, read, relation_of(tokens, read), cue, anchored, anchored)
         out.append(replace(seen, anchor=seen.text))
     return sorted(out, key=lambda seen: seen.start)
 
@@ -67,20 +84,43 @@ def _lexicon(own: tuple[NamedEvent, ...]) -> Lexicon:
     return with_events(lexicon(), names)
 
 
-def _years_shared(reads: list[Read], linked: list[Pair]) -> list[Read]:
-    """ "between March and May 2018": the year of the second end holds for the first."""
+def _shared(reads: list[Read], linked: list[Pair]) -> list[Read]:
+    """ "between March and May 2018", "from the 1st to the 10th of May": year and month of the second end hold for the first."""
     reads = list(reads)
     for pair in linked:
         one, two = reads[pair.first].meaning.base, reads[pair.second].meaning.base
-        if isinstance(one, Calendar) and isinstance(two, Calendar) and two.year and not one.year and one.month:
-            year = two.year - (1 if two.month and one.month > two.month else 0)
-            meaning = replace(reads[pair.first].meaning, base=replace(one, year=year))
-            reads[pair.first] = reads[pair.first]._replace(meaning=meaning)
+        if not isinstance(one, Calendar) or not isinstance(two, Calendar):
+            continue
+        if one == Calendar() and (two.weekday or two.day):
+            one = two  # "from 8 a.m. to 5 p.m. on Tuesday"
+        if one.weekday and two.weekday and two.weekshift is not None and one.which is None:
+            one = replace(one, weekshift=two.weekshift)
+        if one.day and two.day and two.month and not one.month and one.monthshift is None:
+            one = replace(one, month=two.month)
+        if two.year and not one.year and one.month:
+            one = replace(one, year=two.year - (1 if two.month and one.month > two.month else 0))
+        reads[pair.first] = reads[pair.first]._replace(meaning=replace(reads[pair.first].meaning, base=one))
     return reads
 
 
-def _cues(tokens: Tokens, reads: list[Read], linked: list[Pair]) -> list[Cue | None]:
-    cues = [tense_at(tokens, read.start, read.end, relation_of(tokens, read)) for read in reads]
+def _with_clocks(tokens: Tokens, reads: list[Read], expressions: list[Seen], linked: list[Pair]) -> list[Seen]:
+    """A day that a clock time took has the relation of the clock ("until noon on Thursday")."""
+    out, ends = list(expressions), {pair.second for pair in linked}
+    begins = {pair.first for pair in linked}
+    for number in range(1, len(reads)):
+        if takes_clock(tokens, reads[number - 1], reads[number]):
+            if number in begins:
+                out[number - 1] = replace(out[number - 1], relation=None)
+            relation = None if number - 1 in ends else out[number - 1].relation
+            out[number] = replace(out[number], relation=relation)
+    return out
+
+
+def _cues(tokens: Tokens, reads: list[Read], relations: list[str | None], linked: list[Pair]) -> list[Cue | None]:
+    cues = [tense_at(tokens, read.start, read.end, relation) for read, relation in zip(reads, relations, strict=True)]
+    for number in range(1, len(reads)):
+        if takes_clock(tokens, reads[number - 1], reads[number]):
+            cues[number - 1] = cues[number] = cues[number - 1] or cues[number]
     for pair in linked:
         cues[pair.second] = cues[pair.first]
     return cues
@@ -96,9 +136,13 @@ def _anchored(tokens: Tokens, reads: list[Read], cues: list[Cue | None], context
     return out
 
 
-def _seen(tokens: Tokens, read: Read, cue: Cue | None, low: Anchored, high: Anchored) -> Seen:
+def _seen(tokens: Tokens, read: Read, relation: str | None, cue: Cue | None, low: Anchored, high: Anchored) -> Seen:
     start, end = tokens.starts[read.start], tokens.ends[read.end - 1]
     before = tokens.lower[read.start - 1] if read.start else ""
+    given = isinstance(read.meaning.base, Amount) and granted(tokens, read)
+    noun = through_noun(tokens, read) if relation in (None, "on") and read.meaning.type == "DATE" else None
+    relation = settled(noun or relation, read.meaning, cue.tense if cue else None)
     return Seen(
-        start, end, tokens.text[start:end], read.meaning, low, high, cue, relation_of(tokens, read), before=before
-    )
+        start, end, tokens.text[start:end], read.meaning, low, high, cue, relation, before=before, granted=given,
+        described=noun is not None,
+    )  # fmt: skip

@@ -13,6 +13,7 @@ _REACH = 16
 _BREAK, _STOP, _OTHER = CHARS["break"], CHARS["stop"], CHARS["other"]
 _DETERMINERS = frozenset(CHARS[kind] for kind in ("the", "a", "poss", "this", "that"))
 _PREP = CHARS["prep"]
+_SEMICOLON = CHARS["semicolon"]
 _NEW = frozenset((CHARS["a"], CHARS["poss"]))
 _PAST_AUXILIARIES = frozenset(("was", "were", "had", "been"))
 _AHEAD = frozenset(("by", "until"))
@@ -36,6 +37,11 @@ def _cues() -> dict[str, str]:
     return {word: kind for kind in reversed(kinds) for word in table[kind]}
 
 
+@functools.cache
+def _meant() -> frozenset[str]:
+    return frozenset(load("when_tense")["meant"])
+
+
 def tense_at(tokens: Tokens, start: int, end: int, relation: str | None) -> Cue | None:
     """The cue for the expression at tokens ``start`` to ``end``: the nearest to its left, else to its right.
 
@@ -44,10 +50,14 @@ def tense_at(tokens: Tokens, start: int, end: int, relation: str | None) -> Cue 
     before = tokens.lower[start - 1] if start else ""
     if relation == "since" or before == "ended":
         return Cue("past", before)
-    if not _attributive(tokens, start, end):
+    if not _attributive(tokens, start, end) or _bounded(tokens, start):
         left = _scan(tokens, range(start - 1, max(-1, start - 1 - _REACH), -1), start)
         if left:
             return Cue("future", left.word) if relation == "until" and left.word in _GRANTED else left
+    if relation == "as of" and end < len(tokens.lower) and tokens.lower[end] == ",":
+        return Cue("past", before)  # "As of Sept. 30, ..." tells how things stood
+    if tokens.lower[end : end + 1] == ["is"] and end + 1 < len(tokens.lower) and start == 0:
+        return Cue("future", "is")  # "Friday is the deadline"
     right = _scan(tokens, range(end, min(len(tokens.lower), end + _REACH)), start)
     if relation in _AHEAD and (right is None or (start > 1 and not _sentence_begins(tokens, start - 1))):
         return Cue("future", relation)
@@ -62,6 +72,14 @@ def _attributive(tokens: Tokens, start: int, end: int) -> bool:
     return tokens.classes[start - 1] in _DETERMINERS and tokens.classes[end] == _OTHER
 
 
+def _bounded(tokens: Tokens, start: int) -> bool:
+    """ "will meet after Sunday's vote": a noun that bounds what the verb tells shares its tense."""
+    at = start - 1
+    if at >= 0 and tokens.classes[at] in _DETERMINERS:
+        at -= 1
+    return at >= 0 and tokens.classes[at] == _PREP and tokens.values[at] in ("before", "after", "until", "by")
+
+
 def _sentence_begins(tokens: Tokens, at: int) -> bool:
     return at == 0 or tokens.classes[at - 1] in (_STOP, _BREAK)
 
@@ -69,7 +87,7 @@ def _sentence_begins(tokens: Tokens, at: int) -> bool:
 def _scan(tokens: Tokens, places: Iterable[int], start: int) -> Cue | None:
     for at in places:
         kind = tokens.classes[at]
-        if kind == _BREAK or (kind == _STOP and _sentence_ends(tokens, at)):
+        if kind in (_BREAK, _SEMICOLON) or (kind == _STOP and _sentence_ends(tokens, at)):
             return None
         tense = _tense_of(tokens, at, start)
         if tense:
@@ -96,18 +114,28 @@ def _tense_of(tokens: Tokens, at: int, start: int) -> str | None:
             return "past"
         if word in around("ahead_of"):
             return "future"
+    if word in ("has", "have") and tokens.lower[at + 1 : at + 2] == ["to"]:
+        return "future"
     if word == "have" and at and tokens.lower[at - 1] == "to":
         return _infinitive(tokens, at - 1)
     kind = _cues().get(word) or _by_ending(tokens, at)
     if kind is None or kind == "neutral" or _says_nothing(tokens, at, kind):
         return None
     before = tokens.lower[at - 1] if at else ""
+    if kind == "future" and before == "had" and word in _meant() and tokens.lower[at + 1 : at + 2] == ["to"]:
+        return "past"
+    if word == "last" and before in ("to", *around("modals")):
+        return None
     if kind == "present":
-        return "future" if 0 < start - at <= _NEAR else None
+        return "future" if 0 < start - at <= _NEAR and before != "to" else None
+    if kind == "past" and before == "been" and at == start - 2 and tokens.lower[start - 1] == "for":
+        return "future"  # "has been fixed for Friday"
     if kind == "past":
         return _participle(tokens, at, before)
     if kind == "moving":
         return _of_moving(tokens.lower[start - 1] if at < start else "")
+    if kind == "announcing" and before in ("to", *around("modals"), "must", "should"):
+        return None
     if kind == "announcing":
         return "past" if at > start or _is_its_own_day(tokens, at, start) else "future"
     if _broken_off(tokens, start):
@@ -121,12 +149,19 @@ def _broken_off(tokens: Tokens, start: int) -> bool:
     return bool(after) and after[0] in ("was", "were")
 
 
+def is_verb(tokens: Tokens, at: int) -> bool:
+    """Whether the word is one that says which way a sentence looks, so no part of a noun phrase."""
+    return _cues().get(tokens.lower[at], "neutral") != "neutral" or _by_ending(tokens, at) is not None
+
+
 def _says_nothing(tokens: Tokens, at: int, kind: str) -> bool:
     """ "the plan", "a divided island", "set aside"; but "the planned visit", "set for May" look ahead."""
     if tokens.lower[at] == "set" and tokens.lower[at + 1 : at + 2] not in (["for"], ["to"], ["on"], ["in"]):
         return True
     if not at or tokens.classes[at - 1] not in _DETERMINERS:
         return False
+    if kind == "present" and tokens.lower[at - 1] in ("that", "those"):
+        return False  # "talks that open on Monday"
     return kind != "future" or tokens.lower[at] in around("nouns_too")
 
 
@@ -134,6 +169,8 @@ def _participle(tokens: Tokens, at: int, before: str) -> str | None:
     """A past form; "is heard in May" says nothing, "will be heard" is planned."""
     if before in ("is", "are"):
         return None
+    if before == "have" and at > 1 and tokens.lower[at - 2] == "would":
+        return "either"  # "would have fixed a round for the autumn": it may lie ahead still
     return _passive(tokens, at - 1) if before in ("be", "being") else "past"
 
 
@@ -144,7 +181,9 @@ def _dated_after(tokens: Tokens, at: int) -> bool:
 
 def _of_moving(before: str) -> str:
     """ "moved to Friday", "moved from Friday", "moved Friday"."""
-    return {"to": "future", "until": "future", "till": "future", "from": "either"}.get(before, "past")
+    return {"to": "future", "up to": "future", "until": "future", "till": "future", "from": "either"}.get(
+        before, "past"
+    )
 
 
 def _by_ending(tokens: Tokens, at: int) -> str | None:

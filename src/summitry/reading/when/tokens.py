@@ -30,6 +30,7 @@ _PUNCTUATION = {
     "(": "open", ")": "close", "'s": "possessive", "’s": "possessive", "$": "money", "£": "money", "€": "money",
     "#": "money", "%": "percent", ";": "semicolon", ":": "colon", "--": "ddash",
 }  # fmt: skip
+_REMEMBERED = 50_000
 _EXTRA = (
     "other", "break", "capital", "ampm", "quarter_code", "iso", "slashed", "clock", "fraction", "decade", "short_decade",
     "short_year", "dayth", "year", "small", "int", "decimal", "event",
@@ -74,8 +75,12 @@ def _classify(text: str, starts: list[int], ends: list[int], words: list[str], l
     lower = [word.lower() for word in words]
     classes: list[str] = []
     at = 0
+    phrases, known = lexis.phrases, lexis.read
+    lower.append("")
+    none: dict[str, Any] = {}
     while at < len(words):
-        length, kind, value = _read(words, lower, at, lexis)
+        found = known.get(words[at]) if lower[at + 1] not in phrases.get(lower[at], none) else None
+        length, kind, value = (1, *found) if found else _read(words, lower, at, lexis)
         tokens.starts.append(starts[at])
         tokens.ends.append(ends[at + length - 1])
         tokens.lower.append(lower[at] if length == 1 else " ".join(lower[at : at + length]))
@@ -89,14 +94,16 @@ def _classify(text: str, starts: list[int], ends: list[int], words: list[str], l
 def _read(words: list[str], lower: list[str], at: int, lexis: Lexicon) -> tuple[int, str, Any]:
     """How many raw tokens make the next one, its class and value."""
     key = lower[at]
-    for phrase in lexis.phrases.get(key, ()):
+    for phrase in lexis.phrases.get(key, {}).get(lower[at + 1], ()):
         size = len(phrase.rest)
         if tuple(lower[at + 1 : at + 1 + size]) == phrase.rest:
             return size + 1, phrase.word.kind, phrase.word.value
+    if len(lexis.read) > _REMEMBERED:
+        lexis.read.clear()
     found = lexis.words.get(key)
-    if found is not None:
-        return 1, *_cased(words[at], found)
-    return 1, *_shaped(words[at], key, lexis)
+    kind, value = _cased(words[at], found) if found is not None else _shaped(words[at], key, lexis)
+    lexis.read[words[at]] = kind, value
+    return 1, kind, value
 
 
 def _cased(word: str, found: Word) -> tuple[str, Any]:

@@ -9,6 +9,10 @@ from typing import Any
 from summitry.reading.when.periods import add_days, add_months, add_units, end_of_months
 from summitry.reading.when.words import load
 
+_SHORT_MONTH = 28
+_MONTH = 31
+"""Days up to which the end of a part is rounded to the nearest; beyond it is rounded down."""
+
 
 @functools.cache
 def _table(name: str) -> dict[str, Any]:
@@ -29,12 +33,18 @@ def part_of(first: date, last: date, part: str) -> tuple[date, date]:
     """
     if part.startswith("week "):
         return _week(first, last, int(part.removeprefix("week ")))
+    if part.startswith(("first ", "last ")):
+        side, count, unit = part.split()
+        return _counted(first, last, side == "first", int(count), unit)
     low, high = _table("part").get(part, (0.0, 1.0))
     if (first.month, first.day, last.month, last.day) == (1, 1, 12, 31):
         months = (last.year - first.year + 1) * 12
-        return add_months(first, int(months * low)), end_of_months(first, -int(-months * high // 1))
-    days = (last - first).days
-    return add_days(first, int(days * low)), add_days(first, -int(-days * high // 1))
+        return add_months(first, int(months * low)), end_of_months(first, int(months * high + 0.5))
+    days = (last - first).days + 1
+    if part in ("mid", "middle") and _SHORT_MONTH <= days <= _MONTH:
+        return add_days(first, 7), add_days(first, 22)
+    begin = int(days * low)
+    return add_days(first, begin), add_days(first, max(int(days * high + (0.5 if days <= _MONTH else 0)) - 1, begin))
 
 
 def _week(first: date, last: date, which: int) -> tuple[date, date]:
@@ -44,10 +54,26 @@ def _week(first: date, last: date, which: int) -> tuple[date, date]:
     return add_days(first, 7 * which - 7), min(last, add_days(first, 7 * which - 1))
 
 
+def _counted(first: date, last: date, forward: bool, count: int, unit: str) -> tuple[date, date]:
+    """The first or last so many units of a period."""
+    if forward:
+        return first, min(last, add_days(add_units(first, unit, count), -1))
+    return max(first, add_units(add_days(last, 1), unit, -count)), last
+
+
 def widened(first: date, last: date, unit: str) -> tuple[date, date]:
     """The days that "about" this period may mean."""
     days = _table("approximate").get(unit, 0)
     return add_days(first, -days), add_days(last, days)
+
+
+def about_part(first: date, last: date, unit: str, part: str) -> tuple[date, date]:
+    """ "around the end of the year", "around mid-May": about its last day, its middle day."""
+    day = {"start": first, "end": last}.get(part, add_days(first, ((last - first).days + 1) // 2 - 1))
+    return widened(day, day, _SMALLER.get(unit, "day"))
+
+
+_SMALLER = {"year": "month", "season": "week", "quarter": "week", "half": "month", "month": "week"}
 
 
 def reach(day: date, unit: str, count: float | None, sign: int) -> tuple[date, date]:

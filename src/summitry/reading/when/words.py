@@ -26,10 +26,13 @@ class Phrase(NamedTuple):
 
 
 class Lexicon(NamedTuple):
-    """Single words, and phrases by their first word, longest first."""
+    """Single words, and phrases by their first and second word, longest first; ``read`` remembers what single tokens were read as,
+    since news repeats its words.
+    """
 
     words: dict[str, Word]
-    phrases: dict[str, tuple[Phrase, ...]]
+    phrases: dict[str, dict[str, tuple[Phrase, ...]]]
+    read: dict[str, tuple[str, Any]]
 
 
 @functools.cache
@@ -60,23 +63,35 @@ def lexicon() -> Lexicon:
 def with_events(base: Lexicon, names: Iterable[tuple[str, str]]) -> Lexicon:
     """The lexicon with the words of events: pairs of words and the event's name."""
     added = _lexicon([(words, Word("event", name)) for words, name in names])
-    phrases = {
-        first: tuple(sorted({*base.phrases.get(first, ()), *added.phrases.get(first, ())}, key=_longest_first))
-        for first in {*base.phrases, *added.phrases}
-    }
-    return Lexicon({**added.words, **base.words}, phrases)
+    phrases = [(first, phrase) for one in (base, added) for first, phrase in _all_phrases(one)]
+    return Lexicon({**added.words, **base.words}, _by_two_words(phrases), {})
 
 
 def _lexicon(entries: list[tuple[str, Word]]) -> Lexicon:
     words: dict[str, Word] = {}
-    phrases: dict[str, list[Phrase]] = {}
+    phrases: list[tuple[str, Phrase]] = []
     for key, word in entries:
         first, *rest = TOKEN.findall(key)
         if rest:
-            phrases.setdefault(first, []).append(Phrase(tuple(rest), word))
+            phrases.append((first, Phrase(tuple(rest), word)))
         else:
             words.setdefault(key, word)
-    return Lexicon(words, {first: tuple(sorted(found, key=_longest_first)) for first, found in phrases.items()})
+    return Lexicon(words, _by_two_words(phrases), {})
+
+
+def _all_phrases(lexis: Lexicon) -> Iterable[tuple[str, Phrase]]:
+    return ((first, p) for first, seconds in lexis.phrases.items() for found in seconds.values() for p in found)
+
+
+def _by_two_words(phrases: Iterable[tuple[str, Phrase]]) -> dict[str, dict[str, tuple[Phrase, ...]]]:
+    """Phrases by their first and second word, longest first: "the" alone begins too many to try them all."""
+    table: dict[str, dict[str, list[Phrase]]] = {}
+    for first, phrase in dict.fromkeys(phrases):
+        table.setdefault(first, {}).setdefault(phrase.rest[0], []).append(phrase)
+    return {
+        first: {second: tuple(sorted(found, key=_longest_first)) for second, found in seconds.items()}
+        for first, seconds in table.items()
+    }
 
 
 def _longest_first(phrase: Phrase) -> tuple[int, tuple[str, ...]]:
