@@ -184,6 +184,10 @@ def _be(noun: Token, verb: Token) -> Outlook | None:
     return None
 
 
+def _set_phrase(verb: Token, thing: Token) -> bool:
+    return f"{verb.lemma_.lower()} {thing.lower_}" in words().operators.phrases
+
+
 def _governed_preposition(noun: Token) -> Outlook | None:
     """ "pulled out of the talks", "called for a summit", "prepared for the visit": the verb with its preposition decides."""
     if noun.dep_ != "pobj":
@@ -191,6 +195,8 @@ def _governed_preposition(noun: Token) -> Outlook | None:
     above = noun.head.head
     while above.pos_ == "ADP" and above.head != above:
         above = above.head
+    if above.pos_ == "NOUN" and above.dep_ == "dobj" and _set_phrase(above.head, above):
+        above = above.head  # "pulled the PLUG on the visit"
     if above.pos_ not in ("VERB", "AUX") or noun.head.lower_ not in ("for", "to", "with", "from", "on", "of"):
         return None
     if collapsed(above):
@@ -210,6 +216,8 @@ def _by_preposition(noun: Token) -> Outlook | None:
     word = prep.lower_
     if above.pos_ == "ADJ" and word == "for" and (due := words().operators.adjectives.get(above.lower_)) in PLANS:
         return Outlook(of_tense(above.head, due), above.head.tag_ == "VBD", above.head)  # "is due in Nairobi for talks"
+    if word == "despite" or (word in ("after", "following") and above.pos_ == "ADJ"):
+        return Outlook(Status.HELD, False, None)  # "hopeful despite a meeting this week"
     if above.pos_ in ("NOUN", "ADJ"):
         return None
     if word in ("before", "ahead", "until", "pending") or (word == "of" and above.lower_ == "ahead"):

@@ -101,7 +101,7 @@ def _announcer(noun: Token) -> Token | None:
 
 def _asker(verb: Token) -> Token | None:
     """Who had a passive done: "at the request of X", "after X asked for time", ", but X wanted", "that time by X"."""
-    for prep in (one for one in verb.subtree if one.dep_ in ("prep", "agent") and one.i > verb.i):
+    for prep in (one for one in verb.subtree if one.dep_ in ("prep", "agent", "pcomp") and one.i > verb.i):
         inner = child(prep, "pobj")
         if (
             prep.lower_ == "by"

@@ -104,7 +104,10 @@ def _unlisted(trigger: Trigger, outlook: Outlook, register: Register) -> Place |
             continue
         first = min(one.i for one in inner.subtree if one.dep_ in ("compound", "amod", "nmod") or one.i == inner.i)
         named = inner.doc[first : inner.i + 1]
-        if register.all_at(named.start_char, named.end_char) or any(one.is_digit for one in named):
+        known = register.all_at(named.start_char, named.end_char)
+        if len(known) == 1 and prep.lower_ == "at" and known[0].kind == "state" and known[0].name != named.text:
+            return Place(venue=named.text, state=known[0].id, text=named.text)  # "at the White House"
+        if known or any(one.is_digit for one in named):
             continue
         if prep.lower_ == "in" and not any(one.dep_ == "det" for one in inner.children):
             return Place(city=named.text, state=_state_after(inner, register), text=named.text)
