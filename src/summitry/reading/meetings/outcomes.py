@@ -112,6 +112,8 @@ def _asker(verb: Token) -> Token | None:
             return inner
         if prep.lower_ in ("to", "of") and prep.head.lower_ in ("due", "because") and inner is not None:
             return _owner(inner)  # "due to the Malian government's worries"
+        if prep.lower_ in ("due", "because") and inner is not None:
+            return _owner(inner)
         if prep.lower_ in ("at", "on") and inner is not None and inner.lemma_.lower() in words().asking["nouns"]:
             of = next((one for one in children(inner, "prep") if one.lower_ == "of"), None)
             return child(inner, "poss") or (child(of, "pobj") if of is not None else None)

@@ -165,7 +165,8 @@ def _of_noun(noun: Token) -> Iterator[Token]:
         yield from _linked(noun.head.head)
     verb, role = governor(noun)
     above = noun.head.head if noun.dep_ == "pobj" else noun
-    if above.pos_ == "ADJ":
+    due = above.pos_ == "ADJ"
+    if due:
         above = above.head  # "is DUE in Nairobi for a visit"
     if verb is None and noun.dep_ == "pobj" and above.pos_ in ("VERB", "AUX"):
         verb, role = above, "pobj"
@@ -180,6 +181,7 @@ def _of_noun(noun: Token) -> Iterator[Token]:
             and who.i != noun.i
             and (
                 verb.lemma_.lower() in words().holding
+                or due
                 or role != "pobj"
                 or _goes(verb)
                 or _answers(verb)
