@@ -14,7 +14,7 @@ from summitry.reading.who import find_actors
 
 __all__ = ["READER", "read_article"]
 
-READER = "summitry-rules 2"
+READER = "summitry-rules 3"
 """Name and version of the reader. Raise it when the same article may read differently: ``add`` then reads again."""
 
 
@@ -40,7 +40,7 @@ def read_article(article: Article, knowledge: Knowledge = Knowledge()) -> Readin
         actors=register.actors,
         statements=statements,
         meetings=meetings,
-        positions=find_positions(article, doc, register, statements, knowledge),
+        positions=find_positions(article, doc, register, statements, meetings, knowledge),
         assessments=find_assessments(article, statements, register),
         events=find_events(article, doc, register, statements),
     )
