@@ -40,7 +40,7 @@ def read_article(article: Article, knowledge: Knowledge = Knowledge()) -> Readin
         actors=register.linked(),
         statements=statements,
         meetings=meetings,
-        positions=find_positions(article, doc, register, statements, knowledge),
+        positions=find_positions(article, doc, register, statements, meetings, knowledge),
         assessments=find_assessments(article, statements, register),
         events=find_events(article, doc, register, statements),
     )

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from summitry.model import Article, Dossier, Knowledge, Position, Statement
+from summitry.model import Article, Dossier, Knowledge, MeetingReport, Position, Statement
 from summitry.model.evidence import evidence_at
 from summitry.reading.grammar import child, children, sentence_span, span_of, subject
 from summitry.reading.positions.conditions import find_condition
-from summitry.reading.positions.triggers import Trigger, find_triggers
-from summitry.reading.voices import Voices
+from summitry.reading.positions.merging import merged
+from summitry.reading.positions.sides import Sides
+from summitry.reading.positions.trigger import Trigger
+from summitry.reading.positions.triggers import find_triggers
 from summitry.reading.who import Register
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from spacy.tokens import Doc, Span, Token
 
 _ABOUT = frozenset({"over", "about", "of", "at", "against", "on", "to"})
 _CONDITIONS = frozenset({"after", "until", "without", "once", "before", "in"})
@@ -22,32 +25,47 @@ _COMPLEMENTS = ("ccomp", "xcomp", "dobj", "pcomp")
 
 
 def find_positions(
-    article: Article, doc: Doc, register: Register, statements: tuple[Statement, ...], knowledge: Knowledge
+    article: Article,
+    doc: Doc,
+    register: Register,
+    statements: tuple[Statement, ...],
+    meetings: tuple[MeetingReport, ...],
+    knowledge: Knowledge,
 ) -> tuple[Position, ...]:
     """What each party demands, offers, refuses, threatens, promises, concedes or complains of, and its condition.
 
-    One position for each holder and act of a sentence, in the order of the text; the sentence is the evidence.
+    One position for each holder and act of a sentence, the sentence its evidence; the same stance told again is one
+    position with more evidence. In the order of the text. Who meets tells between whom the talks are.
     """
-    voices = Voices(statements, register)
+    sides = Sides(doc, statements, register, [set(one.parties) for one in meetings])
     found: list[Position] = []
     for sentence in doc.sents:
-        kept: dict[tuple[str, str], Position] = {}
-        for trigger in find_triggers(sentence, voices):
-            if (speaker := voices.speaker(trigger.token.idx)) is not None and speaker.observer:
-                continue  # an observer's word on a party is an assessment
-            position = _position(article.text, trigger, sentence_span(sentence), voices, knowledge)
-            key = (position.holder, position.act)
-            if key not in kept or (position.condition and not kept[key].condition):
-                kept[key] = position
-        found += kept.values()
-    return tuple(found)
+        found += _of_sentence(article.text, sentence, sides, knowledge)
+    return merged(found)
 
 
-def _position(text: str, trigger: Trigger, sentence: tuple[int, int], voices: Voices, knowledge: Knowledge) -> Position:
+def _of_sentence(text: str, sentence: Span, sides: Sides, knowledge: Knowledge) -> Iterable[Position]:
+    kept: dict[tuple[str, str], Position] = {}
+    waiting: list[tuple[int, int]] = []  # what stands in a condition is what may be
+    for trigger in find_triggers(sentence, sides):
+        place = trigger.token.idx
+        if sides.observed(place) or any(start <= place < end for start, end in waiting):
+            continue  # an observer's word on a party is an assessment
+        position = _position(text, trigger, sentence_span(sentence), sides, knowledge)
+        if position.condition is not None:
+            start = text.find(position.condition.what, sentence.start_char)
+            waiting.append((start, start + len(position.condition.what)))
+        key = (position.holder, position.act)
+        if key not in kept or (position.condition and not kept[key].condition):
+            kept[key] = position
+    return kept.values()
+
+
+def _position(text: str, trigger: Trigger, sentence: tuple[int, int], sides: Sides, knowledge: Knowledge) -> Position:
     start, end = _what(trigger)
-    addressee = _addressee(trigger, voices)
-    condition = find_condition(trigger.head, trigger.holder, addressee, text, voices)
-    speaker = voices.speaker(trigger.token.idx)
+    addressee = _addressee(trigger, sides)
+    condition = find_condition(trigger, addressee, text, sides)
+    speaker = sides.voices.speaker(trigger.token.idx)
     what = text[start:end]
     return Position(
         holder=trigger.holder,
@@ -75,16 +93,16 @@ def _what(trigger: Trigger) -> tuple[int, int]:
     return span_of(trigger.head)
 
 
-def _addressee(trigger: Trigger, voices: Voices) -> str | None:
+def _addressee(trigger: Trigger, sides: Sides) -> str | None:
     """Of whom: the object or the subject of what is asked, else the one other party that the complement names."""
     for one in _asked(trigger.head):
-        party = voices.party(one)
+        party = sides.party(one)
         if party and party != trigger.holder:
             return party
     start, end = span_of(trigger.head)
     named = {
-        voices.register.party(actor.id) or actor.id
-        for _, actor in voices.register.within(start, end)
+        sides.register.party(actor.id) or actor.id
+        for _, actor in sides.register.within(start, end)
         if not actor.observer and (actor.party or actor.kind != "person")
     } - {trigger.holder}
     return named.pop() if len(named) == 1 else None

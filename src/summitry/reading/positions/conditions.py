@@ -1,139 +1,195 @@
-"""What a position hangs on: the clause or phrase, its relation, and whose part it is."""
+"""What a position hangs on: the clause or phrase, and its relation. Whose part it is stands in ``whose``."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from summitry.model import Condition
-from summitry.reading.grammar import child, children, modal, negated, span_of, subject
+from summitry.reading.grammar import child, children, modal, span_of
+from summitry.reading.positions.markers import Marker, marker_behind
+from summitry.reading.positions.sides import Sides
+from summitry.reading.positions.substance import says_no
+from summitry.reading.positions.trigger import Trigger
+from summitry.reading.positions.whose import whose
 from summitry.reading.positions.words import words
-from summitry.reading.voices import Voices
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-_MODALS_OF_OTHERS = frozenset({"must", "should", "ought"})
+_OF_OTHERS = frozenset({"must", "should", "ought"})
+_ABOVE = ("xcomp", "ccomp", "acomp", "dobj", "conj", "attr", "pobj", "prep", "advcl", "acl", "oprd", "pcomp")
+_PROMISED = frozenset({"condition", "understanding", "proviso", "grounds"})
 
 
-def find_condition(head: Token, holder: str, addressee: str | None, text: str, voices: Voices) -> Condition | None:
-    """The condition in reach of ``head``: its own clause, then below, then above up to the attribution."""
+@dataclass(frozen=True, slots=True)
+class Hanging:
+    """What a clause hangs on. ``lasting``: as long as something lasts, which for a refusal is until it ends."""
+
+    relation: str | None = None
+    inner: Token | None = None
+    lasting: bool = False
+
+    @property
+    def marked(self) -> bool:
+        """Whether it hangs on anything."""
+        return self.relation is not None
+
+
+def find_condition(trigger: Trigger, addressee: str | None, text: str, sides: Sides) -> Condition | None:
+    """The condition in reach of the trigger: its own clause, then below, then above up to the attribution."""
+    waits = hanging(trigger.head)
+    if waits.relation is None or waits.inner is None:
+        return _but(trigger, text, sides)
+    relation = "until" if waits.lasting and trigger.act == "refusal" else waits.relation
+    start, end = span_of(waits.inner, frozenset({"mark"}))
+    return Condition(relation, text[start:end], whose(waits.inner, trigger, addressee, sides))
+
+
+def hanging(head: Token) -> Hanging:
+    """What the clause of this word hangs on: read off the parse, else from a marker right behind the clause."""
     for place in _in_reach(head):
-        found = _marked(place, holder, addressee, text, voices)
-        if found is not None:
+        found = _marked(place)
+        if found.marked:
             return found
-    return _but(head, holder, addressee, text, voices)
+    behind = marker_behind(head)
+    return _hanging(behind) if behind is not None else Hanging()
+
+
+def _hanging(marker: Marker) -> Hanging:
+    return Hanging(marker.relation, marker.inner, marker.phrase in words().lasting)
 
 
 def _in_reach(head: Token) -> Iterator[Token]:
     yield head
     for one in head.subtree:
-        if one != head and one.pos_ in ("VERB", "AUX", "NOUN", "ADJ"):
+        if one != head and one.pos_ in ("VERB", "AUX", "NOUN", "ADJ", "ADV") and not _other_clause(one, head):
             yield one
     above = head
-    while (
-        above.dep_ in ("xcomp", "ccomp", "acomp", "dobj", "conj", "attr", "pobj", "prep", "advcl")
-        and above.head != above
-    ):
+    while above.dep_ in _ABOVE and above.head != above and not _speaks(above):
         above = above.head
         yield above
 
 
-def _marked(place: Token, holder: str, addressee: str | None, text: str, voices: Voices) -> Condition | None:
+def _other_clause(one: Token, head: Token) -> bool:
+    """Whether a clause with a subject of its own, or a relative one, stands between: its conditions are its own."""
+    while one != head:
+        if one.dep_ == "relcl" or (one.dep_ == "conj" and child(one, "nsubj", "nsubjpass") is not None):
+            return True
+        one = one.head
+    return False
+
+
+def _speaks(clause: Token) -> bool:
+    """A finite clause with its own subject below a verb: what hangs on the verb of saying is not its."""
+    return (
+        clause.dep_ == "ccomp" and child(clause, "nsubj", "nsubjpass", "expl") is not None and clause.i > clause.head.i
+    )
+
+
+def _marked(place: Token) -> Hanging:
     for one in place.children:
-        if one.dep_ == "advcl":
-            relation = _clause_relation(one, place)
-            if relation:
-                return _condition(relation, one, holder, addressee, text, voices)
-        elif one.dep_ in ("prep", "mark", "pcomp"):
-            relation = _phrase_relation(one, place)
-            inner = child(one, "pobj", "pcomp")
-            if relation and inner is not None:
-                return _condition(relation, _deepest(inner), holder, addressee, text, voices)
-    return None
+        if one.dep_ in ("advcl", "ccomp") and (found := _clause(one, place)).marked:
+            return found
+        if one.dep_ in ("prep", "mark", "pcomp", "advmod") and (relation := _phrase_relation(one, place)):
+            inner = child(one, "pobj", "pcomp", "ccomp")
+            if inner is not None:
+                return Hanging(relation, _deepest(inner))
+    return Hanging()
 
 
 def _deepest(token: Token) -> Token:
-    """The noun after "in return FOR guarantees": down the chain of prepositions."""
-    for prep in children(token, "prep"):
-        inner = child(prep, "pobj", "pcomp")
-        if token.lower_ in ("return", "exchange", "turn") and inner is not None:
-            return inner
+    """The noun after "in return FOR guarantees", the clause after "on condition THAT": down the chain."""
+    if token.lower_ in ("return", "exchange", "turn"):
+        for prep in children(token, "prep"):
+            inner = child(prep, "pobj", "pcomp")
+            if inner is not None:
+                return inner
+    if token.lower_ in _PROMISED:
+        return child(token, "acl", "relcl", "ccomp") or token
     return token
 
 
-def _clause_relation(clause: Token, place: Token) -> str | None:
+def _clause(clause: Token, place: Token) -> Hanging:
     marks = [one for one in clause.children if one.dep_ in ("mark", "advmod") and one.i < clause.i]
-    for mark in marks:
-        word = mark.lower_
-        if word in ("after", "when") and not _only(mark, clause, place):
-            continue
-        if word in words().conditions:
-            return words().conditions[word]
     before = " ".join(one.lower_ for one in clause.subtree if one.i < clause.i)
-    return next(
-        (relation for phrase, relation in words().conditions.items() if " " in phrase and phrase in before), None
-    )
+    around = before if clause.dep_ == "advcl" and place.i > clause.i else f"{_just_before(clause)} {before}"
+    for phrase, relation in words().conditions.items():
+        if " " in phrase and f"{phrase} " in f"{around} ":
+            return Hanging(relation, clause, phrase in words().lasting)
+    if clause.dep_ == "ccomp" and not any(mark.lower_ in ("unless", "until", "provided") for mark in marks):
+        return Hanging()
+    for mark in marks:
+        found = _mark_relation(mark, clause, place)
+        if found is not None:
+            return Hanging(found, clause, mark.lower_ == "while")
+    return Hanging()
+
+
+def _mark_relation(mark: Token, clause: Token, place: Token) -> str | None:
+    word = mark.lower_
+    if word in ("after", "when") and not _only(mark, clause, place):
+        return "only_after" if word == "when" and _done(clause) and modal(place) in ("will", "would") else None
+    if word in ("while", "before"):
+        return "until" if says_no(place) and not _about_time(clause) else None
+    if word == "if" and any(one.lower_ in ("even", "as") for one in clause.children if one.i < mark.i):
+        return None
+    return words().conditions.get(word)
+
+
+def _just_before(clause: Token) -> str:
+    left = clause.left_edge.i
+    return clause.doc[max(clause.sent.start, left - 4) : left].text.lower()
+
+
+def _done(clause: Token) -> bool:
+    return any(one.lemma_ == "have" for one in children(clause, "aux"))
+
+
+def _about_time(clause: Token) -> bool:
+    return clause.ent_type_ in ("DATE", "TIME")
 
 
 def _phrase_relation(prep: Token, place: Token) -> str | None:
     word = prep.lower_
+    inner = child(prep, "pobj", "pcomp", "ccomp")
+    if inner is None:
+        return None
+    thing = inner.lower_
     if word == "in":
-        inner = child(prep, "pobj")
-        return "in_return_for" if inner is not None and inner.lower_ in ("return", "exchange") else None
-    if word == "on":
-        inner = child(prep, "pobj")
-        return "if" if inner is not None and inner.lower_ in ("condition", "understanding", "proviso") else None
+        return "in_return_for" if thing in ("return", "exchange") and child(inner, "prep") is not None else None
+    if word in ("on", "upon"):
+        if thing in _PROMISED or place.lower_ in ("conditional", "contingent", "dependent"):
+            return "if"
+        return "only_after" if inner.lemma_.lower() in words().fulfilments else None
     if word == "after":
         return "only_after" if _only(prep, prep, place) else None
     if word == "without":
-        return "unless" if negated(place) or any(one.lower_ == "no" for one in place.lefts) else None
-    if word == "until":
-        return "until" if not _dated(prep) else None
+        return "unless" if says_no(place) else None
+    if word in ("until", "till", "before"):
+        waiting = word != "before" or says_no(place)
+        return "until" if waiting and not _dated(inner) else None
+    if word in ("provided", "providing"):
+        return "if"
     return None
 
 
-def _dated(prep: Token) -> bool:
-    """ "until Friday" is a date, no condition."""
-    inner = child(prep, "pobj")
-    return inner is None or inner.like_num or inner.pos_ in ("NUM", "PROPN")
+def _dated(inner: Token) -> bool:
+    """ "until Friday", "until the end of the year" is a date, no condition."""
+    dated = any(one.ent_type_ in ("DATE", "TIME") for one in inner.subtree)
+    return dated or inner.like_num or inner.pos_ in ("NUM", "PROPN")
 
 
 def _only(mark: Token, clause: Token, place: Token) -> bool:
     """ "only after", "only come after", "can come only when": without "only", after and when just tell the time."""
     near = {one.lower_ for one in (*mark.children, *clause.children, *place.children)}
-    return "only" in near
+    return bool(near & {"only", "exclusively", "solely"})
 
 
-def _condition(relation: str, inner: Token, holder: str, addressee: str | None, text: str, voices: Voices) -> Condition:
-    start, end = span_of(inner, frozenset({"mark"}))
-    return Condition(relation, text[start:end], _whose(inner, holder, addressee, voices))
-
-
-def _whose(inner: Token, holder: str, addressee: str | None, voices: Voices) -> str | None:
-    """The party whose part the condition is: its subject (or who gives what that receives), an owner, the addressee."""
-    who = subject(inner) if inner.pos_ in ("VERB", "AUX") else None
-    party = voices.party(who) if who is not None else None
-    if party and party != holder:
-        return party
-    if party == holder:
-        return addressee if inner.lemma_.lower() in words().receiving else holder
-    if inner.lower_ in ("condition", "understanding", "proviso") and (clause := child(inner, "acl", "relcl", "ccomp")):
-        return _whose(clause, holder, addressee, voices)  # "on condition that the union accepts"
-    if inner.pos_ in ("NOUN", "PROPN", "VERB"):
-        for owner in children(inner, "poss", "amod", "compound"):
-            if (party := voices.party(owner)) and party != holder:
-                return party
-        for prep in children(inner, "prep"):
-            if prep.lower_ in ("by", "from", "of") and (party := voices.party(child(prep, "pobj"))) and party != holder:
-                return party
-    # In talks of two, what one waits for is the other's: the one just spoken of in the paragraph.
-    return addressee or voices.other_party(inner, holder)
-
-
-def _but(head: Token, holder: str, addressee: str | None, text: str, voices: Voices) -> Condition | None:
+def _but(trigger: Trigger, text: str, sides: Sides) -> Condition | None:
     """What the other side must do is the condition of an offer: "would gladly ..., but they must ... too"."""
-    top = head
+    top = trigger.head
     while top.dep_ in ("xcomp", "acomp", "ccomp") and top.head != top and top.head.pos_ in ("VERB", "AUX"):
         top = top.head
     if modal(top) not in ("would", "will", "can", "could"):
@@ -142,9 +198,9 @@ def _but(head: Token, holder: str, addressee: str | None, text: str, voices: Voi
         who = child(clause, "nsubj")
         if who is None or not any(one.lower_ == "but" for one in children(top, "cc")):
             continue
-        bound = modal(clause) in _MODALS_OF_OTHERS or clause.lemma_.lower() in words().must_verbs
-        party = voices.party(who) or (voices.other_party(who, holder) if who.lower_ in ("they", "you") else None)
-        if bound and party and party != holder:
+        bound = modal(clause) in _OF_OTHERS or clause.lemma_.lower() in words().must_verbs
+        party = sides.party(who) or (sides.others(who, trigger.holder) if who.lower_ in ("they", "you") else None)
+        if bound and party and party != trigger.holder:
             start, end = span_of(clause, frozenset({"cc"}))
             return Condition("if", text[start:end], party)
     return None

@@ -24,10 +24,46 @@ class Words:
     idle: frozenset[str]
     receiving: frozenset[str]
     conditions: dict[str, str]
-    prior: frozenset[str]
+    markers: dict[str, tuple[tuple[str, str], ...]]
+    lasting: frozenset[str]
+    fulfilments: frozenset[str]
     comment: frozenset[str]
     no_substance: frozenset[str]
     unreal: frozenset[str]
+    meetings: frozenset[str]
+    meeting_verbs: frozenset[str]
+    holding_verbs: frozenset[str]
+    carriers: frozenset[str]
+    yielding: frozenset[str]
+    widening: frozenset[str]
+    easing: frozenset[str]
+    burdens: frozenset[str]
+    keeping: frozenset[str]
+    staying: frozenset[str]
+    misdeeds: frozenset[str]
+    unkept: frozenset[str]
+    naming: frozenset[str]
+    bad_names: frozenset[str]
+    of_states: frozenset[str]
+    of_groups: frozenset[str]
+    bringing: frozenset[str]
+    strangers: frozenset[str]
+    tabling: frozenset[str]
+    tabled: frozenset[str]
+    stances: frozenset[str]
+    asking: frozenset[str]
+    advising: frozenset[str]
+    going: frozenset[str]
+    procedural: frozenset[str]
+    go_betweens: frozenset[str]
+    politely: frozenset[str]
+    directing: frozenset[str]
+    hoping: frozenset[str]
+    wishing: frozenset[str]
+    unwilling_verbs: frozenset[str]
+    unwilling: frozenset[str]
+    fixed: dict[str, tuple[tuple[str, str], ...]]
+    empty: frozenset[str]
 
 
 @cache
@@ -51,8 +87,60 @@ def words() -> Words:
         idle=frozenset(data["idle"]["verbs"]),
         receiving=frozenset(data["receiving"]["verbs"]),
         conditions=data["conditions"],
-        prior=frozenset(data["prior"]["markers"]),
+        markers=_by_first(_turned(data["markers"])),
+        lasting=frozenset(data["lasting"]["phrases"]),
+        fulfilments=frozenset(data["fulfilments"]["nouns"]),
         no_substance=frozenset(data["no_substance"]["nouns"]),
         comment=frozenset(data["comment"]["verbs"]),
         unreal=frozenset(data["unreal"]["modals"]),
+        meetings=frozenset(data["meetings"]["nouns"]),
+        meeting_verbs=frozenset(data["meetings"]["verbs"]),
+        holding_verbs=frozenset(data["meetings"]["holding"]),
+        carriers=frozenset(data["meetings"]["carriers"]),
+        yielding=frozenset(data["yielding"]["verbs"]),
+        widening=frozenset(data["harming"]["widening"]),
+        easing=frozenset(data["harming"]["easing"]),
+        burdens=frozenset(data["harming"]["burdens"]),
+        keeping=frozenset(data["keeping"]["verbs"]),
+        staying=frozenset(data["staying"]["verbs"]),
+        misdeeds=frozenset(data["misdeeds"]["verbs"]),
+        unkept=frozenset(data["misdeeds"]["unkept"]),
+        naming=frozenset(data["naming"]["verbs"]),
+        bad_names=frozenset(data["naming"]["bad"]),
+        of_states=frozenset(data["institutions"]["of_states"]),
+        of_groups=frozenset(data["institutions"]["of_groups"]),
+        bringing=frozenset(data["bringing"]["verbs"]),
+        strangers=frozenset(data["strangers"]["nouns"]),
+        politely=frozenset(data["comment"]["politely"]),
+        directing=frozenset(data["directing"]["verbs"]),
+        hoping=frozenset(data["hoping"]["verbs"]),
+        wishing=frozenset(data["wishing"]["verbs"]),
+        unwilling_verbs=frozenset(data["unwilling"]["verbs"]),
+        unwilling=frozenset(data["unwilling"]["nouns"]),
+        go_betweens=frozenset(data["go_betweens"]["names"]),
+        going=frozenset(data["meetings"]["going"]),
+        procedural=frozenset(data["meetings"]["procedural"]),
+        asking=frozenset(data["asking"]["verbs"]),
+        advising=frozenset(data["asking"]["advising"]),
+        tabling=frozenset(data["tabling"]["verbs"]),
+        tabled=frozenset(data["tabling"]["nouns"]),
+        stances=frozenset(data["stances"]["nouns"]),
+        fixed=_by_first(data["fixed"]),
+        empty=frozenset(data["empty"]["words"]),
     )
+
+
+def _turned(table: dict[str, str]) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for phrase, meaning in table.items():
+        found.setdefault(meaning, []).append(phrase)
+    return found
+
+
+def _by_first(table: dict[str, list[str]]) -> dict[str, tuple[tuple[str, str], ...]]:
+    """Set phrases with their acts, by their first word, which is how they are looked up; the longer ones first."""
+    found: dict[str, list[tuple[str, str]]] = {}
+    for act, phrases in table.items():
+        for phrase in phrases:
+            found.setdefault(phrase.split()[0].split("-")[0], []).append((phrase, act))
+    return {first: tuple(sorted(listed, key=lambda one: -len(one[0]))) for first, listed in found.items()}

@@ -1,0 +1,53 @@
+"""Set phrases that say where a side stands: "a red line", "out of the question", "a two-way street"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from summitry.reading.grammar import child, children, negated
+from summitry.reading.positions.sides import Sides
+from summitry.reading.positions.substance import unreal
+from summitry.reading.positions.trigger import Trigger
+from summitry.reading.positions.words import words
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_LONGEST = 6  # words of a phrase
+
+
+def fixed_phrase(token: Token, sides: Sides) -> Trigger | None:
+    """The position of a set phrase that begins at this token: its owner's ("Kyiv's red line", "a red line for us"), else
+    the speaker's.
+    """
+    phrases = words().fixed.get(token.lower_)
+    if phrases is None:
+        return None
+    here = token.doc[token.i : token.i + _LONGEST].text.lower()
+    act = next(
+        (
+            act
+            for phrase, act in phrases
+            if here == phrase or here.startswith((phrase + " ", phrase + ",", phrase + "."))
+        ),
+        None,
+    )
+    verb = _clause(token)
+    if act is None or verb is None or unreal(verb) or negated(verb) != (token.lower_ == "not"):
+        return None
+    holder = _owner(token, sides) or sides.speaking(token.idx)
+    return Trigger(act, holder, token, verb) if holder else None
+
+
+def _clause(token: Token) -> Token | None:
+    return next((one for one in (token, *token.ancestors) if one.pos_ in ("VERB", "AUX")), None)
+
+
+def _owner(token: Token, sides: Sides) -> str | None:
+    for one in (token, token.head):
+        if owner := child(one, "poss"):
+            return sides.party(owner)
+        for prep in children(one, "prep"):
+            if prep.lower_ == "for":
+                return sides.party(child(prep, "pobj"))
+    return None

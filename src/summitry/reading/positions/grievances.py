@@ -1,0 +1,67 @@
+"""Complaints that no verb of complaining tells: what a side says the other did wrong, and the bad names it gives."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from summitry.reading.grammar import child, children, modal, negated, subject
+from summitry.reading.positions.sides import Sides
+from summitry.reading.positions.substance import unreal
+from summitry.reading.positions.trigger import Trigger
+from summitry.reading.positions.words import words
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_PAST = frozenset({"VBD", "VBN"})
+
+
+def grievance(token: Token, sides: Sides) -> Trigger | None:
+    """The complaint that this verb tells in a side's words, or None: "Perth said Hobart had broken the accord"."""
+    if token.pos_ not in ("VERB", "AUX"):
+        return None
+    if (named := _bad_name(token, sides)) is not None:
+        return named
+    speaking = sides.speaking(token.idx)
+    if speaking is None or modal(token) is not None or unreal(token) or not _happened(token):
+        return None
+    lemma = token.lemma_.lower()
+    wrong = lemma in words().unkept if negated(token) else lemma in words().misdeeds
+    if not wrong:
+        return None
+    who = subject(token)
+    doer = sides.party(who)
+    if doer == speaking or (doer is None and not _other_side(who)):
+        return None
+    return Trigger("complaint", speaking, token, token)
+
+
+def _happened(token: Token) -> bool:
+    return (
+        token.tag_ in _PAST
+        or token.tag_ in ("VBZ", "VBP", "VBG")
+        or any(one.lemma_ in ("have", "be") for one in children(token, "aux"))
+    )
+
+
+def _other_side(who: Token | None) -> bool:
+    """ "the other side", "they", "you": in a side's mouth the other one."""
+    if who is None:
+        return False
+    return who.lower_ in ("they", "you") or any(one.lower_ in ("other", "opposite") for one in who.lefts)
+
+
+def _bad_name(token: Token, sides: Sides) -> Trigger | None:
+    """ "called the raid a provocation", "described the offer as an insult"."""
+    if token.lemma_.lower() not in words().naming or unreal(token) or negated(token):
+        return None
+    names = [
+        *children(token, "oprd", "xcomp", "acomp", "attr"),
+        *children(child(token, "ccomp") or token, "attr", "acomp"),
+    ]
+    for prep in children(token, "prep"):
+        if prep.lower_ == "as":
+            names += children(prep, "pobj", "amod", "pcomp")
+    bad = any(inner.lemma_.lower() in words().bad_names for one in names for inner in (one, *children(one, "amod")))
+    holder = sides.party(subject(token)) if bad else None
+    return Trigger("complaint", holder, token, token) if holder else None

@@ -1,0 +1,83 @@
+"""Conditions found by their marker alone, where the parse hangs them elsewhere: ``"…," he said, "provided they pay"``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from summitry.reading.grammar import child
+from summitry.reading.positions.words import words
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_REACH = 40  # tokens behind the clause's head
+
+
+@dataclass(frozen=True, slots=True)
+class Marker:
+    """The words of the marker, its relation, and the head of what it introduces."""
+
+    phrase: str
+    relation: str
+    inner: Token
+
+
+def marker_behind(head: Token) -> Marker | None:
+    """The condition that a marker introduces behind ``head`` in its sentence, before another clause begins."""
+    doc, last = head.doc, min(_end(head), head.i + _REACH)
+    for at in range(head.i + 1, last):
+        token = doc[at]
+        if _new_clause(token, head):
+            return None
+        for phrase, relation in words().markers.get(token.lower_, ()):
+            size = phrase.count(" ") + 1
+            if doc[at : at + size].text.lower() == phrase:
+                inner = _introduced(doc[at + size - 1], relation)
+                if inner is None or (phrase == "until" and _dated(doc[at + 1 : inner.i + 1])):
+                    return None
+                return Marker(phrase, relation, inner)
+    return None
+
+
+def _end(head: Token) -> int:
+    """The end of the sentence, or of the next one where that begins with a marker: the parse ends a sentence at a quotation mark."""
+    doc, end = head.doc, head.sent.end
+    at = end
+    while at < len(doc) and (doc[at].is_quote or doc[at].lower_ in ("and", "but", "only")):
+        at += 1
+    if at == len(doc) or not (first := words().markers.get(doc[at].lower_, ())):
+        return end
+    behind = doc[at : at + 5].text.lower()
+    quoted = end > 0 and not doc[end - 1].is_space and doc[end - 1].text not in ".!?"
+    return doc[at].sent.end if quoted and any(behind.startswith(f"{one} ") for one, _ in first) else end
+
+
+def _new_clause(token: Token, head: Token) -> bool:
+    """Another clause of its own: a conjunct with a subject, or a semicolon; the verb of saying around it is none."""
+    if token.text == ";":
+        return True
+    return (
+        token.dep_ in ("conj", "relcl")
+        and token.pos_ in ("VERB", "AUX")
+        and child(token, "nsubj", "nsubjpass") is not None
+        and token not in head.ancestors
+    )
+
+
+def _dated(words_behind: Iterable[Token]) -> bool:
+    return any(one.ent_type_ in ("DATE", "TIME") for one in words_behind)
+
+
+def _introduced(last: Token, relation: str) -> Token | None:
+    """The head of what follows: the first verb with a subject, or for "in return for" the first noun."""
+    behind = last.doc[last.i + 1 : last.sent.end]
+    if relation != "in_return_for":
+        for token in behind:
+            if token.pos_ in ("VERB", "AUX") and child(token, "nsubj", "nsubjpass", "expl") is not None:
+                return token
+    for token in behind:
+        if token.pos_ in ("NOUN", "PROPN") and token.dep_ not in ("compound", "poss", "amod", "nmod"):
+            return token
+    return None

@@ -1,0 +1,50 @@
+"""The same stance told twice in one article is one position with two pieces of evidence."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+
+from summitry.model import Position
+from summitry.reading.positions.words import words
+
+_WORD = re.compile(r"[^\W_]+")
+_SHARE = 0.6  # of the shorter one's words that tell
+
+
+def merged(positions: Iterable[Position]) -> tuple[Position, ...]:
+    """The positions in the order of the text, each once: the first telling, with the condition and evidence of the others."""
+    kept: list[Position] = []
+    for one in positions:
+        same = next((index for index, other in enumerate(kept) if _same(one, other)), None)
+        if same is None:
+            kept.append(one)
+        else:
+            kept[same] = _joined(kept[same], one)
+    return tuple(kept)
+
+
+def _same(a: Position, b: Position) -> bool:
+    if (a.holder, a.act) != (b.holder, b.act) or (a.addressee and b.addressee and a.addressee != b.addressee):
+        return False
+    if a.condition and b.condition and a.condition.by != b.condition.by:
+        return False
+    small, large = sorted((_telling(a.what), _telling(b.what)), key=len)
+    return bool(small) and len(small & large) >= _SHARE * len(small)
+
+
+def _joined(first: Position, later: Position) -> Position:
+    return replace(
+        first,
+        what=max(first.what, later.what, key=len) if len(first.what.split()) < 2 else first.what,
+        issue=first.issue or later.issue,
+        addressee=first.addressee or later.addressee,
+        condition=first.condition or later.condition,
+        evidence=tuple(dict.fromkeys((*first.evidence, *later.evidence))),
+    )
+
+
+def _telling(what: str) -> frozenset[str]:
+    found = (match.group().lower() for match in _WORD.finditer(what))
+    return frozenset(word.removesuffix("s") for word in found if word not in words().empty)

@@ -1,0 +1,97 @@
+"""Nouns that stand for a position: whose it is, and what becomes of it when one drops it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from summitry.reading.grammar import child, children, modal, negated, subject
+from summitry.reading.positions.conditions import hanging
+from summitry.reading.positions.sides import Sides
+from summitry.reading.positions.substance import about_meeting, unreal
+from summitry.reading.positions.trigger import Trigger
+from summitry.reading.positions.words import words
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_OWN = frozenset({"its", "their", "his", "her", "our", "my"})
+_BROUGHT = frozenset({"with", "in"})
+_GOING_ON = frozenset(
+    {"raise", "improve", "keep", "sweeten", "increase", "lower", "maintain", "renew", "repeat", "reiterate"}
+)
+_GIVEN_UP = frozenset({"demand", "refusal", "threat", "complaint"})
+
+
+def noun(token: Token, sides: Sides) -> Trigger | None:
+    """The position that this noun stands for, or None: "the union's demand for a rise", "came with an offer of a loan"."""
+    if token.pos_ != "NOUN" or token.dep_ == "compound":
+        return None
+    act = words().nouns.get(token.lemma_.lower()) or _tabled(token)
+    if act is None:
+        return _stance(token, sides)
+    verb = token.head if token.dep_ == "dobj" else None
+    if verb is not None and verb.lemma_.lower() in words().cancel:
+        return _given_up(act, token, verb, sides)
+    holder = _possessor(token, sides) or _light_subject(token, sides)
+    if holder is None or (about_meeting(token) and not hanging(token).marked):
+        return None
+    return Trigger(act, holder, token, token)
+
+
+def _tabled(token: Token) -> str | None:
+    """ "put forward a plan": an offer by its verb."""
+    put = token.dep_ == "dobj" and token.head.lemma_.lower() in words().tabling
+    return "offer" if put and token.lemma_.lower() in words().tabled else None
+
+
+def _stance(token: Token, sides: Sides) -> Trigger | None:
+    """ "Quito's position is that the fee must go"."""
+    if token.lemma_.lower() not in words().stances or token.dep_ != "nsubj" or token.head.lemma_ != "be":
+        return None
+    clause, owner = child(token.head, "ccomp"), child(token, "poss", "amod")
+    asked = clause is not None and (modal(clause) in words().must or clause.tag_ == "VB")
+    holder = sides.party(owner) if asked else None
+    return Trigger("demand", holder, token.head, token.head) if holder else None
+
+
+def _given_up(act: str, token: Token, verb: Token, sides: Sides) -> Trigger | None:
+    """ "dropped its claim": who drops what is his own gives way."""
+    if act not in _GIVEN_UP or negated(verb) or unreal(verb) or child(verb, "nsubjpass") is not None:
+        return None
+    holder = sides.party(subject(verb))
+    owner = child(token, "poss")
+    foreign = owner is not None and owner.lower_ not in _OWN and sides.party(owner) not in (None, holder)
+    return Trigger("concession", holder, verb, verb) if holder and not foreign else None
+
+
+def _possessor(token: Token, sides: Sides) -> str | None:
+    kept = token.dep_ == "dobj" and token.head.lemma_.lower() in _GOING_ON
+    if not kept and not _says_what(token):
+        return None  # "hear their complaints" does not say of what
+    owner = child(token, "poss", "amod", "compound")
+    if owner is not None:
+        party = sides.party(owner)
+        if party is None and owner.lower_ in _OWN and token.dep_ == "dobj":
+            party = sides.party(subject(token.head)) or sides.speaking(token.idx)
+        if party:
+            return party
+    for prep in children(token, "prep"):
+        if prep.lower_ in ("by", "from") and (party := sides.party(child(prep, "pobj"))):
+            return party
+    return None
+
+
+def _says_what(token: Token) -> bool:
+    return any(one.dep_ in ("prep", "acl", "relcl", "ccomp", "appos") for one in token.children)
+
+
+def _light_subject(token: Token, sides: Sides) -> str | None:
+    """ "lodged a protest", "the concessions it has made", "came with an offer": the subject of the light verb."""
+    verb = token.head if token.dep_ == "dobj" else child(token, "relcl")
+    light = words().light | words().tabling
+    if token.dep_ == "pobj" and token.head.lower_ in _BROUGHT:
+        verb, light = token.head.head, words().bringing
+    if verb is None or verb.lemma_.lower() not in light or negated(verb) or unreal(verb):
+        return None
+    own = child(verb, "nsubj")
+    return sides.party(own if token.dep_ != "dobj" and own is not None else subject(verb))

@@ -1,0 +1,202 @@
+"""Which party a place in the text speaks for, and which party a noun phrase stands for, where a position is told.
+
+``Voices`` knows what the register resolved. Positions need a little more, and only here: the side of a speaker whom the
+article introduces by their office ("the union's treasurer, Ana Diaz"), what a party has ("its men", "our fleet"), and the
+institutions of the speaker's own side ("the army", in a minister's mouth).
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from summitry.model import Actor, Statement
+from summitry.reading.grammar import children, modal, span_of
+from summitry.reading.positions.words import words
+from summitry.reading.principals import principals, side_of
+from summitry.reading.voices import Voices
+from summitry.reading.who import Register
+from summitry.reading.who.names import collectives, role_of
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+_NEAR = 3  # mentions that one in the same paragraph counts for
+_MET = 6  # mentions that a meeting with the holder counts for
+_PARAGRAPH = 600  # characters back that count as near
+
+
+class Sides:
+    """The parties of one article, as its positions need them."""
+
+    def __init__(
+        self, doc: Doc, statements: tuple[Statement, ...], register: Register, together: Sequence[set[str]] = ()
+    ) -> None:
+        self.voices = Voices(statements, register)
+        self.register = register
+        self._doc = doc
+        self.principals = principals(register, together)
+        self._together = together
+        self._offices: dict[str, str | None] = {}
+        self._speakers: dict[str, str | None] = {}
+        self._kinds = {side_of(actor): actor.kind for actor in register.actors if actor.kind != "person"}
+
+    def observed(self, place: int) -> bool:
+        """Whether an observer speaks there, or somebody of a nation who is no side of its."""
+        speaker = self.voices.speaker(place)
+        if speaker is not None and speaker.observer:
+            return True
+        item = self.voices.statement(place)
+        return item is not None and any(_stranger(root) for root in self._sources(item))
+
+    def _sources(self, item: Statement) -> list[Token]:
+        spans = (self._doc.char_span(one.start, one.end, alignment_mode="expand") for one in item.source)
+        return [one.root for one in spans if one is not None]
+
+    def speaking(self, place: int) -> str | None:
+        """The party that speaks there: the speaker's own, else that whose office the words for the speaker name."""
+        if (party := self.voices.speaking_party(place)) is not None:
+            return party
+        item = self.voices.statement(place)
+        if item is None or self.observed(place):
+            return None
+        if item.id not in self._speakers:
+            self._speakers[item.id] = self._speaker(item)
+        return self._speakers[item.id]
+
+    def _speaker(self, item: Statement) -> str | None:
+        actor = self.register.actor(item.speaker)
+        if actor is not None and (party := self._office(actor)):
+            return party
+        for span in item.source:
+            if party := self._named_once(span.start, span.end):
+                return party
+        return self._own_words(item)
+
+    def _own_words(self, item: Statement) -> str | None:
+        """Who announces what one party will do speaks for that party: "the spokesman said Quito would pay"."""
+        found = set()
+        for span in item.content if item.kind != "direct" else ():
+            for token in self._doc.char_span(span.start, span.end, alignment_mode="expand") or ():
+                announced = (
+                    token.dep_ == "nsubj" and modal(token.head) in ("will", "would") and token.head.lemma_ != "have"
+                )
+                if (
+                    announced
+                    and (party := self.voices.party(token))
+                    and (not self.principals or party in self.principals)
+                ):
+                    found.add(party)
+        return found.pop() if len(found) == 1 else None
+
+    def several(self, token: Token | None) -> tuple[str, ...]:
+        """The parties of "both governments", "the two sides"."""
+        if token is None:
+            return ()
+        start, end = span_of(token, frozenset({"relcl", "acl", "appos", "prep"}))
+        found = [side_of(actor) for actor in self.register.all_at(start, end)]
+        return tuple(dict.fromkeys(one for one in found if one)) if len(found) > 1 else ()
+
+    def party(self, token: Token | None) -> str | None:
+        """The party that the noun phrase of this head stands for, or the one whose people or means it names."""
+        if token is None or _stranger(token):
+            return None
+        if (party := self.voices.party(token)) is not None:
+            return party
+        actor = self.register.at(token.idx, token.idx + len(token))
+        if actor is not None and actor.kind == "person" and not actor.observer:
+            return self._office(actor)
+        if token.lower_ in ("we", "i", "us", "our", "my"):
+            return self.speaking(token.idx)
+        for owner in children(token, "poss"):
+            return self.party(owner) if owner.tag_ == "PRP$" else self.voices.party(owner)
+        return self._institution(token)
+
+    def others(self, token: Token, holder: str) -> str | None:
+        """The other side of the talks, for a place where words leave it out.
+
+        The other principal where the article is about two and the holder is one; else the party that the article, and above all
+        the words just before, names most.
+        """
+        if holder in self.principals:
+            other = next(party for party in self.principals if party != holder)
+            if other not in words().go_betweens:
+                return other
+        count: Counter[str] = Counter()
+        lead = self._doc.text.find("\n")
+        for actor in self.register.actors:
+            party = side_of(actor)
+            if party is None or party == holder or party in words().go_betweens:
+                continue
+            for mention in actor.mentions:
+                if not self.register.places_in(mention.start, mention.end):
+                    near = 0 <= token.idx - mention.start < _PARAGRAPH or mention.start < lead
+                    count[party] += _NEAR if near else 1
+        for sides in self._together:
+            if holder in sides:
+                count.update(dict.fromkeys(sides - {holder} - words().go_betweens, _MET))
+        return min(count, key=lambda one: (-count[one], one)) if count else None
+
+    def _named_once(self, start: int, end: int) -> str | None:
+        """The one party that a stretch of text names; None where it names none or several."""
+        found = {party for _, actor in self.register.within(start, end) if (party := side_of(actor))}
+        if len(found) == 1:
+            return found.pop()
+        return None
+
+    def _office(self, actor: Actor) -> str | None:
+        """Whose office a person holds, from the phrases that name them: "the union's treasurer, Ana Diaz"."""
+        if actor.observer:
+            return None
+        if actor.party:
+            return actor.party
+        if actor.id not in self._offices:
+            self._offices[actor.id] = None
+            phrases = (self._office_at(mention.start, mention.end) for mention in actor.mentions)
+            self._offices[actor.id] = next((party for party in phrases if party), None)
+        return self._offices[actor.id]
+
+    def _office_at(self, start: int, end: int) -> str | None:
+        name = self._doc.char_span(start, end, alignment_mode="expand")
+        if name is None or name.root.pos_ == "PRON":
+            return None
+        root = name.root
+        around = [root.head] if root.dep_ == "appos" else []
+        for head in (*around, *children(root, "appos")):
+            party = self._named_once(*span_of(head, frozenset({"relcl", "acl"}))) or _owner_named(head)
+            if party:
+                return party
+        return None
+
+    def _institution(self, token: Token) -> str | None:
+        """ "the army", "the company", in the words of a side that has one."""
+        speaking = self.speaking(token.idx)
+        if speaking is None or not any(one.lower_ == "the" for one in token.lefts):
+            return None
+        lemma = token.lemma_.lower()
+        state = self._kinds.get(speaking, "state") == "state"
+        if lemma in words().of_states:
+            return speaking if state else self._of_kind(speaking, "state", token)
+        if lemma in words().of_groups:
+            return self._of_kind(speaking, "group", token) if state else speaking
+        return None
+
+    def _of_kind(self, speaking: str, kind: str, token: Token) -> str | None:
+        other = self.others(token, speaking)
+        return other if other and (self._kinds.get(other, "state") == "state") == (kind == "state") else None
+
+
+def _stranger(token: Token) -> bool:
+    """ "a Canadian company" is no side of Canada's."""
+    return token.lemma_.lower() in words().strangers and any(one.dep_ in ("amod", "compound") for one in token.lefts)
+
+
+def _owner_named(head: Token) -> str | None:
+    """ "Norland's minister": the name of a side that the register does not know, from whose officer somebody is."""
+    if role_of(head.lower_) not in ("leader", "minister", "official") and head.lower_ not in collectives():
+        return None
+    for owner in children(head, "poss"):
+        if owner.pos_ == "PROPN" and not any(children(owner, "compound", "poss", "amod")):
+            return owner.text
+    return None

@@ -1,0 +1,131 @@
+"""What is no position though its words look like one: to meet or not to meet is a meeting, and a remark is no stance."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from summitry.reading.grammar import child, children, modal, negated
+from summitry.reading.positions.words import words
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_NONE = frozenset({"no", "none", "nobody", "nothing", "neither", "nowhere", "not"})
+_PROMISED = frozenset({"condition", "understanding", "proviso", "provided", "providing"})
+_SUPPOSING = frozenset({"if", "whether", "unless", "once", "until", "till", "provided"})
+
+
+def about_meeting(head: Token, act: str | None = None) -> bool:
+    """Whether the position is about a meeting, whose own status tells of it: to meet, to host, to travel.
+
+    That holds of a refusal to meet, and of a demand or offer with a day. A call for talks without a definite proposal is none of
+    a meeting's statuses: that one is a position.
+    """
+    if not _of_meeting(head):
+        return False
+    return act in (None, "refusal") or any(one.ent_type_ in ("DATE", "TIME") for one in head.subtree)
+
+
+def _of_meeting(head: Token) -> bool:
+    if head.pos_ in ("VERB", "AUX") and _meets(head):
+        return True
+    for one in _complements(head):
+        if one.pos_ in ("VERB", "AUX") and _meets(one):
+            return True
+        if one.pos_ in ("NOUN", "PROPN") and one.lemma_.lower() in words().meetings:
+            return True
+    return False
+
+
+def _meets(verb: Token) -> bool:
+    lemma = verb.lemma_.lower()
+    if lemma in words().meeting_verbs or (
+        lemma == "take" and any(one.lower_ == "part" for one in children(verb, "dobj"))
+    ):
+        return True
+    objects = [*children(verb, "dobj", "nsubjpass")]
+    for prep in children(verb, "prep"):
+        objects += children(prep, "pobj")
+    return lemma in words().holding_verbs and any(one.lemma_.lower() in words().meetings for one in objects)
+
+
+def _complements(head: Token) -> Iterator[Token]:
+    """What the word governs, through other words for a stance: "turned down a request FOR a session"."""
+    for one in children(head, "xcomp", "ccomp", "dobj", "pcomp", "acl", "relcl"):
+        yield one
+        if (one.pos_ == "NOUN" and one.lemma_.lower() in words().carriers) or one.lemma_ == "have":
+            yield from _complements(one)
+    for prep in children(head, "prep"):
+        if prep.lower_ in ("for", "to", "on", "of", "from", "against"):
+            for one in children(prep, "pobj", "pcomp"):
+                yield one
+                if one.pos_ == "NOUN" and one.lemma_.lower() in words().carriers:
+                    yield from _complements(one)
+
+
+def denied(verb: Token) -> bool:
+    """Whether the clause says no: "will not", "will sign no treaty", "nobody will", "there will be no"."""
+    if negated(verb) or no_longer(verb):
+        return True
+    for one in children(verb, "dobj", "attr", "nsubj", "nsubjpass"):
+        if one.lower_ in _NONE or any(two.lower_ in ("no", "not") and two.i < one.i for two in one.children):
+            return not any(two.lower_ == "more" for two in one.children)  # "no more than": that is an amount
+        quantity = next((two for two in children(one, "nummod", "det", "predet")), None)
+        if quantity is not None and any(two.lower_ == "not" for two in quantity.children):
+            return True  # "not one soldier"
+    return False
+
+
+def says_no(place: Token) -> bool:
+    """Whether the clause, or what governs it, says no: "will not pay", "refuses to pay", "has no intention of paying"."""
+    one = place
+    while True:
+        lemma = one.lemma_.lower()
+        no_will = lemma in words().unwilling and any(two.lower_ == "no" for two in one.lefts)
+        if words().verbs.get(lemma) == "refusal" or no_will or denied(one):
+            return True
+        if one.dep_ not in ("xcomp", "pcomp", "prep", "pobj", "dobj", "acl") or one.head == one:
+            return False
+        one = one.head
+
+
+def no_longer(verb: Token) -> bool:
+    """ "no longer insists", however the parse hangs the "no"."""
+    return any(
+        one.lower_ == "longer" and (one.i > 0 and one.nbor(-1).lower_ in ("no", "any"))
+        for one in children(verb, "advmod")
+    )
+
+
+def supposed(token: Token) -> bool:
+    """Inside a clause of supposing or waiting: what may be."""
+    for one in (token, *token.ancestors):
+        if any(mark.lower_ in _SUPPOSING for mark in children(one, "mark")):
+            return True
+        if one.dep_ in ("acl", "relcl", "ccomp") and one.head.lower_ in _PROMISED:
+            return True  # "on condition that it accepts"
+        if one.dep_ == "advcl" and any(mark.lower_ == "once" for mark in children(one, "advmod")):
+            return True
+        if one.dep_ in ("ROOT", "ccomp", "relcl"):
+            return False
+    return False
+
+
+def asked(token: Token) -> bool:
+    """Whether the sentence is a question."""
+    return token.sent.text.rstrip(" \n\"”'’)").endswith("?")
+
+
+def unreal(verb: Token) -> bool:
+    """What may be, is supposed or is asked."""
+    return modal(verb) in words().unreal or supposed(verb) or asked(verb)
+
+
+def remark(verb: Token) -> bool:
+    """ "declined to comment"."""
+    clause = child(verb, "xcomp")
+    if clause is None:
+        return False
+    lemma = clause.lemma_.lower()
+    return lemma in words().comment or (verb.lemma_ == "decline" and lemma in words().politely)

@@ -1,0 +1,182 @@
+"""Acts told by what a side says it will do, will not do, or what the other must do.
+
+"We will not sign", "the fleet would sail home once the ban was lifted", "they have to pay first": no word names the act. It
+follows from who speaks, whose deed it is, whether it is denied, whether it harms, and what it hangs on.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from summitry.reading.grammar import child, children, modal, negated, subject
+from summitry.reading.positions.conditions import Hanging, hanging
+from summitry.reading.positions.sides import Sides
+from summitry.reading.positions.substance import about_meeting, asked, denied, supposed
+from summitry.reading.positions.trigger import Trigger
+from summitry.reading.positions.words import words
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_FUTURE = frozenset({"will", "would", "shall"})
+
+
+def told(token: Token, sides: Sides) -> Trigger | None:
+    """The position that this verb tells by its modal, or None."""
+    if token.pos_ not in ("VERB", "AUX") or asked(token) or supposed(token):
+        return None
+    speaking = sides.speaking(token.idx)
+    if speaking is not None and _must(token):
+        party = sides.party(subject(token))
+        wanted = party != speaking and not about_meeting(token)
+        return Trigger("demand", speaking, token, token) if wanted else None
+    if not _future(token) or takes_up(token):
+        return None
+    holder = _doer(token, speaking, sides)
+    if holder is None:
+        return None
+    act = _act(token, hanging(token), spoken=speaking is not None)
+    return Trigger(act, holder, token, token) if act else None
+
+
+def takes_up(token: Token) -> bool:
+    """ "will raise its offer", "would hold to its promise": the noun tells the act."""
+    things = [*children(token, "dobj"), *(one for prep in children(token, "prep") for one in children(prep, "pobj"))]
+    own = (one for one in things if any(two.tag_ == "PRP$" for two in one.children))
+    return not denied(token) and any(one.lemma_.lower() in words().nouns for one in own)
+
+
+def _future(token: Token) -> bool:
+    if any(one.lemma_ == "have" for one in children(token, "aux")):
+        return False  # "could not have boycotted it"
+    found = modal(token)
+    if found is None and token.dep_ == "conj" and child(token, "nsubj", "nsubjpass") is None:
+        found = modal(token.head)  # "would stay and pay"
+    if found in _FUTURE:
+        return True
+    return (found in ("can", "could") and denied(token)) or (found is None and _stays(token))
+
+
+def _stays(token: Token) -> bool:
+    """ "the case stays until the cap is law"."""
+    stays = token.tag_ in ("VBZ", "VBP") and token.lemma_.lower() in words().staying
+    return stays and hanging(token).relation == "until"
+
+
+def _doer(token: Token, speaking: str | None, sides: Sides) -> str | None:
+    """Whose deed it is: the subject's, and where the words name no doer, the speaker's own side."""
+    who = subject(token)
+    party = sides.party(who)
+    if who is not None and party != speaking and any(one.lower_ == "no" for one in who.lefts) and hanging(token).marked:
+        return speaking  # "no officer of the rebels will go free until ..."
+    if party is not None and not (token.dep_ != "conj" and child(token, "nsubjpass") is who and who is not None):
+        return party if speaking in (None, party) else None
+    if speaking is None or child(token, "agent") is not None:
+        return None
+    # "the taps would be closed", "there will be no truce", "the aid will flow once": who says so sees to it.
+    own = child(token, "nsubj", "nsubjpass", "expl")
+    if child(token, "nsubjpass") is not None:
+        return speaking
+    if own is not None and own.dep_ == "expl":
+        return speaking if denied(token) else None
+    thing = own is not None and own.pos_ == "NOUN" and (hanging(token).relation is not None or denied(token))
+    return speaking if thing else None
+
+
+def _act(token: Token, waits: Hanging, spoken: bool) -> str | None:
+    meeting = about_meeting(token)
+    if denied(token):
+        if token.lemma_.lower() in ("be", "have") and child(token, "expl") is None and waits.relation is None:
+            return None
+        return _denial(token, waits, meeting)
+    if modal(token) in ("can", "could") or (_idle(token) and not waits.marked):
+        return None
+    if meeting:
+        return {"only_after": "refusal", "until": "refusal", "if": "commitment", "unless": "threat"}.get(
+            waits.relation or ""
+        )
+    if waits.relation is None:
+        return _plain_act(token, spoken)
+    return _bound_act(token, waits)
+
+
+def _denial(token: Token, waits: Hanging, meeting: bool) -> str | None:
+    """ "will not attack" promises, "will not sign" refuses, "nobody will be hurt" just foretells."""
+    if waits.relation is None and harms(token):
+        return "commitment"
+    foretold = child(token, "nsubjpass") is not None and modal(token) in _FUTURE
+    return None if waits.relation is None and (meeting or foretold or _goes(token)) else "refusal"
+
+
+def _goes(token: Token) -> bool:
+    """ "will not be coming": to where one meets."""
+    return token.lemma_.lower() in words().going and child(token, "dobj", "prt") is None
+
+
+def _plain_act(token: Token, spoken: bool) -> str | None:
+    """What is announced and hangs on nothing: mostly a plan, and in the article's own words a forecast."""
+    if not spoken or _idle(token):
+        return None
+    if harms(token):
+        return "threat"
+    things = [one.lemma_.lower() for one in children(token, "dobj")]
+    return (
+        "commitment" if things and _deadline(token) and not any(one in words().procedural for one in things) else None
+    )
+
+
+def _deadline(token: Token) -> bool:
+    """ "by May", "within a week": a promise one can be held to."""
+    return any(
+        prep.lower_ in ("by", "within") and any(one.ent_type_ in ("DATE", "TIME") for one in prep.subtree)
+        for prep in children(token, "prep")
+    )
+
+
+def _bound_act(token: Token, waits: Hanging) -> str:
+    lemma = token.lemma_.lower()
+    if waits.relation in ("only_after", "in_return_for"):
+        return "offer"
+    if waits.relation == "until":
+        return "threat" if harms(token) or any(harms(one) for one in children(token, "xcomp")) else "refusal"
+    if lemma in words().keeping:
+        return "commitment"
+    if waits.relation == "unless":
+        return "threat"
+    return "threat" if harms(token) else "offer"
+
+
+def harms(token: Token) -> bool:
+    """Whether the deed does harm: "impose duties" does, "suspend the duties" does not, "widen the ban" does."""
+    lemma = token.lemma_.lower()
+    relief = any(one.lemma_.lower() in words().burdens for one in (*children(token, "dobj", "nsubjpass"), *_of(token)))
+    if lemma in words().widening:
+        return relief
+    return lemma in words().hostile and not (relief and lemma in words().easing)
+
+
+def _of(token: Token) -> list[Token]:
+    things = list(children(token, "dobj", "nsubjpass"))
+    return [inner for one in things for prep in children(one, "prep") for inner in children(prep, "pobj")]
+
+
+def _idle(token: Token) -> bool:
+    return token.lemma_.lower() in words().idle
+
+
+def _must(token: Token) -> bool:
+    if negated(token) and modal(token) is None:
+        return False
+    if modal(token) in words().must:
+        return not (modal(token) == "should" and child(token, "mark") is None and _inverted(token))
+    # "has to stop", "needs to stop": the head is the inner verb's governor.
+    return token.lemma_.lower() in words().must_verbs and any(
+        inner.tag_ == "VB" and any(mark.lower_ == "to" for mark in children(inner, "aux"))
+        for inner in children(token, "xcomp")
+    )
+
+
+def _inverted(token: Token) -> bool:
+    """ "should prices rise": a condition."""
+    who, aux = child(token, "nsubj", "nsubjpass"), child(token, "aux")
+    return who is not None and aux is not None and aux.i < who.i
