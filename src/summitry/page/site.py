@@ -12,7 +12,7 @@ from summitry.page.lines import split_lines
 from summitry.page.wrapped import unwrap
 
 # Prose that only some pages share is background to their stories; what the site itself says is on most of them.
-_PROSE, _MOST = 90, 0.6
+_PROSE, _MOST = 90, 0.5
 
 
 def site_lines(pages: Iterable[RawPage]) -> frozenset[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
+from collections import Counter
 
 from summitry.page.bylines import is_byline, is_credit
 from summitry.page.features import Shape, rarest
@@ -38,6 +39,9 @@ _THREAD = re.compile(
     re.I,
 )
 
+# Where two links stood side by side; three such places and more are a menu.
+_GLUE, _MENU = re.compile(r"(?<=[a-z])(?=[A-Z])|(?<=[a-z])(?=\d)"), 4
+_STROKES = re.compile(r"\s*[|·•]\s*|\s{3,}")
 _DIGIT = re.compile(r"\d")
 _NOW = re.compile(r"\b(?:ago|just now|moments|today|yesterday)\b", re.I)
 # What a template and code hold, so that their patterns are tried on few lines.
@@ -50,12 +54,16 @@ _LONG, _LONGEST = 60, 600
 def _caption() -> re.Pattern[str]:
     words = {name: "|".join(map(re.escape, listed)) for name, listed in load("pictures")["caption"].items()}
     return re.compile(
-        rf"[(\[](?:[^()\[\]]{{0,60}}[/,]\s?)?(?:{words['agency']}|{words['bracket']})\b[^()\[\]]{{0,80}}[)\]]\W*$"
+        rf"[(\[](?:[^()\[\]]{{0,60}}[/,]\s?)?(?:[A-Z]{{2,8}} )?(?:{words['agency']}|{words['bracket']})\b[^()\[\]]{{0,80}}[)\]]\W*$"
         rf"|^(?:{words['label']})\s?(?:credit|by|courtesy|source|:|/|©)|^in (?:this|an?) .{{0,60}}\b(?:{words['noun']})\b"
         rf"|/(?:{words['agency']})\b[^.]{{0,40}}\W*$|\b(?:{words['credit']}): ?[A-Z@]|\b(?:{words['anywhere']})\b"
-        rf"|, (?:{words['side']}),",
+        rf"|, (?:{words['side']}),|\b(?:{words['kind']}) (?:{words['noun']})\W*$",
         re.I,
     )
+
+
+# "AGENCY/Jane Roe" at the end, or the number of a picture among several before it.
+_SLASH = re.compile(r"\b[A-Z]{2,10}/[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,3}[)\]]?\s*$|^\W?\d{1,2}/\d{1,2}\]")
 
 
 @functools.cache
@@ -85,8 +93,27 @@ def tag_line(line: Line, form: Shape, language: str = "en") -> str | None:
     if line.role in ("button", "nav") and form.words <= 6:
         return line.role
     return (
-        _by_pattern(line, form) or _by_time(text, form, language) or _by_start(low, form.words) or _anywhere(key, form)
+        _by_pattern(line, form)
+        or _by_time(text, form, language)
+        or _by_start(low, form.words)
+        or _anywhere(key, form)
+        or (_by_parts(text) if form.words <= 24 and not form.ends else None)
     )
+
+
+def _by_parts(text: str) -> str | None:
+    """Buttons and links that a renderer glued together ("ShareSave4 min read"), or that stand in a row with strokes
+    between: most of them say what they are.
+    """
+    glued = _GLUE.split(text)
+    if len(glued) > _MENU:
+        return "nav"
+    for parts, least in ((glued, 2), (_STROKES.split(text), 3)):
+        if len(parts) >= least:
+            known = [tag for part in parts if (tag := phrases("chrome", "exact").get(part.lower().strip(_EDGES)))]
+            if 2 * len(known) >= len(parts):
+                return Counter(known).most_common(1)[0][0]
+    return None
 
 
 def _by_pattern(line: Line, form: Shape) -> str | None:
@@ -109,7 +136,10 @@ def _by_pattern(line: Line, form: Shape) -> str | None:
         return "about"
     if is_credit(text, form):
         return "credit"
-    if form.words <= 90 and not _of_pictures().isdisjoint(form.tokens) and _caption().search(text):
+    if form.words <= 90 and (
+        ("/" in text and _SLASH.search(text))
+        or (not _of_pictures().isdisjoint(form.tokens) and _caption().search(text))
+    ):
         return "caption"
     if (line.role == "byline" and form.words <= 12) or is_byline(text):
         return "byline"
@@ -127,6 +157,8 @@ def _by_time(text: str, form: Shape, language: str) -> str | None:
         stamps = find_stamps(text, language)
         if (stamps and form.words <= 14 + 4 * (len(stamps) - 1)) or is_yearless_stamp(text, language):
             return "stamp"
+        if stamps and not form.ends and _leads(text[: stamps[0].start]):
+            return "stamp"
     if form.words > 10 or not (digits or _NOW.search(text)):
         return None
     ago = find_relative(text, language)
@@ -136,6 +168,13 @@ def _by_time(text: str, form: Shape, language: str) -> str | None:
     if count == 0 or end - start <= 9:  # today, yesterday, just now: words of titles too
         return "relative" if start == 0 or text[:start].lower().strip(" :") in labels() else None
     return "relative" if form.words - len(text[start:end].split()) <= 4 else None
+
+
+def _leads(before: str) -> bool:
+    """Whether the words before a date are a label and hardly anything else ("Published on Tuesday the")."""
+    words = before.lower().replace(":", " ").split()
+    known = (*(" ".join(words[:size]) for size in (3, 2, 1)),)
+    return len(words) <= 6 and any(start in labels() for start in known)
 
 
 @functools.cache
