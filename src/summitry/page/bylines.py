@@ -57,7 +57,7 @@ def is_byline(text: str) -> bool:
     """ "By Jane Roe", "Von Max Muster", a desk ("Staff writer"): short, and names follow."""
     if len(text) > 200:
         return False
-    if text.strip(" .:").lower() in _desks():
+    if text.strip(" .:").lower() in _desks() or _of_post(text):
         return True
     if text.lstrip(" *-–—•|\t")[:2].lower() not in _by_starts():
         return False
@@ -65,7 +65,28 @@ def is_byline(text: str) -> bool:
     if m is None:
         return False
     rest = text[m.end() :]
-    return bool(names_in(rest)) or rest.strip(" .:").lower() in _desks()
+    return bool(names_in(rest)) or rest.strip(" .:").lower() in _desks() or is_desk(rest)
+
+
+def is_desk(text: str) -> bool:
+    """Whether a line is nothing but the name of a desk: "Herald Wire Desk", "The Chronicle Staff"."""
+    return len(text) <= 60 and bool(_desk().fullmatch(text.strip(" .:|")))
+
+
+@functools.cache
+def _desk() -> re.Pattern[str]:
+    return re.compile(rf"(?:[A-Z][\w.&'’-]*\s){{1,4}}(?:{'|'.join(load('bylines')['desk_ends'])})")
+
+
+@functools.cache
+def _post() -> re.Pattern[str]:
+    return re.compile(rf"^\W*(?:[A-Z][\w.&'’-]*\s){{0,3}}(?i:{'|'.join(load('bylines')['reporting'])})\s+(?=[A-Z])")
+
+
+def _of_post(text: str) -> bool:
+    """ "HNA reporters Jane Roe and Max Muster": the post before the names instead of "By"."""
+    m = _post().match(text) if len(text) <= 120 and text[-1:] not in ".!?:" else None
+    return m is not None and bool(names_in(text[m.end() :]))
 
 
 def is_credit(text: str, form: Shape) -> bool:
@@ -124,7 +145,7 @@ def _is_person(part: str) -> bool:
 
 def byline_of(text: str) -> str:
     """The byline as it is kept: names joined with commas, or the words themselves where no name is found."""
-    m = _by().match(text)
+    m = _by().match(text) or (_post().match(text) if _of_post(text) else None)
     rest = text[m.end() :] if m else text
     names = names_in(rest)
     return ", ".join(names) if names else rest.strip(" :|-–—")

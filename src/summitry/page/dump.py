@@ -168,10 +168,15 @@ def _between_prose(lines: list[Line], forms: list[Shape], i: int) -> bool:
     """Agencies put the same background paragraph into many stories: long prose between prose is body, unless it speaks
     to the reader.
     """
-    if forms[i].words < 15 or not forms[i].ends or _ADDRESSED.search(_QUOTED.sub("", lines[i].text)):
+    if forms[i].words < 15 or not forms[i].ends or speaks_to_reader(lines[i].text):
         return False
     near = [j for j in (i - 1, i + 1) if 0 <= j < len(lines)]
     return len(near) == 2 and all(lines[j].tag is None and forms[j].words >= 8 and forms[j].ends for j in near)
+
+
+def speaks_to_reader(text: str) -> bool:
+    """Whether a paragraph says "you" or "us", outside what it quotes."""
+    return _ADDRESSED.search(_QUOTED.sub("", text)) is not None
 
 
 def dropped_lines(dump: Dump, banner: str | None = None) -> tuple[DroppedLine, ...]:

@@ -21,14 +21,14 @@ from summitry.page import around
 from summitry.page.align import align
 from summitry.page.bylines import agencies_in, byline_of, credit_of
 from summitry.page.dateline import dateline_agencies, find_dateline
-from summitry.page.dump import Dump, read_dump
+from summitry.page.dump import Dump, read_dump, speaks_to_reader
 from summitry.page.features import shape
 from summitry.page.headline import bare_title, clean_title
 from summitry.page.language import language_of
 from summitry.page.lines import split_lines
 from summitry.page.live import opens_stories
 from summitry.page.markup import parse, strip_silent
-from summitry.page.metadata import Metadata, read_metadata
+from summitry.page.metadata import TITLE, Metadata, read_metadata
 from summitry.page.notices import notices
 from summitry.page.published import choose, given, in_address, in_dateline
 from summitry.page.render import render
@@ -54,11 +54,13 @@ def read_html(raw: RawPage, site_lines: frozenset[str]) -> Article:
     dump = functools.cache(lambda: read_dump(as_text(raw), site_lines, known.language or "en"))
     if tree is not None:
         strip_silent(tree)
-    paragraphs, dropped = _clean(_body(tree, known, dump), known.headline)
+    if not known.confirmed:
+        known = _titled(known, dump())
+    paragraphs, dropped = _clean(_body(tree, known, dump), known.headline, site_lines)
     text = "\n\n".join(paragraphs)
     language = language_of(text, known.language)
     known = _from_dropped(known, dropped, raw.captured, language or "en")
-    if known.headline is None or not known.dates:
+    if None in (known.headline, known.section, known.byline) or not known.dates:
         known = _from_text(known, dump(), raw.captured, language or "en")
     credit = next((line.text for line in reversed(dropped) if line.reason == "credit"), None)
     span = find_dateline(text)
@@ -108,6 +110,20 @@ def _from_dropped(known: Metadata, dropped: tuple[DroppedLine, ...], captured: s
     )
 
 
+def _titled(known: Metadata, dump: Dump) -> Metadata:
+    """A headline that no second signal confirms: the line of the page whose words it holds, or the line that looks like
+    a headline where the page's title is only the name of a place.
+    """
+    title = bare_title(known.headline) if known.headline else ""
+    for line in dump.lines:
+        bare = bare_title(line.text) if len(line.text) < 300 else ""
+        if bare and bare != title and len(bare.split()) > 2 and 2 * len(bare) > len(title) and bare in title:
+            return replace(known, headline=clean_title(line.text))
+    if len(title.split()) < TITLE and dump.headline is not None:
+        return replace(known, headline=clean_title(dump.lines[dump.headline].text))
+    return known
+
+
 def _from_text(known: Metadata, dump: Dump, captured: str | None, language: str) -> Metadata:
     """Where headline or dates are in no tag, the page's own text is looked through, as in a dump."""
     return replace(
@@ -154,7 +170,7 @@ def _tag(words: str) -> str | None:
     return tag_line(line, shape(line)) if line else None
 
 
-def _clean(paragraphs: list[str], headline: str | None) -> tuple[list[str], tuple[DroppedLine, ...]]:
+def _clean(paragraphs: list[str], headline: str | None, site_lines: frozenset[str]) -> tuple[list[str], tuple[DroppedLine, ...]]:
     """The paragraphs without those that are no body; and those, with their reasons."""
     kept: list[str] = []
     dropped: list[DroppedLine] = []
@@ -164,8 +180,19 @@ def _clean(paragraphs: list[str], headline: str | None) -> tuple[list[str], tupl
         tag = _tag(words)
         if title and len(words) < 300 and bare_title(words) == title:
             tag = "headline"
-        if tag == "headline" or tag in _NO_BODY or (tag == "clock" and not live):
+        if tag is None and words in site_lines and not _is_background(paragraphs, number - 1, site_lines):
+            tag = "site"
+        if tag in ("headline", "site") or tag in _NO_BODY or (tag == "clock" and not live):
             dropped.append(DroppedLine(number, words, tag))
         else:
             kept.append(words)
     return kept, tuple(dropped)
+
+
+def _is_background(paragraphs: list[str], i: int, site_lines: frozenset[str]) -> bool:
+    """Agencies put the same paragraph into many stories: prose between the story's own is kept, as in a dump."""
+    words = paragraphs[i]
+    if len(words.split()) < 15 or words[-1:] not in '.!?”"' or speaks_to_reader(words):
+        return False
+    near = [paragraphs[j] for j in (i - 1, i + 1) if 0 <= j < len(paragraphs)]
+    return len(near) == 2 and all(len(other.split()) >= 8 and other not in site_lines for other in near)

@@ -13,10 +13,21 @@ _INLINE = {
 _SILENT = {"script", "style", "noscript", "template", "svg", "iframe", "head", "textarea", "select"}
 
 
+# An icon's name stands in an element of one of these classes; the words it belongs to follow it.
+_ICON = ("material-icons", "material-symbols")
+_PARAGRAPH = {"p", "blockquote", "td", "li", "h1", "h2", "h3"}
+
+
 def render(content: str) -> str:
-    """The text between the tags, in time linear in the page's size."""
+    """The text between the tags, in time linear in the page's size.
+
+    Links and spans that touch each other are lines of their own, unless they stand in a paragraph: sites set them apart
+    by style alone.
+    """
     parts: list[str] = []
     silent: str | None = None
+    prose = False
+    closing = ""
     for i, piece in enumerate(content.split("<")):
         tag, closed, text = piece.partition(">") if i else ("", ">", piece)
         found = _NAME.match(tag)
@@ -31,6 +42,11 @@ def render(content: str) -> str:
         if not closed or (i and not name and not tag.startswith("!")):
             parts.append("<" + piece)
             continue
+        if name in _PARAGRAPH:
+            prose = not tag.startswith("/")
+        if (name == closing and not prose and not tag.startswith("/")) or any(icon in tag for icon in _ICON):
+            parts.append("\n")
+        closing = name if tag.startswith("/") and name in ("a", "span", "i") and not text.strip() else ""
         if name and name not in _INLINE:
             parts.append("\n\n" if name in ("p", "div", "article", "section", "li", "h1", "h2", "h3") else "\n")
         parts.append(re.sub(r"\s+", " ", text))

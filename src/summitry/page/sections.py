@@ -9,10 +9,11 @@ from summitry.page.dump import Dump
 from summitry.page.headline import bare_title
 from summitry.page.lines import Line
 from summitry.page.words import load
-from summitry.page.zones import above, head, near
+from summitry.page.zones import TRAIL, above, foot, head, is_trail
 
-_TRAIL = re.compile(r"\s*[>›»→/]\s*")
 _PARTS = re.compile(r"\s+[|·•–—/]\s+|\s*[|·•]\s*|,\s+(?=\d)|\s{2,}")
+# So far above a headline a trail may stand.
+_REACH = 40
 # A line before which nothing but these stands is at the top of the page.
 _NOTHING = {"loader", "rule", "ad", "button", "cookie", "number"}
 
@@ -33,16 +34,22 @@ def _home() -> list[str]:
     return words
 
 
+@functools.cache
+def _generic() -> frozenset[str]:
+    return frozenset(load("sections")["generic"]["words"])
+
+
 def section_of(dump: Dump) -> str | None:
     """The section: what a folder or label icon is glued to; a label's words; the first step of a trail from "Home";
     else a section's name in the line with the date or byline, or alone above the headline.
     """
     top = [*above(dump), *head(dump)]
-    marked = [i for i in (*top, *near(dump)) if dump.lines[i].role == "section"]
+    all_lines = [*top, *foot(dump)]
+    marked = [i for i in all_lines if dump.lines[i].role == "section"]
     steps = [i for i in reversed(top) if dump.lines[i].role == "step"]
     if marked or steps:
         return _tidy(dump.lines[(marked or steps)[0]].text)
-    for find, lines in ((_labelled, near(dump)), (_on_trail, top), (_in_line, near(dump))):
+    for find, lines in ((_labelled, all_lines), (_on_trail, [*top, *_trails(dump)]), (_in_line, all_lines)):
         for i in lines:
             name = find(dump, i)
             if name:
@@ -81,19 +88,25 @@ def _on_trail(dump: Dump, i: int) -> str | None:
     text = dump.lines[i].text
     if len(text) > 300:
         return None
-    steps = [step for step in _TRAIL.split(text) if step]
+    steps = [step for step in TRAIL.split(text) if step]
     title = bare_title(dump.lines[dump.headline].text) if dump.headline is not None else ""
     if len(steps) > 2 and title and bare_title(steps[-1]) == title and steps[0].lower() not in _home():
         return steps[-2]
     if steps and steps[0].lower() in _home():
         rest = [step for step in steps[1:] if bare_title(step) not in ("", title)]
         if rest:
-            return rest[0]
+            return next((step for step in rest if step.lower() not in _generic()), rest[0])
         if dump.headline is not None and i < dump.headline and _is_trail(dump, i):
             following = (line for line in dump.lines[i + 1 : dump.headline] if line.tag not in ("rule", "number"))
             first = next(following, None)
             return first.text if first and len(first.text.split()) <= 4 else None
     return None
+
+
+def _trails(dump: Dump) -> list[int]:
+    """Trails further above the headline: what stands between them is the story's as well (its tools, its number)."""
+    top = dump.headline if dump.headline is not None else dump.start
+    return [i for i in range(top - 1, max(-1, top - 1 - _REACH), -1) if is_trail(dump.lines[i].text)]
 
 
 def _is_trail(dump: Dump, i: int) -> bool:
