@@ -26,6 +26,7 @@ from summitry.page.features import shape
 from summitry.page.headline import bare_title, clean_title
 from summitry.page.language import language_of
 from summitry.page.lines import split_lines
+from summitry.page.layout import flatten
 from summitry.page.live import opens_stories
 from summitry.page.markup import parse, strip_silent
 from summitry.page.metadata import TITLE, Metadata, read_metadata
@@ -44,6 +45,7 @@ _NO_BODY = {
     "ad", "button", "nav", "cookie", "related", "tags", "newsletter", "copyright", "template", "count", "comments", "loader",
     "player", "file", "byline", "stamp", "relative", "credit", "about", "rule",
 }  # fmt: skip
+_REASONS = {"site": "repeated on the site", "picture": "caption"}
 
 
 def read_html(raw: RawPage, site_lines: frozenset[str]) -> Article:
@@ -54,14 +56,15 @@ def read_html(raw: RawPage, site_lines: frozenset[str]) -> Article:
     dump = functools.cache(lambda: read_dump(as_text(raw), site_lines, known.language or "en"))
     if tree is not None:
         strip_silent(tree)
+        flatten(tree)
     if not known.confirmed:
         known = _titled(known, dump())
     paragraphs, dropped = _clean(_body(tree, known, dump), known.headline, site_lines)
     text = "\n\n".join(paragraphs)
     language = language_of(text, known.language)
-    known = _from_dropped(known, dropped, raw.captured, language or "en")
     if None in (known.headline, known.section, known.byline) or not known.dates:
         known = _from_text(known, dump(), raw.captured, language or "en")
+    known = _from_dropped(known, dropped, raw.captured, language or "en")
     credit = next((line.text for line in reversed(dropped) if line.reason == "credit"), None)
     span = find_dateline(text)
     dateline = text[span.start : span.end] if span else None
@@ -100,7 +103,11 @@ def read_html(raw: RawPage, site_lines: frozenset[str]) -> Article:
 def _from_dropped(known: Metadata, dropped: tuple[DroppedLine, ...], captured: str | None, language: str) -> Metadata:
     """Byline and dates of the paragraphs that are no body, where no tag gives any."""
     bylines = [line.text for line in dropped if line.reason == "byline"]
-    stamps = [line.text for line in dropped if line.reason in ("stamp", "relative", "byline")]
+    # Without a headline before it, a date in the first line may be the day of the visit.
+    titled = next((line.number for line in dropped if line.reason == "headline"), 2)
+    stamps = [
+        line.text for line in dropped if line.reason in ("stamp", "relative", "byline") and line.number >= titled
+    ]
     bylines += [part for words in stamps if (part := around.named_part(words))]
     return replace(
         known,
@@ -177,13 +184,15 @@ def _clean(paragraphs: list[str], headline: str | None, site_lines: frozenset[st
     title = bare_title(headline) if headline else ""
     live = opens_stories(paragraphs)
     for number, words in enumerate(paragraphs, 1):
-        tag = _tag(words)
+        tag = _tag(words.strip("| "))
+        if tag == "caption" and words.rstrip("| .").endswith((")", "]")):  # one that ends with its picture's credit
+            tag = "picture"
         if title and len(words) < 300 and bare_title(words) == title:
             tag = "headline"
         if tag is None and words in site_lines and not _is_background(paragraphs, number - 1, site_lines):
             tag = "site"
-        if tag in ("headline", "site") or tag in _NO_BODY or (tag == "clock" and not live):
-            dropped.append(DroppedLine(number, words, tag))
+        if tag in ("headline", "site", "picture") or tag in _NO_BODY or (tag == "clock" and not live):
+            dropped.append(DroppedLine(number, words, _REASONS.get(tag, tag)))
         else:
             kept.append(words)
     return kept, tuple(dropped)

@@ -41,6 +41,7 @@ _THREAD = re.compile(
 
 # Where two links stood side by side; three such places and more are a menu.
 _GLUE, _MENU = re.compile(r"(?<=[a-z])(?=[A-Z])|(?<=[a-z])(?=\d)"), 4
+_ADDRESS = re.compile(r"[/#@]|\.\w")
 _STROKES = re.compile(r"\s*[|·•]\s*|\s{3,}")
 _DIGIT = re.compile(r"\d")
 _NOW = re.compile(r"\b(?:ago|just now|moments|today|yesterday)\b", re.I)
@@ -106,7 +107,7 @@ def _by_parts(text: str) -> str | None:
     between: most of them say what they are.
     """
     glued = _GLUE.split(text)
-    if len(glued) > _MENU:
+    if len(glued) > _MENU and _ADDRESS.search(text) is None:
         return "nav"
     for parts, least in ((glued, 2), (_STROKES.split(text), 3)):
         if len(parts) >= least:
