@@ -6,14 +6,14 @@ import re
 from dataclasses import replace
 
 from summitry import dates
-from summitry.page.bylines import agencies_in, agencies_table, byline_of, credit_of, is_byline, is_desk, is_name
+from summitry.page.bylines import agencies_in, agencies_table, byline_of, credit_of, is_byline, is_desk, is_name, is_office, named_post
 from summitry.page.dump import Dump
 from summitry.page.headline import bare_title
 from summitry.page.published import ORDER, Found, from_stamp
 from summitry.page.relative import find_relative, resolve
 from summitry.page.stamps import find_stamps
 from summitry.page.tags import labels
-from summitry.page.zones import above, foot, head, inside, near
+from summitry.page.zones import above, foot, head, inside, is_trail, near
 
 _TIMED = ("stamp", "relative", "byline", "credit", "section", "count")
 # A stamp among the first paragraphs is the story's own, set under its introduction.
@@ -70,7 +70,7 @@ def _of_another(dump: Dump, i: int) -> bool:
     """Whether the next line up that says something is the title of another story."""
     for j in range(i - 1, max(-1, i - 5), -1):
         line = dump.lines[j]
-        if line.tag in _PASSED or line.role:
+        if line.tag in _PASSED or line.role or is_trail(line.text):
             continue
         return dump.forms[j].words >= 5 and line.tag in _UNTYPED and dump.headline is not None and not _same(dump, j)
     return False
@@ -133,7 +133,7 @@ def byline_line(dump: Dump) -> int | None:
     for i in near(dump):
         if lines[i].text.lower() in _BY_ALONE and i + 1 < len(lines) and is_name(lines[i + 1].text):
             return i + 1
-        if (lines[i].tag == "byline" and lines[i].text != owner) or (
+        if (lines[i].tag == "byline" and lines[i].text != owner and not _menu_desk(dump, i)) or (
             lines[i].tag in ("stamp", "relative") and named_part(lines[i].text)
         ):
             return i
@@ -144,9 +144,18 @@ def byline_line(dump: Dump) -> int | None:
         if alone and is_desk(lines[i].text):
             return i
     for i in foot(dump)[:2]:
+        if is_office(lines[i].text):
+            return i
         if (lines[i].bullet or _SIGNED.match(lines[i].text)) and is_name(lines[i].text.strip(" ()—–-")):
             return i
     return None
+
+
+def _menu_desk(dump: Dump, i: int) -> bool:
+    """ "Newsroom" above a headline is a menu's, unless an icon or "By" says that it signs the story."""
+    line = dump.lines[i]
+    above_it = dump.headline is not None and i < dump.headline
+    return above_it and line.role is None and line.text[:2].lower() != "by" and not is_name(line.text)
 
 
 def outlet(dump: Dump) -> str | None:
@@ -180,7 +189,13 @@ def byline(dump: Dump) -> str | None:
     if i is None:
         return None
     text = dump.lines[i].text
-    return byline_of(named_part(text) or text) or None
+    names = [byline_of(named_part(text) or text)]
+    # Each of several authors may have a line.
+    for line in dump.lines[i + 1 : i + 6]:
+        if line.tag != "byline" or not (named_post(line.text) or (line.role == "byline" and is_name(line.text))):
+            break
+        names.append(byline_of(line.text))
+    return ", ".join(dict.fromkeys(name for name in names if name)) or None
 
 
 def credit_line(dump: Dump) -> int | None:

@@ -13,6 +13,8 @@ _NAME = re.compile(rf"{_NAME_WORD}(?:\s{_NAME_WORD}){{0,5}}")
 _SPLIT = re.compile(
     r"\s*(?:,|;|&|\||•|·|(?<=\w{3})\.\s|\band\b|\bund\b|\bet\b|\by\b(?=\s[A-Z])|\bwith\b|\bin\b|\bfor\b|\bon\b|\bat\b|/|\s[-–—]\s)\s*"
 )
+# The outlet before the byline: "Lake Radio | By Jane Roe".
+_LED = re.compile(r"^[^|•·]{2,50}\s[|•·]\s(?=By\b)")
 _CREDIT_END = re.compile(
     r"^\W*\((?:[^()]{0,400}\b(?:reporting|writing|editing|edited|written|compiled|translated|report|additional)\b[^()]{0,400})\)\W*$",
     re.I,
@@ -57,8 +59,10 @@ def is_byline(text: str) -> bool:
     """ "By Jane Roe", "Von Max Muster", a desk ("Staff writer"): short, and names follow."""
     if len(text) > 200:
         return False
-    if text.strip(" .:").lower() in _desks() or _of_post(text):
+    if text.strip(" .:").lower() in _desks() or _of_post(text) or named_post(text):
         return True
+    if _LED.search(text):
+        return is_byline(_LED.split(text)[-1])
     if text.lstrip(" *-–—•|\t")[:2].lower() not in _by_starts():
         return False
     m = _by().match(text)
@@ -66,6 +70,34 @@ def is_byline(text: str) -> bool:
         return False
     rest = text[m.end() :]
     return bool(names_in(rest)) or rest.strip(" .:").lower() in _desks() or is_desk(rest)
+
+
+def named_post(text: str) -> str | None:
+    """The name in "Jane Roe Senior Reporter", where nothing sets the post apart."""
+    words = text.split()
+    if not 3 <= len(words) <= 9 or words[-1] not in _ranks()["post"]:
+        return None
+    size = len(words) - 1
+    while size and words[size - 1] in _ranks()["before"]:
+        size -= 1
+    name = " ".join(words[:size])
+    return name if 2 <= size <= 4 and is_name(name) else None
+
+
+def is_office(text: str) -> bool:
+    """Whether a line is nothing but an office that signs what it hands out: "Office of the Spokesperson"."""
+    words = text.split()
+    return 2 <= len(words) <= 9 and len(text) <= 90 and text[-1:] not in ".!?:," and bool(_office().match(text))
+
+
+@functools.cache
+def _office() -> re.Pattern[str]:
+    return re.compile(rf"(?:The )?(?:[A-Z][a-z]+ )?(?:{'|'.join(load('bylines')['offices'])})(?: (?:of|for|and|to) | ?$)")
+
+
+@functools.cache
+def _ranks() -> dict[str, frozenset[str]]:
+    return {kind: frozenset(words) for kind, words in load("bylines")["ranks"].items()}
 
 
 def is_desk(text: str) -> bool:
@@ -145,6 +177,10 @@ def _is_person(part: str) -> bool:
 
 def byline_of(text: str) -> str:
     """The byline as it is kept: names joined with commas, or the words themselves where no name is found."""
+    if _LED.search(text):
+        text = _LED.split(text)[-1]
+    if name := named_post(text):
+        return name
     m = _by().match(text) or (_post().match(text) if _of_post(text) else None)
     rest = text[m.end() :] if m else text
     names = names_in(rest)

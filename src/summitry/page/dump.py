@@ -57,17 +57,21 @@ _DROPPED_INSIDE = {
     "teaser",
     "clock",
     "repeat",
+    "note",
+    "introduction",
 }
 
 
 # So many lines, and so many characters of each, tell a page's language.
 _LONGEST, _SAMPLE = 4, 200
+# Sentences that are set again beside the story are looked for in so many lines of a story of so many characters.
+_PULLED, _LARGE = 200, 60_000
 _ADDRESSED = re.compile(r"\b(?:you|your|our|us|we|readers|subscribe|subscribers|newsletter)\b", re.I)
 _QUOTED = re.compile('[“"][^“”"]*[”"]')
 # Tags that would say little to a reader.
 _REASONS = {
     "site": "repeated on the site", "links": "list of links", "twice": "title twice", "repeat": "told before", "nav": "navigation",
-    "about": "about the author", "ad": "advertisement", "button": "button", "rule": "separator", "file": "file name",
+    "about": "about the author", "note": "note", "ad": "advertisement", "button": "button", "rule": "separator", "file": "file name",
 }  # fmt: skip
 
 
@@ -146,6 +150,8 @@ def _sign_off(lines: list[Line], forms: list[Shape], start: int, end: int) -> in
 def _body(lines: list[Line], forms: list[Shape], start: int, end: int, headline: int | None) -> list[int]:
     title = bare_title(lines[headline].text) if headline is not None else ""
     body = []
+    _introduce(lines, forms, start, end, headline)
+    whole = "\n".join([lines[i].text for i in range(start, end)][:_PULLED])
     live = opens_stories([lines[i].text for i in range(start, end)])
     for i in range(start, end):
         line = lines[i]
@@ -159,9 +165,38 @@ def _body(lines: list[Line], forms: list[Shape], start: int, end: int, headline:
             line.why = "site"
         elif line.role and line.role != "byline":
             line.why = line.role
+        elif is_pulled(line.text, whole):
+            line.why = "twice"
         else:
             body.append(i)
     return body
+
+
+def _introduce(lines: list[Line], forms: list[Shape], start: int, end: int, headline: int | None) -> None:
+    """Sentences between the headline and the line with the date or the name sum the story up and are not its text."""
+    if headline is None or headline >= start + 1:
+        return
+    first = last = None
+    for i in range(headline + 1, min(headline + 4, end)):
+        if lines[i].tag is None and lines[i].role is None and forms[i].words >= 8:
+            first, last = first or i, i
+        elif last is not None and (lines[i].tag in ("stamp", "relative", "byline") or lines[i].role in ("time", "byline")):
+            break
+        else:
+            return
+    else:
+        return
+    if first is not None and last is not None and last - first < 2 and end - i > 3:
+        for line in lines[first : last + 1]:
+            line.tag = "introduction"
+
+
+def is_pulled(text: str, whole: str) -> bool:
+    """Whether a sentence alone is one of a longer paragraph, set large beside it."""
+    if not 25 <= len(text) <= 240 or len(whole) > _LARGE:
+        return False
+    words = text.strip(' "“”«».')
+    return whole.count(words) > 1 and whole.count(f"\n{text}\n") == 1
 
 
 def _between_prose(lines: list[Line], forms: list[Shape], i: int) -> bool:

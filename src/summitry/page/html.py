@@ -185,7 +185,7 @@ def _clean(paragraphs: list[str], headline: str | None, site_lines: frozenset[st
     live = opens_stories(paragraphs)
     for number, words in enumerate(paragraphs, 1):
         tag = _tag(words.strip("| "))
-        if tag == "caption" and words.rstrip("| .").endswith((")", "]")):  # one that ends with its picture's credit
+        if tag == "caption" and len(words) < 160 and words.rstrip("| .").endswith((")", "]")):  # one that ends with its picture's credit
             tag = "picture"
         if title and len(words) < 300 and bare_title(words) == title:
             tag = "headline"

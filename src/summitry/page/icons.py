@@ -56,8 +56,14 @@ def split_icons(lines: list[Line]) -> list[Line]:
     if not underscores and _GLUED.search(short) is None and _roles().keys().isdisjoint(_SINGLE.findall(short)):
         return lines
     split: list[Line] = []
+    alone: str | None = None
     for line in lines:
-        split += _split(line, underscores)
+        pieces = _split(line, underscores)
+        if alone and pieces and pieces[0].role is None and len(pieces[0].text) <= _SHORT:
+            pieces[0].role = alone
+        # An icon alone on its line belongs to the next one.
+        alone = None if pieces else _role(line.text.split()[-1])
+        split += pieces
     return split
 
 

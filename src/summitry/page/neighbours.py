@@ -9,6 +9,7 @@ from itertools import pairwise
 from summitry.page.bylines import is_name
 from summitry.page.features import Shape
 from summitry.page.lines import Line
+from summitry.page.words import load
 
 # So far apart may the two copies of a caption stand (the picture's alternative text between them).
 _NEAR = 4
@@ -39,6 +40,28 @@ def tag_neighbours(lines: list[Line], forms: list[Shape]) -> None:
     _under_headings(lines, forms)
     _link_lists(lines, forms)
     _named(lines, forms)
+    _posts(lines, forms)
+    _credited(lines, forms)
+
+
+def _posts(lines: list[Line], forms: list[Shape]) -> None:
+    """The post or the place of work that stands under a name ("Health correspondent, Nairobi", "in Vienna")."""
+    for i, line in enumerate(lines[1:], 1):
+        if lines[i - 1].tag == "byline" and line.tag is None and not line.role and forms[i].words <= 6:
+            placed = line.text.startswith("in ") and not forms[i].ends
+            if placed or (not forms[i].ends and not forms[i].tokens.isdisjoint(load("bylines")["reporting"])):
+                line.tag = "byline"
+
+
+def _credited(lines: list[Line], forms: list[Shape]) -> None:
+    """A picture's credit of three lines, "Jane Roe", "/" and the outlet, and the caption under it."""
+    for i in range(1, len(lines) - 2):
+        if lines[i].text != "/" or not is_name(lines[i - 1].text) or forms[i + 1].words > 6 or forms[i + 1].ends:
+            continue
+        for line in lines[i - 1 : i + 2]:
+            line.tag = "caption"
+        if lines[i + 2].tag is None and 4 <= forms[i + 2].words <= 40 and forms[min(i + 3, len(forms) - 1)].words >= 15:
+            lines[i + 2].tag = "caption"
 
 
 def _doubled(lines: list[Line], forms: list[Shape], times: Counter[str]) -> None:

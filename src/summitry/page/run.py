@@ -24,7 +24,7 @@ _LINKS = 20.0
 _COST = {
     "caption": 1.0, "ad": 0.5, "number": 1.0, "rule": 0.5, "clock": 1.0, "teaser": 1.0, "player": 1.5, "button": 2.0,
     "count": 2.0, "template": 2.0, "twice": 2.0, "loader": 2.0, "file": 2.0, "code": 3.0, "newsletter": 3.0, "links": 3.0,
-    "related": 3.0, "credit": 3.0, "stamp": 4.0, "relative": 4.0, "byline": 4.0, "tags": 4.0, "section": 4.0, "site": 4.0,
+    "related": 3.0, "credit": 3.0, "stamp": 4.0, "relative": 4.0, "byline": 4.0, "tags": 4.0, "note": 3.0, "section": 4.0, "site": 4.0,
     "nav": 5.0, "about": 6.0, "cookie": 6.0, "repeat": 8.0, "comments": 8.0, "copyright": 8.0,
 }  # fmt: skip
 # Headings after which a story rarely goes on: the run pays once to pass them, in words.

@@ -20,7 +20,8 @@ _NOTHING = {"loader", "rule", "ad", "button", "cookie", "number"}
 
 @functools.cache
 def _names() -> frozenset[str]:
-    return frozenset(name for listed in load("sections")["names"].values() for name in listed)
+    words = load("sections")
+    return frozenset([*(name for listed in words["names"].values() for name in listed), *words["handed_out"]["words"]])
 
 
 @functools.cache
@@ -47,8 +48,10 @@ def section_of(dump: Dump) -> str | None:
     all_lines = [*top, *foot(dump)]
     marked = [i for i in all_lines if dump.lines[i].role == "section"]
     steps = [i for i in reversed(top) if dump.lines[i].role == "step"]
-    if marked or steps:
-        return _tidy(dump.lines[(marked or steps)[0]].text)
+    title = bare_title(dump.lines[dump.headline].text) if dump.headline is not None else ""
+    named = [i for i in (*marked, *steps) if bare_title(dump.lines[i].text) != title]
+    if named:
+        return _tidy(dump.lines[named[0]].text)
     for find, lines in ((_labelled, all_lines), (_on_trail, [*top, *_trails(dump)]), (_in_line, all_lines)):
         for i in lines:
             name = find(dump, i)
@@ -79,6 +82,9 @@ def is_section(dump: Dump, words: str) -> bool:
 
 
 def _labelled(dump: Dump, i: int) -> str | None:
+    if dump.lines[i].text.lower().strip(" :") in load("sections")["label"]["alone"] and i + 1 < len(dump.lines):
+        following = dump.lines[i + 1]
+        return following.text if dump.forms[i + 1].words <= 5 and following.text[:1].isupper() else None
     m = _label().match(dump.lines[i].text) if len(dump.lines[i].text) < 120 else None
     return m["name"] if m and dump.forms[i].words <= 12 and not dump.forms[i].ends else None
 
@@ -95,7 +101,7 @@ def _on_trail(dump: Dump, i: int) -> str | None:
     if steps and steps[0].lower() in _home():
         rest = [step for step in steps[1:] if bare_title(step) not in ("", title)]
         if rest:
-            return next((step for step in rest if step.lower() not in _generic()), rest[0])
+            return next((step for step in rest if step.lower() not in _generic()), None)
         if dump.headline is not None and i < dump.headline and _is_trail(dump, i):
             following = (line for line in dump.lines[i + 1 : dump.headline] if line.tag not in ("rule", "number"))
             first = next(following, None)

@@ -63,8 +63,10 @@ def _caption() -> re.Pattern[str]:
     )
 
 
+# The sign that leads back from a note to its place in the text; keywords, each with its sign.
+_NOTE, _HASHTAGS = re.compile(r"[↩↑]\ufe0e?\s*$"), re.compile(r"^(?:#\w[\w-]*\s*){2,}$|^(?:#\w[\w -]{1,30}){2,}$")
 # "AGENCY/Jane Roe" at the end, or the number of a picture among several before it.
-_SLASH = re.compile(r"\b[A-Z]{2,10}/[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,3}[)\]]?\s*$|^\W?\d{1,2}/\d{1,2}\]")
+_SLASH = re.compile(r"\b[A-Z]{2,10}/[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,3}[)\]]?\s*$|\s©\s?[A-Z][^.]{2,60}$|^\W?\d{1,2}/\d{1,2}\]")
 
 
 @functools.cache
@@ -119,6 +121,10 @@ def _by_parts(text: str) -> str | None:
 
 def _by_pattern(line: Line, form: Shape) -> str | None:
     text = line.text
+    if _NOTE.search(text[-3:]):
+        return "note"
+    if text[:1] == "#" and _HASHTAGS.match(text):
+        return "tags"
     marked = _MARKS.search(text) is not None
     if marked and _TEMPLATE.search(text):
         return "template"
@@ -138,7 +144,7 @@ def _by_pattern(line: Line, form: Shape) -> str | None:
     if is_credit(text, form):
         return "credit"
     if form.words <= 90 and (
-        ("/" in text and _SLASH.search(text))
+        (("/" in text or "©" in text[1:]) and _SLASH.search(text))
         or (not _of_pictures().isdisjoint(form.tokens) and _caption().search(text))
     ):
         return "caption"
