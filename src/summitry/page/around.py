@@ -59,18 +59,28 @@ def _over(dump: Dump) -> list[int]:
 
 
 def _within(dump: Dump) -> list[int]:
-    return [i for i in inside(dump) if dump.body[:_LEAD][-1] > i or _label(dump.lines[i].text)]
+    return [
+        i
+        for i in inside(dump)
+        if (dump.body[:_LEAD][-1] > i or _label(dump.lines[i].text)) and not _of_another(dump, i)
+    ]
 
 
 def _after(dump: Dump) -> list[int]:
-    return [i for i in foot(dump) if _label(dump.lines[i].text) or (i and dump.lines[i - 1].tag == "byline")]
+    return [
+        i
+        for i in foot(dump)
+        if (_label(dump.lines[i].text) or (i and dump.lines[i - 1].tag == "byline")) and not _of_another(dump, i)
+    ]
 
 
 def _of_another(dump: Dump, i: int) -> bool:
     """Whether the next line up that says something is the title of another story."""
     for j in range(i - 1, max(-1, i - 5), -1):
         line = dump.lines[j]
-        if line.tag in _PASSED or line.role or is_trail(line.text):
+        if is_trail(line.text) or j in dump.body:
+            return False
+        if line.tag in _PASSED or line.role:
             continue
         return dump.forms[j].words >= 5 and line.tag in _UNTYPED and dump.headline is not None and not _same(dump, j)
     return False
@@ -83,7 +93,12 @@ def _same(dump: Dump, j: int) -> bool:
 
 def _dates_at(dump: Dump, i: int, captured: str | None, language: str) -> list[Found]:
     line = dump.lines[i]
-    return dates_in(line.text, captured, language) if line.tag in _TIMED or line.role == "time" else []
+    if line.tag not in _TIMED and line.role != "time":
+        return []
+    found = dates_in(line.text, captured, language)
+    # "Updated" may stand on a line of its own.
+    changed = i > 0 and labels().get(dump.lines[i - 1].text.lower().strip(" :")) == "modified"
+    return [replace(item, modified=True) for item in found] if changed else found
 
 
 def _far_up(dump: Dump, i: int) -> bool:

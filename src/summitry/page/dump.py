@@ -16,6 +16,7 @@ import re
 from dataclasses import dataclass
 
 from summitry.model import DroppedLine, RawPage
+from summitry.page.bylines import is_office
 from summitry.page.features import Shape, shape
 from summitry.page.headline import bare_title, find_headline, headline_scores
 from summitry.page.icons import split_icons
@@ -141,6 +142,9 @@ def _before_biography(lines: list[Line], forms: list[Shape], start: int, end: in
 
 def _sign_off(lines: list[Line], forms: list[Shape], start: int, end: int) -> int:
     """The run ends at a credit in its last third: what follows "Source: ..." or "(Reporting by ...)" is not the story."""
+    if end - start > 2 and is_office(lines[end - 1].text):
+        lines[end - 1].tag = "byline"
+        return end - 1
     for i in range(start + max(1, 2 * (end - start) // 3), end):
         if lines[i].tag == "credit" and forms[i].words <= 30 and sum(f.words for f in forms[i + 1 : end]) < 80:
             return i
@@ -151,7 +155,7 @@ def _body(lines: list[Line], forms: list[Shape], start: int, end: int, headline:
     title = bare_title(lines[headline].text) if headline is not None else ""
     body = []
     _introduce(lines, forms, start, end, headline)
-    whole = "\n".join([lines[i].text for i in range(start, end)][:_PULLED])
+    whole = "\n".join([lines[i].text for i in range(start, end)][:_PULLED]).lower()
     live = opens_stories([lines[i].text for i in range(start, end)])
     for i in range(start, end):
         line = lines[i]
@@ -165,7 +169,7 @@ def _body(lines: list[Line], forms: list[Shape], start: int, end: int, headline:
             line.why = "site"
         elif line.role and line.role != "byline":
             line.why = line.role
-        elif is_pulled(line.text, whole):
+        elif forms[i].ends and is_pulled(line.text, whole):
             line.why = "twice"
         else:
             body.append(i)
@@ -174,7 +178,7 @@ def _body(lines: list[Line], forms: list[Shape], start: int, end: int, headline:
 
 def _introduce(lines: list[Line], forms: list[Shape], start: int, end: int, headline: int | None) -> None:
     """Sentences between the headline and the line with the date or the name sum the story up and are not its text."""
-    if headline is None or headline >= start + 1:
+    if headline is None or headline > start + 2:
         return
     first = last = None
     for i in range(headline + 1, min(headline + 4, end)):
@@ -195,8 +199,8 @@ def is_pulled(text: str, whole: str) -> bool:
     """Whether a sentence alone is one of a longer paragraph, set large beside it."""
     if not 25 <= len(text) <= 240 or len(whole) > _LARGE:
         return False
-    words = text.strip(' "“”«».')
-    return whole.count(words) > 1 and whole.count(f"\n{text}\n") == 1
+    words = text.lower().strip(' "“”«».')
+    return whole.count(words) > 1 and whole.count(f"\n{text.lower()}\n") == 1
 
 
 def _between_prose(lines: list[Line], forms: list[Shape], i: int) -> bool:

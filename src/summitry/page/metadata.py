@@ -180,7 +180,7 @@ def _first_step(names: list[str], headline: str | None) -> str | None:
     steps = [
         name for name in names if name.lower() not in words["home"]["words"] and not (headline and _agree(name, headline))
     ]
-    return next((name for name in steps if name.lower() not in words["generic"]["words"]), next(iter(steps), None))
+    return next((name for name in steps if name.lower() not in words["generic"]["words"]), None)
 
 
 def _page_trail(markup: Markup) -> list[str]:

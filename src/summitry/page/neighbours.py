@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from itertools import pairwise
 
-from summitry.page.bylines import is_name
+from summitry.page.bylines import byline_of, is_name, names_in
 from summitry.page.features import Shape
 from summitry.page.lines import Line
 from summitry.page.words import load
@@ -47,10 +47,16 @@ def tag_neighbours(lines: list[Line], forms: list[Shape]) -> None:
 def _posts(lines: list[Line], forms: list[Shape]) -> None:
     """The post or the place of work that stands under a name ("Health correspondent, Nairobi", "in Vienna")."""
     for i, line in enumerate(lines[1:], 1):
-        if lines[i - 1].tag == "byline" and line.tag is None and not line.role and forms[i].words <= 6:
+        if not _names(lines[i - 1]):
+            continue
+        if line.tag is None and not line.role and forms[i].words <= 6:
             placed = line.text.startswith("in ") and not forms[i].ends
             if placed or (not forms[i].ends and not forms[i].tokens.isdisjoint(load("bylines")["reporting"])):
                 line.tag = "byline"
+
+
+def _names(line: Line) -> bool:
+    return line.tag == "byline" and bool(names_in(byline_of(line.text)))
 
 
 def _credited(lines: list[Line], forms: list[Shape]) -> None:

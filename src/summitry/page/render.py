@@ -15,7 +15,8 @@ _SILENT = {"script", "style", "noscript", "template", "svg", "iframe", "head", "
 
 # An icon's name stands in an element of one of these classes; the words it belongs to follow it.
 _ICON = ("material-icons", "material-symbols")
-_PARAGRAPH = {"p", "blockquote", "td", "li", "h1", "h2", "h3"}
+_BESIDE = ("a", "span", "i", "time", "b", "strong", "em")
+_PARAGRAPH = {"p", "blockquote", "h1", "h2", "h3"}
 
 
 def render(content: str) -> str:
@@ -27,7 +28,7 @@ def render(content: str) -> str:
     parts: list[str] = []
     silent: str | None = None
     prose = False
-    closing = ""
+    closing = False
     for i, piece in enumerate(content.split("<")):
         tag, closed, text = piece.partition(">") if i else ("", ">", piece)
         found = _NAME.match(tag)
@@ -44,9 +45,9 @@ def render(content: str) -> str:
             continue
         if name in _PARAGRAPH:
             prose = not tag.startswith("/")
-        if (name == closing and not prose and not tag.startswith("/")) or any(icon in tag for icon in _ICON):
+        if (closing and not prose and name in _BESIDE and not tag.startswith("/")) or any(icon in tag for icon in _ICON):
             parts.append("\n")
-        closing = name if tag.startswith("/") and name in ("a", "span", "i") and not text.strip() else ""
+        closing = tag.startswith("/") and name in _BESIDE and not text
         if name and name not in _INLINE:
             parts.append("\n\n" if name in ("p", "div", "article", "section", "li", "h1", "h2", "h3") else "\n")
         parts.append(re.sub(r"\s+", " ", text))

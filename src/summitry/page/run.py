@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 
 from summitry.page.features import Shape
 from summitry.page.lines import Line
@@ -15,6 +16,8 @@ _SHARES = tuple(1 - below / _REACH for below in range(_REACH))
 _LONELY = 2.5
 _TEASING = {"links", "related", "stamp", "relative", "byline", "count", "button", "nav", "file"}
 _LISTED = {"links", "related"}
+# "Read more: A title" stands between paragraphs; "Read more" alone heads a list.
+_SAID = re.compile(r":\s*\S")
 _PASSED = {"rule", "number", "ad"}
 # A list of links inside a story costs a run no more than this many words: the story may go on below it.
 _LINKS = 20.0
@@ -79,7 +82,7 @@ def weights(lines: list[Line], forms: list[Shape]) -> list[float]:
             if line.tag in _LISTED:
                 weight = 0.0 if links > _LINKS else weight
                 links -= weight
-            if line.tag != last and form.words <= 12:
+            if line.tag != last and form.words <= 12 and not _SAID.search(line.text):
                 weight -= _WALLS.get(line.tag, 0.0)
         else:
             links = 0.0

@@ -58,7 +58,7 @@ def _caption() -> re.Pattern[str]:
         rf"[(\[](?:[^()\[\]]{{0,60}}[/,]\s?)?(?:[A-Z]{{2,8}} )?(?:{words['agency']}|{words['bracket']})\b[^()\[\]]{{0,80}}[)\]]\W*$"
         rf"|^(?:{words['label']})\s?(?:credit|by|courtesy|source|:|/|©)|^in (?:this|an?) .{{0,60}}\b(?:{words['noun']})\b"
         rf"|/(?:{words['agency']})\b[^.]{{0,40}}\W*$|\b(?:{words['credit']}): ?[A-Z@]|\b(?:{words['anywhere']})\b"
-        rf"|, (?:{words['side']}),|\b(?:{words['kind']}) (?:{words['noun']})\W*$",
+        rf"|, (?:{words['side']}),|\. (?:{words['after']}) [A-Z][^.]{{2,60}}$|\b(?:{words['kind']}) (?:{words['noun']})\W*$",
         re.I,
     )
 
@@ -66,7 +66,7 @@ def _caption() -> re.Pattern[str]:
 # The sign that leads back from a note to its place in the text; keywords, each with its sign.
 _NOTE, _HASHTAGS = re.compile(r"[↩↑]\ufe0e?\s*$"), re.compile(r"^(?:#\w[\w-]*\s*){2,}$|^(?:#\w[\w -]{1,30}){2,}$")
 # "AGENCY/Jane Roe" at the end, or the number of a picture among several before it.
-_SLASH = re.compile(r"\b[A-Z]{2,10}/[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,3}[)\]]?\s*$|\s©\s?[A-Z][^.]{2,60}$|^\W?\d{1,2}/\d{1,2}\]")
+_SLASH = re.compile(r"\b[A-Z]{2,10}/[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,3}[)\]]?\s*$|[.’”\w] [A-Z][\w.’'-]+(?: [A-Z][\w’'-]+){1,2}/[A-Z][\w.’'-]+(?: [A-Z][\w’'-]+){0,3}$|\s©\s?[A-Z][^.]{2,60}$|^\W?\d{1,2}/\d{1,2}\]")
 
 
 @functools.cache
