@@ -12,6 +12,7 @@
 from __future__ import annotations
 
 import functools
+import itertools
 from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
@@ -21,31 +22,22 @@ from summitry.page import around
 from summitry.page.align import align
 from summitry.page.bylines import agencies_in, byline_of, credit_of
 from summitry.page.dateline import dateline_agencies, find_dateline
-from summitry.page.dump import Dump, read_dump, speaks_to_reader
-from summitry.page.features import shape
+from summitry.page.dump import Dump, read_dump
 from summitry.page.headline import bare_title, clean_title
 from summitry.page.language import language_of
-from summitry.page.lines import split_lines
 from summitry.page.layout import flatten
-from summitry.page.live import opens_stories
-from summitry.page.markup import parse, strip_silent
+from summitry.page.markup import captions_of, parse, strip_silent
 from summitry.page.metadata import TITLE, Metadata, read_metadata
+from summitry.page.paragraphs import clean
 from summitry.page.notices import notices
 from summitry.page.published import choose, given, in_address, in_dateline
 from summitry.page.render import render
 from summitry.page.sections import section_of
-from summitry.page.tags import tag_line
 
 # Larger pages are read as dumps: the library's time grows faster than the page.
 _LARGEST, _MOST_TAGS = 3_000_000, 60_000
-# Longer paragraphs are prose.
-_TAGGED = 250
-# Paragraphs of a body that only say what the page is, or ask something of the reader.
-_NO_BODY = {
-    "ad", "button", "nav", "cookie", "related", "tags", "newsletter", "copyright", "template", "count", "comments", "loader",
-    "player", "file", "byline", "stamp", "relative", "credit", "about", "rule",
-}  # fmt: skip
-_REASONS = {"site": "repeated on the site", "picture": "caption"}
+# A stamp above or among so many first paragraphs is the story's own.
+_LEAD = 2
 
 
 def read_html(raw: RawPage, site_lines: frozenset[str]) -> Article:
@@ -54,12 +46,14 @@ def read_html(raw: RawPage, site_lines: frozenset[str]) -> Article:
     tree = parse(raw.content) if small else None
     known = read_metadata(tree, raw) if tree is not None else Metadata()
     dump = functools.cache(lambda: read_dump(as_text(raw), site_lines, known.language or "en"))
+    captions: frozenset[str] = frozenset()
     if tree is not None:
         strip_silent(tree)
+        captions = captions_of(tree)
         flatten(tree)
     if not known.confirmed:
         known = _titled(known, dump())
-    paragraphs, dropped = _clean(_body(tree, known, dump), known.headline, site_lines)
+    paragraphs, dropped = clean(_body(tree, known, dump), known.headline, site_lines, captions)
     text = "\n\n".join(paragraphs)
     language = language_of(text, known.language)
     if None in (known.headline, known.section, known.byline) or not known.dates:
@@ -105,8 +99,11 @@ def _from_dropped(known: Metadata, dropped: tuple[DroppedLine, ...], captured: s
     bylines = [line.text for line in dropped if line.reason == "byline"]
     # Without a headline before it, a date in the first line may be the day of the visit.
     titled = next((line.number for line in dropped if line.reason == "headline"), 2)
+    # Further down, dates are those of other stories.
+    kept = (number for number in range(1, len(dropped) + _LEAD + 1) if number not in {line.number for line in dropped})
+    lead = list(itertools.islice(kept, _LEAD))[-1]
     stamps = [
-        line.text for line in dropped if line.reason in ("stamp", "relative", "byline") and line.number >= titled
+        line.text for line in dropped if line.reason in ("stamp", "relative", "byline") and titled <= line.number < lead
     ]
     bylines += [part for words in stamps if (part := around.named_part(words))]
     return replace(
@@ -170,38 +167,3 @@ def _extracted(tree: Any, precision: bool) -> list[str]:
         return []
     text = getattr(found, "text", None) or ""
     return [line.strip() for line in text.split("\n") if line.strip()]
-
-
-def _tag(words: str) -> str | None:
-    line = next(iter(split_lines(words[:_TAGGED])), None) if len(words) < _TAGGED else None
-    return tag_line(line, shape(line)) if line else None
-
-
-def _clean(paragraphs: list[str], headline: str | None, site_lines: frozenset[str]) -> tuple[list[str], tuple[DroppedLine, ...]]:
-    """The paragraphs without those that are no body; and those, with their reasons."""
-    kept: list[str] = []
-    dropped: list[DroppedLine] = []
-    title = bare_title(headline) if headline else ""
-    live = opens_stories(paragraphs)
-    for number, words in enumerate(paragraphs, 1):
-        tag = _tag(words.strip("| "))
-        if tag == "caption" and len(words) < 160 and words.rstrip("| .").endswith((")", "]")):  # one that ends with its picture's credit
-            tag = "picture"
-        if title and len(words) < 300 and bare_title(words) == title:
-            tag = "headline"
-        if tag is None and words in site_lines and not _is_background(paragraphs, number - 1, site_lines):
-            tag = "site"
-        if tag in ("headline", "site", "picture") or tag in _NO_BODY or (tag == "clock" and not live):
-            dropped.append(DroppedLine(number, words, _REASONS.get(tag, tag)))
-        else:
-            kept.append(words)
-    return kept, tuple(dropped)
-
-
-def _is_background(paragraphs: list[str], i: int, site_lines: frozenset[str]) -> bool:
-    """Agencies put the same paragraph into many stories: prose between the story's own is kept, as in a dump."""
-    words = paragraphs[i]
-    if len(words.split()) < 15 or words[-1:] not in '.!?”"' or speaks_to_reader(words):
-        return False
-    near = [paragraphs[j] for j in (i - 1, i + 1) if 0 <= j < len(paragraphs)]
-    return len(near) == 2 and all(len(other.split()) >= 8 and other not in site_lines for other in near)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import itertools
 import re
 from dataclasses import dataclass, field
 from typing import Any
@@ -27,6 +28,8 @@ _APART = re.compile(
     re.I,
 )
 _LEVELS = 40
+# So many pictures are looked at.
+_CAPTIONS = 40
 _CLASSED = etree.XPath("//*[@class]")
 # Elements of a page with a thousand bylines are lists: only the first are looked at.
 _FIRST = 12
@@ -106,6 +109,17 @@ def words_of(element: Any, limit: int = 400) -> str | None:
 def strip_silent(tree: Any) -> None:
     """Takes scripts, drawings and the like out of a tree: the library's searches walk every element many times over."""
     etree.strip_elements(tree, *_SILENT, with_tail=False)
+
+
+def captions_of(tree: Any) -> frozenset[str]:
+    """The captions of the page's pictures and films, and their parts."""
+    found: set[str] = set()
+    for element in itertools.islice(tree.iter("figcaption"), _CAPTIONS):
+        for part in (element, *element.iter("p", "span", "div")):
+            words = words_of(part)
+            if words and len(words) > 20:
+                found.add(words)
+    return frozenset(found)
 
 
 def strip_icons(tree: Any) -> None:

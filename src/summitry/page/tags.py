@@ -39,6 +39,8 @@ _THREAD = re.compile(
     re.I,
 )
 
+# The number that an agency files a story under: "HNA-GVA-11808".
+_CODED = re.compile(r"^[A-Z]{2,6}(?:-[A-Z0-9]{2,6}){0,3}-\d{3,10}$")
 # Where two links stood side by side; three such places and more are a menu.
 _GLUE, _MENU = re.compile(r"(?<=[a-z])(?=[A-Z])|(?<=[a-z])(?=\d)"), 4
 _ADDRESS = re.compile(r"[/#@]|\.\w")
@@ -130,6 +132,8 @@ def _by_pattern(line: Line, form: Shape) -> str | None:
         return "template"
     if " " not in text and "." in text and _FILE.match(text):
         return "file"
+    if " " not in text and "-" in text and _CODED.match(text):
+        return "number"
     if _DIGIT.search(text):
         if _PLAYER.match(text):
             return "player"
