@@ -22,6 +22,11 @@ _PASSED = ("stamp", "relative", "byline", "count", "rule", "section", "number", 
 _UNTYPED = (None, "links", "site", "related", "twice")
 # A name that signs the story below its last line.
 _SIGNED = re.compile(r"^\s*(?:[—–-]|\()\s*\S")
+# What stands between a name and a date in one line.
+_PARTS = re.compile(
+    r"\s+[|·•–—-]\s+|\s*[|·•]\s*|\s+(?=(?:Posted|Published|Updated|Last updated)\b)"
+    r"|(?<=\w)\s*,\s+(?=\d|[A-Z][a-z]{2,8} \d)|\s{2,}"
+)
 _RIGHTS = re.compile(r"©|\(c\)|copyright|all rights reserved|\b(?:19|20)\d\d\b|[–—-]\s*(?=\W|$)", re.I)
 _BY_ALONE = {"by", "by:", "author", "author:", "written by", "words by", "von", "por", "par"}
 
@@ -192,7 +197,7 @@ def _beside_stamp(dump: Dump, i: int) -> bool:
 
 def named_part(text: str) -> str | None:
     """The byline among the parts of a line that also holds a date: "By Jane Roe | 3 May 2020"."""
-    for part in re.split(r"\s+[|·•–—-]\s+|\s*[|·•]\s*|(?<=\w)\s*,\s+(?=\d|[A-Z][a-z]{2,8} \d)|\s{2,}", text):
+    for part in _PARTS.split(text):
         if is_byline(part.strip()) or is_name(part.strip()):
             return part.strip()
     return None

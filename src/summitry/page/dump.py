@@ -67,6 +67,7 @@ _DROPPED_INSIDE = {
 _LONGEST, _SAMPLE = 4, 200
 # Sentences that are set again beside the story are looked for in so many lines of a story of so many characters.
 _PULLED, _LARGE = 200, 60_000
+_SAID_OUT = ".!?”\"’"
 _ADDRESSED = re.compile(r"\b(?:you|your|our|us|we|readers|subscribe|subscribers|newsletter)\b", re.I)
 _QUOTED = re.compile('[“"][^“”"]*[”"]')
 # Tags that would say little to a reader.
@@ -169,7 +170,7 @@ def _body(lines: list[Line], forms: list[Shape], start: int, end: int, headline:
             line.why = "site"
         elif line.role and line.role != "byline":
             line.why = line.role
-        elif forms[i].ends and is_pulled(line.text, whole):
+        elif is_pulled(line.text, whole):
             line.why = "twice"
         else:
             body.append(i)
@@ -197,7 +198,7 @@ def _introduce(lines: list[Line], forms: list[Shape], start: int, end: int, head
 
 def is_pulled(text: str, whole: str) -> bool:
     """Whether a sentence alone is one of a longer paragraph, set large beside it."""
-    if not 25 <= len(text) <= 240 or len(whole) > _LARGE:
+    if not 25 <= len(text) <= 240 or text[-1] not in _SAID_OUT or len(whole) > _LARGE:
         return False
     words = text.lower().strip(' "“”«».')
     return whole.count(words) > 1 and whole.count(f"\n{text.lower()}\n") == 1

@@ -130,6 +130,8 @@ def _titled(known: Metadata, dump: Dump) -> Metadata:
 
 def _from_text(known: Metadata, dump: Dump, captured: str | None, language: str) -> Metadata:
     """Where headline or dates are in no tag, the page's own text is looked through, as in a dump."""
+    if known.headline:
+        dump = replace(dump, headline=_line_of(known.headline, dump))
     return replace(
         known,
         headline=known.headline or (clean_title(dump.lines[dump.headline].text) if dump.headline is not None else None),
@@ -137,6 +139,14 @@ def _from_text(known: Metadata, dump: Dump, captured: str | None, language: str)
         byline=known.byline or around.byline(dump),
         dates=known.dates or tuple(around.found_dates(dump, captured, language)),
     )
+
+
+def _line_of(headline: str, dump: Dump) -> int | None:
+    """The line with the headline that is nearest to the body and above it, so that what stands around it is found."""
+    title = bare_title(headline)
+    found = [i for i, line in enumerate(dump.lines) if len(line.text) < 400 and bare_title(line.text) == title]
+    first = dump.body[0] if dump.body else len(dump.lines)
+    return max((i for i in found if i <= first), default=dump.headline)
 
 
 def as_text(raw: RawPage) -> RawPage:

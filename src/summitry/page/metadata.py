@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+import itertools
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -59,12 +60,13 @@ def read_metadata(tree: Any, raw: RawPage) -> Metadata:
     headline, confirmed = _headline(markup, linked)
     outlet = _outlet(markup, linked)
     address = _address(markup, url)
+    section = _section(markup, linked, data, headline, address)
     byline, agencies = _byline(markup, linked, outlet)
     return Metadata(
         headline,
         confirmed,
-        _topic(markup, headline),
-        _section(markup, linked, data, headline, address),
+        _topic(markup, headline, section),
+        section,
         byline,
         agencies,
         outlet,
@@ -200,7 +202,9 @@ def _section_of_address(markup: Markup, url: str | None) -> str | None:
         return None
     for link in markup.tree.iter("a"):
         if urlsplit_path(link.get("href")) == f"/{parts[0]}" and (words := words_of(link, 30)):
-            return None if words.lower() in (*load("sections")["home"]["words"], *_NO_SECTION) else words
+            names = load("sections")
+            no = words.lower() in (*names["home"]["words"], *names["generic"]["words"], *_NO_SECTION)
+            return None if no else words
     return None
 
 
@@ -212,13 +216,14 @@ def urlsplit_path(href: str | None) -> str | None:
         return None
 
 
-def _topic(markup: Markup, headline: str | None) -> str | None:
+def _topic(markup: Markup, headline: str | None, section: str | None) -> str | None:
     told = first_meta(markup, "topic")
     if told:
         return html.unescape(told[1])
     for element in markup.classed("topic")[:2]:
-        words = words_of(element, 60)
-        if words and not (headline and _agree(words, headline)):
+        parts = [" ".join(part.split()) for part in itertools.islice(element.itertext(), 8)]
+        words = next((part for part in reversed(parts) if part), "")
+        if words and len(words) <= 60 and words != section and not (headline and _agree(words, headline)):
             return words
     return None
 

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from itertools import pairwise
 
-from summitry.page.bylines import byline_of, is_name, names_in
+from summitry.page.bylines import byline_of, is_desk, is_name, names_in
 from summitry.page.features import Shape
 from summitry.page.lines import Line
 from summitry.page.words import load
@@ -21,6 +21,8 @@ _OFTEN = 6
 _LIST = 3
 # A line of so many words may be a whole story; so many of the longest lines and so many of their words are compared.
 _BLOCK, _BLOCKS, _SAMPLE = 150, 4, 300
+# Before a name alone, and the words of the paragraph after it.
+_BEFORE_NAME, _FIRST = ("button", "stamp", "relative", "count", "caption", "twice", "introduction"), 12
 _OPEN_END = re.compile(r"[,;(&–—-]\s*$")
 # A label with its words on the same line ("Category: Europe") heads no list.
 _SAID = re.compile(r":\s*\S")
@@ -134,7 +136,7 @@ def _under_headings(lines: list[Line], forms: list[Shape]) -> None:
 
 
 def _named(lines: list[Line], forms: list[Shape]) -> None:
-    """A name alone next to a date is a byline."""
+    """A name alone next to a date is a byline, and so is one between the story's tools and its first sentence."""
     for i, line in enumerate(lines):
         if line.tag not in ("stamp", "relative"):
             continue
@@ -143,6 +145,11 @@ def _named(lines: list[Line], forms: list[Shape]) -> None:
                 continue
             if is_name(lines[j].text):
                 lines[j].tag = "byline"
+    for i in range(1, len(lines) - 1):
+        leads = lines[i - 1].tag in _BEFORE_NAME and forms[i + 1].words >= _FIRST and forms[i + 1].ends
+        if leads and lines[i].tag is None and not lines[i].role and forms[i].words <= 5:
+            if is_desk(lines[i].text) or is_name(lines[i].text):
+                lines[i].tag = "byline"
 
 
 def _link_lists(lines: list[Line], forms: list[Shape]) -> None:

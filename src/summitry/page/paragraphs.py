@@ -14,6 +14,8 @@ from summitry.page.zones import is_trail
 
 # Longer paragraphs are prose; a caption with its credit is shorter still.
 _TAGGED, _CAPTION = 250, 160
+# Longer numbers (of a telephone, say) may be what the story is about.
+_NUMBER = 6
 # Paragraphs of a body that only say what the page is, or ask something of the reader.
 _NO_BODY = {
     "ad", "button", "nav", "cookie", "related", "tags", "newsletter", "copyright", "template", "count", "comments", "loader",
@@ -43,11 +45,14 @@ def clean(
             tag = "picture"
         else:
             tag = _tag(words) or heading_of(heading, words) or _by_place(paragraphs, i, site_lines, whole)
-        heading = tag if tag == "related" and not words.endswith(_ENDS) else None
+        listed = heading is not None and tag in ("stamp", "relative", "byline", "related")
+        heading = "related" if listed or (tag == "related" and not words.endswith(_ENDS)) else None
         if tag in _NO_BODY or (tag == "clock" and not live):
             dropped.append(DroppedLine(i + 1, words, _REASONS.get(tag, tag)))
         else:
             kept.append(words)
+    if len(kept) > 1 and is_office(kept[-1]):
+        dropped.append(DroppedLine(len(paragraphs), kept.pop(), "byline"))
     return kept, tuple(dropped)
 
 
@@ -60,9 +65,7 @@ def _by_place(paragraphs: list[str], i: int, site_lines: frozenset[str], whole: 
     words = paragraphs[i]
     if _is_sites(words, site_lines) and not _is_background(paragraphs, i, site_lines):
         return "site"
-    if words.endswith(_ENDS) and is_pulled(words, whole):
-        return "twice"
-    return "byline" if i == len(paragraphs) - 1 and i > 1 and is_office(words) else None
+    return "twice" if is_pulled(words, whole) else None
 
 
 def _is_sites(words: str, site_lines: frozenset[str]) -> bool:
@@ -84,6 +87,8 @@ def _tag(words: str) -> str | None:
     tag = tag_line(line, shape(line))
     # A caption that ends with its picture's credit.
     sure = tag == "caption" and len(words) < _CAPTION and words.rstrip("| .").endswith((")", "]"))
+    if tag == "number" and len(words) > _NUMBER and not any(c.isalpha() for c in words):
+        return None
     return "picture" if sure else tag
 
 

@@ -14,8 +14,11 @@ from summitry.page.zones import TRAIL, above, foot, head, is_trail
 _PARTS = re.compile(r"\s+[|·•–—/]\s+|\s*[|·•]\s*|,\s+(?=\d)|\s{2,}")
 # So far above a headline a trail may stand.
 _REACH = 40
+# Longer lines are whole menus.
+_ITEM = 24
 # A line before which nothing but these stands is at the top of the page.
 _NOTHING = {"loader", "rule", "ad", "button", "cookie", "number"}
+_MENU = _NOTHING | {"nav"}
 
 
 @functools.cache
@@ -68,7 +71,7 @@ def topic_of(dump: Dump, section: str | None) -> str | None:
     i = next((i for i in above(dump) if dump.lines[i].text.startswith(kicker)), None)
     if i is None or dump.lines[i].tag not in (None, "site") or dump.forms[i].words < 2:
         return None
-    return kicker if all(dump.lines[j].tag in _NOTHING for j in range(i)) else None
+    return kicker if all(dump.lines[j].tag in _MENU for j in range(i)) else None
 
 
 def is_section(dump: Dump, words: str) -> bool:
@@ -156,7 +159,8 @@ def _alone(dump: Dump, i: int) -> bool:
 
 
 def _menu(dump: Dump, i: int) -> bool:
-    return dump.lines[i].tag == "nav" or dump.lines[i].bullet
+    """Whether a line is an item of a menu; a menu all in one line ends there."""
+    return dump.lines[i].bullet or (dump.lines[i].tag == "nav" and len(dump.lines[i].text) <= _ITEM)
 
 
 def _may_name(line: Line) -> bool:

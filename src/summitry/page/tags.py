@@ -95,6 +95,8 @@ def tag_line(line: Line, form: Shape, language: str = "en") -> str | None:
     tag = phrases("chrome", "exact").get(" ".join(key.split()) if "  " in key else key)
     if tag:
         return tag
+    if key in labels():
+        return "stamp"
     if line.role in ("button", "nav") and form.words <= 6:
         return line.role
     return (
