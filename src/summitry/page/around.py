@@ -6,7 +6,17 @@ import re
 from dataclasses import replace
 
 from summitry import dates
-from summitry.page.bylines import agencies_in, agencies_table, byline_of, credit_of, is_byline, is_desk, is_name, is_office, named_post
+from summitry.page.bylines import (
+    agencies_in,
+    agencies_table,
+    byline_of,
+    credit_of,
+    is_byline,
+    is_desk,
+    is_name,
+    is_office,
+    named_post,
+)
 from summitry.page.dump import Dump
 from summitry.page.headline import bare_title
 from summitry.page.published import ORDER, Found, from_stamp
@@ -39,7 +49,9 @@ def found_dates(dump: Dump, captured: str | None, language: str) -> list[Found]:
     settled = False
     for zone in (_under(dump), _over(dump), _within(dump), _after(dump)):
         items = [item for i in zone for item in _item(dump, i, captured, language)]
-        found += [replace(item, signal="elsewhere on the page") if settled and not item.modified else item for item in items]
+        found += [
+            replace(item, signal="elsewhere on the page") if settled and not item.modified else item for item in items
+        ]
         settled = settled or any(_usable(item) for item in items)
     return found
 

@@ -75,7 +75,7 @@ def is_byline(text: str) -> bool:
 def named_post(text: str) -> str | None:
     """The name in "Jane Roe Senior Reporter", where nothing sets the post apart."""
     words = text.split()
-    if not 3 <= len(words) <= 9 or words[-1] not in _ranks()["post"]:
+    if not 3 <= len(words) <= 9 or words[-1] not in _ranks()["post"] or "," in text or _by().match(text):
         return None
     size = len(words) - 1
     while size and words[size - 1] in _ranks()["before"]:
@@ -92,7 +92,9 @@ def is_office(text: str) -> bool:
 
 @functools.cache
 def _office() -> re.Pattern[str]:
-    return re.compile(rf"(?:The )?(?:[A-Z][a-z]+ )?(?:{'|'.join(load('bylines')['offices'])})(?: (?:of|for|and|to) | ?$)")
+    return re.compile(
+        rf"(?:The )?(?:[A-Z][a-z]+ )?(?:{'|'.join(load('bylines')['offices'])})(?: (?:of|for|and|to) | ?$)"
+    )
 
 
 @functools.cache

@@ -67,7 +67,7 @@ _DROPPED_INSIDE = {
 _LONGEST, _SAMPLE = 4, 200
 # Sentences that are set again beside the story are looked for in so many lines of a story of so many characters.
 _PULLED, _LARGE = 200, 60_000
-_SAID_OUT = ".!?”\"’"
+_SAID_OUT = '.!?”"’'
 _ADDRESSED = re.compile(r"\b(?:you|your|our|us|we|readers|subscribe|subscribers|newsletter)\b", re.I)
 _QUOTED = re.compile('[“"][^“”"]*[”"]')
 # Tags that would say little to a reader.
@@ -185,7 +185,9 @@ def _introduce(lines: list[Line], forms: list[Shape], start: int, end: int, head
     for i in range(headline + 1, min(headline + 4, end)):
         if lines[i].tag is None and lines[i].role is None and forms[i].words >= 8:
             first, last = first or i, i
-        elif last is not None and (lines[i].tag in ("stamp", "relative", "byline") or lines[i].role in ("time", "byline")):
+        elif last is not None and (
+            lines[i].tag in ("stamp", "relative", "byline") or lines[i].role in ("time", "byline")
+        ):
             break
         else:
             return

@@ -28,8 +28,8 @@ from summitry.page.language import language_of
 from summitry.page.layout import flatten
 from summitry.page.markup import captions_of, parse, strip_silent
 from summitry.page.metadata import TITLE, Metadata, read_metadata
-from summitry.page.paragraphs import clean
 from summitry.page.notices import notices
+from summitry.page.paragraphs import clean
 from summitry.page.published import choose, given, in_address, in_dateline
 from summitry.page.render import render
 from summitry.page.sections import section_of

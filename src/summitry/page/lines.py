@@ -23,7 +23,8 @@ class Line:
 
     ``number`` counts the raw page's lines from 1. ``spans`` are the unchanged stretches: (offset in ``text``, offset
     in the raw page, length). ``own`` says that blank lines (or the page's ends) stand on both sides. ``role`` is what
-    an icon says of the line: section, tags, time, byline, caption, picture, button, nav, step. ``tag`` is set by step 3, ``why`` when it is dropped.
+    an icon says of the line: section, tags, time, byline, caption, picture, button, nav, step. ``tag`` is set by step 3,
+    ``why`` when it is dropped.
     """
 
     number: int

@@ -134,7 +134,9 @@ def of_story(element: Any) -> bool:
     for _ in range(_LEVELS):
         if element is None or element.tag in ("body", "main", "html"):
             return True
-        if element.tag in ("aside", "footer", "nav") or _APART.search(f"{element.get('class') or ''} {element.get('id') or ''}"):
+        if element.tag in ("aside", "footer", "nav") or _APART.search(
+            f"{element.get('class') or ''} {element.get('id') or ''}"
+        ):
             return False
         element = element.getparent()
     return True

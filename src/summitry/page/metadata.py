@@ -180,7 +180,9 @@ def _first_step(names: list[str], headline: str | None) -> str | None:
     """The first step of a trail that says more than "Home" and "News"."""
     words = load("sections")
     steps = [
-        name for name in names if name.lower() not in words["home"]["words"] and not (headline and _agree(name, headline))
+        name
+        for name in names
+        if name.lower() not in words["home"]["words"] and not (headline and _agree(name, headline))
     ]
     return next((name for name in steps if name.lower() not in words["generic"]["words"]), None)
 

@@ -147,9 +147,9 @@ def _named(lines: list[Line], forms: list[Shape]) -> None:
                 lines[j].tag = "byline"
     for i in range(1, len(lines) - 1):
         leads = lines[i - 1].tag in _BEFORE_NAME and forms[i + 1].words >= _FIRST and forms[i + 1].ends
-        if leads and lines[i].tag is None and not lines[i].role and forms[i].words <= 5:
-            if is_desk(lines[i].text) or is_name(lines[i].text):
-                lines[i].tag = "byline"
+        alone = lines[i].tag is None and not lines[i].role and forms[i].words <= 5
+        if leads and alone and (is_desk(lines[i].text) or is_name(lines[i].text)):
+            lines[i].tag = "byline"
 
 
 def _link_lists(lines: list[Line], forms: list[Shape]) -> None:

@@ -45,7 +45,9 @@ def render(content: str) -> str:
             continue
         if name in _PARAGRAPH:
             prose = not tag.startswith("/")
-        if (closing and not prose and name in _BESIDE and not tag.startswith("/")) or any(icon in tag for icon in _ICON):
+        if (closing and not prose and name in _BESIDE and not tag.startswith("/")) or any(
+            icon in tag for icon in _ICON
+        ):
             parts.append("\n")
         closing = tag.startswith("/") and name in _BESIDE and not text
         if name and name not in _INLINE:

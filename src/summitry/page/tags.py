@@ -68,7 +68,10 @@ def _caption() -> re.Pattern[str]:
 # The sign that leads back from a note to its place in the text; keywords, each with its sign.
 _NOTE, _HASHTAGS = re.compile(r"[↩↑]\ufe0e?\s*$"), re.compile(r"^(?:#\w[\w-]*\s*){2,}$|^(?:#\w[\w -]{1,30}){2,}$")
 # "AGENCY/Jane Roe" at the end, or the number of a picture among several before it.
-_SLASH = re.compile(r"\b[A-Z]{2,10}/[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,3}[)\]]?\s*$|[.’”\w] [A-Z][\w.’'-]+(?: [A-Z][\w’'-]+){1,2}/[A-Z][\w.’'-]+(?: [A-Z][\w’'-]+){0,3}$|\s©\s?[A-Z][^.]{2,60}$|^\W?\d{1,2}/\d{1,2}\]")
+_NAMED = r"[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,3}"
+_SLASH = re.compile(
+    rf"\b[A-Z]{{2,10}}/{_NAMED}[)\]]?\s*$|[.’”\w] {_NAMED}/{_NAMED}$|\s©\s?[A-Z][^.]{{2,60}}$|^\W?\d{{1,2}}/\d{{1,2}}\]"
+)
 
 
 @functools.cache
