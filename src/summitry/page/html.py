@@ -49,7 +49,7 @@ def read_html(raw: RawPage, site_lines: frozenset[str]) -> Article:
     captions: frozenset[str] = frozenset()
     if tree is not None:
         strip_silent(tree)
-        captions = captions_of(tree)
+        captions = captions_of(tree) if "figcaption" in raw.content else captions
         flatten(tree)
     if not known.confirmed:
         known = _titled(known, dump())

@@ -53,7 +53,8 @@ class Metadata:
 def read_metadata(tree: Any, raw: RawPage) -> Metadata:
     """The metadata of a page and its tree."""
     url, captured = raw.url, raw.captured
-    strip_icons(tree)
+    if "material-" in raw.content:
+        strip_icons(tree)
     markup = read_markup(tree, raw.content)
     data = objects(markup.scripts)
     linked = next(iter(articles(data)), {})

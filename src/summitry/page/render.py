@@ -16,6 +16,7 @@ _SILENT = {"script", "style", "noscript", "template", "svg", "iframe", "head", "
 # An icon's name stands in an element of one of these classes; the words it belongs to follow it.
 _ICON = ("material-icons", "material-symbols")
 _BESIDE = ("a", "span", "i", "time", "b", "strong", "em")
+_SPACED = {"p", "div", "article", "section", "li", "h1", "h2", "h3"}
 _PARAGRAPH = {"p", "blockquote", "h1", "h2", "h3"}
 
 
@@ -27,30 +28,45 @@ def render(content: str) -> str:
     """
     parts: list[str] = []
     silent: str | None = None
-    prose = False
-    closing = False
-    for i, piece in enumerate(content.split("<")):
-        tag, closed, text = piece.partition(">") if i else ("", ">", piece)
+    prose = touching = False
+    first, *pieces = content.split("<")
+    parts.append(_folded(first))
+    for piece in pieces:
+        tag, closed, text = piece.partition(">")
         found = _NAME.match(tag)
         name = found.group(1).lower() if found else ""
+        ends = tag[:1] == "/"
         if silent:
-            if not (tag.startswith("/") and name == silent):
+            if not (ends and name == silent):
                 continue
             silent = None
-        elif name in _SILENT and not tag.startswith("/") and not tag.endswith("/"):
+        elif name in _SILENT and not ends and not tag.endswith("/"):
             silent = name
             continue
-        if not closed or (i and not name and not tag.startswith("!")):
+        if not closed or not (name or tag[:1] == "!"):
             parts.append("<" + piece)
             continue
         if name in _PARAGRAPH:
-            prose = not tag.startswith("/")
-        if (closing and not prose and name in _BESIDE and not tag.startswith("/")) or any(
-            icon in tag for icon in _ICON
-        ):
-            parts.append("\n")
-        closing = tag.startswith("/") and name in _BESIDE and not text
-        if name and name not in _INLINE:
-            parts.append("\n\n" if name in ("p", "div", "article", "section", "li", "h1", "h2", "h3") else "\n")
-        parts.append(re.sub(r"\s+", " ", text))
+            prose = not ends
+        if name in _INLINE:
+            if not ends and ((touching and not prose and name in _BESIDE) or _is_icon(tag)):
+                parts.append("\n")
+            touching = ends and not text and name in _BESIDE
+        elif name:
+            parts.append("\n\n" if name in _SPACED else "\n")
+            touching = False
+        if text:
+            parts.append(text if text.isalnum() else _folded(text))
     return html.unescape("".join(parts))
+
+
+def _is_icon(tag: str) -> bool:
+    return "material-" in tag and any(name in tag for name in _ICON)
+
+
+def _folded(text: str) -> str:
+    """The text with each stretch of white space as one blank."""
+    words = text.split()
+    if not words:
+        return " " if text else ""
+    return f"{' ' if text[0].isspace() else ''}{' '.join(words)}{' ' if text[-1].isspace() else ''}"

@@ -43,6 +43,7 @@ _THREAD = re.compile(
 _CODED = re.compile(r"^[A-Z]{2,6}(?:-[A-Z0-9]{2,6}){0,3}-\d{3,10}$")
 # Where two links stood side by side; three such places and more are a menu.
 _GLUE, _MENU = re.compile(r"(?<=[a-z])(?=[A-Z])|(?<=[a-z])(?=\d)"), 4
+_BESIDE_EACH_OTHER = re.compile(r"[a-z][A-Z0-9]|[|·•]|   ")
 _ADDRESS = re.compile(r"[/#@]|\.\w")
 _STROKES = re.compile(r"\s*[|·•]\s*|\s{3,}")
 _DIGIT = re.compile(r"\d")
@@ -115,6 +116,8 @@ def _by_parts(text: str) -> str | None:
     """Buttons and links that a renderer glued together ("ShareSave4 min read"), or that stand in a row with strokes
     between: most of them say what they are.
     """
+    if _BESIDE_EACH_OTHER.search(text) is None:
+        return None
     glued = _GLUE.split(text)
     if len(glued) > _MENU and _ADDRESS.search(text) is None:
         return "nav"
@@ -128,7 +131,7 @@ def _by_parts(text: str) -> str | None:
 
 def _by_pattern(line: Line, form: Shape) -> str | None:
     text = line.text
-    if _NOTE.search(text[-3:]):
+    if text[-1] in "↩↑\ufe0e" and _NOTE.search(text[-3:]):
         return "note"
     if text[:1] == "#" and _HASHTAGS.match(text):
         return "tags"
