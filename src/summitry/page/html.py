@@ -31,7 +31,7 @@ from summitry.page.metadata import TITLE, Metadata, read_metadata
 from summitry.page.notices import notices
 from summitry.page.paragraphs import clean
 from summitry.page.published import choose, given, in_address, in_dateline
-from summitry.page.render import render
+from summitry.page.render import render, story_part
 from summitry.page.sections import section_of
 
 # Larger pages are read as dumps: the library's time grows faster than the page.
@@ -46,6 +46,7 @@ def read_html(raw: RawPage, site_lines: frozenset[str]) -> Article:
     tree = parse(raw.content) if small else None
     known = read_metadata(tree, raw) if tree is not None else Metadata()
     dump = functools.cache(lambda: read_dump(as_text(raw), site_lines, known.language or "en"))
+    sure = known.confirmed
     captions: frozenset[str] = frozenset()
     if tree is not None:
         strip_silent(tree)
@@ -57,7 +58,8 @@ def read_html(raw: RawPage, site_lines: frozenset[str]) -> Article:
     text = "\n\n".join(paragraphs)
     language = language_of(text, known.language)
     if None in (known.headline, known.section, known.byline) or not known.dates:
-        known = _from_text(known, dump(), raw.captured, language or "en")
+        whole = dump() if not sure else _part(raw, known.headline, paragraphs, site_lines, language)
+        known = _from_text(known, whole, raw.captured, language or "en")
     known = _from_dropped(known, dropped, raw.captured, language or "en")
     credit = next((line.text for line in reversed(dropped) if line.reason == "credit"), None)
     span = find_dateline(text)
@@ -112,6 +114,14 @@ def _from_dropped(known: Metadata, dropped: tuple[DroppedLine, ...], captured: s
         dates=known.dates
         or tuple(found for words in stamps[:2] for found in around.dates_in(words, captured, language)),
     )
+
+
+def _part(
+    raw: RawPage, headline: str | None, paragraphs: list[str], site_lines: frozenset[str], language: str | None
+) -> Dump:
+    """The page's text around the story alone, which is all that heads are read from: the rest costs time."""
+    content = story_part(render(raw.content), headline, paragraphs[-1] if paragraphs else None)
+    return read_dump(replace(raw, content=content, kind="text"), site_lines, language or "en")
 
 
 def _titled(known: Metadata, dump: Dump) -> Metadata:

@@ -14,6 +14,8 @@ _SILENT = {"script", "style", "noscript", "template", "svg", "iframe", "head", "
 
 
 # An icon's name stands in an element of one of these classes; the words it belongs to follow it.
+# So many characters of a paragraph tell it from others; so many above and below a story belong to it.
+_KNOWN, _ABOVE, _BELOW = 40, 3000, 2000
 _ICON = ("material-icons", "material-symbols")
 _BESIDE = ("a", "span", "i", "time", "b", "strong", "em")
 _SPACED = {"p", "div", "article", "section", "li", "h1", "h2", "h3"}
@@ -58,6 +60,20 @@ def render(content: str) -> str:
         if text:
             parts.append(text if text.isalnum() else _folded(text))
     return html.unescape("".join(parts))
+
+
+def story_part(rendered: str, headline: str | None, last: str | None) -> str:
+    """A rendered page from the menu above its headline to the lines below the story's last paragraph; all of it where
+    these are not found.
+    """
+    title = rendered.rfind(headline, 0, len(rendered)) if headline else -1
+    end = rendered.rfind(last[:_KNOWN]) if last else -1
+    if title < 0 or end < 0:
+        return rendered
+    title = rendered.rfind(headline or "", 0, end)
+    start = rendered.find("\n", max(0, title - _ABOVE)) if title > _ABOVE else 0
+    stop = rendered.find("\n", end + len(last or "") + _BELOW)
+    return rendered[max(0, start) : stop if stop > 0 else len(rendered)]
 
 
 def _is_icon(tag: str) -> bool:

@@ -58,7 +58,7 @@ _LONG, _LONGEST = 60, 600
 def _caption() -> re.Pattern[str]:
     words = {name: "|".join(map(re.escape, listed)) for name, listed in load("pictures")["caption"].items()}
     return re.compile(
-        rf"[(\[](?:[^()\[\]]{{0,60}}[/,]\s?)?(?:[A-Z]{{2,8}} )?(?:{words['agency']}|{words['bracket']})\b[^()\[\]]{{0,80}}[)\]]\W*$"
+        rf"[(\[](?:[^()\[\]]{{0,60}}[/,]\s?)?(?:[A-Z]{{2,8}} )?(?:(?-i:{words['agency']})|{words['bracket']})\b[^()\[\]]{{0,80}}[)\]]\W*$"
         rf"|^(?:{words['label']})\s?(?:credit|by|courtesy|source|:|/|©)|^in (?:this|an?) .{{0,60}}\b(?:{words['noun']})\b"
         rf"|/(?:{words['agency']})\b[^.]{{0,40}}\W*$|\b(?:{words['credit']}): ?[A-Z@]|\b(?:{words['anywhere']})\b"
         rf"|, (?:{words['side']}),|\. (?:{words['after']}) [A-Z][^.]{{2,60}}$|\b(?:{words['kind']}) (?:{words['noun']})\W*$",
