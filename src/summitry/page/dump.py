@@ -16,7 +16,7 @@ import re
 from dataclasses import dataclass
 
 from summitry.model import DroppedLine, RawPage
-from summitry.page.bylines import is_office
+from summitry.page.bylines import is_desk, is_name, is_office
 from summitry.page.features import Shape, shape
 from summitry.page.headline import bare_title, find_headline, headline_scores
 from summitry.page.icons import split_icons
@@ -155,6 +155,7 @@ def _sign_off(lines: list[Line], forms: list[Shape], start: int, end: int) -> in
 def _body(lines: list[Line], forms: list[Shape], start: int, end: int, headline: int | None) -> list[int]:
     title = bare_title(lines[headline].text) if headline is not None else ""
     body = []
+    _sign(lines, forms, headline)
     _introduce(lines, forms, start, end, headline)
     whole = "\n".join([lines[i].text for i in range(start, end)][:_PULLED]).lower()
     live = opens_stories([lines[i].text for i in range(start, end)])
@@ -175,6 +176,15 @@ def _body(lines: list[Line], forms: list[Shape], start: int, end: int, headline:
         else:
             body.append(i)
     return body
+
+
+def _sign(lines: list[Line], forms: list[Shape], headline: int | None) -> None:
+    """A name or a desk alone between the headline and the first sentence signs the story."""
+    i = len(lines) if headline is None else headline + 1
+    if i + 1 >= len(lines) or lines[i].tag or lines[i].role or forms[i].words > 5 or forms[i + 1].words < 12:
+        return
+    if is_desk(lines[i].text) or is_name(lines[i].text):
+        lines[i].tag = "byline"
 
 
 def _introduce(lines: list[Line], forms: list[Shape], start: int, end: int, headline: int | None) -> None:

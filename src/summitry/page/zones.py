@@ -15,7 +15,7 @@ _ABOVE, _BELOW, _UNTITLED = 12, 8, 12
 # A line of so many words above the headline is a title or prose.
 _TITLE = 6
 _WALLS = {"related", "links", "comments", "copyright", "newsletter", "about", "cookie", "teaser"}
-_BELOW_WALLS = {"related", "links", "comments", "copyright", "cookie"}
+_BELOW_WALLS = {"nav", "related", "links", "comments", "copyright", "cookie"}
 TRAIL = re.compile(r"\s*(?:::|[>›»→/|·])\s*")
 
 
