@@ -160,7 +160,7 @@ def _by_pattern(line: Line, form: Shape) -> str | None:
         or (not _of_pictures().isdisjoint(form.tokens) and _caption().search(text))
     ):
         return "caption"
-    if (line.role == "byline" and form.words <= 12) or is_byline(text):
+    if (line.role == "byline" and form.words <= 12) or is_byline(text, form.tokens):
         return "byline"
     if marked and not form.ends and _CODE.search(text):
         return "code"

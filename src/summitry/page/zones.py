@@ -4,6 +4,7 @@ its last.
 
 from __future__ import annotations
 
+import functools
 import re
 
 from summitry.page.dump import Dump
@@ -62,8 +63,15 @@ def _is_kicker(dump: Dump, i: int) -> bool:
 
 def is_trail(text: str) -> bool:
     """Whether a line is a trail that starts from the home page ("Home > World > Asia")."""
-    steps = [step for step in TRAIL.split(text) if step] if len(text) <= 300 else []
-    return len(steps) > 1 and steps[0].lower().strip(" :") in load("sections")["home"]["words"]
+    if len(text) > 300 or not text[:20].lower().startswith(_homes()):
+        return False
+    steps = [step for step in TRAIL.split(text) if step]
+    return len(steps) > 1 and steps[0].lower().strip(" :") in _homes()
+
+
+@functools.cache
+def _homes() -> tuple[str, ...]:
+    return tuple(load("sections")["home"]["words"])
 
 
 def foot(dump: Dump) -> list[int]:
