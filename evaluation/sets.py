@@ -128,7 +128,7 @@ def _said(files: list[Path], errors: list[str]) -> Figures:
 
 
 def _sites(files: list[Path], errors: list[str], kind: str) -> Figures:
-    """Pages of invented sites; a dump is read with the lines that the site's other pages hold too."""
+    """Pages of invented sites, each read with the lines that the site's other pages hold too."""
     gold: list[Plain] = []
     found: list[Plain] = []
     for truth in (path for path in files if path.name == "truth.toml"):
@@ -136,7 +136,7 @@ def _sites(files: list[Path], errors: list[str], kind: str) -> Figures:
         suffix = "txt" if kind == "text" else "html"
         contents = {row["file"]: (truth.parent / f"{row['file']}.{suffix}").read_text(encoding="utf-8") for row in rows}
         raw = {name: RawPage(name, text, kind) for name, text in contents.items()}
-        repeated = site_lines(list(raw.values())) if kind == "text" else frozenset()
+        repeated = site_lines(list(raw.values()))
         for row in rows:
             page = RawPage(row["file"], contents[row["file"]], kind, row["url"], captured=row["captured"])
             article = read_page(page, repeated)

@@ -72,6 +72,17 @@ def test_time_grows_with_the_size_and_not_faster(kind):
     assert seconds(400) < 30 * max(seconds(40), 0.02)
 
 
+def test_icons_in_lines_of_one_width_are_split_in_linear_time():
+    def seconds(times):
+        line = "folder_openRiversaccess_time3 days agopersonIlka Brandt\n"
+        start = time.process_time()
+        read_page(RawPage("page", line * times, "text", captured="2021-03-14"))
+        return time.process_time() - start
+
+    seconds(10)
+    assert seconds(8000) < 30 * max(seconds(800), 0.02)
+
+
 def test_the_same_page_gives_the_same_article():
     page = RawPage("page", ICON_PAGE, "text", None, None, "2022-05-30")
     assert read_page(page, site_lines([page])) == read_page(page, site_lines([page]))

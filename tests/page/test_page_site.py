@@ -38,9 +38,11 @@ def test_background_that_several_stories_share_stays_between_their_own_paragraph
     assert PARAGRAPHS[2] in article.text
 
 
-def test_html_and_clean_pages_have_no_site_lines():
-    pages = [RawPage(str(n), "<p>same words on both</p>", "html") for n in range(3)]
-    assert (
-        site_lines([*pages, RawPage("c", "same", "text", clean=True), RawPage("d", "same", "text", clean=True)])
-        == frozenset()
-    )
+def test_bodies_that_were_given_have_no_site_lines():
+    pages = [RawPage(name, "same", "text", clean=True) for name in ("c", "d")]
+    assert site_lines(pages) == frozenset()
+
+
+def test_the_lines_of_html_pages_are_those_that_a_reader_sees():
+    pages = [RawPage(str(n), "<p>same <b>words</b> on both</p>", "html") for n in range(3)]
+    assert site_lines(pages) == {"same words on both"}

@@ -13,6 +13,8 @@ _NAME = re.compile(rf"{_NAME_WORD}(?:\s{_NAME_WORD}){{0,5}}")
 _SPLIT = re.compile(
     r"\s*(?:,|;|&|\||•|·|(?<=\w{3})\.\s|\band\b|\bund\b|\bet\b|\by\b(?=\s[A-Z])|\bwith\b|\bin\b|\bfor\b|\bon\b|\bat\b|/|\s[-–—]\s)\s*"
 )
+# The outlet before the byline: "Lake Radio | By Jane Roe".
+_LED = re.compile(r"^[^|•·]{2,50}\s[|•·]\s(?=By\b)")
 _CREDIT_END = re.compile(
     r"^\W*\((?:[^()]{0,400}\b(?:reporting|writing|editing|edited|written|compiled|translated|report|additional)\b[^()]{0,400})\)\W*$",
     re.I,
@@ -53,19 +55,83 @@ def agencies_table() -> dict[str, str]:
     return table
 
 
-def is_byline(text: str) -> bool:
-    """ "By Jane Roe", "Von Max Muster", a desk ("Staff writer"): short, and names follow."""
+def is_byline(text: str, tokens: frozenset[str] | None = None) -> bool:
+    """ "By Jane Roe", "Von Max Muster", a desk ("Staff writer"): short, and names follow.
+
+    ``tokens``, the words in lower case where they are known, spare most lines the slow looks.
+    """
     if len(text) > 200:
         return False
     if text.strip(" .:").lower() in _desks():
         return True
+    if (tokens is None or not tokens.isdisjoint(_post_words())) and (_of_post(text) or named_post(text)):
+        return True
+    if "By " in text and _LED.search(text):
+        return is_byline(_LED.split(text)[-1])
     if text.lstrip(" *-–—•|\t")[:2].lower() not in _by_starts():
         return False
     m = _by().match(text)
     if m is None:
         return False
     rest = text[m.end() :]
-    return bool(names_in(rest)) or rest.strip(" .:").lower() in _desks()
+    return bool(names_in(rest)) or rest.strip(" .:").lower() in _desks() or is_desk(rest)
+
+
+def named_post(text: str) -> str | None:
+    """The name in "Jane Roe Senior Reporter", where nothing sets the post apart."""
+    words = text.split()
+    if not 3 <= len(words) <= 9 or words[-1] not in _ranks()["post"] or "," in text or _by().match(text):
+        return None
+    size = len(words) - 1
+    while size and words[size - 1] in _ranks()["before"]:
+        size -= 1
+    name = " ".join(words[:size])
+    return name if 2 <= size <= 4 and is_name(name) else None
+
+
+def is_office(text: str) -> bool:
+    """Whether a line is nothing but an office that signs what it hands out: "Office of the Spokesperson"."""
+    words = text.split()
+    return 2 <= len(words) <= 9 and len(text) <= 90 and text[-1:] not in ".!?:," and bool(_office().match(text))
+
+
+@functools.cache
+def _office() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?:The )?(?:[A-Z][a-z]+ )?(?:{'|'.join(load('bylines')['offices'])})(?: (?:of|for|and|to) | ?$)"
+    )
+
+
+@functools.cache
+def _post_words() -> frozenset[str]:
+    words = load("bylines")
+    return frozenset(word.lower() for word in (*words["reporting"], *words["ranks"]["post"]))
+
+
+@functools.cache
+def _ranks() -> dict[str, frozenset[str]]:
+    return {kind: frozenset(words) for kind, words in load("bylines")["ranks"].items()}
+
+
+def is_desk(text: str) -> bool:
+    """Whether a line is nothing but the name of a desk: "Herald Wire Desk", "The Chronicle Staff"."""
+    return len(text) <= 60 and bool(_desk().fullmatch(text.strip(" .:|")))
+
+
+@functools.cache
+def _desk() -> re.Pattern[str]:
+    return re.compile(rf"(?:[A-Z][\w.&'’-]*\s){{1,4}}(?:{'|'.join(load('bylines')['desk_ends'])})")
+
+
+@functools.cache
+def _post() -> re.Pattern[str]:
+    return re.compile(rf"^\W*(?:[A-Z][\w.&'’-]*\s){{0,3}}(?i:{'|'.join(load('bylines')['reporting'])})\s+(?=[A-Z])")
+
+
+def _of_post(text: str) -> bool:
+    """ "HNA reporters Jane Roe and Max Muster": the post before the names instead of "By"."""
+    m = _post().match(text) if len(text) <= 120 and text[-1:] not in ".!?:" else None
+    return m is not None and bool(names_in(text[m.end() :]))
 
 
 def is_credit(text: str, form: Shape) -> bool:
@@ -124,7 +190,11 @@ def _is_person(part: str) -> bool:
 
 def byline_of(text: str) -> str:
     """The byline as it is kept: names joined with commas, or the words themselves where no name is found."""
-    m = _by().match(text)
+    if _LED.search(text):
+        text = _LED.split(text)[-1]
+    if name := named_post(text):
+        return name
+    m = _by().match(text) or (_post().match(text) if _of_post(text) else None)
     rest = text[m.end() :] if m else text
     names = names_in(rest)
     return ", ".join(names) if names else rest.strip(" :|-–—")

@@ -16,6 +16,7 @@ import re
 from dataclasses import dataclass
 
 from summitry.model import DroppedLine, RawPage
+from summitry.page.bylines import is_desk, is_name, is_office
 from summitry.page.features import Shape, shape
 from summitry.page.headline import bare_title, find_headline, headline_scores
 from summitry.page.icons import split_icons
@@ -57,17 +58,22 @@ _DROPPED_INSIDE = {
     "teaser",
     "clock",
     "repeat",
+    "note",
+    "introduction",
 }
 
 
 # So many lines, and so many characters of each, tell a page's language.
 _LONGEST, _SAMPLE = 4, 200
+# Sentences that are set again beside the story are looked for in so many lines of a story of so many characters.
+_PULLED, _LARGE = 200, 60_000
+_SAID_OUT = '.!?”"’'
 _ADDRESSED = re.compile(r"\b(?:you|your|our|us|we|readers|subscribe|subscribers|newsletter)\b", re.I)
 _QUOTED = re.compile('[“"][^“”"]*[”"]')
 # Tags that would say little to a reader.
 _REASONS = {
     "site": "repeated on the site", "links": "list of links", "twice": "title twice", "repeat": "told before", "nav": "navigation",
-    "about": "about the author", "ad": "advertisement", "button": "button", "rule": "separator", "file": "file name",
+    "about": "about the author", "note": "note", "ad": "advertisement", "button": "button", "rule": "separator", "file": "file name",
 }  # fmt: skip
 
 
@@ -137,6 +143,9 @@ def _before_biography(lines: list[Line], forms: list[Shape], start: int, end: in
 
 def _sign_off(lines: list[Line], forms: list[Shape], start: int, end: int) -> int:
     """The run ends at a credit in its last third: what follows "Source: ..." or "(Reporting by ...)" is not the story."""
+    if end - start > 2 and is_office(lines[end - 1].text):
+        lines[end - 1].tag = "byline"
+        return end - 1
     for i in range(start + max(1, 2 * (end - start) // 3), end):
         if lines[i].tag == "credit" and forms[i].words <= 30 and sum(f.words for f in forms[i + 1 : end]) < 80:
             return i
@@ -146,6 +155,9 @@ def _sign_off(lines: list[Line], forms: list[Shape], start: int, end: int) -> in
 def _body(lines: list[Line], forms: list[Shape], start: int, end: int, headline: int | None) -> list[int]:
     title = bare_title(lines[headline].text) if headline is not None else ""
     body = []
+    _sign(lines, forms, headline)
+    _introduce(lines, forms, start, end, headline)
+    whole = "\n".join([lines[i].text for i in range(start, end)][:_PULLED]).lower()
     live = opens_stories([lines[i].text for i in range(start, end)])
     for i in range(start, end):
         line = lines[i]
@@ -159,19 +171,64 @@ def _body(lines: list[Line], forms: list[Shape], start: int, end: int, headline:
             line.why = "site"
         elif line.role and line.role != "byline":
             line.why = line.role
+        elif is_pulled(line.text, whole):
+            line.why = "twice"
         else:
             body.append(i)
     return body
+
+
+def _sign(lines: list[Line], forms: list[Shape], headline: int | None) -> None:
+    """A name or a desk alone between the headline and the first sentence signs the story."""
+    i = len(lines) if headline is None else headline + 1
+    if i + 1 >= len(lines) or lines[i].tag or lines[i].role or forms[i].words > 5 or forms[i + 1].words < 12:
+        return
+    if is_desk(lines[i].text) or is_name(lines[i].text):
+        lines[i].tag = "byline"
+
+
+def _introduce(lines: list[Line], forms: list[Shape], start: int, end: int, headline: int | None) -> None:
+    """Sentences between the headline and the line with the date or the name sum the story up and are not its text."""
+    if headline is None or headline > start + 2:
+        return
+    first = last = None
+    for i in range(headline + 1, min(headline + 4, end)):
+        if lines[i].tag is None and lines[i].role is None and forms[i].words >= 8:
+            first, last = first or i, i
+        elif last is not None and (
+            lines[i].tag in ("stamp", "relative", "byline") or lines[i].role in ("time", "byline")
+        ):
+            break
+        else:
+            return
+    else:
+        return
+    if first is not None and last is not None and last - first < 2 and end - i > 3:
+        for line in lines[first : last + 1]:
+            line.tag = "introduction"
+
+
+def is_pulled(text: str, whole: str) -> bool:
+    """Whether a sentence alone is one of a longer paragraph, set large beside it."""
+    if not 25 <= len(text) <= 240 or text[-1] not in _SAID_OUT or len(whole) > _LARGE:
+        return False
+    words = text.lower().strip(' "“”«».')
+    return whole.count(words) > 1 and whole.count(f"\n{text.lower()}\n") == 1
 
 
 def _between_prose(lines: list[Line], forms: list[Shape], i: int) -> bool:
     """Agencies put the same background paragraph into many stories: long prose between prose is body, unless it speaks
     to the reader.
     """
-    if forms[i].words < 15 or not forms[i].ends or _ADDRESSED.search(_QUOTED.sub("", lines[i].text)):
+    if forms[i].words < 15 or not forms[i].ends or speaks_to_reader(lines[i].text):
         return False
     near = [j for j in (i - 1, i + 1) if 0 <= j < len(lines)]
     return len(near) == 2 and all(lines[j].tag is None and forms[j].words >= 8 and forms[j].ends for j in near)
+
+
+def speaks_to_reader(text: str) -> bool:
+    """Whether a paragraph says "you" or "us", outside what it quotes."""
+    return _ADDRESSED.search(_QUOTED.sub("", text)) is not None
 
 
 def dropped_lines(dump: Dump, banner: str | None = None) -> tuple[DroppedLine, ...]:

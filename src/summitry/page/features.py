@@ -52,7 +52,7 @@ def shape(line: Line) -> Shape:
     digits = len(_FIGURE.findall(firsts)) if firsts.isascii() else sum(map(str.isdigit, firsts))
     low = " ".join(words).lower().split(" ")
     known = function_words()
-    common = len([word for word in low if word in known])
+    common = sum(map(known.__contains__, low))
     if not text.isascii() and (dense := len(_CJK.findall(text))):
         count = max(count, dense // 2)
     if len(text) < len(line.text):

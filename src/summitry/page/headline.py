@@ -77,6 +77,15 @@ def find_headline(lines: list[Line], forms: list[Shape], scores: list[float], st
         )
         if score > best_score:
             best, best_score = i, score
+    return _nearest_copy(lines, best, start) if best is not None else None
+
+
+def _nearest_copy(lines: list[Line], best: int, start: int) -> int:
+    """Of the same title several times, the one right above the story: the first is that of the window or the trail."""
+    title = bare_title(lines[best].text)
+    for i in range(min(start + 2, len(lines) - 1), best, -1):
+        if lines[i].tag in _MAYBE and not lines[i].role and bare_title(lines[i].text) == title:
+            return i
     return best
 
 

@@ -12,6 +12,7 @@
 from __future__ import annotations
 
 import functools
+import itertools
 from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
@@ -22,28 +23,21 @@ from summitry.page.align import align
 from summitry.page.bylines import agencies_in, byline_of, credit_of
 from summitry.page.dateline import dateline_agencies, find_dateline
 from summitry.page.dump import Dump, read_dump
-from summitry.page.features import shape
 from summitry.page.headline import bare_title, clean_title
 from summitry.page.language import language_of
-from summitry.page.lines import split_lines
-from summitry.page.live import opens_stories
-from summitry.page.markup import parse, strip_silent
-from summitry.page.metadata import Metadata, read_metadata
+from summitry.page.layout import flatten
+from summitry.page.markup import captions_of, parse, strip_silent
+from summitry.page.metadata import TITLE, Metadata, read_metadata
 from summitry.page.notices import notices
+from summitry.page.paragraphs import clean
 from summitry.page.published import choose, given, in_address, in_dateline
-from summitry.page.render import render
+from summitry.page.render import render, story_part
 from summitry.page.sections import section_of
-from summitry.page.tags import tag_line
 
 # Larger pages are read as dumps: the library's time grows faster than the page.
 _LARGEST, _MOST_TAGS = 3_000_000, 60_000
-# Longer paragraphs are prose.
-_TAGGED = 250
-# Paragraphs of a body that only say what the page is, or ask something of the reader.
-_NO_BODY = {
-    "ad", "button", "nav", "cookie", "related", "tags", "newsletter", "copyright", "template", "count", "comments", "loader",
-    "player", "file", "byline", "stamp", "relative", "credit", "about", "rule",
-}  # fmt: skip
+# A stamp above or among so many first paragraphs is the story's own.
+_LEAD = 2
 
 
 def read_html(raw: RawPage, site_lines: frozenset[str]) -> Article:
@@ -52,14 +46,21 @@ def read_html(raw: RawPage, site_lines: frozenset[str]) -> Article:
     tree = parse(raw.content) if small else None
     known = read_metadata(tree, raw) if tree is not None else Metadata()
     dump = functools.cache(lambda: read_dump(as_text(raw), site_lines, known.language or "en"))
+    sure = known.confirmed
+    captions: frozenset[str] = frozenset()
     if tree is not None:
         strip_silent(tree)
-    paragraphs, dropped = _clean(_body(tree, known, dump), known.headline)
+        captions = captions_of(tree) if "figcaption" in raw.content else captions
+        flatten(tree)
+    if not known.confirmed:
+        known = _titled(known, dump())
+    paragraphs, dropped = clean(_body(tree, known, dump), known.headline, site_lines, captions)
     text = "\n\n".join(paragraphs)
     language = language_of(text, known.language)
+    if None in (known.headline, known.section, known.byline) or not known.dates:
+        whole = dump() if not sure else _part(raw, known.headline, paragraphs, site_lines, language)
+        known = _from_text(known, whole, raw.captured, language or "en")
     known = _from_dropped(known, dropped, raw.captured, language or "en")
-    if known.headline is None or not known.dates:
-        known = _from_text(known, dump(), raw.captured, language or "en")
     credit = next((line.text for line in reversed(dropped) if line.reason == "credit"), None)
     span = find_dateline(text)
     dateline = text[span.start : span.end] if span else None
@@ -98,7 +99,14 @@ def read_html(raw: RawPage, site_lines: frozenset[str]) -> Article:
 def _from_dropped(known: Metadata, dropped: tuple[DroppedLine, ...], captured: str | None, language: str) -> Metadata:
     """Byline and dates of the paragraphs that are no body, where no tag gives any."""
     bylines = [line.text for line in dropped if line.reason == "byline"]
-    stamps = [line.text for line in dropped if line.reason in ("stamp", "relative", "byline")]
+    # Without a headline before it, a date in the first line may be the day of the visit.
+    titled = next((line.number for line in dropped if line.reason == "headline"), 2)
+    # Further down, dates are those of other stories.
+    kept = (number for number in range(1, len(dropped) + _LEAD + 1) if number not in {line.number for line in dropped})
+    lead = list(itertools.islice(kept, _LEAD))[-1]
+    stamps = [
+        line.text for line in dropped if line.reason in ("stamp", "relative", "byline") and titled <= line.number < lead
+    ]
     bylines += [part for words in stamps if (part := around.named_part(words))]
     return replace(
         known,
@@ -108,8 +116,32 @@ def _from_dropped(known: Metadata, dropped: tuple[DroppedLine, ...], captured: s
     )
 
 
+def _part(
+    raw: RawPage, headline: str | None, paragraphs: list[str], site_lines: frozenset[str], language: str | None
+) -> Dump:
+    """The page's text around the story alone, which is all that heads are read from: the rest costs time."""
+    content = story_part(render(raw.content), headline, paragraphs[-1] if paragraphs else None)
+    return read_dump(replace(raw, content=content, kind="text"), site_lines, language or "en")
+
+
+def _titled(known: Metadata, dump: Dump) -> Metadata:
+    """A headline that no second signal confirms: the line of the page whose words it holds, or the line that looks like
+    a headline where the page's title is only the name of a place.
+    """
+    title = bare_title(known.headline) if known.headline else ""
+    for line in dump.lines:
+        bare = bare_title(line.text) if len(line.text) < 300 else ""
+        if bare and bare != title and len(bare.split()) > 2 and 2 * len(bare) > len(title) and bare in title:
+            return replace(known, headline=clean_title(line.text))
+    if len(title.split()) < TITLE and dump.headline is not None:
+        return replace(known, headline=clean_title(dump.lines[dump.headline].text))
+    return known
+
+
 def _from_text(known: Metadata, dump: Dump, captured: str | None, language: str) -> Metadata:
     """Where headline or dates are in no tag, the page's own text is looked through, as in a dump."""
+    if known.headline:
+        dump = replace(dump, headline=_line_of(known.headline, dump))
     return replace(
         known,
         headline=known.headline or (clean_title(dump.lines[dump.headline].text) if dump.headline is not None else None),
@@ -117,6 +149,14 @@ def _from_text(known: Metadata, dump: Dump, captured: str | None, language: str)
         byline=known.byline or around.byline(dump),
         dates=known.dates or tuple(around.found_dates(dump, captured, language)),
     )
+
+
+def _line_of(headline: str, dump: Dump) -> int | None:
+    """The line with the headline that is nearest to the body and above it, so that what stands around it is found."""
+    title = bare_title(headline)
+    found = [i for i, line in enumerate(dump.lines) if len(line.text) < 400 and bare_title(line.text) == title]
+    first = dump.body[0] if dump.body else len(dump.lines)
+    return max((i for i in found if i <= first), default=dump.headline)
 
 
 def as_text(raw: RawPage) -> RawPage:
@@ -147,25 +187,3 @@ def _extracted(tree: Any, precision: bool) -> list[str]:
         return []
     text = getattr(found, "text", None) or ""
     return [line.strip() for line in text.split("\n") if line.strip()]
-
-
-def _tag(words: str) -> str | None:
-    line = next(iter(split_lines(words[:_TAGGED])), None) if len(words) < _TAGGED else None
-    return tag_line(line, shape(line)) if line else None
-
-
-def _clean(paragraphs: list[str], headline: str | None) -> tuple[list[str], tuple[DroppedLine, ...]]:
-    """The paragraphs without those that are no body; and those, with their reasons."""
-    kept: list[str] = []
-    dropped: list[DroppedLine] = []
-    title = bare_title(headline) if headline else ""
-    live = opens_stories(paragraphs)
-    for number, words in enumerate(paragraphs, 1):
-        tag = _tag(words)
-        if title and len(words) < 300 and bare_title(words) == title:
-            tag = "headline"
-        if tag == "headline" or tag in _NO_BODY or (tag == "clock" and not live):
-            dropped.append(DroppedLine(number, words, tag))
-        else:
-            kept.append(words)
-    return kept, tuple(dropped)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -23,7 +24,8 @@ class Line:
 
     ``number`` counts the raw page's lines from 1. ``spans`` are the unchanged stretches: (offset in ``text``, offset
     in the raw page, length). ``own`` says that blank lines (or the page's ends) stand on both sides. ``role`` is what
-    an icon says of the line: section, time, byline, button, nav. ``tag`` is set by step 3, ``why`` when it is dropped.
+    an icon says of the line: section, tags, time, byline, caption, picture, button, nav, step. ``tag`` is set by step 3,
+    ``why`` when it is dropped.
     """
 
     number: int
@@ -48,19 +50,29 @@ class Line:
         start += len(piece) - len(piece.lstrip())
         piece = piece.strip()
         end = start + len(piece)
+        # A line of a thousand spans may be cut into as many parts: each looks only at its own.
+        first = max(0, bisect_right(self.spans, (start + 1,)) - 1)
+        last = bisect_right(self.spans, (end,))
         spans = tuple(
             (max(at, start) - start, raw + max(0, start - at), min(at + size, end) - max(at, start))
-            for at, raw, size in self.spans
+            for at, raw, size in self.spans[first:last]
             if at < end and at + size > start
         )
         return Line(self.number, piece, spans, self.bullet, self.indent, self.own, role or self.role)
 
 
-def join(first: Line, second: Line) -> Line:
-    """The two lines as one, with a space between."""
-    at = len(first.text) + 1
-    spans = (*first.spans, *((at + start, raw, size) for start, raw, size in second.spans))
-    return Line(first.number, f"{first.text} {second.text}", spans, first.bullet, first.indent, first.own or second.own)
+def join(lines: list[Line]) -> Line:
+    """The lines as one, with a space between."""
+    if len(lines) == 1:
+        return lines[0]
+    spans: list[tuple[int, int, int]] = []
+    at = 0
+    for line in lines:
+        spans += [(at + start, raw, size) for start, raw, size in line.spans]
+        at += len(line.text) + 1
+    first = lines[0]
+    text = " ".join([line.text for line in lines])
+    return Line(first.number, text, tuple(spans), first.bullet, first.indent, any(line.own for line in lines))
 
 
 def split_lines(content: str) -> list[Line]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import itertools
 import re
 from dataclasses import dataclass, field
 from typing import Any
@@ -18,6 +19,17 @@ _TOPIC = re.compile("|".join(_TOPICS))
 _SILENT = ("script", "style", "svg", "link", "meta", "noscript", "iframe", "select", "template")
 _TIMES = etree.XPath("//time[@datetime] | //*[@itemprop='datePublished' or @itemprop='dateModified']")
 _AUTHORS = etree.XPath("//*[@rel='author' or @itemprop='author']")
+_SECTIONS = etree.XPath("//*[@itemprop='articleSection'] | //a[contains(@rel, 'category')]")
+_ICONS = etree.XPath("//*[contains(@class, 'material-icons') or contains(@class, 'material-symbols')]")
+# Within these, what a tag says is said of other stories or of readers' words.
+_APART = re.compile(
+    r"related|recommend|sidebar|widget|comment|most-?(?:read|popular|viewed)|trending|teaser|promo|\bcard\b|read-?next|also-?like|latest|"
+    r"more-?(?:stories|news|from)|newsletter|\b(?:side|rail|aside|footer)\b",
+    re.I,
+)
+_LEVELS = 40
+# So many pictures are looked at.
+_CAPTIONS = 40
 _CLASSED = etree.XPath("//*[@class]")
 # Elements of a page with a thousand bylines are lists: only the first are looked at.
 _FIRST = 12
@@ -99,16 +111,59 @@ def strip_silent(tree: Any) -> None:
     etree.strip_elements(tree, *_SILENT, with_tail=False)
 
 
+def captions_of(tree: Any) -> frozenset[str]:
+    """The captions of the page's pictures and films, and their parts."""
+    found: set[str] = set()
+    for element in itertools.islice(tree.iter("figcaption"), _CAPTIONS):
+        for part in (element, *element.iter("p", "span", "div")):
+            words = words_of(part)
+            if words and len(words) > 20:
+                found.add(words)
+    return frozenset(found)
+
+
+def strip_icons(tree: Any) -> None:
+    """Takes the icons' names, which are drawings to a reader, out of a tree."""
+    for element in _ICONS(tree):
+        if not len(element) and len((element.text or "").split()) == 1:
+            element.text = None
+
+
+def of_story(element: Any) -> bool:
+    """Whether an element stands in no list of other stories, sidebar, comment or footer."""
+    for _ in range(_LEVELS):
+        if element is None or element.tag in ("body", "main", "html"):
+            return True
+        if element.tag in ("aside", "footer", "nav") or _APART.search(
+            f"{element.get('class') or ''} {element.get('id') or ''}"
+        ):
+            return False
+        element = element.getparent()
+    return True
+
+
 def times(markup: Markup) -> list[Any]:
     """The first elements that give a time to machines."""
     found: list[Any] = _TIMES(markup.tree)
-    return found[:_FIRST]
+    return [element for element in found[: 4 * _FIRST] if of_story(element)][:_FIRST]
 
 
-def authors(markup: Markup) -> list[Any]:
-    """The first elements that say they hold the author."""
-    found: list[Any] = _AUTHORS(markup.tree)
-    return found[:4]
+def authors(markup: Markup) -> list[str]:
+    """What the first elements that say they hold the author say; those of one line together."""
+    found = [element for element in _AUTHORS(markup.tree)[:_FIRST] if of_story(element)]
+    groups: dict[Any, list[str]] = {}
+    for element in found:
+        parent = element.getparent()
+        name = element.get("content") or words_of(element, 160)
+        if name and not any(above in found for above in element.iterancestors()):
+            groups.setdefault(parent, []).append(name)
+    return [", ".join(dict.fromkeys(names)) for names in groups.values()]
+
+
+def sections(markup: Markup) -> list[str]:
+    """What the first elements that say they hold the section say."""
+    found = [element for element in _SECTIONS(markup.tree)[:_FIRST] if of_story(element)]
+    return [words for element in found if (words := element.get("content") or words_of(element, 40))]
 
 
 @functools.cache
@@ -129,6 +184,8 @@ def _classed(tree: Any) -> dict[str, list[Any]]:
         names = [group for name in classes.split() if name in groups for group in groups[name]]
         if _TOPIC.search(classes):
             names.append("topic")
+        if names and not of_story(element):
+            continue
         for group in names:
             listed = found.setdefault(group, [])
             if len(listed) < _FIRST and (not listed or listed[-1] is not element):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+import itertools
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -14,37 +15,30 @@ from summitry.page.around import dates_in
 from summitry.page.bylines import agencies_in, byline_of, is_byline, names_in
 from summitry.page.headline import bare_title, clean_title
 from summitry.page.linked import Object, articles, crumbs, names_of, objects, text_of
-from summitry.page.markup import Markup, authors, first_meta, read_markup, times, words_of
+from summitry.page.markup import Markup, authors, first_meta, read_markup, sections, strip_icons, times, words_of
 from summitry.page.published import Found, from_stamp
 from summitry.page.stamps import find_stamps
 from summitry.page.words import load
+from summitry.page.zones import TRAIL
 
 _OUTLET_TAIL = re.compile(r"\s+(?:[|–—»·:•]|-{1,2})\s+[^|–—»·•]{2,60}$")
 _ADDRESS = re.compile(r"^(?:https?:|www\.|@|/)")
 _NO_SECTION = {
-    "all",
-    "post",
-    "posts",
-    "article",
-    "articles",
-    "page",
-    "story",
-    "blog",
-    "uncategorized",
-    "uncategorised",
-    "general",
-    "default",
-    "other",
-    "none",
-    "null",
-}
+    "all", "post", "posts", "article", "articles", "page", "story", "blog", "uncategorized", "uncategorised", "general", "default",
+    "other", "none", "null",
+}  # fmt: skip
+# Fewer words than this are the name of the page's place, not a headline.
+TITLE = 3
 
 
 @dataclass(frozen=True, slots=True)
 class Metadata:
-    """The page's own word on its article; ``dates`` are candidates, ``body`` is the text that JSON-LD carries."""
+    """The page's own word on its article; ``dates`` are candidates, ``body`` is the text that JSON-LD carries.
+    ``confirmed`` says that a second signal has the headline too.
+    """
 
     headline: str | None = None
+    confirmed: bool = False
     topic: str | None = None
     section: str | None = None
     byline: str | None = None
@@ -59,17 +53,21 @@ class Metadata:
 def read_metadata(tree: Any, raw: RawPage) -> Metadata:
     """The metadata of a page and its tree."""
     url, captured = raw.url, raw.captured
+    if "material-" in raw.content:
+        strip_icons(tree)
     markup = read_markup(tree, raw.content)
     data = objects(markup.scripts)
     linked = next(iter(articles(data)), {})
-    headline = _headline(markup, linked)
+    headline, confirmed = _headline(markup, linked)
     outlet = _outlet(markup, linked)
     address = _address(markup, url)
+    section = _section(markup, linked, data, headline, address)
     byline, agencies = _byline(markup, linked, outlet)
     return Metadata(
         headline,
-        _topic(markup, headline),
-        _section(markup, linked, data, headline, address),
+        confirmed,
+        _topic(markup, headline, section),
+        section,
         byline,
         agencies,
         outlet,
@@ -80,19 +78,23 @@ def read_metadata(tree: Any, raw: RawPage) -> Metadata:
     )
 
 
-def _headline(markup: Markup, linked: Object) -> str | None:
-    """The h1 that a second signal confirms; else the first signal that another confirms; else the first there is."""
+def _headline(markup: Markup, linked: Object) -> tuple[str | None, bool]:
+    """The h1 that a second signal confirms; else the first signal that another confirms; else the first there is, and
+    whether it is confirmed.
+    """
     told = [text_of(linked.get("headline")), markup.metas.get("og:title"), markup.metas.get("twitter:title")]
     other = [html.unescape(words) for words in (*told, markup.title) if words]
     for heading in markup.headings:
         if any(_agree(heading, words) for words in other):
-            return clean_title(heading)
+            return clean_title(heading), True
     for i, words in enumerate(other):
         if any(_agree(words, second) for second in other[i + 1 :]):
-            return clean_title(_OUTLET_TAIL.sub("", words))
-    if len(markup.headings) == 1 and len(markup.headings[0].split()) > 2:
-        return clean_title(markup.headings[0])
-    return clean_title(_OUTLET_TAIL.sub("", other[0])) if other else next(iter(markup.headings), None)
+            return clean_title(_OUTLET_TAIL.sub("", words)), bool(told[0]) and i == 0
+    if len(markup.headings) == 1 and len(markup.headings[0].split()) >= TITLE:
+        return clean_title(markup.headings[0]), True
+    if other:
+        return clean_title(_OUTLET_TAIL.sub("", other[0])), False
+    return next(iter(markup.headings), None), False
 
 
 def _agree(a: str, b: str) -> bool:
@@ -139,7 +141,8 @@ def _offered_bylines(markup: Markup, linked: Object) -> Iterator[str]:
     told = first_meta(markup, "author")
     yield ", ".join(names_of(linked.get("author")))
     yield told[1] if told else ""
-    for element in [*authors(markup), *markup.classed("byline")[:6]]:
+    yield from authors(markup)
+    for element in markup.classed("byline")[:6]:
         yield words_of(element, 160) or ""
 
 
@@ -165,25 +168,34 @@ def _section(markup: Markup, linked: Object, data: list[Object], headline: str |
 
 
 def _offered_sections(markup: Markup, linked: Object, data: list[Object], headline: str | None) -> Iterator[str | None]:
-    home = load("sections")["home"]["words"]
     told = first_meta(markup, "section")
     yield text_of(linked.get("articleSection"))
     yield told[1] if told else None
-    yield next(
-        (name for name in crumbs(data) if name.lower() not in home and not (headline and _agree(name, headline))), None
-    )
-    yield next(iter(_page_trail(markup, headline)), None)
+    yield from sections(markup)[:1]
+    yield _first_step(crumbs(data), headline)
+    yield _first_step(_page_trail(markup), headline)
     yield from (words_of(element, 40) for element in markup.classed("section")[:1])
 
 
-def _page_trail(markup: Markup, headline: str | None) -> list[str]:
-    links = [link for e in markup.classed("breadcrumb")[:1] for link in list(e.iter("a"))[:8]]
-    named = [
-        words
-        for link in links
-        if (words := words_of(link, 40)) and words.lower() not in load("sections")["home"]["words"]
+def _first_step(names: list[str], headline: str | None) -> str | None:
+    """The first step of a trail that says more than "Home" and "News"."""
+    words = load("sections")
+    steps = [
+        name
+        for name in names
+        if name.lower() not in words["home"]["words"] and not (headline and _agree(name, headline))
     ]
-    return [words for words in named if not (headline and _agree(words, headline))]
+    return next((name for name in steps if name.lower() not in words["generic"]["words"]), None)
+
+
+def _page_trail(markup: Markup) -> list[str]:
+    """The steps of the page's own trail: its links, or its words where it has none."""
+    trail = next((e for e in markup.classed("breadcrumb") if e.tag not in ("body", "html")), None)
+    if trail is None:
+        return []
+    links = [words for link in list(trail.iter("a"))[:8] if (words := words_of(link, 40))]
+    words = words_of(trail, 200) or ""
+    return links if len(links) > 1 else [step for step in TRAIL.split(words) if step][:8]
 
 
 def _section_of_address(markup: Markup, url: str | None) -> str | None:
@@ -193,7 +205,9 @@ def _section_of_address(markup: Markup, url: str | None) -> str | None:
         return None
     for link in markup.tree.iter("a"):
         if urlsplit_path(link.get("href")) == f"/{parts[0]}" and (words := words_of(link, 30)):
-            return words
+            names = load("sections")
+            no = words.lower() in (*names["home"]["words"], *names["generic"]["words"], *_NO_SECTION)
+            return None if no else words
     return None
 
 
@@ -205,13 +219,14 @@ def urlsplit_path(href: str | None) -> str | None:
         return None
 
 
-def _topic(markup: Markup, headline: str | None) -> str | None:
+def _topic(markup: Markup, headline: str | None, section: str | None) -> str | None:
     told = first_meta(markup, "topic")
     if told:
         return html.unescape(told[1])
     for element in markup.classed("topic")[:2]:
-        words = words_of(element, 60)
-        if words and not (headline and _agree(words, headline)):
+        parts = [" ".join(part.split()) for part in itertools.islice(element.itertext(), 8)]
+        words = next((part for part in reversed(parts) if part), "")
+        if words and len(words) <= 60 and words != section and not (headline and _agree(words, headline)):
             return words
     return None
 

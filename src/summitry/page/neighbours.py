@@ -6,9 +6,10 @@ import re
 from collections import Counter
 from itertools import pairwise
 
-from summitry.page.bylines import is_name
+from summitry.page.bylines import byline_of, is_desk, is_name, names_in
 from summitry.page.features import Shape
 from summitry.page.lines import Line
+from summitry.page.words import load
 
 # So far apart may the two copies of a caption stand (the picture's alternative text between them).
 _NEAR = 4
@@ -20,6 +21,8 @@ _OFTEN = 6
 _LIST = 3
 # A line of so many words may be a whole story; so many of the longest lines and so many of their words are compared.
 _BLOCK, _BLOCKS, _SAMPLE = 150, 4, 300
+# Before a name alone, and the words of the paragraph after it.
+_BEFORE_NAME, _FIRST = ("button", "stamp", "relative", "count", "caption", "twice", "introduction"), 12
 _OPEN_END = re.compile(r"[,;(&–—-]\s*$")
 # A label with its words on the same line ("Category: Europe") heads no list.
 _SAID = re.compile(r":\s*\S")
@@ -39,6 +42,34 @@ def tag_neighbours(lines: list[Line], forms: list[Shape]) -> None:
     _under_headings(lines, forms)
     _link_lists(lines, forms)
     _named(lines, forms)
+    _posts(lines, forms)
+    _credited(lines, forms)
+
+
+def _posts(lines: list[Line], forms: list[Shape]) -> None:
+    """The post or the place of work that stands under a name ("Health correspondent, Nairobi", "in Vienna")."""
+    for i, line in enumerate(lines[1:], 1):
+        if not _names(lines[i - 1]):
+            continue
+        if line.tag is None and not line.role and forms[i].words <= 6:
+            placed = line.text.startswith("in ") and not forms[i].ends
+            if placed or (not forms[i].ends and not forms[i].tokens.isdisjoint(load("bylines")["reporting"])):
+                line.tag = "byline"
+
+
+def _names(line: Line) -> bool:
+    return line.tag == "byline" and bool(names_in(byline_of(line.text)))
+
+
+def _credited(lines: list[Line], forms: list[Shape]) -> None:
+    """A picture's credit of three lines, "Jane Roe", "/" and the outlet, and the caption under it."""
+    for i in range(1, len(lines) - 2):
+        if lines[i].text != "/" or not is_name(lines[i - 1].text) or forms[i + 1].words > 6 or forms[i + 1].ends:
+            continue
+        for line in lines[i - 1 : i + 2]:
+            line.tag = "caption"
+        if lines[i + 2].tag is None and 4 <= forms[i + 2].words <= 40 and forms[min(i + 3, len(forms) - 1)].words >= 15:
+            lines[i + 2].tag = "caption"
 
 
 def _doubled(lines: list[Line], forms: list[Shape], times: Counter[str]) -> None:
@@ -105,7 +136,7 @@ def _under_headings(lines: list[Line], forms: list[Shape]) -> None:
 
 
 def _named(lines: list[Line], forms: list[Shape]) -> None:
-    """A name alone next to a date is a byline."""
+    """A name alone next to a date is a byline, and so is one between the story's tools and its first sentence."""
     for i, line in enumerate(lines):
         if line.tag not in ("stamp", "relative"):
             continue
@@ -114,6 +145,11 @@ def _named(lines: list[Line], forms: list[Shape]) -> None:
                 continue
             if is_name(lines[j].text):
                 lines[j].tag = "byline"
+    for i in range(1, len(lines) - 1):
+        leads = lines[i - 1].tag in _BEFORE_NAME and forms[i + 1].words >= _FIRST and forms[i + 1].ends
+        alone = lines[i].tag is None and not lines[i].role and forms[i].words <= 5
+        if leads and alone and (is_desk(lines[i].text) or is_name(lines[i].text)):
+            lines[i].tag = "byline"
 
 
 def _link_lists(lines: list[Line], forms: list[Shape]) -> None:

@@ -28,6 +28,9 @@ class Found:
     modified: bool = False
 
 
+_Rated = tuple[Found, PartialDate]
+
+
 def from_stamp(stamp: Stamp, signal: str, text: str, modified: bool = False) -> Found:
     """A date as found in the page's words."""
     return Found(signal, text, stamp.days, None, stamp.stamp, modified)
@@ -67,21 +70,30 @@ def choose(
     rated = [(item, _date_of(item, last), _objection(item, last)) for item in found]
     good = [(item, when) for item, when, no in rated if not no]
     best = min(good, key=lambda pair: ORDER.index(pair[0].signal), default=None)
+    update = None if best else next(((item, when) for item, when, no in rated if _only_update(item, no)), None)
     changes = [when for item, when, no in rated if item.modified and no == _UPDATE]
+    chosen = best or update
     candidates = tuple(
         DateCandidate(
-            when,
-            item.signal,
-            item.text,
-            best is not None and item is best[0],
-            no or _why(item, best[0] if best else item),
+            when, item.signal, item.text, chosen is not None and item is chosen[0], _reason(item, no, chosen, update)
         )
         for item, when, no in rated
     )
-    if best is None:
+    if chosen is None:
         return None, _latest(changes), candidates
-    item, when = best
-    return Published(when, item.signal, item.stamp), _latest(changes), candidates
+    item, when = chosen
+    return Published(when, "update" if update else item.signal, item.stamp), _latest(changes), candidates
+
+
+def _reason(item: Found, objection: str, chosen: _Rated | None, update: _Rated | None) -> str:
+    if update and item is update[0]:
+        return "the only day that the page tells"
+    return objection or _why(item, chosen[0] if chosen else item)
+
+
+def _only_update(item: Found, objection: str) -> bool:
+    """A page that shows the day of its last change and no other was published then, as far as it tells."""
+    return objection == _UPDATE and item.signal in ("stamp", "time element", "microdata") and len(item.days) == 1
 
 
 def _possible(item: Found, last: date | None) -> Found:

@@ -18,7 +18,8 @@ def _english() -> re.Pattern[str]:
     units = sorted((word for words in load("times")["units"].values() for word in words), key=len, reverse=True)
     numbers = "|".join(load("times")["numbers"])
     return re.compile(
-        rf"(?<![\w.,])(?:about |almost |over |around )?(?P<count>\d{{1,3}}|{numbers})\s?(?P<unit>{'|'.join(units)})\.? ago\b"
+        r"(?:(?<![\w.,])|(?<=published)|(?<=updated)|(?<=posted))"
+        rf"(?:about |almost |over |around )?(?P<count>\d{{1,3}}|{numbers})\s?(?P<unit>{'|'.join(units)})\.? ago\b"
         r"|(?<!\w)(?P<word>just now|moments ago|yesterday|today)(?!\w)",
         re.I,
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 
 from summitry.page.features import Shape
 from summitry.page.lines import Line
@@ -15,6 +16,8 @@ _SHARES = tuple(1 - below / _REACH for below in range(_REACH))
 _LONELY = 2.5
 _TEASING = {"links", "related", "stamp", "relative", "byline", "count", "button", "nav", "file"}
 _LISTED = {"links", "related"}
+# "Read more: A title" stands between paragraphs; "Read more" alone heads a list.
+_SAID = re.compile(r":\s*\S")
 _PASSED = {"rule", "number", "ad"}
 # A list of links inside a story costs a run no more than this many words: the story may go on below it.
 _LINKS = 20.0
@@ -24,7 +27,7 @@ _LINKS = 20.0
 _COST = {
     "caption": 1.0, "ad": 0.5, "number": 1.0, "rule": 0.5, "clock": 1.0, "teaser": 1.0, "player": 1.5, "button": 2.0,
     "count": 2.0, "template": 2.0, "twice": 2.0, "loader": 2.0, "file": 2.0, "code": 3.0, "newsletter": 3.0, "links": 3.0,
-    "related": 3.0, "credit": 3.0, "stamp": 4.0, "relative": 4.0, "byline": 4.0, "tags": 4.0, "section": 4.0, "site": 4.0,
+    "related": 3.0, "credit": 3.0, "stamp": 4.0, "relative": 4.0, "byline": 4.0, "tags": 4.0, "note": 3.0, "section": 4.0, "site": 4.0,
     "nav": 5.0, "about": 6.0, "cookie": 6.0, "repeat": 8.0, "comments": 8.0, "copyright": 8.0,
 }  # fmt: skip
 # Headings after which a story rarely goes on: the run pays once to pass them, in words.
@@ -79,7 +82,7 @@ def weights(lines: list[Line], forms: list[Shape]) -> list[float]:
             if line.tag in _LISTED:
                 weight = 0.0 if links > _LINKS else weight
                 links -= weight
-            if line.tag != last and form.words <= 12:
+            if line.tag != last and form.words <= 12 and not _SAID.search(line.text):
                 weight -= _WALLS.get(line.tag, 0.0)
         else:
             links = 0.0

@@ -9,17 +9,22 @@ from summitry.page.dump import Dump
 from summitry.page.headline import bare_title
 from summitry.page.lines import Line
 from summitry.page.words import load
-from summitry.page.zones import above, head, near
+from summitry.page.zones import TRAIL, above, foot, head, is_trail
 
-_TRAIL = re.compile(r"\s*[>›»→/]\s*")
 _PARTS = re.compile(r"\s+[|·•–—/]\s+|\s*[|·•]\s*|,\s+(?=\d)|\s{2,}")
+# So far above a headline a trail may stand.
+_REACH = 40
+# Longer lines are whole menus.
+_ITEM = 24
 # A line before which nothing but these stands is at the top of the page.
 _NOTHING = {"loader", "rule", "ad", "button", "cookie", "number"}
+_MENU = _NOTHING | {"nav"}
 
 
 @functools.cache
 def _names() -> frozenset[str]:
-    return frozenset(name for listed in load("sections")["names"].values() for name in listed)
+    words = load("sections")
+    return frozenset([*(name for listed in words["names"].values() for name in listed), *words["handed_out"]["words"]])
 
 
 @functools.cache
@@ -33,16 +38,24 @@ def _home() -> list[str]:
     return words
 
 
+@functools.cache
+def _generic() -> frozenset[str]:
+    return frozenset(load("sections")["generic"]["words"])
+
+
 def section_of(dump: Dump) -> str | None:
     """The section: what a folder or label icon is glued to; a label's words; the first step of a trail from "Home";
     else a section's name in the line with the date or byline, or alone above the headline.
     """
     top = [*above(dump), *head(dump)]
-    marked = [i for i in (*top, *near(dump)) if dump.lines[i].role == "section"]
+    all_lines = [*top, *foot(dump)]
+    marked = [i for i in all_lines if dump.lines[i].role == "section"]
     steps = [i for i in reversed(top) if dump.lines[i].role == "step"]
-    if marked or steps:
-        return _tidy(dump.lines[(marked or steps)[0]].text)
-    for find, lines in ((_labelled, near(dump)), (_on_trail, top), (_in_line, near(dump))):
+    title = bare_title(dump.lines[dump.headline].text) if dump.headline is not None else ""
+    named = [i for i in (*marked, *steps) if bare_title(dump.lines[i].text) != title]
+    if named:
+        return _tidy(dump.lines[named[0]].text)
+    for find, lines in ((_labelled, all_lines), (_on_trail, [*top, *_trails(dump)]), (_in_line, all_lines)):
         for i in lines:
             name = find(dump, i)
             if name:
@@ -58,7 +71,7 @@ def topic_of(dump: Dump, section: str | None) -> str | None:
     i = next((i for i in above(dump) if dump.lines[i].text.startswith(kicker)), None)
     if i is None or dump.lines[i].tag not in (None, "site") or dump.forms[i].words < 2:
         return None
-    return kicker if all(dump.lines[j].tag in _NOTHING for j in range(i)) else None
+    return kicker if all(dump.lines[j].tag in _MENU for j in range(i)) else None
 
 
 def is_section(dump: Dump, words: str) -> bool:
@@ -72,6 +85,9 @@ def is_section(dump: Dump, words: str) -> bool:
 
 
 def _labelled(dump: Dump, i: int) -> str | None:
+    if dump.lines[i].text.lower().strip(" :") in load("sections")["label"]["alone"] and i + 1 < len(dump.lines):
+        following = dump.lines[i + 1]
+        return following.text if dump.forms[i + 1].words <= 5 and following.text[:1].isupper() else None
     m = _label().match(dump.lines[i].text) if len(dump.lines[i].text) < 120 else None
     return m["name"] if m and dump.forms[i].words <= 12 and not dump.forms[i].ends else None
 
@@ -81,19 +97,25 @@ def _on_trail(dump: Dump, i: int) -> str | None:
     text = dump.lines[i].text
     if len(text) > 300:
         return None
-    steps = [step for step in _TRAIL.split(text) if step]
+    steps = [step for step in TRAIL.split(text) if step]
     title = bare_title(dump.lines[dump.headline].text) if dump.headline is not None else ""
     if len(steps) > 2 and title and bare_title(steps[-1]) == title and steps[0].lower() not in _home():
         return steps[-2]
     if steps and steps[0].lower() in _home():
         rest = [step for step in steps[1:] if bare_title(step) not in ("", title)]
         if rest:
-            return rest[0]
+            return next((step for step in rest if step.lower() not in _generic()), None)
         if dump.headline is not None and i < dump.headline and _is_trail(dump, i):
             following = (line for line in dump.lines[i + 1 : dump.headline] if line.tag not in ("rule", "number"))
             first = next(following, None)
             return first.text if first and len(first.text.split()) <= 4 else None
     return None
+
+
+def _trails(dump: Dump) -> list[int]:
+    """Trails further above the headline: what stands between them is the story's as well (its tools, its number)."""
+    top = dump.headline if dump.headline is not None else dump.start
+    return [i for i in range(top - 1, max(-1, top - 1 - _REACH), -1) if is_trail(dump.lines[i].text)]
 
 
 def _is_trail(dump: Dump, i: int) -> bool:
@@ -137,7 +159,8 @@ def _alone(dump: Dump, i: int) -> bool:
 
 
 def _menu(dump: Dump, i: int) -> bool:
-    return dump.lines[i].tag == "nav" or dump.lines[i].bullet
+    """Whether a line is an item of a menu; a menu all in one line ends there."""
+    return dump.lines[i].bullet or (dump.lines[i].tag == "nav" and len(dump.lines[i].text) <= _ITEM)
 
 
 def _may_name(line: Line) -> bool:

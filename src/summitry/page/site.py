@@ -9,10 +9,11 @@ from collections.abc import Iterable
 from summitry.model import RawPage
 from summitry.page.icons import split_icons
 from summitry.page.lines import split_lines
+from summitry.page.render import render
 from summitry.page.wrapped import unwrap
 
 # Prose that only some pages share is background to their stories; what the site itself says is on most of them.
-_PROSE, _MOST = 90, 0.6
+_PROSE, _MOST = 90, 0.5
 
 
 def site_lines(pages: Iterable[RawPage]) -> frozenset[str]:
@@ -23,8 +24,9 @@ def site_lines(pages: Iterable[RawPage]) -> frozenset[str]:
     counts: Counter[str] = Counter()
     addresses: dict[str, set[str]] = {}
     for page in pages:
-        if page.kind == "text" and not page.clean:
-            lines = split_icons(unwrap(split_lines(page.content), page.content))
+        if not page.clean:
+            content = page.content if page.kind == "text" else render(page.content)
+            lines = split_icons(unwrap(split_lines(content), content))
             found = {line.text for line in lines if len(line.text) <= 2000}
             addresses.setdefault(page.url or page.id, set()).update(found)
     for lines_of_page in addresses.values():

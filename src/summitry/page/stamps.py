@@ -19,12 +19,16 @@ _ISO = re.compile(
 )
 _NUMERIC = re.compile(r"(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?![\d./-]*\d)")
 _CJK = re.compile(r"(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일号]")
+# A date may be glued to the label before it.
+_START = r"(?:(?<![\w-])|(?<=Published)|(?<=Updated)|(?<=Posted))"
 _WORDED = re.compile(
-    r"(?<![\w-])(?:(?P<day>\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?[\s-]{1,2}(?:de\s|of\s|d['’])?(?P<month>[^\W\d_]{3,14})\.?,?[\s-]{1,2}(?:de\s|del\s)?(?P<year>\d{4})"
+    _START + r"(?:(?P<day>\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?[\s-]{1,2}(?:de\s|of\s|d['’])?"
+    r"(?P<month>[^\W\d_]{3,14})\.?,?[\s-]{1,2}(?:de\s|del\s)?(?P<year>\d{4})"
     r"|(?P<month2>[^\W\d_]{3,14})\.?\s{1,2}(?P<day2>\d{1,2})(?:st|nd|rd|th)?,?\s{1,2}(?P<year2>\d{4}))(?!\d(?!\d?:\d\d))"
 )
 _YEARLESS = re.compile(
-    r"(?<![\w-])(?:(?P<day>\d{1,2})(?:st|nd|rd|th|\.)?\s(?P<month>[^\W\d_]{3,10})|(?P<month2>[^\W\d_]{3,10})\.?\s(?P<day2>\d{1,2})(?:st|nd|rd|th)?)(?![\w:])"
+    _START + r"(?:(?P<day>\d{1,2})(?:st|nd|rd|th|\.)?\s(?P<month>[^\W\d_]{3,10})"
+    r"|(?P<month2>[^\W\d_]{3,10})\.?\s(?P<day2>\d{1,2})(?:st|nd|rd|th)?)(?![\w:])"
 )
 _CLOCK = re.compile(
     r"(?<![\d:.])(\d{1,2})(?:[:.h](\d{2}))?(?::\d{2})?\s?((?i:[ap]\.?\s?m\b\.?))?\s?\(?(?:(?P<zone>[A-Z]{1,4}T|UTC|GMT|MSK|WIB|Z)"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
+from collections import Counter
 
 from summitry.page.bylines import is_byline, is_credit
 from summitry.page.features import Shape, rarest
@@ -38,6 +39,13 @@ _THREAD = re.compile(
     re.I,
 )
 
+# The number that an agency files a story under: "HNA-GVA-11808".
+_CODED = re.compile(r"^[A-Z]{2,6}(?:-[A-Z0-9]{2,6}){0,3}-\d{3,10}$")
+# Where two links stood side by side; three such places and more are a menu.
+_GLUE, _MENU = re.compile(r"(?<=[a-z])(?=[A-Z])|(?<=[a-z])(?=\d)"), 4
+_BESIDE_EACH_OTHER = re.compile(r"[a-z][A-Z0-9]|[|·•]|   ")
+_ADDRESS = re.compile(r"[/#@]|\.\w")
+_STROKES = re.compile(r"\s*[|·•]\s*|\s{3,}")
 _DIGIT = re.compile(r"\d")
 _NOW = re.compile(r"\b(?:ago|just now|moments|today|yesterday)\b", re.I)
 # What a template and code hold, so that their patterns are tried on few lines.
@@ -50,12 +58,21 @@ _LONG, _LONGEST = 60, 600
 def _caption() -> re.Pattern[str]:
     words = {name: "|".join(map(re.escape, listed)) for name, listed in load("pictures")["caption"].items()}
     return re.compile(
-        rf"[(\[](?:[^()\[\]]{{0,60}}[/,]\s?)?(?:{words['agency']}|{words['bracket']})\b[^()\[\]]{{0,80}}[)\]]\W*$"
+        rf"[(\[](?:[^()\[\]]{{0,60}}[/,]\s?)?(?:[A-Z]{{2,8}} )?(?:(?-i:{words['agency']})|{words['bracket']})\b[^()\[\]]{{0,80}}[)\]]\W*$"
         rf"|^(?:{words['label']})\s?(?:credit|by|courtesy|source|:|/|©)|^in (?:this|an?) .{{0,60}}\b(?:{words['noun']})\b"
         rf"|/(?:{words['agency']})\b[^.]{{0,40}}\W*$|\b(?:{words['credit']}): ?[A-Z@]|\b(?:{words['anywhere']})\b"
-        rf"|, (?:{words['side']}),",
+        rf"|, (?:{words['side']}),|\. (?:{words['after']}) [A-Z][^.]{{2,60}}$|\b(?:{words['kind']}) (?:{words['noun']})\W*$",
         re.I,
     )
+
+
+# The sign that leads back from a note to its place in the text; keywords, each with its sign.
+_NOTE, _HASHTAGS = re.compile(r"[↩↑]\ufe0e?\s*$"), re.compile(r"^(?:#\w[\w-]*\s*){2,}$|^(?:#\w[\w -]{1,30}){2,}$")
+# "AGENCY/Jane Roe" at the end, or the number of a picture among several before it.
+_NAMED = r"[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,3}"
+_SLASH = re.compile(
+    rf"\b[A-Z]{{2,10}}/{_NAMED}[)\]]?\s*$|[.’”\w] {_NAMED}/{_NAMED}$|\s©\s?[A-Z][^.]{{2,60}}$|^\W?\d{{1,2}}/\d{{1,2}}\]"
+)
 
 
 @functools.cache
@@ -82,20 +99,49 @@ def tag_line(line: Line, form: Shape, language: str = "en") -> str | None:
     tag = phrases("chrome", "exact").get(" ".join(key.split()) if "  " in key else key)
     if tag:
         return tag
+    if key in labels():
+        return "stamp"
     if line.role in ("button", "nav") and form.words <= 6:
         return line.role
     return (
-        _by_pattern(line, form) or _by_time(text, form, language) or _by_start(low, form.words) or _anywhere(key, form)
+        _by_pattern(line, form)
+        or _by_time(text, form, language)
+        or _by_start(low, form.words)
+        or _anywhere(key, form)
+        or (_by_parts(text) if form.words <= 24 and not form.ends else None)
     )
+
+
+def _by_parts(text: str) -> str | None:
+    """Buttons and links that a renderer glued together ("ShareSave4 min read"), or that stand in a row with strokes
+    between: most of them say what they are.
+    """
+    if _BESIDE_EACH_OTHER.search(text) is None:
+        return None
+    glued = _GLUE.split(text)
+    if len(glued) > _MENU and _ADDRESS.search(text) is None:
+        return "nav"
+    for parts, least in ((glued, 2), (_STROKES.split(text), 3)):
+        if len(parts) >= least:
+            known = [tag for part in parts if (tag := phrases("chrome", "exact").get(part.lower().strip(_EDGES)))]
+            if 2 * len(known) >= len(parts):
+                return Counter(known).most_common(1)[0][0]
+    return None
 
 
 def _by_pattern(line: Line, form: Shape) -> str | None:
     text = line.text
+    if text[-1] in "↩↑\ufe0e" and _NOTE.search(text[-3:]):
+        return "note"
+    if text[:1] == "#" and _HASHTAGS.match(text):
+        return "tags"
     marked = _MARKS.search(text) is not None
     if marked and _TEMPLATE.search(text):
         return "template"
     if " " not in text and "." in text and _FILE.match(text):
         return "file"
+    if " " not in text and "-" in text and _CODED.match(text):
+        return "number"
     if _DIGIT.search(text):
         if _PLAYER.match(text):
             return "player"
@@ -109,9 +155,12 @@ def _by_pattern(line: Line, form: Shape) -> str | None:
         return "about"
     if is_credit(text, form):
         return "credit"
-    if form.words <= 90 and not _of_pictures().isdisjoint(form.tokens) and _caption().search(text):
+    if form.words <= 90 and (
+        (("/" in text or "©" in text[1:]) and _SLASH.search(text))
+        or (not _of_pictures().isdisjoint(form.tokens) and _caption().search(text))
+    ):
         return "caption"
-    if (line.role == "byline" and form.words <= 12) or is_byline(text):
+    if (line.role == "byline" and form.words <= 12) or is_byline(text, form.tokens):
         return "byline"
     if marked and not form.ends and _CODE.search(text):
         return "code"
@@ -127,6 +176,8 @@ def _by_time(text: str, form: Shape, language: str) -> str | None:
         stamps = find_stamps(text, language)
         if (stamps and form.words <= 14 + 4 * (len(stamps) - 1)) or is_yearless_stamp(text, language):
             return "stamp"
+        if stamps and not form.ends and _leads(text[: stamps[0].start]):
+            return "stamp"
     if form.words > 10 or not (digits or _NOW.search(text)):
         return None
     ago = find_relative(text, language)
@@ -136,6 +187,13 @@ def _by_time(text: str, form: Shape, language: str) -> str | None:
     if count == 0 or end - start <= 9:  # today, yesterday, just now: words of titles too
         return "relative" if start == 0 or text[:start].lower().strip(" :") in labels() else None
     return "relative" if form.words - len(text[start:end].split()) <= 4 else None
+
+
+def _leads(before: str) -> bool:
+    """Whether the words before a date are a label and hardly anything else ("Published on Tuesday the")."""
+    words = before.lower().replace(":", " ").split()
+    known = (*(" ".join(words[:size]) for size in (3, 2, 1)),)
+    return len(words) <= 6 and any(start in labels() for start in known)
 
 
 @functools.cache

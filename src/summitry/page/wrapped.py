@@ -18,22 +18,22 @@ def unwrap(lines: list[Line], content: str) -> list[Line]:
     width = _width(lines)
     if width is None:
         return lines
-    joined: list[Line] = []
+    groups: list[list[Line]] = []
     full = False
     for line in lines:
         if (
-            joined
+            groups
             and full
             and not line.bullet
-            and line.indent == joined[-1].indent
-            and _touch(joined[-1], line, content)
+            and line.indent == groups[-1][0].indent
+            and _touch(groups[-1][-1], line, content)
         ):
             full = len(line.text) >= _FULL * width
-            joined[-1] = join(joined[-1], line)
+            groups[-1].append(line)
             continue
         full = _NARROWEST * _FULL <= len(line.text) <= width and len(line.text) >= _FULL * width
-        joined.append(line)
-    return joined
+        groups.append([line])
+    return [join(group) for group in groups]
 
 
 def _width(lines: list[Line]) -> int | None:
