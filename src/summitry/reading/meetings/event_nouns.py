@@ -129,7 +129,7 @@ def _as_argument(noun: Token, verb: Token, role: str) -> Outlook | None:
         return then
     found = lookup(verb)
     if found is None:
-        if role == "dobj" and verb.lemma_.lower() in words().holding:
+        if role == "dobj" and verb.lemma_.lower() in words().holding | words().hosting:
             return climb(verb, Outlook(of_tense(verb, Status.HELD), False, verb))
         if collapsed(verb) and role.startswith("nsubj"):
             return Outlook(of_tense(verb, Status.HELD), False, verb)

@@ -51,9 +51,14 @@ def _absent_here(verb: Token) -> bool:
 
 
 def _subjunctive(verb: Token) -> bool:
-    """ "suggested that everybody gather", "proposes that they meet": what is asked for, in the bare form."""
-    asks = verb.dep_ == "ccomp" and lookup(verb.head) is Status.PROPOSED
-    return asks and verb.tag_ in ("VB", "VBP") and child(verb, "aux") is None
+    """ "suggested that everybody gather", "the request that he should receive the envoy": what is asked for."""
+    above = verb.head
+    if above.pos_ == "NOUN":
+        asked = words().operators.nouns.get(above.lemma_.lower()) is Status.PROPOSED
+        asks = asked and verb.dep_ in ("acl", "ccomp", "relcl") and child(verb, "mark") is not None
+        return asks and verb.tag_ in ("VB", "VBP") and auxiliaries(verb) <= {"should"}
+    asks = verb.dep_ == "ccomp" and lookup(above) is Status.PROPOSED
+    return asks and verb.tag_ in ("VB", "VBP") and auxiliaries(verb) <= {"should"}
 
 
 def _caused(verb: Token) -> bool:

@@ -64,7 +64,7 @@ def of_tense(verb: Token, base: Status) -> Status | None:
         return base  # "the first leader to visit Angola since"
     if infinitive and _of_a_mere_noun(verb):
         return None
-    if infinitive:
+    if infinitive and base in (Status.HELD, Status.UNDER_WAY):
         return Status.SCHEDULED if verb.dep_ in ("relcl", "acl", "ROOT", "advcl") else base
     if base is Status.HELD and verb.tag_ in ("VBZ", "VBP") and _yet_to_come(verb):
         return Status.SCHEDULED  # "weeks before the two leaders hold a summit"
