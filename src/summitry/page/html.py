@@ -38,6 +38,10 @@ from summitry.page.sections import section_of
 _LARGEST, _MOST_TAGS = 3_000_000, 60_000
 # A stamp above or among so many first paragraphs is the story's own.
 _LEAD = 2
+# So many paragraphs at either end of the story are enough to know where it stands, by so many of their first characters.
+_ENDS, _STEM = 4, 60
+# Characters of a page's source above its title and below its story that are rendered for the heads.
+_SOURCE = 12_000
 
 
 def read_html(raw: RawPage, site_lines: frozenset[str]) -> Article:
@@ -120,8 +124,24 @@ def _part(
     raw: RawPage, headline: str | None, paragraphs: list[str], site_lines: frozenset[str], language: str | None
 ) -> Dump:
     """The page's text around the story alone, which is all that heads are read from: the rest costs time."""
-    content = story_part(render(raw.content), headline, paragraphs[-1] if paragraphs else None)
+    last = paragraphs[-1] if paragraphs else None
+    content = story_part(render(_source_around(raw.content, last)), headline, last)
+    if len(paragraphs) > 2 * _ENDS:  # nor from the story's own middle
+        first, last = content.find(paragraphs[_ENDS][:_STEM]), content.rfind(paragraphs[-_ENDS][:_STEM])
+        content = content[:first] + content[last:] if 0 < first < last else content
     return read_dump(replace(raw, content=content, kind="text"), site_lines, language or "en")
+
+
+def _source_around(source: str, last: str | None) -> str:
+    """The page's source from well above its last heading of the first order before the story's end to well below that end; all of
+    it where these are not found. Rendering the rest costs time.
+    """
+    end = source.rfind(last[:_STEM]) if last else -1
+    title = source.rfind("<h1", 0, end) if end > 0 else -1
+    if title < 0:
+        return source
+    start = source.rfind("\n", 0, max(0, title - _SOURCE)) if title > _SOURCE else 0
+    return source[max(0, start) : end + len(last or "") + _SOURCE]
 
 
 def _titled(known: Metadata, dump: Dump) -> Metadata:
