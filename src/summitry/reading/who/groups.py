@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from summitry.reading.who.discourse import Discourse, Ids, Seen, mediates
 from summitry.reading.who.lexicon import human, nouns, singular
-from summitry.reading.who.names import role_of
 from summitry.reading.who.people import Person
+from summitry.reading.who.roles import role_of
 from summitry.reading.who.world import world
 
 if TYPE_CHECKING:
