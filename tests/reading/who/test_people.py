@@ -25,7 +25,10 @@ def words_for(text, name):
         ("Kenya's envoy, Ada Brenn, said no.", "KEN"),
         ("Kenya wants a treaty. Its chairwoman, Ada Brenn, said so.", "KEN"),
         ("Ada Brenn of the Kenyan foreign ministry said no.", "KEN"),
-        ("The Salt Carriers' League met Mr Dorn. Ada Brenn waited. She leads the Salt Carriers' League.", "Salt Carriers' League"),
+        (
+            "The Salt Carriers' League met Mr Dorn. Ada Brenn waited. She leads the Salt Carriers' League.",
+            "Salt Carriers' League",
+        ),
     ],
 )
 def test_the_words_beside_a_name_say_whose_somebody_is(text, party):
@@ -55,7 +58,11 @@ def test_titles_tell_people_of_one_surname_apart():
 
 
 def test_a_surname_that_two_bear_stays_open():
-    text = "Edda Morland met Lucas Morland in Oslo on Monday.\n\n" + "The hall was empty by night. " * 10 + "Morland was tired."
+    text = (
+        "Edda Morland met Lucas Morland in Oslo on Monday.\n\n"
+        + "The hall was empty by night. " * 10
+        + "Morland was tired."
+    )
     assert all("Morland" not in words_for(text, name) for name in people(text))
 
 

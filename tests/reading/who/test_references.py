@@ -66,7 +66,11 @@ def test_descriptions_of_one(text, words, names):
 @pytest.mark.parametrize(
     ("text", "words", "names"),
     [
-        ("Kenya and Somalia broke off talks. The two countries may try again.", "The two countries", {"Kenya", "Somalia"}),
+        (
+            "Kenya and Somalia broke off talks. The two countries may try again.",
+            "The two countries",
+            {"Kenya", "Somalia"},
+        ),
         (
             "The United Nations brought Kenya and Somalia together. Kenya asked for time and Somalia agreed. "
             "Both sides thanked the United Nations.",

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from summitry.reading.who.discourse import Discourse, Ids, Seen, best
-from summitry.reading.who.lexicon import gender_of_words, human, nouns, singular
+from summitry.reading.who.lexicon import gender_of_words, human, nouns
 from summitry.reading.who.people import Person
 from summitry.reading.who.roles import role_of
 from summitry.reading.who.world import data, world
