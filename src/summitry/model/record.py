@@ -209,6 +209,20 @@ class RecordedAssessment:
 
 
 @dataclass(frozen=True, slots=True)
+class HeldRole:
+    """What the articles say that a person is: ``person`` is the record's id; ``first`` and ``last`` are the first and the last
+    day on which an article that says so was known; ``articles`` their ids.
+    """
+
+    person: str
+    role: str
+    party: str | None
+    first: date
+    last: date
+    articles: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class WaitsFor:
     """An edge of the wait-for graph: ``waiter`` gives ``gives`` only when ``giver`` delivers ``waits_on``.
     ``position`` is the entry's id.
@@ -262,7 +276,7 @@ class Record:
     there is.
 
     ``names`` maps actor and party ids to the names people read. ``dossier`` is the one it was narrowed to, or
-    None.
+    None. ``roles`` are those of people, in the order of their first days.
     """
 
     as_of: date | None
@@ -273,3 +287,4 @@ class Record:
     positions: tuple[RecordedPosition, ...]
     assessments: tuple[RecordedAssessment, ...]
     names: tuple[tuple[str, str], ...] = ()
+    roles: tuple[HeldRole, ...] = ()

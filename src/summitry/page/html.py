@@ -127,8 +127,8 @@ def _part(
     last = paragraphs[-1] if paragraphs else None
     content = story_part(render(_source_around(raw.content, last)), headline, last)
     if len(paragraphs) > 2 * _ENDS:  # nor from the story's own middle
-        first, last = content.find(paragraphs[_ENDS][:_STEM]), content.rfind(paragraphs[-_ENDS][:_STEM])
-        content = content[:first] + content[last:] if 0 < first < last else content
+        opening, closing = content.find(paragraphs[_ENDS][:_STEM]), content.rfind(paragraphs[-_ENDS][:_STEM])
+        content = content[:opening] + content[closing:] if 0 < opening < closing else content
     return read_dump(replace(raw, content=content, kind="text"), site_lines, language or "en")
 
 

@@ -10,7 +10,7 @@ import re
 from summitry.model import Article, Assessment, Statement
 from summitry.model.evidence import evidence_at
 from summitry.reading.who import Register
-from summitry.reading.who.names import role_of
+from summitry.reading.who.roles import role_of
 
 _TALKS = re.compile(
     r"\b(talks|summit|meeting|negotiat\w+|trip|visit|diploma\w+|deal|agreement|dialogue)\b", re.IGNORECASE

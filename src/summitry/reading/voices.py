@@ -9,7 +9,7 @@ from summitry.model import Actor, Statement
 from summitry.reading.grammar import span_of
 from summitry.reading.principals import principals, side_of
 from summitry.reading.who import Register
-from summitry.reading.who.names import collectives, role_of
+from summitry.reading.who.roles import collectives, role_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

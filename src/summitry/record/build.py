@@ -14,6 +14,7 @@ from summitry.record.meetings import make_meeting
 from summitry.record.people import People
 from summitry.record.positions import record_positions
 from summitry.record.reports import make_report, with_moves
+from summitry.record.roles import roles_held
 from summitry.record.rulings import in_force
 from summitry.record.sources import source_of
 from summitry.record.statements import record_assessments, record_statements
@@ -42,6 +43,7 @@ def build(
         positions=record_positions(known, people),
         assessments=record_assessments(known, people),
         names=tuple(sorted(_names(people, meetings, known).items())),
+        roles=roles_held(known, people),
     )
     return narrowed(record, dossier, known) if dossier else record
 
@@ -97,4 +99,5 @@ def narrowed(record: Record, dossier: Dossier, known: Iterable[Entry]) -> Record
             one for one in record.positions if one.holder in around and one.evidence[0].source.article in about
         ),
         assessments=tuple(one for one in record.assessments if one.evidence[0].source.article in about),
+        roles=tuple(one for one in record.roles if about & set(one.articles)),
     )

@@ -17,7 +17,7 @@ from summitry.reading.positions.words import words
 from summitry.reading.principals import principals, side_of
 from summitry.reading.voices import Voices
 from summitry.reading.who import Register
-from summitry.reading.who.names import collectives, role_of
+from summitry.reading.who.roles import collectives, role_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token

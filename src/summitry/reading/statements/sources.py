@@ -11,7 +11,7 @@ from summitry.reading.statements.clauses import above_number
 from summitry.reading.statements.cue import Cue, Source
 from summitry.reading.statements.nouns import noun_phrase, possessor
 from summitry.reading.statements.words import frames, lemma, table
-from summitry.reading.who.names import role_of
+from summitry.reading.who.roles import role_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token

@@ -13,7 +13,7 @@ from summitry.reading.statements.nouns import noun_phrase
 from summitry.reading.statements.quotes import find_quotes
 from summitry.reading.statements.words import lemma, table
 from summitry.reading.who import Register
-from summitry.reading.who.names import role_of
+from summitry.reading.who.roles import role_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token

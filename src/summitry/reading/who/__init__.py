@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from summitry.model import Actor, Article, Knowledge, Mention
 from summitry.reading.who.called import PartyMention, find_home
+from summitry.reading.who.discourse import mediates
 from summitry.reading.who.introduced import Introduced
 from summitry.reading.who.names import find_again, find_names
 from summitry.reading.who.parties import find_parties
@@ -57,19 +58,30 @@ def _home(
     article: Article, doc: Doc, parties: list[PartyMention], places: list[PlaceMention], own: Introduced
 ) -> str | None:
     """The state of the dateline, or that of the office in the head of its release; only one that the text itself names."""
-    governing = {one.party for one in parties if _governs(doc, one)}
-    if len(governing) == 1:
-        return governing.pop()  # "the Ostrovan government": what is said of a minister alone is said of its own
     where = {(one.start, one.end) for one in places}
-    named = {one.party for one in parties if (one.mention.start, one.mention.end) not in where}
+    named = {
+        one.party
+        for one in parties
+        if (one.mention.start, one.mention.end) not in where and not mediates(doc[one.last]) and not _thanked(doc, one)
+    }
     city = (article.dateline or "").partition(",")[0].partition("(")[0].strip(" -")
     place = world().places.get(city.title()) or own.places.get(city) or own.places.get(city.title())
+    if place is not None and place.state in named:
+        return place.state
     if place is None and (found := _OFFICE.search(article.text[:_HEAD])) is not None:
         states = {
             one.party for one in parties if one.mention.start < max(found.end() + 40, 120) and len(one.party) == 3
         }
         return states.pop() if len(states) == 1 else None
-    return place.state if place is not None and place.state in named else None
+    governing = {one.party for one in parties if _governs(doc, one)}
+    return (
+        governing.pop() if len(governing) == 1 else None
+    )  # "the Ostrovan government": whose minister is told of as "the minister"
+
+
+def _thanked(doc: Doc, one: PartyMention) -> bool:
+    """ "Thanked Ostrova for its hospitality": the host."""
+    return doc[one.last].dep_ == "dobj" and doc[one.last].head.lemma_ in ("thank", "praise")
 
 
 def _governs(doc: Doc, one: PartyMention) -> bool:

@@ -11,7 +11,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from summitry.reading.who.party_words import INITIALS, LETTERS, MOST, heads, small_heads, titles, words_for
+from summitry.reading.who.party_words import INITIALS, MOST, heads, small_heads, titles, words_for
+from summitry.reading.who.spelt_out import explained, with_initials
 from summitry.reading.who.world import Word, data, world
 
 _TOKEN = re.compile(r"[^\W\d_][\w]*(?:[’'.&-](?=\w)[\w]+)*[’']?|\d+|[^\w\s]|\n")
@@ -55,7 +56,7 @@ def organisations(text: str, states: set[str]) -> Iterator[tuple[str, str]]:
         listed = [one.text.rstrip("’'") for one in tokens[span[0] : span[1] + 1]]
         if _is_party(listed, token.text, states):
             seen.setdefault(name, _kind(listed, kind))
-    for name in (*_with_initials(text), *_explained(text)):
+    for name in (*with_initials(text), *explained(text)):
         if any(word in words_for("not_parties")["words"] for word in name.split()):
             continue
         if name not in states and not any(name in other for other in seen):
@@ -245,42 +246,6 @@ def _kind(listed: list[str], kind: str) -> str:
         if plain & set(words_for("tells")[one]) and not (kind == "workers" and one == "armed"):
             return one
     return kind
-
-
-def _with_initials(text: str) -> Iterator[str]:
-    """ "Harvest Table of Ostrova (HTO)": the capitals before the brackets, where their first letters are those inside."""
-    for found in re.finditer(INITIALS, text):
-        letters = [letter for letter in found.group(1) if letter.isupper()]
-        before = re.findall(r"[\w’'-]+", text[max(0, found.start() - 90) : found.start()])
-        capitals: list[str] = []
-        first = len(before)
-        for back in range(len(before) - 1, -1, -1):
-            parts = [part for part in before[back].split("-") if part[:1].isupper()]
-            if not parts and before[back] not in ("of", "the", "for", "and", "in", "de", "del"):
-                break
-            capitals = [part[0] for part in parts] + capitals
-            if parts:
-                first = back
-            if capitals == letters and len(letters) >= 2:
-                words = before[first:]
-                start = text.rfind(words[0], 0, found.start() - sum(map(len, words[1:])))
-                name = text[start : found.start()]
-                if len(words) >= 2 and name.count("\n") == 0:
-                    yield name
-                break
-            if len(capitals) >= len(letters):
-                break
-
-
-def _explained(text: str) -> Iterator[str]:
-    """ "the Harvest Table, a group of nine states"; "the Lenders' Table, which speaks for"."""
-    kinds = "|".join(words_for("introduced")["kinds"])
-    verbs = "|".join(words_for("introduced")["verbs"])
-    run = rf"[Tt]he ((?:{LETTERS}[’']?)(?: {LETTERS}[’']?){{0,3}})"
-    explained = rf"(?:an?|the) (?:[\w-]+ ){{0,3}}?(?:{kinds})(?= of| that| which|,| representing)"
-    relative = rf"(?:which|that) (?:{verbs})\b"
-    for found in re.finditer(rf"\b({LETTERS} No\. ?\d+)\b|\b{run}, (?:{explained}|{relative})", text):
-        yield found.group(1) or found.group(2)
 
 
 def nouns_for(name: str, kind: str) -> Iterator[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -55,17 +56,25 @@ def called(
             or not _definite(doc, token.i)
         ):
             continue
-        one = _last(named, token.i, near.get(low, set())) or _last(named, token.i, far.get(low, set()))
+        one = _last(named, token.i, near.get(low, set())) or _most(named, far.get(low, set()), token.i)
         if one is not None:
             taken.add(token.i)
             yield PartyMention(one, token.i, token.i, Mention(token.idx, token.idx + len(token), "description"))
 
 
 def _last(named: list[PartyMention], here: int, fits: set[str]) -> str | None:
-    """The last that was named before; of one alone also what is named later ("the rebels", before the front's name is told)."""
+    """The last that was named before; else the first that is named later ("the rebels", before the front's name is told)."""
     last = next((one.party for one in reversed(named) if one.first < here and one.party in fits), None)
-    ahead = [one.party for one in named if one.party in fits] if last is None and len(fits) == 1 else []
+    ahead = [one.party for one in named if one.party in fits] if last is None else []
     return last or (ahead[0] if ahead else None)
+
+
+def _most(named: list[PartyMention], fits: set[str], here: int) -> str | None:
+    """Of several that only are of such a kind, the one the article names most."""
+    counted = Counter(one.party for one in named if one.party in fits).most_common(2)
+    if len(counted) == 2 and counted[0][1] == counted[1][1]:
+        return _last(named, here, fits)
+    return counted[0][0] if counted else None
 
 
 def _own_nouns(party: str, kinds: dict[str, str]) -> Iterator[str]:

@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from summitry.reading.who.lexicon import human, nouns, singular
-from summitry.reading.who.names import Name, apposition, role_of
+from summitry.reading.who.names import Name, apposition
+from summitry.reading.who.roles import role_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token

@@ -6,9 +6,9 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from summitry.reading.who.discourse import Discourse, Ids, Seen, best
-from summitry.reading.who.lexicon import gender_of_words, human, nouns, singular
-from summitry.reading.who.names import role_of
+from summitry.reading.who.lexicon import gender_of_words, human, nouns
 from summitry.reading.who.people import Person
+from summitry.reading.who.roles import role_of
 from summitry.reading.who.world import data, world
 
 if TYPE_CHECKING:
@@ -257,8 +257,3 @@ def _former(token: Token, told: Discourse) -> Ids | None:
         if len(order) == 2:
             return (order[::-1][which],)
     return None
-
-
-def is_person_noun(token: Token) -> bool:
-    """A singular or plural noun for people."""
-    return token.lower_ in human() or singular(token.lower_) in human()

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from summitry.reading.who.lexicon import nouns
 from summitry.reading.who.people import Person
 
 if TYPE_CHECKING:
@@ -167,3 +168,15 @@ def subject_of(verb: Token) -> Token | None:
             return found
         verb = verb.head if verb.head.pos_ in ("VERB", "AUX") else verb.head.head
     return None
+
+
+def mediates(token: Token) -> bool:
+    """Whether what the token names hosts or mediates there, or talks are hosted by it."""
+    verb = (
+        token.head
+        if token.dep_ in ("nsubj", "nsubjpass")
+        else token.head.head
+        if token.dep_ == "pobj" and token.head.lower_ == "by"
+        else None
+    )
+    return verb is not None and verb.lemma_.lower() in nouns("between", "verbs")

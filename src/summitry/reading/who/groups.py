@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
-from summitry.reading.who.discourse import Discourse, Ids, Seen
+from summitry.reading.who.discourse import Discourse, Ids, Seen, mediates
 from summitry.reading.who.lexicon import human, nouns, singular
-from summitry.reading.who.names import role_of
 from summitry.reading.who.people import Person
+from summitry.reading.who.roles import role_of
 from summitry.reading.who.world import world
 
 if TYPE_CHECKING:
@@ -30,9 +30,12 @@ def group(token: Token, told: Discourse, party: Party, kind: Kind) -> tuple[int,
     low = token.lower_
     lefts = {one.lower_: one for one in token.lefts}
     first = min([token.i, *(one.left_edge.i for one in token.lefts)])
+    definite = any(word in lefts for word in ("the", "both", "neither", "these", "those", "his", "her", "their"))
     alone = low in _ALONE and _stands_alone(token, lefts)
     number = _NUMBERS[low] if alone else next((n for word, n in _NUMBERS.items() if word in lefts), 0)
-    if not alone and (token.pos_ not in ("NOUN", "PROPN") or not (number or (token.tag_ == "NNS" and "the" in lefts))):
+    if not alone and (
+        not definite or token.pos_ not in ("NOUN", "PROPN") or not (number or (token.tag_ == "NNS" and "the" in lefts))
+    ):
         return None
     noun = "" if alone else singular(low)
     sort = _sort(noun, alone)
@@ -140,18 +143,7 @@ def _stands_between(told: Discourse, side: str, kind: Kind) -> bool:
     """A listed organisation, mostly a mediator where it is beside two others; who hosts or mediates."""
     if kind(side) == "organisation" and world().kinds.get(side) == "organisation":
         return True
-    return any(one.ids == (side,) and _mediates(told.doc[one.i]) for one in told.seen)
-
-
-def _mediates(token: Token) -> bool:
-    verb = (
-        token.head
-        if token.dep_ in ("nsubj", "nsubjpass")
-        else token.head.head
-        if token.dep_ == "pobj" and token.head.lower_ == "by"
-        else None
-    )
-    return verb is not None and verb.lemma_.lower() in nouns("between", "verbs")
+    return any(one.ids == (side,) and mediates(told.doc[one.i]) for one in told.seen)
 
 
 def _is_side(noun: str, side: str, kind: Kind) -> bool:

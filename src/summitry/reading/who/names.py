@@ -6,17 +6,16 @@ person where a title or an apposition says so, or where it does what people do (
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
 from typing import TYPE_CHECKING
 
-from summitry.reading.who.lexicon import given_name, human, singular
-from summitry.reading.who.world import data
+from summitry.reading.who.lexicon import human, singular
+from summitry.reading.who.likely import likely
+from summitry.reading.who.roles import modifiers, prefixes, role_of, roles, words_of
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Span, Token
+    from spacy.tokens import Doc, Token
 
 _PARTICLES = frozenset(
     {
@@ -42,12 +41,6 @@ _PARTICLES = frozenset(
 _GLUE = frozenset({"-", "–", "'", "’"})
 
 
-@cache
-def words_of(key: str) -> frozenset[str]:
-    """A word set of ``words/names.toml``."""
-    return frozenset(data("names")[key])
-
-
 @dataclass(frozen=True, slots=True)
 class Name:
     """A person's name in the text: the tokens [first, last], the words before it that are its title, and offsets of the name."""
@@ -59,25 +52,6 @@ class Name:
     text: str
     title: str
     sure: bool
-
-
-@cache
-def roles() -> dict[str, str]:
-    """Head noun of a role (lower case, singular) to its rank: leader, minister, official, observer, other."""
-    return {word: rank for rank, listed in data("roles")["heads"].items() for word in listed}
-
-
-@cache
-def collectives() -> frozenset[str]:
-    """Groups of unnamed people that stand for their side, singular and plural."""
-    listed = data("roles")["collectives"]["words"]
-    return frozenset([*listed, *(word.removesuffix("s") for word in listed)])
-
-
-@cache
-def prefixes() -> frozenset[str]:
-    """Titles that stand before a name only ("Mr", "Gen.")."""
-    return frozenset(word for listed in data("roles")["prefixes"].values() for word in listed)
 
 
 def find_names(doc: Doc, taken: set[int]) -> Iterator[Name]:
@@ -202,7 +176,7 @@ def _name(doc: Doc, first: int, last: int, taken: set[int]) -> Name | None:
         titled
         or _apposed(doc, last)
         or (start < last and _in_apposition(doc, start, last))
-        or (not the and _likely(doc, start, last, taken))
+        or (not the and likely(doc, start, last))
     )
     return Name(start, last, doc[start].idx, end, text, before, sure)
 
@@ -226,80 +200,15 @@ def _dateline(doc: Doc, first: int, last: int) -> bool:
     return bool(starts and last + 1 < len(doc) and doc[last + 1].text in ("-", "–", "—", "--", ",", "("))
 
 
-_MOST_WORDS = 5  # of a name
-_PLACE_BEFORE = frozenset(
-    {"in", "at", "near", "into", "outside", "around", "through", "inside", "across", "toward", "towards"}
-)
-_ACTOR_LABELS = frozenset(
-    {"nsubj", "nsubjpass", "dobj", "pobj", "conj", "appos", "dative", "poss", "attr", "ROOT", "npadvmod"}
-)
-_DEEDS_OF_NOBODY = frozenset({"be", "have", "do", "become", "begin", "end", "open", "close", "last", "start"})
-
-
-def _likely(doc: Doc, start: int, last: int, taken: set[int]) -> bool:
-    """Two capitals or more, without "the", that stand where people stand: who acts, with whom, beside "who"; a given name.
-
-    Not in a headline in capitals, nor after "in" and "at".
-    """
-    if not 0 < last - start < _MOST_WORDS + 2 or _capitals_all_over(doc[start].sent):
-        return False
-    words = [doc[i] for i in range(start, last + 1)]
-    if given_name(words[0].text) and words[0].i != words[-1].i:
-        return True
-    before, after = doc[start - 1].lower_ if start else "", doc[last + 1].lower_ if last + 1 < len(doc) else ""
-    if before in _PLACE_BEFORE or any(one.lower_ in _THINGS for one in words):
-        return False
-    if after in ("who", "whose") or (after == "," and last + 2 < len(doc) and doc[last + 2].lower_ in ("who", "whose")):
-        return True
-    head = words[-1]
-    if head.dep_ in ("nsubj", "nsubjpass"):
-        return head.head.lemma_.lower() not in _DEEDS_OF_NOBODY
-    return head.dep_ in ("conj", "dobj", "pobj", "appos", "dative") and before in _COMPANY
-
-
-_COMPANY = frozenset(
-    {
-        "and",
-        "with",
-        "by",
-        "told",
-        "met",
-        "thanked",
-        "asked",
-        "invited",
-        "accused",
-        "called",
-        "between",
-        "under",
-        "urged",
-        "saw",
-    }
-)
-_THINGS = frozenset(
-    {"the", "of", "hall", "city", "province", "state", "law", "day", "street", "plan", "treaty", "accord"}
-)
-
-
-def _capitals_all_over(sentence: Span) -> bool:
-    """A headline in which every word is a capital."""
-    words = [one.text for one in sentence if one.is_alpha and len(one.text) > 3]
-    return len(words) > 4 and sum(one[0].islower() for one in words) < 0.15 * len(words)
-
-
 def _is_title(token: Token, doc: Doc, index: int, last: int) -> bool:
     low = token.lower_.rstrip(".")
     if token.text in prefixes() or low in roles() or token.lower_ in roles():
         return True
     # "Foreign Minister Wang": a modifier counts where a role follows it in the run.
     following = {doc[i].lower_ for i in range(index + 1, last + 1)}
-    return (low in _modifiers() and bool(following & set(roles()))) or (
+    return (low in modifiers() and bool(following & set(roles()))) or (
         token.lower_ in ("of", "for", "-") and index < last
     )
-
-
-@cache
-def _modifiers() -> frozenset[str]:
-    return frozenset(data("roles")["modifiers"]["words"])
 
 
 def _title_start(doc: Doc, start: int, taken: set[int]) -> int:
@@ -310,7 +219,7 @@ def _title_start(doc: Doc, start: int, taken: set[int]) -> int:
         low = word.lower_.rstrip(".")
         if (
             low in roles()
-            or low in _modifiers()
+            or low in modifiers()
             or word.text in prefixes()
             or index - 1 in taken
             or low in ("of", "for", "'s", "and")
@@ -327,21 +236,6 @@ def _title_start(doc: Doc, start: int, taken: set[int]) -> int:
     while index < start and doc[index].lower_ in ("of", "for", "'s", "-", "and"):
         index += 1
     return index if any(role_of(doc[i].lower_) or doc[i].text in prefixes() for i in range(index, start)) else start
-
-
-def role_of(words: str) -> str | None:
-    """The rank of the role that these words end or begin with, plural or singular; None where they name none."""
-    for word in reversed(re.findall(r"[a-zà-ÿ-]+", words.lower())):
-        for form in (
-            word,
-            word.removesuffix("s"),
-            word.removesuffix("es"),
-            re.sub("men$", "man", word),
-            re.sub("women$", "woman", word),
-        ):
-            if form in roles():
-                return roles()[form]
-    return None
 
 
 def _is_person_noun(word: str) -> bool:

@@ -18,8 +18,9 @@ from summitry.model import Mention
 from summitry.reading.who.called import PartyMention
 from summitry.reading.who.describing import Description, descriptions
 from summitry.reading.who.lexicon import Gender, gender_of_name, gender_of_words, nouns
-from summitry.reading.who.names import Name, prefixes, role_of
+from summitry.reading.who.names import Name
 from summitry.reading.who.offices import office
+from summitry.reading.who.roles import prefixes, role_of
 from summitry.reading.who.same_name import same_person
 
 if TYPE_CHECKING:

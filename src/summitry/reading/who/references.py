@@ -21,7 +21,8 @@ from summitry.reading.who.pronouns import pronoun
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
-_CLEAR = 1.3  # the most present state against the next one
+_CLEAR = 1.3  # the other side of talks against a third
+_ONE_STATE = 2.0  # the most present state against the next one
 _PLACE_BEFORE = frozenset({"in", "at", "from", "to", "near"})
 
 
@@ -153,7 +154,7 @@ class _Reader:
             return
         present = self.told.presence(i, lambda one: self.told.is_state(one) and not one.place)
         ranked = sorted(present.items(), key=lambda pair: -pair[1])
-        if ranked and (len(ranked) == 1 or ranked[0][1] > _CLEAR * ranked[1][1]):
+        if ranked and (len(ranked) == 1 or ranked[0][1] > _ONE_STATE * ranked[1][1]):
             person.party = ranked[0][0][0]
 
     def _serves(self, token: Token, ids: Ids) -> None:
@@ -182,7 +183,9 @@ class _Reader:
         ranked = sorted(((weight, one) for one, weight in totals.items() if one != side), reverse=True)
         if side is None or side not in totals or not ranked:
             return None
-        return ranked[0][1] if len(ranked) == 1 or ranked[0][0] > _CLEAR * ranked[1][0] else None
+        if len(ranked) > 1 and min(ranked[0][0], totals[side]) < _CLEAR * ranked[1][0]:
+            return None
+        return ranked[0][1]
 
     def noted(self, first: int, last: int, ids: Ids, form: str) -> tuple[Mention, Ids]:
         """The mention, told as one more of those it stands for."""

@@ -24,8 +24,8 @@ def fold(word: str) -> str:
 
 def skeleton(word: str) -> str:
     """What spellings of one name share: the first letter and the consonants, doubled ones once ("Aliyev", "Aliev")."""
-    plain = fold(word)
-    rest = re.sub(r"(.)\1+", r"\1", re.sub(r"[aeiouyw]|h$", "", plain[1:]))
+    plain = fold(word).replace("w", "v")
+    rest = re.sub(r"(.)\1+", r"\1", re.sub(r"[aeiouy]|h$", "", plain[1:]))
     return plain[:1] + rest
 
 

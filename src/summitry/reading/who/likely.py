@@ -1,0 +1,68 @@
+"""Whether a run of capitals that no title names is a person's name: by what stands beside it and what it does."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from summitry.reading.who.lexicon import given_name
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Span
+
+_MOST_WORDS = 5  # of a name
+_PLACE_BEFORE = frozenset(
+    {"in", "at", "near", "into", "outside", "around", "through", "inside", "across", "toward", "towards"}
+)
+_DEEDS_OF_NOBODY = frozenset({"be", "have", "do", "become", "begin", "end", "open", "close", "last", "start"})
+
+
+def likely(doc: Doc, start: int, last: int) -> bool:
+    """Two capitals or more, without "the", that stand where people stand: who acts, with whom, beside "who"; a given name.
+
+    Not in a headline in capitals, nor after "in" and "at".
+    """
+    if not 0 < last - start < _MOST_WORDS + 2 or _capitals_all_over(doc[start].sent):
+        return False
+    words = [doc[i] for i in range(start, last + 1)]
+    if given_name(words[0].text) and words[0].i != words[-1].i:
+        return True
+    before, after = doc[start - 1].lower_ if start else "", doc[last + 1].lower_ if last + 1 < len(doc) else ""
+    if before in _PLACE_BEFORE or any(one.lower_ in _THINGS for one in words):
+        return False
+    if after in ("who", "whose") or (after == "," and last + 2 < len(doc) and doc[last + 2].lower_ in ("who", "whose")):
+        return True
+    head = words[-1]
+    if head.dep_ in ("nsubj", "nsubjpass"):
+        return head.head.lemma_.lower() not in _DEEDS_OF_NOBODY
+    return head.dep_ in ("conj", "dobj", "pobj", "appos", "dative") and before in _COMPANY
+
+
+_COMPANY = frozenset(
+    {
+        "and",
+        "with",
+        "by",
+        "told",
+        "met",
+        "thanked",
+        "asked",
+        "invited",
+        "accused",
+        "called",
+        "between",
+        "under",
+        "urged",
+        "saw",
+    }
+)
+_THINGS = frozenset(
+    {"the", "of", "hall", "city", "province", "state", "law", "day", "street", "plan", "treaty", "accord"}
+)
+
+
+def _capitals_all_over(sentence: Span) -> bool:
+    """A headline in which every word is a capital."""
+    if any(one.pos_ in ("VERB", "AUX") and one.text[0].islower() for one in sentence):
+        return False
+    words = [one.text for one in sentence if one.is_alpha and len(one.text) > 3]
+    return len(words) > 4 and sum(one[0].islower() for one in words) < 0.15 * len(words)

@@ -1,0 +1,44 @@
+"""Names of bodies that the text spells out: by their initials in brackets, or by an explanation."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from summitry.reading.who.party_words import INITIALS, LETTERS, words_for
+
+
+def with_initials(text: str) -> Iterator[str]:
+    """ "Harvest Table of Ostrova (HTO)": the capitals before the brackets, where their first letters are those inside."""
+    for found in re.finditer(INITIALS, text):
+        letters = [letter for letter in found.group(1) if letter.isupper()]
+        before = re.findall(r"[\w’'-]+", text[max(0, found.start() - 90) : found.start()])
+        capitals: list[str] = []
+        first = len(before)
+        for back in range(len(before) - 1, -1, -1):
+            parts = [part for part in before[back].split("-") if part[:1].isupper()]
+            if not parts and before[back] not in ("of", "the", "for", "and", "in", "de", "del"):
+                break
+            capitals = [part[0] for part in parts] + capitals
+            if parts:
+                first = back
+            if capitals == letters and len(letters) >= 2:
+                words = before[first:]
+                start = text.rfind(words[0], 0, found.start() - sum(map(len, words[1:])))
+                name = text[start : found.start()]
+                if len(words) >= 2 and name.count("\n") == 0:
+                    yield name
+                break
+            if len(capitals) >= len(letters):
+                break
+
+
+def explained(text: str) -> Iterator[str]:
+    """ "the Harvest Table, a group of nine states"; "the Lenders' Table, which speaks for"."""
+    kinds = "|".join(words_for("introduced")["kinds"])
+    verbs = "|".join(words_for("introduced")["verbs"])
+    run = rf"[Tt]he ((?:{LETTERS}[’']?)(?: {LETTERS}[’']?){{0,3}})"
+    explained = rf"(?:an?|the) (?:[\w-]+ ){{0,3}}?(?:{kinds})(?= of| that| which|,| representing)"
+    relative = rf"(?:which|that) (?:{verbs})\b"
+    for found in re.finditer(rf"\b({LETTERS} No\. ?\d+)\b|\b{run}, (?:{explained}|{relative})", text):
+        yield found.group(1) or found.group(2)
