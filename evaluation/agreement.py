@@ -14,7 +14,8 @@ from pathlib import Path
 from typing import Any
 
 HERE = Path(__file__).parent
-sys.path.insert(0, str(HERE))
+if str(HERE) not in sys.path:
+    sys.path.insert(0, str(HERE))
 
 from scores import meetings  # noqa: E402  (the folder beside this file)
 from scores.common import days, spans_of  # noqa: E402

@@ -138,6 +138,8 @@ def _as_argument(noun: Token, verb: Token, role: str) -> Outlook | None:
         if role == "attr" and verb.lemma_ == "be" and _definite_or_numbered(noun):
             return _is_one(verb)
         return None
+    if role == "nsubj" and found in (Status.EXPECTED, Status.PROPOSED) and child(verb, "auxpass") is None:
+        return None  # "talks which aim to free trade": nobody expects them for that
     # "resumed the talks": the verb's own subject takes part, and they are under way or, in the past with an end, held.
     return climb(verb, Outlook(of_tense(verb, found), past_perfect(verb), verb))
 

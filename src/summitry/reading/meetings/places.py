@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import cache
 from typing import TYPE_CHECKING
@@ -179,6 +180,10 @@ def _state_after(city: Token, register: Register) -> str | None:
     return found[0].place.state if found and found[0].start == rest[1].idx else None
 
 
+# "the Doha Round", "the Minsk Process", "the Oslo Accords": named after a place, and elsewhere.
+_NAMED_AFTER = re.compile(
+    r" (?:Round|Process|Accords?|Agreements?|Protocol|Declaration|Treaty|Framework|Format|Consensus|Plan)\b"
+)
 _CALENDAR = frozenset(data("names")["not_names"])
 
 
@@ -192,6 +197,8 @@ def dateline_place(dateline: str | None) -> Place | None:
 def _elsewhere(sentence: Span, place: PlaceMention) -> bool:
     """ "Asia-Pacific forum": half of a hyphened name is no place; nor is where somebody or something comes from."""
     start, end = place.start - sentence.start_char, place.end - sentence.start_char
+    if _NAMED_AFTER.match(sentence.text, end):
+        return True
     return sentence.text[end : end + 1] == "-" or sentence.text[:start].lower().endswith(" from ")
 
 
