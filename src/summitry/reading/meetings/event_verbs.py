@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from summitry.reading.grammar import child, children, negated
 from summitry.reading.meetings.chain import climb
-from summitry.reading.meetings.outlook import CLOSED, IRREALIS, PLANS, Outlook, auxiliaries, lookup
+from summitry.reading.meetings.outlook import CLOSED, IRREALIS, PLANS, Outlook, asks_for_time, auxiliaries, lookup
 from summitry.reading.meetings.tense import NTH, of_tense, only_asked, past_perfect
 from summitry.reading.meetings.words import words
 from summitry.status import Status
@@ -26,6 +26,8 @@ def _of_event(verb: Token) -> Outlook:
         return climb(verb, Outlook(of_tense(verb, closed), past_perfect(verb), verb))  # "is expected in Tehran"
     if words().verbs.get(verb.lemma_.lower()) and verb.tag_ in ("VBD", "VBN") and _for_another_day(verb):
         return Outlook(of_tense(verb, Status.UNDER_WAY), False, verb)
+    if asks_for_time(verb):
+        return Outlook(Status.POSTPONED, False, verb)
     if _absent_here(verb):
         return Outlook(Status.CANCELLED, False, verb)
     if _subjunctive(verb) or _caused(verb):

@@ -13,6 +13,7 @@ from summitry.status import Outcome, Status
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+_DEEDS = frozenset({"move", "step", "decision", "gesture", "act"})
 _OFF = frozenset({Status.CANCELLED, Status.POSTPONED, Status.REFUSED})
 
 
@@ -67,7 +68,7 @@ def calling_off(outlook: Outlook) -> Token | None:
     if outlook.status not in _OFF or verb is None:
         return None
     if verb.pos_ in ("VERB", "AUX"):
-        if child(verb, "nsubjpass") is not None and child(verb, "agent") is None:
+        if child(verb, "nsubjpass", "auxpass") is not None and child(verb, "agent") is None:
             return _asker(verb)
         if lookup(verb) is None and child(verb, "ccomp") is not None:
             return None  # "confirmed that the meeting had fallen through"
@@ -75,6 +76,9 @@ def calling_off(outlook: Outlook) -> Token | None:
     if verb.pos_ == "NOUN":
         owner = child(verb, "poss")
         prep = next((one for one in children(verb, "prep") if one.lower_ == "by"), None)
+        if owner is None and prep is None and verb.lemma_.lower() in _DEEDS:
+            doer = next((one for one in verb.ancestors if one.pos_ in ("VERB", "AUX")), None)
+            return subject(doer) if doer is not None else None  # "Iran resumed its work, a move scuttling the talks"
         if owner is None and prep is None:
             return _announcer(verb)
         return owner if owner is not None else child(prep, "pobj") if prep is not None else None
@@ -101,10 +105,11 @@ def _announcer(noun: Token) -> Token | None:
 
 def _asker(verb: Token) -> Token | None:
     """Who had a passive done: "at the request of X", "after X asked for time", ", but X wanted", "that time by X"."""
-    for prep in (one for one in verb.subtree if one.dep_ in ("prep", "agent", "pcomp") and one.i > verb.i):
+    for prep in (one for one in verb.subtree if one.dep_ in ("prep", "agent", "pcomp")):
         inner = child(prep, "pobj")
         if (
             prep.lower_ == "by"
+            and prep.i > verb.i
             and inner is not None
             and inner.pos_ == "PROPN"
             and prep.head.pos_ in ("NOUN", "VERB", "ADV")
@@ -149,7 +154,7 @@ def _mover(who: Token | None, verb: Token) -> Token | None:
         return who
     owner = child(who, "poss")
     prep = next((one for one in children(who, "prep") if one.lower_ in ("by", "of")), None)
-    if owner is None and prep is None and who.lemma_.lower() in ("move", "step", "decision", "gesture", "act"):
+    if owner is None and prep is None and who.lemma_.lower() in _DEEDS:
         doer = next((one for one in who.ancestors if one.pos_ in ("VERB", "AUX")), None)
         return subject(doer) if doer is not None else who  # "Iran resumed its work, a move that sank the talks"
     return owner if owner is not None else child(prep, "pobj") if prep is not None else who

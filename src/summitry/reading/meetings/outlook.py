@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from summitry.reading.grammar import children, modal, negated
+from summitry.reading.grammar import child, children, modal, negated
 from summitry.reading.meetings.words import words
 from summitry.status import Status
 
@@ -49,6 +49,20 @@ def lookup(verb: Token) -> Status | None:
     verbs = words().operators.verbs
     # The lemmatiser makes "hop" of "hopes": the bare form is asked too.
     return verbs.get(lemma) or verbs.get(verb.lower_.removesuffix("s"))
+
+
+def asks_for_time(verb: Token) -> bool:
+    """ "The government side asked for more time", "Lima wants more time": of a meeting that was put off, who did so."""
+    if verb.lemma_.lower() not in ("ask", "request", "seek", "want", "need") or negated(verb):
+        return False
+    things = [
+        *children(verb, "dobj"),
+        *(inner for prep in children(verb, "prep") if prep.lower_ == "for" for inner in children(prep, "pobj")),
+    ]
+    return any(
+        one.lower_ == "time" and (any(two.lower_ == "more" for two in one.lefts) or child(one, "relcl", "acl"))
+        for one in things
+    )
 
 
 def not_kept(outlook: Outlook) -> bool:

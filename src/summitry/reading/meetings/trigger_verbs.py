@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from summitry.reading.grammar import child, children, modal, negated
 from summitry.reading.meetings.mention import Trigger
-from summitry.reading.meetings.outlook import lookup
+from summitry.reading.meetings.outlook import asks_for_time, lookup
 from summitry.reading.meetings.together import TOGETHER, brings_together
 from summitry.reading.meetings.trigger_nouns import ordinal_of
 from summitry.reading.meetings.words import words
@@ -103,7 +103,7 @@ def _with_somebody(verb: Token) -> bool:
 
 def calls_it_off(verb: Token) -> bool:
     """ "called it off", "it was postponed", "but Niger pulled out": a calling off of what was named before."""
-    if _absent(verb) or _it_takes_place(verb):
+    if _absent(verb) or _it_takes_place(verb) or asks_for_time(verb):
         return True
     if verb.lemma_.lower() not in words().operators.verbs and child(verb, "prt", "advmod") is None:
         return False
