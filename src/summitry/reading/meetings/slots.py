@@ -165,8 +165,8 @@ def _of_noun(noun: Token) -> Iterator[Token]:
         yield from _linked(noun.head.head)
     verb, role = governor(noun)
     above = noun.head.head if noun.dep_ == "pobj" else noun
-    due = above.pos_ == "ADJ"
-    if due:
+    due = above.pos_ == "ADJ" or any(one.lower_ in words().operators.adjectives for one in children(above, "acomp"))
+    if above.pos_ == "ADJ":
         above = above.head  # "is DUE in Nairobi for a visit"
     if verb is None and noun.dep_ == "pobj" and above.pos_ in ("VERB", "AUX"):
         verb, role = above, "pobj"
