@@ -147,14 +147,11 @@ def _name(doc: Doc, first: int, last: int, taken: set[int]) -> Name | None:
         return None
     if start < last and doc[start].is_sent_start and doc[start].lower_.endswith("ing"):
         start += 1  # "Meeting Rossi ...": a participle at the start of a sentence is taken for a name
-    if (
-        start < last
-        and start == first
-        and start >= 2
-        and doc[start - 1].lower_ in ("of", "for")
-        and role_of(doc[start - 2].lower_)
-    ):
-        start += 1  # "Secretary of State Rossi", "Minister for Water Rossi"
+    if start < last and first >= 2 and doc[first - 1].lower_ in ("of", "for") and role_of(doc[first - 2].lower_):
+        # "Secretary of State Rossi", "Minister for Foreign Trade Rossi", "Minister of Foreign Affairs Rossi"
+        start = max(start, first + 1)
+        while start < last and doc[start].lower_ in modifiers():
+            start += 1
     words = [doc[i].text for i in range(start, last + 1)]
     if (
         words[-1] in words_of("organisations")
