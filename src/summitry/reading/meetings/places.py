@@ -47,7 +47,10 @@ def place_of(
         return unlisted
     if not own:
         found_here = _here(trigger, outlook, sentence, dateline) or _hosted(trigger, register, dateline)
-        return found_here or (dateline if told_from_there and _in_the_lead(sentence, outlook) else None)
+        alone = (
+            told_from_there and not found and not trigger.definite
+        )  # "rejecting the account that the talks had collapsed"
+        return found_here or (dateline if alone and _in_the_lead(sentence, outlook) else None)
     nearest = min(own, key=lambda one: (abs(one.start - trigger.token.idx), one.start))
     joined = [one.place for one in own if abs(one.start - nearest.end) < 40 or one is nearest]
     return _joined(joined)

@@ -82,7 +82,8 @@ def _position(text: str, trigger: Trigger, sentence: tuple[int, int], sides: Sid
 def _what(trigger: Trigger) -> tuple[int, int]:
     """The words that say what: the trigger's complement, or its clause."""
     for one in children(trigger.head, *_COMPLEMENTS):
-        return span_of(one)
+        if not _behind_a_mark(trigger.head, one):
+            return span_of(one)
     for prep in sorted(children(trigger.head, "prep"), key=lambda one: one.lower_ not in _ABOUT):
         inner = child(prep, "pobj", "pcomp")
         if inner is not None and prep.lower_ not in _CONDITIONS:
@@ -91,6 +92,12 @@ def _what(trigger: Trigger) -> tuple[int, int]:
     if thing is not None and thing.pos_ == "NOUN":
         return span_of(thing)  # "relief would only come after ...": what is given is what comes
     return span_of(trigger.head)
+
+
+def _behind_a_mark(head: Token, complement: Token) -> bool:
+    """ "They asked for an end," Trump said": whose words they are is parsed as what is asked, but stands outside the quotation."""
+    first = complement.left_edge.i
+    return first > head.i and any(one.is_quote for one in head.doc[head.i + 1 : first])
 
 
 def _addressee(trigger: Trigger, sides: Sides) -> str | None:
