@@ -8,6 +8,7 @@ import unicodedata
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta, timezone
 
+from summitry.page.calendars import other_calendars
 from summitry.page.words import load
 
 # The web is younger than the first of these, and no page is captured after the second.
@@ -65,6 +66,8 @@ def find_stamps(text: str, language: str = "en", captured: str | None = None) ->
     for find in (_iso, _cjk, _numeric):
         found += find(text)
     found += _worded(text, language)
+    if not found:
+        found += [Stamp(days, None, start, end) for start, end, days in other_calendars(text, language)]
     if captured and not found:
         found += _yearless(text, language, date.fromisoformat(captured[:10]))
     found.sort(key=lambda s: s.start)
