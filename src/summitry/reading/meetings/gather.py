@@ -12,7 +12,7 @@ from summitry.reading.grammar import child, sentence_span
 from summitry.reading.meetings.dating import off_month, old_and_new, own_times, slot
 from summitry.reading.meetings.event_nouns import of_noun
 from summitry.reading.meetings.event_verbs import of_verb
-from summitry.reading.meetings.left_out import filled, spoken_of
+from summitry.reading.meetings.left_out import filled, named_often, spoken_of
 from summitry.reading.meetings.mention import Mention, Trigger
 from summitry.reading.meetings.outcomes import agenda_of, calling_off, outcome_of, reason_of
 from summitry.reading.meetings.outlook import Outlook, not_kept
@@ -29,6 +29,9 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Span
 
 
+_LONG = 4000  # characters: no paragraph is longer, but in a text without line ends
+
+
 def gather(
     article: Article, doc: Doc, times: tuple[TimeExpression, ...], voices: Voices, knowledge: Knowledge
 ) -> Iterator[Mention]:
@@ -36,8 +39,9 @@ def gather(
     found = list(_mentions(article, doc, times, voices, knowledge))
     pair = principals(voices.register, (mention.named for mention in found))
     told: tuple[str, ...] = ()
+    often = named_often(voices.register)
     for mention in found:
-        yield replace(mention, left_out=filled(mention, pair or told or spoken_of(voices.register, mention.end)))
+        yield replace(mention, left_out=filled(mention, pair or told or spoken_of(voices.register, often, mention.end)))
         named = tuple(party for party in mention.parties if party in mention.named)
         told = named if len(named) == 2 else told
 
@@ -163,7 +167,8 @@ def _planned_before(trigger: Trigger, outlook: Outlook) -> Status | None:
 
 def _near(text: str, trigger: Trigger, sentence: Span, voices: Voices) -> list[tuple[Actor, str]]:
     """Actors of the sentence, then of the paragraph before it, nearest first; voices that only report are no side."""
-    paragraph = text.rfind("\n", 0, sentence.start_char) + 1
+    paragraph = text.rfind("\n", max(0, sentence.start_char - _LONG), sentence.start_char) + 1
+    paragraph = max(paragraph, sentence.start_char - _LONG)
     here = trigger.token.idx
     own = _actors(voices, sentence.start_char, sentence.end_char)
     own.sort(key=lambda pair: abs(pair[0] - here))

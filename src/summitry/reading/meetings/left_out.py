@@ -29,22 +29,22 @@ _SIDES = frozenset(
 )
 
 
-def spoken_of(register: Register, before: int) -> tuple[str, ...]:
-    """The two parties spoken of last before a place in the text, where the article is about more than two; both named twice or more."""
+def named_often(register: Register) -> frozenset[str]:
+    """The parties that an article names twice or more, not counting where they are only places."""
     counts: Counter[str] = Counter()
     for actor in register.actors:
         party = side_of(actor)
         if party is not None:
             counts[party] += sum(not register.places_in(one.start, one.end) for one in actor.mentions)
+    return frozenset(party for party, count in counts.items() if count >= _TWICE)
+
+
+def spoken_of(register: Register, often: frozenset[str], before: int) -> tuple[str, ...]:
+    """The two parties of ``often`` spoken of last before a place in the text, where the article is about more than two."""
     last: list[str] = []
     for mention, actor in reversed(register.within(max(0, before - _SPOKEN), before)):
         party = side_of(actor)
-        if (
-            party
-            and party not in last
-            and counts[party] >= _TWICE
-            and not register.places_in(mention.start, mention.end)
-        ):
+        if party and party not in last and party in often and not register.places_in(mention.start, mention.end):
             last.append(party)
     return tuple(last[:2]) if len(last) >= 2 else ()
 

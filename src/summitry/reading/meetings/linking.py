@@ -25,6 +25,7 @@ _CLOSED = frozenset({Status.CANCELLED, Status.POSTPONED})
 _PLANNED = frozenset({Status.SCHEDULED, Status.EXPECTED, Status.PROPOSED})
 _DONE = frozenset({Status.HELD, Status.UNDER_WAY})
 _NEVER_ONE = ({Status.HELD, Status.CANCELLED}, {Status.HELD, Status.REFUSED}, {Status.UNDER_WAY, Status.REFUSED})
+_THREADS = 100  # the newest: more are in no ordinary article
 _JUST_BEFORE = 300  # characters: about two sentences
 _BOTH = frozenset({"they", "two", "both", "pair", "sides", "men"})
 _ONE = frozenset({"one", "first"})
@@ -188,7 +189,7 @@ def _singled_out(mention: Mention) -> bool:
 
 def _home(mention: Mention, threads: list[Thread]) -> Thread | None:
     best: tuple[float, int, Thread] | None = None
-    for number, thread in enumerate(threads):
+    for number, thread in list(enumerate(threads))[-_THREADS:]:
         score = _agreement(mention, thread)
         if score > 0 and (best is None or (score, number) >= best[:2]):
             best = (score, number, thread)
@@ -197,38 +198,37 @@ def _home(mention: Mention, threads: list[Thread]) -> Thread | None:
 
 def _agreement(mention: Mention, thread: Thread) -> float:
     """How well a mention fits a thread; 0 or less: it does not."""
-    if any(contradiction(mention, other) for other in thread.mentions):
+    told_of = thread.looked_at
+    if any(contradiction(mention, other) for other in told_of):
         return 0.0
     sides = set(mention.parties)
-    theirs = {party for other in thread.mentions for party in other.parties}
+    theirs = {party for other in told_of for party in other.parties}
     named = {p.actor for p in mention.people if p.actor and p.actor != p.party}
-    people = {p.actor for other in thread.mentions for p in other.people if p.actor and p.actor != p.party}
+    people = {p.actor for other in told_of for p in other.people if p.actor and p.actor != p.party}
     score = float(len(sides & theirs)) + 1.5 * len(named & people)
     score += (
-        2.0
-        if mention.trigger.ordinal and any(mention.trigger.ordinal == o.trigger.ordinal for o in thread.mentions)
-        else 0.0
+        2.0 if mention.trigger.ordinal and any(mention.trigger.ordinal == o.trigger.ordinal for o in told_of) else 0.0
     )
-    score += 1.0 if mention.place and any(_near(mention.place, o.place) for o in thread.mentions if o.place) else 0.0
-    score += 1.0 if mention.when and any(overlap(mention.when, o.when) for o in thread.mentions if o.when) else 0.0
-    score += 0.5 if any(mention.trigger.kind == other.trigger.kind for other in thread.mentions) else 0.0
+    score += 1.0 if mention.place and any(_near(mention.place, o.place) for o in told_of if o.place) else 0.0
+    score += 1.0 if mention.when and any(overlap(mention.when, o.when) for o in told_of if o.when) else 0.0
+    score += 0.5 if any(mention.trigger.kind == other.trigger.kind for other in told_of) else 0.0
     score -= 1.0 if _ahead(mention) and thread.last.outlook.status in _DONE else 0.0
     score += 1.0 if mention.outlook.status in _CLOSED and thread.last.outlook.status in _CLOSED else 0.0
-    kinds = {other.trigger.kind for other in thread.mentions}
+    kinds = {other.trigger.kind for other in told_of}
     if not mention.trigger.definite and mention.trigger.kind not in kinds and "visit" in kinds | {mention.trigger.kind}:
         # "talks with the military", after a visit was told of: one of its own, unless somebody, a day or a place is shared.
-        same_day = mention.when and any(overlap(mention.when, o.when) for o in thread.mentions if o.when)
-        same_place = mention.place and any(_near(mention.place, o.place) for o in thread.mentions if o.place)
+        same_day = mention.when and any(overlap(mention.when, o.when) for o in told_of if o.when)
+        same_place = mention.place and any(_near(mention.place, o.place) for o in told_of if o.place)
         if not (named & people or same_day or same_place or mention.start == thread.last.start):
             return 0.0
     if mention.trigger.definite or mention.outlook.status is None:
         # Points back: needs no side of its own, and the nearer thread is the likelier.
         return score + 1.0
-    told = {other.outlook.status for other in thread.mentions if other.outlook.status is not None}
+    told = {other.outlook.status for other in told_of if other.outlook.status is not None}
     if told and not any(_one_class(mention.outlook.status, status) for status in told):
         # Told anew, with another fate: the same sides alone do not make it the same meeting.
-        shared_day = mention.when and any(overlap(mention.when, o.when) for o in thread.mentions if o.when)
-        shared_place = mention.place and any(_near(mention.place, o.place) for o in thread.mentions if o.place)
+        shared_day = mention.when and any(overlap(mention.when, o.when) for o in told_of if o.when)
+        shared_place = mention.place and any(_near(mention.place, o.place) for o in told_of if o.place)
         if not (named & people or shared_day or shared_place or mention.start == thread.last.start):
             return 0.0
     needed = 2.0 if len(sides) >= 2 else 1.5

@@ -12,6 +12,8 @@ from summitry.status import Outcome, Status
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+_COMPARED = 40
+
 
 @dataclass(frozen=True, slots=True)
 class Trigger:
@@ -70,3 +72,12 @@ class Thread:
     def last(self) -> Mention:
         """The latest mention."""
         return self.mentions[-1]
+
+    @property
+    def looked_at(self) -> list[Mention]:
+        """The mentions that another one is compared with: all of any ordinary article; of a very long one the first and the last,
+        so that time stays linear in its length.
+        """
+        if len(self.mentions) <= _COMPARED:
+            return self.mentions
+        return [*self.mentions[: _COMPARED // 4], *self.mentions[-3 * _COMPARED // 4 :]]

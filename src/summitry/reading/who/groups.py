@@ -22,6 +22,9 @@ Party = Callable[[str], str | None]
 Kind = Callable[[str], str]
 
 
+_LOOKED_AT = 500  # mentions: more are in no ordinary article
+
+
 def group(token: Token, told: Discourse, party: Party, kind: Kind) -> tuple[int, Ids] | None:
     """The first token of the description whose head is ``token`` and the ids, in the order of the text; None for anything else.
 
@@ -70,7 +73,7 @@ def _chosen(
         ids = _together(i, told, number, members, sort)
         if ids:
             return ids
-        counted = {id for one in told.seen for id in members(one)}
+        counted = {id for one in told.seen[-_LOOKED_AT:] for id in members(one)}
         if len(counted) >= number:
             return _foremost(told, number, members, i)
     return (
@@ -143,7 +146,7 @@ def _stands_between(told: Discourse, side: str, kind: Kind) -> bool:
     """A listed organisation, mostly a mediator where it is beside two others; who hosts or mediates."""
     if kind(side) == "organisation" and world().kinds.get(side) == "organisation":
         return True
-    return any(one.ids == (side,) and mediates(told.doc[one.i]) for one in told.seen)
+    return any(one.ids == (side,) and mediates(told.doc[one.i]) for one in told.seen[-_LOOKED_AT:])
 
 
 def _is_side(noun: str, side: str, kind: Kind) -> bool:

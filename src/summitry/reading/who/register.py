@@ -85,7 +85,8 @@ class Register:
 
     def places_in(self, start: int, end: int) -> list[PlaceMention]:
         """The places named inside ``[start, end)``, in order."""
-        return [one for one in self.places[bisect_left(self._places, start) :] if one.end <= end] if end > start else []
+        inside = self.places[bisect_left(self._places, start) : bisect_left(self._places, max(start, end))]
+        return [one for one in inside if one.end <= end]
 
     def party(self, id: str | None) -> str | None:
         """The party on whose side the actor of that id is, or None."""
