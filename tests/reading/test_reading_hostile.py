@@ -30,3 +30,10 @@ def test_no_loop_compares_tokens_by_identity():
 
     for path in Path(summitry.reading.__file__).parent.rglob("*.py"):
         assert not re.search(r"\.head is (?:not )?(?!None)\w", path.read_text(encoding="utf-8")), path
+
+
+def test_a_run_that_no_word_is_as_long_as_is_cut_and_no_character_is_lost():
+    from summitry.reading.parse import parse
+
+    text = '"' * 1500 + " said. " + "x" * 900 + "\nThe talks ended."
+    assert parse(text).text == text

