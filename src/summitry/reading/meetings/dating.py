@@ -330,18 +330,18 @@ def _belongs(head: Token, trigger: Token, outlook: Outlook, moved_to: bool = Fal
         governors.append(trigger.head)
     if trigger.dep_ == "pobj" and trigger.head.head.pos_ in ("VERB", "AUX"):
         governors.append(trigger.head.head)
-    if head.pos_ == "ADJ" and lookup_adjective(head) and head.head.pos_ in ("VERB", "AUX"):
+    if head.pos_ == "ADJ" and _planned_adjective(head) and head.head.pos_ in ("VERB", "AUX"):
         head = head.head if trigger.head.i == head.head.i else head  # "had been DUE on Thursday"
     head = _over_circumstance(head, governors)
     if any(head.i == one.i for one in governors if one is not None):
-        if head.i == trigger.head.i and any(lookup_adjective(one) for one in head.children):
+        if head.i == trigger.head.i and any(_planned_adjective(one) for one in head.children):
             return True
         return lookup(head) not in _NOT_THE_MEETINGS and not _announces(head)
     # "agreed to meet on Friday": the time may hang on any verb between the trigger and its governor.
     return any(head.i == one.i for one in trigger.ancestors if one.dep_ in ("xcomp", "pcomp")) and not _announces(head)
 
 
-def lookup_adjective(head: Token) -> bool:
+def _planned_adjective(head: Token) -> bool:
     """Whether an adjective plans a meeting: due, scheduled, set."""
     return words().operators.adjectives.get(head.lower_) in _AHEAD
 

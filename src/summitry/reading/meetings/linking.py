@@ -209,28 +209,23 @@ def _agreement(mention: Mention, thread: Thread) -> float:
     score += (
         2.0 if mention.trigger.ordinal and any(mention.trigger.ordinal == o.trigger.ordinal for o in told_of) else 0.0
     )
-    score += 1.0 if mention.place and any(_near(mention.place, o.place) for o in told_of if o.place) else 0.0
-    score += 1.0 if mention.when and any(overlap(mention.when, o.when) for o in told_of if o.when) else 0.0
+    same_place = mention.place is not None and any(_near(mention.place, o.place) for o in told_of if o.place)
+    same_day = mention.when is not None and any(overlap(mention.when, o.when) for o in told_of if o.when)
+    anchored = bool(named & people) or same_day or same_place or mention.start == thread.last.start
+    score += float(same_place) + float(same_day)
     score += 0.5 if any(mention.trigger.kind == other.trigger.kind for other in told_of) else 0.0
     score -= 1.0 if _ahead(mention) and thread.last.outlook.status in _DONE else 0.0
     score += 1.0 if mention.outlook.status in _CLOSED and thread.last.outlook.status in _CLOSED else 0.0
     kinds = {other.trigger.kind for other in told_of}
-    if not mention.trigger.definite and mention.trigger.kind not in kinds and "visit" in kinds | {mention.trigger.kind}:
-        # "talks with the military", after a visit was told of: one of its own, unless somebody, a day or a place is shared.
-        same_day = mention.when and any(overlap(mention.when, o.when) for o in told_of if o.when)
-        same_place = mention.place and any(_near(mention.place, o.place) for o in told_of if o.place)
-        if not (named & people or same_day or same_place or mention.start == thread.last.start):
-            return 0.0
+    other_kind = mention.trigger.kind not in kinds and "visit" in kinds | {mention.trigger.kind}
+    if not mention.trigger.definite and other_kind and not anchored:
+        return 0.0  # "talks with the military", after a visit was told of: one of its own
     if mention.trigger.definite or mention.outlook.status is None:
         # Points back: needs no side of its own, and the nearer thread is the likelier.
         return score + 1.0
     told = {other.outlook.status for other in told_of if other.outlook.status is not None}
-    if told and not any(_one_class(mention.outlook.status, status) for status in told):
-        # Told anew, with another fate: the same sides alone do not make it the same meeting.
-        shared_day = mention.when and any(overlap(mention.when, o.when) for o in told_of if o.when)
-        shared_place = mention.place and any(_near(mention.place, o.place) for o in told_of if o.place)
-        if not (named & people or shared_day or shared_place or mention.start == thread.last.start):
-            return 0.0
+    if told and not anchored and not any(_one_class(mention.outlook.status, status) for status in told):
+        return 0.0  # told anew, with another fate: the same sides alone do not make it the same meeting
     needed = 2.0 if len(sides) >= 2 else 1.5
     return score if score >= needed else 0.0
 
