@@ -8,7 +8,9 @@ from __future__ import annotations
 from collections import Counter
 
 from summitry.model import Participant
+from summitry.reading.grammar import subject
 from summitry.reading.meetings.mention import Mention
+from summitry.reading.meetings.together import TOGETHER
 from summitry.reading.principals import side_of
 from summitry.reading.who import Register
 
@@ -22,6 +24,12 @@ def _said_with_whom(mention: Mention) -> bool:
         if prep.dep_ == "prep" and prep.lower_ in ("with", "between", "among"):
             return not any(one.lemma_.lower() in _SIDES for one in prep.children)
     return False
+
+
+def _somebody(mention: Mention) -> bool:
+    """ "Saggar, who came to cover the summit": whoever travels is told, though nobody knows whose they are."""
+    who = None if mention.trigger.noun else subject(mention.trigger.token)
+    return who is not None and who.lemma_.lower() not in _SIDES | TOGETHER
 
 
 _SIDES = frozenset(
@@ -49,14 +57,19 @@ def spoken_of(register: Register, often: frozenset[str], before: int) -> tuple[s
     return tuple(last[:2]) if len(last) >= 2 else ()
 
 
-def filled(mention: Mention, pair: tuple[str, ...]) -> tuple[Participant, ...]:
+def filled(mention: Mention, pair: tuple[str, ...], register: Register) -> tuple[Participant, ...]:
     """The people of a mention with the principals where it leaves a side out; as they are where they do not fit."""
     sides = set(mention.parties)
-    if len(pair) != 2 or len(sides) >= 2 or mention.trigger.kind == "visit" or not sides <= set(pair):
+    if len(pair) != 2 or len(sides) >= 2:
         return mention.people
-    known = any(p.actor for p in mention.people if p.party is None)
     pointed = mention.trigger.definite or mention.trigger.ordinal or mention.when or mention.place
-    if not sides and (known or not pointed or _said_with_whom(mention)):
+    if not sides and (not (pointed or mention.outlook.status) or _said_with_whom(mention)):
         return mention.people
+    if not sides and mention.trigger.kind == "visit" and (any(p.actor for p in mention.people) or _somebody(mention)):
+        return mention.people  # a guest whose side nobody tells
     told = tuple(p for p in mention.people if p.basis != "open")
-    return (*told, *(Participant(party, None, party, "article") for party in pair if party not in sides))
+    missing = [party for party in pair if party not in sides]
+    if sides and len(missing) == 2:
+        # a third party meets the one of the two that was spoken of last
+        missing = next(([side_of(actor)] for _, actor in reversed(register.within(max(0, mention.start - _SPOKEN), mention.end)) if side_of(actor) in missing), [])
+    return (*told, *(Participant(party, None, party, "article") for party in missing))

@@ -55,8 +55,10 @@ def link(mentions: Iterable[Mention]) -> list[Thread]:
         home = _just_told(mention, threads)
         if home is None:
             if len(mention.parties) < 2 and mention.left_out:
-                mention = replace(mention, people=mention.left_out)
-            home = _home(mention, threads)
+                # "the WTO talks": by the side that is named before anybody is filled in
+                home = _home(mention, threads) if mention.named else None
+                mention = mention if home else replace(mention, people=mention.left_out)
+            home = home or _home(mention, threads)
         if home is None and mention.outlook.status is not None and mention.trigger.definite and not _would(mention):
             home = _home(mention, denied)  # "will not go to Oslo. The trip was called off": now it is told of
             if home is not None:

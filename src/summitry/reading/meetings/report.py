@@ -20,6 +20,7 @@ _CLOSED = frozenset({Status.CANCELLED, Status.POSTPONED, Status.REFUSED})
 _LEAD = 2  # paragraphs
 _OVER_BY_THEN = 10  # days after the only day that is told of its beginning
 _REVIVING = frozenset({"revive", "reinstate", "reschedule", "resurrect", "resume"})
+_EARLIER = frozenset({"had", "last", "earlier", "previous", "since", "ago", "previously"})
 _KINDS = ("summit", "round", "talks", "call", "visit")
 
 
@@ -175,28 +176,23 @@ def _of_the_news(article: Article, final: Status, agreeing: list[Mention]) -> Pa
     """What the first paragraphs tell as held, in the plain past and without a day, is what the article came out for: that day or the
     one before. Nothing is said of what stands further down, which may be long ago.
     """
-    if final is not Status.HELD or article.published is None or not agreeing:
+    if final is not Status.HELD or article.published is None:
         return None
-    day, first = article.published.date, agreeing[0]
+    day = article.published.date
     lead = "\n\n".join(re.split(r"\n+", article.text.strip(), maxsplit=_LEAD)[:_LEAD])
-    verb = first.outlook.verb
-    beside = verb is None and first.trigger.token.dep_ == "pobj"  # "said after talks with"
-    plain = beside or (verb is not None and verb.tag_ in ("VBD", "VBN", "VBZ", "VBG") and not first.outlook.past)
-    if (
-        day.precision != "day"
-        or day.earliest is None
-        or first.start >= len(lead)
-        or not plain
-        or first.outlook.verb is None
-    ):
-        return None
-    if any(
-        one.lower_ in ("had", "last", "earlier", "previous", "since", "ago", "previously")
-        for one in first.trigger.token.sent
-    ):
+    fresh = any(one.start < len(lead) and _plainly_past(one) for one in agreeing)
+    if not fresh or day.precision != "day" or day.earliest is None:
         return None
     before = day.earliest - timedelta(days=1)
     return PartialDate(f"[{before}..{day.earliest}]", before, day.earliest, "range", "", "")
+
+
+def _plainly_past(mention: Mention) -> bool:
+    """ "met", "said after meeting": news; "had met", "the last time they met": background."""
+    verb = mention.outlook.verb
+    if verb is None or mention.outlook.past or verb.tag_ not in ("VBD", "VBN", "VBZ", "VBG"):
+        return False
+    return all(one.lower_ not in _EARLIER for one in mention.trigger.token.sent)
 
 
 def _length(when: PartialDate) -> int:
