@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from typing import TYPE_CHECKING
 
 from summitry.model import Participant
 from summitry.reading.grammar import subject
@@ -13,6 +14,9 @@ from summitry.reading.meetings.mention import Mention
 from summitry.reading.meetings.together import TOGETHER
 from summitry.reading.principals import side_of
 from summitry.reading.who import Register
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
 
 _SPOKEN = 700  # characters: about two paragraphs
 _TWICE = 2
@@ -22,8 +26,13 @@ def _said_with_whom(mention: Mention) -> bool:
     """ "talks among all factions": the words say who meets, though they name nobody that is known."""
     for prep in mention.trigger.token.children:
         if prep.dep_ == "prep" and prep.lower_ in ("with", "between", "among"):
-            return not any(one.lemma_.lower() in _SIDES for one in prep.children)
+            return not any(one.lemma_.lower() in _SIDES or _of_both(one) for one in prep.children)
     return False
+
+
+def _of_both(whom: Token) -> bool:
+    """ "between the two military commands", "with both chambers": the two that the article is about, whatever they are called."""
+    return whom.pos_ == "NOUN" and any(one.lower_ in ("two", "both") for one in whom.lefts)
 
 
 def _somebody(mention: Mention) -> bool:

@@ -181,7 +181,7 @@ def _stands_alone(mention: Mention) -> bool:
     pointed = (
         mention.when is not None or mention.place is not None or mention.outlook.status in _CLOSED | {Status.REFUSED}
     )
-    return sides == 1 and open_slot and not mention.trigger.definite and pointed
+    return sides == 1 and open_slot and pointed
 
 
 def _singled_out(mention: Mention) -> bool:
