@@ -14,6 +14,8 @@ from collections import Counter
 from pathlib import Path
 from typing import Any
 
+from party_names import written
+
 GOLD = Path(__file__).parent / "gold" / "meetings"
 Plain = dict[str, Any]
 
@@ -41,20 +43,32 @@ def read(folder: Path) -> list[Plain]:
 
 
 def exported(doc: Plain) -> Plain:
-    """One article with offsets for evidence and null where a field is empty."""
+    """One article with offsets for evidence, null where a field is empty, and each party by one name (``party_names``)."""
     text = doc["text"]
     meetings = [
         {**one, "evidence": spans(one["evidence"], text, doc["id"]), "when": one["when"] or None,
-         "called_off_by": one["called_off_by"] or None}
+         "sides": [written(side) for side in one["sides"]],
+         "called_off_by": written(one["called_off_by"]) if one["called_off_by"] else None}
         for one in doc.get("meetings", [])
     ]  # fmt: skip
     positions = [
-        {**one, "evidence": spans(one["evidence"], text, doc["id"]), "condition": one.get("condition")}
+        {
+            **one,
+            "evidence": spans(one["evidence"], text, doc["id"]),
+            "holder": written(one["holder"]),
+            "condition": _condition(one.get("condition")),
+        }
         for one in doc.get("positions", [])
     ]
     clean = doc["style"] != "dump"
     return {"id": doc["id"], "text": text, "published": doc["published"], "style": doc["style"], "clean": clean, "meetings": meetings,
             "positions": positions}  # fmt: skip
+
+
+def _condition(condition: Plain | None) -> Plain | None:
+    if condition is None or not condition.get("by"):
+        return condition
+    return {**condition, "by": written(condition["by"])}
 
 
 def spans(evidence: list[str], text: str, where: str) -> list[list[int]]:

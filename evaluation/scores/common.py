@@ -2,29 +2,17 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from collections.abc import Callable, Sequence
 from datetime import date
-from functools import cache
 from typing import Any
 
 import numpy as np
-import pycountry
+from party_names import plain
 from scipy.optimize import linear_sum_assignment
 
 from summitry.dates import parse_edtf
 
 Span = tuple[int, int]
-
-# Common English names that ISO 3166-1 spells otherwise.
-_NAMES = {
-    "us": "USA", "america": "USA", "north korea": "PRK", "south korea": "KOR", "russia": "RUS", "iran": "IRN", "uk": "GBR",
-    "britain": "GBR", "turkey": "TUR", "palestine": "PSE", "palestinian authority": "PSE", "kosovo": "XKX", "ivory coast": "CIV",
-    "dr congo": "COD", "democratic republic of the congo": "COD", "burma": "MMR", "vatican": "VAT", "european union": "EU",
-    "united nations": "UN", "syria": "SYR", "venezuela": "VEN", "bolivia": "BOL", "tanzania": "TZA", "moldova": "MDA", "laos": "LAO",
-    "vietnam": "VNM", "taiwan": "TWN", "brunei": "BRN", "czech republic": "CZE", "north macedonia": "MKD", "cape verde": "CPV",
-}  # fmt: skip
 
 
 def per_cent(part: float, whole: float) -> float:
@@ -35,24 +23,6 @@ def per_cent(part: float, whole: float) -> float:
 def f1(hits: float, found: float, gold: float) -> float:
     """The harmonic mean of precision and recall, in per cent."""
     return per_cent(2 * hits, found + gold)
-
-
-def plain(name: str) -> str:
-    """Lower case, no accents, no full stops, hyphens as spaces, no "the" before it."""
-    ascii_name = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
-    return re.sub(r"^the ", "", " ".join(ascii_name.replace(".", "").replace("-", " ").split()))
-
-
-@cache
-def side(name: str) -> str:
-    """A party's id: ISO 3166-1 alpha-3 for a state, else the plain name in capitals."""
-    key = plain(name)
-    if key in _NAMES:
-        return _NAMES[key]
-    try:
-        return str(pycountry.countries.lookup(key).alpha_3)
-    except LookupError:
-        return key.upper()
 
 
 def same_person(a: str, b: str) -> bool:

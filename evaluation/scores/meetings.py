@@ -7,8 +7,9 @@ from collections import Counter
 from typing import Any
 
 import pycountry
+from party_names import plain, side
 
-from scores.common import best_pairs, days, f1, overlap, per_cent, plain, same_person, side, spans_of
+from scores.common import best_pairs, days, f1, overlap, per_cent, same_person, spans_of
 
 Plain = dict[str, Any]
 TALKS = ("AGREE", "CONSULT", "REQUEST", "REJECT", "THREATEN", "SANCTION")

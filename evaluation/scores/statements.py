@@ -7,7 +7,9 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from typing import Any
 
-from scores.common import best_pairs, f1, per_cent, plain, same_person, side
+from party_names import plain, side
+
+from scores.common import best_pairs, f1, per_cent, same_person
 
 _WORD = re.compile(r"\w+(?:['’]\w+)*")
 Words = frozenset[int]

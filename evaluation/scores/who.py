@@ -6,7 +6,9 @@ import re
 from collections import Counter
 from typing import Any
 
-from scores.common import Span, per_cent, same_person, side
+from party_names import side
+
+from scores.common import Span, per_cent, same_person
 
 Plain = dict[str, Any]
 

@@ -41,7 +41,10 @@ def gather(
     told: tuple[str, ...] = ()
     often = named_often(voices.register)
     for mention in found:
-        yield replace(mention, left_out=filled(mention, pair or told or spoken_of(voices.register, often, mention.end), voices.register))
+        yield replace(
+            mention,
+            left_out=filled(mention, pair or told or spoken_of(voices.register, often, mention.end), voices.register),
+        )
         named = tuple(party for party in mention.parties if party in mention.named)
         told = named if len(named) == 2 else told
 

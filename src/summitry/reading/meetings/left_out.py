@@ -79,6 +79,14 @@ def filled(mention: Mention, pair: tuple[str, ...], register: Register) -> tuple
     told = tuple(p for p in mention.people if p.basis != "open")
     missing = [party for party in pair if party not in sides]
     if sides and len(missing) == 2:
-        # a third party meets the one of the two that was spoken of last
-        missing = next(([side_of(actor)] for _, actor in reversed(register.within(max(0, mention.start - _SPOKEN), mention.end)) if side_of(actor) in missing), [])
+        missing = _last_of(missing, register, mention)  # a third party meets the one of the two that was spoken of last
     return (*told, *(Participant(party, None, party, "article") for party in missing))
+
+
+def _last_of(parties: list[str], register: Register, mention: Mention) -> list[str]:
+    """Of these parties the one that was spoken of last before the end of a mention's sentence; empty where it is far back."""
+    for _, actor in reversed(register.within(max(0, mention.start - _SPOKEN), mention.end)):
+        party = side_of(actor)
+        if party is not None and party in parties:
+            return [party]
+    return []
