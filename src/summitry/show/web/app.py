@@ -17,6 +17,7 @@ from summitry.codec import to_plain
 from summitry.dates import parse_day
 from summitry.errors import SummitryError, UsageError
 from summitry.show.calendar import ics, left_out
+from summitry.show.people import person_of
 from summitry.show.web.library import Library
 from summitry.show.web.marked import marked
 from summitry.show.web.render import Renderer
@@ -127,6 +128,24 @@ def _pages(app: FastAPI, library: Library, pages: Renderer) -> None:
         """Where the parties stand."""
         day = _day(as_of)
         return pages.page(request, "positions", day, library.record(dossier=dossier or None, as_of=day))
+
+    @app.get("/people")
+    def people(request: Request, as_of: str = "", dossier: str = "") -> HTMLResponse:
+        """Who is who, by side."""
+        day = _day(as_of)
+        return pages.page(request, "people", day, library.record(dossier=dossier or None, as_of=day))
+
+    @app.get("/person/{id:path}")
+    def person(request: Request, id: str, as_of: str = "") -> HTMLResponse:
+        """One person: roles over time, and why the articles' namings are one."""
+        day = _day(as_of)
+        record = library.record(as_of=day)
+        found = person_of(record, id)
+        if found is None:
+            raise HTTPException(
+                404, "There is nobody of that name in the record" + (" as of that day" if day else "") + "."
+            )
+        return pages.page(request, "person", day, record, person=found)
 
 
 def _files(app: FastAPI, library: Library) -> None:
