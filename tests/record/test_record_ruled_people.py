@@ -132,6 +132,16 @@ def test_a_ruling_holds_on_days_before_it_was_made_and_waits_where_nobody_is_nam
     assert late.waiting == () and len(late.people) == 1
 
 
+def test_what_a_ruling_has_placed_is_no_near_miss_any_more():
+    entries = told(
+        person("Kim Jong Un", "PRK"), person("Kim Yong Chol", "PRK"), person("Kim", "PRK"), person("Kim", "PRK")
+    )
+    assert of(entries, "e1:kim-yong-chol").apart[0].reason == "two full names fit the short one"
+    ruling = rule(1, "same_person", "e2:kim", "e0:kim-jong-un")
+    assert groups(entries, ruling) == sets("e0 e2 e3", "e1")
+    assert of(entries, "e1:kim-yong-chol", ruling).apart == () and of(entries, "e2:kim", ruling).apart == ()
+
+
 @pytest.mark.parametrize("kind", ["same_person", "not_same_person"])
 def test_a_ruling_and_its_undoing_leave_the_record_as_it_was_to_the_byte(kind):
     made = rule(1, kind, "e0:john-smith", "e1:john-smith")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
 
@@ -9,6 +10,8 @@ from summitry.model import LeftApart, Naming, Person, Ruling, Source
 from summitry.record.identities import Identity
 from summitry.record.people import People
 from summitry.record.rulings import PERSON_KINDS
+
+_RULED = re.compile(r"ruling \d+")
 
 
 def record_people(people: People, sources: Mapping[str, Source], rulings: Iterable[Ruling]) -> tuple[Person, ...]:
@@ -67,10 +70,12 @@ def _homes(people: People) -> dict[str, str]:
 def _apart(people: People) -> dict[str, dict[str, set[str]]]:
     """For each person and reason the others that were left apart; nobody whom something else joined after all."""
     homes = _homes(people)
+    placed = {id for id, home in homes.items() if _RULED.fullmatch(people.found[home].why[id][-1])}
     found: dict[str, dict[str, set[str]]] = {}
     for one in people.apart:
         left, right = homes.get(one.left), homes.get(one.right)
-        if left and right and left != right:
+        # What a ruling has placed is no near miss of the rules any more.
+        if left and right and left != right and (_RULED.fullmatch(one.reason) or not placed & {one.left, one.right}):
             found.setdefault(left, {}).setdefault(one.reason, set()).add(right)
             found.setdefault(right, {}).setdefault(one.reason, set()).add(left)
     return found

@@ -51,8 +51,8 @@ def _each_once(identities: Iterable[Identity]) -> list[Identity]:
 
 
 def _joined(named: list[Identity], number: int) -> Identity:
-    """One identity; the one with most namings takes the others."""
-    home, *others = sorted(named, key=lambda one: (-len(one.namings), one.head.order))
+    """One identity: that of a full name takes the others, of several that with most namings."""
+    home, *others = sorted(named, key=lambda one: (len(one.key[0]) < 2, -len(one.namings), one.head.order))
     whole = Identity(home.head, list(home.namings), dict(home.why))
     for other in others:
         whole.take(other.namings, f"ruling {number}", other.why)

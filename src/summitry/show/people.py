@@ -39,13 +39,16 @@ def find_people(record: Record, name: str) -> list[Person]:
     spelling. Raises UsageError where it is nobody.
     """
     one = person_of(record, name)
-    if one and (":" in name or "-" in name):
-        return [one]
-    asked = _words(name)
-    found = [one for one in record.people if asked and any(asked <= _words(told) for told, _ in one.spellings)]
+    found = [one] if one and (":" in name or "-" in name) else named_like(record, name)
     if not found:
         raise UsageError(f"nobody called {name!r} in this record: see who is in it with: summitry people")
-    return by_weight(found)
+    return found
+
+
+def named_like(record: Record, name: str) -> list[Person]:
+    """All whose name has all these words, in any spelling, those named most first."""
+    asked = _words(name)
+    return by_weight(p for p in record.people if asked and any(asked <= _words(told) for told, _ in p.spellings))
 
 
 def person_of(record: Record, id: str) -> Person | None:
