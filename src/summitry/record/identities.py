@@ -11,7 +11,7 @@ Roles change: they are no part of an identity, only a help where a short name fi
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Hashable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from itertools import combinations
@@ -113,7 +113,7 @@ def identities(persons: Iterable[Named]) -> tuple[list[Identity], list[Apart]]:
             if home is not None:
                 full[home].take(named, reason)
                 continue
-            apart += [Apart(named[0].id, full[other].head.id, reason) for other in near_ones]
+            apart += [Apart(named[0].id, full[other].head.id, reason) for other in near_ones[:_COMPARED]]
             same = _SAME if key[1] else _NO_SIDE
             single.setdefault(key, Identity(named[0], [], {})).take(named, same)
             single[key].why[single[key].head.id] = (ITSELF,)
@@ -147,18 +147,22 @@ def _sides(groups: _Found) -> dict[tuple[str, ...], list[Key]]:
 
 def _join_near(groups: _Found) -> None:
     """Spellings that differ by a letter join the commoner one of the same side. Only names with an equal word are compared."""
-    for key, other in _neighbours(groups):
-        if key in groups and other in groups and key[1] is not None and key[1] == other[1] and near(key[0], other[0]):
+
+    def words(key: Key) -> list[Hashable]:
+        return [(word, place, key[1]) for place, word in enumerate(key[0])]
+
+    for key, other in _neighbours(groups, words):
+        if key in groups and other in groups and key[1] is not None and near(key[0], other[0]):
             gone = groups.pop(other)
             groups[key].take(gone.namings, _LETTER, gone.why)
 
 
-def _neighbours(groups: _Found, of_one_side: bool = True) -> Iterator[tuple[Key, Key]]:
-    """Pairs of names with an equal word in the same place, the commoner one first."""
-    buckets: dict[tuple[str, int, str | None], list[Key]] = {}
+def _neighbours(groups: _Found, marks: Callable[[Key], list[Hashable]]) -> Iterator[tuple[Key, Key]]:
+    """Pairs of names with an equal mark, the commoner one first."""
+    buckets: dict[Hashable, list[Key]] = {}
     for key in sorted(groups, key=lambda key: (-len(groups[key].namings), order_of(key))):
-        for place, word in enumerate(key[0]):
-            buckets.setdefault((word, place, key[1] if of_one_side else None), []).append(key)
+        for mark in marks(key):
+            buckets.setdefault(mark, []).append(key)
     for keys in buckets.values():
         for at, key in enumerate(keys):
             for other in keys[at + 1 : at + _COMPARED]:
@@ -175,8 +179,12 @@ def _other_sides(groups: _Found) -> Iterator[Apart]:
 
 
 def _other_letters(groups: _Found) -> Iterator[Apart]:
-    """Spellings that differ by a letter and are two people nevertheless."""
-    for key, other in _neighbours(groups, of_one_side=False):
+    """Spellings that differ by a letter of one word and are two people nevertheless."""
+
+    def all_but_one(key: Key) -> list[Hashable]:
+        return [(place, *key[0][:place], *key[0][place + 1 :]) for place in range(len(key[0]))]
+
+    for key, other in _neighbours(groups, all_but_one):
         if key[0] == other[0] or not near(key[0], other[0], _SHORTEST):
             continue
         if key[1] and key[1] == other[1]:
