@@ -5,7 +5,7 @@ import time
 import pytest
 from factory import entry, person, slug
 
-from summitry.model import Actor
+from summitry.model import Actor, Dossier
 from summitry.record import build
 from summitry.record.people import People
 
@@ -204,3 +204,13 @@ def test_many_people_of_one_family_name_take_no_long_time():
 
 def explained_many(actors):
     return People([entry(f"e{n}", "2019-01-01", actors=(actor,)) for n, actor in enumerate(actors)]).people
+
+
+def test_a_dossier_keeps_the_people_of_the_articles_about_its_parties():
+    sides = Actor("USA", "United States", "state", "USA"), Actor("PRK", "North Korea", "state", "PRK")
+    entries = [
+        entry("e1", "2019-01-01", actors=(*sides, person("Stephen Biegun"), Actor("ana-ruiz", "Ana Ruiz", "person"))),
+        entry("e2", "2019-01-02", actors=(person("Ivo Voss", "UGA"), Actor("ana-ruiz", "Ana Ruiz", "person"))),
+    ]
+    found = {one.id: len(one.namings) for one in build(entries, dossier=Dossier("k", "K", ("USA", "PRK"))).people}
+    assert found == {"stephen-biegun": 1, "ana-ruiz": 2}
