@@ -21,6 +21,7 @@ from summitry.model import (
     Dossier,
     Knowledge,
     Meeting,
+    Person,
     RawPage,
     Reading,
     Record,
@@ -207,6 +208,10 @@ class Talks:
     def assessments(self, *, as_of: Day = None, dossier: str | None = None) -> tuple[RecordedAssessment, ...]:
         """How observers read the talks, in the order in which it became known."""
         return self.record(dossier=dossier, as_of=as_of).assessments
+
+    def people(self, *, as_of: Day = None, dossier: str | None = None) -> tuple[Person, ...]:
+        """Who is who across the articles, by id, with how each article names them and why they are one person."""
+        return self.record(dossier=dossier, as_of=as_of).people
 
     def state(self, *, as_of: Day = None, dossier: str | None = None) -> TalksState:
         """The state of the talks on a day; without one, on the last day that the record knows of."""

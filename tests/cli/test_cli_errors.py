@@ -160,7 +160,7 @@ def test_debug_shows_where_an_error_comes_from(tmp_path):
     assert "Traceback" in done.stderr
 
 
-@pytest.mark.parametrize("view", ["meetings", "timeline", "said", "positions", "assessments", "state"])
+@pytest.mark.parametrize("view", ["meetings", "timeline", "said", "positions", "assessments", "people", "state"])
 def test_every_view_speaks_text_and_json(demo_db, view):
     assert run(view, "--db", demo_db, "--as-of", "2018-11-10").stdout.strip()
     plain = json.loads(run(view, "--db", demo_db, "--dossier", "us-north-korea", "--format", "json").stdout)
@@ -171,3 +171,43 @@ def test_calendar_says_cancelled(demo_db, tmp_path):
     done = run("calendar", "--db", demo_db, "-o", tmp_path / "talks.ics")
     assert done.returncode == 0
     assert "CANCELLED" in Path(tmp_path / "talks.ics").read_text()
+
+
+def test_people_are_listed_and_explained(demo_db):
+    assert "Mike Pompeo" in run("people", "--db", demo_db).stdout
+    told = run("people", "pompeo", "--explain", "--db", demo_db, env={"COLUMNS": "160"}).stdout
+    for words in ("CIA Director", "2018-05-10 to 2018-11-09", "the name itself", "same name and side", ":mike-pompeo"):
+        assert words in told
+    assert "Donald Trump" not in told
+    assert "full names fit the short one" in run("people", "kim", "--explain", "--db", demo_db).stdout
+
+
+def test_people_as_json_hold_roles_and_reasons(demo_db):
+    (one,) = json.loads(run("people", "mike-pompeo", "--format", "json", "--db", demo_db).stdout)
+    assert (one["id"], one["party"], len(one["namings"])) == ("mike-pompeo", "USA", 12)
+    assert one["roles"][0]["first"] == "2018-04-18" and one["namings"][0]["reasons"] == ["the name itself"]
+    early = run("people", "-f", "jsonl", "--as-of", "2018-04-18", "--db", demo_db).stdout.splitlines()
+    assert {json.loads(line)["id"] for line in early} >= {"mike-pompeo", "helen-marsh"}
+
+
+def test_nobody_of_that_name(demo_db):
+    one_line(run("people", "Zaphod", "--db", demo_db), "Zaphod", "summitry people")
+    one_line(run("people", "", "--db", demo_db), "nobody called")
+    one_line(run("rule", "same-person", "zaphod", "mike-pompeo", "--why", "x", "--db", demo_db), "summitry people")
+    one_line(run("rule", "one_person", "a:b", "a:c", "--why", "x", "--db", demo_db), "same_person or not_same_person")
+
+
+@pytest.mark.parametrize("kind", ["same_person", "same-person"])
+def test_a_ruling_on_people_and_its_undoing(tmp_path, demo_db, kind):
+    import shutil
+
+    db = tmp_path / "talks.db"
+    shutil.copy(demo_db, db)
+    before = run("people", "-f", "json", "--db", db).stdout
+    namings = [n["id"] for one in json.loads(before) if one["id"] in ("kim", "kim-jong-un") for n in one["namings"]]
+    done = run("rule", kind, namings[0], namings[-1], "--why", "who else", "--by", "me", "--db", db)
+    assert done.stdout.startswith("ruling 1: same_person "), done.stderr
+    told = run("people", "kim jong un", "--explain", "--db", db).stdout
+    assert "ruling 1" in told and "Kim (1)" in told
+    assert run("rule", kind, namings[-1], namings[0], "--why", "hm", "--undo", "--db", db).returncode == 0
+    assert run("people", "-f", "json", "--db", db).stdout == before

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+import pytest
 from factory import entry, person
 
 from summitry.record import build
@@ -39,3 +40,21 @@ def test_the_order_of_arrival_does_not_matter():
 
 def test_who_has_no_role_holds_none():
     assert roles(("2019-01-01", None, "KEN")) == []
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("vice president", "president"), ("deputy foreign minister", "foreign minister"), ("president", "former president"),
+     ("ex-president", "president"), ("president-elect", "president")],
+)  # fmt: skip
+def test_another_rank_is_another_role(one, other):
+    assert len(roles(("2019-01-01", one, "KEN"), ("2019-02-01", other, "KEN"))) == 2
+
+
+def test_the_name_of_the_side_is_no_part_of_the_role():
+    told = roles(("2019-01-01", "U.S. President", "USA"), ("2019-02-01", "president of the United States", "USA"))
+    assert told == [("president of the United States", "USA", date(2019, 1, 1), date(2019, 2, 1))]
+
+
+def test_roles_in_another_script_are_kept_apart():
+    assert len(roles(("2019-01-01", "министр", "RUS"), ("2019-02-01", "посол", "RUS"))) == 2

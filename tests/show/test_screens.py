@@ -125,7 +125,17 @@ def paths(talks):
     record = talks.record(dossier="us-north-korea")
     meeting = max(record.meetings, key=lambda m: len(m.accounts))
     article = f"/article/{meeting.accounts[0].source.article}"
-    return ["/", "/dossier/us-north-korea", f"/meeting/{meeting.id}", article, "/said", "/positions", "/nothing"]
+    return [
+        "/",
+        "/dossier/us-north-korea",
+        f"/meeting/{meeting.id}",
+        article,
+        "/said",
+        "/positions",
+        "/people",
+        "/person/kim-yong-chol",
+        "/nothing",
+    ]
 
 
 @pytest.mark.parametrize("width", [375, 1280])

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import getpass
-from enum import StrEnum
 from typing import Annotated
 
 import typer
@@ -13,20 +12,22 @@ from summitry.cli.options import DbOption
 from summitry.cli.views import opened
 
 
-class Kind(StrEnum):
-    """What can be ruled."""
-
-    SAME = "same"
-    NOT_SAME = "not-same"
-    STATUS = "status"
-    DATE = "date"
-    DROP = "drop"
-
-
 @app.command()
 def rule(
-    kind: Annotated[Kind, typer.Argument(help="same, not-same: two meetings; status, date: one; drop: a report.")],
-    targets: Annotated[list[str], typer.Argument(help="Meeting or report ids, as `summitry meetings` prints them.")],
+    kind: Annotated[
+        str,
+        typer.Argument(
+            help="same, not-same: two meetings; status, date: one; drop: a report; "
+            "same-person, not-same-person: two namings of people."
+        ),
+    ],
+    targets: Annotated[
+        list[str],
+        typer.Argument(
+            help="Meeting or report ids, as `summitry meetings` prints them; for people those of namings, "
+            "as `summitry people --explain` does."
+        ),
+    ],
     why: Annotated[str, typer.Option("--why", help="The reason, for those who come after you.")],
     value: Annotated[str | None, typer.Option("--value", help="The right status, or the right date (EDTF).")] = None,
     undo: Annotated[
@@ -37,7 +38,7 @@ def rule(
 ) -> None:
     """Correct the record: rulings outlive every new reading, and only another ruling undoes one."""
     with opened(db) as talks:
-        made = talks.rule(kind.value.replace("-", "_"), *targets, value=value, undo=undo, by=by or _user(), why=why)
+        made = talks.rule(kind.replace("-", "_"), *targets, value=value, undo=undo, by=by or _user(), why=why)
     typer.echo(f"ruling {made.number}: {made.kind} {' '.join(made.targets)}{f' = {made.value}' if made.value else ''}")
 
 

@@ -1,9 +1,11 @@
-"""The views of the record: ``meetings``, ``timeline``, ``said``, ``positions``, ``assessments``, ``state``."""
+"""The views of the record: ``meetings``, ``timeline``, ``said``, ``positions``, ``assessments``, ``people``, ``state``."""
 
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
 
 from summitry.cli import app
 from summitry.cli.options import AsOfOption, ByRecordedOption, DbOption, DossierOption, Format, FormatOption
@@ -108,6 +110,33 @@ def assessments(
         views.print_assessments(record)
     else:
         _dump([to_plain(item) for item in record.assessments], format)
+
+
+@app.command()
+def people(
+    name: Annotated[
+        str | None, typer.Argument(help="Whom: words of a name, a person's id, or the id of a naming (default: all).")
+    ] = None,
+    explain: Annotated[
+        bool, typer.Option("--explain", help="Show each naming with its id and why it is this person.")
+    ] = False,
+    db: DbOption = _DB,
+    dossier: DossierOption = None,
+    as_of: AsOfOption = None,
+    by_recorded: ByRecordedOption = False,
+    format: FormatOption = Format.TEXT,
+) -> None:
+    """Print who is who: one line a person, or one person's spellings, roles with their days, and articles."""
+    from summitry.show import people as show
+
+    record, _ = _record(db, dossier, as_of, by_recorded)
+    found = show.find_people(record, name) if name is not None else show.by_weight(record.people)
+    if format is not Format.TEXT:
+        _dump([show.plain_person(item, record) for item in found], format)
+    elif name is None and not explain:
+        show.print_list(record)
+    else:
+        show.print_people(found, record, explain)
 
 
 @app.command()

@@ -29,10 +29,12 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Ruling:
-    """A person's decision. ``kind``: same, not_same, status, date, drop, undo. Undone only by a later ruling.
+    """A person's decision. ``kind``: same, not_same, status, date, drop, same_person, not_same_person. Undone only by a later
+    ruling.
 
-    ``targets`` are report ids (``<article id>:<local id>``); ``value`` is a status, an EDTF date, the kind
-    that an undo takes back, or None. ``number`` is the order in which rulings were made.
+    ``targets`` are report ids (``<article id>:<local id>``), or namings of people (``<article id>:<actor id>``);
+    ``value`` is a status, an EDTF date, "yes", or None in a ruling that takes the earlier one back. ``number`` is the
+    order in which rulings were made.
     """
 
     number: int
@@ -223,6 +225,47 @@ class HeldRole:
 
 
 @dataclass(frozen=True, slots=True)
+class Naming:
+    """How one article names a person, and why it is this person.
+
+    ``id`` is ``<article id>:<actor id>``, which rulings name. Of several ``reasons`` the first joins the naming with those
+    nearest to it, and each later one joins these with more. One naming of each person is "the name itself".
+    """
+
+    id: str
+    source: Source
+    name: str
+    party: str | None
+    role: str | None
+    reasons: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LeftApart:
+    """Who comes near a person and is somebody else all the same (record ids), and why."""
+
+    others: tuple[str, ...]
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """One person across articles, with everything that the identity rests on.
+
+    ``spellings`` are names as written with the number of articles, the commonest first; ``namings`` are ordered by the day
+    on which they became known; ``rulings`` are the numbers of those that name one of them.
+    """
+
+    id: str
+    name: str
+    party: str | None
+    spellings: tuple[tuple[str, int], ...]
+    namings: tuple[Naming, ...]
+    apart: tuple[LeftApart, ...] = ()
+    rulings: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class WaitsFor:
     """An edge of the wait-for graph: ``waiter`` gives ``gives`` only when ``giver`` delivers ``waits_on``.
     ``position`` is the entry's id.
@@ -276,7 +319,8 @@ class Record:
     there is.
 
     ``names`` maps actor and party ids to the names people read. ``dossier`` is the one it was narrowed to, or
-    None. ``roles`` are those of people, in the order of their first days.
+    None. ``roles`` are those of people, in the order of their first days; ``people`` are ordered by id. ``waiting`` are
+    rulings on people (numbers) with a target that no article of the record names, yet or any more.
     """
 
     as_of: date | None
@@ -288,3 +332,5 @@ class Record:
     assessments: tuple[RecordedAssessment, ...]
     names: tuple[tuple[str, str], ...] = ()
     roles: tuple[HeldRole, ...] = ()
+    people: tuple[Person, ...] = ()
+    waiting: tuple[tuple[int, str], ...] = ()

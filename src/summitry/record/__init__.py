@@ -2,7 +2,7 @@
 
 ``Ledger`` keeps what was read (the only state there is); ``build`` makes the record of it, a pure function;
 ``state_of`` says where the talks stand. Two meetings that should be one: ``same_meeting.py``. A wrong status:
-``history.py``. A wrong day: ``asof.py``.
+``history.py``. A wrong day: ``asof.py``. Two people who should be one: ``identities.py``.
 """
 
 from summitry.record.asof import known_day

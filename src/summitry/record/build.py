@@ -12,6 +12,7 @@ from summitry.record.asof import known_by
 from summitry.record.clusters import group
 from summitry.record.meetings import make_meeting
 from summitry.record.people import People
+from summitry.record.persons import record_people, waiting
 from summitry.record.positions import record_positions
 from summitry.record.reports import make_report, with_moves
 from summitry.record.roles import roles_held
@@ -28,8 +29,9 @@ def build(
     Equal entries and rulings give equal records, in whatever order and however often they are given.
     """
     known = known_by(entries, as_of)
-    people = People(known)
     ruled = in_force(rulings)
+    people = People(known, ruled)
+    sources = {entry.article.id: source_of(entry) for entry in known}
     dropped = {target for ruling in ruled if ruling.kind == "drop" for target in ruling.targets}
     reports = [make_report(entry, said, people) for entry in known for said in with_moves(entry.reading.meetings)]
     groups = group((report for report in reports if report.id not in dropped), ruled)
@@ -37,13 +39,15 @@ def build(
     record = Record(
         as_of=as_of,
         dossier=dossier,
-        sources=tuple(source_of(entry) for entry in known),
+        sources=tuple(sources.values()),
         meetings=meetings,
         statements=record_statements(known, people),
         positions=record_positions(known, people),
         assessments=record_assessments(known, people),
         names=tuple(sorted(_names(people, meetings, known).items())),
         roles=roles_held(known, people),
+        people=record_people(people, sources, ruled),
+        waiting=waiting(people, ruled),
     )
     return narrowed(record, dossier, known) if dossier else record
 
@@ -74,7 +78,7 @@ def _names(people: People, meetings: Iterable[Meeting], known: Iterable[Entry]) 
 
 def narrowed(record: Record, dossier: Dossier, known: Iterable[Entry]) -> Record:
     """The part of the record that the dossier is about: meetings of two of its parties (or of one with none other named),
-    and what was said, asked and assessed in the articles that speak of its parties.
+    what was said, asked and assessed in the articles that speak of its parties, and whom they name.
     """
     parties = set(dossier.parties)
     around = parties | set(dossier.mediators)
@@ -100,4 +104,5 @@ def narrowed(record: Record, dossier: Dossier, known: Iterable[Entry]) -> Record
         ),
         assessments=tuple(one for one in record.assessments if one.evidence[0].source.article in about),
         roles=tuple(one for one in record.roles if about & set(one.articles)),
+        people=tuple(one for one in record.people if any(naming.source.article in about for naming in one.namings)),
     )

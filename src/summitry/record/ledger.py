@@ -22,10 +22,10 @@ from sqlalchemy import Connection, Select, func, select
 from summitry.codec import from_plain, to_plain
 from summitry.errors import RulingError
 from summitry.model import Article, Dossier, Entry, RawPage, Reading, Ruling
-from summitry.record.anchors import anchor_of, retarget
+from summitry.record.anchors import anchor_of, name_of, retarget, retarget_person
 from summitry.record.asof import known_day
 from summitry.record.database import open_engine, shown, speaking, writing
-from summitry.record.rulings import checked, in_force
+from summitry.record.rulings import PERSON_KINDS, checked, in_force
 from summitry.record.schema import dossiers, favourites, pages, readings, rulings
 
 
@@ -154,11 +154,11 @@ class Ledger:
     ) -> Ruling:
         """Adds a ruling; ``undo`` takes the earlier one of that kind on these targets back.
 
-        Raises RulingError where it is malformed, names a report that no kept reading has, or takes nothing back.
+        Raises RulingError where it is malformed, names a report or person that no kept reading has, or takes nothing back.
         """
         ruling = checked(kind, tuple(targets), value, by, when, why, undo)
         with self._connection() as connection:
-            anchors = [self._anchor(target) for target in ruling.targets]
+            anchors = [self._anchor(kind, target) for target in ruling.targets]
             if undo and not any(_alike(ruling, one) for one in in_force(self.rulings())):
                 raise RulingError(
                     f"no {kind} ruling on {' '.join(ruling.targets)} is in force: there is nothing to undo"
@@ -170,12 +170,18 @@ class Ledger:
             key = done.inserted_primary_key
         return replace(ruling, number=int(key[0]) if key else 0)
 
-    def _anchor(self, target: str) -> tuple[str, ...]:
-        """The words of the newest reading that has the report. Raises RulingError where none has."""
+    def _anchor(self, kind: str, target: str) -> tuple[str, ...]:
+        """The words of the newest reading that has the report or person. Raises RulingError where none has."""
         article, _, local = target.rpartition(":")
         for reading in reversed(self.readings(article)):
-            if any(report.id == local for report in reading.meetings):
+            if kind in PERSON_KINDS:
+                if name := name_of(reading, local):
+                    return name
+            elif any(report.id == local for report in reading.meetings):
                 return anchor_of(reading, local)
+        if kind in PERSON_KINDS:
+            ids = "an id of a naming that `summitry people NAME --explain` prints"
+            raise RulingError(f"nobody {target!r} in this record: take {ids}")
         raise RulingError(f"no report {target!r} in this record: take an id that `summitry meetings` prints")
 
     def rulings(self, *, by_recorded: date | None = None) -> tuple[Ruling, ...]:
@@ -190,7 +196,8 @@ class Ledger:
         latest = self._latest({target.rpartition(":")[0] for _, targets, _ in rows for target in targets}, by_recorded)
         found = []
         for row, targets, anchors in rows:
-            turned = (retarget(t, tuple(a), latest) for t, a in zip(targets, anchors, strict=True))
+            turn = retarget_person if row.kind in PERSON_KINDS else retarget
+            turned = (turn(t, tuple(a), latest) for t, a in zip(targets, anchors, strict=True))
             found.append(Ruling(row.number, row.kind, tuple(turned), row.value, row.by, row.made, row.why))
         return tuple(found)
 

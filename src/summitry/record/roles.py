@@ -1,21 +1,19 @@
 """The roles of people over time: what each article says that somebody is, with the first and the last day on which one said so.
 
 The same office is told in many words: two roles of a person are one where, on the same side, the words that are left without
-articles and the side's own name are the same, or all words of the one stand in the other.
+articles and the side's own name are the same, or all words of the one stand in the other (``offices``).
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
 
 from summitry.model import Entry, HeldRole
 from summitry.record.asof import known_day
+from summitry.record.offices import office_words, one_office
 from summitry.record.people import People
-
-_EMPTY = frozenset({"the", "a", "an", "of", "and", "s", "his", "her", "its", "their", "for", "to"})
 
 
 @dataclass(slots=True)
@@ -34,20 +32,16 @@ def roles_held(entries: Iterable[Entry], people: People) -> tuple[HeldRole, ...]
             id = people.canonical(entry.article.id, actor.id)
             if actor.kind == "person" and actor.role and id in people.people:
                 own = found.setdefault(id, [])
-                held = _same(own, _words(actor.role), actor.party)
+                held = _same(own, office_words(actor.role, actor.party), actor.party)
                 held.told.append((day, entry.article.id, actor.role))
     roles = [_role(id, held) for id, own in found.items() for held in own]
     return tuple(sorted(roles, key=lambda one: (one.first, one.person, one.role)))
 
 
-def _words(role: str) -> frozenset[str]:
-    return frozenset(re.findall(r"[a-z-]+", role.lower())) - _EMPTY
-
-
 def _same(own: list[_Held], words: frozenset[str], party: str | None) -> _Held:
     """The role told before in other words, widened by these; a new one where there is none."""
     for held in own:
-        if held.party == party and words and (words <= held.words or held.words <= words):
+        if held.party == party and one_office(words, held.words):
             held.words |= words
             return held
     own.append(_Held(words, party))

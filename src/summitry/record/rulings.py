@@ -7,9 +7,11 @@
 | status | one report | a status | the meeting of that report has this status, on every day |
 | date | one report | EDTF | the meeting of that report is on this date, on every day |
 | drop | one report | yes | the report is not used |
+| same_person | two or more namings | yes | the people of these namings are one |
+| not_same_person | two or more namings | yes | no two of these namings are of one person |
 
-A ruling without a value takes back the earlier one of its kind on the same targets. A target is a report id; a
-meeting's id is that of its earliest report, so either may be named.
+A ruling without a value takes back the earlier one of its kind on the same targets. A report is named by its id; a
+meeting's id is that of its earliest report, so either may be named. A naming is ``<article id>:<actor id>``.
 """
 
 from __future__ import annotations
@@ -22,17 +24,30 @@ from summitry.model import Ruling
 from summitry.status import Status
 
 YES = "yes"
-_TARGETS = {"same": (2, 100), "not_same": (2, 100), "status": (1, 1), "date": (1, 1), "drop": (1, 1)}
+PERSON_KINDS = frozenset({"same_person", "not_same_person"})
+"""The kinds whose targets are namings of people; those of all others are reports."""
+
+_TARGETS = {
+    "same": (2, 100),
+    "not_same": (2, 100),
+    "status": (1, 1),
+    "date": (1, 1),
+    "drop": (1, 1),
+    "same_person": (2, 100),
+    "not_same_person": (2, 100),
+}
 
 
 def checked(kind: str, targets: tuple[str, ...], value: str | None, by: str, when: str, why: str, undo: bool) -> Ruling:
     """A well-formed ruling (number 0 until it is kept). Raises RulingError."""
     if kind not in _TARGETS:
-        raise RulingError(f"no ruling {kind!r}: rule same, not_same, status, date or drop")
+        *kinds, last = _TARGETS
+        raise RulingError(f"no ruling {kind!r}: rule {', '.join(kinds)} or {last}")
     least, most = _TARGETS[kind]
     count = len(set(targets))
     if not least <= count <= most:
-        raise RulingError(f"{kind} takes {least if least == most else f'{least} to {most}'} report ids, not {count}")
+        what = "ids of namings" if kind in PERSON_KINDS else "report ids"
+        raise RulingError(f"{kind} takes {least if least == most else f'{least} to {most}'} {what}, not {count}")
     if not why.strip():
         raise RulingError("a ruling needs a reason: --why ...")
     if undo and value is not None:

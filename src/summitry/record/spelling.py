@@ -31,13 +31,13 @@ def _fold(word: str) -> str:
     return "".join(c for i, c in enumerate(word) if i == 0 or c != word[i - 1])
 
 
-def near(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
-    """Whether two folded names differ by one letter in their long words alone (Araghchi, Araqchi); short words must agree:
-    Ri Yong Ho and Ri Yong Su are two people.
+def near(a: tuple[str, ...], b: tuple[str, ...], shortest: int = 6) -> bool:
+    """Whether two folded names differ by one letter in their long words alone (Araghchi, Araqchi); words of fewer letters than
+    ``shortest`` must agree: Ri Yong Ho and Ri Yong Su are two people.
     """
     if len(a) != len(b) or len(a) < 2:
         return False
-    return all(x == y or (min(len(x), len(y)) >= 6 and _one_letter(x, y)) for x, y in zip(a, b, strict=True))
+    return all(x == y or (min(len(x), len(y)) >= shortest and _one_letter(x, y)) for x, y in zip(a, b, strict=True))
 
 
 def _one_letter(x: str, y: str) -> bool:

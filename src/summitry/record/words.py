@@ -10,6 +10,7 @@ _DATA = tomllib.loads((Path(__file__).parent / "words.toml").read_text(encoding=
 SMALL: frozenset[str] = frozenset(_DATA["small"])
 PARTICLES: frozenset[str] = frozenset(_DATA["particles"])
 FAMILY_FIRST: frozenset[str] = frozenset(_DATA["family_first"])
+RANKS: frozenset[str] = frozenset(_DATA["ranks"])
 EMPTY: frozenset[str] = frozenset(_DATA["empty"])
 FOLDS: tuple[tuple[str, str], ...] = tuple((old, new) for old, new in _DATA["folds"])
 SHORT: dict[str, str] = _DATA["short"]

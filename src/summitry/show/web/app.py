@@ -17,6 +17,7 @@ from summitry.codec import to_plain
 from summitry.dates import parse_day
 from summitry.errors import SummitryError, UsageError
 from summitry.show.calendar import ics, left_out
+from summitry.show.people import named_like, person_of
 from summitry.show.web.library import Library
 from summitry.show.web.marked import marked
 from summitry.show.web.render import Renderer
@@ -127,6 +128,28 @@ def _pages(app: FastAPI, library: Library, pages: Renderer) -> None:
         """Where the parties stand."""
         day = _day(as_of)
         return pages.page(request, "positions", day, library.record(dossier=dossier or None, as_of=day))
+
+    @app.get("/people")
+    def people(request: Request, as_of: str = "", dossier: str = "") -> HTMLResponse:
+        """Who is who, by side."""
+        day = _day(as_of)
+        record = library.record(dossier=dossier or None, as_of=day)
+        return pages.page(request, "people", day, record, people=record.people)
+
+    @app.get("/person/{id:path}")
+    def person(request: Request, id: str, as_of: str = "") -> HTMLResponse:
+        """One person: roles over time, and why the articles' namings are one. Several where the id has become that of a name."""
+        day = _day(as_of)
+        record = library.record(as_of=day)
+        found = person_of(record, id)
+        like = [found] if found else named_like(record, id)
+        if not like:
+            raise HTTPException(
+                404, "There is nobody of that name in the record" + (" as of that day" if day else "") + "."
+            )
+        if len(like) > 1:
+            return pages.page(request, "people", day, record, people=like)
+        return pages.page(request, "person", day, record, person=like[0])
 
 
 def _files(app: FastAPI, library: Library) -> None:

@@ -13,6 +13,7 @@ from fastapi.templating import Jinja2Templates
 
 from summitry.model import Dossier, Meeting, Record, RecordedPosition
 from summitry.names import party_name, state_names
+from summitry.show import people
 from summitry.show.contract import place_words
 from summitry.show.views import chronology
 from summitry.show.web.library import Library
@@ -39,6 +40,7 @@ class Renderer:
             chronology=chronology,
             board=board,
             latest_stances=latest_stances,
+            who=people,
         )
 
     def page(self, request: Request, name: str, day: date | None, record: Record, **values: Any) -> HTMLResponse:
@@ -47,6 +49,7 @@ class Renderer:
         shared = {
             "record": record,
             "names": names,
+            "persons": frozenset(one.id for one in record.people),
             "name": lambda id: names.get(id or "", party_name(id) if id else ""),
             "today": day or self._library.today(),
             "as_of": day.isoformat() if day else "",
