@@ -20,6 +20,11 @@ import pytest
         ("On Friday, the ministers met.", "2018-11-02"),
         ("They'll meet on Friday.", "2018-11-09"),
         ("The vote is on Friday.", "2018-11-09"),
+        ("The fair is meant to close on Friday.", "2018-11-09"),
+        ("The sitting was supposed to end on Friday.", "2018-11-09"),
+        ("New tariffs apply from Friday.", "2018-11-09"),
+        ("The envoys lose their passes as of Friday.", "2018-11-09"),
+        ("The truce will last until October.", "2019-10"),
         ("The vote is set for Friday.", "2018-11-09"),
         ("The speaker set aside the vote Friday.", "2018-11-02"),
         ("The meeting was moved to Friday.", "2018-11-09"),
@@ -90,3 +95,25 @@ def test_a_weekday_that_contradicts_its_date_is_flagged_and_both_are_kept(time):
 
 def test_a_weekday_that_agrees_is_not_flagged(time):
     assert time("They met on Friday, October 5, 2018.").flags == ()
+
+
+def test_overnight_began_the_day_before(time):
+    found = time("The crews walked out overnight.")
+    assert (found.earliest, found.latest, found.direction) == (date(2018, 11, 6), date(2018, 11, 7), "past")
+
+
+def test_a_quarter_that_has_begun_lies_ahead_where_the_verb_looks_there(time):
+    assert time("A summit is likely in the fourth quarter of the year.").direction == "future"
+
+
+def test_a_recess_after_a_season_has_no_known_days(times):
+    assert times("The assembly will vote after the summer recess.") == ()
+
+
+def test_the_opening_week_of_a_month_is_one_time(time):
+    found = time("They will meet in the opening week of March.")
+    assert (found.text, found.earliest, found.latest) == (
+        "the opening week of March",
+        date(2019, 3, 1),
+        date(2019, 3, 7),
+    )

@@ -179,6 +179,8 @@ def season(found: Found) -> Meaning | None:
     which = found.all("last", "this", "next", "that")
     if not which and _year(found) is None and found.kind_after("unit"):
         return None
+    if found.after(1) in around("recesses"):
+        return None  # "after the summer recess": an assembly's own, whose days nobody tells
     base = Calendar(_year(found), season=name, which=which[-1] if which else None, yearshift=_yearshift(found))
     return Meaning("DATE", base)
 

@@ -6,6 +6,7 @@ from summitry.reading.when.found import Found
 from summitry.reading.when.meaning import Amount, Habit, LastPeriod, Meaning, Reference, Shift
 from summitry.reading.when.numbers import written
 from summitry.reading.when.periods import masked
+from summitry.reading.when.tokens import CHARS
 from summitry.reading.when.words import around
 
 LETTERS = {
@@ -15,6 +16,7 @@ LETTERS = {
 _TIMES = {"fortnight": 2, "decade": 10, "century": 100, "millennium": 1000}
 _PLAIN = {"fortnight": "week", "decade": "year", "century": "year", "millennium": "year"}
 _HALF = {"year": (6, "M"), "day": (12, "TH"), "hour": (30, "TM"), "minute": (30, "TS")}
+_MONTHS = (CHARS["month"], CHARS["maybe_month"])
 _SIGN = {"last": -1, "past": -1, "previous": -1, "next": 1, "coming": 1, "following": 1, "this": 0}
 
 
@@ -257,6 +259,13 @@ def the_unit(found: Found) -> Meaning | None:
 def ordinal_day(found: Found) -> Meaning | None:
     """ "the second day", of something that is going on: the day of the article."""
     return Meaning("DATE", Shift("day", 0)) if found.one("unit") == "day" else None
+
+
+def opening_week(found: Found) -> Meaning | None:
+    """ "the opening week of March": with the month behind it one time (``merge``); of anything else no time of its own."""
+    month = found.end + 1 < len(found.tokens.classes) and found.tokens.classes[found.end + 1] in _MONTHS
+    week = "opening" in found.words().split() and found.one("unit") == "week" and found.after() == "of"
+    return Meaning("DATE", Shift("week", 0)) if month and week else None
 
 
 def habit(found: Found) -> Meaning | None:

@@ -94,6 +94,7 @@ RULES: tuple[tuple[str, Builder], ...] = (
     ("the? WHICH fiscal? [unit weekend]", spans.which_unit),
     ("[the poss] fiscal? [unit weekend]", spans.the_unit),
     ("the ordinal unit", spans.ordinal_day),
+    ("the part unit", spans.opening_week),
     ("deictic (daypart|unit)?", clock.deictic),
     ("tonight", clock.tonight),
     ("(the? WHICH|early dash?) daypart", clock.daypart),

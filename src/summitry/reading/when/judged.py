@@ -94,6 +94,10 @@ def direction_of(meaning: Meaning, window: Window, seen: Seen, view: View) -> st
     counted = isinstance(base, Amount) or (isinstance(base, Shift) and (base.count or 0) < 0)
     if counted:
         return "past" if tense == "past" or isinstance(base, Shift) else "future"
+    if seen.fixed is not None and meaning.clock == "TNI" and tense == "past":
+        return "past"  # "walked out overnight"
+    if _is_a_part(meaning) and tense == "future":
+        return "future"  # "is likely in the first quarter of the year", said in January
     if first <= view.low and view.high <= last and meaning.part in (None, "so far"):
         return "present"
     return "present" if tense in (None, "either") else tense

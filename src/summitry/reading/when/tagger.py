@@ -17,13 +17,14 @@ from summitry.reading.when.honest import expression
 from summitry.reading.when.meaning import Amount, Calendar, Meaning, Occasion
 from summitry.reading.when.mentions import counted_from, dated_nouns, tied_to_meetings
 from summitry.reading.when.merge import counted_parts, merged
+from summitry.reading.when.periods import add_days
 from summitry.reading.when.range_windows import with_ranges
 from summitry.reading.when.ranges import Pair, pairs, with_days_of_same_month
-from summitry.reading.when.relation import relation_of, settled, through_noun
+from summitry.reading.when.relation import Window, relation_of, settled, through_noun
 from summitry.reading.when.seen import Seen
 from summitry.reading.when.tense import Cue, tense_at
 from summitry.reading.when.tokens import CHARS, Tokens, tokenise
-from summitry.reading.when.view import view_of
+from summitry.reading.when.view import View, view_of
 from summitry.reading.when.words import Lexicon, lexicon, with_events
 
 _BREAK = CHARS["break"]
@@ -39,13 +40,24 @@ def tag(article: Article, own: tuple[NamedEvent, ...] = ()) -> tuple[TimeExpress
     relations = [relation_of(tokens, read) for read in reads]
     cues = _cues(tokens, reads, relations, linked)
     view = view_of(article, tokens, reads)
-    low = _anchored(tokens, reads, cues, Context(view.low, events=events))
-    high = low if view.high == view.low else _anchored(tokens, reads, cues, Context(view.high, events=events))
+    low = _anchored(tokens, reads, relations, cues, Context(view.low, events=events))
+    high = (
+        low if view.high == view.low else _anchored(tokens, reads, relations, cues, Context(view.high, events=events))
+    )
     expressions = [_seen(tokens, *parts) for parts in zip(reads, relations, cues, low, high, strict=True)]
     expressions = _with_clocks(tokens, reads, expressions, linked)
     expressions = counted_parts(tokens, reads, with_ranges(expressions, linked, view))
-    expressions = _from_meetings(tokens, reads, expressions, low)
+    expressions = [_overnight(seen, view) for seen in _from_meetings(tokens, reads, expressions, low)]
     return tuple(expression(seen, view) for seen in expressions)
+
+
+def _overnight(seen: Seen, view: View) -> Seen:
+    """ "initialled the accord overnight": some time from the evening before to the morning of publication."""
+    gone = seen.cue is not None and seen.cue.tense == "past"
+    if not (gone and seen.text.lower() == "overnight") or view.low is None or view.low != view.high:
+        return seen
+    before = add_days(view.low, -1)
+    return replace(seen, fixed=Window(before, view.low, f"[{before}..{view.low}]"))
 
 
 def _of_one_piece(amount: Meaning, following: Meaning) -> bool:
@@ -126,12 +138,19 @@ def _cues(tokens: Tokens, reads: list[Read], relations: list[str | None], linked
     return cues
 
 
-def _anchored(tokens: Tokens, reads: list[Read], cues: list[Cue | None], context: Context) -> list[Anchored]:
+def _anchored(
+    tokens: Tokens, reads: list[Read], relations: list[str | None], cues: list[Cue | None], context: Context
+) -> list[Anchored]:
     out, end = [], 0
-    for read, cue in zip(reads, cues, strict=True):
+    for read, relation, cue in zip(reads, relations, cues, strict=True):
         if _BREAK in tokens.classes[end : read.start]:
             context.paragraph = False
-        out.append(anchor(read.meaning, context, cue.tense if cue else None))
+        found = anchor(read.meaning, context, cue.tense if cue else None)
+        ends_ahead = relation == "until" and cue is not None and cue.tense == "future"
+        month = isinstance(read.meaning.base, Calendar)
+        if month and ends_ahead and found.by_distance and found.future is not None:
+            found = Anchored(found.future, found.past, found.future)  # "will last until December", said in January
+        out.append(found)
         end = read.end
     return out
 

@@ -17,6 +17,7 @@ _SEMICOLON = CHARS["semicolon"]
 _NEW = frozenset((CHARS["a"], CHARS["poss"]))
 _PAST_AUXILIARIES = frozenset(("was", "were", "had", "been"))
 _AHEAD = frozenset(("by", "until"))
+_FROM = frozenset(("as of", "from", "not before"))
 _NEAR = 2
 _GRANTED = frozenset(("has", "have", "given", "gave", "put"))
 
@@ -42,6 +43,11 @@ def _meant() -> frozenset[str]:
     return frozenset(load("when_tense")["meant"])
 
 
+@functools.cache
+def _supposed() -> frozenset[str]:
+    return frozenset(load("when_tense")["supposed"])
+
+
 def tense_at(tokens: Tokens, start: int, end: int, relation: str | None) -> Cue | None:
     """The cue for the expression at tokens ``start`` to ``end``: the nearest to its left, else to its right.
 
@@ -59,6 +65,8 @@ def tense_at(tokens: Tokens, start: int, end: int, relation: str | None) -> Cue 
     if tokens.lower[end : end + 1] == ["is"] and end + 1 < len(tokens.lower) and start == 0:
         return Cue("future", "is")  # "Friday is the deadline"
     right = _scan(tokens, range(end, min(len(tokens.lower), end + _REACH)), start)
+    if right is None and relation in _FROM and tokens.classes[start] == CHARS["weekday"]:
+        return Cue("future", relation)  # "Tariffs apply from Friday": what holds from then on
     if relation in _AHEAD and (right is None or (start > 1 and not _sentence_begins(tokens, start - 1))):
         return Cue("future", relation)
     return right
@@ -116,6 +124,9 @@ def _tense_of(tokens: Tokens, at: int, start: int) -> str | None:
             return "future"
     if word in ("has", "have") and tokens.lower[at + 1 : at + 2] == ["to"]:
         return "future"
+    if word in _supposed() and tokens.lower[at + 1 : at + 2] == ["to"]:
+        # "is meant to close on Friday", "were supposed to meet"
+        return "either" if not _PAST_AUXILIARIES.isdisjoint(tokens.lower[max(0, at - 2) : at]) else "future"
     if word == "have" and at and tokens.lower[at - 1] == "to":
         return _infinitive(tokens, at - 1)
     kind = _cues().get(word) or _by_ending(tokens, at)
