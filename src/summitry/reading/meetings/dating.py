@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from datetime import date
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from summitry.dates import parse_edtf
@@ -361,11 +362,9 @@ def _over_circumstance(head: Token, governors: list[Token]) -> Token:
 
 
 def _saying_between(head: Token, trigger: Token) -> bool:
-    return any(
-        one.dep_ in ("relcl", "ccomp") and lookup(one) in _NOT_THE_MEETINGS
-        for one in (head, *head.ancestors)
-        if one.i > trigger.i
-    )
+    """A clause of calling off between the day and the meeting; what stands above the meeting is none ("X said it was off")."""
+    between = takewhile(lambda one: one.i != trigger.i, (head, *head.ancestors))
+    return any(one.dep_ in ("relcl", "ccomp") and lookup(one) in _NOT_THE_MEETINGS for one in between)
 
 
 def _announces(head: Token) -> bool:
