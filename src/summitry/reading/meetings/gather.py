@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from summitry.model import Actor, Article, Knowledge, TimeExpression
 from summitry.reading.grammar import child, sentence_span
+from summitry.reading.meetings.callers import caller
 from summitry.reading.meetings.dating import off_month, old_and_new, own_times, slot
 from summitry.reading.meetings.event_nouns import of_noun
 from summitry.reading.meetings.event_verbs import of_verb
@@ -18,7 +19,7 @@ from summitry.reading.meetings.outcomes import agenda_of, calling_off, outcome_o
 from summitry.reading.meetings.outlook import Outlook, not_kept
 from summitry.reading.meetings.places import dateline_place, place_of
 from summitry.reading.meetings.scope import plans_or_holds, which
-from summitry.reading.meetings.slots import actors_at, completed, grammatical
+from summitry.reading.meetings.slots import completed, grammatical
 from summitry.reading.meetings.triggers import find_triggers
 from summitry.reading.meetings.words import words
 from summitry.reading.principals import principals, side_of
@@ -88,9 +89,7 @@ def _mention(
         _near(article.text, trigger, sentence, voices),
         knowledge,
     )
-    caller = calling_off(outlook)
-    callers = actors_at(caller, voices.register) if caller is not None else []
-    by = (side_of(callers[0]), callers[0].id if callers[0].kind == "person" else None) if callers else (None, None)
+    by = caller(calling_off(outlook), voices, dict.fromkeys(one.party for one in people if one.party))
     start, end = sentence_span(sentence)
     old, new = old_and_new(sentence, own_times(trigger, outlook, sentence, times), outlook.status)
     return Mention(

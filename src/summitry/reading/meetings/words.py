@@ -61,6 +61,7 @@ class Words:
     outcomes: dict[str, frozenset[str]]
     level: dict[str, tuple[str, ...]]
     agenda: dict[str, frozenset[str]]
+    callers: dict[str, frozenset[str]]
 
 
 @cache
@@ -69,7 +70,7 @@ def words() -> Words:
     data = tomllib.loads(files("summitry.reading").joinpath("words/meetings.toml").read_text(encoding="utf-8"))
     sets: dict[str, Any] = {
         name: {key: frozenset(value) for key, value in data[name].items()}
-        for name in ("reports", "asking", "possible", "outcomes", "agenda")
+        for name in ("reports", "asking", "possible", "outcomes", "agenda", "callers")
     }
     return Words(
         nouns=_by_word(data["nouns"]),
@@ -108,6 +109,7 @@ def words() -> Words:
         outcomes=sets["outcomes"],
         level={name: tuple(value) for name, value in data["level"].items()},
         agenda=sets["agenda"],
+        callers=sets["callers"],
     )
 
 
