@@ -6,17 +6,14 @@ the verb that holds, begins or plans it; never where that is a verb of saying, c
 
 from __future__ import annotations
 
-import re
-from dataclasses import replace
-from datetime import date
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from summitry.dates import parse_edtf
 from summitry.model import PartialDate, TimeExpression
 from summitry.reading.grammar import trailing
 from summitry.reading.meetings.mention import Trigger
 from summitry.reading.meetings.outlook import Outlook, lookup
+from summitry.reading.meetings.reckoning import resolve
 from summitry.reading.meetings.scope import another_between, of_another_clause
 from summitry.reading.meetings.words import words
 from summitry.status import Status
@@ -53,7 +50,6 @@ _SAYING = frozenset(
         "complain",
     }
 )
-_FAR_APART = 60  # days between two readings of one expression that are not of the same weeks
 _DATED_TYPES = frozenset({"DATE", "TIME"})
 
 
@@ -63,7 +59,7 @@ def own_times(trigger: Trigger, outlook: Outlook, sentence: Span, times: list[Ti
     for time in times:
         if time.type not in _DATED_TYPES or time.value.endswith("_REF") or _since(time):
             continue
-        head = _head(sentence, time)
+        head = head_of(sentence, time)
         moved_to = _moved_to(sentence, time)
         if head is not None and (
             _belongs(head, trigger.token, outlook, moved_to)
@@ -110,7 +106,7 @@ def _unclaimed(
     ]
     if len(dated) != 1 or dated[0].granularity in ("year", "decade", "century"):
         return None
-    head = _head(sentence, dated[0])
+    head = head_of(sentence, dated[0])
     if head is None or (head.i == sentence.root.i != trigger.token.i and _tells(head)):
         return None
     if another_between(head, trigger.token) or of_another_clause(head, trigger.token):
@@ -206,7 +202,7 @@ def _when_clause(sentence: Span, time: TimeExpression, trigger: Token) -> bool:
 
 def _fixed_again(sentence: Span, time: TimeExpression) -> bool:
     """ "was postponed by Chile and was finally fixed for March 22"."""
-    head = _head(sentence, time)
+    head = head_of(sentence, time)
     if head is None:
         return False
     planned = lookup(head) in (Status.HELD, Status.UNDER_WAY, Status.SCHEDULED)
@@ -215,82 +211,19 @@ def _fixed_again(sentence: Span, time: TimeExpression) -> bool:
     return head.dep_ == "conj" and lookup(head) is Status.SCHEDULED and lookup(head.head) is Status.POSTPONED
 
 
-def _until_then(time: TimeExpression) -> TimeExpression:
-    """ "until June" after a putting off means June, not the time up to it."""
-    if time.relation != "until" or not re.fullmatch(r"\d{4}(-\d\d){0,2}", time.value):
-        return time
-    when = parse_edtf(time.value)
-    return replace(time, edtf=time.value, earliest=when.earliest, latest=when.latest, candidates=())
-
-
-def slot(
-    times: list[TimeExpression],
-    status: Status | None,
-    gone: bool = False,
-    told: date | None = None,
-    was: bool = False,
-) -> PartialDate | None:
-    """The slot that the nearest of these times gives, read by the status: plans lie ahead, held meetings behind.
-
-    ``gone``: the day has passed without the meeting ("was to have met on Monday", "failed to show up"). ``told``: the day of
-    publication. ``was``: what was planned then ("were due to meet on Tuesday") may lie on either side.
-    """
-    for time in times:
-        tense = "future" if status in _AHEAD or status in _NOT_THE_MEETINGS else "past" if status else None
-        if (was and status in _AHEAD) or gone:
-            tense = None if time.candidates and _close(time, told) else tense
-        if status in _NOT_THE_MEETINGS and not gone:
-            tense = _nearer(time, told)
-        when = resolve(_until_then(time), tense="past" if gone and tense is not None else tense)
-        if when.text or when.edtf:
-            return when
-    return None
-
-
-def _close(time: TimeExpression, told: date | None) -> bool:
-    """A weekday: as the tagger read it, from what stands around it."""
-    return told is not None and time.granularity == "day" and len(time.candidates) > 1
-
-
-def _nearer(time: TimeExpression, told: date | None) -> str:
-    """ "a session fixed for Feb. 3 was called off", told in the middle of February: the nearer of two days in different years.
-
-    Weekdays keep looking ahead: what is called off mostly lies ahead.
-    """
-    days = {one.basis.split()[0]: one.earliest for one in time.candidates if one.earliest}
-    past = next((one for basis, one in days.items() if basis.startswith("past")), None)
-    future = next((one for basis, one in days.items() if basis.startswith("future")), None)
-    if told is None or past is None or future is None or (future - past).days < _FAR_APART:
-        return "future"
-    return "past" if told - past < future - told else "future"
-
-
 def off_month(outlook: Outlook, sentence: Span, times: list[TimeExpression]) -> PartialDate | None:
     """ "In August X cancelled a trip": no day of the trip is told, only that it was to be about then."""
     if outlook.status not in _NOT_THE_MEETINGS or outlook.verb is None:
         return None
     for time in times:
-        head = _head(sentence, time)
+        head = head_of(sentence, time)
         if head is not None and head.i == outlook.verb.i and time.granularity == "month" and time.edtf:
             when = resolve(time, tense="past")
             return PartialDate(f"{when.edtf}~", when.earliest, when.latest, "month", "approximate", when.text)
     return None
 
 
-def resolve(time: TimeExpression, tense: str | None) -> PartialDate:
-    """The honest date of an expression: the candidate that the tense asks for, else as the tagger read it.
-
-    Where the date describes a noun ("before the vote of March 3"), its candidates are the days of that noun.
-    """
-    if tense is None and "described" in time.flags:
-        tense = "past" if time.direction == "past" else "future"
-    for one in time.candidates:
-        if tense is not None and one.basis.startswith(tense):
-            return PartialDate(one.edtf, one.earliest, one.latest, time.granularity or "range", "", time.text)
-    return PartialDate(time.edtf, time.earliest, time.latest, time.granularity or "unknown", "", time.text)
-
-
-def _head(sentence: Span, time: TimeExpression) -> Token | None:
+def head_of(sentence: Span, time: TimeExpression) -> Token | None:
     """The word that the time expression hangs on: climbs out of the expression, over prepositions."""
     inside = [token for token in sentence if token.idx < time.end and token.idx + len(token) > time.start]
     if not inside:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from summitry.model import Actor, Article, Knowledge, TimeExpression
 from summitry.reading.grammar import child, sentence_span
 from summitry.reading.meetings.callers import caller
-from summitry.reading.meetings.dating import off_month, old_and_new, own_times, slot
+from summitry.reading.meetings.dating import off_month, old_and_new, own_times
 from summitry.reading.meetings.event_nouns import of_noun
 from summitry.reading.meetings.event_verbs import of_verb
 from summitry.reading.meetings.left_out import filled, named_often, spoken_of
@@ -18,6 +18,7 @@ from summitry.reading.meetings.mention import Mention, Trigger
 from summitry.reading.meetings.outcomes import agenda_of, calling_off, outcome_of, reason_of
 from summitry.reading.meetings.outlook import Outlook, not_kept
 from summitry.reading.meetings.places import dateline_place, place_of
+from summitry.reading.meetings.reckoning import slot
 from summitry.reading.meetings.scope import plans_or_holds, which
 from summitry.reading.meetings.slots import completed, grammatical
 from summitry.reading.meetings.triggers import find_triggers

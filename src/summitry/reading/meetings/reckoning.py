@@ -1,0 +1,78 @@
+"""Which day an expression means, by the status of its meeting: plans lie ahead, held meetings behind, what was called off mostly ahead."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import date
+
+from summitry.dates import parse_edtf
+from summitry.model import PartialDate, TimeExpression
+from summitry.status import Status
+
+_NOT_THE_MEETINGS = frozenset({Status.CANCELLED, Status.POSTPONED, Status.REFUSED})
+_AHEAD = frozenset({Status.SCHEDULED, Status.EXPECTED, Status.PROPOSED})
+_FAR_APART = 60  # days between two readings of one expression that are not of the same weeks
+
+
+def _until_then(time: TimeExpression) -> TimeExpression:
+    """ "until June" after a putting off means June, not the time up to it."""
+    if time.relation != "until" or not re.fullmatch(r"\d{4}(-\d\d){0,2}", time.value):
+        return time
+    when = parse_edtf(time.value)
+    return replace(time, edtf=time.value, earliest=when.earliest, latest=when.latest, candidates=())
+
+
+def slot(
+    times: list[TimeExpression],
+    status: Status | None,
+    gone: bool = False,
+    told: date | None = None,
+    was: bool = False,
+) -> PartialDate | None:
+    """The slot that the nearest of these times gives, read by the status: plans lie ahead, held meetings behind.
+
+    ``gone``: the day has passed without the meeting ("was to have met on Monday", "failed to show up"). ``told``: the day of
+    publication. ``was``: what was planned then ("were due to meet on Tuesday") may lie on either side.
+    """
+    for time in times:
+        tense = "future" if status in _AHEAD or status in _NOT_THE_MEETINGS else "past" if status else None
+        if (was and status in _AHEAD) or gone:
+            tense = None if time.candidates and _close(time, told) else tense
+        if status in _NOT_THE_MEETINGS and not gone:
+            tense = _nearer(time, told)
+        when = resolve(_until_then(time), tense="past" if gone and tense is not None else tense)
+        if when.text or when.edtf:
+            return when
+    return None
+
+
+def _close(time: TimeExpression, told: date | None) -> bool:
+    """A weekday: as the tagger read it, from what stands around it."""
+    return told is not None and time.granularity == "day" and len(time.candidates) > 1
+
+
+def _nearer(time: TimeExpression, told: date | None) -> str:
+    """ "a session fixed for Feb. 3 was called off", told in the middle of February: the nearer of two days in different years.
+
+    Weekdays keep looking ahead: what is called off mostly lies ahead.
+    """
+    days = {one.basis.split()[0]: one.earliest for one in time.candidates if one.earliest}
+    past = next((one for basis, one in days.items() if basis.startswith("past")), None)
+    future = next((one for basis, one in days.items() if basis.startswith("future")), None)
+    if told is None or past is None or future is None or (future - past).days < _FAR_APART:
+        return "future"
+    return "past" if told - past < future - told else "future"
+
+
+def resolve(time: TimeExpression, tense: str | None) -> PartialDate:
+    """The honest date of an expression: the candidate that the tense asks for, else as the tagger read it.
+
+    Where the date describes a noun ("before the vote of March 3"), its candidates are the days of that noun.
+    """
+    if tense is None and "described" in time.flags:
+        tense = "past" if time.direction == "past" else "future"
+    for one in time.candidates:
+        if tense is not None and one.basis.startswith(tense):
+            return PartialDate(one.edtf, one.earliest, one.latest, time.granularity or "range", "", time.text)
+    return PartialDate(time.edtf, time.earliest, time.latest, time.granularity or "unknown", "", time.text)
