@@ -15,8 +15,9 @@ from summitry.reading.meetings.event_nouns import of_noun
 from summitry.reading.meetings.event_verbs import of_verb
 from summitry.reading.meetings.left_out import filled, named_often, spoken_of
 from summitry.reading.meetings.mention import Mention, Trigger
+from summitry.reading.meetings.offsets import by_distance
 from summitry.reading.meetings.outcomes import agenda_of, calling_off, outcome_of, reason_of
-from summitry.reading.meetings.outlook import Outlook, not_kept
+from summitry.reading.meetings.outlook import Outlook, missed, not_kept
 from summitry.reading.meetings.places import dateline_place, place_of
 from summitry.reading.meetings.reckoning import slot
 from summitry.reading.meetings.scope import plans_or_holds, which
@@ -55,7 +56,7 @@ def _mentions(
     for trigger in find_triggers(doc):
         sentence = sentences[trigger.token.i]
         inside = [time for time in times if sentence.start_char <= time.start < sentence.end_char]
-        mention = _mention(article, trigger, sentence, inside, voices, knowledge)
+        mention = _mention(article, trigger, sentence, inside, times, voices, knowledge)
         if not _goes_home(mention):
             yield mention
 
@@ -72,6 +73,7 @@ def _mention(
     trigger: Trigger,
     sentence: Span,
     times: list[TimeExpression],
+    all_times: tuple[TimeExpression, ...],
     voices: Voices,
     knowledge: Knowledge,
 ) -> Mention:
@@ -99,7 +101,8 @@ def _mention(
         start=start,
         end=end,
         people=people,
-        when=slot(old, outlook.status, not_kept(outlook), _told(article), outlook.past)
+        when=slot(old, outlook.status, not_kept(outlook), _told(article), outlook.past, missed(outlook))
+        or by_distance(trigger, outlook, sentence, all_times, _told(article))
         or off_month(outlook, sentence, times),
         new_when=slot(new, Status.SCHEDULED),
         place=place,

@@ -29,27 +29,21 @@ def slot(
     gone: bool = False,
     told: date | None = None,
     was: bool = False,
+    missed: bool = False,
 ) -> PartialDate | None:
     """The slot that the nearest of these times gives, read by the status: plans lie ahead, held meetings behind.
 
-    ``gone``: the day has passed without the meeting ("was to have met on Monday", "failed to show up"). ``told``: the day of
-    publication. ``was``: what was planned then ("were due to meet on Tuesday") may lie on either side.
+    ``gone``, ``was``: what was planned then ("was to have met on Monday", "were due to meet on March 3") may lie on either side
+    of the day of publication, ``told``. ``missed``: somebody did not show up, so the day has passed.
     """
     for time in times:
         tense = "future" if status in _AHEAD or status in _NOT_THE_MEETINGS else "past" if status else None
-        if (was and status in _AHEAD) or gone:
-            tense = None if time.candidates and _close(time, told) else tense
-        if status in _NOT_THE_MEETINGS and not gone:
+        if status in _NOT_THE_MEETINGS or was or gone:
             tense = _nearer(time, told)
-        when = resolve(_until_then(time), tense="past" if gone and tense is not None else tense)
+        when = resolve(_until_then(time), tense="past" if missed else tense)
         if when.text or when.edtf:
             return when
     return None
-
-
-def _close(time: TimeExpression, told: date | None) -> bool:
-    """A weekday: as the tagger read it, from what stands around it."""
-    return told is not None and time.granularity == "day" and len(time.candidates) > 1
 
 
 def _nearer(time: TimeExpression, told: date | None) -> str:
