@@ -15,6 +15,7 @@ from summitry.reading.meetings.mention import Trigger
 from summitry.reading.meetings.outlook import Outlook, lookup
 from summitry.reading.meetings.reckoning import resolve
 from summitry.reading.meetings.scope import another_between, of_another_clause
+from summitry.reading.meetings.ties import ahead, at_its_start, head_of, moved_to, of_a_name, tied, when_clause
 from summitry.reading.meetings.words import words
 from summitry.status import Status
 
@@ -57,17 +58,23 @@ def own_times(trigger: Trigger, outlook: Outlook, sentence: Span, times: list[Ti
     """The times of the sentence that are the meeting's own, nearest to the trigger first."""
     kept = []
     for time in times:
-        if time.type not in _DATED_TYPES or time.value.endswith("_REF") or _since(time):
+        if not _may_date(time, outlook) or of_a_name(sentence, time):
             continue
         head = head_of(sentence, time)
-        moved_to = _moved_to(sentence, time)
+        if _since(time):
+            if not when_clause(sentence, time, trigger.token):
+                continue
+            time = at_its_start(time)
+        time = ahead(time, head) if outlook.status not in _NOT_THE_MEETINGS else time
+        new = moved_to(sentence, time)
         if head is not None and (
-            _belongs(head, trigger.token, outlook, moved_to)
-            or _when_clause(sentence, time, trigger.token)
+            _belongs(head, trigger.token, outlook, new)
+            or when_clause(sentence, time, trigger.token)
             or _right_after(time, head, trigger.token)
             or _said_there(head, trigger.token, outlook)
+            or tied(time, head, trigger, outlook)
         ):
-            kept.append((not moved_to or outlook.status is not Status.POSTPONED, time))
+            kept.append((not new or outlook.status is not Status.POSTPONED, time))
     if not kept and (left := _unclaimed(trigger, outlook, sentence, times)) is not None:
         return [left]
     return [
@@ -76,6 +83,13 @@ def own_times(trigger: Trigger, outlook: Outlook, sentence: Span, times: list[Ti
             kept, key=lambda pair: (pair[0], _coarse(pair[1]), abs(pair[1].start - trigger.token.idx))
         )
     ]
+
+
+def _may_date(time: TimeExpression, outlook: Outlook) -> bool:
+    """Days and spans of days; a length of time only where it says when: "within two weeks", "in the coming days"."""
+    if time.type == "DURATION":
+        return outlook.status in _AHEAD and time.direction == "future" and None not in (time.earliest, time.latest)
+    return time.type in _DATED_TYPES and not time.value.endswith("_REF")
 
 
 def _coarse(time: TimeExpression) -> bool:
@@ -175,42 +189,6 @@ def _said_there(head: Token, trigger: Token, outlook: Outlook) -> bool:
     return prep.lower_ in ("after", "following", "at", "during") and above is not None and above.i == head.i
 
 
-def _moved_to(sentence: Span, time: TimeExpression) -> bool:
-    """ "put off until June", "postponed TO Friday": the new day, where the verb is one of putting off."""
-    before = [token for token in sentence if token.idx < time.start]
-    return time.relation == "until" or bool(before and before[-1].lower_ in ("to", "till", "until"))
-
-
-def old_and_new(
-    sentence: Span, times: list[TimeExpression], status: Status | None
-) -> tuple[list[TimeExpression], list[TimeExpression]]:
-    """The times of a meeting that was put off: those of the old slot, and those that it was moved to."""
-    if status is not Status.POSTPONED:
-        return times, []
-    new = [time for time in times if _moved_to(sentence, time) or _fixed_again(sentence, time)]
-    return [time for time in times if time not in new], new
-
-
-def _when_clause(sentence: Span, time: TimeExpression, trigger: Token) -> bool:
-    """ "a failed attempt at the end of February, when a meeting broke up": the day before "when" is that of its clause."""
-    for one in (trigger, *trigger.ancestors):
-        when = next((w for w in one.children if w.lower_ == "when" and w.dep_ in ("advmod", "mark")), None)
-        if when is not None:
-            return 0 <= when.idx - time.end <= 3
-    return False
-
-
-def _fixed_again(sentence: Span, time: TimeExpression) -> bool:
-    """ "was postponed by Chile and was finally fixed for March 22"."""
-    head = head_of(sentence, time)
-    if head is None:
-        return False
-    planned = lookup(head) in (Status.HELD, Status.UNDER_WAY, Status.SCHEDULED)
-    if planned and any(one.lower_ in ("now", "instead") for one in head.children):
-        return True  # "will now be held on December 1"
-    return head.dep_ == "conj" and lookup(head) is Status.SCHEDULED and lookup(head.head) is Status.POSTPONED
-
-
 def off_month(outlook: Outlook, sentence: Span, times: list[TimeExpression]) -> PartialDate | None:
     """ "In August X cancelled a trip": no day of the trip is told, only that it was to be about then."""
     if outlook.status not in _NOT_THE_MEETINGS or outlook.verb is None:
@@ -221,23 +199,6 @@ def off_month(outlook: Outlook, sentence: Span, times: list[TimeExpression]) -> 
             when = resolve(time, tense="past")
             return PartialDate(f"{when.edtf}~", when.earliest, when.latest, "month", "approximate", when.text)
     return None
-
-
-def head_of(sentence: Span, time: TimeExpression) -> Token | None:
-    """The word that the time expression hangs on: climbs out of the expression, over prepositions."""
-    inside = [token for token in sentence if token.idx < time.end and token.idx + len(token) > time.start]
-    if not inside:
-        return None
-    top = next((token for token in inside if token.head not in inside or token.head == token), inside[0])
-    while top.dep_ in ("compound", "nmod") and top.head.pos_ == "PROPN" and top.head != top:
-        top = top.head  # "In August Rossi ...": the month is taken for a first name
-        if top.head.pos_ in ("VERB", "AUX"):
-            return top.head
-    while top.head != top and (
-        top.head.dep_ in ("prep", "pcomp", "npadvmod") or top.head.pos_ in ("ADP", "ADV", "NUM", "SCONJ")
-    ):
-        top = top.head
-    return top.head if top.head != top else top
 
 
 _CLAUSES = frozenset({"ccomp", "advcl", "relcl", "parataxis"})

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from summitry.model import Actor, Article, Knowledge, TimeExpression
 from summitry.reading.grammar import child, sentence_span
 from summitry.reading.meetings.callers import caller
-from summitry.reading.meetings.dating import off_month, old_and_new, own_times
+from summitry.reading.meetings.dating import off_month, own_times
 from summitry.reading.meetings.event_nouns import of_noun
 from summitry.reading.meetings.event_verbs import of_verb
 from summitry.reading.meetings.left_out import filled, named_often, spoken_of
@@ -22,6 +22,7 @@ from summitry.reading.meetings.places import dateline_place, place_of
 from summitry.reading.meetings.reckoning import slot
 from summitry.reading.meetings.scope import plans_or_holds, which
 from summitry.reading.meetings.slots import completed, grammatical
+from summitry.reading.meetings.ties import old_and_new
 from summitry.reading.meetings.triggers import find_triggers
 from summitry.reading.meetings.words import words
 from summitry.reading.principals import principals, side_of

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from summitry.dates import parse_edtf
 from summitry.model import PartialDate, TimeExpression
@@ -13,6 +13,7 @@ from summitry.status import Status
 _NOT_THE_MEETINGS = frozenset({Status.CANCELLED, Status.POSTPONED, Status.REFUSED})
 _AHEAD = frozenset({Status.SCHEDULED, Status.EXPECTED, Status.PROPOSED})
 _FAR_APART = 60  # days between two readings of one expression that are not of the same weeks
+_WEEK = 7  # days
 
 
 def _until_then(time: TimeExpression) -> TimeExpression:
@@ -40,10 +41,21 @@ def slot(
         tense = "future" if status in _AHEAD or status in _NOT_THE_MEETINGS else "past" if status else None
         if status in _NOT_THE_MEETINGS or was or gone:
             tense = _nearer(time, told)
-        when = resolve(_until_then(time), tense="past" if missed else tense)
+        when = _this_coming(resolve(_until_then(time), tense="past" if missed else tense), tense, told)
         if when.text or when.edtf:
             return when
     return None
+
+
+def _this_coming(when: PartialDate, tense: str | None, told: date | None) -> PartialDate:
+    """ "to come over the weekend", "fixed for this Friday": of a plan, the next one, where the words alone gave the last."""
+    back = (told - when.latest).days if told is not None and when.latest is not None else 0
+    if tense != "future" or when.earliest is None or when.latest is None or not 0 < back < _WEEK:
+        return when
+    if not re.match(r"(?:this|the) (?:\w+day|weekend)\b", when.text, re.IGNORECASE):
+        return when
+    first, last = when.earliest + timedelta(days=_WEEK), when.latest + timedelta(days=_WEEK)
+    return replace(when, edtf=f"{first}" if first == last else f"[{first}..{last}]", earliest=first, latest=last)
 
 
 def _nearer(time: TimeExpression, told: date | None) -> str:
