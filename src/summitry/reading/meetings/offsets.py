@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from datetime import date, timedelta
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from summitry.dates import day
@@ -50,8 +51,8 @@ def by_distance(
         if outlook.status in CLOSED and here < one.start:
             notice = text[one.end : one.end + 12].lower().lstrip("'’s ").startswith("notice")
             begins = follows == ["before"] and _begins(sentence, one)
-            if notice or begins:
-                return _moved(_anchor(inside, one, told), length, one.text)
+            if notice or begins:  # counted from the day of calling off, where the sentence gives it
+                return _moved(_anchor(inside, one, None), length, one.text)
         if follows == ["later"] and outlook.status is Status.HELD and abs(here - one.start) < 80:
             return _moved(_last_day(times, one, sentence), length, one.text)
     if outlook.status in CLOSED and _BEFORE_IT.search(sentence.text):
@@ -68,12 +69,15 @@ def _length(one: TimeExpression) -> int | None:
 
 
 def _in_its_clause(trigger: Trigger, one: TimeExpression, sentence: Span) -> bool:
-    """Whether "a week after" is said of the meeting itself: no other meeting's noun and no other day stands between."""
-    between = [token for token in sentence if one.end <= token.idx < trigger.token.idx]
-    return not any(
-        token.lemma_.lower() in words().nouns and token.pos_ == "NOUN" and token.head.i != trigger.token.i
-        for token in between
-    ) and not any(token.text in (";", ":") for token in between)
+    """ "a week after the envoys met": the meeting stands in what "after" opens; not "a week after the raid the envoys met"."""
+    marker = next((token for token in sentence if one.end <= token.idx <= one.end + 2), None)
+    if marker is None:
+        return False
+    clause = marker.head if marker.dep_ == "mark" else marker
+    above = [trigger.token, *takewhile(lambda token: token.i != clause.i, trigger.token.ancestors)]
+    if clause.i != trigger.token.i and clause.i not in {token.i for token in trigger.token.ancestors}:
+        return False
+    return not any(token.i != trigger.token.i and token.lemma_.lower() in words().nouns and token.pos_ == "NOUN" for token in above)
 
 
 def _begins(sentence: Span, one: TimeExpression) -> bool:
