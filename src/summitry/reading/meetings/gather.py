@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
-from summitry.model import Actor, Article, Knowledge, TimeExpression
+from summitry.model import Actor, Article, Knowledge, Place, TimeExpression
 from summitry.reading.grammar import child, sentence_span
 from summitry.reading.meetings.callers import caller
 from summitry.reading.meetings.dating import off_month, own_times
@@ -24,6 +24,7 @@ from summitry.reading.meetings.scope import plans_or_holds, which
 from summitry.reading.meetings.slots import completed, grammatical
 from summitry.reading.meetings.ties import old_and_new
 from summitry.reading.meetings.triggers import find_triggers
+from summitry.reading.meetings.ways import points_back, tells_sides
 from summitry.reading.meetings.words import words
 from summitry.reading.principals import principals, side_of
 from summitry.reading.voices import Voices
@@ -40,7 +41,7 @@ def gather(
     article: Article, doc: Doc, times: tuple[TimeExpression, ...], voices: Voices, knowledge: Knowledge
 ) -> Iterator[Mention]:
     """The mentions of an article, in order; sides that a sentence leaves out are the article's principals."""
-    found = list(_mentions(article, doc, times, voices, knowledge))
+    found = list(_there(_mentions(article, doc, times, voices, knowledge)))
     pair = principals(voices.register, (mention.named for mention in found))
     told: tuple[str, ...] = ()
     often = named_often(voices.register)
@@ -48,6 +49,16 @@ def gather(
         yield replace(mention, left_out=filled(mention, pair or told or spoken_of(voices.register, often, mention.end)))
         named = tuple(party for party in mention.parties if party in mention.named)
         told = named if len(named) == 2 else told
+
+
+def _there(mentions: Iterable[Mention]) -> Iterator[Mention]:
+    """ "They will meet again there", "in the same city": where the meeting told before was or was to be."""
+    last: Place | None = None
+    for mention in mentions:
+        if mention.place is None and last is not None and points_back(mention.trigger, mention.trigger.token.sent):
+            mention = replace(mention, place=last)
+        last = mention.place or last
+        yield mention
 
 
 def _mentions(
@@ -87,7 +98,7 @@ def _mention(
     people = grammatical(trigger, outlook, voices.register)
     people = completed(
         people,
-        place,
+        tells_sides(trigger, place),
         trigger.kind,
         bool(trigger.ordinal or place),
         _near(article.text, trigger, sentence, voices),

@@ -131,8 +131,17 @@ def _evidence(article: Article, mentions: list[Mention]) -> tuple[Evidence, ...]
 
 
 def _place(thread: Thread) -> Place | None:
-    places = [mention.place for mention in thread.mentions if mention.place]
-    return max(places, key=lambda p: (p.city is not None, p.state is not None, p.venue is not None)) if places else None
+    """The fullest place of the mentions that tell what becomes of it, else of any: a city and its state, a state, a bare name, a venue."""
+    for mentions in ([m for m in thread.mentions if m.outlook.status is not None], thread.mentions):
+        places = [mention.place for mention in mentions if mention.place]
+        if places:
+            return max(places, key=_fullness)
+    return None
+
+
+def _fullness(place: Place) -> tuple[bool, ...]:
+    city, state = place.city is not None, place.state is not None
+    return (city and state, state, city, place.venue is not None)
 
 
 def _when(thread: Thread, agreeing: list[Mention], told: list[Mention]) -> PartialDate | None:

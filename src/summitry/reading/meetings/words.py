@@ -40,6 +40,7 @@ class Words:
     failing: frozenset[str]
     neutral: frozenset[str]
     venues: frozenset[str]
+    towns: frozenset[str]
     envoys: frozenset[str]
     happening: frozenset[str]
     verdicts: frozenset[str]
@@ -90,6 +91,7 @@ def words() -> Words:
         envoys=frozenset(data["envoys"]["nouns"]),
         happening=frozenset(data["happening"]["verbs"]),
         venues=frozenset(data["venues"]["nouns"]),
+        towns=frozenset(data["venues"]["towns"]),
         neutral=frozenset(data["neutral"]["phrases"]),
         attending=frozenset(data["attending"]["verbs"]),
         reports=sets["reports"],
