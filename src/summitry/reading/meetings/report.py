@@ -9,6 +9,7 @@ from datetime import timedelta
 from summitry.dates import overlap, span_days
 from summitry.model import Account, Article, Evidence, HistoryStep, MeetingReport, PartialDate, Participant, Place
 from summitry.model.evidence import evidence_at
+from summitry.reading.meetings.answers import answered
 from summitry.reading.meetings.chain import governor
 from summitry.reading.meetings.levels import level_among, level_of
 from summitry.reading.meetings.mention import Mention, Thread
@@ -27,7 +28,7 @@ def make_report(article: Article, number: int, thread: Thread, register: Registe
     """The report of one thread."""
     told = [mention for mention in thread.mentions if mention.outlook.status is not None]
     own = [mention for mention in told if not mention.outlook.past or mention.outlook.status in _CLOSED] or told
-    final = _final(own)
+    final = answered(thread, _final(own))
     if final is Status.UNDER_WAY and _long_ago(article, thread, told):
         final = Status.HELD
     people = _people(thread)
