@@ -99,7 +99,7 @@ def with_caller(report: MeetingReport, doc: Doc, voices: Voices) -> MeetingRepor
     for sentence in _near(doc, places):
         for who, other in _hints(sentence, report.status):
             party = caller(who, voices, report.parties)[0]
-            if party not in report.parties:
+            if party is None or (party not in report.parties and len(report.parties) > 1):
                 continue
             if other:
                 rest = [one for one in report.parties if one != party]
@@ -122,7 +122,8 @@ def _near(doc: Doc, places: list[tuple[int, int]]) -> Iterator[Span]:
 def _hints(sentence: Span, status: Status) -> Iterator[tuple[Token, bool]]:
     """Noun phrases that stand for whoever called off, the surest first; with True, for the other side."""
     verbs = [one for one in sentence if one.pos_ in ("VERB", "AUX")]
-    for find in (_asks, _stays_away, _of_the_request, _tells_of_it, _gives_reasons, _is_kept):
+    first = (_says_no,) if status is Status.REFUSED else ()
+    for find in (*first, _asks, _stays_away, _of_the_request, _tells_of_it, _gives_reasons, _is_kept):
         for verb in verbs:
             who = find(verb)
             if who is not None:
@@ -132,6 +133,15 @@ def _hints(sentence: Span, status: Status) -> Iterator[tuple[Token, bool]]:
             who = find(verb)
             if who is not None:
                 yield who, True
+
+
+def _says_no(verb: Token) -> Token | None:
+    """ "The premier declined", "we have said no to it", "the request was rejected by Manila"."""
+    no = verb.lemma_.lower() == "say" and any(one.lower_ == "no" for one in verb.children)
+    if (lookup(verb) is not Status.REFUSED and not no) or negated(verb):
+        return None
+    passive = child(verb, "nsubjpass") is not None and child(verb, "agent") is None
+    return None if passive else subject(verb)
 
 
 def _asks(verb: Token) -> Token | None:
