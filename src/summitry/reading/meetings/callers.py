@@ -160,8 +160,10 @@ def _asks(verb: Token) -> Token | None:
 
 
 def _delay(thing: Token) -> bool:
-    """ "a delay", "the postponement", "more time", "another date"."""
+    """ "a delay", "the postponement", "more time", "another date"; "requested this"."""
     lemma = thing.lemma_.lower()
+    if thing.lower_ in ("this", "that") and thing.dep_ == "dobj" and thing.head.lemma_.lower() in ("request", "seek", "ask"):
+        return True
     if lemma in ("time", "date", "day", "week", "month"):
         return any(one.lower_ in ("more", "another", "later", "new", "other", "extra") for one in thing.lefts)
     return words().operators.nouns.get(lemma) in CLOSED

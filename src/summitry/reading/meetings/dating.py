@@ -195,7 +195,8 @@ def off_month(outlook: Outlook, sentence: Span, times: list[TimeExpression]) -> 
         return None
     for time in times:
         head = head_of(sentence, time)
-        if head is not None and head.i == outlook.verb.i and time.granularity == "month" and time.edtf:
+        on_it = head is not None and head.i == outlook.verb.i and not moved_to(sentence, time)
+        if on_it and time.granularity == "month" and time.edtf:
             when = resolve(time, tense="past")
             return PartialDate(f"{when.edtf}~", when.earliest, when.latest, "month", "approximate", when.text)
     return None

@@ -22,7 +22,7 @@ from summitry.reading.meetings.places import dateline_place, place_of
 from summitry.reading.meetings.reckoning import slot
 from summitry.reading.meetings.scope import plans_or_holds, which
 from summitry.reading.meetings.slots import completed, grammatical
-from summitry.reading.meetings.ties import old_and_new
+from summitry.reading.meetings.ties import head_of, moved_to, old_and_new
 from summitry.reading.meetings.triggers import find_triggers
 from summitry.reading.meetings.ways import points_back, tells_sides
 from summitry.reading.meetings.words import words
@@ -142,13 +142,21 @@ def _settled(trigger: Trigger, outlook: Outlook, times: list[TimeExpression]) ->
 
 def _put_off(trigger: Trigger, outlook: Outlook, sentence: Span, times: list[TimeExpression]) -> Outlook:
     """ "will now take place at a later date", "would be rescheduled": without a new day it is put off, not planned."""
-    if _moved(trigger, outlook):
+    if _moved(trigger, outlook) or _shifted(outlook, sentence, times):
         return Outlook(Status.POSTPONED, False, outlook.verb)
     if outlook.status is not Status.SCHEDULED or slot(own_times(trigger, outlook, sentence, times), outlook.status):
         return outlook
     if any(phrase in sentence.text.lower() for phrase in words().later):
         return Outlook(Status.POSTPONED, False, None)
     return outlook
+
+
+def _shifted(outlook: Outlook, sentence: Span, times: list[TimeExpression]) -> bool:
+    """ "The session was moved yesterday to June 2", "shifted from Monday to Friday": the verb has a day to move to."""
+    verb = outlook.verb
+    if outlook.status is not Status.SCHEDULED or verb is None or verb.lemma_.lower() not in ("move", "shift"):
+        return False
+    return any(moved_to(sentence, time) and head_of(sentence, time) == verb for time in times)
 
 
 def _moved(trigger: Trigger, outlook: Outlook) -> bool:
