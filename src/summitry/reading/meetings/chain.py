@@ -96,6 +96,8 @@ def noun_above(noun: Token, inner: Status | None) -> Outlook:
         return Outlook(inner, False, noun)
     verb, role = governor(noun)
     answer = lookup(verb) if verb is not None and role in ("dobj", "nsubjpass") else None
+    if verb is not None and found in PLANS and answer in (Status.CANCELLED, Status.POSTPONED):
+        return Outlook(over(verb, answer), past_perfect(verb), verb)  # "dropped plans to host the talks"
     if found is not Status.PROPOSED or verb is None or answer not in (Status.REFUSED, Status.SCHEDULED):
         return Outlook(found, False, noun)
     return Outlook(over(verb, answer), past_perfect(verb), verb)

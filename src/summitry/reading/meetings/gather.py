@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Span
 
 
+_MARK = 16  # characters: as far as the mark behind the day of a dateline
 _LONG = 4000  # characters: no paragraph is longer, but in a text without line ends
 
 
@@ -65,12 +66,22 @@ def _mentions(
     article: Article, doc: Doc, times: tuple[TimeExpression, ...], voices: Voices, knowledge: Knowledge
 ) -> Iterator[Mention]:
     sentences = {token.i: sentence for sentence in doc.sents for token in sentence}
+    times = tuple(time for time in times if not _of_the_dateline(article, time))
     for trigger in find_triggers(doc):
         sentence = sentences[trigger.token.i]
         inside = [time for time in times if sentence.start_char <= time.start < sentence.end_char]
         mention = _mention(article, trigger, sentence, inside, times, voices, knowledge)
         if not _goes_home(mention):
             yield mention
+
+
+def _of_the_dateline(article: Article, time: TimeExpression) -> bool:
+    """ "PARIS, July 3 (Wire) - ...": the day of telling."""
+    start = article.text.find(article.dateline) if article.dateline else -1
+    if start < 0 or article.dateline is None:
+        return False
+    before = article.text[time.end : time.end + _MARK]
+    return start <= time.start < start + len(article.dateline) + _MARK and any(one in before for one in ("(", " -", "--", "—"))
 
 
 def _goes_home(mention: Mention) -> bool:

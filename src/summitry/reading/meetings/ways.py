@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Span, Token
 
 _CALENDAR = frozenset(data("names")["not_names"])
+_GROUND = frozenset({"island", "river", "border", "crossing", "port", "base", "bank", "shore"})  # what talks may be on
 _ABOUT = frozenset({"on", "over", "about", "concerning", "regarding"})
 
 
@@ -100,8 +101,9 @@ def of_the_host(trigger: Trigger, register: Register) -> Place | None:
     above = token.head.head if token.dep_ == "pobj" and token.head.lower_ in ("for", "as") else None
     if above is not None and lookup(above) is Status.PROPOSED:
         for thing in children(above, "dobj"):
-            if thing.pos_ == "PROPN" and register.places_in(thing.left_edge.idx, thing.idx + len(thing)):
-                return named(thing, register)
+            listed = world().places.get(thing.doc.text[thing.left_edge.idx : thing.idx + len(thing)])
+            if thing.pos_ == "PROPN" and listed is not None and listed.city:
+                return listed
     return None
 
 
@@ -113,8 +115,8 @@ def topic(place: PlaceMention, trigger: Trigger, sentence: Span) -> bool:
             return False
         if one.dep_ == "prep" and one.lower_ in _ABOUT:
             inner = child(one, "pobj")
-            about = inner is not None and inner.lemma_.lower() not in words().venues
-            return about and one.head.pos_ == "NOUN"
+            can_stand = inner is not None and inner.lemma_.lower() in words().venues - _GROUND
+            return not can_stand and one.head.pos_ == "NOUN"
     return False
 
 
