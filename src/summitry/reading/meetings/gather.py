@@ -56,8 +56,11 @@ def _there(mentions: Iterable[Mention]) -> Iterator[Mention]:
     """ "They will meet again there", "in the same city": where the meeting told before was or was to be."""
     last: Place | None = None
     for mention in mentions:
-        if mention.place is None and last is not None and points_back(mention.trigger, mention.trigger.token.sent):
-            mention = replace(mention, place=last)
+        if last is not None and points_back(mention.trigger, mention.trigger.token.sent):
+            if mention.place is None:
+                mention = replace(mention, place=last)
+            elif mention.place.city is None and mention.place.state is None:  # "there, in a windowless room"
+                mention = replace(mention, place=replace(mention.place, city=last.city, state=last.state))
         last = mention.place or last
         yield mention
 

@@ -51,8 +51,8 @@ def by_distance(
         if outlook.status in CLOSED and here < one.start:
             notice = text[one.end : one.end + 12].lower().lstrip("'’s ").startswith("notice")
             begins = follows == ["before"] and _begins(sentence, one)
-            if notice or begins:  # counted from the day of calling off, where the sentence gives it
-                return _moved(_anchor(inside, one, None), length, one.text)
+            if notice or begins:
+                return _moved(_anchor(inside, one, told), length, one.text)
         if follows == ["later"] and outlook.status is Status.HELD and abs(here - one.start) < 80:
             return _moved(_last_day(times, one, sentence), length, one.text)
     if outlook.status in CLOSED and _BEFORE_IT.search(sentence.text):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -48,6 +49,9 @@ def place_of(
     found += _capitals(sentence, register) + towns(sentence, register)
     own = [one for one in found if _belongs(sentence, one.start, trigger, outlook)]
     if not own and (unlisted := _unlisted(trigger, outlook, register)) is not None:
+        plain = unlisted.venue is not None and not unlisted.city and unlisted.venue.islower()
+        if plain and not found and dateline is not None and told_from_there and outlook.status in _NOW:
+            return replace(unlisted, city=dateline.city, state=dateline.state)  # "at a hotel", told from that city
         return unlisted
     if not own and (host := of_the_host(trigger, register)) is not None:
         return host
@@ -194,6 +198,7 @@ def _state_after(city: Token, register: Register) -> str | None:
     return found[0].place.state if found and found[0].start == rest[1].idx else None
 
 
+_NOW = frozenset({Status.HELD, Status.UNDER_WAY})
 _NEAR = frozenset({"in", "at", "of", "near", "off", "outside", "behind", "above"})
 # "the Doha Round", "the Minsk Process", "the Oslo Accords": named after a place, and elsewhere.
 _NAMED_AFTER = re.compile(

@@ -122,6 +122,9 @@ def topic(place: PlaceMention, trigger: Trigger, sentence: Span) -> bool:
 
 def points_back(trigger: Trigger, sentence: Span) -> bool:
     """ "They will meet there again", "in the same city", "at the same spot": where the one told before was."""
+    first = next((one for one in sentence if not one.is_space and not one.is_punct), None)
+    if first is not None and first.lower_ == "there" and first.dep_ == "advmod":
+        return True
     near = {trigger.token.i, trigger.token.head.i, trigger.token.head.head.i}
     return any(
         (one.lower_ == "there" and one.dep_ == "advmod" and one.head.i in near)
