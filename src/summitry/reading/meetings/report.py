@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import timedelta
+from typing import TYPE_CHECKING
 
 from summitry.dates import overlap, span_days
 from summitry.model import Account, Article, Evidence, HistoryStep, MeetingReport, PartialDate, Participant, Place
@@ -16,6 +17,9 @@ from summitry.reading.meetings.mention import Mention, Thread
 from summitry.reading.meetings.outlook import lookup
 from summitry.reading.who import Register
 from summitry.status import TABLE, Outcome, Status
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
 
 _CLOSED = frozenset({Status.CANCELLED, Status.POSTPONED, Status.REFUSED})
 _LEAD = 2  # paragraphs
@@ -183,22 +187,17 @@ def _today(article: Article, final: Status) -> PartialDate | None:
 
 def _of_the_news(article: Article, final: Status, agreeing: list[Mention]) -> PartialDate | None:
     """What the first paragraphs tell as held, in the plain past and without a day, is what the article came out for: that day or the
-    one before. Nothing is said of what stands further down, which may be long ago.
+    one before; so is what somebody speaks after ("told reporters after the talks"). Nothing is said of what else stands further
+    down, which may be long ago.
     """
     if final is not Status.HELD or article.published is None or not agreeing:
         return None
     day, first = article.published.date, agreeing[0]
     lead = "\n\n".join(re.split(r"\n+", article.text.strip(), maxsplit=_LEAD)[:_LEAD])
     verb = first.outlook.verb
-    beside = verb is None and first.trigger.token.dep_ == "pobj"  # "said after talks with"
-    plain = beside or (verb is not None and verb.tag_ in ("VBD", "VBN", "VBZ", "VBG") and not first.outlook.past)
-    if (
-        day.precision != "day"
-        or day.earliest is None
-        or first.start >= len(lead)
-        or not plain
-        or first.outlook.verb is None
-    ):
+    beside = verb is None and _said_after(first.trigger.token)
+    plain = verb is not None and verb.tag_ in ("VBD", "VBN", "VBZ", "VBG") and not first.outlook.past
+    if day.precision != "day" or day.earliest is None or not (beside or (plain and first.start < len(lead))):
         return None
     if any(
         one.lower_ in ("had", "last", "earlier", "previous", "since", "ago", "previously")
@@ -207,6 +206,16 @@ def _of_the_news(article: Article, final: Status, agreeing: list[Mention]) -> Pa
         return None
     before = day.earliest - timedelta(days=1)
     return PartialDate(f"[{before}..{day.earliest}]", before, day.earliest, "range", "", "")
+
+
+def _said_after(meeting: Token) -> bool:
+    """ "Speaking to reporters after talks with the envoy, she said": who tells the news right after a meeting comes from it."""
+    if meeting.dep_ != "pobj" or meeting.head.lower_ not in ("after", "following") or any(
+        one.lower_ in ("a", "an") for one in meeting.lefts
+    ):
+        return False
+    verb = next((one for one in meeting.head.ancestors if one.pos_ in ("VERB", "AUX")), None)
+    return verb is not None and verb.lemma_.lower() in ("say", "tell", "speak", "announce", "declare", "talk")
 
 
 def _length(when: PartialDate) -> int:
