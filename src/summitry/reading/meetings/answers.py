@@ -25,7 +25,11 @@ def answered(thread: Thread, final: Status) -> Status:
     last = asked[-1]
     if any(_would_not(mention) and 0 <= mention.start - last.end <= _FAR for mention in thread.mentions):
         return Status.REFUSED
-    return Status.REFUSED if any(_refuses(one, last) for one in last.trigger.token.sent) else final
+    here = last.trigger.token.sent
+    if any(_refuses(one, last) for one in here):
+        return Status.REFUSED
+    after = here.doc[here.end].sent if here.end < len(here.doc) else None
+    return Status.REFUSED if after is not None and any(_answers(one) for one in after) else final
 
 
 def _would_not(mention: Mention) -> bool:
@@ -39,6 +43,21 @@ def _would_not(mention: Mention) -> bool:
     )
 
 
+def _answers(verb: Token) -> bool:
+    """In the next sentence: "It was turned down", "The request has been rejected"."""
+    what = child(verb, "nsubjpass")
+    if (
+        what is None
+        or lookup(verb) is not Status.REFUSED
+        or negated(verb)
+        or modal(verb) is not None
+        or conditional(verb)
+    ):
+        return False
+    pointed = what.lower_ in ("it", "that", "this")
+    return pointed or words().operators.nouns.get(what.lemma_.lower()) is Status.PROPOSED or what.lemma_ == "idea"
+
+
 def _refuses(verb: Token, asked: Mention) -> bool:
     """ "was invited to a summit and declined", "asked to come and was told that no visa would be given", "whom he had asked, said no":
     behind the proposal, of nothing else than that."""
@@ -50,9 +69,13 @@ def _refuses(verb: Token, asked: Mention) -> bool:
     no = verb.lemma_.lower() in ("say", "tell") and any(one.lower_ == "no" for one in verb.children)
     if lookup(verb) is not Status.REFUSED and not no:
         return False
-    if verb.dep_ not in ("conj", "ROOT", "relcl", "parataxis") and not (verb.dep_ == "ccomp" and proposing.dep_ != "ccomp"):
+    if verb.dep_ not in ("conj", "ROOT", "relcl", "parataxis") and not (
+        verb.dep_ == "ccomp" and proposing.dep_ != "ccomp"
+    ):
         return False
     things = [*children(verb, "dobj"), *(p for one in children(verb, "prep") for p in children(one, "pobj"))]
     others = [one for one in things if one.pos_ == "NOUN" and one.ent_type_ not in ("DATE", "TIME")]
-    about = all(words().operators.nouns.get(one.lemma_.lower()) is Status.PROPOSED or one.lemma_ == "idea" for one in others)
+    about = all(
+        words().operators.nouns.get(one.lemma_.lower()) is Status.PROPOSED or one.lemma_ == "idea" for one in others
+    )
     return about and child(verb, "xcomp", "ccomp") is None

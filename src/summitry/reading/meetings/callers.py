@@ -46,8 +46,9 @@ def caller(token: Token | None, voices: Voices, sides: Iterable[str] = ()) -> tu
 
 
 def _capital(token: Token, voices: Voices) -> str | None:
-    """ "It was Athens that had asked": a city that acts is its state."""
-    found = voices.register.places_in(token.idx, token.idx + len(token)) if token.dep_ != "pobj" else []
+    """ "It was Athens that had asked", "the request came from Athens": a city that acts is its state."""
+    acts = token.dep_ != "pobj" or token.head.lower_ in ("by", "from")
+    found = voices.register.places_in(token.idx, token.idx + len(token)) if acts else []
     return found[0].place.state if found else None
 
 
@@ -152,7 +153,7 @@ def _asks(verb: Token) -> Token | None:
     if not any(_delay(one) for one in things):
         return None
     who = child(verb, "nsubj")
-    if who is not None and who.tag_ in ("WDT", "WP") or (who is not None and who.lower_ == "that"):
+    if (who is not None and who.tag_ in ("WDT", "WP")) or (who is not None and who.lower_ == "that"):
         copula = next((one for one in verb.ancestors if one.lemma_ == "be"), None)
         cleft = child(copula, "attr") if copula is not None else None
         return cleft or verb.head  # "it was Accra that asked"
@@ -162,7 +163,11 @@ def _asks(verb: Token) -> Token | None:
 def _delay(thing: Token) -> bool:
     """ "a delay", "the postponement", "more time", "another date"; "requested this"."""
     lemma = thing.lemma_.lower()
-    if thing.lower_ in ("this", "that") and thing.dep_ == "dobj" and thing.head.lemma_.lower() in ("request", "seek", "ask"):
+    if (
+        thing.lower_ in ("this", "that")
+        and thing.dep_ == "dobj"
+        and thing.head.lemma_.lower() in ("request", "seek", "ask")
+    ):
         return True
     if lemma in ("time", "date", "day", "week", "month"):
         return any(one.lower_ in ("more", "another", "later", "new", "other", "extra") for one in thing.lefts)
@@ -173,8 +178,10 @@ def _stays_away(verb: Token) -> Token | None:
     """ "The rebels would not come", "Malta said it would send nobody", "declined to sit down": the sentence of a calling off."""
     lemma = verb.lemma_.lower()
     coming = lemma in words().attending or lemma in words().callers["meeting"]
-    nobody = any(one.lower_ in ("nobody", "no") or child(one, "det") is not None and child(one, "det").lower_ == "no"  # type: ignore[union-attr]
-                 for one in children(verb, "dobj"))
+    nobody = any(
+        one.lower_ in ("nobody", "no") or (child(one, "det") is not None and child(one, "det").lower_ == "no")  # type: ignore[union-attr]
+        for one in children(verb, "dobj")
+    )
     if coming and (negated(verb) or nobody):
         return child(verb, "nsubj") or (subject(verb) if child(verb, "nsubjpass") is None else None)
     if lemma in ("refuse", "decline", "fail") and (what := child(verb, "xcomp")) is not None:
@@ -211,7 +218,9 @@ def _tells_of_it(verb: Token) -> Token | None:
     if verb.lemma_.lower() not in words().callers["telling"]:
         return None
     things = [*children(verb, "dobj")]
-    for prep in verb.subtree:  # also where it is parsed onto another phrase: "informed it, by note verbale, of the cancellation"
+    for prep in (
+        verb.subtree
+    ):  # also where it is parsed onto another phrase: "informed it, by note verbale, of the cancellation"
         if prep.dep_ == "prep" and prep.lower_ in ("of", "about") and not _in_a_clause(prep, verb):
             things += children(prep, "pobj")
     for one in things:
@@ -250,8 +259,14 @@ def _is_kept(verb: Token) -> Token | None:
     marked = verb.dep_ == "advcl" and any(
         one.lower_ in ("because", "as", "since", "after") for one in children(verb, "mark")
     )
-    said = [verb, *children(verb, "acomp", "attr", "dobj", "prt", "oprd"), *(_objects(verb, "for", "in", "with"))]
-    if any(one.lemma_.lower() in words().callers["kept"] for one in said) and (marked or verb.dep_ in ("ROOT", "ccomp")):
+    said = [
+        verb,
+        *children(verb, "acomp", "attr", "dobj", "prt", "oprd", "advmod"),
+        *(_objects(verb, "for", "in", "with")),
+    ]
+    if any(one.lemma_.lower() in words().callers["kept"] for one in said) and (
+        marked or verb.dep_ in ("ROOT", "ccomp")
+    ):
         return child(verb, "nsubj", "nsubjpass")
     return None
 
@@ -286,5 +301,8 @@ def _wanted_it(verb: Token) -> Token | None:
 
 def _objects(verb: Token, *prepositions: str) -> list[Token]:
     return [
-        inner for prep in children(verb, "prep", "agent") if prep.lower_ in prepositions for inner in children(prep, "pobj")
+        inner
+        for prep in children(verb, "prep", "agent")
+        if prep.lower_ in prepositions
+        for inner in children(prep, "pobj")
     ]

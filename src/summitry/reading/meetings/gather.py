@@ -15,7 +15,7 @@ from summitry.reading.meetings.event_nouns import of_noun
 from summitry.reading.meetings.event_verbs import of_verb
 from summitry.reading.meetings.left_out import filled, named_often, spoken_of
 from summitry.reading.meetings.mention import Mention, Trigger
-from summitry.reading.meetings.offsets import by_distance
+from summitry.reading.meetings.offsets import by_distance, from_another
 from summitry.reading.meetings.outcomes import agenda_of, calling_off, outcome_of, reason_of
 from summitry.reading.meetings.outlook import Outlook, missed, not_kept
 from summitry.reading.meetings.places import dateline_place, place_of
@@ -84,7 +84,9 @@ def _of_the_dateline(article: Article, time: TimeExpression) -> bool:
     if start < 0 or article.dateline is None:
         return False
     before = article.text[time.end : time.end + _MARK]
-    return start <= time.start < start + len(article.dateline) + _MARK and any(one in before for one in ("(", " -", "--", "—"))
+    return start <= time.start < start + len(article.dateline) + _MARK and any(
+        one in before for one in ("(", " -", "--", "—")
+    )
 
 
 def _goes_home(mention: Mention) -> bool:
@@ -127,7 +129,8 @@ def _mention(
         start=start,
         end=end,
         people=people,
-        when=slot(old, outlook.status, not_kept(outlook), _told(article), outlook.past, missed(outlook))
+        when=from_another(trigger, outlook, sentence, times, _told(article))
+        or slot(old, outlook.status, not_kept(outlook), _told(article), outlook.past, missed(outlook))
         or by_distance(trigger, outlook, sentence, all_times, _told(article))
         or off_month(outlook, sentence, times),
         new_when=slot(new, Status.SCHEDULED),

@@ -44,10 +44,6 @@ def by_distance(
         follows = text[one.end : one.end + 8].lower().split(maxsplit=1)[:1]
         if length is None:
             continue
-        told_of = outlook.status not in CLOSED  # "a day after X called off a trip" dates the calling off
-        if told_of and follows in (["after"], ["before"]) and 0 < here - one.end and _in_its_clause(trigger, one, sentence):
-            sign = -1 if follows == ["after"] else 1
-            return _moved(_anchor(inside, one, told), sign * length, one.text)
         if outlook.status in CLOSED and here < one.start:
             notice = text[one.end : one.end + 12].lower().lstrip("'’s ").startswith("notice")
             begins = follows == ["before"] and _begins(sentence, one)
@@ -59,6 +55,21 @@ def by_distance(
         dated = [one for one in inside if one.granularity == "day" and one.type in ("DATE", "TIME") and one.earliest]
         return _moved((dated[0].earliest, dated[0].latest), 0, dated[0].text) if len(dated) == 1 else None
     return _the_next_day(trigger, outlook, sentence, times)
+
+
+def from_another(
+    trigger: Trigger, outlook: Outlook, sentence: Span, times: list[TimeExpression], told: date | None
+) -> PartialDate | None:
+    """ "The tariff came on Tuesday, a week after the ministers met": a week before Tuesday. "A day after X called off a trip" dates
+    the calling off alone.
+    """
+    text = sentence.doc.text
+    for one in times if outlook.status not in CLOSED else ():
+        length, follows = _length(one), text[one.end : one.end + 8].lower().split(maxsplit=1)[:1]
+        below = trigger.token.idx > one.end and _in_its_clause(trigger, one, sentence)
+        if length is not None and follows in (["after"], ["before"]) and below:
+            return _moved(_anchor(times, one, told), -length if follows == ["after"] else length, one.text)
+    return None
 
 
 def _length(one: TimeExpression) -> int | None:
@@ -77,18 +88,20 @@ def _in_its_clause(trigger: Trigger, one: TimeExpression, sentence: Span) -> boo
     above = [trigger.token, *takewhile(lambda token: token.i != clause.i, trigger.token.ancestors)]
     if clause.i != trigger.token.i and clause.i not in {token.i for token in trigger.token.ancestors}:
         return False
-    return not any(token.i != trigger.token.i and token.lemma_.lower() in words().nouns and token.pos_ == "NOUN" for token in above)
+    return not any(
+        token.i != trigger.token.i and token.lemma_.lower() in words().nouns and token.pos_ == "NOUN" for token in above
+    )
 
 
 def _begins(sentence: Span, one: TimeExpression) -> bool:
     """ "a day before he was due to arrive", "four days before it was to open": the clause is that of the meeting's beginning."""
     after = sentence.doc.text[one.end : sentence.end_char].lower()
-    return bool(re.match(r"\W*before\b.{0,60}?\b(?:(?:was|were) (?:to|due|set|scheduled)|begin|open|start|meet)", after))
+    return bool(
+        re.match(r"\W*before\b.{0,60}?\b(?:(?:was|were) (?:to|due|set|scheduled)|begin|open|start|meet)", after)
+    )
 
 
-def _anchor(
-    inside: list[TimeExpression], one: TimeExpression, told: date | None
-) -> tuple[date | None, date | None]:
+def _anchor(inside: list[TimeExpression], one: TimeExpression, told: date | None) -> tuple[date | None, date | None]:
     """The day counted from: one told before in the sentence, else that of the news."""
     dated = [t for t in inside if t.end <= one.start and t.granularity == "day" and t.type == "DATE" and t.earliest]
     if dated:
@@ -98,7 +111,9 @@ def _anchor(
     return (told - timedelta(days=1), told) if told is not None else (None, None)
 
 
-def _last_day(times: tuple[TimeExpression, ...], one: TimeExpression, sentence: Span) -> tuple[date | None, date | None]:
+def _last_day(
+    times: tuple[TimeExpression, ...], one: TimeExpression, sentence: Span
+) -> tuple[date | None, date | None]:
     before = [t for t in times if t.end <= one.start and t.granularity == "day" and t.type == "DATE" and t.earliest]
     near = [t for t in before if t.start >= sentence.start_char - 300 and t.earliest == t.latest]
     return (near[-1].earliest, near[-1].latest) if near else (None, None)

@@ -38,7 +38,11 @@ def place_of(
     Without one: the dateline's for "here", where one side is "visiting" the other's state, and, where the reporter tells of it
     in their own words (``told_from_there``), for what the first paragraph says was held or goes on.
     """
-    found = [one for one in register.places_in(sentence.start_char, sentence.end_char) if not _elsewhere(sentence, one, register)]
+    found = [
+        one
+        for one in register.places_in(sentence.start_char, sentence.end_char)
+        if not _elsewhere(sentence, one, register)
+    ]
     if trigger.kind == "visit":
         host = _visited(trigger, register, dateline)
         if host is not None:
@@ -145,7 +149,8 @@ def _venue(noun: Token, register: Register) -> Place:
     words_of = noun.doc.text[start:end]
     if found:
         return Place(words_of, found[0].place.city, found[0].place.state, found[0].place.text)
-    for prep in children(noun, "prep"):  # "a well near Tamsit", "the bed of the Mereb River"
+    behind = [noun.nbor(1)] if noun.i + 1 < len(noun.doc) and noun.nbor(1).dep_ == "prep" else []
+    for prep in (*children(noun, "prep"), *behind):  # "a well near Tamsit", "the bed of the Mereb River"
         name = child(prep, "pobj") if prep.lower_ in _NEAR else None
         if name is None or name.pos_ != "PROPN" or register.all_at(name.idx, name.idx + len(name)):
             continue
@@ -229,7 +234,9 @@ def _here(trigger: Trigger, outlook: Outlook, sentence: Span, dateline: Place | 
     near = {
         one.i for one in (trigger.token, trigger.token.head, trigger.token.head.head, outlook.verb) if one is not None
     }
-    told = any(not of_another_clause(one.head, trigger.token) or {one.head.i, one.head.head.i} & near for one in here(sentence))
+    told = any(
+        not of_another_clause(one.head, trigger.token) or {one.head.i, one.head.head.i} & near for one in here(sentence)
+    )
     return dateline if told else None
 
 

@@ -210,8 +210,10 @@ def _of_the_news(article: Article, final: Status, agreeing: list[Mention]) -> Pa
 
 def _said_after(meeting: Token) -> bool:
     """ "Speaking to reporters after talks with the envoy, she said": who tells the news right after a meeting comes from it."""
-    if meeting.dep_ != "pobj" or meeting.head.lower_ not in ("after", "following") or any(
-        one.lower_ in ("a", "an") for one in meeting.lefts
+    if (
+        meeting.dep_ != "pobj"
+        or meeting.head.lower_ not in ("after", "following")
+        or any(one.lower_ in ("a", "an") for one in meeting.lefts)
     ):
         return False
     verb = next((one for one in meeting.head.ancestors if one.pos_ in ("VERB", "AUX")), None)

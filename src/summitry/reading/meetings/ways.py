@@ -47,7 +47,13 @@ def named(name: Token, register: Register) -> Place | None:
     for one in register.places_in(start, end):
         return one.place
     text = name.doc.text[start:end]
-    if child(name, "det", "poss", "appos") is not None or register.all_at(start, end) or text in _CALENDAR or name.ent_type_ in ("DATE", "TIME") or not text[:1].isupper():
+    if (
+        child(name, "det", "poss", "appos") is not None
+        or register.all_at(start, end)
+        or text in _CALENDAR
+        or name.ent_type_ in ("DATE", "TIME")
+        or not text[:1].isupper()
+    ):
         return None
     return Place(city=text, text=text)
 
@@ -90,9 +96,9 @@ def _to(noun: Token) -> Token | None:
 def of_the_host(trigger: Trigger, register: Register) -> Place | None:
     """ "a session that Norway was to have hosted": the host's state; "offered Bergen for a session", "proposed Oslo": the place offered."""
     token = trigger.token
-    clauses = [*children(token, "relcl", "acl"), token.head]
-    for clause in [*clauses, *(x for one in clauses for x in children(one, "xcomp"))]:
-        if clause.lemma_.lower() != "host" or clause.pos_ not in ("VERB", "AUX"):
+    behind = [one for one in token.sent if one.i > token.i]
+    for clause in (*behind, token.head):
+        if clause.lemma_.lower() != "host" or clause.pos_ not in ("VERB", "AUX") or _hosts_another(clause, token):
             continue
         who = subject(clause)
         actor = register.at(who.idx, who.idx + len(who)) if who is not None and who.i != token.i else None
@@ -105,6 +111,12 @@ def of_the_host(trigger: Trigger, register: Register) -> Place | None:
             if thing.pos_ == "PROPN" and listed is not None and listed.city:
                 return listed
     return None
+
+
+def _hosts_another(host: Token, meeting: Token) -> bool:
+    """Whether the verb has an object of its own: "talks with Oman, which hosted A SUMMIT"."""
+    things = [one for one in children(host, "dobj") if one.tag_ not in ("WDT", "WP", "IN") and one.i != meeting.i]
+    return bool(things)
 
 
 def topic(place: PlaceMention, trigger: Trigger, sentence: Span) -> bool:
