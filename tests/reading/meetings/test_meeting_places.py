@@ -40,7 +40,8 @@ def test_there_is_where_the_meeting_before_was():
 
 def test_the_same_place_is_that_of_the_meeting_before():
     first, second = meetings(
-        "Kenya and Uganda held a first round in Kisumu on Monday. A second session of Kenya and Uganda will be held at the same spot on May 27."
+        "Kenya and Uganda held a first round in Kisumu on Monday. "
+        "A second session of Kenya and Uganda will be held at the same spot on May 27."
     )
     assert second.place.city == first.place.city == "Kisumu"
 

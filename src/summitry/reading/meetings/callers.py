@@ -177,19 +177,22 @@ def _delay(thing: Token) -> bool:
 def _stays_away(verb: Token) -> Token | None:
     """ "The rebels would not come", "Malta said it would send nobody", "declined to sit down": the sentence of a calling off."""
     lemma = verb.lemma_.lower()
-    coming = lemma in words().attending or lemma in words().callers["meeting"]
-    nobody = any(
-        one.lower_ in ("nobody", "no") or (child(one, "det") is not None and child(one, "det").lower_ == "no")  # type: ignore[union-attr]
-        for one in children(verb, "dobj")
-    )
-    if coming and (negated(verb) or nobody):
+    coming = words().attending | words().callers["meeting"]
+    if lemma in coming and (negated(verb) or _nobody(verb)):
         return child(verb, "nsubj") or (subject(verb) if child(verb, "nsubjpass") is None else None)
-    if lemma in ("refuse", "decline", "fail") and (what := child(verb, "xcomp")) is not None:
-        if what.lemma_.lower() in words().attending | words().callers["meeting"]:
-            return subject(verb)
+    what = child(verb, "xcomp")
+    if lemma in ("refuse", "decline", "fail") and what is not None and what.lemma_.lower() in coming:
+        return subject(verb)
     if f"{lemma} {_particle(verb)}" in words().backing_out or lemma == "withdraw":
         return child(verb, "nsubj")
     return None
+
+
+def _nobody(verb: Token) -> bool:
+    """ "will send nobody", "sent no delegation"."""
+    return any(
+        one.lower_ == "nobody" or any(left.lower_ == "no" for left in one.lefts) for one in children(verb, "dobj")
+    )
 
 
 def _particle(verb: Token) -> str:
