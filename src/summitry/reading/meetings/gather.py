@@ -15,7 +15,7 @@ from summitry.reading.meetings.event_nouns import of_noun
 from summitry.reading.meetings.event_verbs import of_verb
 from summitry.reading.meetings.left_out import filled, named_often, spoken_of
 from summitry.reading.meetings.mention import Mention, Trigger
-from summitry.reading.meetings.offsets import by_distance, from_another
+from summitry.reading.meetings.offsets import at_the_last_minute, by_distance, from_another
 from summitry.reading.meetings.outcomes import agenda_of, calling_off, outcome_of, reason_of
 from summitry.reading.meetings.outlook import Outlook, missed, not_kept
 from summitry.reading.meetings.places import dateline_place, place_of
@@ -122,6 +122,7 @@ def _mention(
     )
     by = caller(calling_off(outlook), voices, dict.fromkeys(one.party for one in people if one.party))
     start, end = sentence_span(sentence)
+    absent = missed(outlook) or at_the_last_minute(outlook, sentence)
     old, new = old_and_new(sentence, own_times(trigger, outlook, sentence, times), outlook.status)
     return Mention(
         trigger=trigger,
@@ -130,7 +131,7 @@ def _mention(
         end=end,
         people=people,
         when=from_another(trigger, outlook, sentence, times, _told(article))
-        or slot(old, outlook.status, not_kept(outlook), _told(article), outlook.past, missed(outlook))
+        or slot(old, outlook.status, not_kept(outlook), _told(article), outlook.past, absent)
         or by_distance(trigger, outlook, sentence, all_times, _told(article))
         or off_month(outlook, sentence, times),
         new_when=slot(new, Status.SCHEDULED),

@@ -51,7 +51,7 @@ def by_distance(
                 return _moved(_anchor(inside, one, told), length, one.text)
         if follows == ["later"] and outlook.status is Status.HELD and abs(here - one.start) < 80:
             return _moved(_last_day(times, one, sentence), length, one.text)
-    if outlook.status in CLOSED and _BEFORE_IT.search(sentence.text):
+    if at_the_last_minute(outlook, sentence):
         dated = [one for one in inside if one.granularity == "day" and one.type in ("DATE", "TIME") and one.earliest]
         return _moved((dated[0].earliest, dated[0].latest), 0, dated[0].text) if len(dated) == 1 else None
     return _the_next_day(trigger, outlook, sentence, times)
@@ -70,6 +70,11 @@ def from_another(
         if length is not None and follows in (["after"], ["before"]) and below:
             return _moved(_anchor(times, one, told), -length if follows == ["after"] else length, one.text)
     return None
+
+
+def at_the_last_minute(outlook: Outlook, sentence: Span) -> bool:
+    """ "was called off an hour before it was to begin": the day of calling off is the meeting's, and has come."""
+    return outlook.status in CLOSED and _BEFORE_IT.search(sentence.text) is not None
 
 
 def _length(one: TimeExpression) -> int | None:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from summitry.model import Place
@@ -14,7 +15,7 @@ from summitry.reading.meetings.mention import Trigger
 from summitry.reading.meetings.outlook import Outlook
 from summitry.reading.meetings.scope import another_between, of_another_clause
 from summitry.reading.meetings.trigger_verbs import destination
-from summitry.reading.meetings.ways import here, of_the_host, topic, towns, way_there
+from summitry.reading.meetings.ways import beside, here, of_the_host, topic, towns, way_there
 from summitry.reading.meetings.words import words
 from summitry.reading.principals import side_of
 from summitry.reading.who import PlaceMention, Register
@@ -112,7 +113,7 @@ def _unlisted(trigger: Trigger, outlook: Outlook, register: Register) -> Place |
         and _town(before, register)
     ):
         return Place(city=before.text, text=before.text)  # "the Tessen meeting", "the Guliston round"
-    for prep in _prepositions(trigger, outlook):
+    for prep in chain(_prepositions(trigger, outlook), beside(trigger, outlook)):
         inner = child(prep, "pobj")
         if inner is None or prep.lower_ not in ("in", "at", "on", "near", "inside", "aboard", "outside"):
             continue

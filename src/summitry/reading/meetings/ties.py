@@ -23,7 +23,8 @@ _TOLD = frozenset({*PLANS, Status.HELD, Status.UNDER_WAY})
 def tied(time: TimeExpression, head: Token, trigger: Trigger, outlook: Outlook) -> bool:
     """Whether a time on another verb than the meeting's own is still its day."""
     return (
-        _of_the_journey(head, trigger.token)
+        (head.lower_ == "due" and head.i == trigger.token.i + 1)  # "pulled out of a session due on Sunday"
+        or _of_the_journey(head, trigger.token)
         or _suggested(time, head, trigger.token)
         or _coordinated(head, trigger.token, outlook)
     )

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from summitry.model import Place
 from summitry.reading.grammar import child, children, subject
 from summitry.reading.meetings.mention import Trigger
-from summitry.reading.meetings.outlook import lookup
+from summitry.reading.meetings.outlook import PLANS, Outlook, lookup
+from summitry.reading.meetings.scope import another_between
 from summitry.reading.meetings.ties import journeys
 from summitry.reading.meetings.trigger_verbs import destination
 from summitry.reading.meetings.words import words
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
 _CALENDAR = frozenset(data("names")["not_names"])
 _GROUND = frozenset({"island", "river", "border", "crossing", "port", "base", "bank", "shore"})  # what talks may be on
+_TOLD = frozenset({*PLANS, Status.HELD, Status.UNDER_WAY})
 _ABOUT = frozenset({"on", "over", "about", "concerning", "regarding"})
 
 
@@ -91,6 +93,33 @@ def _to(noun: Token) -> Token | None:
                 inner = child(of, "pobj") if of is not None else inner
             return inner
     return None
+
+
+def beside(trigger: Trigger, outlook: Outlook) -> Iterator[Token]:
+    """Prepositions of place on a verb that holds or plans it, though the parser hangs it elsewhere: "the consultations on the sound,
+    which the two sides had set for May 6 at Fort Amity"; or right before "where": "at the Hotel Admiral, where the two met".
+    """
+    token = trigger.token
+    for prep in token.sent:
+        inner = child(prep, "pobj") if prep.dep_ == "prep" and prep.lower_ in ("in", "at", "aboard") else None
+        if inner is None or another_between(prep, token):
+            continue
+        verb = next((one for one in prep.ancestors if one.pos_ in ("VERB", "AUX", "NOUN", "PROPN")), None)
+        if verb is None or outlook.status is None:
+            continue
+        where = next((one for one in children(inner, "relcl") if any(two.lower_ == "where" for two in one.children)), None)
+        if where is not None and any(one.i == where.i for one in (token, *token.ancestors)):
+            yield prep
+        elif verb.i > token.i and verb.pos_ == "VERB" and lookup(verb) in _TOLD and not _with_another(verb, token):
+            yield prep
+
+
+def _with_another(verb: Token, token: Token) -> bool:
+    """Whether the verb tells of another meeting: one stands between, or is what it is about."""
+    between = token.doc[token.i + 1 : verb.i]
+    things = [*children(verb, "dobj", "nsubjpass", "nsubj")]
+    nouns = [one for one in (*between, *things) if one.pos_ == "NOUN" and one.i != token.i]
+    return any(one.lemma_.lower() in words().nouns and one.dep_ != "compound" for one in nouns)
 
 
 def of_the_host(trigger: Trigger, register: Register) -> Place | None:
