@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from summitry.dates import overlap
 from summitry.model import Account, Article, Knowledge, MeetingReport, Statement, TimeExpression
 from summitry.model.evidence import evidence_at
+from summitry.reading.meetings.callers import with_caller
 from summitry.reading.meetings.gather import gather
 from summitry.reading.meetings.linking import link
 from summitry.reading.meetings.moved import with_new_slot
@@ -45,7 +46,7 @@ def find_meetings(
         for number, thread in enumerate(threads, 1)
         for report in with_new_slot(article, make_report(article, number, thread, register), thread)
     ]
-    reports = [_with_later(article, report, statements) for report in reports]
+    reports = [with_caller(_with_later(article, report, statements), doc, voices) for report in reports]
     return tuple(_parts(reports))
 
 

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summitry.reading.grammar import child, modal, negated
-from summitry.reading.meetings.outlook import CLOSED, IRREALIS, MAYBE, PLANS, Outlook, lookup
+from summitry.reading.grammar import child, children, modal, negated
+from summitry.reading.meetings.outlook import CLOSED, IRREALIS, MAYBE, PLANS, Outlook, auxiliaries, lookup
 from summitry.reading.meetings.tense import conditional, nobody, of_tense, past_perfect
 from summitry.reading.meetings.words import words
 from summitry.status import Status
@@ -29,8 +29,8 @@ def climb(verb: Token, outlook: Outlook) -> Outlook:
             return outlook
         if here.dep_ == "ccomp" and not _nonfinite(here) and above.lemma_.lower() in words().possible["verbs"]:
             return IRREALIS
-        if here.dep_ == "ccomp" and not _nonfinite(here) and lookup(above) not in PLANS:
-            return outlook
+        if here.dep_ == "ccomp" and not _nonfinite(here) and (lookup(above) not in PLANS or _in_the_past(here)):
+            return outlook  # "agreed that they would meet" plans; "confirmed that they had met" does not
         if here.dep_ == "advcl" and not _nonfinite(here):
             return outlook
         if outlook.status is None:
@@ -40,8 +40,14 @@ def climb(verb: Token, outlook: Outlook) -> Outlook:
     return outlook
 
 
+def _in_the_past(verb: Token) -> bool:
+    """ "had spoken on Sunday, officials confirm": told as having been."""
+    return verb.tag_ in ("VBD", "VBN") and modal(verb) is None
+
+
 def _nonfinite(verb: Token) -> bool:
-    return verb.tag_ in ("VB", "VBG", "VBN") and modal(verb) is None
+    told = any(one.lemma_ == "have" for one in children(verb, "aux")) and "to" not in auxiliaries(verb)
+    return verb.tag_ in ("VB", "VBG", "VBN") and modal(verb) is None and not told
 
 
 def _apply(above: Token, outlook: Outlook) -> Outlook:
@@ -90,6 +96,8 @@ def noun_above(noun: Token, inner: Status | None) -> Outlook:
         return Outlook(inner, False, noun)
     verb, role = governor(noun)
     answer = lookup(verb) if verb is not None and role in ("dobj", "nsubjpass") else None
+    if verb is not None and found in PLANS and answer in (Status.CANCELLED, Status.POSTPONED):
+        return Outlook(over(verb, answer), past_perfect(verb), verb)  # "dropped plans to host the talks"
     if found is not Status.PROPOSED or verb is None or answer not in (Status.REFUSED, Status.SCHEDULED):
         return Outlook(found, False, noun)
     return Outlook(over(verb, answer), past_perfect(verb), verb)

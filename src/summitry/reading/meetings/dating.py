@@ -6,17 +6,16 @@ the verb that holds, begins or plans it; never where that is a verb of saying, c
 
 from __future__ import annotations
 
-import re
-from dataclasses import replace
-from datetime import date
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from summitry.dates import parse_edtf
 from summitry.model import PartialDate, TimeExpression
 from summitry.reading.grammar import trailing
 from summitry.reading.meetings.mention import Trigger
 from summitry.reading.meetings.outlook import Outlook, lookup
+from summitry.reading.meetings.reckoning import resolve
 from summitry.reading.meetings.scope import another_between, of_another_clause
+from summitry.reading.meetings.ties import ahead, at_its_start, head_of, moved_to, of_a_name, tied, when_clause
 from summitry.reading.meetings.words import words
 from summitry.status import Status
 
@@ -52,7 +51,6 @@ _SAYING = frozenset(
         "complain",
     }
 )
-_FAR_APART = 60  # days between two readings of one expression that are not of the same weeks
 _DATED_TYPES = frozenset({"DATE", "TIME"})
 
 
@@ -60,17 +58,23 @@ def own_times(trigger: Trigger, outlook: Outlook, sentence: Span, times: list[Ti
     """The times of the sentence that are the meeting's own, nearest to the trigger first."""
     kept = []
     for time in times:
-        if time.type not in _DATED_TYPES or time.value.endswith("_REF") or _since(time):
+        if not _may_date(time, outlook) or of_a_name(sentence, time):
             continue
-        head = _head(sentence, time)
-        moved_to = _moved_to(sentence, time)
+        head = head_of(sentence, time)
+        if _since(time):
+            if not when_clause(sentence, time, trigger.token):
+                continue
+            time = at_its_start(time)
+        time = ahead(time, head) if outlook.status not in _NOT_THE_MEETINGS else time
+        new = moved_to(sentence, time)
         if head is not None and (
-            _belongs(head, trigger.token, outlook, moved_to)
-            or _when_clause(sentence, time, trigger.token)
+            _belongs(head, trigger.token, outlook, new)
+            or when_clause(sentence, time, trigger.token)
             or _right_after(time, head, trigger.token)
             or _said_there(head, trigger.token, outlook)
+            or tied(time, head, trigger, outlook)
         ):
-            kept.append((not moved_to or outlook.status is not Status.POSTPONED, time))
+            kept.append((not new or outlook.status is not Status.POSTPONED, time))
     if not kept and (left := _unclaimed(trigger, outlook, sentence, times)) is not None:
         return [left]
     return [
@@ -79,6 +83,13 @@ def own_times(trigger: Trigger, outlook: Outlook, sentence: Span, times: list[Ti
             kept, key=lambda pair: (pair[0], _coarse(pair[1]), abs(pair[1].start - trigger.token.idx))
         )
     ]
+
+
+def _may_date(time: TimeExpression, outlook: Outlook) -> bool:
+    """Days and spans of days; a length of time only where it says when: "within two weeks", "in the coming days"."""
+    if time.type == "DURATION":
+        return outlook.status in _AHEAD and time.direction == "future" and None not in (time.earliest, time.latest)
+    return time.type in _DATED_TYPES and not time.value.endswith("_REF")
 
 
 def _coarse(time: TimeExpression) -> bool:
@@ -109,7 +120,7 @@ def _unclaimed(
     ]
     if len(dated) != 1 or dated[0].granularity in ("year", "decade", "century"):
         return None
-    head = _head(sentence, dated[0])
+    head = head_of(sentence, dated[0])
     if head is None or (head.i == sentence.root.i != trigger.token.i and _tells(head)):
         return None
     if another_between(head, trigger.token) or of_another_clause(head, trigger.token):
@@ -178,132 +189,17 @@ def _said_there(head: Token, trigger: Token, outlook: Outlook) -> bool:
     return prep.lower_ in ("after", "following", "at", "during") and above is not None and above.i == head.i
 
 
-def _moved_to(sentence: Span, time: TimeExpression) -> bool:
-    """ "put off until June", "postponed TO Friday": the new day, where the verb is one of putting off."""
-    before = [token for token in sentence if token.idx < time.start]
-    return time.relation == "until" or bool(before and before[-1].lower_ in ("to", "till", "until"))
-
-
-def old_and_new(
-    sentence: Span, times: list[TimeExpression], status: Status | None
-) -> tuple[list[TimeExpression], list[TimeExpression]]:
-    """The times of a meeting that was put off: those of the old slot, and those that it was moved to."""
-    if status is not Status.POSTPONED:
-        return times, []
-    new = [time for time in times if _moved_to(sentence, time) or _fixed_again(sentence, time)]
-    return [time for time in times if time not in new], new
-
-
-def _when_clause(sentence: Span, time: TimeExpression, trigger: Token) -> bool:
-    """ "a failed attempt at the end of February, when a meeting broke up": the day before "when" is that of its clause."""
-    for one in (trigger, *trigger.ancestors):
-        when = next((w for w in one.children if w.lower_ == "when" and w.dep_ in ("advmod", "mark")), None)
-        if when is not None:
-            return 0 <= when.idx - time.end <= 3
-    return False
-
-
-def _fixed_again(sentence: Span, time: TimeExpression) -> bool:
-    """ "was postponed by Chile and was finally fixed for March 22"."""
-    head = _head(sentence, time)
-    if head is None:
-        return False
-    planned = lookup(head) in (Status.HELD, Status.UNDER_WAY, Status.SCHEDULED)
-    if planned and any(one.lower_ in ("now", "instead") for one in head.children):
-        return True  # "will now be held on December 1"
-    return head.dep_ == "conj" and lookup(head) is Status.SCHEDULED and lookup(head.head) is Status.POSTPONED
-
-
-def _until_then(time: TimeExpression) -> TimeExpression:
-    """ "until June" after a putting off means June, not the time up to it."""
-    if time.relation != "until" or not re.fullmatch(r"\d{4}(-\d\d){0,2}", time.value):
-        return time
-    when = parse_edtf(time.value)
-    return replace(time, edtf=time.value, earliest=when.earliest, latest=when.latest, candidates=())
-
-
-def slot(
-    times: list[TimeExpression],
-    status: Status | None,
-    gone: bool = False,
-    told: date | None = None,
-    was: bool = False,
-) -> PartialDate | None:
-    """The slot that the nearest of these times gives, read by the status: plans lie ahead, held meetings behind.
-
-    ``gone``: the day has passed without the meeting ("was to have met on Monday", "failed to show up"). ``told``: the day of
-    publication. ``was``: what was planned then ("were due to meet on Tuesday") may lie on either side.
-    """
-    for time in times:
-        tense = "future" if status in _AHEAD or status in _NOT_THE_MEETINGS else "past" if status else None
-        if (was and status in _AHEAD) or gone:
-            tense = None if time.candidates and _close(time, told) else tense
-        if status in _NOT_THE_MEETINGS and not gone:
-            tense = _nearer(time, told)
-        when = resolve(_until_then(time), tense="past" if gone and tense is not None else tense)
-        if when.text or when.edtf:
-            return when
-    return None
-
-
-def _close(time: TimeExpression, told: date | None) -> bool:
-    """A weekday: as the tagger read it, from what stands around it."""
-    return told is not None and time.granularity == "day" and len(time.candidates) > 1
-
-
-def _nearer(time: TimeExpression, told: date | None) -> str:
-    """ "a session fixed for Feb. 3 was called off", told in the middle of February: the nearer of two days in different years.
-
-    Weekdays keep looking ahead: what is called off mostly lies ahead.
-    """
-    days = {one.basis.split()[0]: one.earliest for one in time.candidates if one.earliest}
-    past = next((one for basis, one in days.items() if basis.startswith("past")), None)
-    future = next((one for basis, one in days.items() if basis.startswith("future")), None)
-    if told is None or past is None or future is None or (future - past).days < _FAR_APART:
-        return "future"
-    return "past" if told - past < future - told else "future"
-
-
 def off_month(outlook: Outlook, sentence: Span, times: list[TimeExpression]) -> PartialDate | None:
     """ "In August X cancelled a trip": no day of the trip is told, only that it was to be about then."""
     if outlook.status not in _NOT_THE_MEETINGS or outlook.verb is None:
         return None
     for time in times:
-        head = _head(sentence, time)
-        if head is not None and head.i == outlook.verb.i and time.granularity == "month" and time.edtf:
+        head = head_of(sentence, time)
+        on_it = head is not None and head.i == outlook.verb.i and not moved_to(sentence, time)
+        if on_it and time.granularity == "month" and time.edtf:
             when = resolve(time, tense="past")
             return PartialDate(f"{when.edtf}~", when.earliest, when.latest, "month", "approximate", when.text)
     return None
-
-
-def resolve(time: TimeExpression, tense: str | None) -> PartialDate:
-    """The honest date of an expression: the candidate that the tense asks for, else as the tagger read it.
-
-    Where the date describes a noun ("before the vote of March 3"), its candidates are the days of that noun.
-    """
-    if tense is None and "described" in time.flags:
-        tense = "past" if time.direction == "past" else "future"
-    for one in time.candidates:
-        if tense is not None and one.basis.startswith(tense):
-            return PartialDate(one.edtf, one.earliest, one.latest, time.granularity or "range", "", time.text)
-    return PartialDate(time.edtf, time.earliest, time.latest, time.granularity or "unknown", "", time.text)
-
-
-def _head(sentence: Span, time: TimeExpression) -> Token | None:
-    """The word that the time expression hangs on: climbs out of the expression, over prepositions."""
-    inside = [token for token in sentence if token.idx < time.end and token.idx + len(token) > time.start]
-    if not inside:
-        return None
-    top = next((token for token in inside if token.head not in inside or token.head == token), inside[0])
-    while top.dep_ in ("compound", "nmod") and top.head.pos_ == "PROPN" and top.head != top:
-        top = top.head  # "In August Rossi ...": the month is taken for a first name
-        if top.head.pos_ in ("VERB", "AUX"):
-            return top.head
-    while top.head != top and (
-        top.head.dep_ in ("prep", "pcomp", "npadvmod") or top.head.pos_ in ("ADP", "ADV", "NUM", "SCONJ")
-    ):
-        top = top.head
-    return top.head if top.head != top else top
 
 
 _CLAUSES = frozenset({"ccomp", "advcl", "relcl", "parataxis"})
@@ -361,11 +257,9 @@ def _over_circumstance(head: Token, governors: list[Token]) -> Token:
 
 
 def _saying_between(head: Token, trigger: Token) -> bool:
-    return any(
-        one.dep_ in ("relcl", "ccomp") and lookup(one) in _NOT_THE_MEETINGS
-        for one in (head, *head.ancestors)
-        if one.i > trigger.i
-    )
+    """A clause of calling off between the day and the meeting; what stands above the meeting is none ("X said it was off")."""
+    between = takewhile(lambda one: one.i != trigger.i, (head, *head.ancestors))
+    return any(one.dep_ in ("relcl", "ccomp") and lookup(one) in _NOT_THE_MEETINGS for one in between)
 
 
 def _announces(head: Token) -> bool:

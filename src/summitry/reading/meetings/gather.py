@@ -2,24 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
-from summitry.model import Actor, Article, Knowledge, TimeExpression
+from summitry.model import Actor, Article, Knowledge, Place, TimeExpression
 from summitry.reading.grammar import child, sentence_span
-from summitry.reading.meetings.dating import off_month, old_and_new, own_times, slot
+from summitry.reading.meetings.callers import caller
+from summitry.reading.meetings.dating import off_month, own_times
 from summitry.reading.meetings.event_nouns import of_noun
 from summitry.reading.meetings.event_verbs import of_verb
 from summitry.reading.meetings.left_out import filled, named_often, spoken_of
 from summitry.reading.meetings.mention import Mention, Trigger
+from summitry.reading.meetings.offsets import at_the_last_minute, by_distance, from_another
 from summitry.reading.meetings.outcomes import agenda_of, calling_off, outcome_of, reason_of
-from summitry.reading.meetings.outlook import Outlook, not_kept
+from summitry.reading.meetings.outlook import Outlook, missed, not_kept
 from summitry.reading.meetings.places import dateline_place, place_of
+from summitry.reading.meetings.reckoning import slot
 from summitry.reading.meetings.scope import plans_or_holds, which
-from summitry.reading.meetings.slots import actors_at, completed, grammatical
+from summitry.reading.meetings.slots import completed, grammatical
+from summitry.reading.meetings.ties import head_of, moved_to, old_and_new
 from summitry.reading.meetings.triggers import find_triggers
+from summitry.reading.meetings.ways import points_back, tells_sides
 from summitry.reading.meetings.words import words
 from summitry.reading.principals import principals, side_of
 from summitry.reading.voices import Voices
@@ -29,6 +34,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Span
 
 
+_MARK = 16  # characters: as far as the mark behind the day of a dateline
 _LONG = 4000  # characters: no paragraph is longer, but in a text without line ends
 
 
@@ -36,7 +42,7 @@ def gather(
     article: Article, doc: Doc, times: tuple[TimeExpression, ...], voices: Voices, knowledge: Knowledge
 ) -> Iterator[Mention]:
     """The mentions of an article, in order; sides that a sentence leaves out are the article's principals."""
-    found = list(_mentions(article, doc, times, voices, knowledge))
+    found = list(_there(_mentions(article, doc, times, voices, knowledge)))
     pair = principals(voices.register, (mention.named for mention in found))
     told: tuple[str, ...] = ()
     often = named_often(voices.register)
@@ -49,16 +55,41 @@ def gather(
         told = named if len(named) == 2 else told
 
 
+def _there(mentions: Iterable[Mention]) -> Iterator[Mention]:
+    """ "They will meet again there", "in the same city": where the meeting told before was or was to be."""
+    last: Place | None = None
+    for mention in mentions:
+        if last is not None and points_back(mention.trigger, mention.trigger.token.sent):
+            if mention.place is None:
+                mention = replace(mention, place=last)
+            elif mention.place.city is None and mention.place.state is None:  # "there, in a windowless room"
+                mention = replace(mention, place=replace(mention.place, city=last.city, state=last.state))
+        last = mention.place or last
+        yield mention
+
+
 def _mentions(
     article: Article, doc: Doc, times: tuple[TimeExpression, ...], voices: Voices, knowledge: Knowledge
 ) -> Iterator[Mention]:
     sentences = {token.i: sentence for sentence in doc.sents for token in sentence}
+    times = tuple(time for time in times if not _of_the_dateline(article, time))
     for trigger in find_triggers(doc):
         sentence = sentences[trigger.token.i]
         inside = [time for time in times if sentence.start_char <= time.start < sentence.end_char]
-        mention = _mention(article, trigger, sentence, inside, voices, knowledge)
+        mention = _mention(article, trigger, sentence, inside, times, voices, knowledge)
         if not _goes_home(mention):
             yield mention
+
+
+def _of_the_dateline(article: Article, time: TimeExpression) -> bool:
+    """ "PARIS, July 3 (Wire) - ...": the day of telling."""
+    start = article.text.find(article.dateline) if article.dateline else -1
+    if start < 0 or article.dateline is None:
+        return False
+    before = article.text[time.end : time.end + _MARK]
+    return start <= time.start < start + len(article.dateline) + _MARK and any(
+        one in before for one in ("(", " -", "--", "—")
+    )
 
 
 def _goes_home(mention: Mention) -> bool:
@@ -73,6 +104,7 @@ def _mention(
     trigger: Trigger,
     sentence: Span,
     times: list[TimeExpression],
+    all_times: tuple[TimeExpression, ...],
     voices: Voices,
     knowledge: Knowledge,
 ) -> Mention:
@@ -85,16 +117,15 @@ def _mention(
     people = grammatical(trigger, outlook, voices.register)
     people = completed(
         people,
-        place,
+        tells_sides(trigger, place),
         trigger.kind,
         bool(trigger.ordinal or place),
         _near(article.text, trigger, sentence, voices),
         knowledge,
     )
-    caller = calling_off(outlook)
-    callers = actors_at(caller, voices.register) if caller is not None else []
-    by = (side_of(callers[0]), callers[0].id if callers[0].kind == "person" else None) if callers else (None, None)
+    by = caller(calling_off(outlook), voices, dict.fromkeys(one.party for one in people if one.party))
     start, end = sentence_span(sentence)
+    absent = missed(outlook) or at_the_last_minute(outlook, sentence)
     old, new = old_and_new(sentence, own_times(trigger, outlook, sentence, times), outlook.status)
     return Mention(
         trigger=trigger,
@@ -102,7 +133,9 @@ def _mention(
         start=start,
         end=end,
         people=people,
-        when=slot(old, outlook.status, not_kept(outlook), _told(article), outlook.past)
+        when=from_another(trigger, outlook, sentence, times, _told(article))
+        or slot(old, outlook.status, not_kept(outlook), _told(article), outlook.past, absent)
+        or by_distance(trigger, outlook, sentence, all_times, _told(article))
         or off_month(outlook, sentence, times),
         new_when=slot(new, Status.SCHEDULED),
         place=place,
@@ -130,13 +163,21 @@ def _settled(trigger: Trigger, outlook: Outlook, times: list[TimeExpression]) ->
 
 def _put_off(trigger: Trigger, outlook: Outlook, sentence: Span, times: list[TimeExpression]) -> Outlook:
     """ "will now take place at a later date", "would be rescheduled": without a new day it is put off, not planned."""
-    if _moved(trigger, outlook):
+    if _moved(trigger, outlook) or _shifted(outlook, sentence, times):
         return Outlook(Status.POSTPONED, False, outlook.verb)
     if outlook.status is not Status.SCHEDULED or slot(own_times(trigger, outlook, sentence, times), outlook.status):
         return outlook
     if any(phrase in sentence.text.lower() for phrase in words().later):
         return Outlook(Status.POSTPONED, False, None)
     return outlook
+
+
+def _shifted(outlook: Outlook, sentence: Span, times: list[TimeExpression]) -> bool:
+    """ "The session was moved yesterday to June 2", "shifted from Monday to Friday": the verb has a day to move to."""
+    verb = outlook.verb
+    if outlook.status is not Status.SCHEDULED or verb is None or verb.lemma_.lower() not in ("move", "shift"):
+        return False
+    return any(moved_to(sentence, time) and head_of(sentence, time) == verb for time in times)
 
 
 def _moved(trigger: Trigger, outlook: Outlook) -> bool:

@@ -266,8 +266,8 @@ def contradiction(a: Mention, b: Mention) -> bool:
     if {a.outlook.status, b.outlook.status} in _NEVER_ONE and (a.start != b.start or both) and _of_one_voice(a, b):
         return True  # what was held was not called off
     pointed = a.trigger.definite or b.trigger.definite or a.start == b.start
-    if {a.outlook.status, b.outlook.status} == {Status.REFUSED, Status.CANCELLED} and not pointed:
-        return True  # a proposal that was turned down, and talks that were broken off
+    if Status.REFUSED in fates and fates & _CLOSED and not pointed:
+        return True  # a proposal that was turned down, and talks that were broken off or put off
     return _people_apart(a, b) or _plan_after_past(a, b) or _side_by_side(a, b) or _told_anew(a, b)
 
 

@@ -2,53 +2,79 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import timedelta
 
-from summitry.dates import overlap
+from summitry.dates import overlap, span_days
 from summitry.model import Article, HistoryStep, MeetingReport, PartialDate
 from summitry.model.evidence import evidence_at
 from summitry.reading.meetings.mention import Mention, Thread
 from summitry.status import Status
 
+_WEEK = 7  # days
+_OLD = frozenset({Status.POSTPONED, Status.CANCELLED})
 _PLANNED = frozenset({Status.SCHEDULED, Status.EXPECTED, Status.PROPOSED})
 
 
 def with_new_slot(article: Article, report: MeetingReport, thread: Thread) -> Iterator[MeetingReport]:
-    """The report, and where the article tells of a new slot for what was postponed, the report of that."""
-    yield report
+    """The report, and where the article tells of a new slot for what was postponed, the report of that.
+
+    Sentences that tell of nothing but the new slot are evidence of that alone.
+    """
     found = _new_slot(report, thread) if report.status is Status.POSTPONED else None
     if found is None:
+        yield report
         return
-    status, when, mention = found
-    evidence = (evidence_at(article.text, mention.start, mention.end),)
+    status, when, mentions = found
+    new = tuple(evidence_at(article.text, one.start, one.end) for one in mentions)
+    planned = {one.start for one in mentions if one.outlook.status in _PLANNED}
+    only_new = planned - {m.start for m in thread.mentions if m.outlook.status in _OLD}
+    old = tuple(one for one in report.evidence if one.start not in only_new)
+    yield _before(replace(report, evidence=old), when)
     yield replace(
         report,
         id=f"{report.id}b",
         status=status,
         when=when,
-        place=mention.place or report.place,
-        evidence=evidence,
-        history=(HistoryStep(status, when, evidence),),
+        place=next((one.place for one in mentions if one.place), None) or report.place,
+        evidence=new,
+        history=(HistoryStep(status, when, new),),
         called_off_by=None,
         called_off_by_person=None,
         reason=None,
         accounts=(),
-        according_to=mention.voice,
+        according_to=mentions[0].voice,
         moved_from=report.id,
     )
 
 
-def _new_slot(report: MeetingReport, thread: Thread) -> tuple[Status, PartialDate, Mention] | None:
-    """ "put off until June"; or what is planned after the putting off, on other days."""
+def _before(report: MeetingReport, new: PartialDate) -> MeetingReport:
+    """ "Due on Tuesday, now to be held on Monday": a weekday of the old slot lies before the new one."""
+    when = report.when
+    if when is None or when.earliest is None or when.latest is None or new.earliest is None:
+        return report
+    if when.precision != "day" or when.earliest <= new.earliest or (when.earliest - new.earliest).days >= _WEEK:
+        return report
+    if not re.fullmatch(r"(?:on )?\w+day", when.text):
+        return report
+    earlier = when.earliest - timedelta(days=_WEEK)
+    return replace(report, when=replace(when, edtf=earlier.isoformat(), earliest=earlier, latest=earlier))
+
+
+def _new_slot(report: MeetingReport, thread: Thread) -> tuple[Status, PartialDate, list[Mention]] | None:
+    """ "put off until June"; and what is planned or proposed after the putting off, on other days: the finer of the two."""
     off = [at for at, mention in enumerate(thread.mentions) if mention.outlook.status is Status.POSTPONED]
-    for at in off:
-        mention = thread.mentions[at]
-        if mention.new_when is not None:
-            return Status.SCHEDULED, mention.new_when, mention
+    told = [(Status.SCHEDULED, m.new_when, m) for m in (thread.mentions[at] for at in off) if m.new_when is not None]
     for mention in thread.mentions[off[0] + 1 if off else len(thread.mentions) :]:
         status, when = mention.outlook.status, mention.when
         other = when is not None and (report.when is None or not overlap(report.when, when))
         if status in _PLANNED and when is not None and other and not mention.outlook.past:
-            return status, when, mention
-    return None
+            told.append((status, when, mention))
+    if not told:
+        return None
+    first = told[0][1]
+    same = [one for one in told if one[1] is first or overlap(one[1], first)]
+    status, when, _ = min(same, key=lambda one: span_days(one[1]) or 10**6)
+    return same[-1][0], when, [mention for _, _, mention in same]

@@ -68,6 +68,8 @@ def calling_off(outlook: Outlook) -> Token | None:
     if outlook.status not in _OFF or verb is None:
         return None
     if verb.pos_ in ("VERB", "AUX"):
+        if verb.lemma_ == "be":
+            return None  # "It was to have been the meeting that saved the season"
         if child(verb, "nsubjpass", "auxpass") is not None and child(verb, "agent") is None:
             return _asker(verb)
         if lookup(verb) is None and child(verb, "ccomp") is not None:

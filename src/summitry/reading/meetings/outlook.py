@@ -71,15 +71,16 @@ def not_kept(outlook: Outlook) -> bool:
     if verb is None or verb.pos_ not in ("VERB", "AUX"):
         return False
     chain = [verb, *(one for one in children(verb, "xcomp"))]
-    unfulfilled = any({"to", "have"} <= auxiliaries(one) for one in chain)
-    if modal(verb) in ("will", "shall", "would"):
+    return missed(outlook) or any({"to", "have"} <= auxiliaries(one) for one in chain)
+
+
+def missed(outlook: Outlook) -> bool:
+    """ "failed to show up", "did not turn up", "stood her up": the hour came and somebody did not."""
+    verb = outlook.verb
+    if verb is None or verb.pos_ not in ("VERB", "AUX") or modal(verb) in ("will", "shall", "would"):
         return False  # "will not take part in the session fixed for Friday"
-    stayed_away = (
-        verb.lemma_.lower() in words().failing
-        or verb.lemma_ == "stand"
-        or (outlook.status is Status.CANCELLED and negated(verb))
-    )
-    return unfulfilled or stayed_away
+    failed = verb.lemma_.lower() in words().failing or verb.lemma_ == "stand"
+    return failed or (outlook.status is Status.CANCELLED and negated(verb))
 
 
 def auxiliaries(verb: Token) -> set[str]:

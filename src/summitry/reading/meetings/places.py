@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from summitry.model import Place
@@ -13,6 +15,7 @@ from summitry.reading.meetings.mention import Trigger
 from summitry.reading.meetings.outlook import Outlook
 from summitry.reading.meetings.scope import another_between, of_another_clause
 from summitry.reading.meetings.trigger_verbs import destination
+from summitry.reading.meetings.ways import beside, here, of_the_host, topic, towns, way_there
 from summitry.reading.meetings.words import words
 from summitry.reading.principals import side_of
 from summitry.reading.who import PlaceMention, Register
@@ -36,15 +39,27 @@ def place_of(
     Without one: the dateline's for "here", where one side is "visiting" the other's state, and, where the reporter tells of it
     in their own words (``told_from_there``), for what the first paragraph says was held or goes on.
     """
-    found = [one for one in register.places_in(sentence.start_char, sentence.end_char) if not _elsewhere(sentence, one)]
+    found = [
+        one
+        for one in register.places_in(sentence.start_char, sentence.end_char)
+        if not _elsewhere(sentence, one, register)
+    ]
     if trigger.kind == "visit":
         host = _visited(trigger, register, dateline)
         if host is not None:
             return host
-    found += _capitals(sentence, register)
+    if (there := way_there(trigger, register)) is not None:
+        return there
+    found = [one for one in found if not topic(one, trigger, sentence)]
+    found += _capitals(sentence, register) + towns(sentence, register)
     own = [one for one in found if _belongs(sentence, one.start, trigger, outlook)]
     if not own and (unlisted := _unlisted(trigger, outlook, register)) is not None:
+        plain = unlisted.venue is not None and not unlisted.city and unlisted.venue.islower()
+        if plain and not found and dateline is not None and told_from_there and outlook.status in _NOW:
+            return replace(unlisted, city=dateline.city, state=dateline.state)  # "at a hotel", told from that city
         return unlisted
+    if not own and (host := of_the_host(trigger, register)) is not None:
+        return host
     if not own:
         found_here = _here(trigger, outlook, sentence, dateline) or _hosted(trigger, register, dateline)
         alone = (
@@ -98,7 +113,7 @@ def _unlisted(trigger: Trigger, outlook: Outlook, register: Register) -> Place |
         and _town(before, register)
     ):
         return Place(city=before.text, text=before.text)  # "the Tessen meeting", "the Guliston round"
-    for prep in _prepositions(trigger, outlook):
+    for prep in chain(_prepositions(trigger, outlook), beside(trigger, outlook)):
         inner = child(prep, "pobj")
         if inner is None or prep.lower_ not in ("in", "at", "on", "near", "inside", "aboard", "outside"):
             continue
@@ -135,9 +150,15 @@ def _venue(noun: Token, register: Register) -> Place:
     words_of = noun.doc.text[start:end]
     if found:
         return Place(words_of, found[0].place.city, found[0].place.state, found[0].place.text)
-    city = next((child(p, "pobj") for p in children(noun, "prep") if p.lower_ in ("in", "at", "of")), None)
-    named = city is not None and city.pos_ == "PROPN" and not register.all_at(city.idx, city.idx + len(city))
-    return Place(words_of, city.text if named and city is not None else None, None, words_of)
+    behind = [noun.nbor(1)] if noun.i + 1 < len(noun.doc) and noun.nbor(1).dep_ == "prep" else []
+    for prep in (*children(noun, "prep"), *behind):  # "a well near Tamsit", "the bed of the Mereb River"
+        name = child(prep, "pobj") if prep.lower_ in _NEAR else None
+        if name is None or name.pos_ != "PROPN" or register.all_at(name.idx, name.idx + len(name)):
+            continue
+        city = name.text if prep.lower_ != "of" and child(name, "compound", "det") is None else None
+        whole_words = noun.doc.text[start : name.idx + len(name)]
+        return Place(whole_words, city, None, whole_words)
+    return Place(words_of, None, None, words_of)
 
 
 def _prepositions(trigger: Trigger, outlook: Outlook) -> Iterator[Token]:
@@ -183,6 +204,8 @@ def _state_after(city: Token, register: Register) -> str | None:
     return found[0].place.state if found and found[0].start == rest[1].idx else None
 
 
+_NOW = frozenset({Status.HELD, Status.UNDER_WAY})
+_NEAR = frozenset({"in", "at", "of", "near", "off", "outside", "behind", "above"})
 # "the Doha Round", "the Minsk Process", "the Oslo Accords": named after a place, and elsewhere.
 _NAMED_AFTER = re.compile(
     r" (?:Round|Process|Accords?|Agreements?|Protocol|Declaration|Treaty|Framework|Format|Consensus|Plan)\b"
@@ -197,10 +220,13 @@ def dateline_place(dateline: str | None) -> Place | None:
     return known or (Place(city=name, text=name) if name and len(name.split()) <= 3 else None)
 
 
-def _elsewhere(sentence: Span, place: PlaceMention) -> bool:
-    """ "Asia-Pacific forum": half of a hyphened name is no place; nor is where somebody or something comes from."""
+def _elsewhere(sentence: Span, place: PlaceMention, register: Register) -> bool:
+    """ "Asia-Pacific forum": half of a hyphened name is no place; nor is a person's name, or where somebody or something
+    comes from."""
     start, end = place.start - sentence.start_char, place.end - sentence.start_char
     if _NAMED_AFTER.match(sentence.text, end):
+        return True
+    if any(actor.kind == "person" for actor in register.all_at(place.start, place.end)):
         return True
     return sentence.text[end : end + 1] == "-" or sentence.text[:start].lower().endswith(" from ")
 
@@ -209,8 +235,10 @@ def _here(trigger: Trigger, outlook: Outlook, sentence: Span, dateline: Place | 
     near = {
         one.i for one in (trigger.token, trigger.token.head, trigger.token.head.head, outlook.verb) if one is not None
     }
-    here = any(one.lower_ == "here" and ({one.head.i, one.head.head.i} & near) for one in sentence)
-    return dateline if here else None
+    told = any(
+        not of_another_clause(one.head, trigger.token) or {one.head.i, one.head.head.i} & near for one in here(sentence)
+    )
+    return dateline if told else None
 
 
 def _hosted(trigger: Trigger, register: Register, dateline: Place | None) -> Place | None:

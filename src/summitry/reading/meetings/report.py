@@ -5,16 +5,21 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import timedelta
+from typing import TYPE_CHECKING
 
 from summitry.dates import overlap, span_days
 from summitry.model import Account, Article, Evidence, HistoryStep, MeetingReport, PartialDate, Participant, Place
 from summitry.model.evidence import evidence_at
+from summitry.reading.meetings.answers import answered
 from summitry.reading.meetings.chain import governor
 from summitry.reading.meetings.levels import level_among, level_of
 from summitry.reading.meetings.mention import Mention, Thread
 from summitry.reading.meetings.outlook import lookup
 from summitry.reading.who import Register
 from summitry.status import TABLE, Outcome, Status
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
 
 _CLOSED = frozenset({Status.CANCELLED, Status.POSTPONED, Status.REFUSED})
 _LEAD = 2  # paragraphs
@@ -28,7 +33,7 @@ def make_report(article: Article, number: int, thread: Thread, register: Registe
     """The report of one thread."""
     told = [mention for mention in thread.mentions if mention.outlook.status is not None]
     own = [mention for mention in told if not mention.outlook.past or mention.outlook.status in _CLOSED] or told
-    final = _final(own)
+    final = answered(thread, _final(own))
     if final is Status.UNDER_WAY and _long_ago(article, thread, told):
         final = Status.HELD
     people = _people(thread)
@@ -132,8 +137,17 @@ def _evidence(article: Article, mentions: list[Mention]) -> tuple[Evidence, ...]
 
 
 def _place(thread: Thread) -> Place | None:
-    places = [mention.place for mention in thread.mentions if mention.place]
-    return max(places, key=lambda p: (p.city is not None, p.state is not None, p.venue is not None)) if places else None
+    """The fullest place of the mentions that tell what becomes of it, else of any: a city and its state, a state, a bare name, a venue."""
+    for mentions in ([m for m in thread.mentions if m.outlook.status is not None], thread.mentions):
+        places = [mention.place for mention in mentions if mention.place]
+        if places:
+            return max(places, key=_fullness)
+    return None
+
+
+def _fullness(place: Place) -> tuple[bool, ...]:
+    city, state = place.city is not None, place.state is not None
+    return (city and state, state, city, place.venue is not None)
 
 
 def _when(thread: Thread, agreeing: list[Mention], told: list[Mention]) -> PartialDate | None:
@@ -174,13 +188,14 @@ def _today(article: Article, final: Status) -> PartialDate | None:
 
 def _of_the_news(article: Article, final: Status, agreeing: list[Mention]) -> PartialDate | None:
     """What the first paragraphs tell as held, in the plain past and without a day, is what the article came out for: that day or the
-    one before. Nothing is said of what stands further down, which may be long ago.
+    one before; so is what somebody speaks after ("told reporters after the talks"). Nothing is said of what else stands further
+    down, which may be long ago.
     """
     if final is not Status.HELD or article.published is None:
         return None
     day = article.published.date
     lead = "\n\n".join(re.split(r"\n+", article.text.strip(), maxsplit=_LEAD)[:_LEAD])
-    fresh = any(one.start < len(lead) and _plainly_past(one) for one in agreeing)
+    fresh = any(_from_there(one) or (one.start < len(lead) and _plainly_past(one)) for one in agreeing)
     if not fresh or day.precision != "day" or day.earliest is None:
         return None
     before = day.earliest - timedelta(days=1)
@@ -192,7 +207,27 @@ def _plainly_past(mention: Mention) -> bool:
     verb = mention.outlook.verb
     if verb is None or mention.outlook.past or verb.tag_ not in ("VBD", "VBN", "VBZ", "VBG"):
         return False
+    return _of_now(mention)
+
+
+def _of_now(mention: Mention) -> bool:
     return all(one.lower_ not in _EARLIER for one in mention.trigger.token.sent)
+
+
+def _from_there(mention: Mention) -> bool:
+    return mention.outlook.verb is None and _said_after(mention.trigger.token) and _of_now(mention)
+
+
+def _said_after(meeting: Token) -> bool:
+    """ "Speaking to reporters after talks with the envoy, she said": who tells the news right after a meeting comes from it."""
+    if (
+        meeting.dep_ != "pobj"
+        or meeting.head.lower_ not in ("after", "following")
+        or any(one.lower_ in ("a", "an") for one in meeting.lefts)
+    ):
+        return False
+    verb = next((one for one in meeting.head.ancestors if one.pos_ in ("VERB", "AUX")), None)
+    return verb is not None and verb.lemma_.lower() in ("say", "tell", "speak", "announce", "declare", "talk")
 
 
 def _length(when: PartialDate) -> int:

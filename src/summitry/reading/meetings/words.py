@@ -40,6 +40,7 @@ class Words:
     failing: frozenset[str]
     neutral: frozenset[str]
     venues: frozenset[str]
+    towns: frozenset[str]
     envoys: frozenset[str]
     happening: frozenset[str]
     verdicts: frozenset[str]
@@ -61,6 +62,7 @@ class Words:
     outcomes: dict[str, frozenset[str]]
     level: dict[str, tuple[str, ...]]
     agenda: dict[str, frozenset[str]]
+    callers: dict[str, frozenset[str]]
 
 
 @cache
@@ -69,7 +71,7 @@ def words() -> Words:
     data = tomllib.loads(files("summitry.reading").joinpath("words/meetings.toml").read_text(encoding="utf-8"))
     sets: dict[str, Any] = {
         name: {key: frozenset(value) for key, value in data[name].items()}
-        for name in ("reports", "asking", "possible", "outcomes", "agenda")
+        for name in ("reports", "asking", "possible", "outcomes", "agenda", "callers")
     }
     return Words(
         nouns=_by_word(data["nouns"]),
@@ -89,6 +91,7 @@ def words() -> Words:
         envoys=frozenset(data["envoys"]["nouns"]),
         happening=frozenset(data["happening"]["verbs"]),
         venues=frozenset(data["venues"]["nouns"]),
+        towns=frozenset(data["venues"]["towns"]),
         neutral=frozenset(data["neutral"]["phrases"]),
         attending=frozenset(data["attending"]["verbs"]),
         reports=sets["reports"],
@@ -108,6 +111,7 @@ def words() -> Words:
         outcomes=sets["outcomes"],
         level={name: tuple(value) for name, value in data["level"].items()},
         agenda=sets["agenda"],
+        callers=sets["callers"],
     )
 
 

@@ -1,0 +1,81 @@
+"""What became of a proposal, where the answer stands beside it and names no meeting: "asked to see him, but was turned away"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from summitry.reading.grammar import child, children, modal, negated
+from summitry.reading.meetings.mention import Mention, Thread
+from summitry.reading.meetings.outlook import lookup
+from summitry.reading.meetings.tense import conditional
+from summitry.reading.meetings.words import words
+from summitry.status import Status
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_FAR = 400  # characters: the answer stands at most in the sentence after the next
+
+
+def answered(thread: Thread, final: Status) -> Status:
+    """The final status of a thread, or refused where a proposal is answered so."""
+    if final is not Status.PROPOSED:
+        return final
+    asked = [mention for mention in thread.mentions if mention.outlook.status is Status.PROPOSED]
+    last = asked[-1]
+    if any(_would_not(mention) and 0 <= mention.start - last.end <= _FAR for mention in thread.mentions):
+        return Status.REFUSED
+    here = last.trigger.token.sent
+    if any(_refuses(one, last) for one in here):
+        return Status.REFUSED
+    after = here.doc[here.end].sent if here.end < len(here.doc) else None
+    return Status.REFUSED if after is not None and any(_answers(one) for one in after) else final
+
+
+def _would_not(mention: Mention) -> bool:
+    """ "The minister would not receive him": after he had asked for it."""
+    verb = mention.trigger.token
+    return (
+        mention.outlook.status is None
+        and not mention.trigger.noun
+        and negated(verb)
+        and modal(verb) in ("will", "would", "shall")
+    )
+
+
+def _answers(verb: Token) -> bool:
+    """In the next sentence: "It was turned down", "The request has been rejected"."""
+    what = child(verb, "nsubjpass")
+    if (
+        what is None
+        or lookup(verb) is not Status.REFUSED
+        or negated(verb)
+        or modal(verb) is not None
+        or conditional(verb)
+    ):
+        return False
+    pointed = what.lower_ in ("it", "that", "this")
+    return pointed or words().operators.nouns.get(what.lemma_.lower()) is Status.PROPOSED or what.lemma_ == "idea"
+
+
+def _refuses(verb: Token, asked: Mention) -> bool:
+    """ "was invited to a summit and declined", "asked to come and was told that no visa would be given", "whom he had asked, said no":
+    behind the proposal, of nothing else than that."""
+    proposing = asked.outlook.verb
+    if verb.pos_ != "VERB" or proposing is None or verb.i <= proposing.i or verb.i == proposing.i:
+        return False
+    if negated(verb) or conditional(verb) or modal(verb) is not None:
+        return False
+    no = verb.lemma_.lower() in ("say", "tell") and any(one.lower_ == "no" for one in verb.children)
+    if lookup(verb) is not Status.REFUSED and not no:
+        return False
+    if verb.dep_ not in ("conj", "ROOT", "relcl", "parataxis") and not (
+        verb.dep_ == "ccomp" and proposing.dep_ != "ccomp"
+    ):
+        return False
+    things = [*children(verb, "dobj"), *(p for one in children(verb, "prep") for p in children(one, "pobj"))]
+    others = [one for one in things if one.pos_ == "NOUN" and one.ent_type_ not in ("DATE", "TIME")]
+    about = all(
+        words().operators.nouns.get(one.lemma_.lower()) is Status.PROPOSED or one.lemma_ == "idea" for one in others
+    )
+    return about and child(verb, "xcomp", "ccomp") is None

@@ -1,0 +1,84 @@
+"""Which day an expression means, by the status of its meeting: plans lie ahead, held meetings behind, what was called off mostly ahead."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import date, timedelta
+
+from summitry.dates import parse_edtf
+from summitry.model import PartialDate, TimeExpression
+from summitry.status import Status
+
+_NOT_THE_MEETINGS = frozenset({Status.CANCELLED, Status.POSTPONED, Status.REFUSED})
+_AHEAD = frozenset({Status.SCHEDULED, Status.EXPECTED, Status.PROPOSED})
+_FAR_APART = 60  # days between two readings of one expression that are not of the same weeks
+_WEEK = 7  # days
+
+
+def _until_then(time: TimeExpression) -> TimeExpression:
+    """ "until June" after a putting off means June, not the time up to it."""
+    if time.relation != "until" or not re.fullmatch(r"\d{4}(-\d\d){0,2}", time.value):
+        return time
+    when = parse_edtf(time.value)
+    return replace(time, edtf=time.value, earliest=when.earliest, latest=when.latest, candidates=())
+
+
+def slot(
+    times: list[TimeExpression],
+    status: Status | None,
+    gone: bool = False,
+    told: date | None = None,
+    was: bool = False,
+    missed: bool = False,
+) -> PartialDate | None:
+    """The slot that the nearest of these times gives, read by the status: plans lie ahead, held meetings behind.
+
+    ``gone``, ``was``: what was planned then ("was to have met on Monday", "were due to meet on March 3") may lie on either side
+    of the day of publication, ``told``. ``missed``: somebody did not show up, so the day has passed.
+    """
+    for time in times:
+        tense = "future" if status in _AHEAD or status in _NOT_THE_MEETINGS else "past" if status else None
+        if status in _NOT_THE_MEETINGS or was or gone:
+            tense = _nearer(time, told)
+        when = _this_coming(resolve(_until_then(time), tense="past" if missed else tense), tense, told)
+        if when.text or when.edtf:
+            return when
+    return None
+
+
+def _this_coming(when: PartialDate, tense: str | None, told: date | None) -> PartialDate:
+    """ "to come over the weekend", "fixed for this Friday": of a plan, the next one, where the words alone gave the last."""
+    back = (told - when.latest).days if told is not None and when.latest is not None else 0
+    if tense != "future" or when.earliest is None or when.latest is None or not 0 < back < _WEEK:
+        return when
+    if not re.match(r"(?:this|the) (?:\w+day|weekend)\b", when.text, re.IGNORECASE):
+        return when
+    first, last = when.earliest + timedelta(days=_WEEK), when.latest + timedelta(days=_WEEK)
+    return replace(when, edtf=f"{first}" if first == last else f"[{first}..{last}]", earliest=first, latest=last)
+
+
+def _nearer(time: TimeExpression, told: date | None) -> str:
+    """ "a session fixed for Feb. 3 was called off", told in the middle of February: the nearer of two days in different years.
+
+    Weekdays keep looking ahead: what is called off mostly lies ahead.
+    """
+    days = {one.basis.split()[0]: one.earliest for one in time.candidates if one.earliest}
+    past = next((one for basis, one in days.items() if basis.startswith("past")), None)
+    future = next((one for basis, one in days.items() if basis.startswith("future")), None)
+    if told is None or past is None or future is None or (future - past).days < _FAR_APART:
+        return "future"
+    return "past" if told - past < future - told else "future"
+
+
+def resolve(time: TimeExpression, tense: str | None) -> PartialDate:
+    """The honest date of an expression: the candidate that the tense asks for, else as the tagger read it.
+
+    Where the date describes a noun ("before the vote of March 3"), its candidates are the days of that noun.
+    """
+    if tense is None and "described" in time.flags:
+        tense = "past" if time.direction == "past" else "future"
+    for one in time.candidates:
+        if tense is not None and one.basis.startswith(tense):
+            return PartialDate(one.edtf, one.earliest, one.latest, time.granularity or "range", "", time.text)
+    return PartialDate(time.edtf, time.earliest, time.latest, time.granularity or "unknown", "", time.text)

@@ -1,0 +1,142 @@
+"""What ties a time to a meeting, or to its old and new slot, besides the verb that holds it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from summitry.dates import parse_edtf
+from summitry.model import TimeExpression
+from summitry.reading.grammar import child, children, modal
+from summitry.reading.meetings.mention import Trigger
+from summitry.reading.meetings.outlook import PLANS, Outlook, auxiliaries, lookup
+from summitry.reading.meetings.words import words
+from summitry.status import Status
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span, Token
+
+_TOLD = frozenset({*PLANS, Status.HELD, Status.UNDER_WAY})
+
+
+def tied(time: TimeExpression, head: Token, trigger: Trigger, outlook: Outlook) -> bool:
+    """Whether a time on another verb than the meeting's own is still its day."""
+    return (
+        (head.lower_ == "due" and head.i == trigger.token.i + 1)  # "pulled out of a session due on Sunday"
+        or _of_the_journey(head, trigger.token)
+        or _suggested(time, head, trigger.token)
+        or _coordinated(head, trigger.token, outlook)
+    )
+
+
+def journeys(trigger: Token) -> list[Token]:
+    """ "will travel to Lima on Monday TO MEET the minister", "a journey to Bern to see": the verbs and nouns of the way there."""
+    found: list[Token] = []
+    here = trigger
+    while here.dep_ in ("advcl", "xcomp", "acl", "relcl") and "to" in auxiliaries(here) and here.head != here:
+        here = here.head
+        if here.lemma_.lower() in words().motion or words().nouns.get(here.lemma_.lower()) == "visit":
+            found.append(here)
+    return found
+
+
+def _of_the_journey(head: Token, trigger: Token) -> bool:
+    return any(head.i == one.i for one in journeys(trigger))
+
+
+def _suggested(time: TimeExpression, head: Token, trigger: Token) -> bool:
+    """ "Lima proposed May 4 for a third round": the day proposed, not that of proposing ("proposed on May 4")."""
+    return (
+        lookup(head) is Status.PROPOSED
+        and 0 < time.start - (head.idx + len(head)) <= 1
+        and trigger.dep_ == "pobj"
+        and trigger.head.lower_ == "for"
+        and trigger.head.head.i == head.i
+    )
+
+
+def _coordinated(head: Token, trigger: Token, outlook: Outlook) -> bool:
+    """ "has been agreed in principle and may be expected in May", "was put off, she said, and was then fixed for June 3"."""
+    if head.dep_ != "conj" or child(head, "nsubj", "nsubjpass") is not None or lookup(head) not in _TOLD:
+        return False
+    own = [one for one in (outlook.verb, trigger.head if trigger.dep_ in ("nsubj", "nsubjpass") else None) if one]
+    return any(head.head.i == one.i or (one.dep_ == "ccomp" and head.head.i == one.head.i) for one in own)
+
+
+def at_its_start(time: TimeExpression) -> TimeExpression:
+    """ "since May 3, when they met": May 3 itself; "from May 3" is the first day."""
+    if time.relation not in ("since", "after") or not re.fullmatch(r"\d{4}-\d\d(-\d\d)?", time.value):
+        return time
+    when = parse_edtf(time.value)
+    return replace(time, edtf=time.value, earliest=when.earliest, latest=when.latest, candidates=())
+
+
+def ahead(time: TimeExpression, head: Token | None) -> TimeExpression:
+    """ "have been meeting since Monday and will wind up on Friday": under "will" the day lies ahead, whatever the meeting's status."""
+    later = next((one for one in time.candidates if one.basis.startswith("future")), None)
+    if head is None or later is None or modal(head) not in ("will", "shall"):
+        return time
+    return replace(time, edtf=later.edtf, earliest=later.earliest, latest=later.latest, candidates=())
+
+
+def of_a_name(sentence: Span, time: TimeExpression) -> bool:
+    """ "the Spring Meetings", "the April Accords": a season or month in a name is no day."""
+    last = next((one for one in sentence if one.idx <= time.end - 1 < one.idx + len(one)), None)
+    if last is None or time.granularity not in ("season", "month") or last.dep_ != "compound":
+        return False
+    return last.head.i == last.i + 1 and last.head.text[:1].isupper() and last.text[:1].isupper()
+
+
+def moved_to(sentence: Span, time: TimeExpression) -> bool:
+    """ "put off until June", "postponed TO Friday": the new day, where the verb is one of putting off."""
+    before = [token for token in sentence if token.idx < time.start]
+    return time.relation == "until" or bool(before and before[-1].lower_ in ("to", "till", "until"))
+
+
+def old_and_new(
+    sentence: Span, times: list[TimeExpression], status: Status | None
+) -> tuple[list[TimeExpression], list[TimeExpression]]:
+    """The times of a meeting that was put off: those of the old slot, and those that it was moved to."""
+    if status is not Status.POSTPONED:
+        return times, []
+    new = [time for time in times if moved_to(sentence, time) or _fixed_again(sentence, time)]
+    return [time for time in times if time not in new], new
+
+
+def when_clause(sentence: Span, time: TimeExpression, trigger: Token) -> bool:
+    """ "a failed attempt at the end of February, when a meeting broke up": the day before "when" is that of its clause."""
+    for one in (trigger, *trigger.ancestors):
+        when = next((w for w in one.children if w.lower_ == "when" and w.dep_ in ("advmod", "mark")), None)
+        if when is not None:
+            return 0 <= when.idx - time.end <= 3
+    return False
+
+
+def _fixed_again(sentence: Span, time: TimeExpression) -> bool:
+    """ "was postponed by Chile and was finally fixed for March 22"."""
+    head = head_of(sentence, time)
+    if head is None:
+        return False
+    planned = lookup(head) in (Status.HELD, Status.UNDER_WAY, Status.SCHEDULED)
+    if planned and any(one.lower_ in ("now", "instead") for one in head.children):
+        return True  # "will now be held on December 1"
+    again = head.dep_ == "conj" and lookup(head) is Status.SCHEDULED and child(head, "nsubj", "nsubjpass") is None
+    return again and any(lookup(one) is Status.POSTPONED for one in (head.head, *children(head.head, "ccomp")))
+
+
+def head_of(sentence: Span, time: TimeExpression) -> Token | None:
+    """The word that the time expression hangs on: climbs out of the expression, over prepositions."""
+    inside = [token for token in sentence if token.idx < time.end and token.idx + len(token) > time.start]
+    if not inside:
+        return None
+    top = next((token for token in inside if token.head not in inside or token.head == token), inside[0])
+    while top.dep_ in ("compound", "nmod") and top.head.pos_ == "PROPN" and top.head != top:
+        top = top.head  # "In August Rossi ...": the month is taken for a first name
+        if top.head.pos_ in ("VERB", "AUX"):
+            return top.head
+    while top.head != top and (
+        top.head.dep_ in ("prep", "pcomp", "npadvmod") or top.head.pos_ in ("ADP", "ADV", "NUM", "SCONJ")
+    ):
+        top = top.head
+    return top.head if top.head != top else top

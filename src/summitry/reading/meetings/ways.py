@@ -1,0 +1,190 @@
+"""Places told in other ways than by a preposition on the meeting: the way there, towns by their kind, who hosts, "the same place"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from summitry.model import Place
+from summitry.reading.grammar import child, children, subject
+from summitry.reading.meetings.mention import Trigger
+from summitry.reading.meetings.outlook import PLANS, Outlook, lookup
+from summitry.reading.meetings.scope import another_between
+from summitry.reading.meetings.ties import journeys
+from summitry.reading.meetings.trigger_verbs import destination
+from summitry.reading.meetings.words import words
+from summitry.reading.who import PlaceMention, Register
+from summitry.reading.who.world import data, world
+from summitry.status import Status
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span, Token
+
+_CALENDAR = frozenset(data("names")["not_names"])
+_GROUND = frozenset({"island", "river", "border", "crossing", "port", "base", "bank", "shore"})  # what talks may be on
+_TOLD = frozenset({*PLANS, Status.HELD, Status.UNDER_WAY})
+_ABOUT = frozenset({"on", "over", "about", "concerning", "regarding"})
+
+
+def towns(sentence: Span, register: Register) -> list[PlaceMention]:
+    """ "in the border town of Busia", "the neutral port of Sund": the name after "of"; also one that no list knows."""
+    found = []
+    for token in sentence:
+        if token.lemma_.lower() not in words().towns or token.dep_ not in ("pobj", "dobj", "appos", "conj"):
+            continue
+        for prep in children(token, "prep"):
+            name = child(prep, "pobj") if prep.lower_ == "of" else None
+            if name is None or name.pos_ != "PROPN":
+                continue
+            place = named(name, register)
+            if place is not None:
+                found.append(PlaceMention(name.left_edge.idx, name.idx + len(name), place))
+    return found
+
+
+def named(name: Token, register: Register) -> Place | None:
+    """The place of a proper noun: listed, or a name that nobody and nothing else has in this article."""
+    start = min(one.idx for one in name.subtree if one.dep_ in ("compound", "amod") or one.i == name.i)
+    end = name.idx + len(name)
+    for one in register.places_in(start, end):
+        return one.place
+    text = name.doc.text[start:end]
+    if (
+        child(name, "det", "poss", "appos") is not None
+        or register.all_at(start, end)
+        or text in _CALENDAR
+        or name.ent_type_ in ("DATE", "TIME")
+        or not text[:1].isupper()
+    ):
+        return None
+    return Place(city=text, text=text)
+
+
+def way_there(trigger: Trigger, register: Register) -> Place | None:
+    """ "will travel to Lima TO MEET the minister", "a journey to Bern to see her"; a visit's "to", also behind "by" and "from":
+    "a visit by the two ministers to Batken"."""
+    for one in journeys(trigger.token):
+        to = destination(one) if one.pos_ in ("VERB", "AUX") else _to(one)
+        place = named(to, register) if to is not None and to.pos_ == "PROPN" else None
+        if place is not None:
+            return place
+    if trigger.kind == "visit":
+        to = _to(trigger.token) if trigger.noun else destination(trigger.token)
+        return named(to, register) if to is not None and to.pos_ == "PROPN" else None
+    return None
+
+
+def tells_sides(trigger: Trigger, place: Place | None) -> Place | None:
+    """The place where it says whom a visit is to: not a town behind "to" that no list knows, whose state is one of those named."""
+    if trigger.kind != "visit" or not trigger.noun or place is None or place.state or place.city is None:
+        return place
+    return place if place.city in world().places else None
+
+
+def _to(noun: Token) -> Token | None:
+    """The name after the next "to" behind a noun, before any verb or mark."""
+    for one in noun.doc[noun.i + 1 : noun.sent.end]:
+        if one.pos_ in ("VERB", "AUX") or one.text in (";", ":"):
+            return None
+        if one.lower_ == "to" and one.dep_ == "prep":
+            inner = child(one, "pobj")
+            if inner is not None and inner.lemma_.lower() in words().towns:
+                of = next((p for p in children(inner, "prep") if p.lower_ == "of"), None)
+                inner = child(of, "pobj") if of is not None else inner
+            return inner
+    return None
+
+
+def beside(trigger: Trigger, outlook: Outlook) -> Iterator[Token]:
+    """Prepositions of place on a verb that holds or plans it, though the parser hangs it elsewhere: "the consultations on the sound,
+    which the two sides had set for May 6 at Fort Amity"; or right before "where": "at the Hotel Admiral, where the two met".
+    """
+    token = trigger.token
+    for prep in token.sent:
+        inner = child(prep, "pobj") if prep.dep_ == "prep" and prep.lower_ in ("in", "at", "aboard") else None
+        if inner is None or another_between(prep, token):
+            continue
+        verb = next((one for one in prep.ancestors if one.pos_ in ("VERB", "AUX", "NOUN", "PROPN")), None)
+        if verb is None or outlook.status is None:
+            continue
+        where = next((one for one in children(inner, "relcl") if any(two.lower_ == "where" for two in one.children)), None)
+        if where is not None and any(one.i == where.i for one in (token, *token.ancestors)):
+            yield prep
+        elif verb.i > token.i and verb.pos_ == "VERB" and lookup(verb) in _TOLD and not _with_another(verb, token):
+            yield prep
+
+
+def _with_another(verb: Token, token: Token) -> bool:
+    """Whether the verb tells of another meeting: one stands between, or is what it is about."""
+    between = token.doc[token.i + 1 : verb.i]
+    things = [*children(verb, "dobj", "nsubjpass", "nsubj")]
+    nouns = [one for one in (*between, *things) if one.pos_ == "NOUN" and one.i != token.i]
+    return any(one.lemma_.lower() in words().nouns and one.dep_ != "compound" for one in nouns)
+
+
+def of_the_host(trigger: Trigger, register: Register) -> Place | None:
+    """ "a session that Norway was to have hosted": the host's state; "offered Bergen for a session", "proposed Oslo": the place offered."""
+    token = trigger.token
+    behind = [one for one in token.sent if one.i > token.i]
+    for clause in (*behind, token.head):
+        if clause.lemma_.lower() != "host" or clause.pos_ not in ("VERB", "AUX") or _hosts_another(clause, token):
+            continue
+        who = subject(clause)
+        actor = register.at(who.idx, who.idx + len(who)) if who is not None and who.i != token.i else None
+        if actor is not None and actor.kind == "state":
+            return Place(state=actor.id, text=world().names.get(actor.id, actor.name))
+    above = token.head.head if token.dep_ == "pobj" and token.head.lower_ in ("for", "as") else None
+    if above is not None and lookup(above) is Status.PROPOSED:
+        for thing in children(above, "dobj"):
+            listed = world().places.get(thing.doc.text[thing.left_edge.idx : thing.idx + len(thing)])
+            if thing.pos_ == "PROPN" and listed is not None and listed.city:
+                return listed
+    return None
+
+
+def _hosts_another(host: Token, meeting: Token) -> bool:
+    """Whether the verb has an object of its own: "talks with Oman, which hosted A SUMMIT"."""
+    things = [one for one in children(host, "dobj") if one.tag_ not in ("WDT", "WP", "IN") and one.i != meeting.i]
+    return bool(things)
+
+
+def topic(place: PlaceMention, trigger: Trigger, sentence: Span) -> bool:
+    """ "talks on the Minerva Reefs", "a quarrel over Bakassi": what it is about, unless people can stand on it ("on the bridge")."""
+    token = next((one for one in sentence if one.idx <= place.start < one.idx + len(one)), None)
+    for one in (token, *token.ancestors) if token is not None else ():
+        if one.i == trigger.token.i or one.pos_ in ("VERB", "AUX"):
+            return False
+        if one.dep_ == "prep" and one.lower_ in _ABOUT:
+            inner = child(one, "pobj")
+            can_stand = inner is not None and inner.lemma_.lower() in words().venues - _GROUND
+            return not can_stand and one.head.pos_ == "NOUN"
+    return False
+
+
+def points_back(trigger: Trigger, sentence: Span) -> bool:
+    """ "They will meet there again", "in the same city", "at the same spot": where the one told before was."""
+    first = next((one for one in sentence if not one.is_space and not one.is_punct), None)
+    if first is not None and first.lower_ == "there" and first.dep_ == "advmod":
+        return True
+    near = {trigger.token.i, trigger.token.head.i, trigger.token.head.head.i}
+    return any(
+        (one.lower_ == "there" and one.dep_ == "advmod" and one.head.i in near)
+        or (one.lower_ in ("place", "spot", "venue", "city", "town", "hotel", "building", "room") and _same(one))
+        for one in sentence
+    )
+
+
+def _same(noun: Token) -> bool:
+    same = any(left.lower_ == "same" for left in noun.lefts)
+    return same and noun.dep_ == "pobj" and noun.head.lower_ in ("in", "at", "on")
+
+
+def here(sentence: Span) -> Iterator[Token]:
+    """ "in this city", "here", outside what somebody is quoted with: the reporter's."""
+    quoted = False
+    for one in sentence:
+        if one.is_quote and one.text not in ("'", "’"):
+            quoted = not quoted
+        this = one.lemma_.lower() in words().towns and any(left.lower_ == "this" for left in one.lefts)
+        if not quoted and (this or (one.lower_ == "here" and one.dep_ in ("advmod", "pobj", "pcomp"))):
+            yield one

@@ -1,0 +1,52 @@
+"""Who called it off: by what the sides are called, by who speaks, and by the sentences behind the calling off."""
+
+import pytest
+
+import summitry
+
+
+def meetings(text):
+    return summitry.read(text, published="2024-05-15", clean=True).reading.meetings
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        # By kind: the one of the two that can be called so.
+        ("A meeting between the Ostrovan government and the Red Hill Brigade on Friday was called off by the rebels.", "Red Hill Brigade"),
+        # He who says so.
+        ("Chile's foreign minister said he would not go to Lima on Friday for a meeting with the president of Peru as planned.", "CHL"),
+        # Nobody where both are named, but for what follows.
+        ("Kenya and Uganda have put off talks. It was Kampala that had asked for the delay.", "UGA"),
+        ("Talks between Mali and Niger were postponed. The Nigerien side requested this.", "NER"),
+        ("Talks between Mali and Niger have been put off. Niger needed more time.", "NER"),
+        ("Talks between Malta and Libya were called off. Libya would send nobody, its envoy said.", "LBY"),
+        ("Talks between Malta and Libya were called off on Tuesday. The request came from Tripoli.", "LBY"),
+        ("Talks between Chad and Sudan have been cancelled. Sudan told the mediators of its decision by letter.", "SDN"),
+        ("Talks between Oman and Yemen were called off. Oman gave no reason.", "OMN"),
+        ("Talks between Tonga and Fiji were put off because Fiji's minister has fallen ill.", "FJI"),
+        ("Talks between Laos and Vietnam were called off. Laos regretted the decision.", "VNM"),
+        ("Iran and Iraq have pushed back a round of talks, a spokesman said, citing trouble on the Iraqi side.", "IRQ"),
+        # Refused: whoever did not ask.
+        ("Armenia asked for a meeting with Azerbaijan. It was turned down.", "AZE"),
+    ],
+)  # fmt: skip
+def test_called_off_by(text, wanted):
+    assert meetings(text)[0].called_off_by == wanted
+
+
+def test_both_sides_together_are_no_caller():
+    assert meetings("Kenya and Uganda have put off their talks.")[0].called_off_by is None
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Peru's president was invited to a summit with Chile in June and declined the invitation.", "refused"),
+        ("Iraq asked for talks with Iran, but was told no.", "refused"),
+        ("Togo has dropped plans to host negotiators of Ghana this month.", "cancelled"),
+        ("The presidents of Mali and Niger had spoken by telephone on Sunday, officials confirm.", "held"),
+    ],
+)
+def test_the_status_that_the_words_beside_it_give(text, wanted):
+    assert meetings(text)[0].status.value == wanted

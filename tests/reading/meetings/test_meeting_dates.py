@@ -1,0 +1,91 @@
+"""The day of a meeting: which time is its own, and which day that is. All articles are of Wednesday, 15 May 2024."""
+
+from datetime import date
+
+import pytest
+
+import summitry
+
+MAY = 5
+
+
+def meetings(text):
+    return summitry.read(text, published="2024-05-15", clean=True).reading.meetings
+
+
+def days(meeting):
+    return (meeting.when.earliest, meeting.when.latest) if meeting.when else None
+
+
+def day(of, month=MAY):
+    return date(2024, month, of), date(2024, month, of)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        # On a clause of the meeting, whatever stands above it.
+        ("A session of Chile and Peru, set for June 3 in Lima, has been put off at Peru's request, a spokesman said.", day(3, 6)),
+        ("The talks between Mali and Niger that were to have begun on Sunday have been called off, envoys said.", day(19)),
+        # What was planned looks ahead.
+        ("Norway's minister was to have met his Russian counterpart on Friday.", day(17)),
+        # The way there.
+        ("Kenya's minister will travel to Kampala on May 22 to meet the president of Uganda.", day(22)),
+        # Lengths that say when.
+        ("The envoy of Qatar is expected to visit Tehran in the next ten days.", (date(2024, 5, 15), date(2024, 5, 25))),
+        # Suggested days, and not those of suggesting.
+        ("Poland suggested June 6 for another round of talks with Belarus.", day(6, 6)),
+        # Coordinated plans.
+        ("A summit of Laos and Vietnam has been agreed in principle and may be held in July.", (date(2024, 7, 1), date(2024, 7, 31))),
+        # "When" after "since".
+        ("Oman has not moved since April 9, when its minister met the foreign minister of Yemen.", day(9, 4)),
+        # This and the weekend of a plan are the next ones.
+        ("Fiji has asked Tonga to receive its minister over the weekend.", (date(2024, 5, 18), date(2024, 5, 19))),
+        # Who speaks after it comes from it.
+        ("Egypt's minister told reporters after talks with Sudan that all was well.", (date(2024, 5, 14), date(2024, 5, 15))),
+    ],
+)  # fmt: skip
+def test_the_meetings_own_day(text, wanted):
+    assert days(meetings(text)[0]) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("The tariff came on Tuesday, a week after the ministers of Chad and Sudan met.", day(7)),
+        ("Ghana on Tuesday called off a visit to Togo, three days before its minister was to arrive.", day(17)),
+        ("Ghana on Tuesday called off a visit to Togo at two days' notice.", day(16)),
+        ("Spain put off talks with Morocco on Tuesday, hours before the envoys were to sit down.", day(14)),
+    ],
+)
+def test_days_told_by_their_distance(text, wanted):
+    assert days(meetings(text)[0]) == wanted
+
+
+def test_the_following_day_is_counted_from_the_day_told_last():
+    text = "The envoys of Kenya and Somalia met in Nairobi on May 6. The presidents of Chad and Niger met in Abuja the following day."
+    assert [days(one) for one in meetings(text)] == [day(6), day(7)]
+
+
+def test_the_day_of_a_dateline_is_that_of_telling():
+    text = "LIMA, May 15 (Andes News) - Chile will hold talks with Peru on a fishing accord."
+    assert days(meetings(text)[0]) is None
+
+
+def test_a_season_in_a_name_is_no_day():
+    text = "On the margins of the Spring Meetings on Monday, Ghana's minister held talks with the minister of Chad."
+    assert days(meetings(text)[0]) == day(13)
+
+
+def test_the_old_slot_lies_before_the_new_one():
+    old, new = meetings(
+        "The envoys of India and Nepal were due to meet on Monday, but the session was put off by Nepal to May 17."
+    )
+    assert days(old) == day(13)
+    assert days(new) == day(17)
+
+
+def test_moved_to_a_day_is_put_off():
+    old, new = meetings("A session of Malta and Libya set for May 20 was moved yesterday to June 2.")
+    assert (old.status.value, days(old)) == ("postponed", day(20))
+    assert (new.status.value, days(new)) == ("scheduled", day(2, 6))

@@ -1,0 +1,52 @@
+"""Where a meeting is: ways there, towns by their kind, hosts, "the same place", and what is none."""
+
+import pytest
+
+import summitry
+
+
+def meetings(text):
+    return summitry.read(text, published="2024-05-15", clean=True).reading.meetings
+
+
+def where(text):
+    place = meetings(text)[0].place
+    return place and (place.city or place.venue or place.state)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Kenya proposed a visit by the ministers of Chad and Sudan to Tarvale in June.", "Tarvale"),
+        ("Ghana's minister offered to travel to Tarvale to meet the president of Togo.", "Tarvale"),
+        ("Envoys of Chile and Peru met in the border town of Quellane on Monday.", "Quellane"),
+        ("Mali and Niger will hold talks in the neutral port of Sarn on Friday.", "Sarn"),
+        ("Pakistan pulled out of a session with India that Qatar was to have hosted on Friday.", "QAT"),
+        ("Finland has offered Helsinki for a summit of Russia and the United States.", "Helsinki"),
+        ("Egypt and Sudan met at a well near Tarvale on Monday.", "Tarvale"),
+        ("Iran and Iraq held talks on the island of Farsi in Muscat on Monday.", "Muscat"),
+    ],
+)
+def test_where(text, wanted):
+    assert where(text) == wanted
+
+
+def test_there_is_where_the_meeting_before_was():
+    first, second = meetings(
+        "Envoys of Kenya and Uganda met in Kisumu on Monday. They will meet again there on May 27 to draw up a list."
+    )
+    assert (first.place.city, second.place.city) == ("Kisumu", "Kisumu")
+
+
+def test_the_same_place_is_that_of_the_meeting_before():
+    first, second = meetings(
+        "Kenya and Uganda held a first round in Kisumu on Monday. "
+        "A second session of Kenya and Uganda will be held at the same spot on May 27."
+    )
+    assert second.place.city == first.place.city == "Kisumu"
+
+
+def test_a_venue_without_a_town_lies_where_the_reporter_is():
+    text = "NAIROBI, May 15 (Lake News) - Kenya and Somalia held talks at a hotel on Tuesday."
+    (only,) = meetings(text)
+    assert (only.place.venue, only.place.city) == ("a hotel", "Nairobi")
