@@ -59,6 +59,8 @@ def _apply(above: Token, outlook: Outlook) -> Outlook:
         if outlook.status in CLOSED and found in PLANS:
             # "asked them to put it off", "agreed to postpone" call it off; "plans to cancel" does not yet.
             return IRREALIS if found is Status.EXPECTED else Outlook(outlook.status, False, above)
+        if found is None and negated(above):
+            return IRREALIS  # "We did not come to bargain with Rome"
         if found is None or (found in (Status.HELD, Status.UNDER_WAY) and outlook.status is not Status.HELD):
             return outlook
         return Outlook(over(above, found), past_perfect(above), above)

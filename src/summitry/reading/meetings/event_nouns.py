@@ -6,7 +6,20 @@ from typing import TYPE_CHECKING
 
 from summitry.reading.grammar import child, children, modal, negated, subject, trailing
 from summitry.reading.meetings.chain import climb, governor, noun_above, over
-from summitry.reading.meetings.outlook import CLOSED, IRREALIS, MAYBE, PLANS, Outlook, auxiliaries, collapsed, lookup
+from summitry.reading.meetings.event_being import in_place
+from summitry.reading.meetings.event_frames import (
+    another_day,
+    in_the_works,
+    into_the_day,
+    only_tried,
+    proposed_to,
+    put_to,
+    ran_until,
+    there_is,
+    will_not_be,
+)
+from summitry.reading.meetings.outlook import CLOSED, IRREALIS, MAYBE, PLANS, UNDER_A_PLAN, Outlook, auxiliaries, collapsed, lookup
+from summitry.reading.meetings.scope import which
 from summitry.reading.meetings.tense import DATED, DAYS, NTH, conditional, of_tense, only_asked, past_perfect
 from summitry.reading.meetings.words import words
 from summitry.status import Status
@@ -21,7 +34,11 @@ def of_noun(noun: Token) -> Outlook:
         return IRREALIS
     if (called := words().operators.nouns.get(noun.lemma_.lower())) in (Status.CANCELLED, Status.POSTPONED):
         return Outlook(called, False, noun)
-    found = _stays_away(noun) or _by_clause(noun) or _by_noun(noun) or _by_adjective(noun) or _by_preposition(noun)
+    if noun.lemma_.lower() == "invitation":
+        return noun_above(noun, Status.PROPOSED)  # "an invitation to Oslo"
+    found = _stays_away(noun) or into_the_day(noun) or proposed_to(noun) or _by_clause(noun) or _by_noun(noun) or _by_adjective(noun) or _by_preposition(noun)
+    if found is None and (clause := _which(noun)) is not None:
+        found = Outlook(of_tense(clause, lookup(clause) or Status.HELD), past_perfect(clause), clause)
     behind = trailing(noun)
     if behind is not None and "to" in auxiliaries(behind) and (found is None or found.verb in (None, behind)):
         return Outlook(Status.SCHEDULED, False, behind)  # "the summit, to be held in May"
@@ -69,6 +86,12 @@ def _by_clause(noun: Token) -> Outlook | None:
     return _governed_preposition(noun)
 
 
+def _which(noun: Token) -> Token | None:
+    """ "the meeting of the two in Riga on 6 May, which ended without a text": the parser hangs the clause on the last word before it."""
+    clauses = (one for one in noun.subtree if one.dep_ == "relcl" and one.head.i > noun.i)
+    return next((one for one in clauses if which(one) and lookup(one) in UNDER_A_PLAN), None)
+
+
 def _passing_over(noun: Token, verb: Token | None, role: str) -> tuple[Token | None, str]:
     """ "the talks appointed for today have been cancelled": the parser takes the participle for the verb of the sentence."""
     if (
@@ -106,27 +129,15 @@ def _and_then(verb: Token) -> Outlook | None:
     return None
 
 
-def _another_day(verb: Token) -> bool:
-    """ "went into a second day", "entered their fourth day", "are in their third week": they go on."""
-    if verb.lemma_.lower() not in ("go", "enter", "be", "stretch", "drag", "run", "move"):
-        return False
-    inside = [
-        inner for prep in children(verb, "prep") if prep.lower_ in ("into", "in") for inner in children(prep, "pobj")
-    ]
-    return any(
-        one.lemma_.lower() in words().measures
-        and any(two.lower_ in NTH or two.lower_[-2:] in ("nd", "rd", "th") for two in one.lefts)
-        for one in (*children(verb, "dobj"), *inside)
-    )
-
-
 def _as_argument(noun: Token, verb: Token, role: str) -> Outlook | None:
     if verb.lemma_.lower() in words().possible["verbs"] and role == "dobj":
         return IRREALIS
-    if role.startswith("nsubj") and _another_day(verb):
+    if role.startswith("nsubj") and another_day(verb):
         return Outlook(of_tense(verb, Status.UNDER_WAY), False, verb)
     if role.startswith("nsubj") and (then := _and_then(verb)) is not None:
         return then
+    if (framed := _framed(noun, verb, role)) is not None:
+        return framed
     found = lookup(verb)
     if found is None:
         if role == "dobj" and verb.lemma_.lower() in words().holding | words().hosting:
@@ -142,6 +153,21 @@ def _as_argument(noun: Token, verb: Token, role: str) -> Outlook | None:
         return None  # "talks which aim to free trade": nobody expects them for that
     # "resumed the talks": the verb's own subject takes part, and they are under way or, in the past with an end, held.
     return climb(verb, Outlook(of_tense(verb, found), past_perfect(verb), verb))
+
+
+def _framed(noun: Token, verb: Token, role: str) -> Outlook | None:
+    """The frames of ``event_frames``, by what the noun is to the verb."""
+    if (off := will_not_be(noun, verb)) is not None:
+        return off
+    if role.startswith("nsubj"):
+        if ran_until(verb):
+            return Outlook(of_tense(verb, Status.HELD), False, verb)
+        return in_the_works(verb) if verb.lemma_ == "be" else None
+    if role == "attr":
+        return there_is(verb) if not any(one.lower_ == "no" for one in noun.lefts) else None
+    if role == "dobj" and lookup(verb) in PLANS and only_tried(verb):
+        return Outlook(Status.EXPECTED, False, verb)
+    return put_to(noun, verb) if role == "dobj" else None
 
 
 def _definite_or_numbered(noun: Token) -> bool:
@@ -236,6 +262,8 @@ def _by_preposition(noun: Token) -> Outlook | None:
         passive = child(told, "auxpass") is not None
         if status is Status.HELD and (lookup(told) is Status.EXPECTED or (passive and lookup(told) in PLANS)):
             status = Status.SCHEDULED  # "are expected to discuss it at their meeting"
+        if word == "for" and (there := in_place(told, status)) is not status:
+            return Outlook(there, past_perfect(told), told)
         if status is Status.HELD and word == "for":
             return climb(above, Outlook(Status.UNDER_WAY, False, above))
         if word in words().back:

@@ -116,10 +116,27 @@ def _dated(verb: Token) -> bool:
     return any(one.ent_type_ in DATED or one.lower_ in DAYS for one in verb.subtree)
 
 
+def dated(verb: Token) -> bool:
+    """ "on Monday", "in June", "last week", "tonight": whether a day stands with the verb."""
+    return any(one.lower_ in DAYS | _TIMES or one.text in _MONTHS for one in verb.subtree)
+
+
 DATED = frozenset({"DATE", "TIME"})
 
 
 DAYS = frozenset(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "tomorrow"]) | {"next"}
+
+
+_TIMES = frozenset({"today", "tonight", "yesterday", "week", "weekend", "month", "overnight", "fortnight"})
+
+
+_MONTHS = frozenset(
+    {
+        *("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"),
+        *("Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec"),
+        *("Jan.", "Feb.", "Mar.", "Apr.", "Jun.", "Jul.", "Aug.", "Sep.", "Sept.", "Oct.", "Nov.", "Dec."),
+    }
+)
 
 
 _NOBODY = frozenset({"nobody", "none", "neither", "few"})

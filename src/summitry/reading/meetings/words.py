@@ -10,6 +10,13 @@ from typing import Any
 
 from summitry.status import Status
 
+ORDINALS = {
+    word: number
+    for number, word in enumerate(
+        ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth"), 1
+    )
+}
+
 
 @dataclass(frozen=True, slots=True)
 class Operators:
@@ -54,6 +61,13 @@ class Words:
     votes: frozenset[str]
     meals: frozenset[str]
     exchanges: frozenset[str]
+    strict: frozenset[str]
+    press: frozenset[str]
+    inviting: frozenset[str]
+    dealing: frozenset[str]
+    telling: frozenset[str]
+    people: dict[str, frozenset[str]]
+    joint_bodies: dict[str, frozenset[str]]
     phones: frozenset[str]
     bodies: frozenset[str]
     ahead: frozenset[str]
@@ -69,7 +83,7 @@ def words() -> Words:
     data = tomllib.loads(files("summitry.reading").joinpath("words/meetings.toml").read_text(encoding="utf-8"))
     sets: dict[str, Any] = {
         name: {key: frozenset(value) for key, value in data[name].items()}
-        for name in ("reports", "asking", "possible", "outcomes", "agenda")
+        for name in ("reports", "asking", "possible", "outcomes", "agenda", "people", "joint_bodies")
     }
     return Words(
         nouns=_by_word(data["nouns"]),
@@ -101,6 +115,13 @@ def words() -> Words:
         votes=frozenset(data["votes"]["lemmas"]),
         meals=frozenset(data["meals"]["lemmas"]),
         exchanges=frozenset(data["exchanges"]["lemmas"]),
+        strict=frozenset(data["strict"]["lemmas"]),
+        press=frozenset(data["strict"]["press"]),
+        inviting=frozenset(data["inviting"]["verbs"]),
+        dealing=frozenset(data["dealing"]["verbs"]),
+        telling=frozenset(data["telling"]["verbs"]),
+        people=sets["people"],
+        joint_bodies=sets["joint_bodies"],
         phones=frozenset(data["phones"]["lemmas"]),
         bodies=frozenset(data["not_a_meeting"]["bodies"]),
         ahead=frozenset(data["before"]["ahead"]),
