@@ -89,7 +89,8 @@ def _by_clause(noun: Token) -> Outlook | None:
 def _which(noun: Token) -> Token | None:
     """ "the meeting of the two in Riga on 6 May, which ended without a text": the parser hangs the clause on the last word before it."""
     clauses = (one for one in noun.subtree if one.dep_ == "relcl" and one.head.i > noun.i)
-    return next((one for one in clauses if which(one) and lookup(one) in UNDER_A_PLAN), None)
+    told = (one for one in clauses if which(one) and child(one, "nsubj") is not None and one.lemma_.lower() in words().happening)
+    return next((one for one in told if lookup(one) in UNDER_A_PLAN), None)
 
 
 def _passing_over(noun: Token, verb: Token | None, role: str) -> tuple[Token | None, str]:
@@ -246,7 +247,8 @@ def _by_preposition(noun: Token) -> Outlook | None:
         return Outlook(of_tense(above.head, due), above.head.tag_ == "VBD", above.head)  # "is due in Nairobi for talks"
     if word == "despite" or (word in ("after", "following") and above.pos_ == "ADJ"):
         return Outlook(Status.HELD, False, None)  # "hopeful despite a meeting this week"
-    if above.pos_ in ("NOUN", "ADJ"):
+    above = _over_times(above)
+    if above.pos_ in ("NOUN", "PROPN", "ADJ"):
         return None
     if word in ("before", "ahead", "until", "pending") or (word == "of" and above.lower_ == "ahead"):
         # "said before the talks": they lay ahead then, which says little of what has become of them since.
@@ -262,8 +264,8 @@ def _by_preposition(noun: Token) -> Outlook | None:
         passive = child(told, "auxpass") is not None
         if status is Status.HELD and (lookup(told) is Status.EXPECTED or (passive and lookup(told) in PLANS)):
             status = Status.SCHEDULED  # "are expected to discuss it at their meeting"
-        if word == "for" and (there := in_place(told, status)) is not status:
-            return Outlook(there, past_perfect(told), told)
+        if word == "for" and told.lemma_ == "be" and any(one.lower_ in ("in", "at") for one in children(told, "prep")):
+            return Outlook(in_place(told, status), past_perfect(told), told)
         if status is Status.HELD and word == "for":
             return climb(above, Outlook(Status.UNDER_WAY, False, above))
         if word in words().back:
@@ -271,6 +273,14 @@ def _by_preposition(noun: Token) -> Outlook | None:
         if word == "for":
             return climb(above, Outlook(status, False, above)) if status else None
     return None
+
+
+def _over_times(above: Token) -> Token:
+    """ "is expected in Turin in the first week of May for talks", "told her of the ban in a call": the parser hangs the meeting on the
+    time or place before it, or on what is told; the verb is above."""
+    while above.pos_ in ("NOUN", "PROPN") and above.dep_ == "pobj" and above.head.dep_ in ("prep", "agent"):
+        above = above.head.head
+    return above
 
 
 def _measured(noun: Token) -> Token:

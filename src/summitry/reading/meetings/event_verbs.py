@@ -32,14 +32,16 @@ def _of_event(verb: Token) -> Outlook:
         return Outlook(Status.POSTPONED, False, verb)
     if verb.lemma_.lower() == "invite" and _turned_down(verb):
         return Outlook(Status.REFUSED, False, _turned_down(verb))
-    if verb.lemma_.lower() in words().inviting and closed in PLANS:
-        return climb(verb, Outlook(of_tense(verb, closed), past_perfect(verb), verb))  # "is expected in Tehran"
+    if verb.lemma_.lower() in words().inviting and (closed in PLANS or verb.lemma_ in ("bid", "summon")):
+        return climb(verb, Outlook(of_tense(verb, closed or Status.PROPOSED), past_perfect(verb), verb))  # "is expected in Tehran"
     if words().verbs.get(verb.lemma_.lower()) and verb.tag_ in ("VBD", "VBN") and _for_another_day(verb):
         return Outlook(of_tense(verb, Status.UNDER_WAY), False, verb)
     if _absent_here(verb):
         return Outlook(Status.CANCELLED, False, verb)
     if _subjunctive(verb) or _caused(verb):
         return climb(verb, Outlook(Status.SCHEDULED, False, verb))
+    if verb.lemma_ in ("continue", "begin", "start", "resume", "take") and child(verb, "dobj") is not None:
+        return climb(verb, Outlook(of_tense(verb, Status.UNDER_WAY), False, verb))  # "continue their joint work"
     pronoun = child(verb, "nsubj", "nsubjpass")
     if (
         pronoun is not None

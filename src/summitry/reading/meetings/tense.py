@@ -38,7 +38,9 @@ def only_asked(event: Token) -> bool:
 def of_tense(verb: Token, base: Status) -> Status | None:
     """Tense, modality and negation of one verb over a status of its event."""
     helpers = auxiliaries(verb)
-    if conditional(verb) or modal(verb) in MAYBE:
+    if should_have(verb):
+        return Status.SCHEDULED if base in (Status.HELD, Status.UNDER_WAY) else None
+    if conditional(verb) or (modal(verb) in MAYBE):
         return None
     denied = negated(verb) or nobody(verb)
     will = modal(verb) in ("will", "shall", "would")
@@ -46,6 +48,7 @@ def of_tense(verb: Token, base: Status) -> Status | None:
     if base in CLOSED:
         # "asked them to put it off", "decided to cancel" tell of a calling off; "threatened to cancel" does not.
         idle = infinitive and verb.dep_ in ("xcomp", "ccomp") and verb.head.lemma_.lower() not in _DECIDING
+        idle = idle and not _decided(verb)
         return None if denied or will or idle else base
     if denied and base is Status.HELD and _did_not_go(verb):
         return Status.CANCELLED
@@ -78,6 +81,17 @@ def of_tense(verb: Token, base: Status) -> Status | None:
     if base is Status.HELD and verb.tag_ == "VBG" and helpers & {"was", "were"}:
         return Status.UNDER_WAY
     return base
+
+
+def should_have(verb: Token) -> bool:
+    """ "The round that should have begun on Monday": it had been fixed for then; without a day it is only somebody's opinion."""
+    return modal(verb) == "should" and "have" in auxiliaries(verb) and not negated(verb) and dated(verb)
+
+
+def _decided(verb: Token) -> bool:
+    """ "takes note of the decision of Oran to cancel": the parser hangs it on the verb before; the noun between decides."""
+    between = verb.doc[verb.head.i : verb.i] if verb.head.i < verb.i else ()
+    return any(one.pos_ == "NOUN" and one.lemma_.lower() in ("decision", "move", "choice", "step", "resolution") for one in between)
 
 
 def _after_all(verb: Token) -> bool:
@@ -174,6 +188,8 @@ def conditional(verb: Token) -> bool:
 
 def past_perfect(verb: Token) -> bool:
     """Whether the verb tells of what was so before: "had agreed"."""
+    if should_have(verb):
+        return True
     return any(one.lower_ in ("had", "'d") for one in children(verb, "aux")) and verb.tag_ in ("VBN", "VBD")
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summitry.reading.grammar import child, children, subject
+from summitry.reading.meetings.tense import dated
 from summitry.reading.meetings.words import words
 
 if TYPE_CHECKING:
@@ -18,9 +19,15 @@ def comes_together(noun: Token) -> bool:
 
 def person(noun: Token) -> bool:
     """ "the Omani president", "his colleague", "Rossi", "a man, Luis Paz": somebody, or somebody's envoys; no thing."""
-    if noun.lemma_.lower() in words().people["together"] | words().people["titles"] or noun.lower_ in ("they", "them"):
+    if titled(noun) or noun.lower_ in ("they", "them"):
         return True
     return noun.pos_ == "PROPN" or any(one.pos_ == "PROPN" for one in children(noun, "appos"))
+
+
+def titled(noun: Token) -> bool:
+    """ "the king", "President Mbeki": somebody by title; a bare name may be a newspaper."""
+    words_of = (noun, *children(noun, "compound", "appos"))
+    return any(one.lemma_.lower() in words().people["together"] | words().people["titles"] for one in words_of)
 
 
 def several(who: Token | None) -> bool:
@@ -43,6 +50,8 @@ def each_with(verb: Token) -> bool:
 def with_person(verb: Token) -> bool:
     """ "spent an evening WITH the Danish minister"."""
     inner = (one for prep in children(verb, "prep") if prep.lower_ == "with" for one in children(prep, "pobj"))
+    if verb.lemma_ == "spend":
+        inner = (one for one in inner if one.pos_ == "PROPN" or titled(one))
     return any(person(one) and one.lemma_.lower() not in words().objects for one in inner)
 
 
@@ -67,6 +76,8 @@ def brings_together(verb: Token) -> bool:
     if whom is None:
         return False
     many = comes_together(whom) or child(whom, "conj") is not None
+    if verb.lemma_ in ("gather", "assemble"):  # "will gather the ministers on Friday", not "assembled a team"
+        return several(whom) and dated(verb)
     return (many and verb.lemma_ != "bring") or (
         whom.tag_ in ("NNS", "NNPS", "NNP", "DT", "CD")
         and any(one.lower_ == "together" for one in verb.doc[whom.right_edge.i : whom.right_edge.i + 3])

@@ -48,7 +48,7 @@ def _of_a_meeting(verb: Token) -> bool:
 def _named_before(token: Token) -> Token | None:
     """The nearest noun before that a number could count, if it is a meeting."""
     for one in reversed(token.doc[max(0, token.i - _FAR) : token.i]):
-        if one.pos_ == "NOUN" and one.lemma_.lower() in words().nouns and one.lemma_.lower() not in words().exchanges:
+        if one.pos_ == "NOUN" and one.lemma_.lower() in words().nouns and one.lemma_.lower() not in words().strict:
             return one
     return None
 

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from summitry.reading.grammar import child, children, subject
 from summitry.reading.meetings.chain import governor
 from summitry.reading.meetings.outlook import CLOSED, collapsed, lookup
-from summitry.reading.meetings.together import brings_together, joint_body, person, several
+from summitry.reading.meetings.tense import dated
+from summitry.reading.meetings.together import brings_together, joint_body, person, several, titled
 from summitry.reading.meetings.words import words
 from summitry.status import Status
 
@@ -41,6 +42,8 @@ def _strictly(token: Token) -> bool:
     if token.lemma_ == "exchange" and any(prep.lower_ == "of" for prep in children(token, "prep")):
         of = [one for prep in children(token, "prep") if prep.lower_ == "of" for one in children(prep, "pobj")]
         return any(one.lower_ in ("views", "opinions") for one in of)
+    if token.lemma_ == "interview":
+        return any(titled(one) for one in linked)
     return any(person(one) for one in linked) or _people_of(token) or (_measured(token) and _of_people(token))
 
 
@@ -80,6 +83,8 @@ def singly(token: Token) -> bool:
         return not token.is_sent_start
     if lemma not in ("talk", "discussion", "consultation", "negotiation"):
         return False
+    if child(token, "det", "poss", "nummod", "amod") is None:
+        return False  # "drafted in consultation with"
     linked = [one for prep in children(token, "prep") if prep.lower_ in _LINKS for one in children(prep, "pobj")]
     way = any(one.lower_ in _MANNERS or one.lower_ == "way" for one in token.lefts)
     return way or any(person(one) and one.lemma_.lower() not in words().objects for one in linked)
@@ -131,10 +136,37 @@ def named_by_parts(token: Token) -> bool:
 def body_at_work(token: Token) -> bool:
     """ "the working group, convened for Monday, was put off", "The joint committee has been reconvened": what is done to its sitting."""
     verb, role = governor(token)
-    if verb is None or role not in ("dobj", "nsubjpass") or not joint_body(token):
+    if verb is None or role not in ("dobj", "nsubjpass") or not (joint_body(token) or _sat_before(token)):
         return False
     tables = words().joint_bodies
-    return verb.lemma_.lower() in tables["convening"] or lookup(verb) is Status.POSTPONED
+    return verb.lemma_.lower() in tables["convening"] or lookup(verb) is Status.POSTPONED or _to_a_day(verb)
+
+
+def _to_a_day(verb: Token) -> bool:
+    """ "has been moved to Tuesday", "put back to June": only a sitting has a day."""
+    return verb.lemma_ in ("move", "put", "shift", "bring") and any(
+        prep.lower_ in ("to", "until", "from") and dated(prep) for prep in children(verb, "prep")
+    )
+
+
+def _sat_before(token: Token) -> bool:
+    """ "the pensions panel": a body of any kind that is told of in the singular, when its sitting is moved."""
+    verb, _ = governor(token)
+    lone = token.lemma_.lower() in words().joint_bodies["bodies"] and token.tag_ in ("NN", "NNP")
+    return lone and verb is not None and _to_a_day(verb)
+
+
+def evening_with(token: Token) -> bool:
+    """ "proposed an evening in Jakarta with two field commanders", "an hour with the envoy": time with people is a meeting."""
+    if token.lemma_ not in ("evening", "night", "afternoon", "morning", "hour", "day", "weekend", "minute", "word"):
+        return False
+    verb = token.head
+    if token.dep_ not in ("dobj", "npadvmod") or verb.pos_ != "VERB" or token.i < verb.i or verb.lemma_ == "spend":
+        return False
+    if lookup(verb) not in {Status.PROPOSED, Status.EXPECTED, *CLOSED} and verb.lemma_ not in ("have", "get", "grant", "give"):
+        return False
+    linked = [one for prep in after(token) if prep.lower_ == "with" and prep.i > token.i for one in children(prep, "pobj")]
+    return any(person(one) for one in linked)
 
 
 def invitation(token: Token) -> bool:

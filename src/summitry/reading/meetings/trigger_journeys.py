@@ -17,14 +17,14 @@ if TYPE_CHECKING:
 def journey(verb: Token) -> bool:
     """Whether the verb tells of a visit to somebody."""
     goes = verb.lemma_.lower() in words().motion and lookup(verb) is None
-    return _as_guest(verb) or (goes and (destination(verb) is not None or _to_deal(verb) or _will_now_arrive(verb)))
+    return _as_guest(verb) or (goes and (destination(verb) is not None or _to_somebody(verb) or _to_deal(verb) or _will_now_arrive(verb)))
 
 
 def _as_guest(verb: Token) -> bool:
     """ "is expected in Tehran", "invited the chancellor to Pretoria", "asked both to his house", "will send a delegation to Lusaka"."""
     lemma = verb.lemma_.lower()
     guest = child(verb, "nsubjpass") if lemma in ("expect", "await") else child(verb, "dobj", "nsubjpass")
-    if guest is None or lemma not in words().inviting or child(verb, "xcomp", "ccomp") is not None:
+    if guest is None or lemma not in words().inviting or _asks_to_do(verb):
         return False
     if lemma in ("send", "dispatch") and guest.lemma_.lower() not in words().envoys:
         return False
@@ -33,6 +33,11 @@ def _as_guest(verb: Token) -> bool:
     prep = ("in", "at") if lemma in ("expect", "await") else ("to",)
     places = [inner for one in children(verb, "prep") if one.lower_ in prep for inner in children(one, "pobj")]
     return any(_named(one) is not None or _at_home(one) for one in places)
+
+
+def _asks_to_do(verb: Token) -> bool:
+    """ "invited her to speak": what is asked for has its own verb; what it is for ("to discuss the pipe") does not matter."""
+    return any(one.i > verb.i and one.lemma_.lower() not in words().dealing for one in children(verb, "xcomp", "ccomp"))
 
 
 def _at_home(place: Token) -> bool:
@@ -46,6 +51,16 @@ def _to_deal(verb: Token) -> bool:
     aims = [one for one in children(verb, "advcl", "xcomp") if one.lemma_.lower() in words().dealing]
     who = subject(verb)
     return inwards and bool(aims) and who is not None and person(who)
+
+
+def _to_somebody(verb: Token) -> bool:
+    """ "went on Friday night to the Polish president": to a person, whose place it is; "went to the polls" is no visit."""
+    inner = [one for prep in children(verb, "prep") if prep.lower_ == "to" for one in children(prep, "pobj")]
+    kinds = words().people["titles"] | words().people["together"]
+    own = {"side", "party", "man", "two", "both", "capital", "government", "team", "they"}
+    return verb.lemma_ in ("go", "come", "travel", "fly") and any(
+        one.lemma_.lower() in kinds - own and one.tag_ in ("NN", "NNP") for one in inner
+    )
 
 
 def _will_now_arrive(verb: Token) -> bool:
@@ -82,5 +97,6 @@ def due_somewhere(verb: Token) -> Token | None:
     due = next((one for one in children(verb, "acomp") if one.lower_ in ("due", "expected", "awaited")), None)
     ahead = modal(verb) in ("will", "would", "shall") or "to" in auxiliaries(verb)
     inside = [*children(verb, "prep"), *(children(due, "prep") if due is not None else ())]
+    inside += [prep for one in inside for inner in children(one, "pobj") for prep in children(inner, "prep")]
     places = [inner for one in inside if one.lower_ in ("in", "at") for inner in children(one, "pobj")]
     return next((one for one in places if _named(one) is not None), None) if due is not None or ahead else None

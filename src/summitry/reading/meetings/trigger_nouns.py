@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 from summitry.reading.grammar import child, children
 from summitry.reading.meetings.mention import Trigger
 from summitry.reading.meetings.outlook import OFF
+from summitry.reading.meetings.together import person
 from summitry.reading.meetings.trigger_exchanges import (
     body_at_work,
+    evening_with,
     exchanged,
     invitation,
     meal,
@@ -67,9 +69,11 @@ def _kind(token: Token, lemma: str) -> str | None:
     way = any(one.lower_ == "way" for one in children(token, "compound"))  # "a three-way call"
     if kind in (None, "talks") and lemma in ("call", "conversation") and (lefts & words().phones or way):
         return "call"
+    if lemma in ("link", "link-up") and lefts & {"video", "telephone", "satellite"}:
+        return "call"
     if kind is not None:
         return kind
-    if (lemma in words().meals and meal(token)) or named_by_parts(token) or body_at_work(token) or paid_call(token):
+    if (lemma in words().meals and meal(token)) or named_by_parts(token) or body_at_work(token) or paid_call(token) or evening_with(token):
         return "talks"
     return "visit" if invitation(token) or to_come(token) else None
 
@@ -102,6 +106,8 @@ def _round(token: Token) -> bool:
         return not any(one.lemma_.lower() in words().votes | words().sport for one in token.sent)
     prep = next((one for one in children(token, "prep") if one.lower_ == "of"), None)
     inner = child(prep, "pobj") if prep is not None else None
+    if inner is not None and person(inner) and told:
+        return True  # "the round of the financial experts"
     return inner is not None and (inner.lemma_.lower() in words().nouns or inner.lower_ in ("bargaining", "diplomacy"))
 
 

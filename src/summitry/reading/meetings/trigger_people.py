@@ -14,7 +14,9 @@ if TYPE_CHECKING:
 
 
 def kind_of_talking(verb: Token) -> str | None:
-    """ "call" or "talks" for a verb by which people meet, or None."""
+    """ "call" or "talks" for a verb by which people meet, or None; "regularly talk by telephone" is no one meeting."""
+    if any(one.lower_ in _HABITS for one in children(verb, "advmod")):
+        return None
     lemma = verb.lemma_.lower()
     if lemma in words().telling and _on_the_phone(verb):
         return "call"
@@ -22,9 +24,12 @@ def kind_of_talking(verb: Token) -> str | None:
         return "call"
     if lemma in _EACH_OTHER and _each_other(verb):
         return "talks"
-    if lemma in _READ and _READ[lemma](verb):
+    if (lemma in _READ and _READ[lemma](verb)) or idiom(verb):
         return "talks"
     return None
+
+
+_HABITS = frozenset({"regularly", "often", "usually", "frequently", "sometimes", "always", "routinely", "rarely", "seldom"})
 
 
 _EACH_OTHER = frozenset(
@@ -37,17 +42,38 @@ def _each_other(verb: Token) -> bool:
     who = subject(verb)
     if verb.lemma_ in ("see", "face") and any(one.lower_ == "other" for one in children(verb, "dobj")):
         return True
-    if who is not None and verb.lemma_ in ("sit", "assemble", "gather") and joint_body(who):
-        return child(verb, "dobj") is None
+    if verb.lemma_ in ("sit", "assemble", "gather"):
+        return child(verb, "dobj") is None and _gathers(verb)
+    if verb.lemma_ in ("speak", "talk", "sit", "bargain", "deliberate") and _face_to_face(verb):
+        return True
     if who is None or verb.lemma_ in ("see", "face") or not (comes_together(who) or several(who)):
         return False
     if verb.lemma_ == "discuss":
         return several(who) and verb.tag_ in ("VBD", "VBN") and child(verb, "prep", "npadvmod") is not None
     if verb.lemma_ in ("come", "get"):
         return any(one.lower_ == "together" for one in verb.children)
-    if verb.lemma_ in ("gather", "assemble"):
-        return child(verb, "dobj") is None
+    if who.lower_ == "they" and not dated(verb):
+        return False  # "they are talking about layoffs"
     return several(who) and not _to_others(verb) and child(verb, "dobj", "ccomp") is None
+
+
+def _gathers(verb: Token) -> bool:
+    """ "the joint commission sits on Monday", "delegations gathered in Djerba", "the two sat down": not "they sat in a row"."""
+    who = child(verb, "nsubj") or (subject(verb) if verb.dep_ in ("conj", "xcomp") else None)
+    if who is None:
+        return False
+    if joint_body(who):
+        return True
+    if verb.lemma_ == "sit":
+        near = any(one.lower_ in ("down", "together", "across", "opposite", "with") for one in children(verb, "prt", "advmod", "prep"))
+        return near and several(who)
+    return comes_together(who) or (child(who, "conj") is not None and person(who))
+
+
+def _face_to_face(verb: Token) -> bool:
+    """ "last spoke face to face in May", "sat eye to eye"."""
+    after = [one.lower_ for one in verb.doc[verb.i + 1 : verb.i + 5]]
+    return any(after[k : k + 3] in (["face", "to", "face"], ["eye", "to", "eye"]) for k in range(len(after) - 2))
 
 
 def _to_others(verb: Token) -> bool:
@@ -106,7 +132,10 @@ def _calls_on(verb: Token) -> bool:
     """ "called on the bank's president in Port Regal": a visit; "called on Iran to stop" is a demand."""
     on = next((one for one in children(verb, "prep") if one.lower_ == "on"), None)
     whom = child(on, "pobj") if on is not None else None
-    if whom is None or child(verb, "xcomp", "ccomp", "dobj") is not None or child(whom, "acl") is not None:
+    if any(one.lower_ == "on" for one in children(verb, "prt")):  # "is to call ON Ms Roth"
+        whom = child(verb, "dobj")
+    asks = child(verb, "xcomp", "ccomp") or (child(verb, "dobj") if whom is None or whom.dep_ != "dobj" else None)
+    if whom is None or asks is not None or child(whom, "acl") is not None:
         return _calls_at(verb)
     return whom.pos_ == "PROPN" or child(whom, "appos") is not None or person(whom)
 
@@ -173,7 +202,59 @@ def _resumes(verb: Token) -> bool:
     return several(subject(verb)) and not which
 
 
+def _agrees_there(verb: Token) -> bool:
+    """ "the two co-chairmen agreed on a list at Halda on 20 January", "the ministers settled the quota in Bodo in May": several people
+    who do so at a place, on a day, are together; states may do it by letter.
+    """
+    who = child(verb, "nsubj")
+    if who is None or verb.tag_ != "VBD" or not several(who) or not dated(verb):
+        return False
+    if who.lemma_.lower() not in (words().people["together"] | words().people["titles"]) - {"side", "party", "government", "capital", "they"}:
+        return False
+    near = [*children(verb, "prep"), *(prep for one in children(verb, "dobj") for prep in children(one, "prep"))]
+    near += [prep for one in near if one.lower_ in ("on", "to") for inner in children(one, "pobj") for prep in _below(inner)]
+    there = any(p.lower_ in ("in", "at") and any(one.pos_ == "PROPN" and not dated(one) for one in children(p, "pobj")) for p in near)
+    return there and not any(one.lemma_.lower() in {**words().nouns, **words().verbs} for one in verb.sent)
+
+
+def _below(noun: Token) -> list[Token]:
+    return [*children(noun, "prep"), *(x for prep in children(noun, "prep") for one in children(prep, "pobj") for x in _below(one))]
+
+
+def _works_on(verb: Token) -> bool:
+    """ "the experts continue their joint work at the ford", "the two teams resumed work in Riga", "the group takes up its work"."""
+    who, work = child(verb, "nsubj"), child(verb, "dobj")
+    joint = work is not None and any(one.lower_ in ("joint", "common") for one in work.lefts)
+    if work is None or work.lemma_ not in ("work", "labour", "labor") or who is None:
+        return False
+    return joint_body(who) or (several(who) and (joint or comes_together(who)))
+
+
+def _eats(verb: Token) -> bool:
+    """ "the two ate curry alone on March 11", "the ministers broke bread in Split"."""
+    return each_with(verb) and (dated(verb) or child(verb, "prep") is not None) and child(verb, "neg") is None
+
+
+def idiom(verb: Token) -> bool:
+    """ "had it out at the terminal", "will take their seats on 1 February", "should have broken bread with": one of the set phrases."""
+    lemma = verb.lemma_.lower()
+    near = [one.lemma_.lower() for one in children(verb, "dobj", "prt", "advmod")]
+    return any(f"{lemma} {one}" in words().idioms for one in near) and each_with(verb)
+
+
 _READ = {
+    "agree": _agrees_there,
+    "settle": _agrees_there,
+    "initial": _agrees_there,
+    "sign": _agrees_there,
+    "continue": _works_on,
+    "begin": _works_on,
+    "start": _works_on,
+    "take": _works_on,
+    "eat": _eats,
+    "drink": _eats,
+    "sup": _eats,
+    "breakfast": _eats,
     "talk": _talks_with,
     "speak": _talks_with,
     "consult": _talks_with,
@@ -191,7 +272,7 @@ _READ = {
     "entertain": _has_to_a_meal,
     "go": _into_session,
     "return": _into_session,
-    "resume": _resumes,
+    "resume": lambda verb: _resumes(verb) or _works_on(verb),
     "try": _resumes,
 }
 
@@ -199,7 +280,7 @@ _READ = {
 def _on_the_phone(verb: Token) -> bool:
     """ "spoke by phone with", "told her on the telephone", "agreed over the phone that": two people, whatever is said."""
     inner = [
-        child(prep, "pobj") for prep in children(verb, "prep") if prep.lower_ in ("by", "on", "over", "via", "through")
+        child(prep, "pobj") for prep in children(verb, "prep", "agent") if prep.lower_ in ("by", "on", "over", "via", "through")
     ]
     if not any(one is not None and one.lemma_.lower() in words().phones for one in inner):
         return False

@@ -34,9 +34,9 @@ def verb_trigger(token: Token) -> Trigger | None:
         kind = "talks"
     if kind == "talks" and not _meets_people(token):
         return None
-    if kind is None and lemma in ("convene", "bring", "reconvene") and brings_together(token):
+    if kind is None and lemma in words().bringing and brings_together(token):
         kind = "talks"
-    if kind is None and lemma in words().hosting and child(token, "dobj", "nsubjpass") is not None:
+    if kind is None and lemma in words().hosting and child(token, "dobj", "nsubjpass", "agent") is not None:
         kind = "talks"
     kind = kind or kind_of_talking(token) or ("visit" if journey(token) else None)
     if kind is None and (offers_a_day(token) or at_it(token)):

@@ -63,6 +63,8 @@ class Words:
     exchanges: frozenset[str]
     strict: frozenset[str]
     press: frozenset[str]
+    bringing: frozenset[str]
+    idioms: frozenset[str]
     inviting: frozenset[str]
     dealing: frozenset[str]
     telling: frozenset[str]
@@ -117,6 +119,8 @@ def words() -> Words:
         exchanges=frozenset(data["exchanges"]["lemmas"]),
         strict=frozenset(data["strict"]["lemmas"]),
         press=frozenset(data["strict"]["press"]),
+        bringing=frozenset(data["bringing"]["verbs"]),
+        idioms=frozenset(data["idioms"]["phrases"]),
         inviting=frozenset(data["inviting"]["verbs"]),
         dealing=frozenset(data["dealing"]["verbs"]),
         telling=frozenset(data["telling"]["verbs"]),
