@@ -35,6 +35,8 @@ def climb(verb: Token, outlook: Outlook) -> Outlook:
             return outlook
         if outlook.status is None:
             return outlook
+        if above.lemma_.lower() in words().directing and here.dep_ in ("xcomp", "ccomp") and _infinitive(here):
+            return Outlook(over(above, Status.SCHEDULED), past_perfect(above), above)  # "have been told to meet on Tuesday"
         outlook = _apply(above, outlook)
         here = above
     return outlook
@@ -42,6 +44,10 @@ def climb(verb: Token, outlook: Outlook) -> Outlook:
 
 def _nonfinite(verb: Token) -> bool:
     return verb.tag_ in ("VB", "VBG", "VBN") and modal(verb) is None
+
+
+def _infinitive(verb: Token) -> bool:
+    return verb.tag_ == "VB" and any(one.lower_ == "to" for one in verb.children)
 
 
 def _apply(above: Token, outlook: Outlook) -> Outlook:

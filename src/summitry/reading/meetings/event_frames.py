@@ -62,7 +62,7 @@ def will_not_be(noun: Token, verb: Token) -> Outlook | None:
         return None
     if any(one.lower_ in ("no", "any") for one in noun.lefts) or lookup(told) is not Status.HELD:
         return None
-    takes_place = told.lemma_.lower() in ("take", "go", "happen", "hold", "occur")
+    takes_place = told.lemma_.lower() in ("take", "go", "happen", "hold", "occur", "carry", "come")
     fixed = modal(told) in ("could", "can") or any(
         (one.dep_ in ("det", "poss") and one.lower_ in ("the", "this", "that", "his", "her", "their", "its"))
         or one.dep_ == "poss"

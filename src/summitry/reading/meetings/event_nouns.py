@@ -147,6 +147,8 @@ def _as_argument(noun: Token, verb: Token, role: str) -> Outlook | None:
             return Outlook(of_tense(verb, Status.HELD), False, verb)
         if role.startswith("nsubj") and verb.lemma_ == "be":
             return _be(noun, verb)
+        if role.startswith("nsubj") and verb.lemma_ in ("remain", "stay", "stand", "become"):
+            return _stays(verb)
         if role == "attr" and verb.lemma_ == "be" and _definite_or_numbered(noun):
             return _is_one(verb)
         return None
@@ -213,6 +215,16 @@ def _be(noun: Token, verb: Token) -> Outlook | None:
     return None
 
 
+def _stays(verb: Token) -> Outlook | None:
+    """ "remains convoked for 21 May", "stays on", "remains scheduled": what it has been."""
+    for one in children(verb, "acomp", "oprd", "advcl", "ccomp", "xcomp", "attr", "prt", "advmod"):
+        found = words().operators.adjectives.get(one.lower_) or (lookup(one) if one.tag_ == "VBN" else None)
+        found = found or (Status.SCHEDULED if one.lower_ == "on" else None)
+        if found is not None:
+            return Outlook(of_tense(verb, found), False, verb)
+    return None
+
+
 def _set_phrase(verb: Token, thing: Token) -> bool:
     return f"{verb.lemma_.lower()} {thing.lower_}" in words().operators.phrases
 
@@ -247,12 +259,14 @@ def _by_preposition(noun: Token) -> Outlook | None:
         return Outlook(of_tense(above.head, due), above.head.tag_ == "VBD", above.head)  # "is due in Nairobi for talks"
     if word == "despite" or (word in ("after", "following") and above.pos_ == "ADJ"):
         return Outlook(Status.HELD, False, None)  # "hopeful despite a meeting this week"
-    above = _over_times(above)
+    above = _over_times(noun, above)
     if above.pos_ in ("NOUN", "PROPN", "ADJ"):
         return None
     if word in ("before", "ahead", "until", "pending") or (word == "of" and above.lower_ == "ahead"):
         # "said before the talks": they lay ahead then, which says little of what has become of them since.
         return Outlook(Status.SCHEDULED, above.tag_ in ("VBD", "VBN"), None)
+    if word == "over" and noun.lemma_.lower() in words().meals and above.pos_ == "VERB":
+        return Outlook(of_tense(_finite(above), Status.HELD), False, above)  # "over lunch they agreed"
     if word in ("after", "following", "since"):
         return Outlook(Status.SCHEDULED if modal(above) in ("will", "shall") else Status.HELD, False, None)
     nth = noun.lemma_.lower() in words().measures and any(one.lower_ in NTH for one in noun.lefts)
@@ -275,12 +289,16 @@ def _by_preposition(noun: Token) -> Outlook | None:
     return None
 
 
-def _over_times(above: Token) -> Token:
+def _over_times(noun: Token, above: Token) -> Token:
     """ "is expected in Turin in the first week of May for talks", "told her of the ban in a call": the parser hangs the meeting on the
     time or place before it, or on what is told; the verb is above."""
-    while above.pos_ in ("NOUN", "PROPN") and above.dep_ == "pobj" and above.head.dep_ in ("prep", "agent"):
-        above = above.head.head
-    return above
+    here = above
+    while here.pos_ in ("NOUN", "PROPN") and here.dep_ == "pobj" and here.head.dep_ in ("prep", "agent"):
+        known = here.pos_ == "PROPN" or here.lemma_.lower() in words().measures | words().venues
+        if not known and not (noun.lemma_ in ("call", "conversation") and noun.head.lower_ == "in"):
+            return above
+        here = here.head.head
+    return here
 
 
 def _measured(noun: Token) -> Token:
@@ -313,7 +331,7 @@ def _by_noun(noun: Token) -> Outlook | None:
         return None
     if noun.dep_ == "pobj" and noun.head.lower_ in ("in", "at", "during", "after", "by"):
         return None  # "told them of the decision in a telephone call"
-    above = noun.head.head if noun.dep_ == "pobj" else noun.head
+    above = _asked(noun) or (noun.head.head if noun.dep_ == "pobj" else noun.head)
     lemma = above.lemma_.lower()
     if lemma in ("idea", "venue", "site", "place", "date") and (put := _put_forward(above)) is not None:
         return put
@@ -325,6 +343,14 @@ def _by_noun(noun: Token) -> Outlook | None:
         return noun_above(above, None)
     found = words().operators.adjectives.get(lemma) if above.pos_ == "ADJ" else None
     return Outlook(found, False, above) if found else None
+
+
+def _asked(noun: Token) -> Token | None:
+    """ "has yet to answer Oslo's invitation to a meeting": the parser hangs "to" on the verb; the word before it is what is answered."""
+    before = noun.doc[noun.head.i - 1] if noun.dep_ == "pobj" and noun.head.i else None
+    if before is None or noun.head.lower_ not in ("to", "for") or before.pos_ != "NOUN":
+        return None
+    return before if words().operators.nouns.get(before.lemma_.lower()) is Status.PROPOSED else None
 
 
 def _by_adjective(noun: Token) -> Outlook | None:

@@ -9,6 +9,7 @@ from summitry.reading.meetings.chain import climb
 from summitry.reading.meetings.event_being import in_place, of_being
 from summitry.reading.meetings.outlook import CLOSED, IRREALIS, PLANS, Outlook, asks_for_time, auxiliaries, lookup
 from summitry.reading.meetings.tense import NTH, of_tense, only_asked, past_perfect
+from summitry.reading.meetings.together import joint_body
 from summitry.reading.meetings.trigger_ellipsis import offers_a_day
 from summitry.reading.meetings.words import words
 from summitry.status import Status
@@ -30,6 +31,8 @@ def _of_event(verb: Token) -> Outlook:
     closed = lookup(verb)
     if asks_for_time(verb):
         return Outlook(Status.POSTPONED, False, verb)
+    if "did" in auxiliaries(verb) and negated(verb) and (who := child(verb, "nsubj")) is not None and joint_body(who):
+        return Outlook(Status.CANCELLED, False, verb)  # "The truce committee did not gather": its day had come
     if verb.lemma_.lower() == "invite" and _turned_down(verb):
         return Outlook(Status.REFUSED, False, _turned_down(verb))
     if verb.lemma_.lower() in words().inviting and (closed in PLANS or verb.lemma_ in ("bid", "summon")):
@@ -55,7 +58,8 @@ def _of_event(verb: Token) -> Outlook:
         return Outlook(of_tense(verb, closed or Status.SCHEDULED), False, verb)
     if "to" in auxiliaries(verb) and verb.dep_ in ("advcl", "xcomp") and verb.head.lemma_ == "be":
         there = in_place(verb.head, None if closed in CLOSED else Status.HELD)
-        if there is not None and any(one.lower_ in ("in", "at") for one in children(verb.head, "prep")):
+        between = (one for one in children(verb.head, "prep") if verb.head.i < one.i < verb.i)
+        if there is not None and any(one.lower_ in ("in", "at") for one in between):
             return Outlook(there, past_perfect(verb.head), verb.head)
     base: Status = closed if closed in CLOSED else Status.HELD  # "stood her up", "called it off"
     base = Status.UNDER_WAY if verb.lemma_ in words().arriving and "had" not in auxiliaries(verb) else base

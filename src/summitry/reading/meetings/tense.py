@@ -52,7 +52,7 @@ def of_tense(verb: Token, base: Status) -> Status | None:
         return None if denied or will or idle else base
     if denied and base is Status.HELD and _did_not_go(verb):
         return Status.CANCELLED
-    if denied and will and base is Status.HELD and _after_all(verb):
+    if denied and base is Status.HELD and (will or "did" in helpers) and _after_all(verb):
         return Status.CANCELLED
     if denied:
         # "will not meet" is no meeting; "did not take place" is one that fell through.

@@ -36,8 +36,8 @@ def several(who: Token | None) -> bool:
         return False
     if who.lower_ in ("they", "both", "two"):
         return True
-    if child(who, "conj") is not None:
-        return person(who)
+    if (other := child(who, "conj")) is not None:
+        return person(who) or (who.pos_ == "PRON" and person(other))
     many = who.tag_ in ("NNS", "NNPS", "CD")
     return many and (person(who) or who.lemma_.lower() in words().joint_bodies["bodies"])
 
@@ -60,7 +60,8 @@ def joint_body(noun: Token) -> bool:
     lemma, tables = noun.lemma_.lower(), words().joint_bodies
     before = {one.lower_ for one in noun.subtree if one.i < noun.i and one.dep_ in ("amod", "compound", "nmod", "advmod")}
     if lemma in tables["working"]:
-        return bool(before & tables["at_work"])
+        of = (one for prep in children(noun, "prep") if prep.lower_ == "of" for one in children(prep, "pobj"))
+        return bool(before & tables["at_work"]) or (lemma == "group" and any(one.lemma_ in ("expert", "official") for one in of))
     if lemma not in tables["bodies"]:
         return False
     of = [one for prep in children(noun, "prep") if prep.lower_ in ("of", "between") for one in children(prep, "pobj")]

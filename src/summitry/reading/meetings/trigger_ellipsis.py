@@ -21,8 +21,10 @@ _ORDER = frozenset({"latest", "last", "next", "recent", "previous", "another", "
 
 def one_of_them(token: Token) -> Trigger | None:
     """ "The most recent of those broke up", "A third is planned for May", "Another followed": one of the meetings named just before."""
-    if token.lower_ not in _ORDER or token.dep_ not in ("nsubj", "nsubjpass", "appos", "dobj"):
+    if token.lower_ not in _ORDER or token.dep_ not in ("nsubj", "nsubjpass", "appos", "dobj", "pobj"):
         return None
+    if token.dep_ == "pobj" and token.head.lower_ not in ("at", "after", "during", "since", "before"):
+        return None  # "At the first, in Delhi in June, they agreed"
     told = any(one.dep_ == "det" and one.lower_ in ("the", "a") for one in token.lefts)
     if not told and token.lower_ != "another":
         return None
@@ -31,7 +33,7 @@ def one_of_them(token: Token) -> Trigger | None:
     meeting = _named_before(token)
     verb, _ = governor(token)
     beside = child(token, "acl")  # "the most recent, on Monday, adjourning after an hour"
-    if meeting is None or (token.dep_ != "appos" and (verb is None or not _of_a_meeting(verb))):
+    if meeting is None or (token.dep_ not in ("appos", "pobj") and (verb is None or not _of_a_meeting(verb))):
         return None
     if token.dep_ == "appos" and beside is None:
         return None
@@ -59,10 +61,8 @@ def new_slot(token: Token) -> Trigger | None:
         one.lower_ in ("new", "fresh", "another", "alternative", "later", "different") for one in token.lefts
     ):
         return None
-    verb, _ = governor(token)
-    days = dated(token) or (verb is not None and dated(verb))
     none = any(one.lower_ in ("no", "any") for one in token.lefts)
-    return Trigger(token, "talks", True, True, None) if days and not none else None
+    return Trigger(token, "talks", True, True, None) if dated(token) and not none else None
 
 
 def offers_a_day(verb: Token) -> bool:

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from summitry.reading.grammar import child, children, subject
 from summitry.reading.meetings.chain import governor
-from summitry.reading.meetings.outlook import CLOSED, collapsed, lookup
+from summitry.reading.meetings.outlook import CLOSED, PLANS, collapsed, lookup
 from summitry.reading.meetings.tense import dated
 from summitry.reading.meetings.together import brings_together, joint_body, person, several, titled
-from summitry.reading.meetings.words import words
+from summitry.reading.meetings.words import ORDINALS, words
 from summitry.status import Status
 
 if TYPE_CHECKING:
@@ -28,10 +28,17 @@ def exchanged(token: Token) -> bool:
     if lemma == "contact":  # "contacts with the ministry failed to confirm" is a reporter's own
         kinds = ("indirect", "direct", "secret", "back-channel", "informal")
         between = any(one.lower_ == "between" for one in after(token)) or any(one.lower_ in kinds for one in token.lefts)
-        return between or _of_people(token)
+        return between or _of_people(token) or _in_a_row(token)
     if any(one.lower_ in _LINKS for one in after(token)) or _definite(token) or _measured(token):
         return True
     return any(one.lower_ in _MANNERS for one in token.lefts) or _people_of(token) or _of_people(token)
+
+
+def _in_a_row(token: Token) -> bool:
+    """ "The first contact, by radio, lasted forty minutes": one of several, of which it is said what became of it."""
+    verb, role = governor(token)
+    counted = any(one.lower_ in ORDINALS or one.lower_ in ("last", "latest", "next", "new") for one in token.lefts)
+    return counted and verb is not None and role.startswith("nsubj") and lookup(verb) is not None
 
 
 def _strictly(token: Token) -> bool:
@@ -44,7 +51,7 @@ def _strictly(token: Token) -> bool:
         return any(one.lower_ in ("views", "opinions") for one in of)
     if token.lemma_ == "interview":
         return any(titled(one) for one in linked)
-    return any(person(one) for one in linked) or _people_of(token) or (_measured(token) and _of_people(token))
+    return any(person(one) for one in linked) or _people_of(token) or _of_people(token)
 
 
 def _people_of(token: Token) -> bool:
@@ -58,7 +65,8 @@ def _of_people(token: Token) -> bool:
     verb, role = governor(token)
     if verb is None or role not in ("dobj", "nsubjpass"):
         return False
-    return verb.lemma_.lower() in words().holding and several(subject(verb))
+    has = verb.lemma_.lower() in words().holding or lookup(verb) in PLANS
+    return has and several(subject(verb))
 
 
 def _measured(token: Token) -> bool:
@@ -94,6 +102,8 @@ def meal(token: Token) -> bool:
     """ "lunch with the envoy", "the leaders had dinner", "over breakfast the ministers agreed": eaten by people of two sides."""
     if any(one.lower_ in ("with", "between") for one in after(token)):
         return True
+    if token.lemma_ == "audience" and _sought(token):
+        return True
     if any(brings_together(one) for one in token.subtree if one.lemma_ == "bring") or _off(token) or _people_of(token):
         return True
     if _of_people(token):
@@ -103,6 +113,15 @@ def meal(token: Token) -> bool:
     while over and verb.dep_ in ("xcomp", "prep", "pcomp") and verb.head != verb:
         verb = verb.head
     return over and verb.pos_ == "VERB" and several(subject(verb))
+
+
+def _sought(token: Token) -> bool:
+    """ "begged him for an audience", "was refused an audience", "granted the senators an audience"."""
+    verb = token.head.head if token.dep_ == "pobj" and token.head.lower_ == "for" else token.head
+    if verb.pos_ != "VERB" or token.dep_ not in ("pobj", "dobj", "nsubjpass", "oprd"):
+        return False
+    asked = lookup(verb) in {Status.PROPOSED, Status.EXPECTED, *CLOSED} or verb.lemma_ in ("grant", "deny", "beg", "accord", "give")
+    return asked and not any(one.lower_ in ("of", "for") for one in children(token, "prep"))
 
 
 def _off(token: Token) -> bool:
@@ -167,6 +186,18 @@ def evening_with(token: Token) -> bool:
         return False
     linked = [one for prep in after(token) if prep.lower_ == "with" and prep.i > token.i for one in children(prep, "pobj")]
     return any(person(one) for one in linked)
+
+
+def joint_act(token: Token) -> bool:
+    """ "a joint flight over the island", "the inspection of the station by both parties", "a signing with": what two sides do together."""
+    if token.lemma_.lower() not in words().joint_acts:
+        return False
+    joint = any(one.lower_ in ("joint", "common", "bilateral", "tripartite", "trilateral") for one in children(token, "amod", "compound"))
+    by = [one for prep in children(token, "prep", "agent") if prep.lower_ in ("by", "of", "with", "between") for one in children(prep, "pobj")]
+    both = [two for one in by for two in one.subtree if two.lower_ in ("both", "two", "either")]
+    verb, role = governor(token)
+    planned = verb is not None and role != "" and (lookup(verb) is not None or verb.lemma_.lower() in words().holding)
+    return (joint or bool(both)) and (planned or child(token, "acl", "relcl") is not None)
 
 
 def invitation(token: Token) -> bool:

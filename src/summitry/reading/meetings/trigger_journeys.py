@@ -16,28 +16,44 @@ if TYPE_CHECKING:
 
 def journey(verb: Token) -> bool:
     """Whether the verb tells of a visit to somebody."""
-    goes = verb.lemma_.lower() in words().motion and lookup(verb) is None
+    goes = (verb.lemma_.lower() in words().motion or _leaves_for(verb)) and lookup(verb) is None
     return _as_guest(verb) or (goes and (destination(verb) is not None or _to_somebody(verb) or _to_deal(verb) or _will_now_arrive(verb)))
+
+
+def _leaves_for(verb: Token) -> bool:
+    """ "left for Geneva on Monday", "is to depart for the capital, Lomé": who leaves for a place goes there."""
+    whither = [one for prep in children(verb, "prep") if prep.lower_ == "for" for one in children(prep, "pobj")]
+    who = subject(verb)
+    going = any(_named(one) is not None and not dated(one) for one in whither)
+    return verb.lemma_ in ("leave", "depart", "embark") and going and who is not None and person(who) and child(verb, "dobj") is None
 
 
 def _as_guest(verb: Token) -> bool:
     """ "is expected in Tehran", "invited the chancellor to Pretoria", "asked both to his house", "will send a delegation to Lusaka"."""
     lemma = verb.lemma_.lower()
     guest = child(verb, "nsubjpass") if lemma in ("expect", "await") else child(verb, "dobj", "nsubjpass")
+    if guest is None and verb.dep_ in ("acl", "relcl") and verb.tag_ == "VBN" and person(verb.head):
+        guest = verb.head  # "the surveyors, awaited in Tartu on the 12th"
     if guest is None or lemma not in words().inviting or _asks_to_do(verb):
         return False
     if lemma in ("send", "dispatch") and guest.lemma_.lower() not in words().envoys:
         return False
     if lemma in ("ask", "bid", "summon", "call") and not person(guest):
         return False
-    prep = ("in", "at") if lemma in ("expect", "await") else ("to",)
+    prep = ("in", "at", "on") if lemma in ("expect", "await") else ("to",)
     places = [inner for one in children(verb, "prep") if one.lower_ in prep for inner in children(one, "pobj")]
-    return any(_named(one) is not None or _at_home(one) for one in places)
+    return any((_named(one) is not None and not dated(one)) or _at_home(one) or _site(one) for one in places)
+
+
+def _site(place: Token) -> bool:
+    """ "at the Tartu site", "at the Rimini works": a place of work with a name before it."""
+    return place.lemma_.lower() in words().venues and any(one.pos_ == "PROPN" for one in children(place, "compound", "nmod"))
 
 
 def _asks_to_do(verb: Token) -> bool:
     """ "invited her to speak": what is asked for has its own verb; what it is for ("to discuss the pipe") does not matter."""
-    return any(one.i > verb.i and one.lemma_.lower() not in words().dealing for one in children(verb, "xcomp", "ccomp"))
+    aims = words().dealing - words().verbs.keys() - {"see"}
+    return any(one.i > verb.i and one.lemma_.lower() not in aims for one in children(verb, "xcomp", "ccomp"))
 
 
 def _at_home(place: Token) -> bool:

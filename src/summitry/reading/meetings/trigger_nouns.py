@@ -14,6 +14,7 @@ from summitry.reading.meetings.trigger_exchanges import (
     evening_with,
     exchanged,
     invitation,
+    joint_act,
     meal,
     measures,
     named_by_parts,
@@ -69,11 +70,11 @@ def _kind(token: Token, lemma: str) -> str | None:
     way = any(one.lower_ == "way" for one in children(token, "compound"))  # "a three-way call"
     if kind in (None, "talks") and lemma in ("call", "conversation") and (lefts & words().phones or way):
         return "call"
-    if lemma in ("link", "link-up") and lefts & {"video", "telephone", "satellite"}:
+    if lemma in ("link", "link-up") and lefts & {"video", "telephone", "satellite"} and token.head.lower_ not in ("by", "via", "over", "through"):
         return "call"
     if kind is not None:
         return kind
-    if (lemma in words().meals and meal(token)) or named_by_parts(token) or body_at_work(token) or paid_call(token) or evening_with(token):
+    if (lemma in words().meals and meal(token)) or named_by_parts(token) or body_at_work(token) or paid_call(token) or evening_with(token) or joint_act(token):
         return "talks"
     return "visit" if invitation(token) or to_come(token) else None
 

@@ -33,7 +33,7 @@ _HABITS = frozenset({"regularly", "often", "usually", "frequently", "sometimes",
 
 
 _EACH_OTHER = frozenset(
-    {"talk", "speak", "sit", "gather", "come", "face", "see", "get", "assemble", "discuss", "bargain", "deliberate"}
+    {"talk", "speak", "sit", "gather", "come", "face", "see", "get", "assemble", "discuss", "bargain", "deliberate", "haggle", "wrangle", "dicker"}
 )
 
 
@@ -66,7 +66,8 @@ def _gathers(verb: Token) -> bool:
         return True
     if verb.lemma_ == "sit":
         near = any(one.lower_ in ("down", "together", "across", "opposite", "with") for one in children(verb, "prt", "advmod", "prep"))
-        return near and several(who)
+        room = [one for prep in children(verb, "prep") for one in children(prep, "pobj")]
+        return (near and several(who)) or any(with_person(one) for one in room)
     return comes_together(who) or (child(who, "conj") is not None and person(who))
 
 
@@ -198,7 +199,7 @@ def _resumes(verb: Token) -> bool:
     again = any(one.lower_ == "again" for one in children(verb, "advmod")) if verb.lemma_ == "try" else True
     if not again or child(verb, "dobj", "xcomp", "ccomp") is not None or not dated(verb):
         return False
-    which = any(one.tag_ == "WDT" for one in verb.children)
+    which = any(one.tag_ == "WDT" for above in (verb, *verb.ancestors) for one in children(above, "nsubj", "nsubjpass"))
     return several(subject(verb)) and not which
 
 
@@ -260,6 +261,8 @@ _READ = {
     "consult": _talks_with,
     "discuss": _talks_with,
     "bargain": _talks_with,
+    "haggle": _talks_with,
+    "wrangle": _talks_with,
     "spend": _spends,
     "see": _sees,
     "sit": _sits,

@@ -64,6 +64,8 @@ class Words:
     strict: frozenset[str]
     press: frozenset[str]
     bringing: frozenset[str]
+    directing: frozenset[str]
+    joint_acts: frozenset[str]
     idioms: frozenset[str]
     inviting: frozenset[str]
     dealing: frozenset[str]
@@ -120,6 +122,8 @@ def words() -> Words:
         strict=frozenset(data["strict"]["lemmas"]),
         press=frozenset(data["strict"]["press"]),
         bringing=frozenset(data["bringing"]["verbs"]),
+        directing=frozenset(data["directing"]["verbs"]),
+        joint_acts=frozenset(data["joint_acts"]["lemmas"]),
         idioms=frozenset(data["idioms"]["phrases"]),
         inviting=frozenset(data["inviting"]["verbs"]),
         dealing=frozenset(data["dealing"]["verbs"]),
