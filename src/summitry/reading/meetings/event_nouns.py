@@ -147,6 +147,8 @@ def _as_argument(noun: Token, verb: Token, role: str) -> Outlook | None:
             return Outlook(of_tense(verb, Status.HELD), False, verb)
         if role.startswith("nsubj") and verb.lemma_ == "be":
             return _be(noun, verb)
+        if role == "nsubj" and verb.lemma_.lower() in words().agenda["verbs"]:
+            return Outlook(of_tense(verb, Status.HELD), past_perfect(verb), verb)  # "the session will examine the tariff"
         if role.startswith("nsubj") and verb.lemma_ in ("remain", "stay", "stand", "become"):
             return _stays(verb)
         if role == "attr" and verb.lemma_ == "be" and _definite_or_numbered(noun):
@@ -203,6 +205,10 @@ def _be(noun: Token, verb: Token) -> Outlook | None:
             return Outlook(of_tense(verb, Status.UNDER_WAY), False, verb)
         if word in words().possible["adjectives"]:
             return IRREALIS
+    aims = (one for one in children(verb, "xcomp") if one.lemma_.lower() in words().agenda["verbs"])
+    if any("to" in auxiliaries(one) for one in aims):
+        status = of_tense(verb, Status.SCHEDULED)
+        return Outlook(status, verb.tag_ == "VBD", verb)  # "the round is to examine 14 sections"
     told = child(verb, "acomp", "attr")
     if (
         (verb.tag_ == "VBD" or (verb.tag_ == "VBN" and auxiliaries(verb) & {"had", "have", "has"}))

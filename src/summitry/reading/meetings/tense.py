@@ -24,6 +24,8 @@ def only_asked(event: Token) -> bool:
         quoted = any(one.is_quote for one in event.sent)
         if not quoted:
             return True
+    if _only_rumoured(event):
+        return True
     for one in event.ancestors:
         if one.lemma_ == "suppose" and child(one, "auxpass") is None and one.tag_ == "VB":
             return True
@@ -33,6 +35,27 @@ def only_asked(event: Token) -> bool:
         if sure and any(modal(above) is not None for above in one.ancestors if above.pos_ in ("VERB", "AUX")):
             return True
     return False
+
+
+def _only_rumoured(event: Token) -> bool:
+    """ "There is no truth in a report that the two have met", "denied that she had seen him during a visit", "asked about rumours of
+    a dinner": told only to be denied, or by nobody who would know.
+    """
+    falsehood = words().possible["false"]
+    for one in event.ancestors:
+        if one.lemma_.lower() in ("rumour", "rumor", "speculation") and one.pos_ == "NOUN":
+            return True
+        if one.lemma_.lower() == "deny" and any(two.dep_ == "ccomp" and _under(event, two) for two in one.children):
+            return True
+        if one.pos_ == "NOUN" and one.lemma_.lower() in words().reports["nouns"]:
+            denied = {two.lemma_.lower() for two in event.sent if two.i < event.left_edge.i or two.i > event.right_edge.i}
+            if denied & (falsehood | words().reports["verbs"]) or "truth" in denied:
+                return True
+    return False
+
+
+def _under(token: Token, clause: Token) -> bool:
+    return any(one.i == clause.i for one in (token, *token.ancestors))
 
 
 def of_tense(verb: Token, base: Status) -> Status | None:
@@ -177,12 +200,23 @@ def conditional(verb: Token) -> bool:
     """Whether the verb stands under "if", "unless", "whether", or "would ... if"."""
     if _inverted(verb) or any(mark.lower_ in ("if", "unless", "whether", "should") for mark in children(verb, "mark")):
         return True
+    if any(_only_when(one) for one in children(verb, "advcl", "prep", "advmod")):
+        return True
     # "would meet if": reported plans ("said he would meet") have no condition.
     clause = child(verb, "advcl")
     return (
         modal(verb) == "would"
         and clause is not None
         and any(m.lower_ in ("if", "unless") for m in children(clause, "mark"))
+    )
+
+
+def _only_when(clause: Token) -> bool:
+    """ "will receive observers only when the ban has been lifted", "would talk only after"."""
+    first = clause.left_edge
+    before = clause.doc[first.i - 1] if first.i else first
+    return "only" in (first.lower_, before.lower_) and any(
+        one.lower_ in ("when", "if", "once", "after") for one in clause.doc[first.i : first.i + 2]
     )
 
 

@@ -54,6 +54,8 @@ def noun_trigger(token: Token) -> Trigger | None:
         return None
     if any(one.lemma_.lower() in words().modifiers for one in token.lefts if one.dep_ in ("compound", "amod", "nmod")):
         return None
+    if _own_council(token):
+        return None
     if any(one.lower_ in _NOT_ABOUT for one in children(token, "prep")) and lemma == "talk":
         return None
     if any(one.lower_ in ("summit", "talks") and one.dep_ == "compound" for one in token.lefts):
@@ -77,6 +79,15 @@ def _kind(token: Token, lemma: str) -> str | None:
     if (lemma in words().meals and meal(token)) or named_by_parts(token) or body_at_work(token) or paid_call(token) or evening_with(token) or joint_act(token):
         return "talks"
     return "visit" if invitation(token) or to_come(token) else None
+
+
+def _own_council(token: Token) -> bool:
+    """ "after a meeting of the cabinet's security council", "a session of parliament": one side's own, whoever speaks after it."""
+    prep = next((one for one in children(token, "prep") if one.lower_ == "of"), None)
+    of = child(prep, "pobj") if prep is not None else None
+    if of is None or any(one.lower_ in ("with", "between") for one in children(token, "prep")) or child(of, "conj") is not None:
+        return False
+    return any(one.lemma_.lower() in words().own_councils for one in (of, *children(of, "poss", "compound", "nmod")))
 
 
 def calling_off_noun(token: Token) -> Trigger | None:

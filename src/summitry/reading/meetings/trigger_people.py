@@ -248,7 +248,7 @@ _READ = {
     "settle": _agrees_there,
     "initial": _agrees_there,
     "sign": _agrees_there,
-    "continue": _works_on,
+    "continue": lambda verb: _works_on(verb) or _resumes(verb),
     "begin": _works_on,
     "start": _works_on,
     "take": _works_on,
@@ -275,6 +275,7 @@ _READ = {
     "entertain": _has_to_a_meal,
     "go": _into_session,
     "return": _into_session,
+    "proceed": _resumes,
     "resume": lambda verb: _resumes(verb) or _works_on(verb),
     "try": _resumes,
 }

@@ -77,7 +77,10 @@ def _of_a_meeting(verb: Token) -> bool:
 
 def _by_itself(verb: Token) -> bool:
     """ "the cabinet met", "parliament met to": one side's own body, with nobody else."""
-    who = child(verb, "nsubj")
+    who = child(verb, "nsubj") or (verb.head if verb.dep_ == "acl" and verb.tag_ == "VBG" else None)
+    whom = child(verb, "dobj")
+    if whom is not None and child(whom, "poss") is not None and whom.lemma_.lower() in words().own_councils | {"council"}:
+        return True  # "met his defence council"
     alone = child(verb, "dobj") is None and all(one.lower_ != "with" for one in children(verb, "prep"))
     own = words().modifiers | words().bodies
     return who is not None and alone and who.lower_ in own and child(who, "conj") is None and not joint_body(who)

@@ -66,6 +66,7 @@ class Words:
     bringing: frozenset[str]
     directing: frozenset[str]
     joint_acts: frozenset[str]
+    own_councils: frozenset[str]
     idioms: frozenset[str]
     inviting: frozenset[str]
     dealing: frozenset[str]
@@ -124,6 +125,7 @@ def words() -> Words:
         bringing=frozenset(data["bringing"]["verbs"]),
         directing=frozenset(data["directing"]["verbs"]),
         joint_acts=frozenset(data["joint_acts"]["lemmas"]),
+        own_councils=frozenset(data["own_councils"]["lemmas"]),
         idioms=frozenset(data["idioms"]["phrases"]),
         inviting=frozenset(data["inviting"]["verbs"]),
         dealing=frozenset(data["dealing"]["verbs"]),
