@@ -31,7 +31,7 @@ def subject(verb: Token) -> Token | None:
     The agent of a passive comes before its grammatical subject. None where there is none.
     """
     agent = child(verb, "agent")
-    if agent is not None:
+    if agent is not None and child(verb, "nsubj") is None:  # "spoke BY telephone" has its subject
         return child(agent, "pobj")
     passive = child(verb, "nsubjpass")
     if passive is not None:

@@ -35,6 +35,8 @@ def climb(verb: Token, outlook: Outlook) -> Outlook:
             return outlook
         if outlook.status is None:
             return outlook
+        if above.lemma_.lower() in words().directing and here.dep_ in ("xcomp", "ccomp") and _infinitive(here):
+            return Outlook(over(above, Status.SCHEDULED), past_perfect(above), above)  # "have been told to meet on Tuesday"
         outlook = _apply(above, outlook)
         here = above
     return outlook
@@ -48,6 +50,10 @@ def _in_the_past(verb: Token) -> bool:
 def _nonfinite(verb: Token) -> bool:
     told = any(one.lemma_ == "have" for one in children(verb, "aux")) and "to" not in auxiliaries(verb)
     return verb.tag_ in ("VB", "VBG", "VBN") and modal(verb) is None and not told
+
+
+def _infinitive(verb: Token) -> bool:
+    return verb.tag_ == "VB" and any(one.lower_ == "to" for one in verb.children)
 
 
 def _apply(above: Token, outlook: Outlook) -> Outlook:
@@ -65,6 +71,8 @@ def _apply(above: Token, outlook: Outlook) -> Outlook:
         if outlook.status in CLOSED and found in PLANS:
             # "asked them to put it off", "agreed to postpone" call it off; "plans to cancel" does not yet.
             return IRREALIS if found is Status.EXPECTED else Outlook(outlook.status, False, above)
+        if found is None and negated(above):
+            return IRREALIS  # "We did not come to bargain with Rome"
         if found is None or (found in (Status.HELD, Status.UNDER_WAY) and outlook.status is not Status.HELD):
             return outlook
         return Outlook(over(above, found), past_perfect(above), above)

@@ -6,7 +6,20 @@ from typing import TYPE_CHECKING
 
 from summitry.reading.grammar import child, children, modal, negated, subject, trailing
 from summitry.reading.meetings.chain import climb, governor, noun_above, over
-from summitry.reading.meetings.outlook import CLOSED, IRREALIS, MAYBE, PLANS, Outlook, auxiliaries, collapsed, lookup
+from summitry.reading.meetings.event_being import in_place
+from summitry.reading.meetings.event_frames import (
+    another_day,
+    in_the_works,
+    into_the_day,
+    only_tried,
+    proposed_to,
+    put_to,
+    ran_until,
+    there_is,
+    will_not_be,
+)
+from summitry.reading.meetings.outlook import CLOSED, IRREALIS, MAYBE, PLANS, UNDER_A_PLAN, Outlook, auxiliaries, collapsed, lookup
+from summitry.reading.meetings.scope import which
 from summitry.reading.meetings.tense import DATED, DAYS, NTH, conditional, of_tense, only_asked, past_perfect
 from summitry.reading.meetings.words import words
 from summitry.status import Status
@@ -21,7 +34,11 @@ def of_noun(noun: Token) -> Outlook:
         return IRREALIS
     if (called := words().operators.nouns.get(noun.lemma_.lower())) in (Status.CANCELLED, Status.POSTPONED):
         return Outlook(called, False, noun)
-    found = _stays_away(noun) or _by_clause(noun) or _by_noun(noun) or _by_adjective(noun) or _by_preposition(noun)
+    if noun.lemma_.lower() == "invitation":
+        return noun_above(noun, Status.PROPOSED)  # "an invitation to Oslo"
+    found = _stays_away(noun) or into_the_day(noun) or proposed_to(noun) or _by_clause(noun) or _by_noun(noun) or _by_adjective(noun) or _by_preposition(noun)
+    if found is None and (clause := _which(noun)) is not None:
+        found = Outlook(of_tense(clause, lookup(clause) or Status.HELD), past_perfect(clause), clause)
     behind = trailing(noun)
     if behind is not None and "to" in auxiliaries(behind) and (found is None or found.verb in (None, behind)):
         return Outlook(Status.SCHEDULED, False, behind)  # "the summit, to be held in May"
@@ -69,6 +86,13 @@ def _by_clause(noun: Token) -> Outlook | None:
     return _governed_preposition(noun)
 
 
+def _which(noun: Token) -> Token | None:
+    """ "the meeting of the two in Riga on 6 May, which ended without a text": the parser hangs the clause on the last word before it."""
+    clauses = (one for one in noun.subtree if one.dep_ == "relcl" and one.head.i > noun.i)
+    told = (one for one in clauses if which(one) and child(one, "nsubj") is not None and one.lemma_.lower() in words().happening)
+    return next((one for one in told if lookup(one) in UNDER_A_PLAN), None)
+
+
 def _passing_over(noun: Token, verb: Token | None, role: str) -> tuple[Token | None, str]:
     """ "the talks appointed for today have been cancelled": the parser takes the participle for the verb of the sentence."""
     if (
@@ -106,27 +130,15 @@ def _and_then(verb: Token) -> Outlook | None:
     return None
 
 
-def _another_day(verb: Token) -> bool:
-    """ "went into a second day", "entered their fourth day", "are in their third week": they go on."""
-    if verb.lemma_.lower() not in ("go", "enter", "be", "stretch", "drag", "run", "move"):
-        return False
-    inside = [
-        inner for prep in children(verb, "prep") if prep.lower_ in ("into", "in") for inner in children(prep, "pobj")
-    ]
-    return any(
-        one.lemma_.lower() in words().measures
-        and any(two.lower_ in NTH or two.lower_[-2:] in ("nd", "rd", "th") for two in one.lefts)
-        for one in (*children(verb, "dobj"), *inside)
-    )
-
-
 def _as_argument(noun: Token, verb: Token, role: str) -> Outlook | None:
     if verb.lemma_.lower() in words().possible["verbs"] and role == "dobj":
         return IRREALIS
-    if role.startswith("nsubj") and _another_day(verb):
+    if role.startswith("nsubj") and another_day(verb):
         return Outlook(of_tense(verb, Status.UNDER_WAY), False, verb)
     if role.startswith("nsubj") and (then := _and_then(verb)) is not None:
         return then
+    if (framed := _framed(noun, verb, role)) is not None:
+        return framed
     found = lookup(verb)
     if found is None:
         if role == "dobj" and verb.lemma_.lower() in words().holding | words().hosting:
@@ -135,6 +147,10 @@ def _as_argument(noun: Token, verb: Token, role: str) -> Outlook | None:
             return Outlook(of_tense(verb, Status.HELD), False, verb)
         if role.startswith("nsubj") and verb.lemma_ == "be":
             return _be(noun, verb)
+        if role == "nsubj" and verb.lemma_.lower() in words().agenda["verbs"]:
+            return Outlook(of_tense(verb, Status.HELD), past_perfect(verb), verb)  # "the session will examine the tariff"
+        if role.startswith("nsubj") and verb.lemma_ in ("remain", "stay", "stand", "become"):
+            return _stays(verb)
         if role == "attr" and verb.lemma_ == "be" and _definite_or_numbered(noun):
             return _is_one(verb)
         return None
@@ -142,6 +158,21 @@ def _as_argument(noun: Token, verb: Token, role: str) -> Outlook | None:
         return None  # "talks which aim to free trade": nobody expects them for that
     # "resumed the talks": the verb's own subject takes part, and they are under way or, in the past with an end, held.
     return climb(verb, Outlook(of_tense(verb, found), past_perfect(verb), verb))
+
+
+def _framed(noun: Token, verb: Token, role: str) -> Outlook | None:
+    """The frames of ``event_frames``, by what the noun is to the verb."""
+    if (off := will_not_be(noun, verb)) is not None:
+        return off
+    if role.startswith("nsubj"):
+        if ran_until(verb):
+            return Outlook(of_tense(verb, Status.HELD), False, verb)
+        return in_the_works(verb) if verb.lemma_ == "be" else None
+    if role == "attr":
+        return there_is(verb) if not any(one.lower_ == "no" for one in noun.lefts) else None
+    if role == "dobj" and lookup(verb) in PLANS and only_tried(verb):
+        return Outlook(Status.EXPECTED, False, verb)
+    return put_to(noun, verb) if role == "dobj" else None
 
 
 def _definite_or_numbered(noun: Token) -> bool:
@@ -174,6 +205,10 @@ def _be(noun: Token, verb: Token) -> Outlook | None:
             return Outlook(of_tense(verb, Status.UNDER_WAY), False, verb)
         if word in words().possible["adjectives"]:
             return IRREALIS
+    aims = (one for one in children(verb, "xcomp") if one.lemma_.lower() in words().agenda["verbs"])
+    if any("to" in auxiliaries(one) for one in aims):
+        status = of_tense(verb, Status.SCHEDULED)
+        return Outlook(status, verb.tag_ == "VBD", verb)  # "the round is to examine 14 sections"
     told = child(verb, "acomp", "attr")
     if (
         (verb.tag_ == "VBD" or (verb.tag_ == "VBN" and auxiliaries(verb) & {"had", "have", "has"}))
@@ -183,6 +218,16 @@ def _be(noun: Token, verb: Token) -> Outlook | None:
         and modal(verb) is None
     ):
         return Outlook(Status.HELD, False, verb) if told.lemma_.lower() in words().verdicts else None
+    return None
+
+
+def _stays(verb: Token) -> Outlook | None:
+    """ "remains convoked for 21 May", "stays on", "remains scheduled": what it has been."""
+    for one in children(verb, "acomp", "oprd", "advcl", "ccomp", "xcomp", "attr", "prt", "advmod"):
+        found = words().operators.adjectives.get(one.lower_) or (lookup(one) if one.tag_ == "VBN" else None)
+        found = found or (Status.SCHEDULED if one.lower_ == "on" else None)
+        if found is not None:
+            return Outlook(of_tense(verb, found), False, verb)
     return None
 
 
@@ -220,11 +265,14 @@ def _by_preposition(noun: Token) -> Outlook | None:
         return Outlook(of_tense(above.head, due), above.head.tag_ == "VBD", above.head)  # "is due in Nairobi for talks"
     if word == "despite" or (word in ("after", "following") and above.pos_ == "ADJ"):
         return Outlook(Status.HELD, False, None)  # "hopeful despite a meeting this week"
-    if above.pos_ in ("NOUN", "ADJ"):
+    above = _over_times(noun, above)
+    if above.pos_ in ("NOUN", "PROPN", "ADJ"):
         return None
     if word in ("before", "ahead", "until", "pending") or (word == "of" and above.lower_ == "ahead"):
         # "said before the talks": they lay ahead then, which says little of what has become of them since.
         return Outlook(Status.SCHEDULED, above.tag_ in ("VBD", "VBN"), None)
+    if word == "over" and noun.lemma_.lower() in words().meals and above.pos_ == "VERB":
+        return Outlook(of_tense(_finite(above), Status.HELD), False, above)  # "over lunch they agreed"
     if word in ("after", "following", "since"):
         return Outlook(Status.SCHEDULED if modal(above) in ("will", "shall") else Status.HELD, False, None)
     nth = noun.lemma_.lower() in words().measures and any(one.lower_ in NTH for one in noun.lefts)
@@ -236,6 +284,8 @@ def _by_preposition(noun: Token) -> Outlook | None:
         passive = child(told, "auxpass") is not None
         if status is Status.HELD and (lookup(told) is Status.EXPECTED or (passive and lookup(told) in PLANS)):
             status = Status.SCHEDULED  # "are expected to discuss it at their meeting"
+        if word == "for" and told.lemma_ == "be" and any(one.lower_ in ("in", "at") for one in children(told, "prep")):
+            return Outlook(in_place(told, status), past_perfect(told), told)
         if status is Status.HELD and word == "for":
             return climb(above, Outlook(Status.UNDER_WAY, False, above))
         if word in words().back:
@@ -243,6 +293,18 @@ def _by_preposition(noun: Token) -> Outlook | None:
         if word == "for":
             return climb(above, Outlook(status, False, above)) if status else None
     return None
+
+
+def _over_times(noun: Token, above: Token) -> Token:
+    """ "is expected in Turin in the first week of May for talks", "told her of the ban in a call": the parser hangs the meeting on the
+    time or place before it, or on what is told; the verb is above."""
+    here = above
+    while here.pos_ in ("NOUN", "PROPN") and here.dep_ == "pobj" and here.head.dep_ in ("prep", "agent"):
+        known = here.pos_ == "PROPN" or here.lemma_.lower() in words().measures | words().venues
+        if not known and not (noun.lemma_ in ("call", "conversation") and noun.head.lower_ == "in"):
+            return above
+        here = here.head.head
+    return here
 
 
 def _measured(noun: Token) -> Token:
@@ -275,7 +337,7 @@ def _by_noun(noun: Token) -> Outlook | None:
         return None
     if noun.dep_ == "pobj" and noun.head.lower_ in ("in", "at", "during", "after", "by"):
         return None  # "told them of the decision in a telephone call"
-    above = noun.head.head if noun.dep_ == "pobj" else noun.head
+    above = _asked(noun) or (noun.head.head if noun.dep_ == "pobj" else noun.head)
     lemma = above.lemma_.lower()
     if lemma in ("idea", "venue", "site", "place", "date") and (put := _put_forward(above)) is not None:
         return put
@@ -287,6 +349,14 @@ def _by_noun(noun: Token) -> Outlook | None:
         return noun_above(above, None)
     found = words().operators.adjectives.get(lemma) if above.pos_ == "ADJ" else None
     return Outlook(found, False, above) if found else None
+
+
+def _asked(noun: Token) -> Token | None:
+    """ "has yet to answer Oslo's invitation to a meeting": the parser hangs "to" on the verb; the word before it is what is answered."""
+    before = noun.doc[noun.head.i - 1] if noun.dep_ == "pobj" and noun.head.i else None
+    if before is None or noun.head.lower_ not in ("to", "for") or before.pos_ != "NOUN":
+        return None
+    return before if words().operators.nouns.get(before.lemma_.lower()) is Status.PROPOSED else None
 
 
 def _by_adjective(noun: Token) -> Outlook | None:

@@ -6,8 +6,11 @@ from typing import TYPE_CHECKING
 
 from summitry.reading.grammar import child, children, negated
 from summitry.reading.meetings.chain import climb
+from summitry.reading.meetings.event_being import in_place, of_being
 from summitry.reading.meetings.outlook import CLOSED, IRREALIS, PLANS, Outlook, asks_for_time, auxiliaries, lookup
 from summitry.reading.meetings.tense import NTH, of_tense, only_asked, past_perfect
+from summitry.reading.meetings.together import joint_body
+from summitry.reading.meetings.trigger_ellipsis import offers_a_day
 from summitry.reading.meetings.words import words
 from summitry.status import Status
 
@@ -17,21 +20,31 @@ if TYPE_CHECKING:
 
 def of_verb(verb: Token) -> Outlook:
     """The outlook of an event that is itself a verb: "met", "will visit", "refused to meet"."""
-    return IRREALIS if only_asked(verb) else _of_event(verb)
+    if only_asked(verb):
+        return IRREALIS
+    if verb.lemma_ in ("be", "remain", "stay") and lookup(verb) is None:
+        return of_being(verb)
+    return _of_event(verb)
 
 
 def _of_event(verb: Token) -> Outlook:
     closed = lookup(verb)
-    if verb.lemma_.lower() in ("expect", "await", "invite") and closed in PLANS:
-        return climb(verb, Outlook(of_tense(verb, closed), past_perfect(verb), verb))  # "is expected in Tehran"
-    if words().verbs.get(verb.lemma_.lower()) and verb.tag_ in ("VBD", "VBN") and _for_another_day(verb):
-        return Outlook(of_tense(verb, Status.UNDER_WAY), False, verb)
     if asks_for_time(verb):
         return Outlook(Status.POSTPONED, False, verb)
+    if "did" in auxiliaries(verb) and negated(verb) and (who := child(verb, "nsubj")) is not None and joint_body(who):
+        return Outlook(Status.CANCELLED, False, verb)  # "The truce committee did not gather": its day had come
+    if verb.lemma_.lower() == "invite" and _turned_down(verb):
+        return Outlook(Status.REFUSED, False, _turned_down(verb))
+    if verb.lemma_.lower() in words().inviting and (closed in PLANS or verb.lemma_ in ("bid", "summon")):
+        return climb(verb, Outlook(of_tense(verb, closed or Status.PROPOSED), past_perfect(verb), verb))  # "is expected in Tehran"
+    if words().verbs.get(verb.lemma_.lower()) and verb.tag_ in ("VBD", "VBN") and _for_another_day(verb):
+        return Outlook(of_tense(verb, Status.UNDER_WAY), False, verb)
     if _absent_here(verb):
         return Outlook(Status.CANCELLED, False, verb)
     if _subjunctive(verb) or _caused(verb):
         return climb(verb, Outlook(Status.SCHEDULED, False, verb))
+    if verb.lemma_ in ("continue", "begin", "start", "resume", "take") and child(verb, "dobj") is not None:
+        return climb(verb, Outlook(of_tense(verb, Status.UNDER_WAY), False, verb))  # "continue their joint work"
     pronoun = child(verb, "nsubj", "nsubjpass")
     if (
         pronoun is not None
@@ -41,9 +54,26 @@ def _of_event(verb: Token) -> Outlook:
         return Outlook(of_tense(verb, told), False, verb)  # "It begins on Monday"
     if verb.lemma_.lower() in ("reschedule", "rearrange", "reset"):
         return Outlook(of_tense(verb, Status.SCHEDULED), False, verb)  # "It has been rearranged for Monday"
+    if offers_a_day(verb):
+        return Outlook(of_tense(verb, closed or Status.SCHEDULED), False, verb)
+    if "to" in auxiliaries(verb) and verb.dep_ in ("advcl", "xcomp") and verb.head.lemma_ == "be":
+        there = in_place(verb.head, None if closed in CLOSED else Status.HELD)
+        between = (one for one in children(verb.head, "prep") if verb.head.i < one.i < verb.i)
+        if there is not None and any(one.lower_ in ("in", "at") for one in between):
+            return Outlook(there, past_perfect(verb.head), verb.head)
     base: Status = closed if closed in CLOSED else Status.HELD  # "stood her up", "called it off"
     base = Status.UNDER_WAY if verb.lemma_ in words().arriving and "had" not in auxiliaries(verb) else base
     return climb(verb, Outlook(of_tense(verb, base), False, verb))
+
+
+def _turned_down(verb: Token) -> Token | None:
+    """ "invited her to Lagos and she turned him down", "asked him to Quito; he declined": the answer to an invitation."""
+    for one in children(verb, "conj", "parataxis", "ccomp"):
+        who = child(one, "nsubj")
+        if lookup(one) is Status.REFUSED and who is not None and not negated(one):
+            return one
+    above = verb.head if verb.dep_ in ("ccomp", "parataxis") else verb
+    return above if above is not verb and lookup(above) is Status.REFUSED and child(above, "nsubj") is not None else None
 
 
 def _absent_here(verb: Token) -> bool:

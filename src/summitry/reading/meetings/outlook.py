@@ -18,7 +18,13 @@ MAYBE = frozenset({"might", "may", "could", "should", "must", "can"})
 PLANS = frozenset({Status.SCHEDULED, Status.EXPECTED, Status.PROPOSED})
 
 
-CLOSED = frozenset({Status.CANCELLED, Status.POSTPONED, Status.REFUSED})
+OFF = frozenset({Status.CANCELLED, Status.POSTPONED})
+
+
+CLOSED = OFF | {Status.REFUSED}
+
+
+UNDER_A_PLAN = frozenset({Status.SCHEDULED, Status.UNDER_WAY, Status.HELD})
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,4 +100,5 @@ def collapsed(verb: Token) -> bool:
         return True
     lemma = verb.lemma_.lower()
     near = [one.lower_ for one in verb.children if one.dep_ in ("prt", "advmod", "prep", "acomp")]
+    near += [one.lower_ for prep in children(verb, "prep") for one in children(prep, "pobj")]  # "came to nothing"
     return any(f"{lemma} {one}" in words().outcomes["collapse_phrases"] for one in near)

@@ -14,7 +14,7 @@ from summitry.reading.grammar import child, children, span_of, trailing
 from summitry.reading.meetings.mention import Trigger
 from summitry.reading.meetings.outlook import Outlook
 from summitry.reading.meetings.scope import another_between, of_another_clause
-from summitry.reading.meetings.trigger_verbs import destination
+from summitry.reading.meetings.trigger_journeys import destination
 from summitry.reading.meetings.ways import beside, here, of_the_host, topic, towns, way_there
 from summitry.reading.meetings.words import words
 from summitry.reading.principals import side_of

@@ -24,6 +24,8 @@ def only_asked(event: Token) -> bool:
         quoted = any(one.is_quote for one in event.sent)
         if not quoted:
             return True
+    if _only_rumoured(event):
+        return True
     for one in event.ancestors:
         if one.lemma_ == "suppose" and child(one, "auxpass") is None and one.tag_ == "VB":
             return True
@@ -35,10 +37,33 @@ def only_asked(event: Token) -> bool:
     return False
 
 
+def _only_rumoured(event: Token) -> bool:
+    """ "There is no truth in a report that the two have met", "denied that she had seen him during a visit", "asked about rumours of
+    a dinner": told only to be denied, or by nobody who would know.
+    """
+    falsehood = words().possible["false"]
+    for one in event.ancestors:
+        if one.lemma_.lower() in ("rumour", "rumor", "speculation") and one.pos_ == "NOUN":
+            return True
+        if one.lemma_.lower() == "deny" and any(two.dep_ == "ccomp" and _under(event, two) for two in one.children):
+            return True
+        if one.pos_ == "NOUN" and one.lemma_.lower() in words().reports["nouns"]:
+            denied = {two.lemma_.lower() for two in event.sent if two.i < event.left_edge.i or two.i > event.right_edge.i}
+            if denied & (falsehood | words().reports["verbs"]) or "truth" in denied:
+                return True
+    return False
+
+
+def _under(token: Token, clause: Token) -> bool:
+    return any(one.i == clause.i for one in (token, *token.ancestors))
+
+
 def of_tense(verb: Token, base: Status) -> Status | None:
     """Tense, modality and negation of one verb over a status of its event."""
     helpers = auxiliaries(verb)
-    if conditional(verb) or modal(verb) in MAYBE:
+    if should_have(verb):
+        return Status.SCHEDULED if base in (Status.HELD, Status.UNDER_WAY) else None
+    if conditional(verb) or (modal(verb) in MAYBE):
         return None
     denied = negated(verb) or nobody(verb)
     will = modal(verb) in ("will", "shall", "would")
@@ -46,10 +71,11 @@ def of_tense(verb: Token, base: Status) -> Status | None:
     if base in CLOSED:
         # "asked them to put it off", "decided to cancel" tell of a calling off; "threatened to cancel" does not.
         idle = infinitive and verb.dep_ in ("xcomp", "ccomp") and verb.head.lemma_.lower() not in _DECIDING
+        idle = idle and not _decided(verb)
         return None if denied or will or idle else base
     if denied and base is Status.HELD and _did_not_go(verb):
         return Status.CANCELLED
-    if denied and will and base is Status.HELD and _after_all(verb):
+    if denied and base is Status.HELD and (will or "did" in helpers) and _after_all(verb):
         return Status.CANCELLED
     if denied:
         # "will not meet" is no meeting; "did not take place" is one that fell through.
@@ -78,6 +104,17 @@ def of_tense(verb: Token, base: Status) -> Status | None:
     if base is Status.HELD and verb.tag_ == "VBG" and helpers & {"was", "were"}:
         return Status.UNDER_WAY
     return base
+
+
+def should_have(verb: Token) -> bool:
+    """ "The round that should have begun on Monday": it had been fixed for then; without a day it is only somebody's opinion."""
+    return modal(verb) == "should" and "have" in auxiliaries(verb) and not negated(verb) and dated(verb)
+
+
+def _decided(verb: Token) -> bool:
+    """ "takes note of the decision of Oran to cancel": the parser hangs it on the verb before; the noun between decides."""
+    between = verb.doc[verb.head.i : verb.i] if verb.head.i < verb.i else ()
+    return any(one.pos_ == "NOUN" and one.lemma_.lower() in ("decision", "move", "choice", "step", "resolution") for one in between)
 
 
 def _after_all(verb: Token) -> bool:
@@ -116,10 +153,27 @@ def _dated(verb: Token) -> bool:
     return any(one.ent_type_ in DATED or one.lower_ in DAYS for one in verb.subtree)
 
 
+def dated(verb: Token) -> bool:
+    """ "on Monday", "in June", "last week", "tonight": whether a day stands with the verb."""
+    return any(one.lower_ in DAYS | _TIMES or one.text in _MONTHS for one in verb.subtree)
+
+
 DATED = frozenset({"DATE", "TIME"})
 
 
 DAYS = frozenset(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "tomorrow"]) | {"next"}
+
+
+_TIMES = frozenset({"today", "tonight", "yesterday", "week", "weekend", "month", "overnight", "fortnight"})
+
+
+_MONTHS = frozenset(
+    {
+        *("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"),
+        *("Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec"),
+        *("Jan.", "Feb.", "Mar.", "Apr.", "Jun.", "Jul.", "Aug.", "Sep.", "Sept.", "Oct.", "Nov.", "Dec."),
+    }
+)
 
 
 _NOBODY = frozenset({"nobody", "none", "neither", "few"})
@@ -146,6 +200,8 @@ def conditional(verb: Token) -> bool:
     """Whether the verb stands under "if", "unless", "whether", or "would ... if"."""
     if _inverted(verb) or any(mark.lower_ in ("if", "unless", "whether", "should") for mark in children(verb, "mark")):
         return True
+    if any(_only_when(one) for one in children(verb, "advcl", "prep", "advmod")):
+        return True
     # "would meet if": reported plans ("said he would meet") have no condition.
     clause = child(verb, "advcl")
     return (
@@ -155,8 +211,19 @@ def conditional(verb: Token) -> bool:
     )
 
 
+def _only_when(clause: Token) -> bool:
+    """ "will receive observers only when the ban has been lifted", "would talk only after"."""
+    first = clause.left_edge
+    before = clause.doc[first.i - 1] if first.i else first
+    return "only" in (first.lower_, before.lower_) and any(
+        one.lower_ in ("when", "if", "once", "after") for one in clause.doc[first.i : first.i + 2]
+    )
+
+
 def past_perfect(verb: Token) -> bool:
     """Whether the verb tells of what was so before: "had agreed"."""
+    if should_have(verb):
+        return True
     return any(one.lower_ in ("had", "'d") for one in children(verb, "aux")) and verb.tag_ in ("VBN", "VBD")
 
 

@@ -1,41 +1,74 @@
-"""Who may meet whom: nouns for people who come together, and verbs that bring them together."""
+"""Who may meet whom: nouns for people who come together, bodies of two sides, and verbs that bring people together."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summitry.reading.grammar import child
+from summitry.reading.grammar import child, children, subject
+from summitry.reading.meetings.tense import dated
+from summitry.reading.meetings.words import words
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-TOGETHER = frozenset(
-    {
-        "delegation",
-        "side",
-        "team",
-        "leader",
-        "minister",
-        "party",
-        "negotiator",
-        "two",
-        "both",
-        "pair",
-        "envoy",
-        "general",
-        "president",
-        "commander",
-        "mediator",
-        "diplomat",
-        "ambassador",
-        "expert",
-        "official",
-        "counterpart",
-        "everybody",
-        "everyone",
-        "man",
-    }
-)
+
+def comes_together(noun: Token) -> bool:
+    """ "delegation", "both", "the ministers": a word for those who meet."""
+    return noun.lemma_.lower() in words().people["together"]
+
+
+def person(noun: Token) -> bool:
+    """ "the Omani president", "his colleague", "Rossi", "a man, Luis Paz": somebody, or somebody's envoys; no thing."""
+    if titled(noun) or noun.lower_ in ("they", "them"):
+        return True
+    return noun.pos_ == "PROPN" or any(one.pos_ == "PROPN" for one in children(noun, "appos"))
+
+
+def titled(noun: Token) -> bool:
+    """ "the king", "President Mbeki": somebody by title; a bare name may be a newspaper."""
+    words_of = (noun, *children(noun, "compound", "appos"))
+    return any(one.lemma_.lower() in words().people["together"] | words().people["titles"] for one in words_of)
+
+
+def several(who: Token | None) -> bool:
+    """ "the two teams", "negotiators for both", "Oslo and Moscow", "they": more than one, so that they can meet each other."""
+    if who is None:
+        return False
+    if who.lower_ in ("they", "both", "two"):
+        return True
+    if (other := child(who, "conj")) is not None:
+        return person(who) or (who.pos_ == "PRON" and person(other))
+    many = who.tag_ in ("NNS", "NNPS", "CD")
+    return many and (person(who) or who.lemma_.lower() in words().joint_bodies["bodies"])
+
+
+def each_with(verb: Token) -> bool:
+    """Whether those who act are several, or one with somebody else: "the two sat", "she sat with the rebel chiefs"."""
+    return several(subject(verb)) or with_person(verb)
+
+
+def with_person(verb: Token) -> bool:
+    """ "spent an evening WITH the Danish minister"."""
+    inner = (one for prep in children(verb, "prep") if prep.lower_ == "with" for one in children(prep, "pobj"))
+    if verb.lemma_ == "spend":
+        inner = (one for one in inner if one.pos_ == "PROPN" or titled(one))
+    return any(person(one) and one.lemma_.lower() not in words().objects for one in inner)
+
+
+def joint_body(noun: Token) -> bool:
+    """ "the joint commission", "a working party", "the committee of Kenya and Uganda", "the Iran-Iraq commission"."""
+    lemma, tables = noun.lemma_.lower(), words().joint_bodies
+    before = {one.lower_ for one in noun.subtree if one.i < noun.i and one.dep_ in ("amod", "compound", "nmod", "advmod")}
+    if lemma in tables["working"]:
+        of = (one for prep in children(noun, "prep") if prep.lower_ == "of" for one in children(prep, "pobj"))
+        return bool(before & tables["at_work"]) or (lemma == "group" and any(one.lemma_ in ("expert", "official") for one in of))
+    if lemma not in tables["bodies"]:
+        return False
+    of = [one for prep in children(noun, "prep") if prep.lower_ in ("of", "between") for one in children(prep, "pobj")]
+    shared = any(one.pos_ == "PROPN" and child(one, "conj") is not None for one in of)
+    names = [one for one in children(noun, "nmod", "compound") if one.pos_ == "PROPN"]
+    hyphened = any(two.lower_ in ("-", "–") for one in names for two in (*one.children, *one.rights)) and len(names) > 0
+    return bool(before & tables["joint"]) or shared or (hyphened and any(child(one, "nmod") for one in names))
 
 
 def brings_together(verb: Token) -> bool:
@@ -43,7 +76,9 @@ def brings_together(verb: Token) -> bool:
     whom = child(verb, "dobj")
     if whom is None:
         return False
-    many = whom.lemma_.lower() in TOGETHER or child(whom, "conj") is not None
+    many = comes_together(whom) or child(whom, "conj") is not None
+    if verb.lemma_ in ("gather", "assemble"):  # "will gather the ministers on Friday", not "assembled a team"
+        return several(whom) and dated(verb)
     return (many and verb.lemma_ != "bring") or (
         whom.tag_ in ("NNS", "NNPS", "NNP", "DT", "CD")
         and any(one.lower_ == "together" for one in verb.doc[whom.right_edge.i : whom.right_edge.i + 3])

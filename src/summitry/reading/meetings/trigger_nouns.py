@@ -7,27 +7,25 @@ from typing import TYPE_CHECKING
 
 from summitry.reading.grammar import child, children
 from summitry.reading.meetings.mention import Trigger
-from summitry.reading.meetings.outlook import lookup
-from summitry.reading.meetings.together import brings_together
-from summitry.reading.meetings.words import words
-from summitry.status import Status
+from summitry.reading.meetings.outlook import OFF
+from summitry.reading.meetings.together import person
+from summitry.reading.meetings.trigger_exchanges import (
+    body_at_work,
+    evening_with,
+    exchanged,
+    invitation,
+    joint_act,
+    meal,
+    measures,
+    named_by_parts,
+    paid_call,
+    singly,
+    to_come,
+)
+from summitry.reading.meetings.words import ORDINALS, words
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
-
-_NUMBERS = {
-    "first": 1,
-    "second": 2,
-    "third": 3,
-    "fourth": 4,
-    "fifth": 5,
-    "sixth": 6,
-    "seventh": 7,
-    "eighth": 8,
-    "ninth": 9,
-    "tenth": 10,
-}
-
 
 _TELLING = frozenset(
     {"next", "new", "final", "last", "another", "latest", "fresh", "preparatory", "previous", "preceding"}
@@ -46,18 +44,8 @@ def noun_trigger(token: Token) -> Trigger | None:
     if token.pos_ not in ("NOUN", "PROPN") and not _taken_for_a_verb(token):
         return None
     lemma = token.lemma_.lower()
-    kind = words().nouns.get(lemma) or words().nouns.get(token.lower_.rstrip("s"))
-    if lemma in words().exchanges and kind == "talks" and not _exchanged(token) and not _measures(token):
-        kind = None
-    if (
-        kind in (None, "talks")
-        and lemma in ("call", "conversation")
-        and any(one.lower_ in ("phone", "telephone", "video") for one in token.lefts)
-    ):
-        kind = "call"
-    if kind is None and lemma in words().meals and (_of_two(token) or _called_off(token)):
-        kind = "talks"
-    if kind is None or (lemma in words().plural and token.tag_ not in ("NNS", "NNPS", "VBZ")):
+    kind = _kind(token, lemma)
+    if kind is None or (lemma in words().plural and token.tag_ not in ("NNS", "NNPS", "VBZ") and not singly(token)):
         return None
     if kind == "round" and not _round(token):
         return None
@@ -66,6 +54,8 @@ def noun_trigger(token: Token) -> Trigger | None:
         return None
     if any(one.lemma_.lower() in words().modifiers for one in token.lefts if one.dep_ in ("compound", "amod", "nmod")):
         return None
+    if _own_council(token):
+        return None
     if any(one.lower_ in _NOT_ABOUT for one in children(token, "prep")) and lemma == "talk":
         return None
     if any(one.lower_ in ("summit", "talks") and one.dep_ == "compound" for one in token.lefts):
@@ -73,12 +63,36 @@ def noun_trigger(token: Token) -> Trigger | None:
     return Trigger(token, kind, True, _definite(token), ordinal_of(token))
 
 
+def _kind(token: Token, lemma: str) -> str | None:
+    """What kind of meeting the noun names, by its word and by what a word of wider use stands with."""
+    kind = words().nouns.get(lemma) or words().nouns.get(token.lower_.rstrip("s"))
+    if lemma in words().exchanges and kind == "talks" and not exchanged(token) and not measures(token):
+        kind = None
+    lefts = {one.lower_ for one in token.lefts}
+    way = any(one.lower_ == "way" for one in children(token, "compound"))  # "a three-way call"
+    if kind in (None, "talks") and lemma in ("call", "conversation") and (lefts & words().phones or way):
+        return "call"
+    if lemma in ("link", "link-up") and lefts & {"video", "telephone", "satellite"} and token.head.lower_ not in ("by", "via", "over", "through"):
+        return "call"
+    if kind is not None:
+        return kind
+    if (lemma in words().meals and meal(token)) or named_by_parts(token) or body_at_work(token) or paid_call(token) or evening_with(token) or joint_act(token):
+        return "talks"
+    return "visit" if invitation(token) or to_come(token) else None
+
+
+def _own_council(token: Token) -> bool:
+    """ "after a meeting of the cabinet's security council", "a session of parliament": one side's own, whoever speaks after it."""
+    prep = next((one for one in children(token, "prep") if one.lower_ == "of"), None)
+    of = child(prep, "pobj") if prep is not None else None
+    if of is None or any(one.lower_ in ("with", "between") for one in children(token, "prep")) or child(of, "conj") is not None:
+        return False
+    return any(one.lemma_.lower() in words().own_councils for one in (of, *children(of, "poss", "compound", "nmod")))
+
+
 def calling_off_noun(token: Token) -> Trigger | None:
     """ "The cancellation, the second in a month", "but Indonesia asked for a delay": of the meeting that was told of before."""
-    if token.pos_ != "NOUN" or words().operators.nouns.get(token.lemma_.lower()) not in (
-        Status.CANCELLED,
-        Status.POSTPONED,
-    ):
+    if token.pos_ != "NOUN" or words().operators.nouns.get(token.lemma_.lower()) not in OFF:
         return None
     asked = token.head.head if token.dep_ == "pobj" else token.head
     wanted = asked.lemma_.lower() in ("ask", "seek", "request", "want", "demand", "press")
@@ -86,43 +100,6 @@ def calling_off_noun(token: Token) -> Trigger | None:
         return None
     of = next((prep for prep in children(token, "prep") if prep.lower_ == "of"), None)
     return None if of is not None else Trigger(token, "talks", True, True, None, bare=True)
-
-
-def _of_two(meal: Token) -> bool:
-    """ "lunch with the envoy", "a dinner that was to bring the leaders together"."""
-    if any(one.lower_ in ("with", "between") for one in _after(meal)):
-        return True
-    return any(brings_together(one) for one in meal.subtree if one.lemma_ == "bring")
-
-
-def _called_off(meal: Token) -> bool:
-    verb = meal.head
-    closed = (Status.CANCELLED, Status.POSTPONED, Status.REFUSED)
-    return meal.dep_ in ("dobj", "nsubjpass") and verb.pos_ == "VERB" and lookup(verb) in closed
-
-
-def _measures(token: Token) -> bool:
-    """ "three days of bargaining"."""
-    return token.dep_ == "pobj" and token.head.lower_ == "of" and token.head.head.lemma_.lower() in words().measures
-
-
-def _exchanged(token: Token) -> bool:
-    """ "a conversation with the envoy", "indirect contacts", "the contacts", "the gathering": not "contact details"."""
-    if token.lemma_.lower() == "contact":  # "contacts with the ministry failed to confirm" is a reporter's own
-        kinds = ("indirect", "direct", "secret", "back-channel", "informal")
-        return any(one.lower_ == "between" for one in _after(token)) or any(one.lower_ in kinds for one in token.lefts)
-    if any(one.lower_ in ("with", "between", "by", "among") for one in _after(token)) or _definite(token):
-        return True
-    return any(
-        one.lower_ in ("indirect", "direct", "joint", "bilateral", "face-to-face", "first") for one in token.lefts
-    )
-
-
-def _after(token: Token) -> Iterator[Token]:
-    """The prepositions after a noun, its own or those of the verb that has it: "will have lunch WITH"."""
-    yield from children(token, "prep")
-    if token.dep_ == "dobj":
-        yield from children(token.head, "prep")
 
 
 def _taken_for_a_verb(token: Token) -> bool:
@@ -141,6 +118,8 @@ def _round(token: Token) -> bool:
         return not any(one.lemma_.lower() in words().votes | words().sport for one in token.sent)
     prep = next((one for one in children(token, "prep") if one.lower_ == "of"), None)
     inner = child(prep, "pobj") if prep is not None else None
+    if inner is not None and person(inner) and told:
+        return True  # "the round of the financial experts"
     return inner is not None and (inner.lemma_.lower() in words().nouns or inner.lower_ in ("bargaining", "diplomacy"))
 
 
@@ -159,8 +138,8 @@ def _before(token: Token) -> Iterator[Token]:
 def ordinal_of(token: Token) -> int | None:
     """ "second", "2nd", "fourth" before the noun, or "round three" after it."""
     for one in token.lefts:
-        if one.lower_ in _NUMBERS and one.dep_ in ("amod", "compound", "nmod", "advmod"):
-            return _NUMBERS[one.lower_]
+        if one.lower_ in ORDINALS and one.dep_ in ("amod", "compound", "nmod", "advmod"):
+            return ORDINALS[one.lower_]
         if one.lower_[:-2].isdigit() and one.lower_[-2:] in ("st", "nd", "rd", "th"):
             return int(one.lower_[:-2])
     return None

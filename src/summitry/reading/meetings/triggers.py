@@ -6,16 +6,29 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from summitry.reading.meetings.mention import Trigger
+from summitry.reading.meetings.trigger_being import being_trigger
+from summitry.reading.meetings.trigger_ellipsis import new_slot, one_of_them
 from summitry.reading.meetings.trigger_nouns import calling_off_noun, noun_trigger
 from summitry.reading.meetings.trigger_verbs import verb_trigger
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
+    from spacy.tokens import Doc, Token
 
 
 def find_triggers(doc: Doc) -> Iterator[Trigger]:
     """The triggers of a text, in order."""
     for token in doc:
-        found = noun_trigger(token) or verb_trigger(token) or calling_off_noun(token)
+        found = _trigger(token)
         if found is not None:
             yield found
+
+
+def _trigger(token: Token) -> Trigger | None:
+    return (
+        noun_trigger(token)
+        or verb_trigger(token)
+        or being_trigger(token)
+        or one_of_them(token)
+        or new_slot(token)
+        or calling_off_noun(token)
+    )

@@ -10,6 +10,13 @@ from typing import Any
 
 from summitry.status import Status
 
+ORDINALS = {
+    word: number
+    for number, word in enumerate(
+        ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth"), 1
+    )
+}
+
 
 @dataclass(frozen=True, slots=True)
 class Operators:
@@ -55,6 +62,18 @@ class Words:
     votes: frozenset[str]
     meals: frozenset[str]
     exchanges: frozenset[str]
+    strict: frozenset[str]
+    press: frozenset[str]
+    bringing: frozenset[str]
+    directing: frozenset[str]
+    joint_acts: frozenset[str]
+    own_councils: frozenset[str]
+    idioms: frozenset[str]
+    inviting: frozenset[str]
+    dealing: frozenset[str]
+    telling: frozenset[str]
+    people: dict[str, frozenset[str]]
+    joint_bodies: dict[str, frozenset[str]]
     phones: frozenset[str]
     bodies: frozenset[str]
     ahead: frozenset[str]
@@ -71,7 +90,7 @@ def words() -> Words:
     data = tomllib.loads(files("summitry.reading").joinpath("words/meetings.toml").read_text(encoding="utf-8"))
     sets: dict[str, Any] = {
         name: {key: frozenset(value) for key, value in data[name].items()}
-        for name in ("reports", "asking", "possible", "outcomes", "agenda", "callers")
+        for name in ("reports", "asking", "possible", "outcomes", "agenda", "callers", "people", "joint_bodies")
     }
     return Words(
         nouns=_by_word(data["nouns"]),
@@ -104,6 +123,18 @@ def words() -> Words:
         votes=frozenset(data["votes"]["lemmas"]),
         meals=frozenset(data["meals"]["lemmas"]),
         exchanges=frozenset(data["exchanges"]["lemmas"]),
+        strict=frozenset(data["strict"]["lemmas"]),
+        press=frozenset(data["strict"]["press"]),
+        bringing=frozenset(data["bringing"]["verbs"]),
+        directing=frozenset(data["directing"]["verbs"]),
+        joint_acts=frozenset(data["joint_acts"]["lemmas"]),
+        own_councils=frozenset(data["own_councils"]["lemmas"]),
+        idioms=frozenset(data["idioms"]["phrases"]),
+        inviting=frozenset(data["inviting"]["verbs"]),
+        dealing=frozenset(data["dealing"]["verbs"]),
+        telling=frozenset(data["telling"]["verbs"]),
+        people=sets["people"],
+        joint_bodies=sets["joint_bodies"],
         phones=frozenset(data["phones"]["lemmas"]),
         bodies=frozenset(data["not_a_meeting"]["bodies"]),
         ahead=frozenset(data["before"]["ahead"]),

@@ -1,0 +1,52 @@
+"""The outlook of being there: "were still at it", "will be in Accra on Friday", "was due in Lagos and will now arrive later"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from summitry.reading.grammar import children, modal, negated
+from summitry.reading.meetings.chain import climb
+from summitry.reading.meetings.outlook import IRREALIS, MAYBE, Outlook, auxiliaries
+from summitry.reading.meetings.tense import conditional, dated, past_perfect
+from summitry.reading.meetings.words import words
+from summitry.status import Status
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+
+def of_being(verb: Token) -> Outlook:
+    """What a form of "be" says of those who are there."""
+    if negated(verb) or conditional(verb) or modal(verb) in MAYBE:
+        return IRREALIS
+    if any(one.lower_ in words().operators.adjectives for one in children(verb, "acomp")):
+        if _now_later(verb):
+            return Outlook(Status.POSTPONED, False, verb)
+        return Outlook(Status.SCHEDULED, verb.tag_ == "VBD" or past_perfect(verb), verb)
+    helpers = auxiliaries(verb)
+    if modal(verb) in ("will", "would", "shall") or "to" in helpers:
+        return climb(verb, Outlook(Status.SCHEDULED, False, verb))
+    still = any(one.lower_ in ("still", "now") for one in children(verb, "advmod")) or verb.lemma_ in ("remain", "stay")
+    present = verb.tag_ in ("VBP", "VBZ") or helpers & {"have", "has"}
+    return Outlook(Status.UNDER_WAY if still or present else Status.HELD, past_perfect(verb), verb)
+
+
+def _now_later(verb: Token) -> bool:
+    """ "was due on Monday and will NOW arrive on May 23"."""
+    for one in children(verb, "conj"):
+        now = any(two.lower_ in ("now", "instead") for two in children(one, "advmod"))
+        if now and modal(one) in ("will", "would") and dated(one):
+            return True
+    return False
+
+
+def in_place(verb: Token, base: Status | None) -> Status | None:
+    """ "was in Caracas to meet", "is in Warsaw for talks", "will be in Oslo for": what being there says of the meeting that it is for."""
+    there = any(one.lower_ in ("in", "at") or one.lower_ == "here" for one in children(verb, "prep", "advmod"))
+    if verb.lemma_ != "be" or not there or base is None or negated(verb):
+        return base
+    if modal(verb) in MAYBE or conditional(verb):
+        return None
+    if modal(verb) in ("will", "would", "shall") or "to" in auxiliaries(verb):
+        return Status.SCHEDULED
+    return Status.UNDER_WAY if verb.tag_ in ("VBP", "VBZ") else Status.HELD

@@ -1,0 +1,125 @@
+"""Frames around a meeting's noun that no single verb decides: "there was a meeting", "what will not happen is", "day three of"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from summitry.reading.grammar import child, children, modal, negated
+from summitry.reading.meetings.chain import over
+from summitry.reading.meetings.outlook import IRREALIS, MAYBE, Outlook, auxiliaries, lookup
+from summitry.reading.meetings.tense import NTH, conditional, of_tense, past_perfect
+from summitry.reading.meetings.words import words
+from summitry.status import Status
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+
+def another_day(verb: Token) -> bool:
+    """ "went into a second day", "reached their fourth day", "are in their third week", "are into day three": they go on."""
+    if verb.lemma_.lower() not in ("go", "enter", "be", "stretch", "drag", "run", "move", "reach"):
+        return False
+    inside = [
+        inner for prep in children(verb, "prep") if prep.lower_ in ("into", "in") for inner in children(prep, "pobj")
+    ]
+    return any(nth_day(one) for one in (*children(verb, "dobj"), *inside))
+
+
+def nth_day(one: Token) -> bool:
+    """ "a second day", "their 4th week", "day three"."""
+    if one.lemma_.lower() not in words().measures:
+        return False
+    return child(one, "nummod") is not None and one.tag_ == "NN" and one.i < min(x.i for x in children(one, "nummod")) or any(
+        two.lower_ in NTH or two.lower_[-2:] in ("nd", "rd", "th") for two in one.lefts
+    )
+
+
+def into_the_day(noun: Token) -> Outlook | None:
+    """ "are into day three of talks": the talks go on."""
+    day = next((one for one in noun.ancestors if one.lemma_.lower() in words().measures), None)
+    if day is None or day.i > noun.i or day.dep_ not in ("pobj", "dobj") or not nth_day(day):
+        return None
+    verb = day.head.head if day.dep_ == "pobj" else day.head
+    return Outlook(of_tense(verb, Status.UNDER_WAY), False, verb) if another_day(verb) else None
+
+
+def there_is(verb: Token) -> Outlook | None:
+    """ "There was a meeting", "there have been talks", "there will be a third round"."""
+    if child(verb, "expl") is None or negated(verb) or modal(verb) in MAYBE or conditional(verb):
+        return None
+    if modal(verb) in ("will", "would", "shall") or "to" in auxiliaries(verb):
+        return Outlook(Status.SCHEDULED, False, verb)
+    had = auxiliaries(verb) & {"have", "has", "had"}
+    return Outlook(Status.HELD, False, verb) if had or verb.tag_ == "VBD" else None
+
+
+def will_not_be(noun: Token, verb: Token) -> Outlook | None:
+    """ "The meeting, to which invitations were out, will not be held", "could not take place", "what will not happen is the lunch":
+    a meeting that was fixed is called off; "no meeting will be held" and "a meeting will not help" tell of none.
+    """
+    told = child(verb, "csubj") if verb.lemma_ == "be" and noun.dep_ == "attr" else verb
+    if told is None or not negated(told) or conditional(told):
+        return None
+    if any(one.lower_ in ("no", "any") for one in noun.lefts) or lookup(told) is not Status.HELD:
+        return None
+    takes_place = told.lemma_.lower() in ("take", "go", "happen", "hold", "occur", "carry", "come")
+    fixed = modal(told) in ("could", "can") or any(
+        (one.dep_ in ("det", "poss") and one.lower_ in ("the", "this", "that", "his", "her", "their", "its"))
+        or one.dep_ == "poss"
+        or (one.dep_ in ("acl", "relcl"))
+        for one in noun.children
+    )
+    if not takes_place or not fixed or modal(told) not in ("will", "would", "shall", "could", "can"):
+        return None
+    return Outlook(Status.CANCELLED, False, told)
+
+
+def put_to(noun: Token, verb: Token) -> Outlook | None:
+    """ "has put to both men a conference in Geneva": proposed."""
+    to = any(one.lower_ in ("to", "before") for one in children(verb, "prep", "dative"))
+    if verb.lemma_ != "put" or not to or noun.dep_ != "dobj" or not any(one.lower_ in ("a", "another") for one in noun.lefts):
+        return None
+    return Outlook(over(verb, Status.PROPOSED), past_perfect(verb), verb)
+
+
+def proposed_to(noun: Token) -> Outlook | None:
+    """ "has proposed to her colleague, Mr Dam, a meeting in Breda": the parser takes the meeting for the colleague's apposition."""
+    here = noun
+    while here.dep_ == "appos":
+        here = here.head
+    if here.i == noun.i or here.dep_ != "pobj" or here.head.lower_ != "to" or here.head.head.pos_ != "VERB":
+        return None
+    verb = here.head.head
+    if lookup(verb) is not Status.PROPOSED:
+        return None
+    return Outlook(over(verb, Status.PROPOSED), past_perfect(verb), verb)
+
+
+def in_the_works(verb: Token) -> Outlook | None:
+    """ "is in the works", "are on the cards", "was in the offing": expected."""
+    inner = [one.lower_ for prep in children(verb, "prep") if prep.lower_ in ("in", "on") for one in children(prep, "pobj")]
+    if not set(inner) & words().possible["works"]:
+        return None
+    if negated(verb) or modal(verb) in MAYBE:
+        return IRREALIS
+    return Outlook(Status.EXPECTED, verb.tag_ == "VBD", verb)
+
+
+def ran_until(verb: Token) -> bool:
+    """ "ran until midnight", "went on past two", "lasted into the night": it has an end, and so was held."""
+    if verb.lemma_.lower() not in ("go", "run", "last", "continue", "drag", "stretch") or verb.tag_ not in ("VBD", "VBN"):
+        return False
+    return any(one.lower_ in ("until", "till", "past", "through", "for", "into") for one in children(verb, "prep")) and not (
+        another_day(verb) or auxiliaries(verb)
+    )
+
+
+def only_tried(verb: Token) -> bool:
+    """ "Efforts are under way to arrange", "is trying to set up", "an attempt to convene": what is not yet fixed."""
+    if "to" not in auxiliaries(verb):
+        return False
+    above = verb.head
+    return any(
+        one.lemma_.lower() in ("effort", "attempt", "bid", "push", "drive", "contact")
+        for one in (above, *children(above, "nsubj"), *children(above, "attr"))
+    )

@@ -1,0 +1,94 @@
+"""Being there: "were still at it", "were together in Vienna", "will be in Accra on Friday", "is due in Lusaka"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from summitry.reading.grammar import child, children, modal, subject
+from summitry.reading.meetings.mention import Trigger
+from summitry.reading.meetings.tense import dated
+from summitry.reading.meetings.together import each_with, joint_body, person, several
+from summitry.reading.meetings.trigger_journeys import due_somewhere
+from summitry.reading.meetings.trigger_people import at_the_table
+from summitry.reading.meetings.words import ORDINALS, words
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+
+def being_trigger(verb: Token) -> Trigger | None:
+    """The trigger that a form of "be" is, by what stands with it, or None."""
+    if verb.lemma_ not in ("be", "remain", "stay") or verb.dep_ in ("aux", "auxpass") or verb.pos_ not in ("AUX", "VERB"):
+        return None
+    if at_it(verb):
+        return Trigger(verb, "talks", False, True, None)
+    if _on_the_line(verb):
+        return Trigger(verb, "call", False, False, None)
+    if _together_somewhere(verb):
+        return Trigger(verb, "talks", False, False, None)
+    return Trigger(verb, "visit", False, False, None) if _as_visitor(verb) else None
+
+
+def at_it(verb: Token) -> bool:
+    """ "were still at it", "are back at the table", "remained in session": several people who have been told of."""
+    if verb.lemma_ not in ("be", "remain", "stay"):
+        return False
+    who = subject(verb)
+    if who is None or not (several(who) or joint_body(who)):
+        return False
+    near = {one.lower_ for one in children(verb, "advmod", "prt")}
+    ahead = modal(verb) in ("will", "would", "shall")
+    if "back" in near and ahead and several(who) and any(p.lower_ in ("in", "at", "under", "before", "here") for p in _inside(verb)):
+        return True  # "would be back under his roof in October"
+    inner = [(prep.lower_, one) for prep in _inside(verb) for one in children(prep, "pobj")]
+    still = bool(near & {"still", "back", "again", "also"}) or verb.lemma_ in ("remain", "stay")
+    for prep, place in inner:
+        if prep == "at" and place.lower_ == "it" and still:
+            return True
+        if prep == "into" and nth_time(place):
+            return True  # "was into its thirty-first hour"
+        if prep in ("in", "at") and (place.lower_ in ("session", "conclave", "talks") or at_the_table(place)):
+            return place.lower_ != "talks"
+        if still and prep in ("in", "at", "around") and (place.lemma_.lower() in words().venues or _same(place)):
+            return True
+    return False
+
+
+def _inside(verb: Token) -> list[Token]:
+    """The prepositions of the verb, its own and those of an adverb: "back in the room"."""
+    near = [*children(verb, "advmod", "prt", "acomp")]
+    return [*children(verb, "prep"), *(prep for one in near for prep in children(one, "prep"))]
+
+
+def nth_time(time: Token) -> bool:
+    """ "its thirty-first hour", "a third day"."""
+    nth = any(one.lower_ in ORDINALS or one.lower_[-2:] in ("th", "st", "nd", "rd") for one in time.lefts)
+    return nth and time.lemma_.lower() in words().measures
+
+
+def _same(place: Token) -> bool:
+    """ "in the same basement"."""
+    return any(one.lower_ == "same" for one in place.lefts)
+
+
+def _together_somewhere(verb: Token) -> bool:
+    """ "were together in Vienna in June"."""
+    near = [*children(verb, "advmod", "acomp"), *(x for p in _inside(verb) for one in children(p, "pobj", "advmod") for x in (one, *children(one, "advmod")))]
+    together = any(one.lower_ == "together" for one in (*near, *(x for p in _inside(verb) for x in children(p, "advmod"))))
+    return together and several(subject(verb)) and any(one.lower_ in ("in", "at", "for") for one in _inside(verb))
+
+
+def _on_the_line(verb: Token) -> bool:
+    """ "were on the phone for an hour", "was on the phone to the king"."""
+    on = [one for prep in children(verb, "prep") if prep.lower_ == "on" for one in children(prep, "pobj")]
+    return any(one.lemma_.lower() in words().phones - {"line"} for one in on) and each_with(verb)
+
+
+def _as_visitor(verb: Token) -> bool:
+    """ "is due in Lusaka on Monday", "delegations would be in the Ethiopian capital by Friday": nothing said of what for."""
+    who = subject(verb)
+    if verb.lemma_ != "be" or who is None or not (person(who) or who.lemma_.lower() in words().envoys) or due_somewhere(verb) is None:
+        return False
+    known = {"NOUN": words().nouns, "VERB": words().verbs}
+    for_what = any(one.i > verb.i and one.lemma_.lower() in known.get(one.pos_, {}) for one in verb.subtree)
+    return not for_what and dated(verb) and child(verb, "neg") is None

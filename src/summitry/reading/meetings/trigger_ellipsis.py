@@ -1,0 +1,79 @@
+"""Meetings of which the word is left out: "the latest, on Monday, broke up", "another is due in May", "suggested March 4 instead"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from summitry.reading.grammar import child, children
+from summitry.reading.meetings.chain import governor
+from summitry.reading.meetings.mention import Trigger
+from summitry.reading.meetings.outlook import collapsed, lookup
+from summitry.reading.meetings.tense import dated
+from summitry.reading.meetings.words import ORDINALS, words
+from summitry.status import Status
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_FAR = 60  # tokens: about two sentences
+_ORDER = frozenset({"latest", "last", "next", "recent", "previous", "another", "one"}) | ORDINALS.keys()
+
+
+def one_of_them(token: Token) -> Trigger | None:
+    """ "The most recent of those broke up", "A third is planned for May", "Another followed": one of the meetings named just before."""
+    if token.lower_ not in _ORDER or token.dep_ not in ("nsubj", "nsubjpass", "appos", "dobj", "pobj"):
+        return None
+    if token.dep_ == "pobj" and token.head.lower_ not in ("at", "after", "during", "since", "before"):
+        return None  # "At the first, in Delhi in June, they agreed"
+    told = any(one.dep_ == "det" and one.lower_ in ("the", "a") for one in token.lefts)
+    if not told and token.lower_ != "another":
+        return None
+    if token.lower_ == "one" and not any(one.dep_ == "amod" for one in token.lefts):
+        return None
+    meeting = _named_before(token)
+    verb, _ = governor(token)
+    beside = child(token, "acl")  # "the most recent, on Monday, adjourning after an hour"
+    if meeting is None or (token.dep_ not in ("appos", "pobj") and (verb is None or not _of_a_meeting(verb))):
+        return None
+    if token.dep_ == "appos" and beside is None:
+        return None
+    lemma = meeting.lemma_.lower()
+    return Trigger(token, words().nouns.get(lemma, "talks"), True, True, ORDINALS.get(token.lower_))
+
+
+def _of_a_meeting(verb: Token) -> bool:
+    due = any(one.lower_ in words().operators.adjectives for one in children(verb, "acomp"))
+    found = lookup(verb)
+    return due or collapsed(verb) or (found is not None and found is not Status.PROPOSED)
+
+
+def _named_before(token: Token) -> Token | None:
+    """The nearest noun before that a number could count, if it is a meeting."""
+    for one in reversed(token.doc[max(0, token.i - _FAR) : token.i]):
+        if one.pos_ == "NOUN" and one.lemma_.lower() in words().nouns and one.lemma_.lower() not in words().strict:
+            return one
+    return None
+
+
+def new_slot(token: Token) -> Trigger | None:
+    """ "A new slot in May is being looked at", "a new date, June 3, was proposed": the meeting told of before, on another day."""
+    if token.lemma_.lower() not in ("slot", "date") or not any(
+        one.lower_ in ("new", "fresh", "another", "alternative", "later", "different") for one in token.lefts
+    ):
+        return None
+    none = any(one.lower_ in ("no", "any") for one in token.lefts)
+    return Trigger(token, "talks", True, True, None) if dated(token) and not none else None
+
+
+def offers_a_day(verb: Token) -> bool:
+    """ "has suggested March 4 instead", "settled on 15 January": a day for the meeting told of before."""
+    days = [one for one in children(verb, "dobj", "npadvmod") if dated(one) and one.i > verb.i]
+    on = [one for prep in children(verb, "prep") if prep.lower_ in ("on", "for") for one in children(prep, "pobj") if dated(one)]
+    instead = any(one.lower_ == "instead" for one in children(verb, "advmod"))
+    found = lookup(verb)
+    if child(verb, "nsubj") is None or child(verb, "xcomp", "ccomp") is not None:
+        return False
+    if verb.lemma_ == "settle":
+        return bool(on)
+    thing = next((one for one in children(verb, "dobj") if not dated(one)), None)
+    return found is Status.PROPOSED and bool(days) and instead and thing is None

@@ -1,0 +1,228 @@
+"""Nouns that name a meeting only with the right company: "a conversation with the envoy", "a working breakfast of the two", "a talk"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from summitry.reading.grammar import child, children, subject
+from summitry.reading.meetings.chain import governor
+from summitry.reading.meetings.outlook import CLOSED, PLANS, collapsed, lookup
+from summitry.reading.meetings.tense import dated
+from summitry.reading.meetings.together import brings_together, joint_body, person, several, titled
+from summitry.reading.meetings.words import ORDINALS, words
+from summitry.status import Status
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_LINKS = ("with", "between", "by", "among")
+_MANNERS = frozenset({"indirect", "direct", "joint", "bilateral", "face-to-face", "first", "secret", "three-way", "two-way", "preliminary"})
+
+
+def exchanged(token: Token) -> bool:
+    """ "a conversation with the envoy", "indirect contacts", "the contacts", "the gathering": not "contact details"."""
+    lemma = token.lemma_.lower()
+    if lemma in words().strict:
+        return _strictly(token)
+    if lemma == "contact":  # "contacts with the ministry failed to confirm" is a reporter's own
+        kinds = ("indirect", "direct", "secret", "back-channel", "informal")
+        between = any(one.lower_ == "between" for one in after(token)) or any(one.lower_ in kinds for one in token.lefts)
+        return between or _of_people(token) or _in_a_row(token)
+    if any(one.lower_ in _LINKS for one in after(token)) or _definite(token) or _measured(token):
+        return True
+    return any(one.lower_ in _MANNERS for one in token.lefts) or _people_of(token) or _of_people(token)
+
+
+def _in_a_row(token: Token) -> bool:
+    """ "The first contact, by radio, lasted forty minutes": one of several, of which it is said what became of it."""
+    verb, role = governor(token)
+    counted = any(one.lower_ in ORDINALS or one.lower_ in ("last", "latest", "next", "new") for one in token.lefts)
+    return counted and verb is not None and role.startswith("nsubj") and lookup(verb) is not None
+
+
+def _strictly(token: Token) -> bool:
+    """ "a retreat of the two ministers", "an interview with the king": with people named, and never with the press."""
+    if any(one.lemma_.lower() in words().press for one in token.sent):
+        return False
+    linked = [one for prep in after(token) if prep.lower_ in _LINKS for one in children(prep, "pobj")]
+    if token.lemma_ == "exchange" and any(prep.lower_ == "of" for prep in children(token, "prep")):
+        of = [one for prep in children(token, "prep") if prep.lower_ == "of" for one in children(prep, "pobj")]
+        return any(one.lower_ in ("views", "opinions") for one in of)
+    if token.lemma_ == "interview":
+        return any(titled(one) for one in linked)
+    return any(person(one) for one in linked) or _people_of(token) or _of_people(token)
+
+
+def _people_of(token: Token) -> bool:
+    """ "a sitting OF the two delegations", "a gathering of six people a side"."""
+    of = [one for prep in children(token, "prep") if prep.lower_ == "of" for one in children(prep, "pobj")]
+    return any(several(one) or person(one) or one.lemma_ == "people" for one in of)
+
+
+def _of_people(token: Token) -> bool:
+    """ "Norway and Russia held a sitting", "the two commanders will have contact": who has it is several."""
+    verb, role = governor(token)
+    if verb is None or role not in ("dobj", "nsubjpass"):
+        return False
+    has = verb.lemma_.lower() in words().holding or lookup(verb) in PLANS
+    return has and several(subject(verb))
+
+
+def _measured(token: Token) -> bool:
+    """ "a 13-hour sitting", "a two-day retreat"."""
+    return any(one.lemma_.lower().rsplit("-", 1)[-1] in words().measures for one in children(token, "compound", "amod", "nmod"))
+
+
+def _definite(token: Token) -> bool:
+    return any(one.dep_ == "poss" or (one.dep_ == "det" and one.lower_ in ("the", "this", "that")) for one in token.lefts)
+
+
+def singly(token: Token) -> bool:
+    """ "a talk with the envoy", "a three-way discussion", "the Strategic Energy Consultation": one meeting, though the word is mostly
+    used in the plural."""
+    lemma = token.lemma_.lower()
+    if lemma == "contact":
+        return exchanged(token)
+    named = token.text[:1].isupper() and any(
+        one.text[:1].isupper() and one.pos_ in ("PROPN", "ADJ") for one in children(token, "compound", "amod", "nmod")
+    )
+    if named:
+        return not token.is_sent_start
+    if lemma not in ("talk", "discussion", "consultation", "negotiation"):
+        return False
+    if child(token, "det", "poss", "nummod", "amod") is None:
+        return False  # "drafted in consultation with"
+    linked = [one for prep in children(token, "prep") if prep.lower_ in _LINKS for one in children(prep, "pobj")]
+    way = any(one.lower_ in _MANNERS or one.lower_ == "way" for one in token.lefts)
+    return way or any(person(one) and one.lemma_.lower() not in words().objects for one in linked)
+
+
+def meal(token: Token) -> bool:
+    """ "lunch with the envoy", "the leaders had dinner", "over breakfast the ministers agreed": eaten by people of two sides."""
+    if any(one.lower_ in ("with", "between") for one in after(token)):
+        return True
+    if token.lemma_ == "audience" and _sought(token):
+        return True
+    if any(brings_together(one) for one in token.subtree if one.lemma_ == "bring") or _off(token) or _people_of(token):
+        return True
+    if _of_people(token):
+        return True
+    over = token.dep_ == "pobj" and token.head.lower_ in ("over", "at", "during", "for", "after")
+    verb = token.head.head if over else token
+    while over and verb.dep_ in ("xcomp", "prep", "pcomp") and verb.head != verb:
+        verb = verb.head
+    return over and verb.pos_ == "VERB" and several(subject(verb))
+
+
+def _sought(token: Token) -> bool:
+    """ "begged him for an audience", "was refused an audience", "granted the senators an audience"."""
+    verb = token.head.head if token.dep_ == "pobj" and token.head.lower_ == "for" else token.head
+    if verb.pos_ != "VERB" or token.dep_ not in ("pobj", "dobj", "nsubjpass", "oprd"):
+        return False
+    asked = lookup(verb) in {Status.PROPOSED, Status.EXPECTED, *CLOSED} or verb.lemma_ in ("grant", "deny", "beg", "accord", "give")
+    return asked and not any(one.lower_ in ("of", "for") for one in children(token, "prep"))
+
+
+def _off(token: Token) -> bool:
+    verb = token.head
+    return token.dep_ in ("dobj", "nsubjpass") and verb.pos_ == "VERB" and lookup(verb) in CLOSED
+
+
+def measures(token: Token) -> bool:
+    """ "three days of bargaining"."""
+    return token.dep_ == "pobj" and token.head.lower_ == "of" and token.head.head.lemma_.lower() in words().measures
+
+
+def after(token: Token) -> Iterator[Token]:
+    """The prepositions after a noun, its own or those of the verb that has it: "will have lunch WITH"."""
+    yield from children(token, "prep")
+    if token.dep_ == "dobj":
+        yield from children(token.head, "prep")
+
+
+def named_by_parts(token: Token) -> bool:
+    """ "A follow-up would be held", "a tete-a-tete of the two": words that the tokenizer takes apart."""
+    before = "".join(one.lower_ for one in token.doc[max(0, token.i - 4) : token.i])
+    if token.lower_ == "tete":
+        return before.endswith("tete-a-")
+    if token.lower_ != "up" or not before.endswith("follow-"):
+        return False
+    verb, role = governor(token)
+    return verb is not None and (lookup(verb) is not None or collapsed(verb)) and role != "attr"
+
+
+def body_at_work(token: Token) -> bool:
+    """ "the working group, convened for Monday, was put off", "The joint committee has been reconvened": what is done to its sitting."""
+    verb, role = governor(token)
+    if verb is None or role not in ("dobj", "nsubjpass") or not (joint_body(token) or _sat_before(token)):
+        return False
+    tables = words().joint_bodies
+    return verb.lemma_.lower() in tables["convening"] or lookup(verb) is Status.POSTPONED or _to_a_day(verb)
+
+
+def _to_a_day(verb: Token) -> bool:
+    """ "has been moved to Tuesday", "put back to June": only a sitting has a day."""
+    return verb.lemma_ in ("move", "put", "shift", "bring") and any(
+        prep.lower_ in ("to", "until", "from") and dated(prep) for prep in children(verb, "prep")
+    )
+
+
+def _sat_before(token: Token) -> bool:
+    """ "the pensions panel": a body of any kind that is told of in the singular, when its sitting is moved."""
+    verb, _ = governor(token)
+    lone = token.lemma_.lower() in words().joint_bodies["bodies"] and token.tag_ in ("NN", "NNP")
+    return lone and verb is not None and _to_a_day(verb)
+
+
+def evening_with(token: Token) -> bool:
+    """ "proposed an evening in Jakarta with two field commanders", "an hour with the envoy": time with people is a meeting."""
+    if token.lemma_ not in ("evening", "night", "afternoon", "morning", "hour", "day", "weekend", "minute", "word"):
+        return False
+    verb = token.head
+    if token.dep_ not in ("dobj", "npadvmod") or verb.pos_ != "VERB" or token.i < verb.i or verb.lemma_ == "spend":
+        return False
+    if lookup(verb) not in {Status.PROPOSED, Status.EXPECTED, *CLOSED} and verb.lemma_ not in ("have", "get", "grant", "give"):
+        return False
+    linked = [one for prep in after(token) if prep.lower_ == "with" and prep.i > token.i for one in children(prep, "pobj")]
+    return any(person(one) for one in linked)
+
+
+def joint_act(token: Token) -> bool:
+    """ "a joint flight over the island", "the inspection of the station by both parties", "a signing with": what two sides do together."""
+    if token.lemma_.lower() not in words().joint_acts:
+        return False
+    joint = any(one.lower_ in ("joint", "common", "bilateral", "tripartite", "trilateral") for one in children(token, "amod", "compound"))
+    by = [one for prep in children(token, "prep", "agent") if prep.lower_ in ("by", "of", "with", "between") for one in children(prep, "pobj")]
+    both = [two for one in by for two in one.subtree if two.lower_ in ("both", "two", "either")]
+    verb, role = governor(token)
+    planned = verb is not None and role != "" and (lookup(verb) is not None or verb.lemma_.lower() in words().holding)
+    return (joint or bool(both)) and (planned or child(token, "acl", "relcl") is not None)
+
+
+def invitation(token: Token) -> bool:
+    """ "an invitation to Tripoli", "turned down the king's invitation to Amman": to a place, not to a meeting with a word of its own."""
+    to = [one for prep in after(token) if prep.lower_ == "to" for one in children(prep, "pobj")]
+    place = any(one.pos_ == "PROPN" and one.lemma_.lower() not in words().nouns for one in to)
+    return token.lemma_.lower() == "invitation" and place and child(token, "relcl") is None
+
+
+def paid_call(token: Token) -> bool:
+    """ "paid a call on the king"."""
+    return token.lemma_ == "call" and token.dep_ == "dobj" and token.head.lemma_ == "pay"
+
+
+def to_come(token: Token) -> bool:
+    """ "the arrival of its minister, asked for by", "the envoy's planned stop in Athens": where it is planned, asked for or put off."""
+    verb, role = governor(token)
+    if token.lemma_.lower() not in ("arrival", "stop", "mission"):
+        return False
+    whose = child(token, "poss") is not None or any(one.lower_ in ("of", "by") for one in children(token, "prep"))
+    to = any(
+        prep.lower_ in ("to", "in") and any(one.pos_ == "PROPN" for one in children(prep, "pobj")) for prep in children(token, "prep")
+    )
+    if token.lemma_.lower() != "arrival" and not to:
+        return False
+    planned = {Status.SCHEDULED, Status.EXPECTED, Status.PROPOSED, *CLOSED}
+    of_word = token.dep_ == "pobj" and words().operators.nouns.get(token.head.head.lemma_.lower()) in planned
+    return whose and (of_word or (verb is not None and role in ("dobj", "nsubjpass") and lookup(verb) in planned))

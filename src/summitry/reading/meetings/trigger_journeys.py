@@ -1,0 +1,118 @@
+"""Journeys without their word: "is expected in Tehran", "invited her to Pretoria", "will fly in to sign the papers"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from summitry.reading.grammar import child, children, modal, subject
+from summitry.reading.meetings.outlook import auxiliaries, lookup
+from summitry.reading.meetings.tense import dated
+from summitry.reading.meetings.together import person
+from summitry.reading.meetings.words import words
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+
+def journey(verb: Token) -> bool:
+    """Whether the verb tells of a visit to somebody."""
+    goes = (verb.lemma_.lower() in words().motion or _leaves_for(verb)) and lookup(verb) is None
+    return _as_guest(verb) or (goes and (destination(verb) is not None or _to_somebody(verb) or _to_deal(verb) or _will_now_arrive(verb)))
+
+
+def _leaves_for(verb: Token) -> bool:
+    """ "left for Geneva on Monday", "is to depart for the capital, Lomé": who leaves for a place goes there."""
+    whither = [one for prep in children(verb, "prep") if prep.lower_ == "for" for one in children(prep, "pobj")]
+    who = subject(verb)
+    going = any(_named(one) is not None and not dated(one) for one in whither)
+    return verb.lemma_ in ("leave", "depart", "embark") and going and who is not None and person(who) and child(verb, "dobj") is None
+
+
+def _as_guest(verb: Token) -> bool:
+    """ "is expected in Tehran", "invited the chancellor to Pretoria", "asked both to his house", "will send a delegation to Lusaka"."""
+    lemma = verb.lemma_.lower()
+    guest = child(verb, "nsubjpass") if lemma in ("expect", "await") else child(verb, "dobj", "nsubjpass")
+    if guest is None and verb.dep_ in ("acl", "relcl") and verb.tag_ == "VBN" and person(verb.head):
+        guest = verb.head  # "the surveyors, awaited in Tartu on the 12th"
+    if guest is None or lemma not in words().inviting or _asks_to_do(verb):
+        return False
+    if lemma in ("send", "dispatch") and guest.lemma_.lower() not in words().envoys:
+        return False
+    if lemma in ("ask", "bid", "summon", "call") and not person(guest):
+        return False
+    prep = ("in", "at", "on") if lemma in ("expect", "await") else ("to",)
+    places = [inner for one in children(verb, "prep") if one.lower_ in prep for inner in children(one, "pobj")]
+    return any((_named(one) is not None and not dated(one)) or _at_home(one) or _site(one) for one in places)
+
+
+def _site(place: Token) -> bool:
+    """ "at the Tartu site", "at the Rimini works": a place of work with a name before it."""
+    return place.lemma_.lower() in words().venues and any(one.pos_ == "PROPN" for one in children(place, "compound", "nmod"))
+
+
+def _asks_to_do(verb: Token) -> bool:
+    """ "invited her to speak": what is asked for has its own verb; what it is for ("to discuss the pipe") does not matter."""
+    aims = words().dealing - words().verbs.keys() - {"see"}
+    return any(one.i > verb.i and one.lemma_.lower() not in aims for one in children(verb, "xcomp", "ccomp"))
+
+
+def _at_home(place: Token) -> bool:
+    """ "to her country house", "to the king's lodge": a house that is somebody's."""
+    return place.lemma_.lower() in words().venues and child(place, "poss") is not None
+
+
+def _to_deal(verb: Token) -> bool:
+    """ "will fly in from Quito to sign the papers", "came over to discuss the pipes": where to is known; what for tells of a meeting."""
+    inwards = any(one.lower_ in ("in", "over", "up", "down", "across") for one in children(verb, "prt", "advmod", "prep"))
+    aims = [one for one in children(verb, "advcl", "xcomp") if one.lemma_.lower() in words().dealing]
+    who = subject(verb)
+    return inwards and bool(aims) and who is not None and person(who)
+
+
+def _to_somebody(verb: Token) -> bool:
+    """ "went on Friday night to the Polish president": to a person, whose place it is; "went to the polls" is no visit."""
+    inner = [one for prep in children(verb, "prep") if prep.lower_ == "to" for one in children(prep, "pobj")]
+    kinds = words().people["titles"] | words().people["together"]
+    own = {"side", "party", "man", "two", "both", "capital", "government", "team", "they"}
+    return verb.lemma_ in ("go", "come", "travel", "fly") and any(
+        one.lemma_.lower() in kinds - own and one.tag_ in ("NN", "NNP") for one in inner
+    )
+
+
+def _will_now_arrive(verb: Token) -> bool:
+    """ "was due in Lagos on Monday and will now arrive on May 23": where to has been said."""
+    now = any(one.lower_ in ("now", "instead") for one in children(verb, "advmod"))
+    return now and modal(verb) in ("will", "would") and verb.lemma_.lower() in words().arriving | {"come"} and dated(verb)
+
+
+def destination(verb: Token) -> Token | None:
+    """The place or host that a verb of motion goes to, or None."""
+    for prep in children(verb, "prep"):
+        inner = child(prep, "pobj")
+        if prep.lower_ in ("to", "in", "for", "at") and inner is not None and (named := _named(inner)) is not None:
+            return named
+    here = next((one for one in children(verb, "advmod") if one.lower_ == "here"), None)
+    if here is not None:
+        return here
+    thing = child(verb, "dobj")
+    return thing if thing is not None and thing.pos_ == "PROPN" and verb.lemma_ in ("visit", "tour") else None
+
+
+def _named(place: Token) -> Token | None:
+    """ "Cairo", "the Egyptian capital of Cairo", "the capital, Cairo", "the Egyptian capital": the name of the place, or its word."""
+    if place.lemma_.lower() in ("capital", "city", "town", "port", "island"):
+        of = next((one for one in children(place, "prep") if one.lower_ == "of"), None)
+        name = (child(of, "pobj") if of is not None else None) or child(place, "appos")
+        capital = place.lemma_.lower() == "capital" and child(place, "amod", "compound", "poss", "nmod") is not None
+        return name if name is not None and name.pos_ == "PROPN" else (place if capital else None)
+    return place if place.pos_ == "PROPN" and not place.ent_type_ else None
+
+
+def due_somewhere(verb: Token) -> Token | None:
+    """ "is due in Lusaka on Monday", "will be in the Ghanaian capital": the place where somebody is to be, or None."""
+    due = next((one for one in children(verb, "acomp") if one.lower_ in ("due", "expected", "awaited")), None)
+    ahead = modal(verb) in ("will", "would", "shall") or "to" in auxiliaries(verb)
+    inside = [*children(verb, "prep"), *(children(due, "prep") if due is not None else ())]
+    inside += [prep for one in inside for inner in children(one, "pobj") for prep in children(inner, "prep")]
+    places = [inner for one in inside if one.lower_ in ("in", "at") for inner in children(one, "pobj")]
+    return next((one for one in places if _named(one) is not None), None) if due is not None or ahead else None

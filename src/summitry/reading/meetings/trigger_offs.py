@@ -1,0 +1,61 @@
+"""Verbs that tell, without a noun, what becomes of the meeting named before: "called it off", "It will be held on March 9"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from summitry.reading.grammar import child, children, modal, negated
+from summitry.reading.meetings.outlook import MAYBE, OFF, UNDER_A_PLAN, asks_for_time, lookup
+from summitry.reading.meetings.tense import dated
+from summitry.reading.meetings.words import words
+from summitry.status import Status
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+
+def calls_it_off(verb: Token) -> bool:
+    """ "called it off", "it was postponed", "but Niger pulled out": a calling off of what was named before."""
+    if _absent(verb) or _it_takes_place(verb) or _hold_it(verb) or asks_for_time(verb):
+        return True
+    if verb.lemma_.lower() not in words().operators.verbs and child(verb, "prt", "advmod") is None:
+        return False
+    things = list(children(verb, "dobj", "nsubjpass"))
+    if things:
+        again = verb.lemma_.lower() in ("reschedule", "rearrange", "move", "reset")
+        return (lookup(verb) in OFF or again) and all(one.lower_ in ("it", "that") for one in things)
+    if lookup(verb) is Status.REFUSED and verb.tag_ in ("VBD", "VBN") and child(verb, "nsubj") is not None:
+        return child(verb, "xcomp", "ccomp", "prep", "prt") is None  # "invited them to talks, but they declined"
+    phrase = f"{verb.lemma_.lower()} {next((one.lower_ for one in children(verb, 'prt', 'advmod')), '')}"
+    return phrase in words().backing_out and child(verb, "prep") is None and child(verb, "nsubj") is not None
+
+
+def _it_takes_place(verb: Token) -> bool:
+    """ "It will be held on March 9", "It broke off after an hour": of the meeting told of just before, with a day, a place or an end."""
+    who = child(verb, "nsubj", "nsubjpass")
+    if who is None or who.lower_ != "it" or lookup(verb) not in UNDER_A_PLAN:
+        return False
+    if verb.lemma_.lower() not in words().happening:
+        return False
+    passive = child(verb, "nsubjpass") is not None
+    return passive or child(verb, "dobj") is None or verb.lemma_ == "take"
+
+
+def _hold_it(verb: Token) -> bool:
+    """ "have agreed to hold it on Friday in Turku", "will now hold it in May": the meeting told of just before, with its day."""
+    it = child(verb, "dobj")
+    return it is not None and it.lower_ == "it" and verb.lemma_ == "hold" and dated(verb)
+
+
+def _absent(verb: Token) -> bool:
+    """ "the league would not be coming", "his delegation did not turn up": with no word for the meeting itself."""
+    if verb.lemma_.lower() not in _COMING or not negated(verb) or child(verb, "nsubj") is None:
+        return False
+    if modal(verb) in MAYBE:
+        return False
+    if verb.lemma_ in ("show", "turn"):
+        return any(one.lower_ == "up" for one in verb.children)
+    return child(verb, "dobj", "prep", "acomp", "xcomp", "ccomp") is None
+
+
+_COMING = frozenset({"come", "attend", "appear", "show", "turn", "travel"})

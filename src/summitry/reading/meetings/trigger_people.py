@@ -1,0 +1,306 @@
+"""Verbs of seeing, calling and talking: a meeting only where it is said with whom, by name or title."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from summitry.reading.grammar import child, children, modal, subject
+from summitry.reading.meetings.tense import dated
+from summitry.reading.meetings.together import comes_together, each_with, joint_body, person, several, with_person
+from summitry.reading.meetings.words import words
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+
+def kind_of_talking(verb: Token) -> str | None:
+    """ "call" or "talks" for a verb by which people meet, or None; "regularly talk by telephone" is no one meeting."""
+    if any(one.lower_ in _HABITS for one in children(verb, "advmod")):
+        return None
+    lemma = verb.lemma_.lower()
+    if lemma in words().telling and _on_the_phone(verb):
+        return "call"
+    if lemma in ("call", "ring") and _rings(verb):
+        return "call"
+    if lemma in _EACH_OTHER and _each_other(verb):
+        return "talks"
+    if (lemma in _READ and _READ[lemma](verb)) or idiom(verb):
+        return "talks"
+    return None
+
+
+_HABITS = frozenset({"regularly", "often", "usually", "frequently", "sometimes", "always", "routinely", "rarely", "seldom"})
+
+
+_EACH_OTHER = frozenset(
+    {"talk", "speak", "sit", "gather", "come", "face", "see", "get", "assemble", "discuss", "bargain", "deliberate", "haggle", "wrangle", "dicker"}
+)
+
+
+def _each_other(verb: Token) -> bool:
+    """ "the two delegations talked until dawn", "the sides will face each other", "the two teams come together": what both do."""
+    who = subject(verb)
+    if verb.lemma_ in ("see", "face") and any(one.lower_ == "other" for one in children(verb, "dobj")):
+        return True
+    if verb.lemma_ in ("sit", "assemble", "gather"):
+        return child(verb, "dobj") is None and _gathers(verb)
+    if verb.lemma_ in ("speak", "talk", "sit", "bargain", "deliberate") and _face_to_face(verb):
+        return True
+    if who is None or verb.lemma_ in ("see", "face") or not (comes_together(who) or several(who)):
+        return False
+    if verb.lemma_ == "discuss":
+        return several(who) and verb.tag_ in ("VBD", "VBN") and child(verb, "prep", "npadvmod") is not None
+    if verb.lemma_ in ("come", "get"):
+        return any(one.lower_ == "together" for one in verb.children)
+    if who.lower_ == "they" and not dated(verb):
+        return False  # "they are talking about layoffs"
+    return several(who) and not _to_others(verb) and child(verb, "dobj", "ccomp") is None
+
+
+def _gathers(verb: Token) -> bool:
+    """ "the joint commission sits on Monday", "delegations gathered in Djerba", "the two sat down": not "they sat in a row"."""
+    who = child(verb, "nsubj") or (subject(verb) if verb.dep_ in ("conj", "xcomp") else None)
+    if who is None:
+        return False
+    if joint_body(who):
+        return True
+    if verb.lemma_ == "sit":
+        near = any(one.lower_ in ("down", "together", "across", "opposite", "with") for one in children(verb, "prt", "advmod", "prep"))
+        room = [one for prep in children(verb, "prep") for one in children(prep, "pobj")]
+        return (near and several(who)) or any(with_person(one) for one in room)
+    return comes_together(who) or (child(who, "conj") is not None and person(who))
+
+
+def _face_to_face(verb: Token) -> bool:
+    """ "last spoke face to face in May", "sat eye to eye"."""
+    after = [one.lower_ for one in verb.doc[verb.i + 1 : verb.i + 5]]
+    return any(after[k : k + 3] in (["face", "to", "face"], ["eye", "to", "eye"]) for k in range(len(after) - 2))
+
+
+def _to_others(verb: Token) -> bool:
+    """ "spoke TO reporters", "talked OF peace", "spoke FOR the miners"; "for about an hour" says only how long."""
+    for prep in children(verb, "prep"):
+        inner = child(prep, "pobj")
+        lasting = inner is not None and inner.lemma_.lower() in words().measures
+        if prep.lower_ in ("to", "of") or (prep.lower_ == "for" and not lasting):
+            return True
+    return False
+
+
+def _talks_with(verb: Token) -> bool:
+    """ "spoke with the Ghanaian minister", "discussed the line with Zambia's president": a name or a title, never reporters or nobody."""
+    if subject(verb) is None:
+        return False
+    thing = child(verb, "dobj") if verb.lemma_ == "discuss" else None
+    return with_person(verb) or (thing is not None and with_person(thing) and _by_itself(verb))
+
+
+def _by_itself(verb: Token) -> bool:
+    """Whether no other meeting is named above: "met to discuss the dam with" is one meeting."""
+    above = verb.head
+    return above.lemma_.lower() not in words().verbs and not (
+        verb.dep_ in ("xcomp", "advcl") and (above.lemma_.lower() in words().motion or above.lemma_ in ("expect", "be"))
+    )
+
+
+def _spends(verb: Token) -> bool:
+    """ "spent an hour with Rossi", "the two ministers spent a day together", "spent two days at a hotel in Ohrid"."""
+    times = (one for one in children(verb, "dobj", "npadvmod"))
+    if not any(one.lemma_.lower() in words().measures or dated(verb) for one in times):
+        return False
+    near = any(one.lower_ in ("together", "at", "in") for one in children(verb, "prep", "advmod", "advcl"))
+    return with_person(verb) or (several(subject(verb)) and near)
+
+
+def _sees(verb: Token) -> bool:
+    """ "had planned to see Kim Yong Chol", "saw the rebel leader in Goma": with a name or title as object, and a day, a place or a plan."""
+    whom, who = child(verb, "dobj"), subject(verb)
+    if whom is None or who is None or child(verb, "ccomp", "xcomp", "oprd") is not None or not person(whom):
+        return False
+    ahead = verb.tag_ == "VB" and (verb.dep_ == "xcomp" or modal(verb) in ("will", "would", "shall"))
+    there = any(one.lower_ in ("in", "at") for one in children(verb, "prep"))
+    told = verb.tag_ in ("VBD", "VBN") and (there or dated(verb)) and verb.dep_ not in ("acl", "amod")
+    alike = any(one.lower_ == "as" for one in children(verb, "prep"))
+    return (ahead or told) and not alike and (person(who) or who.pos_ == "PRON")
+
+
+def _sits(verb: Token) -> bool:
+    """ "sat down with the miners", "sat with the rebel chiefs"."""
+    return any(one.lower_ in ("down", "with") for one in verb.children)
+
+
+def _calls_on(verb: Token) -> bool:
+    """ "called on the bank's president in Port Regal": a visit; "called on Iran to stop" is a demand."""
+    on = next((one for one in children(verb, "prep") if one.lower_ == "on"), None)
+    whom = child(on, "pobj") if on is not None else None
+    if any(one.lower_ == "on" for one in children(verb, "prt")):  # "is to call ON Ms Roth"
+        whom = child(verb, "dobj")
+    asks = child(verb, "xcomp", "ccomp") or (child(verb, "dobj") if whom is None or whom.dep_ != "dobj" else None)
+    if whom is None or asks is not None or child(whom, "acl") is not None:
+        return _calls_at(verb)
+    return whom.pos_ == "PROPN" or child(whom, "appos") is not None or person(whom)
+
+
+def _calls_at(verb: Token) -> bool:
+    """ "the envoy called at the ministry": a visit to an office."""
+    inner = [one for prep in children(verb, "prep") if prep.lower_ == "at" for one in children(prep, "pobj")]
+    who = child(verb, "nsubj")
+    office = any(one.lemma_.lower() in words().venues for one in inner)
+    return office and who is not None and person(who) and child(verb, "dobj") is None
+
+
+def _goes_between(verb: Token) -> bool:
+    """ "shuttled between the two delegations", "went to and fro between both camps": who goes between, and those who do not meet."""
+    inner = [one for prep in children(verb, "prep") if prep.lower_ == "between" for one in children(prep, "pobj")]
+    return any(one.tag_ in ("NNS", "NNPS", "CD", "DT") or child(one, "conj") is not None for one in inner)
+
+
+def _exchanges(verb: Token) -> bool:
+    """ "the ministers exchanged views in Perth": with each other, not letters."""
+    views = any(one.lower_ in ("views", "opinions", "ideas") for one in children(verb, "dobj"))
+    return views and each_with(verb)
+
+
+def _parts(verb: Token) -> bool:
+    """ "the two teams parted in Malmo after an hour": they had met."""
+    ways = child(verb, "dobj")
+    told = verb.tag_ in ("VBD", "VBN") and child(verb, "prep", "advmod", "npadvmod") is not None
+    return told and (ways is None or ways.lemma_ in ("way", "company")) and several(subject(verb))
+
+
+def _has_to_a_meal(verb: Token) -> bool:
+    """ "had his counterpart to lunch", "was entertained at dinner by"."""
+    whom = child(verb, "dobj", "nsubjpass")
+    meal = [one for prep in children(verb, "prep") for one in children(prep, "pobj")]
+    eats = any(one.lemma_.lower() in words().meals for one in meal)
+    return eats and whom is not None and person(whom)
+
+
+def _into_session(verb: Token) -> bool:
+    """ "went into session", "returned to the negotiating table", "went back to the conference room": those who act are several."""
+    near = [*children(verb, "prep"), *(prep for one in children(verb, "advmod", "prt") for prep in children(one, "prep"))]
+    inner = [one for prep in near if prep.lower_ in ("into", "to", "at") for one in children(prep, "pobj")]
+    who = subject(verb)
+    if who is None or not (several(who) or joint_body(who)):
+        return False
+    return any(one.lower_ in ("session", "huddle", "conclave") or at_the_table(one) for one in inner)
+
+
+def at_the_table(place: Token) -> bool:
+    """ "the table", "the negotiating table", "the conference room": where people bargain, whatever the furniture."""
+    kinds = {one.lower_ for one in children(place, "amod", "compound")}
+    if place.lower_ == "table":
+        return kinds <= {"negotiating", "bargaining", "peace", "conference", "same", "long", "round", "green"}
+    return place.lower_ in ("room", "chamber") and bool(kinds & {"negotiating", "bargaining", "conference", "meeting"})
+
+
+def _resumes(verb: Token) -> bool:
+    """ "the delegations resume on Friday", "they will try again on Monday": who meets again, without a word for what."""
+    again = any(one.lower_ == "again" for one in children(verb, "advmod")) if verb.lemma_ == "try" else True
+    if not again or child(verb, "dobj", "xcomp", "ccomp") is not None or not dated(verb):
+        return False
+    which = any(one.tag_ == "WDT" for above in (verb, *verb.ancestors) for one in children(above, "nsubj", "nsubjpass"))
+    return several(subject(verb)) and not which
+
+
+def _agrees_there(verb: Token) -> bool:
+    """ "the two co-chairmen agreed on a list at Halda on 20 January", "the ministers settled the quota in Bodo in May": several people
+    who do so at a place, on a day, are together; states may do it by letter.
+    """
+    who = child(verb, "nsubj")
+    if who is None or verb.tag_ != "VBD" or not several(who) or not dated(verb):
+        return False
+    if who.lemma_.lower() not in (words().people["together"] | words().people["titles"]) - {"side", "party", "government", "capital", "they"}:
+        return False
+    near = [*children(verb, "prep"), *(prep for one in children(verb, "dobj") for prep in children(one, "prep"))]
+    near += [prep for one in near if one.lower_ in ("on", "to") for inner in children(one, "pobj") for prep in _below(inner)]
+    there = any(p.lower_ in ("in", "at") and any(one.pos_ == "PROPN" and not dated(one) for one in children(p, "pobj")) for p in near)
+    return there and not any(one.lemma_.lower() in {**words().nouns, **words().verbs} for one in verb.sent)
+
+
+def _below(noun: Token) -> list[Token]:
+    return [*children(noun, "prep"), *(x for prep in children(noun, "prep") for one in children(prep, "pobj") for x in _below(one))]
+
+
+def _works_on(verb: Token) -> bool:
+    """ "the experts continue their joint work at the ford", "the two teams resumed work in Riga", "the group takes up its work"."""
+    who, work = child(verb, "nsubj"), child(verb, "dobj")
+    joint = work is not None and any(one.lower_ in ("joint", "common") for one in work.lefts)
+    if work is None or work.lemma_ not in ("work", "labour", "labor") or who is None:
+        return False
+    return joint_body(who) or (several(who) and (joint or comes_together(who)))
+
+
+def _eats(verb: Token) -> bool:
+    """ "the two ate curry alone on March 11", "the ministers broke bread in Split"."""
+    return each_with(verb) and (dated(verb) or child(verb, "prep") is not None) and child(verb, "neg") is None
+
+
+def idiom(verb: Token) -> bool:
+    """ "had it out at the terminal", "will take their seats on 1 February", "should have broken bread with": one of the set phrases."""
+    lemma = verb.lemma_.lower()
+    near = [one.lemma_.lower() for one in children(verb, "dobj", "prt", "advmod")]
+    return any(f"{lemma} {one}" in words().idioms for one in near) and each_with(verb)
+
+
+_READ = {
+    "agree": _agrees_there,
+    "settle": _agrees_there,
+    "initial": _agrees_there,
+    "sign": _agrees_there,
+    "continue": lambda verb: _works_on(verb) or _resumes(verb),
+    "begin": _works_on,
+    "start": _works_on,
+    "take": _works_on,
+    "eat": _eats,
+    "drink": _eats,
+    "sup": _eats,
+    "breakfast": _eats,
+    "talk": _talks_with,
+    "speak": _talks_with,
+    "consult": _talks_with,
+    "discuss": _talks_with,
+    "bargain": _talks_with,
+    "haggle": _talks_with,
+    "wrangle": _talks_with,
+    "spend": _spends,
+    "see": _sees,
+    "sit": _sits,
+    "call": _calls_on,
+    "shuttle": _goes_between,
+    "mediate": _goes_between,
+    "exchange": _exchanges,
+    "part": _parts,
+    "have": _has_to_a_meal,
+    "entertain": _has_to_a_meal,
+    "go": _into_session,
+    "return": _into_session,
+    "proceed": _resumes,
+    "resume": lambda verb: _resumes(verb) or _works_on(verb),
+    "try": _resumes,
+}
+
+
+def _on_the_phone(verb: Token) -> bool:
+    """ "spoke by phone with", "told her on the telephone", "agreed over the phone that": two people, whatever is said."""
+    inner = [
+        child(prep, "pobj") for prep in children(verb, "prep", "agent") if prep.lower_ in ("by", "on", "over", "via", "through")
+    ]
+    if not any(one is not None and one.lemma_.lower() in words().phones for one in inner):
+        return False
+    whom = child(verb, "dobj", "dative")
+    to = [one for prep in children(verb, "prep") if prep.lower_ in ("to", "with") for one in children(prep, "pobj")]
+    talks = verb.lemma_.lower() in ("speak", "talk")
+    return talks or each_with(verb) or any(person(one) for one in (*to, *([whom] if whom is not None else [])))
+
+
+def _rings(verb: Token) -> bool:
+    """ "called the Lebanese prime minister on Monday to discuss the port", "rang the king": not "called him a liar"."""
+    whom, who = child(verb, "dobj"), subject(verb)
+    on = [one for prep in children(verb, "prep") if prep.lower_ in ("on", "for") for one in children(prep, "pobj")]
+    if whom is None or who is None or child(verb, "oprd", "xcomp", "ccomp", "prt") is not None or not all(map(dated, on)):
+        return False
+    about = any(one.lemma_.lower() in words().dealing for one in children(verb, "advcl"))
+    after = verb.doc[whom.right_edge.i + 1 : whom.right_edge.i + 2]
+    quoted = any(one.is_quote for one in after) or any(one.is_quote for one in whom.subtree)
+    return person(whom) and person(who) and (about or dated(verb)) and not quoted and verb.tag_ in ("VBD", "VBN", "VB")
