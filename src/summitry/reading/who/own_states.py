@@ -12,6 +12,7 @@ from summitry.reading.who.party_words import LETTERS, MOST, heads, titles, words
 from summitry.reading.who.world import data, world
 
 _SPELT = 6  # letters: in shorter names one letter makes another state ("Iran" and "Iraq")
+_ALIKE = 3  # letters that the words for a state and its people share at the least
 _CITY = r"[A-ZÀ-Þ][A-ZÀ-Þ'’.-]{1,30}"
 _DATELINE = re.compile(
     rf"^\W{{0,2}}({_CITY}(?: {_CITY}){{0,3}}), ({LETTERS}(?: {LETTERS}){{0,2}})(?=,|[^\S\n]?[(—–-]|$)", re.M
@@ -27,7 +28,7 @@ def own_states(text: str) -> tuple[dict[str, dict[str, str]], dict[str, Place]]:
     for match in _DATELINE.finditer(text):
         city, state = match.group(1).strip().title(), match.group(2)
         known = world().words.get(state)
-        if known is None and _plausible(state, text):
+        if known is None and plausible(state, text):
             found.setdefault(state, {state: "name"})
         party = known.party if known else state if state in found else None
         if party is not None and city not in world().places:
@@ -37,7 +38,9 @@ def own_states(text: str) -> tuple[dict[str, dict[str, str]], dict[str, Place]]:
             forms.setdefault(word, "demonym")
     for word in _lonely(text):
         if not any(word in forms for forms in found.values()):
-            found.setdefault(word, {word: "demonym"})
+            state = _of_adjective(word, text) or word
+            forms = found.setdefault(state, {state: "name"} if state != word else {})
+            forms.setdefault(word, "demonym")
     return found, places
 
 
@@ -46,7 +49,8 @@ def _state_names(text: str) -> Iterator[str]:
     owned = "|".join(words_for("state")["owned"])
     ranks = "|".join(words_for("state")["ranks"])
     for pattern in (
-        rf"\b(?i:{'|'.join(words_for('state')['of'])})s? of (?:the )?{run}",
+        rf"\b(?i:{'|'.join(words_for('state')['of'])})s? of (?:the |neighbou?ring )?{run}",
+        rf"\b(?i:minist(?:er|ry)) of {LETTERS}(?: {LETTERS}| and {LETTERS})? of (?:the )?{run}",
         rf"\b(?!the |an? |prime |former )[a-z]+ minister of (?:the )?{run}",
         rf"\b{run}[’']s? (?:new |then |deputy |acting |former |chief |outgoing )?(?i:{owned})\b",
         rf"\b(?:between|with|by|against|and) ({LETTERS}(?:ia|land|stan|onia|aria))\b",
@@ -55,14 +59,22 @@ def _state_names(text: str) -> Iterator[str]:
         rf"\b((?:{LETTERS}) (?:{'|'.join(words_for('state')['islands'])}))[’']? (?:{owned})",
     ):
         for name in islice(dict.fromkeys(found.group(1) for found in re.finditer(pattern, text)), MOST):
-            if name in world().words or name in world().places or not _plausible(name, text):
+            if name in world().words or name in world().places or not plausible(name, text):
                 continue
             if any(word in world().words or word in world().places for word in name.split()):
                 continue
             yield name
 
 
-def _plausible(name: str, text: str) -> bool:
+def _of_adjective(word: str, text: str) -> str | None:
+    """ "Ostrova" for "the Ostrovan government", where a word of the text begins so and may be a state's name."""
+    for name in dict.fromkeys(re.findall(rf"(?<!\w)({re.escape(word[:_ALIKE])}\w*)", text)):
+        if name != word and len(name) <= len(word) and word in adjectives(name, text) and plausible(name, text):
+            return str(name)
+    return None
+
+
+def plausible(name: str, text: str) -> bool:
     """A name of a state, not of a person or a body: no title before it, no head of an organisation in it."""
     listed = name.split()
     if misspelt(name):
@@ -87,7 +99,8 @@ def _plausible(name: str, text: str) -> bool:
         return False  # two capitals: more likely somebody's name
     if re.search(rf"\b{last} {LETTERS}", text) and not directed:
         return False  # "Maria Lopez"
-    return not re.search(rf"\b{re.escape(name)},? (?:said|told|added|who)\b", text) or directed
+    speaks = re.search(rf"(?<!\bin )(?<!\bof )(?<!\bfrom )\b{re.escape(name)},? (?:said|told|added|who)\b", text)
+    return not speaks or directed
 
 
 @cache
@@ -95,7 +108,11 @@ def misspelt(name: str) -> bool:
     """Whether a word is a listed state's name with one letter wrong, missing or too many: no state of its own ("Ethopia")."""
     if len(name) < _SPELT:
         return False
-    listed = (one for one, word in world().words.items() if word.form == "name" and abs(len(one) - len(name)) <= 1)
+    listed = (
+        one
+        for one, word in world().words.items()
+        if word.form == "name" and abs(len(one) - len(name)) <= 1 and world().kinds.get(word.party) == "state"
+    )
     return any(one != name and one[:2] == name[:2] and _one_edit(one, name) for one in listed)
 
 

@@ -18,7 +18,7 @@ from summitry.reading.who.bodies import nouns_for
 from summitry.reading.who.introduced import Introduced
 from summitry.reading.who.lexicon import human, nouns, singular
 from summitry.reading.who.names import find_names, runs
-from summitry.reading.who.own_states import adjectives
+from summitry.reading.who.own_states import adjectives, plausible
 from summitry.reading.who.party_words import titles, words_for
 from summitry.reading.who.world import Word, data, world
 
@@ -32,6 +32,7 @@ _BODILY = frozenset({"mission", "board", "office", "members", "member", "staff",
 _STATELY_NOUNS = frozenset(
     {"government", "delegation", "embassy", "side", "team", "parliament", "authorities", "ministry"}
 )
+_SAYING = frozenset({"say", "tell", "add", "be", "have", "do"})
 _ENOUGH = 2.0
 _LONG = 6  # letters: shorter names are alike by chance
 _LETTERS_OF_INITIALS = 6
@@ -52,6 +53,7 @@ class _Seen:
     beside: int = 0
     its: int = 0
     place: int = 0
+    deeds: int = 0
 
 
 def unlisted(doc: Doc, text: str, own: Introduced, taken: set[int], phrases: list[tuple[int, int, str]]) -> Introduced:
@@ -136,13 +138,15 @@ def _note(one: _Seen, doc: Doc, first: int, last: int, people: set[str]) -> None
         before = doc[first - 2].lower_ if first > 1 else ""
     owned = head.head.lower_ if head.head.i > last else ""
     if head.dep_ == "poss":
-        one.owns += owned in nouns("organs") or owned in _BODILY or owned in human() or singular(owned) in human()
+        things = (nouns("organs"), _BODILY, _STATELY_NOUNS, human())
+        one.owns += any(owned in listed or singular(owned) in listed for listed in things)
     elif head.dep_ in ("compound", "nmod", "amod") and not doc[first].is_sent_start:
         one.owns += owned in _STATELY_NOUNS  # "the Ostrova delegation"; "Radical farmers" are nobody's
     if before in _PLACE:
         one.place += 1
     elif _acts(head):
         one.acts += 1
+        one.deeds += head.dep_ == "nsubj" and head.head.lemma_.lower() not in _SAYING
     if before == "of" and first > 1 and _is_office(doc, first, last):
         one.heads += 1
     if head.dep_ == "dobj" and head.head.lemma_ in nouns("serving", "bare"):
@@ -199,8 +203,10 @@ def _is_state(one: _Seen, text: str) -> bool:
         return False
     adjective = next(adjectives(one.name, text), None) if len(one.name) > 3 else None
     doing = one.acts + one.owns + one.heads
+    bound = one.place or one.deeds < 2 or not plausible(one.name, text)
+    acts = min(one.acts, 1.5 if bound else 2.0)
     score = (
-        min(one.acts, 1.5) + 2.0 * min(one.owns, 1) + 2.0 * min(one.heads, 1) + min(one.beside, 1) + min(one.its, 1) * 0.5
+        acts + 2.0 * min(one.owns, 1) + 2.0 * min(one.heads, 1) + min(one.beside, 1) + min(one.its, 1) * 0.5
         + (1.0 if one.name.endswith(_STATELY) or isles else 0) + (2.0 if adjective else 0) + (0.5 if one.place else 0)
     )  # fmt: skip
     return bool(doing) and score >= _ENOUGH and one.place <= doing + (2 if adjective else 0)
@@ -225,7 +231,9 @@ def _short_of(one: _Seen, words: dict[str, Word], phrases: list[tuple[int, int, 
         parts = name.split()
         if word is None or word.form != "name" or len(parts) < 2 or world().kinds.get(word.party) == "state":
             continue
-        if (one.the and parts[-1] == one.name) or (not one.the and parts[0] == one.name and one.acts and not one.place):
+        if (one.the and parts[-1] == one.name) or (
+            not one.the and parts[0] == one.name and one.acts + one.owns and not one.place
+        ):
             return word.party
     return None
 
