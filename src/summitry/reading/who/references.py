@@ -15,14 +15,16 @@ from summitry.reading.who.descriptions import description, national
 from summitry.reading.who.discourse import Discourse, Ids, Seen, weight_of
 from summitry.reading.who.groups import group
 from summitry.reading.who.lexicon import human, nouns, singular
-from summitry.reading.who.people import Person, of_state
+from summitry.reading.who.people import Person
 from summitry.reading.who.pronouns import pronoun
+from summitry.reading.who.state_offices import of_state
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 _CLEAR = 1.3  # the other side of talks against a third
 _ONE_STATE = 2.0  # the most present state against the next one
+_NEAR = 8  # tokens behind a noun that still say whose somebody is
 _PLACE_BEFORE = frozenset({"in", "at", "from", "to", "near"})
 
 
@@ -113,12 +115,16 @@ class _Reader:
         self.doc, self.told, self.kinds = doc, told, kinds
         self.own: dict[int, str] = {}
         self.nouns: dict[int, tuple[int, Person]] = {}
+        self.serving: dict[int, Person] = {}
         for person in people:
             for one in person.beside:
                 for i in range(one.first, one.last + 1):
-                    self.own[i] = person.id
+                    if one.kind in ("led", "of", "verb") and one.noun is None:
+                        self.serving[i] = person
+                    else:
+                        self.own[i] = person.id
                 if (one.noun is not None and one.kind != "title") or (
-                    one.noun is not None and doc[one.first].tag_ == "PRP$"
+                    one.noun is not None and doc[one.first].tag_ in ("PRP$", "WP$")
                 ):
                     self.nouns[one.noun] = (one.first, person)
 
@@ -136,6 +142,7 @@ class _Reader:
         ids = pronoun(token, self.told, self.own)
         if ids is not None:
             self._serves(token, ids)
+            self._served(token, ids)
             yield self.noted(token.i, token.i, ids, "pronoun")
             return
         if token.i in self.nouns:
@@ -146,6 +153,7 @@ class _Reader:
             return
         found = description(token, self.told, self.party) or group(token, self.told, self.party, self.kind)
         if found is not None:
+            self._served(token, found[1])
             yield self.noted(found[0], token.i, found[1], "description")
 
     def introduce(self, person: Person, i: int) -> None:
@@ -157,25 +165,42 @@ class _Reader:
         if ranked and (len(ranked) == 1 or ranked[0][1] > _ONE_STATE * ranked[1][1]):
             person.party = ranked[0][0][0]
 
+    def _served(self, token: Token, ids: Ids) -> None:
+        """ "Rossi, who leads its team", "the delegation, led by Rossi": whose it is."""
+        person = self.serving.get(token.i)
+        sides = {self.party(id) for id in ids}
+        if person is not None and person.party is None and not person.observer and person.id not in ids:
+            person.party = sides.pop() if len(sides) == 1 else None
+
     def _serves(self, token: Token, ids: Ids) -> None:
         """ "He leads the union": whose he is."""
         person = self.told.people.get(ids[0]) if len(ids) == 1 else None
         if person is None or person.party or token.dep_ != "nsubj":
             return
         last = served(self.doc, token.head)
-        inside = [self.parties[i] for i in range(token.head.i + 1, last + 1) if i in self.parties] if last else []
+        first = token.head.i + 1
+        for attr in token.head.children:  # "she is the union's vice chairwoman"
+            if attr.dep_ == "attr" and token.head.lemma_ == "be" and attr.lower_ in human() and attr.i > token.i:
+                first, last = attr.left_edge.i, min(attr.right_edge.i, attr.i + _NEAR)
+        inside = [self.parties[i] for i in range(first, last + 1) if i in self.parties] if last else []
         person.party = inside[0] if inside else None
 
     def _learn(self, token: Token, first: int, person: Person) -> None:
         """ "Its chairman, Rossi": the owner's party is his; a host's, a counterpart's is not."""
         owners = [one.i for one in token.lefts if one.dep_ == "poss"] or [first]
-        owner = next((self.told.at[i] for i in owners if i in self.told.at), None)
+        owner = next((self.told.at[i] for i in owners if i in self.told.at), None) or self._antecedent(first)
         noun = token.lower_
         if person.party or person.observer or owner is None or noun in _NOT_OF_THE_SIDE:
             return
         sides = {self.party(id) for id in owner.ids}
         side = sides.pop() if len(sides) == 1 else None
         person.party = self._other_side(side) if noun in ("counterpart", "number") else side
+
+    def _antecedent(self, first: int) -> Seen | None:
+        """ "The union, whose president Rossi ...": what stands before the comma."""
+        if self.doc[first].tag_ != "WP$" or first < 2:
+            return None
+        return self.told.at.get(first - 2 if self.doc[first - 1].text == "," else first - 1)
 
     def _other_side(self, side: str | None) -> str | None:
         """Of an article about two parties the other one; None where there is no other, or a third comes near."""
