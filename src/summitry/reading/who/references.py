@@ -17,7 +17,9 @@ from summitry.reading.who.groups import group
 from summitry.reading.who.lexicon import human, nouns, singular
 from summitry.reading.who.people import Person
 from summitry.reading.who.pronouns import pronoun
-from summitry.reading.who.state_offices import of_state
+from summitry.reading.who.roles import modifiers, roles
+from summitry.reading.who.state_offices import may_have, of_state
+from summitry.reading.who.unnamed import Offices
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -116,6 +118,8 @@ class _Reader:
         self.own: dict[int, str] = {}
         self.nouns: dict[int, tuple[int, Person]] = {}
         self.serving: dict[int, Person] = {}
+        self.offices = Offices()
+        self.titles = {i for person in people for one in person.beside for i in range(one.first, one.last + 1)}
         for person in people:
             for one in person.beside:
                 for i in range(one.first, one.last + 1):
@@ -155,15 +159,66 @@ class _Reader:
         if found is not None:
             self._served(token, found[1])
             yield self.noted(found[0], token.i, found[1], "description")
+        else:
+            self.offices.note(token, self.told, self.party)
 
     def introduce(self, person: Person, i: int) -> None:
-        """A bare office of a state, told of for the first time: the state that is most present, where one clearly is."""
-        if person.party is not None or person.past or person.observer or not of_state(person.role):
+        """Whose somebody is who is told of for the first time: by an office that was told of without the name, or, of a bare
+        office of a state, by the state that is most present, where one clearly is."""
+        if person.party is not None or person.past or person.observer:
             return
-        present = self.told.presence(i, lambda one: self.told.is_state(one) and not one.place)
+        person.party = self.offices.side_of(person)
+        if person.party is None and person.mentions[0].start == self._start(i, person):
+            office = self.offices.taken_up(person, i, self.told)
+            if office is not None and self.doc[i].dep_ in ("nsubj", "nsubjpass"):
+                person.party = office.side
+                person.said |= {office.noun, *office.marks}
+        if person.party is None and of_state(person.role):
+            person.party = self._governing(person, i)
+
+    def _start(self, i: int, person: Person) -> int:
+        """The offset of the mention that ends with token ``i``."""
+        end = self.doc[i].idx + len(self.doc[i])
+        return next((one.start for one in person.mentions if one.end == end), -1)
+
+    def _governing(self, person: Person, i: int) -> str | None:
+        """The state most present of those that may have such an office and of which nobody else is told to hold it."""
+        present = self.told.presence(
+            i,
+            lambda one: (
+                self.told.is_state(one)
+                and not one.place
+                and one.i not in self.titles
+                and may_have(one.ids[0], person.role or "")
+                and not self._held(person, one.ids[0])
+            ),
+        )
         ranked = sorted(present.items(), key=lambda pair: -pair[1])
         if ranked and (len(ranked) == 1 or ranked[0][1] > _ONE_STATE * ranked[1][1]):
-            person.party = ranked[0][0][0]
+            return ranked[0][0][0]
+        return self._announced(i)
+
+    def _held(self, person: Person, state: str) -> bool:
+        """Whether somebody else of that state has the same office."""
+        mine = person.said - {"of", "the", "for", "and"}
+        return any(
+            other is not person and other.party == state and not other.past and len(mine & other.said & set(roles())) > 0
+            and (mine & other.said & modifiers() or not mine & modifiers())
+            for other in self.told.people.values()
+        )  # fmt: skip
+
+    def _announced(self, i: int) -> str | None:
+        """ "Ostrova will open the pass, Foreign Minister Rossi said": who says what a state will do speaks for it."""
+        verb = self.doc[i].head
+        if self.doc[i].dep_ != "nsubj" or verb.lemma_.lower() not in ("say", "announce", "tell"):
+            return None
+        for clause in (one for one in verb.children if one.dep_ == "ccomp" and one.i < verb.i):
+            will = any(one.lower_ in ("will", "would") for one in clause.children if one.dep_ == "aux")
+            subject = next((one for one in clause.children if one.dep_ == "nsubj"), None)
+            told = self.told.at.get(subject.i) if subject is not None and will else None
+            if told is not None and self.told.is_state(told):
+                return told.ids[0]
+        return None
 
     def _served(self, token: Token, ids: Ids) -> None:
         """ "Rossi, who leads its team", "the delegation, led by Rossi": whose it is."""
