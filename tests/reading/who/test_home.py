@@ -52,3 +52,24 @@ def test_a_state_named_only_by_its_adjective_and_once_by_name_is_one():
     actors = {actor.name: actor.kind for actor in read_article(Article("a", text, language="en")).actors}
     assert actors["Velmarra"] == "state"
     assert "Velmarran" not in actors
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Velmarra and Ostrick exchanged lists on Friday. The Velmarrans were glad.",
+        "On Monday, Velmarra will open the dam, Water Minister Ada Brenn said.",
+        "VELL, Velmarra - Velmarra said on Monday that it would not come.",
+        "Three chairs\n\nAda Brenn in Saint Oll, Velmarra\n\nThe talks went on for a week.",
+        "REPUBLIC OF VELMARRA\n\nStatement\n\nThe decision of Velmarra is known.",
+        "The foreign minister of neighbouring Velmarra was there.",
+    ],
+)
+def test_what_a_state_does_and_where_it_stands_makes_it_one(text):
+    actors = {one["name"]: one["kind"] for one in summitry.read(text, clean=True).to_dict()["actors"]}
+    assert actors.get("Velmarra") == "state"
+
+
+def test_a_province_in_a_dateline_is_no_state():
+    text = "DAYTON, Ohio - The weavers of Ohio said no on Monday. Ohio has many weavers."
+    assert "Ohio" not in {one["name"] for one in summitry.read(text, clean=True).to_dict()["actors"]}

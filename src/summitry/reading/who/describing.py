@@ -76,6 +76,8 @@ def _head(doc: Doc, first: int, last: int) -> int | None:
 def _title_first(doc: Doc, name: Name) -> int:
     """Over the owner before the title: "Ostrova's foreign minister Rossi", "its envoy Rossi"."""
     first = name.first - len(name.title.split())
+    if first > 0 and doc[first - 1].pos_ == "NOUN" and doc[first - 1].dep_ == "compound":
+        first -= 1  # "league president Rossi"
     while first > 1 and doc[first - 1].text in ("'s", "’s", "'"):
         first -= 2
     if first > 0 and doc[first - 1].tag_ in ("PRP$", "DT", "WP$"):
@@ -166,6 +168,9 @@ def served(doc: Doc, verb: Token) -> int | None:
         behalf = child.lower_ == "on" and any(one.lower_ == "behalf" for one in child.children)
         if (bare and child.dep_ == "dobj") or (speaks and (behalf or (child.lower_ == "for" and child.dep_ == "prep"))):
             end = child.right_edge.i
+            behind = doc[end + 1] if end + 1 < len(doc) else None
+            if behind is not None and behind.lower_ == "from" and behind.head.i == verb.i:
+                end = behind.right_edge.i  # "heads the team from Ostrova"
             stop = next(
                 (i for i in range(verb.i + 1, end + 1) if doc[i].text in (",", ";") or doc[i].is_space), end + 1
             )
@@ -200,7 +205,7 @@ def _of_whom(doc: Doc, name: Name) -> Description | None:
     return Description(at + 1, end, None, "of")
 
 
-_WHO_ACTS = frozenset({"nsubj", "nsubjpass", "pobj", "conj", "agent"})
+_WHO_ACTS = frozenset({"nsubj", "nsubjpass", "pobj", "conj", "agent", "appos"})
 
 
 def _by_whom(doc: Doc, name: Name) -> Iterator[Description]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summitry.reading.who.lexicon import given_name, nouns
+from summitry.reading.who.lexicon import given_name
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Span, Token
@@ -40,7 +40,7 @@ def likely(doc: Doc, start: int, last: int) -> bool:
 def _to_act(verb: Token) -> bool:
     """ "Rossi was to have met", "Rossi was due in Lima", "Rossi has been invited": deeds of people all the same."""
     return verb.lemma_ == "be" and any(
-        one.lower_ == "due" or (one.dep_ == "xcomp" and one.lemma_.lower() in nouns("acts")) for one in verb.children
+        one.lower_ == "due" or (one.dep_ == "xcomp" and one.pos_ in ("VERB", "AUX")) for one in verb.children
     )
 
 

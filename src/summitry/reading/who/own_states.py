@@ -19,6 +19,11 @@ _DATELINE = re.compile(
 )
 
 
+_HEAD = 400  # characters: where a by-line or a letterhead stands
+_BYLINE = re.compile(rf"^[^\n.]{{4,60}} in {LETTERS}(?: {LETTERS}){{0,2}}, ({LETTERS})$", re.M)
+_CAPITALS = re.compile(r"\b(?:REPUBLIC|KINGDOM|EMIRATE|SULTANATE|PRINCIPALITY|FEDERATION) OF (?:THE )?([A-ZÀ-Þ]{4,})\b")
+
+
 def own_states(text: str) -> tuple[dict[str, dict[str, str]], dict[str, Place]]:
     """States that no list knows, each with its words and what kind of word each is; and cities of datelines."""
     found: dict[str, dict[str, str]] = {}
@@ -28,11 +33,18 @@ def own_states(text: str) -> tuple[dict[str, dict[str, str]], dict[str, Place]]:
     for match in _DATELINE.finditer(text):
         city, state = match.group(1).strip().title(), match.group(2)
         known = world().words.get(state)
-        if known is None and plausible(state, text):
+        if known is None and _part_of(state) is None and plausible(state, text, speaks=True):
             found.setdefault(state, {state: "name"})
-        party = known.party if known else state if state in found else None
+        party = known.party if known else state if state in found else _part_of(state)
         if party is not None and city not in world().places:
             places[city] = places[match.group(1).strip()] = Place(city=city, state=party, text=city)
+    for match in _BYLINE.finditer(text[:_HEAD]):
+        if match.group(1) not in world().words and _part_of(match.group(1)) is None and plausible(match.group(1), text):
+            found.setdefault(match.group(1), {match.group(1): "name"})
+    for match in _CAPITALS.finditer(text[:_HEAD]):
+        name = match.group(1).title()
+        if name not in world().words and re.search(rf"\b{re.escape(name)}\b", text) and plausible(name, text):
+            found.setdefault(name, {name: "name"})
     for state, forms in found.items():
         for word in adjectives(state, text):
             forms.setdefault(word, "demonym")
@@ -74,8 +86,21 @@ def _of_adjective(word: str, text: str) -> str | None:
     return None
 
 
-def plausible(name: str, text: str) -> bool:
-    """A name of a state, not of a person or a body: no title before it, no head of an organisation in it."""
+@cache
+def _part_of(name: str) -> str | None:
+    """The state that a dateline's province belongs to ("DAYTON, Ohio"), where the world has one of that name only."""
+    import pycountry
+
+    countries = {one.country_code for one in pycountry.subdivisions if one.name == name}
+    found = pycountry.countries.get(alpha_2=countries.pop()) if len(countries) == 1 else None
+    return str(found.alpha_3) if found is not None else None
+
+
+def plausible(name: str, text: str, speaks: bool = False) -> bool:
+    """A name of a state, not of a person or a body: no title before it, no head of an organisation in it.
+
+    ``speaks``: it may be said to have "said" something, as a person is; a dateline names no people.
+    """
     listed = name.split()
     if misspelt(name):
         return False
@@ -99,8 +124,8 @@ def plausible(name: str, text: str) -> bool:
         return False  # two capitals: more likely somebody's name
     if re.search(rf"\b{last} {LETTERS}", text) and not directed:
         return False  # "Maria Lopez"
-    speaks = re.search(rf"(?<!\bin )(?<!\bof )(?<!\bfrom )\b{re.escape(name)},? (?:said|told|added|who)\b", text)
-    return not speaks or directed
+    said = re.search(rf"(?<!\bin )(?<!\bof )(?<!\bfrom )\b{re.escape(name)},? (?:said|told|added|who)\b", text)
+    return speaks or not said or directed
 
 
 @cache

@@ -17,12 +17,13 @@ from typing import TYPE_CHECKING
 from summitry.model import Mention
 from summitry.reading.who.called import PartyMention
 from summitry.reading.who.describing import Description, descriptions
-from summitry.reading.who.lexicon import Gender, gender_of_name, gender_of_words, nouns
+from summitry.reading.who.lexicon import Gender, gender_of_name, gender_of_words, human, nouns
 from summitry.reading.who.names import Name
 from summitry.reading.who.offices import office
 from summitry.reading.who.roles import prefixes, role_of
 from summitry.reading.who.same_name import same_person
 from summitry.reading.who.state_offices import may_have, of_state
+from summitry.reading.who.world import world
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -168,15 +169,30 @@ def _describe(
             _take_role(person, words, one)
         person.gender = person.gender or (gender_of_words(doc[one.noun].lower_) if one.noun is not None else None)
         inside = [p for p in parties if one.first <= p.first and p.last <= one.last and not _is_topic(doc, p, one)]
-        if one.kind == "verb" and one.noun is None and inside and doc[one.first - 1].tag_ == "VBZ":
-            person.past = False  # "the former minister, who leads the Kenyan team": what somebody does now
+        if (
+            person.past and one.kind == "verb" and one.noun is None and inside
+        ):  # "the former minister, who leads the Kenyan team": what somebody does now
+            person.past, person.party = False, inside[0].party
         if person.party is None and inside and person.rank != "observer":
             person.party = inside[0].party
+        if person.party is None and person.rank != "observer":
+            person.party = _seat(doc, one)
         if person.party is None and person.rank != "observer":
             person.party = _served(words, person, people)
     owner = by_last.get(name.first - 2)
     if person.party is None and owner is not None and doc[name.first - 1].text in ("'s", "’s"):
         person.party = owner.party
+
+
+def _seat(doc: Doc, one: Description) -> str | None:
+    """ "The prime minister in Nairobi", "who heads the team from Nairobi": the state whose capital it is."""
+    for i in range(one.first + 2, one.last + 1):
+        word = world().words.get(doc[i].text) or world().words.get(doc[i : i + 2].text)
+        if word is not None and word.form == "capital" and doc[i - 1].lower_ in ("in", "from"):
+            noun = doc[i - 2].lower_
+            own = noun in nouns("organs") or (of_state(doc[one.first : i].text) and noun in human())
+            return word.party if own else None
+    return None
 
 
 def _is_topic(doc: Doc, party: PartyMention, one: Description) -> bool:

@@ -160,7 +160,7 @@ class _Reader:
             self._served(token, found[1])
             yield self.noted(found[0], token.i, found[1], "description")
         else:
-            self.offices.note(token, self.told, self.party)
+            self.offices.note(token, self.told, self.party, self.parties)
 
     def introduce(self, person: Person, i: int) -> None:
         """Whose somebody is who is told of for the first time: by an office that was told of without the name, or, of a bare

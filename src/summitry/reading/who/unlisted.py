@@ -19,7 +19,7 @@ from summitry.reading.who.introduced import Introduced
 from summitry.reading.who.lexicon import human, nouns, singular
 from summitry.reading.who.names import find_names, runs
 from summitry.reading.who.own_states import adjectives, plausible
-from summitry.reading.who.party_words import titles, words_for
+from summitry.reading.who.party_words import crew, titles, words_for
 from summitry.reading.who.world import Word, data, world
 
 if TYPE_CHECKING:
@@ -33,6 +33,7 @@ _STATELY_NOUNS = frozenset(
     {"government", "delegation", "embassy", "side", "team", "parliament", "authorities", "ministry"}
 )
 _SAYING = frozenset({"say", "tell", "add", "be", "have", "do"})
+_FIRM = 2
 _ENOUGH = 2.0
 _LONG = 6  # letters: shorter names are alike by chance
 _LETTERS_OF_INITIALS = 6
@@ -54,6 +55,7 @@ class _Seen:
     its: int = 0
     place: int = 0
     deeds: int = 0
+    firm: int = 0
 
 
 def unlisted(doc: Doc, text: str, own: Introduced, taken: set[int], phrases: list[tuple[int, int, str]]) -> Introduced:
@@ -72,6 +74,14 @@ def unlisted(doc: Doc, text: str, own: Introduced, taken: set[int], phrases: lis
         listed = _misspelt(one) if one.words == 1 else None
         if listed is not None and one.acts:
             words[one.name] = Word(listed, "name")
+        elif _is_firm(one):
+            words[one.name], kinds[one.name] = Word(one.name, "name"), "organisation"
+            for common in words_for("firm")["called"]:
+                called[common] = (*called.get(common, ()), one.name)
+        elif one.acts and crew(one.name.split()):
+            words[one.name], kinds[one.name] = Word(one.name, "name"), "organisation"
+            for common in nouns_for(one.name, "workers"):
+                called[common] = (*called.get(common, ()), one.name)
         elif _is_state(one, text):
             words[one.name], kinds[one.name] = Word(one.name, "name"), "state"
             words |= {word: Word(one.name, "demonym") for word in adjectives(one.name, text) if word not in words}
@@ -147,6 +157,8 @@ def _note(one: _Seen, doc: Doc, first: int, last: int, people: set[str]) -> None
     elif _acts(head):
         one.acts += 1
         one.deeds += head.dep_ == "nsubj" and head.head.lemma_.lower() not in _SAYING
+    one.firm += _firmly(doc, first, last)
+    one.owns += _announced(head)
     if before == "of" and first > 1 and _is_office(doc, first, last):
         one.heads += 1
     if head.dep_ == "dobj" and head.head.lemma_ in nouns("serving", "bare"):
@@ -156,10 +168,47 @@ def _note(one: _Seen, doc: Doc, first: int, last: int, people: set[str]) -> None
     one.its += any(token.lower_ in ("its", "itself") for token in doc[last + 1 : last + 9])
 
 
+def _announced(head: Token) -> bool:
+    """ "Ostrova will open the dam, the water minister said": what a minister says of it, it does as a state."""
+    clause, verb = head.head, head.head.head
+    if head.dep_ != "nsubj" or clause.dep_ != "ccomp" or verb.lemma_.lower() not in _SAYING or verb.i < clause.i:
+        return False
+    who = next((one for one in verb.children if one.dep_ == "nsubj"), None)
+    return who is not None and any(one.lower_ in ("minister", "president", "premier") for one in who.subtree)
+
+
+def _firmly(doc: Doc, first: int, last: int) -> int:
+    """ "Quaystone's management", "the chief executive of Quaystone", "its owner, Quaystone", "Quaystone, which employs"."""
+    table, head = words_for("firm"), doc[last]
+    owned = singular(head.head.lower_) if head.head.i > last and head.dep_ in ("poss", "compound", "nmod") else ""
+    said = owned in table["has"]
+    if first > 1 and doc[first - 1].lower_ in ("of", "for"):
+        said |= singular(doc[first - 2].lower_) in table["offices"]
+    above = head.head if head.dep_ == "appos" else doc[first - 1] if first and doc[first - 1].pos_ == "NOUN" else None
+    said |= above is not None and above.i < first and above.lower_ in table["sorts"]
+    behind = [one.lower_ for one in doc[last + 1 : last + 6]]
+    if len(behind) > 3 and behind[0] == ",":
+        verb = doc[last + 3] if behind[1] in ("which", "that") else None
+        said |= verb is not None and verb.lemma_ in table["does"]
+        said |= behind[1] in ("a", "an", "the") and any(word in table["sorts"] for word in behind[2:])
+    return int(said)
+
+
+def _is_firm(one: _Seen) -> bool:
+    """A company: what says so, or the shape of its name, and some deed of its own."""
+    parts, table = one.name.split(), words_for("firm")
+    shape = len(parts) > 1 and (parts[-1] in table["last"] or parts[0] in table["first"])
+    if one.the or one.place > one.acts + one.firm or not (one.firm or shape):
+        return False
+    return one.firm + one.acts + shape + min(one.owns, 1) >= _FIRM
+
+
 def _acts(head: Token) -> bool:
     while head.dep_ == "conj" and head.head.i < head.i:
         head = head.head
     if head.dep_ in ("nsubj", "nsubjpass"):
+        if any(one.dep_ == "conj" and one.pos_ == "PROPN" for one in head.children):
+            return True  # "Ostrova and Velm exchanged lists"
         return head.head.lemma_.lower() in nouns("acts") or head.head.lemma_.lower() in ("have", "be", "do")
     if head.dep_ == "pobj":
         return head.head.lower_ in _WITH

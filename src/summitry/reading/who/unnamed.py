@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 _BACK = 2  # sentences between an unnamed office and the name that takes it up
 _VAGUE = frozenset(
     {"person", "figure", "member", "source", "official", "diplomat", "host", "guest", "delegation", "soldier"}
+    | {"spokesman", "spokeswoman", "spokesperson", "adviser", "aide", "officer", "lawmaker", "general", "politician"}
 )
 _OWNED = frozenset({"amod", "compound", "nmod", "poss"})
 _INDEFINITE = frozenset({"a", "an", "some", "another", "former", "ex"})
@@ -43,12 +44,12 @@ class Offices:
 
     told: list[Unnamed] = field(default_factory=list)
 
-    def note(self, token: Token, told: Discourse, party: Callable[[str], str | None]) -> None:
+    def note(self, token: Token, told: Discourse, party: Callable[[str], str | None], parties: dict[int, str]) -> None:
         """The description whose noun is ``token``, where it says whose it is."""
         low = token.lower_
         if low not in human() or role_of(low) is None or token.tag_ not in ("NN", "NNP") or token.dep_ == "compound":
             return
-        side = owner_of(token, told, party)
+        side = owner_of(token, told, party, parties)
         if side is None or low in nouns("kin") or low in nouns("opposite"):
             return
         marks = frozenset(one.lower_ for one in token.lefts if one.lower_ in modifiers())
@@ -80,8 +81,11 @@ def _of_subject(token: Token) -> bool:
     return token.dep_ == "pobj" and token.head.lower_ in ("by", "of")
 
 
-def owner_of(token: Token, told: Discourse, party: Callable[[str], str | None]) -> str | None:
-    """ "The Ostrovan envoy", "its envoy", "the envoy of Ostrova": the one party; None for "an envoy" and where several fit."""
+def owner_of(token: Token, told: Discourse, party: Callable[[str], str | None], parties: dict[int, str]) -> str | None:
+    """ "The Ostrovan envoy", "its envoy", "the envoy of Ostrova": the one party; None for "an envoy" and where several fit.
+
+    ``parties``: direct mentions by their last token, those behind ``token`` too.
+    """
     if any(one.lower_ in _INDEFINITE for one in token.lefts):
         return None
     sides: set[str | None] = set()
@@ -90,5 +94,5 @@ def owner_of(token: Token, told: Discourse, party: Callable[[str], str | None]) 
             sides |= {party(id) for id in told.at[one.i].ids}
     for of in token.children:
         if of.dep_ == "prep" and of.lower_ == "of":
-            sides |= {party(id) for one in of.children if one.i in told.at for id in told.at[one.i].ids}
+            sides |= {parties[one.i] for one in of.children if one.i in parties}
     return sides.pop() if len(sides) == 1 else None
