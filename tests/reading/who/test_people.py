@@ -100,7 +100,11 @@ def test_a_former_office_does_not_hide_the_one_held_now():
         ("The Kenyan foreign minister will visit Somalia, the foreign ministry said. The ministry's spokeswoman "
          "Ada Brenn gave no day.", "KEN"),
         ("Quaystone's workers walked out. Ada Brenn, the chief executive of Quaystone, said no.", "Quaystone"),
-        ("The miners met their employer, Minera Olva. Ada Brenn, manager of Minera Olva, said no.", "Minera Olva"),
+        ("The miners of Olva and their employer, Quaystone, met. Quaystone's workers cheered. The chief executive, "
+         "Ada Brenn, said no.", "Quaystone"),
+        ("The head of the Kenyan customs office, Ada Brenn, said no.", "KEN"),
+        ("Kenya and Somalia will meet in May. Olaf Dorn of Somalia is ill. Presidents Ada Brenn and Olaf Dorn will "
+         "sit down in Oslo.", "KEN"),
         ("United Weavers called the offer an insult. The union's vice president, Ada Brenn, said so.", "United Weavers"),
     ],
 )  # fmt: skip
@@ -112,6 +116,7 @@ def test_clauses_offices_and_bodies_tell_whose_somebody_is(text, party):
     "text",
     [
         "Kenya and Somalia met. Trade Minister Ada Brenn and Trade Minister Olaf Dorn said it was over.",
+        "Kenya and Somalia will meet in May. Presidents Ada Brenn and Olaf Dorn will sit down in Oslo.",
         "An envoy of Kenya met an envoy of Somalia. The envoy, Ada Brenn, said no.",
         "The Kenyan and the Somali delegation met. The talks were chaired by Ada Brenn.",
     ],

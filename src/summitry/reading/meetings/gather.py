@@ -8,14 +8,14 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from summitry.model import Actor, Article, Knowledge, TimeExpression
-from summitry.reading.grammar import child, sentence_span
+from summitry.reading.grammar import child, children, sentence_span
 from summitry.reading.meetings.dating import off_month, old_and_new, own_times, slot
 from summitry.reading.meetings.event_nouns import of_noun
 from summitry.reading.meetings.event_verbs import of_verb
 from summitry.reading.meetings.left_out import filled, named_often, spoken_of
 from summitry.reading.meetings.mention import Mention, Trigger
 from summitry.reading.meetings.outcomes import agenda_of, calling_off, outcome_of, reason_of
-from summitry.reading.meetings.outlook import Outlook, not_kept
+from summitry.reading.meetings.outlook import Outlook, auxiliaries, not_kept
 from summitry.reading.meetings.places import dateline_place, place_of
 from summitry.reading.meetings.scope import plans_or_holds, which
 from summitry.reading.meetings.slots import actors_at, completed, grammatical
@@ -26,7 +26,7 @@ from summitry.reading.voices import Voices
 from summitry.status import Status
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Span
+    from spacy.tokens import Doc, Span, Token
 
 
 _LONG = 4000  # characters: no paragraph is longer, but in a text without line ends
@@ -90,7 +90,11 @@ def _mention(
     )
     caller = calling_off(outlook)
     callers = actors_at(caller, voices.register) if caller is not None else []
-    by = (side_of(callers[0]), callers[0].id if callers[0].kind == "person" else None) if callers else (None, None)
+    by: tuple[str | None, str | None] = (None, None)
+    if (
+        callers and len({side_of(one) for one in callers if one.kind == "person"}) < 2
+    ):  # two leaders will not meet: nobody's doing
+        by = (side_of(callers[0]), callers[0].id if callers[0].kind == "person" else None)
     start, end = sentence_span(sentence)
     old, new = old_and_new(sentence, own_times(trigger, outlook, sentence, times), outlook.status)
     return Mention(
@@ -116,8 +120,15 @@ def _told(article: Article) -> date | None:
     return article.published.date.latest if article.published else None
 
 
+def _was_to_be(verb: Token) -> bool:
+    """ "Rossi was to have been in Lima, her first journey there"."""
+    return verb.lemma_ == "be" and any({"to", "have"} <= auxiliaries(one) for one in children(verb, "xcomp"))
+
+
 def _settled(trigger: Trigger, outlook: Outlook, times: list[TimeExpression]) -> Outlook:
-    """What no operator decides: a noun with a past day beside it ("Tuesday's talks") was held."""
+    """What no operator decides: a noun with a past day beside it ("Tuesday's talks") was held; what was to have been was not."""
+    if trigger.noun and outlook.status is Status.HELD and outlook.verb is not None and _was_to_be(outlook.verb):
+        return replace(outlook, status=Status.CANCELLED)
     if outlook.status is None and trigger.noun and outlook.verb is None:
         near = [time for time in times if 0 <= trigger.token.idx - time.end <= 3]
         if near and near[0].direction == "past":

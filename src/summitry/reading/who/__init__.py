@@ -38,7 +38,9 @@ def find_actors(article: Article, doc: Doc, knowledge: Knowledge) -> Register:
     where = {(one.start, one.end) for one in places} | in_dateline(article, parties)
     single: dict[str, list[Mention]] = {}
     groups: list[tuple[Mention, tuple[str, ...]]] = []
-    for mention, ids in find_references(doc, _named(doc, parties, people, where, kinds), people, kinds, used):
+    firms = {one for common in ("company", "management") for one in own.called.get(common, ())}
+    firm = firms.pop() if len(firms) == 1 else None
+    for mention, ids in find_references(doc, _named(doc, parties, people, where, kinds), people, kinds, used, firm):
         if len(ids) == 1:
             single.setdefault(ids[0], []).append(mention)
         else:

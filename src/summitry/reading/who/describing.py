@@ -27,7 +27,7 @@ _BEING = frozenset({"be", "become", "remain"})
 @dataclass(frozen=True, slots=True)
 class Description:
     """Tokens [first, last] beside a name; ``noun`` the token that says what somebody is, or None where a verb says it
-    ("who leads the front"). ``kind``: title, after, ahead, verb, of, led.
+    ("who leads the front"). ``kind``: title, shared, after, ahead, verb, of, led.
     """
 
     first: int
@@ -42,6 +42,9 @@ def descriptions(doc: Doc, name: Name) -> Iterator[Description]:
         first = _title_first(doc, name)
         head = next((i for i in range(name.first - 1, first - 1, -1) if _is_human(doc[i])), None)
         yield Description(first, name.first - 1, head, "title")
+    shared = shared_office(doc, name)
+    if shared is not None:
+        yield Description(shared, shared, shared, "shared")
     after = apposition(doc, name.last)
     if after:
         yield Description(*after, _head(doc, *after), "after")
@@ -56,6 +59,22 @@ def descriptions(doc: Doc, name: Name) -> Iterator[Description]:
     if of:
         yield of
     yield from _by_whom(doc, name)
+
+
+def shared_office(doc: Doc, name: Name) -> int | None:
+    """ "Presidents Brenn and Rossi", "the foreign ministers, Ada Brenn and Olaf Rossi": the plural noun of both; None for others."""
+    at = name.first - 1
+    joined = name.last + 1 < len(doc) and doc[name.last + 1].lower_ == "and"
+    if at > 0 and doc[at].lower_ == "and":
+        at -= 1
+        while at > 0 and doc[at].pos_ == "PROPN" and doc[at].tag_ == "NNP":
+            at -= 1
+        joined = True
+    if at > 0 and doc[at].text == ",":
+        at -= 1
+    if not joined or at < 0 or doc[at].tag_ not in ("NNS", "NNPS") or name.first - at > _LONGEST:
+        return None
+    return at if role_of(doc[at].lower_) in ("leader", "minister", "official") else None
 
 
 def _is_human(token: Token) -> bool:

@@ -210,6 +210,8 @@ def _is_title(token: Token, doc: Doc, index: int, last: int) -> bool:
     low = token.lower_.rstrip(".")
     if token.text in prefixes() or low in roles() or token.lower_ in roles():
         return True
+    if token.tag_ in ("NNS", "NNPS") and index < last and role_of(low) in ("leader", "minister"):
+        return True  # "Presidents Brenn and Rossi"
     # "Foreign Minister Wang": a modifier counts where a role follows it in the run.
     following = {doc[i].lower_ for i in range(index + 1, last + 1)}
     return (low in modifiers() and bool(following & set(roles()))) or (

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 from summitry.model import Mention
 from summitry.reading.who.called import PartyMention
 from summitry.reading.who.describing import Description, descriptions
-from summitry.reading.who.lexicon import Gender, gender_of_name, gender_of_words, human, nouns
+from summitry.reading.who.lexicon import Gender, gender_of_name, gender_of_words, human, nouns, singular
 from summitry.reading.who.names import Name
 from summitry.reading.who.offices import office
 from summitry.reading.who.roles import prefixes, role_of
@@ -43,7 +43,8 @@ _RELATIVE = nouns("kin") | {"deputy", "counterpart"}
 @dataclass(slots=True)
 class Person:
     """A person while the article is read: names as written, role words, party, rank, gender, mentions, and what stands beside
-    the name (``beside``), from which descriptions are known again. ``by_title``: the role is only a title ("Professor")."""
+    the name (``beside``), from which descriptions are known again. ``shared``: an office
+    of another side's too ("the presidents, Brenn and Rossi"). ``by_title``: the role is only a title ("Professor")."""
 
     name: str
     words: tuple[str, ...]
@@ -52,6 +53,7 @@ class Person:
     party: str | None = None
     past: bool = False
     by_title: bool = False
+    shared: bool = False
     first: int = 0
     gender: Gender | None = None
     mentions: list[Mention] = field(default_factory=list)
@@ -209,6 +211,9 @@ def _take_role(person: Person, words: str, one: Description) -> None:
     if one.noun is None or (rank is None and not any(word in prefixes() for word in words.split())):
         return
     words = re.sub(r"^(?:the|an?|his|her|its|their) ", "", words, flags=re.I) if one.kind != "title" else words
+    if one.kind == "shared":
+        words = singular(words.lower())
+        person.shared = person.role is None
     person.said.update(re.findall(r"[\w-]+", words.lower()))
     learned = person.by_title and person.rank == "observer" and one.kind != "title" and rank != "observer"
     weak = person.rank in _WEAK and rank not in _WEAK and not _only_past(words)
@@ -231,7 +236,7 @@ def _by_office(person: Person, day: date | None, home: str | None) -> None:
         person.role = person.role or row[2]
         person.said.update(row[2].lower().split())
         person.rank = person.rank if person.rank not in (None, *_WEAK) else role_of(row[2])
-    if person.party is None and home and not person.past and person.rank != "observer":
+    if person.party is None and home and not person.past and not person.shared and person.rank != "observer":
         person.party = home if of_state(person.role) and may_have(home, person.role or "") else None
 
 

@@ -15,6 +15,7 @@ from summitry.reading.who.descriptions import description, national
 from summitry.reading.who.discourse import Discourse, Ids, Seen, weight_of
 from summitry.reading.who.groups import group
 from summitry.reading.who.lexicon import human, nouns, singular
+from summitry.reading.who.party_words import words_for
 from summitry.reading.who.people import Person
 from summitry.reading.who.pronouns import pronoun
 from summitry.reading.who.roles import modifiers, roles
@@ -42,11 +43,14 @@ class Named:
 
 
 def find_references(
-    doc: Doc, named: list[Named], people: list[Person], kinds: dict[str, str], taken: set[int]
+    doc: Doc, named: list[Named], people: list[Person], kinds: dict[str, str], taken: set[int], firm: str | None = None
 ) -> Iterator[tuple[Mention, Ids]]:
-    """Mentions that point back with the ids they stand for. People learn their party and gender from them on the way."""
+    """Mentions that point back with the ids they stand for. People learn their party and gender from them on the way.
+
+    ``firm``: the one company of the article.
+    """
     told = Discourse(doc, {person.id: person for person in people}, kinds)
-    reader = _Reader(doc, told, kinds, people, named)
+    reader = _Reader(doc, told, kinds, people, named, firm)
     upcoming = _events(doc, named, told)
     told.ahead = upcoming
     for token in doc:
@@ -111,13 +115,21 @@ class _Reader:
     """Reads one token after the other and notes what it resolves."""
 
     def __init__(
-        self, doc: Doc, told: Discourse, kinds: dict[str, str], people: list[Person], named: list[Named]
+        self,
+        doc: Doc,
+        told: Discourse,
+        kinds: dict[str, str],
+        people: list[Person],
+        named: list[Named],
+        firm: str | None,
     ) -> None:
         self.parties = {one.i: one.id for one in named if one.id not in told.people}
         self.doc, self.told, self.kinds = doc, told, kinds
         self.own: dict[int, str] = {}
         self.nouns: dict[int, tuple[int, Person]] = {}
         self.serving: dict[int, Person] = {}
+        self.named = {one.i: one.id for one in named}
+        self.firm = firm
         self.offices = Offices()
         self.titles = {i for person in people for one in person.beside for i in range(one.first, one.last + 1)}
         for person in people:
@@ -127,7 +139,7 @@ class _Reader:
                         self.serving[i] = person
                     else:
                         self.own[i] = person.id
-                if (one.noun is not None and one.kind != "title") or (
+                if (one.noun is not None and one.kind not in ("title", "shared")) or (
                     one.noun is not None and doc[one.first].tag_ in ("PRP$", "WP$")
                 ):
                     self.nouns[one.noun] = (one.first, person)
@@ -173,8 +185,25 @@ class _Reader:
             if office is not None and self.doc[i].dep_ in ("nsubj", "nsubjpass"):
                 person.party = office.side
                 person.said |= {office.noun, *office.marks}
-        if person.party is None and of_state(person.role):
+        person.party = person.party or self._beside(person, i) or self._managing(person)
+        if person.party is None and of_state(person.role) and not person.shared:
             person.party = self._governing(person, i)
+
+    def _managing(self, person: Person) -> str | None:
+        """ "The chief executive, Rossi": the one company of the article."""
+        role = (person.role or "").lower()
+        return self.firm if self.firm and any(word in role for word in words_for("firm")["bosses"]) else None
+
+    def _beside(self, person: Person, i: int) -> str | None:
+        """ "Presidents Brenn and Rossi", "the foreign ministers, Brenn and Rossi": of two with such an office at once, each is of
+        another side; where the article has two, and one of them is told."""
+        beside = [self.named[one.i] for one in self.doc[i].conjuncts if one.i in self.named]
+        people = [self.told.people[id] for id in beside if id in self.told.people]
+        if not person.shared or len(self.doc[i].conjuncts) != 1 or len(people) != 1 or people[0].party is None:
+            return None
+        rows = {ids for ids in self.told.rows.values() if len(ids) == 2 and people[0].party in ids}
+        others = {id for ids in rows for id in ids if id != people[0].party and self.kind(id) != "person"}
+        return others.pop() if len(others) == 1 else self._other_side(people[0].party)
 
     def _start(self, i: int, person: Person) -> int:
         """The offset of the mention that ends with token ``i``."""
