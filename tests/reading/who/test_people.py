@@ -73,3 +73,58 @@ def test_a_dateline_is_no_person():
 def test_a_former_office_does_not_hide_the_one_held_now():
     text = "Ada Brenn, the Kenyan envoy, spoke. Brenn, a former Somali minister, was tired."
     assert not people(text)["Ada Brenn"].observer
+
+
+@pytest.mark.parametrize(
+    ("text", "party"),
+    [
+        ("The Kenyan delegation was led by Colonel Ada Brenn.", "KEN"),
+        ("The Kenyan mission, headed by Ada Brenn, left Oslo on Monday.", "KEN"),
+        ("The Somali side was led by Olaf Dorn and the Kenyan side by Colonel Ada Brenn.", "KEN"),
+        ("Ada Brenn, speaking on behalf of Kenya, gathered her papers.", "KEN"),
+        ("Ada Brenn, representing Kenya, gathered her papers.", "KEN"),
+        ("Olaf Dorn wept. The talks are led by Ada Brenn for Kenya and by a judge.", "KEN"),
+        ("Ada Brenn, the former Somali minister who leads the Kenyan team, spoke on Sunday.", "KEN"),
+        ("Kenya sent a letter. It was signed by Ada Brenn, who leads its team.", "KEN"),
+        ("The Salt Carriers' League, whose president Ada Brenn was ill, did not come.", "Salt Carriers' League"),
+        ("The Salt Carriers' League met a judge. League president Ada Brenn said no.", "Salt Carriers' League"),
+        ("Kenya's chief negotiator, Professor Ada Brenn, was ordered home.", "KEN"),
+        ("Ada Brenn, the prime minister in Nairobi, said no.", "KEN"),
+        ("Ada Brenn, who heads the team from Nairobi, said no.", "KEN"),
+        ("Kenya's envoy flew to Oslo on Monday. The envoy, Ada Brenn, said no.", "KEN"),
+        ("Oslo waits. Kenya's water minister put off a visit on Monday. Ada Brenn was due in Oslo on Friday.", "KEN"),
+        ("Ada Brenn smiled on Monday. The Kenyan minister had won.", "KEN"),
+        ("The Salt Carriers' League met Mr Dorn. Ada Brenn waited. She is the Salt Carriers' League's vice chairwoman.",
+         "Salt Carriers' League"),
+        ("The finance minister of Kenya will see Somalia's. Kenya will pay, Finance Minister Ada Brenn said.", "KEN"),
+        ("The Kenyan foreign minister will visit Somalia, the foreign ministry said. The ministry's spokeswoman "
+         "Ada Brenn gave no day.", "KEN"),
+        ("Quaystone's workers walked out. Ada Brenn, the chief executive of Quaystone, said no.", "Quaystone"),
+        ("The miners of Olva and their employer, Quaystone, met. Quaystone's workers cheered. The chief executive, "
+         "Ada Brenn, said no.", "Quaystone"),
+        ("The head of the Kenyan customs office, Ada Brenn, said no.", "KEN"),
+        ("Kenya and Somalia will meet in May. Olaf Dorn of Somalia is ill. Presidents Ada Brenn and Olaf Dorn will "
+         "sit down in Oslo.", "KEN"),
+        ("United Weavers called the offer an insult. The union's vice president, Ada Brenn, said so.", "United Weavers"),
+    ],
+)  # fmt: skip
+def test_clauses_offices_and_bodies_tell_whose_somebody_is(text, party):
+    assert people(text)["Ada Brenn"].party == party
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kenya and Somalia met. Trade Minister Ada Brenn and Trade Minister Olaf Dorn said it was over.",
+        "Kenya and Somalia will meet in May. Presidents Ada Brenn and Olaf Dorn will sit down in Oslo.",
+        "An envoy of Kenya met an envoy of Somalia. The envoy, Ada Brenn, said no.",
+        "The Kenyan and the Somali delegation met. The talks were chaired by Ada Brenn.",
+    ],
+)
+def test_whose_somebody_is_stays_open_where_nothing_tells(text):
+    assert people(text)["Ada Brenn"].party is None
+
+
+def test_washington_has_no_ministers():
+    text = "WASHINGTON - The United States and Kenya met on Monday. Trade Minister Ada Brenn said it went well."
+    assert people(text)["Ada Brenn"].party == "KEN"

@@ -36,7 +36,9 @@ def climb(verb: Token, outlook: Outlook) -> Outlook:
         if outlook.status is None:
             return outlook
         if above.lemma_.lower() in words().directing and here.dep_ in ("xcomp", "ccomp") and _infinitive(here):
-            return Outlook(over(above, Status.SCHEDULED), past_perfect(above), above)  # "have been told to meet on Tuesday"
+            return Outlook(
+                over(above, Status.SCHEDULED), past_perfect(above), above
+            )  # "have been told to meet on Tuesday"
         outlook = _apply(above, outlook)
         here = above
     return outlook

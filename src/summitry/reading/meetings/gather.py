@@ -8,7 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from summitry.model import Actor, Article, Knowledge, Place, TimeExpression
-from summitry.reading.grammar import child, sentence_span
+from summitry.reading.grammar import child, children, sentence_span
 from summitry.reading.meetings.callers import caller
 from summitry.reading.meetings.dating import off_month, own_times
 from summitry.reading.meetings.event_nouns import of_noun
@@ -17,7 +17,7 @@ from summitry.reading.meetings.left_out import filled, named_often, spoken_of
 from summitry.reading.meetings.mention import Mention, Trigger
 from summitry.reading.meetings.offsets import at_the_last_minute, by_distance, from_another
 from summitry.reading.meetings.outcomes import agenda_of, calling_off, outcome_of, reason_of
-from summitry.reading.meetings.outlook import Outlook, missed, not_kept
+from summitry.reading.meetings.outlook import Outlook, auxiliaries, missed, not_kept
 from summitry.reading.meetings.places import dateline_place, place_of
 from summitry.reading.meetings.reckoning import slot
 from summitry.reading.meetings.scope import plans_or_holds, which
@@ -31,7 +31,7 @@ from summitry.reading.voices import Voices
 from summitry.status import Status
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Span
+    from spacy.tokens import Doc, Span, Token
 
 
 _MARK = 16  # characters: as far as the mark behind the day of a dateline
@@ -152,8 +152,15 @@ def _told(article: Article) -> date | None:
     return article.published.date.latest if article.published else None
 
 
+def _was_to_be(verb: Token) -> bool:
+    """ "Rossi was to have been in Lima, her first journey there"."""
+    return verb.lemma_ == "be" and any({"to", "have"} <= auxiliaries(one) for one in children(verb, "xcomp"))
+
+
 def _settled(trigger: Trigger, outlook: Outlook, times: list[TimeExpression]) -> Outlook:
-    """What no operator decides: a noun with a past day beside it ("Tuesday's talks") was held."""
+    """What no operator decides: a noun with a past day beside it ("Tuesday's talks") was held; what was to have been was not."""
+    if trigger.noun and outlook.status is Status.HELD and outlook.verb is not None and _was_to_be(outlook.verb):
+        return replace(outlook, status=Status.CANCELLED)
     if outlook.status is None and trigger.noun and outlook.verb is None:
         near = [time for time in times if 0 <= trigger.token.idx - time.end <= 3]
         if near and near[0].direction == "past":

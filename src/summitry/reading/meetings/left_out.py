@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from summitry.model import Participant
 from summitry.reading.grammar import subject
 from summitry.reading.meetings.mention import Mention
-from summitry.reading.meetings.together import TOGETHER
+from summitry.reading.meetings.together import comes_together
 from summitry.reading.principals import side_of
 from summitry.reading.who import Register
 
@@ -38,7 +38,7 @@ def _of_both(whom: Token) -> bool:
 def _somebody(mention: Mention) -> bool:
     """ "Saggar, who came to cover the summit": whoever travels is told, though nobody knows whose they are."""
     who = None if mention.trigger.noun else subject(mention.trigger.token)
-    return who is not None and who.lemma_.lower() not in _SIDES | TOGETHER
+    return who is not None and not (who.lemma_.lower() in _SIDES or comes_together(who))
 
 
 _SIDES = frozenset(

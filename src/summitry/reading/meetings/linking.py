@@ -135,7 +135,13 @@ def _call_off(mention: Mention, threads: list[Thread]) -> None:
         t for t in threads if t.last.outlook.status in _CLOSED and not any(m.called_off_by[0] for m in t.mentions)
     ]
     noun = mention.trigger.noun  # "The deferral was requested by": of what was told to be put off
-    if open_ended and not refused and (noun or not planned) and mention.called_off_by[0] and not _asked(mention):
+    if (
+        open_ended
+        and not refused
+        and (noun or not planned)
+        and mention.called_off_by[0]
+        and not (planned and _asked(mention))
+    ):
         open_ended[-1].mentions.append(mention)
     elif planned:
         planned[-1].mentions.append(mention)

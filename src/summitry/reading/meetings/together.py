@@ -58,10 +58,14 @@ def with_person(verb: Token) -> bool:
 def joint_body(noun: Token) -> bool:
     """ "the joint commission", "a working party", "the committee of Kenya and Uganda", "the Iran-Iraq commission"."""
     lemma, tables = noun.lemma_.lower(), words().joint_bodies
-    before = {one.lower_ for one in noun.subtree if one.i < noun.i and one.dep_ in ("amod", "compound", "nmod", "advmod")}
+    before = {
+        one.lower_ for one in noun.subtree if one.i < noun.i and one.dep_ in ("amod", "compound", "nmod", "advmod")
+    }
     if lemma in tables["working"]:
         of = (one for prep in children(noun, "prep") if prep.lower_ == "of" for one in children(prep, "pobj"))
-        return bool(before & tables["at_work"]) or (lemma == "group" and any(one.lemma_ in ("expert", "official") for one in of))
+        return bool(before & tables["at_work"]) or (
+            lemma == "group" and any(one.lemma_ in ("expert", "official") for one in of)
+        )
     if lemma not in tables["bodies"]:
         return False
     of = [one for prep in children(noun, "prep") if prep.lower_ in ("of", "between") for one in children(prep, "pobj")]

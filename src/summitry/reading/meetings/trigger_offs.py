@@ -27,7 +27,8 @@ def calls_it_off(verb: Token) -> bool:
     if lookup(verb) is Status.REFUSED and verb.tag_ in ("VBD", "VBN") and child(verb, "nsubj") is not None:
         return child(verb, "xcomp", "ccomp", "prep", "prt") is None  # "invited them to talks, but they declined"
     phrase = f"{verb.lemma_.lower()} {next((one.lower_ for one in children(verb, 'prt', 'advmod')), '')}"
-    return phrase in words().backing_out and child(verb, "prep") is None and child(verb, "nsubj") is not None
+    when_only = all(one.lower_ in ("on", "after", "at", "before", "in") for one in children(verb, "prep"))
+    return phrase in words().backing_out and when_only and child(verb, "nsubj") is not None
 
 
 def _it_takes_place(verb: Token) -> bool:

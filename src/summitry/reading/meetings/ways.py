@@ -11,7 +11,7 @@ from summitry.reading.meetings.mention import Trigger
 from summitry.reading.meetings.outlook import PLANS, Outlook, lookup
 from summitry.reading.meetings.scope import another_between
 from summitry.reading.meetings.ties import journeys
-from summitry.reading.meetings.trigger_verbs import destination
+from summitry.reading.meetings.trigger_journeys import destination
 from summitry.reading.meetings.words import words
 from summitry.reading.who import PlaceMention, Register
 from summitry.reading.who.world import data, world
@@ -107,10 +107,12 @@ def beside(trigger: Trigger, outlook: Outlook) -> Iterator[Token]:
         verb = next((one for one in prep.ancestors if one.pos_ in ("VERB", "AUX", "NOUN", "PROPN")), None)
         if verb is None or outlook.status is None:
             continue
-        where = next((one for one in children(inner, "relcl") if any(two.lower_ == "where" for two in one.children)), None)
-        if where is not None and any(one.i == where.i for one in (token, *token.ancestors)):
-            yield prep
-        elif verb.i > token.i and verb.pos_ == "VERB" and lookup(verb) in _TOLD and not _with_another(verb, token):
+        where = next(
+            (one for one in children(inner, "relcl") if any(two.lower_ == "where" for two in one.children)), None
+        )
+        if (where is not None and any(one.i == where.i for one in (token, *token.ancestors))) or (
+            verb.i > token.i and verb.pos_ == "VERB" and lookup(verb) in _TOLD and not _with_another(verb, token)
+        ):
             yield prep
 
 

@@ -6,13 +6,11 @@ person with role and party. 4. ``references``: descriptions and pronouns, read f
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from summitry.model import Actor, Article, Knowledge, Mention
 from summitry.reading.who.called import PartyMention, find_home
-from summitry.reading.who.discourse import mediates
-from summitry.reading.who.introduced import Introduced
+from summitry.reading.who.home import home_of, in_dateline
 from summitry.reading.who.names import find_again, find_names
 from summitry.reading.who.parties import find_parties
 from summitry.reading.who.people import Person, gather_people
@@ -25,16 +23,11 @@ if TYPE_CHECKING:
 
 __all__ = ["PlaceMention", "Register", "find_actors"]
 
-_HEAD = 300  # characters: the head of a release
-_OFFICE = re.compile(
-    r"\b(Ministry|Government|Embassy|Chancellery|Office of the (?:President|Prime Minister)|Department) of\b"
-)
-
 
 def find_actors(article: Article, doc: Doc, knowledge: Knowledge) -> Register:
     """The register of all actors that the article mentions, with the places it names."""
     parties, places, taken, own = find_parties(doc, article.text, knowledge.dossiers)
-    home = _home(article, doc, parties, places, own)
+    home = home_of(article, doc, parties, places, own)
     parties = sorted([*parties, *find_home(doc, home, parties, taken)], key=lambda one: one.first)
     names = list(find_names(doc, taken))
     names = sorted([*names, *find_again(doc, names, taken)], key=lambda name: name.first)
@@ -42,9 +35,12 @@ def find_actors(article: Article, doc: Doc, knowledge: Knowledge) -> Register:
     people = gather_people(doc, names, parties, day, home)
     used = taken | {i for name in names for i in range(name.first, name.last + 1)}
     kinds = {**world().kinds, **own.kinds}
+    where = {(one.start, one.end) for one in places} | in_dateline(article, parties)
     single: dict[str, list[Mention]] = {}
     groups: list[tuple[Mention, tuple[str, ...]]] = []
-    for mention, ids in find_references(doc, _named(doc, parties, people, places, kinds), people, kinds, used):
+    firms = {one for common in ("company", "management") for one in own.called.get(common, ())}
+    firm = firms.pop() if len(firms) == 1 else None
+    for mention, ids in find_references(doc, _named(doc, parties, people, where, kinds), people, kinds, used, firm):
         if len(ids) == 1:
             single.setdefault(ids[0], []).append(mention)
         else:
@@ -54,50 +50,11 @@ def find_actors(article: Article, doc: Doc, knowledge: Knowledge) -> Register:
     return Register(tuple(actors.values()), tuple(groups), tuple(places))
 
 
-def _home(
-    article: Article, doc: Doc, parties: list[PartyMention], places: list[PlaceMention], own: Introduced
-) -> str | None:
-    """The state of the dateline, or that of the office in the head of its release; only one that the text itself names."""
-    where = {(one.start, one.end) for one in places}
-    named = {
-        one.party
-        for one in parties
-        if (one.mention.start, one.mention.end) not in where and not mediates(doc[one.last]) and not _thanked(doc, one)
-    }
-    city = (article.dateline or "").partition(",")[0].partition("(")[0].strip(" -")
-    place = world().places.get(city.title()) or own.places.get(city) or own.places.get(city.title())
-    if place is not None and place.state in named:
-        return place.state
-    if place is None and (found := _OFFICE.search(article.text[:_HEAD])) is not None:
-        states = {
-            one.party for one in parties if one.mention.start < max(found.end() + 40, 120) and len(one.party) == 3
-        }
-        return states.pop() if len(states) == 1 else None
-    governing = {one.party for one in parties if _governs(doc, one)}
-    return (
-        governing.pop() if len(governing) == 1 else None
-    )  # "the Ostrovan government": whose minister is told of as "the minister"
-
-
-def _thanked(doc: Doc, one: PartyMention) -> bool:
-    """ "Thanked Ostrova for its hospitality": the host."""
-    return doc[one.last].dep_ == "dobj" and doc[one.last].head.lemma_ in ("thank", "praise")
-
-
-def _governs(doc: Doc, one: PartyMention) -> bool:
-    """ "The Ostrovan government", "the government of Ostrova"."""
-    token = doc[one.last]
-    above = token.head.head if token.dep_ == "pobj" and token.head.lower_ == "of" else token.head
-    state = world().kinds.get(one.party, "state") == "state"
-    return state and above.lower_ == "government" and token.dep_ in ("amod", "compound", "pobj", "poss", "nmod")
-
-
 def _named(
-    doc: Doc, parties: list[PartyMention], people: list[Person], places: list[PlaceMention], kinds: dict[str, str]
+    doc: Doc, parties: list[PartyMention], people: list[Person], where: set[tuple[int, int]], kinds: dict[str, str]
 ) -> list[Named]:
     """All direct mentions by their last token."""
     ends = {token.idx + len(token): token.i for token in doc}
-    where = {(one.start, one.end) for one in places}
     found = [
         Named(one.last, one.party, _plural(doc, one, kinds), (one.mention.start, one.mention.end) in where)
         for one in parties

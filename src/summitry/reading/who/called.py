@@ -10,14 +10,18 @@ from typing import TYPE_CHECKING
 from summitry.model import Mention
 from summitry.reading.who.bodies import commons
 from summitry.reading.who.introduced import Introduced
-from summitry.reading.who.lexicon import nouns, singular
+from summitry.reading.who.lexicon import human, nouns, singular
 from summitry.reading.who.party_words import words_for
+from summitry.reading.who.roles import modifiers
 from summitry.reading.who.world import data, world
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
 _OWN_ORGANS = frozenset({"government", "ministry", "cabinet", "administration"})
+_SENT_OUT = frozenset(
+    {"delegation", "team", "side", "negotiators", "negotiator", "mission", "delegates", "panel", "envoys"}
+)
 _SEVERAL = frozenset(
     {"two", "both", "three", "other", "another", "several", "some", "smaller", "larger", "rival", "neither"}
 )
@@ -52,8 +56,7 @@ def called(
         if (
             (low not in near and low not in far)
             or token.i in taken
-            or token.text[0].isupper()
-            or not _definite(doc, token.i)
+            or not (_entitles(doc, token.i) or (not token.text[0].isupper() and _definite(doc, token.i)))
         ):
             continue
         one = _last(named, token.i, near.get(low, set())) or _most(named, far.get(low, set()), token.i)
@@ -110,17 +113,46 @@ def find_home(doc: Doc, home: str | None, parties: list[PartyMention], taken: se
         and doc[one.last].head.head.lower_ in _OWN_ORGANS
     }
     last = home
+    ministers = {doc[one.last].head.i: one.party for one in parties if doc[one.last].head.lower_ == "minister"}
+    ministers |= {
+        doc[one.last].head.head.i: one.party for one in parties if doc[one.last].head.head.lower_ == "minister"
+    }
     for token in doc:
+        if token.i in ministers and home is None and last is None:
+            last = ministers[token.i]  # "the Kenyan foreign minister will fly to Oslo, the foreign ministry said"
         if token.i in named and world().kinds.get(named[token.i], "state") == "state":
             last = named[token.i]
             continue
-        if token.lower_ not in _OWN_ORGANS or token.i in taken or token.dep_ == "compound" or not token.i:
+        if token.lower_ not in _OWN_ORGANS or token.i in taken or not token.i:
             continue
+        if token.dep_ == "compound" and (token.lower_ != "government" or token.head.lower_ not in _SENT_OUT):
+            continue  # "the government delegation" is the government's, "the cabinet table" is a table
         of_whom = any(one.lower_ in ("of", "in") for one in token.children if one.dep_ == "prep")
         others = any(one.dep_ in ("poss", "amod", "compound", "nmod") for one in token.lefts)
         if last is not None and doc[token.i - 1].lower_ == "the" and not of_whom and not others:
             taken.add(token.i)
             yield PartyMention(last, token.i, token.i, Mention(token.idx, token.idx + len(token), "description"))
+
+
+def _entitles(doc: Doc, index: int) -> bool:
+    """ "Union president Rossi", "league spokeswoman Rossi": a bare title by its body, which has none of its own before it."""
+    token = doc[index]
+    at = index + 1
+    while at + 1 < len(doc) and at < index + 4 and doc[at].lower_ in modifiers() and not doc[at + 1].text[0].isupper():
+        at += 1
+    before = doc[index - 1] if index else None
+    bare = before is None or before.is_space or before.pos_ not in ("ADJ", "PROPN", "NOUN", "DET", "NUM", "PRON")
+    bare = bare and (before is None or before.text not in ("'s", "’s", "'", "-"))
+    starts = before is None or before.is_space or before.is_punct
+    if not bare or at + 1 >= len(doc) or (token.text[0].isupper() and not starts):
+        return False
+    return (
+        at < len(doc)
+        and doc[at].lower_ in human()
+        and doc[at + 1].pos_ == "PROPN"
+        and doc[at + 1].text[:1].isupper()
+        and bool(doc[at].whitespace_)
+    )
 
 
 def _definite(doc: Doc, index: int) -> bool:

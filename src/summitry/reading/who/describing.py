@@ -21,12 +21,13 @@ _ENDS = frozenset(
 )
 _STOPS = frozenset({",", ".", "\n", ";", ":", "—", "–", '"', "(", "that"})
 _LONGEST = 12
+_BEING = frozenset({"be", "become", "remain"})
 
 
 @dataclass(frozen=True, slots=True)
 class Description:
     """Tokens [first, last] beside a name; ``noun`` the token that says what somebody is, or None where a verb says it
-    ("who leads the front"). ``kind``: title, after, ahead, verb, of.
+    ("who leads the front"). ``kind``: title, shared, after, ahead, verb, of, led.
     """
 
     first: int
@@ -41,6 +42,9 @@ def descriptions(doc: Doc, name: Name) -> Iterator[Description]:
         first = _title_first(doc, name)
         head = next((i for i in range(name.first - 1, first - 1, -1) if _is_human(doc[i])), None)
         yield Description(first, name.first - 1, head, "title")
+    shared = shared_office(doc, name)
+    if shared is not None:
+        yield Description(shared, shared, shared, "shared")
     after = apposition(doc, name.last)
     if after:
         yield Description(*after, _head(doc, *after), "after")
@@ -54,6 +58,23 @@ def descriptions(doc: Doc, name: Name) -> Iterator[Description]:
     of = _of_whom(doc, name)
     if of:
         yield of
+    yield from _by_whom(doc, name)
+
+
+def shared_office(doc: Doc, name: Name) -> int | None:
+    """ "Presidents Brenn and Rossi", "the foreign ministers, Ada Brenn and Olaf Rossi": the plural noun of both; None for others."""
+    at = name.first - 1
+    joined = name.last + 1 < len(doc) and doc[name.last + 1].lower_ == "and"
+    if at > 0 and doc[at].lower_ == "and":
+        at -= 1
+        while at > 0 and doc[at].pos_ == "PROPN" and doc[at].tag_ == "NNP":
+            at -= 1
+        joined = True
+    if at > 0 and doc[at].text == ",":
+        at -= 1
+    if not joined or at < 0 or doc[at].tag_ not in ("NNS", "NNPS") or name.first - at > _LONGEST:
+        return None
+    return at if role_of(doc[at].lower_) in ("leader", "minister", "official") else None
 
 
 def _is_human(token: Token) -> bool:
@@ -74,9 +95,11 @@ def _head(doc: Doc, first: int, last: int) -> int | None:
 def _title_first(doc: Doc, name: Name) -> int:
     """Over the owner before the title: "Ostrova's foreign minister Rossi", "its envoy Rossi"."""
     first = name.first - len(name.title.split())
+    if first > 0 and doc[first - 1].pos_ == "NOUN" and doc[first - 1].dep_ == "compound":
+        first -= 1  # "league president Rossi"
     while first > 1 and doc[first - 1].text in ("'s", "’s", "'"):
         first -= 2
-    if first > 0 and doc[first - 1].tag_ in ("PRP$", "DT"):
+    if first > 0 and doc[first - 1].tag_ in ("PRP$", "DT", "WP$"):
         first -= 1
     return max(0, first)
 
@@ -139,25 +162,34 @@ def _told_by_verb(doc: Doc, name: Name) -> Iterator[Description]:
     if head.dep_ in ("nsubj", "nsubjpass"):
         verbs.append(head.head)
     at = name.last + 1
+    apposed = apposition(doc, name.last)
+    if apposed and apposed[1] + 2 < len(doc) and doc[apposed[1] + 1].lower_ == "who":
+        at = apposed[1]  # "Rossi, a former minister who leads the fund"
+        verbs.append(doc[at + 2])
     if at + 2 < len(doc) and doc[at].text == "," and doc[at + 1].lower_ == "who":
         verbs += [one for one in (doc[at + 2], doc[at + 1].head) if one.pos_ in ("VERB", "AUX")]
+    if at + 2 < len(doc) and doc[at].text == "," and doc[at + 1].tag_ == "VBG":
+        verbs.append(doc[at + 1])  # "Rossi, speaking for the front"
     for verb in dict.fromkeys(verbs):
         last = served(doc, verb)
         if last is not None:
             yield Description(verb.i + 1, last, None, "verb")
         for attr in verb.children:
-            if attr.dep_ == "attr" and _is_human(attr) and verb.lemma_ == "be":
+            if attr.dep_ == "attr" and _is_human(attr) and verb.lemma_ in _BEING:
                 yield Description(attr.left_edge.i, min(attr.right_edge.i, attr.i + _LONGEST), attr.i, "verb")
 
 
 def served(doc: Doc, verb: Token) -> int | None:
     """The last token of what is headed, led or spoken for; None where the verb is of another kind."""
     bare = verb.lemma_.lower() in nouns("serving", "bare")
+    speaks = verb.lemma_.lower() in nouns("serving", "for")
     for child in verb.children:
-        if (bare and child.dep_ == "dobj") or (
-            child.lower_ == "for" and child.dep_ == "prep" and verb.lemma_.lower() in nouns("serving", "for")
-        ):
+        behalf = child.lower_ == "on" and any(one.lower_ == "behalf" for one in child.children)
+        if (bare and child.dep_ == "dobj") or (speaks and (behalf or (child.lower_ == "for" and child.dep_ == "prep"))):
             end = child.right_edge.i
+            behind = doc[end + 1] if end + 1 < len(doc) else None
+            if behind is not None and behind.lower_ == "from" and behind.head.i == verb.i:
+                end = behind.right_edge.i  # "heads the team from Ostrova"
             stop = next(
                 (i for i in range(verb.i + 1, end + 1) if doc[i].text in (",", ";") or doc[i].is_space), end + 1
             )
@@ -175,11 +207,14 @@ def _fronted(doc: Doc, name: Name) -> Description | None:
 
 
 def _of_whom(doc: Doc, name: Name) -> Description | None:
-    """ "Rossi of the Ostrovan foreign ministry", right behind the name."""
+    """ "Rossi of the Ostrovan foreign ministry", "Rossi for the creditors", right behind the name."""
     at = name.last + 1
-    if at + 1 >= len(doc) or doc[at].lower_ != "of":
+    if at + 2 >= len(doc) or doc[at].lower_ not in ("of", "for"):
         return None
-    end = at + 1
+    if doc[at].lower_ == "for" and doc[name.last].dep_ not in _WHO_ACTS:
+        return None
+    first = at + 2 if doc[at + 1].lower_ == "the" else at + 1
+    end = first
     while (
         end + 1 < len(doc)
         and end - at < 8
@@ -187,3 +222,23 @@ def _of_whom(doc: Doc, name: Name) -> Description | None:
     ):
         end += 1
     return Description(at + 1, end, None, "of")
+
+
+_WHO_ACTS = frozenset({"nsubj", "nsubjpass", "pobj", "conj", "agent", "appos"})
+
+
+def _by_whom(doc: Doc, name: Name) -> Iterator[Description]:
+    """ "The Ostrovan delegation was led by Rossi", "the mission, headed by Rossi", "the Ostrovan side by Rossi": what is led."""
+    at = name.first - 1 - (len(name.title.split()) if name.title else 0)
+    if at < 2 or doc[at].lower_ != "by":
+        return
+    before = doc[at - 1]
+    if before.lemma_.lower() in nouns("serving", "passive") and before.tag_ == "VBN":
+        led = next((one for one in before.children if one.dep_ == "nsubjpass"), before.head)
+        if led.i < before.i and led.pos_ in ("NOUN", "PROPN", "ADJ"):
+            yield Description(led.left_edge.i, led.i, None, "led")
+    elif before.pos_ in ("NOUN", "PROPN", "ADJ") and any(
+        one.lemma_.lower() in nouns("serving", "passive") and one.tag_ == "VBN" for one in doc[doc[at].sent.start : at]
+    ):  # "... was led by Brenn and the Ostrovan side by Rossi"
+        first = next((i for i in range(at - 1, max(0, at - 5), -1) if doc[i].lower_ == "the"), at - 1)
+        yield Description(first, at - 1, None, "led")

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 _POINTING = frozenset({"the", "that", "this", "his", "her", "their", "its"})
 _PAST = frozenset({"former", "ex", "retired", "old", "erstwhile", "late", "then"})
 _NEW = frozenset({"new", "next", "other", "another", "first", "second", "third", "same"})
+_JUST_NOW = 1  # sentences back
 _RANKED = {
     "minister": ("minister", "secretary"),
     "leader": ("president", "premier", "leader", "chairman", "king"),
@@ -216,7 +217,35 @@ def _by_role(token: Token, told: Discourse, party: Callable[[str], str | None], 
             return False
         return _called(person, low, past) and marks <= person.said
 
-    return best(told.presence(token.i, fits))
+    found = best(told.presence(token.i, fits))
+    if found is None and len(sides) == 1 and owner is None and not past:
+        return _newly_called(token, told, party, next(iter(sides)))
+    return found
+
+
+def _newly_called(token: Token, told: Discourse, party: Callable[[str], str | None], side: str) -> Ids | None:
+    """ "Rossi smiled. The Ostrovan minister had won": the one person just told of without any office or side, who learns both."""
+    low = token.lower_
+    if any(person.party == side and low in person.said for person in told.people.values()):
+        return None
+
+    def fits(one: Seen) -> bool:
+        person = one.person
+        return (
+            person is not None
+            and person.role is None
+            and party(person.id) is None
+            and person.gender in (None, _told_gender(token) or person.gender)
+            and told.sentence(token.i) - one.sentence <= _JUST_NOW
+        )
+
+    found = list(told.presence(token.i, fits))
+    if len(found) != 1 or role_of(low) in (None, "observer", "other"):
+        return None
+    person = told.people[found[0][0]]
+    person.party = side
+    person.said.add(low)
+    return found[0]
 
 
 def _called(person: Person, low: str, past: bool) -> bool:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from summitry.reading.who.lexicon import given_name
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Span
+    from spacy.tokens import Doc, Span, Token
 
 _MOST_WORDS = 5  # of a name
 _PLACE_BEFORE = frozenset(
@@ -33,8 +33,15 @@ def likely(doc: Doc, start: int, last: int) -> bool:
         return True
     head = words[-1]
     if head.dep_ in ("nsubj", "nsubjpass"):
-        return head.head.lemma_.lower() not in _DEEDS_OF_NOBODY
+        return head.head.lemma_.lower() not in _DEEDS_OF_NOBODY or _to_act(head.head)
     return head.dep_ in ("conj", "dobj", "pobj", "appos", "dative") and before in _COMPANY
+
+
+def _to_act(verb: Token) -> bool:
+    """ "Rossi was to have met", "Rossi was due in Lima", "Rossi has been invited": deeds of people all the same."""
+    return verb.lemma_ == "be" and any(
+        one.lower_ == "due" or (one.dep_ == "xcomp" and one.pos_ in ("VERB", "AUX")) for one in verb.children
+    )
 
 
 _COMPANY = frozenset(

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from summitry.reading.who.lexicon import human, singular
 from summitry.reading.who.likely import likely
+from summitry.reading.who.party_words import crew
 from summitry.reading.who.roles import modifiers, prefixes, role_of, roles, words_of
 
 if TYPE_CHECKING:
@@ -38,6 +39,7 @@ _PARTICLES = frozenset(
         "abu",
     }
 )
+_OFFICE = 9  # tokens of an office before the name
 _GLUE = frozenset({"-", "–", "'", "’"})
 
 
@@ -157,6 +159,7 @@ def _name(doc: Doc, first: int, last: int, taken: set[int]) -> Name | None:
         words[-1] in words_of("organisations")
         or words[0] in words_of("organisations")
         or any(word.isdigit() for word in words)
+        or crew(words)
     ):
         return None
     if all(word.isupper() and len(word) > 2 for word in words if word.isalpha()) and (
@@ -183,12 +186,18 @@ def _in_apposition(doc: Doc, start: int, last: int) -> bool:
     head = doc[last].head
     if doc[last].dep_ == "appos" and head.i < start and _is_person_noun(head.lower_):
         return True
-    return (
-        start > 1
-        and doc[start - 1].text == ","
-        and doc[start - 2].pos_ == "NOUN"
-        and _is_person_noun(doc[start - 2].lower_)
-    )
+    if start < 2 or doc[start - 1].text != ",":
+        return False
+    if doc[start - 2].pos_ == "NOUN" and _is_person_noun(doc[start - 2].lower_):
+        return True
+    # "the head of Ostrova's customs, Rossi, said": over what the office is of.
+    closed = last + 1 < len(doc) and doc[last + 1].text in (",", ".", ";")
+    noun = next((i for i in range(start - 2, max(1, start - _OFFICE), -1) if _is_person_noun(doc[i].lower_)), None)
+    if not closed or noun is None or doc[noun + 1].lower_ not in ("of", "for", "at", "on"):
+        return False
+    between = doc[noun + 1 : start - 1]
+    owner = doc[noun - 1].pos_ in ("DET", "ADJ", "PART", "PROPN", "NOUN") or doc[noun - 1].tag_ in ("PRP$", "POS")
+    return owner and not any(one.pos_ in ("VERB", "AUX") or one.text in (",", ";", ".") for one in between)
 
 
 def _dateline(doc: Doc, first: int, last: int) -> bool:
@@ -201,6 +210,8 @@ def _is_title(token: Token, doc: Doc, index: int, last: int) -> bool:
     low = token.lower_.rstrip(".")
     if token.text in prefixes() or low in roles() or token.lower_ in roles():
         return True
+    if token.tag_ in ("NNS", "NNPS") and index < last and role_of(low) in ("leader", "minister"):
+        return True  # "Presidents Brenn and Rossi"
     # "Foreign Minister Wang": a modifier counts where a role follows it in the run.
     following = {doc[i].lower_ for i in range(index + 1, last + 1)}
     return (low in modifiers() and bool(following & set(roles()))) or (
@@ -232,6 +243,8 @@ def _title_start(doc: Doc, start: int, taken: set[int]) -> int:
             break
     while index < start and doc[index].lower_ in ("of", "for", "'s", "-", "and"):
         index += 1
+    if index < start and doc[start - 1].lower_ in ("of", "for", "and"):
+        return start  # "the chief executive of Quaystone": nobody's title
     return index if any(role_of(doc[i].lower_) or doc[i].text in prefixes() for i in range(index, start)) else start
 
 

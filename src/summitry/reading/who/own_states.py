@@ -12,10 +12,16 @@ from summitry.reading.who.party_words import LETTERS, MOST, heads, titles, words
 from summitry.reading.who.world import data, world
 
 _SPELT = 6  # letters: in shorter names one letter makes another state ("Iran" and "Iraq")
+_ALIKE = 3  # letters that the words for a state and its people share at the least
 _CITY = r"[A-ZÀ-Þ][A-ZÀ-Þ'’.-]{1,30}"
 _DATELINE = re.compile(
     rf"^\W{{0,2}}({_CITY}(?: {_CITY}){{0,3}}), ({LETTERS}(?: {LETTERS}){{0,2}})(?=,|[^\S\n]?[(—–-]|$)", re.M
 )
+
+
+_HEAD = 400  # characters: where a by-line or a letterhead stands
+_BYLINE = re.compile(rf"^[^\n.]{{4,60}} in {LETTERS}(?: {LETTERS}){{0,2}}, ({LETTERS})$", re.M)
+_CAPITALS = re.compile(r"\b(?:REPUBLIC|KINGDOM|EMIRATE|SULTANATE|PRINCIPALITY|FEDERATION) OF (?:THE )?([A-ZÀ-Þ]{4,})\b")
 
 
 def own_states(text: str) -> tuple[dict[str, dict[str, str]], dict[str, Place]]:
@@ -27,17 +33,26 @@ def own_states(text: str) -> tuple[dict[str, dict[str, str]], dict[str, Place]]:
     for match in _DATELINE.finditer(text):
         city, state = match.group(1).strip().title(), match.group(2)
         known = world().words.get(state)
-        if known is None and _plausible(state, text):
+        if known is None and _part_of(state) is None and plausible(state, text, speaks=True):
             found.setdefault(state, {state: "name"})
-        party = known.party if known else state if state in found else None
+        party = known.party if known else state if state in found else _part_of(state)
         if party is not None and city not in world().places:
             places[city] = places[match.group(1).strip()] = Place(city=city, state=party, text=city)
+    for match in _BYLINE.finditer(text[:_HEAD]):
+        if match.group(1) not in world().words and _part_of(match.group(1)) is None and plausible(match.group(1), text):
+            found.setdefault(match.group(1), {match.group(1): "name"})
+    for match in _CAPITALS.finditer(text[:_HEAD]):
+        name = match.group(1).title()
+        if name not in world().words and re.search(rf"\b{re.escape(name)}\b", text) and plausible(name, text):
+            found.setdefault(name, {name: "name"})
     for state, forms in found.items():
         for word in adjectives(state, text):
             forms.setdefault(word, "demonym")
     for word in _lonely(text):
         if not any(word in forms for forms in found.values()):
-            found.setdefault(word, {word: "demonym"})
+            state = _of_adjective(word, text) or word
+            forms = found.setdefault(state, {state: "name"} if state != word else {})
+            forms.setdefault(word, "demonym")
     return found, places
 
 
@@ -46,7 +61,8 @@ def _state_names(text: str) -> Iterator[str]:
     owned = "|".join(words_for("state")["owned"])
     ranks = "|".join(words_for("state")["ranks"])
     for pattern in (
-        rf"\b(?i:{'|'.join(words_for('state')['of'])})s? of (?:the )?{run}",
+        rf"\b(?i:{'|'.join(words_for('state')['of'])})s? of (?:the |neighbou?ring )?{run}",
+        rf"\b(?i:minist(?:er|ry)) of {LETTERS}(?: {LETTERS}| and {LETTERS})? of (?:the )?{run}",
         rf"\b(?!the |an? |prime |former )[a-z]+ minister of (?:the )?{run}",
         rf"\b{run}[’']s? (?:new |then |deputy |acting |former |chief |outgoing )?(?i:{owned})\b",
         rf"\b(?:between|with|by|against|and) ({LETTERS}(?:ia|land|stan|onia|aria))\b",
@@ -55,15 +71,36 @@ def _state_names(text: str) -> Iterator[str]:
         rf"\b((?:{LETTERS}) (?:{'|'.join(words_for('state')['islands'])}))[’']? (?:{owned})",
     ):
         for name in islice(dict.fromkeys(found.group(1) for found in re.finditer(pattern, text)), MOST):
-            if name in world().words or name in world().places or not _plausible(name, text):
+            if name in world().words or name in world().places or not plausible(name, text):
                 continue
             if any(word in world().words or word in world().places for word in name.split()):
                 continue
             yield name
 
 
-def _plausible(name: str, text: str) -> bool:
-    """A name of a state, not of a person or a body: no title before it, no head of an organisation in it."""
+def _of_adjective(word: str, text: str) -> str | None:
+    """ "Ostrova" for "the Ostrovan government", where a word of the text begins so and may be a state's name."""
+    for name in dict.fromkeys(re.findall(rf"(?<!\w)({re.escape(word[:_ALIKE])}\w*)", text)):
+        if name != word and len(name) <= len(word) and word in adjectives(name, text) and plausible(name, text):
+            return str(name)
+    return None
+
+
+@cache
+def _part_of(name: str) -> str | None:
+    """The state that a dateline's province belongs to ("DAYTON, Ohio"), where the world has one of that name only."""
+    import pycountry
+
+    countries = {one.country_code for one in pycountry.subdivisions if one.name == name}
+    found = pycountry.countries.get(alpha_2=countries.pop()) if len(countries) == 1 else None
+    return str(found.alpha_3) if found is not None else None
+
+
+def plausible(name: str, text: str, speaks: bool = False) -> bool:
+    """A name of a state, not of a person or a body: no title before it, no head of an organisation in it.
+
+    ``speaks``: it may be said to have "said" something, as a person is; a dateline names no people.
+    """
     listed = name.split()
     if misspelt(name):
         return False
@@ -87,7 +124,8 @@ def _plausible(name: str, text: str) -> bool:
         return False  # two capitals: more likely somebody's name
     if re.search(rf"\b{last} {LETTERS}", text) and not directed:
         return False  # "Maria Lopez"
-    return not re.search(rf"\b{re.escape(name)},? (?:said|told|added|who)\b", text) or directed
+    said = re.search(rf"(?<!\bin )(?<!\bof )(?<!\bfrom )\b{re.escape(name)},? (?:said|told|added|who)\b", text)
+    return speaks or not said or directed
 
 
 @cache
@@ -95,7 +133,11 @@ def misspelt(name: str) -> bool:
     """Whether a word is a listed state's name with one letter wrong, missing or too many: no state of its own ("Ethopia")."""
     if len(name) < _SPELT:
         return False
-    listed = (one for one, word in world().words.items() if word.form == "name" and abs(len(one) - len(name)) <= 1)
+    listed = (
+        one
+        for one, word in world().words.items()
+        if word.form == "name" and abs(len(one) - len(name)) <= 1 and world().kinds.get(word.party) == "state"
+    )
     return any(one != name and one[:2] == name[:2] and _one_edit(one, name) for one in listed)
 
 

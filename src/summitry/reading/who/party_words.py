@@ -42,3 +42,10 @@ def titles() -> frozenset[str]:
     roles = data("roles")
     ranks = {word.title() for listed in roles["heads"].values() for word in listed}
     return frozenset(ranks | {word for listed in roles["prefixes"].values() for word in listed})
+
+
+def crew(name: list[str]) -> bool:
+    """ "Allied Weavers", "United Dockers": the name of a body of those who do the work."""
+    return (
+        len(name) > 1 and name[0] in words_for("crew")["first"] and name[-1].endswith(tuple(words_for("crew")["ends"]))
+    )

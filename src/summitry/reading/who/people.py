@@ -17,11 +17,13 @@ from typing import TYPE_CHECKING
 from summitry.model import Mention
 from summitry.reading.who.called import PartyMention
 from summitry.reading.who.describing import Description, descriptions
-from summitry.reading.who.lexicon import Gender, gender_of_name, gender_of_words, nouns
+from summitry.reading.who.lexicon import Gender, gender_of_name, gender_of_words, human, nouns, singular
 from summitry.reading.who.names import Name
 from summitry.reading.who.offices import office
 from summitry.reading.who.roles import prefixes, role_of
 from summitry.reading.who.same_name import same_person
+from summitry.reading.who.state_offices import may_have, of_state
+from summitry.reading.who.world import world
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -41,7 +43,8 @@ _RELATIVE = nouns("kin") | {"deputy", "counterpart"}
 @dataclass(slots=True)
 class Person:
     """A person while the article is read: names as written, role words, party, rank, gender, mentions, and what stands beside
-    the name (``beside``), from which descriptions are known again."""
+    the name (``beside``), from which descriptions are known again. ``shared``: an office
+    of another side's too ("the presidents, Brenn and Rossi"). ``by_title``: the role is only a title ("Professor")."""
 
     name: str
     words: tuple[str, ...]
@@ -49,6 +52,8 @@ class Person:
     rank: str | None = None
     party: str | None = None
     past: bool = False
+    by_title: bool = False
+    shared: bool = False
     first: int = 0
     gender: Gender | None = None
     mentions: list[Mention] = field(default_factory=list)
@@ -78,7 +83,7 @@ def gather_people(
     """
     people: list[Person] = []
     known = {word for name in names if name.sure for word in _words(name.text)}
-    by_first = {mention.first: mention for mention in parties}
+    by_last = {mention.last: mention for mention in parties}
     later: list[Name] = []
     for name in names:
         person = _person(people, name, day, known)
@@ -86,7 +91,7 @@ def gather_people(
             later.append(name)
             continue
         _add(person, doc, name)
-        _describe(person, doc, name, parties, by_first, people)
+        _describe(person, doc, name, parties, by_last, people)
     for name in later:  # "HH, as everybody calls Hakainde Hichilema": named in full only afterwards
         person = same_person(people, _words(name.text), name.title, gender_of_words(name.title), name.start)
         if person is not None:
@@ -155,7 +160,7 @@ def _describe(
     doc: Doc,
     name: Name,
     parties: list[PartyMention],
-    by_first: dict[int, PartyMention],
+    by_last: dict[int, PartyMention],
     people: list[Person],
 ) -> None:
     """Role, party and gender from what stands beside this mention."""
@@ -166,13 +171,30 @@ def _describe(
             _take_role(person, words, one)
         person.gender = person.gender or (gender_of_words(doc[one.noun].lower_) if one.noun is not None else None)
         inside = [p for p in parties if one.first <= p.first and p.last <= one.last and not _is_topic(doc, p, one)]
+        if (
+            person.past and one.kind == "verb" and one.noun is None and inside
+        ):  # "the former minister, who leads the Kenyan team": what somebody does now
+            person.past, person.party = False, inside[0].party
         if person.party is None and inside and person.rank != "observer":
             person.party = inside[0].party
         if person.party is None and person.rank != "observer":
+            person.party = _seat(doc, one)
+        if person.party is None and person.rank != "observer":
             person.party = _served(words, person, people)
-    owner = by_first.get(name.first - 2)
+    owner = by_last.get(name.first - 2)
     if person.party is None and owner is not None and doc[name.first - 1].text in ("'s", "’s"):
         person.party = owner.party
+
+
+def _seat(doc: Doc, one: Description) -> str | None:
+    """ "The prime minister in Nairobi", "who heads the team from Nairobi": the state whose capital it is."""
+    for i in range(one.first + 2, one.last + 1):
+        word = world().words.get(doc[i].text) or world().words.get(doc[i : i + 2].text)
+        if word is not None and word.form == "capital" and doc[i - 1].lower_ in ("in", "from"):
+            noun = doc[i - 2].lower_
+            own = noun in nouns("organs") or (of_state(doc[one.first : i].text) and noun in human())
+            return word.party if own else None
+    return None
 
 
 def _is_topic(doc: Doc, party: PartyMention, one: Description) -> bool:
@@ -189,9 +211,15 @@ def _take_role(person: Person, words: str, one: Description) -> None:
     if one.noun is None or (rank is None and not any(word in prefixes() for word in words.split())):
         return
     words = re.sub(r"^(?:the|an?|his|her|its|their) ", "", words, flags=re.I) if one.kind != "title" else words
+    if one.kind == "shared":
+        words = singular(words.lower())
+        person.shared = person.role is None
     person.said.update(re.findall(r"[\w-]+", words.lower()))
-    if rank and (person.rank is None or (person.rank in _WEAK and rank not in _WEAK and not _only_past(words))):
+    learned = person.by_title and person.rank == "observer" and one.kind != "title" and rank != "observer"
+    weak = person.rank in _WEAK and rank not in _WEAK and not _only_past(words)
+    if rank and (person.rank is None or weak or learned):
         person.role, person.rank, person.past = words, rank, _only_past(words)
+        person.by_title = one.kind == "title"
         if (
             rank in ("minister", "official")
             and _INSTITUTE.search(words)
@@ -208,34 +236,20 @@ def _by_office(person: Person, day: date | None, home: str | None) -> None:
         person.role = person.role or row[2]
         person.said.update(row[2].lower().split())
         person.rank = person.rank if person.rank not in (None, *_WEAK) else role_of(row[2])
-    if person.party is None and home and not person.past and person.rank != "observer":
-        person.party = home if of_state(person.role) else None
-
-
-_STATE_OFFICE = re.compile(
-    r"\b(minister|president|premier|chancellor|king|queen|secretary of state|government spokes\w+|foreign ministry|government)\b",
-    re.I,
-)
-_NO_STATE = re.compile(
-    r"\b(union|company|club|league|federation|association|council|commission|bank|party|group|committee|university|front|movement|firm|"
-    r"corporation|institute|foundation|chamber|counterpart|airline|vice president of|president of the)\b",
-    re.I,
-)
-
-
-def of_state(role: str | None) -> bool:
-    """ "Foreign Minister", "the prime minister": an office that only a state has, with no other body named beside it."""
-    return bool(role and _STATE_OFFICE.search(role) and not _NO_STATE.search(role))
+    if person.party is None and home and not person.past and not person.shared and person.rank != "observer":
+        person.party = home if of_state(person.role) and may_have(home, person.role or "") else None
 
 
 def _served(words: str, person: Person, people: list[Person]) -> str | None:
-    """ "adviser to Rossi": the party of whoever is served."""
+    """ "adviser to Rossi", "Rossi's adviser": the party of whoever is served."""
     plain = words.replace(" - ", "-")
     for other in people:
         if (
             other is not person
             and other.party
-            and re.search(rf"\b(to|of|for)\b.*{re.escape(other.words[-1])}\b", plain)
+            and re.search(
+                rf"\b(?:to|of|for)\b.*{re.escape(other.words[-1])}\b|^{re.escape(other.words[-1])}[’']s ", plain
+            )
         ):
             return other.party
     return None

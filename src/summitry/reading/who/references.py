@@ -15,14 +15,19 @@ from summitry.reading.who.descriptions import description, national
 from summitry.reading.who.discourse import Discourse, Ids, Seen, weight_of
 from summitry.reading.who.groups import group
 from summitry.reading.who.lexicon import human, nouns, singular
-from summitry.reading.who.people import Person, of_state
+from summitry.reading.who.party_words import words_for
+from summitry.reading.who.people import Person
 from summitry.reading.who.pronouns import pronoun
+from summitry.reading.who.roles import modifiers, roles
+from summitry.reading.who.state_offices import may_have, of_state
+from summitry.reading.who.unnamed import Offices
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 _CLEAR = 1.3  # the other side of talks against a third
 _ONE_STATE = 2.0  # the most present state against the next one
+_NEAR = 8  # tokens behind a noun that still say whose somebody is
 _PLACE_BEFORE = frozenset({"in", "at", "from", "to", "near"})
 
 
@@ -38,11 +43,14 @@ class Named:
 
 
 def find_references(
-    doc: Doc, named: list[Named], people: list[Person], kinds: dict[str, str], taken: set[int]
+    doc: Doc, named: list[Named], people: list[Person], kinds: dict[str, str], taken: set[int], firm: str | None = None
 ) -> Iterator[tuple[Mention, Ids]]:
-    """Mentions that point back with the ids they stand for. People learn their party and gender from them on the way."""
+    """Mentions that point back with the ids they stand for. People learn their party and gender from them on the way.
+
+    ``firm``: the one company of the article.
+    """
     told = Discourse(doc, {person.id: person for person in people}, kinds)
-    reader = _Reader(doc, told, kinds, people, named)
+    reader = _Reader(doc, told, kinds, people, named, firm)
     upcoming = _events(doc, named, told)
     told.ahead = upcoming
     for token in doc:
@@ -107,18 +115,32 @@ class _Reader:
     """Reads one token after the other and notes what it resolves."""
 
     def __init__(
-        self, doc: Doc, told: Discourse, kinds: dict[str, str], people: list[Person], named: list[Named]
+        self,
+        doc: Doc,
+        told: Discourse,
+        kinds: dict[str, str],
+        people: list[Person],
+        named: list[Named],
+        firm: str | None,
     ) -> None:
         self.parties = {one.i: one.id for one in named if one.id not in told.people}
         self.doc, self.told, self.kinds = doc, told, kinds
         self.own: dict[int, str] = {}
         self.nouns: dict[int, tuple[int, Person]] = {}
+        self.serving: dict[int, Person] = {}
+        self.named = {one.i: one.id for one in named}
+        self.firm = firm
+        self.offices = Offices()
+        self.titles = {i for person in people for one in person.beside for i in range(one.first, one.last + 1)}
         for person in people:
             for one in person.beside:
                 for i in range(one.first, one.last + 1):
-                    self.own[i] = person.id
-                if (one.noun is not None and one.kind != "title") or (
-                    one.noun is not None and doc[one.first].tag_ == "PRP$"
+                    if one.kind in ("led", "of", "verb") and one.noun is None:
+                        self.serving[i] = person
+                    else:
+                        self.own[i] = person.id
+                if (one.noun is not None and one.kind not in ("title", "shared")) or (
+                    one.noun is not None and doc[one.first].tag_ in ("PRP$", "WP$")
                 ):
                     self.nouns[one.noun] = (one.first, person)
 
@@ -136,6 +158,7 @@ class _Reader:
         ids = pronoun(token, self.told, self.own)
         if ids is not None:
             self._serves(token, ids)
+            self._served(token, ids)
             yield self.noted(token.i, token.i, ids, "pronoun")
             return
         if token.i in self.nouns:
@@ -146,16 +169,92 @@ class _Reader:
             return
         found = description(token, self.told, self.party) or group(token, self.told, self.party, self.kind)
         if found is not None:
+            self._served(token, found[1])
             yield self.noted(found[0], token.i, found[1], "description")
+        else:
+            self.offices.note(token, self.told, self.party, self.parties)
 
     def introduce(self, person: Person, i: int) -> None:
-        """A bare office of a state, told of for the first time: the state that is most present, where one clearly is."""
-        if person.party is not None or person.past or person.observer or not of_state(person.role):
+        """Whose somebody is who is told of for the first time: by an office that was told of without the name, or, of a bare
+        office of a state, by the state that is most present, where one clearly is."""
+        if person.party is not None or person.past or person.observer:
             return
-        present = self.told.presence(i, lambda one: self.told.is_state(one) and not one.place)
+        person.party = self.offices.side_of(person)
+        if person.party is None and person.mentions[0].start == self._start(i, person):
+            office = self.offices.taken_up(person, i, self.told)
+            if office is not None and self.doc[i].dep_ in ("nsubj", "nsubjpass"):
+                person.party = office.side
+                person.said |= {office.noun, *office.marks}
+        person.party = person.party or self._beside(person, i) or self._managing(person)
+        if person.party is None and of_state(person.role) and not person.shared:
+            person.party = self._governing(person, i)
+
+    def _managing(self, person: Person) -> str | None:
+        """ "The chief executive, Rossi": the one company of the article."""
+        role = (person.role or "").lower()
+        return self.firm if self.firm and any(word in role for word in words_for("firm")["bosses"]) else None
+
+    def _beside(self, person: Person, i: int) -> str | None:
+        """ "Presidents Brenn and Rossi", "the foreign ministers, Brenn and Rossi": of two with such an office at once, each is of
+        another side; where the article has two, and one of them is told."""
+        beside = [self.named[one.i] for one in self.doc[i].conjuncts if one.i in self.named]
+        people = [self.told.people[id] for id in beside if id in self.told.people]
+        if not person.shared or len(self.doc[i].conjuncts) != 1 or len(people) != 1 or people[0].party is None:
+            return None
+        rows = {ids for ids in self.told.rows.values() if len(ids) == 2 and people[0].party in ids}
+        others = {id for ids in rows for id in ids if id != people[0].party and self.kind(id) != "person"}
+        return others.pop() if len(others) == 1 else self._other_side(people[0].party)
+
+    def _start(self, i: int, person: Person) -> int:
+        """The offset of the mention that ends with token ``i``."""
+        end = self.doc[i].idx + len(self.doc[i])
+        return next((one.start for one in person.mentions if one.end == end), -1)
+
+    def _governing(self, person: Person, i: int) -> str | None:
+        """The state most present of those that may have such an office and of which nobody else is told to hold it."""
+        present = self.told.presence(
+            i,
+            lambda one: (
+                self.told.is_state(one)
+                and not one.place
+                and one.i not in self.titles
+                and may_have(one.ids[0], person.role or "")
+                and not self._held(person, one.ids[0])
+            ),
+        )
         ranked = sorted(present.items(), key=lambda pair: -pair[1])
         if ranked and (len(ranked) == 1 or ranked[0][1] > _ONE_STATE * ranked[1][1]):
-            person.party = ranked[0][0][0]
+            return ranked[0][0][0]
+        return self._announced(i)
+
+    def _held(self, person: Person, state: str) -> bool:
+        """Whether somebody else of that state has the same office."""
+        mine = person.said - {"of", "the", "for", "and"}
+        return any(
+            other is not person and other.party == state and not other.past and len(mine & other.said & set(roles())) > 0
+            and (mine & other.said & modifiers() or not mine & modifiers())
+            for other in self.told.people.values()
+        )  # fmt: skip
+
+    def _announced(self, i: int) -> str | None:
+        """ "Ostrova will open the pass, Foreign Minister Rossi said": who says what a state will do speaks for it."""
+        verb = self.doc[i].head
+        if self.doc[i].dep_ != "nsubj" or verb.lemma_.lower() not in ("say", "announce", "tell"):
+            return None
+        for clause in (one for one in verb.children if one.dep_ == "ccomp" and one.i < verb.i):
+            will = any(one.lower_ in ("will", "would") for one in clause.children if one.dep_ == "aux")
+            subject = next((one for one in clause.children if one.dep_ == "nsubj"), None)
+            told = self.told.at.get(subject.i) if subject is not None and will else None
+            if told is not None and self.told.is_state(told):
+                return told.ids[0]
+        return None
+
+    def _served(self, token: Token, ids: Ids) -> None:
+        """ "Rossi, who leads its team", "the delegation, led by Rossi": whose it is."""
+        person = self.serving.get(token.i)
+        sides = {self.party(id) for id in ids}
+        if person is not None and person.party is None and not person.observer and person.id not in ids:
+            person.party = sides.pop() if len(sides) == 1 else None
 
     def _serves(self, token: Token, ids: Ids) -> None:
         """ "He leads the union": whose he is."""
@@ -163,19 +262,29 @@ class _Reader:
         if person is None or person.party or token.dep_ != "nsubj":
             return
         last = served(self.doc, token.head)
-        inside = [self.parties[i] for i in range(token.head.i + 1, last + 1) if i in self.parties] if last else []
+        first = token.head.i + 1
+        for attr in token.head.children:  # "she is the union's vice chairwoman"
+            if attr.dep_ == "attr" and token.head.lemma_ == "be" and attr.lower_ in human() and attr.i > token.i:
+                first, last = attr.left_edge.i, min(attr.right_edge.i, attr.i + _NEAR)
+        inside = [self.parties[i] for i in range(first, last + 1) if i in self.parties] if last else []
         person.party = inside[0] if inside else None
 
     def _learn(self, token: Token, first: int, person: Person) -> None:
         """ "Its chairman, Rossi": the owner's party is his; a host's, a counterpart's is not."""
         owners = [one.i for one in token.lefts if one.dep_ == "poss"] or [first]
-        owner = next((self.told.at[i] for i in owners if i in self.told.at), None)
+        owner = next((self.told.at[i] for i in owners if i in self.told.at), None) or self._antecedent(first)
         noun = token.lower_
         if person.party or person.observer or owner is None or noun in _NOT_OF_THE_SIDE:
             return
         sides = {self.party(id) for id in owner.ids}
         side = sides.pop() if len(sides) == 1 else None
         person.party = self._other_side(side) if noun in ("counterpart", "number") else side
+
+    def _antecedent(self, first: int) -> Seen | None:
+        """ "The union, whose president Rossi ...": what stands before the comma."""
+        if self.doc[first].tag_ != "WP$" or first < 2:
+            return None
+        return self.told.at.get(first - 2 if self.doc[first - 1].text == "," else first - 1)
 
     def _other_side(self, side: str | None) -> str | None:
         """Of an article about two parties the other one; None where there is no other, or a third comes near."""

@@ -18,8 +18,8 @@ from summitry.reading.who.bodies import nouns_for
 from summitry.reading.who.introduced import Introduced
 from summitry.reading.who.lexicon import human, nouns, singular
 from summitry.reading.who.names import find_names, runs
-from summitry.reading.who.own_states import adjectives
-from summitry.reading.who.party_words import titles, words_for
+from summitry.reading.who.own_states import adjectives, plausible
+from summitry.reading.who.party_words import crew, titles, words_for
 from summitry.reading.who.world import Word, data, world
 
 if TYPE_CHECKING:
@@ -32,6 +32,8 @@ _BODILY = frozenset({"mission", "board", "office", "members", "member", "staff",
 _STATELY_NOUNS = frozenset(
     {"government", "delegation", "embassy", "side", "team", "parliament", "authorities", "ministry"}
 )
+_SAYING = frozenset({"say", "tell", "add", "be", "have", "do"})
+_FIRM = 2
 _ENOUGH = 2.0
 _LONG = 6  # letters: shorter names are alike by chance
 _LETTERS_OF_INITIALS = 6
@@ -52,6 +54,8 @@ class _Seen:
     beside: int = 0
     its: int = 0
     place: int = 0
+    deeds: int = 0
+    firm: int = 0
 
 
 def unlisted(doc: Doc, text: str, own: Introduced, taken: set[int], phrases: list[tuple[int, int, str]]) -> Introduced:
@@ -70,6 +74,14 @@ def unlisted(doc: Doc, text: str, own: Introduced, taken: set[int], phrases: lis
         listed = _misspelt(one) if one.words == 1 else None
         if listed is not None and one.acts:
             words[one.name] = Word(listed, "name")
+        elif _is_firm(one):
+            words[one.name], kinds[one.name] = Word(one.name, "name"), "organisation"
+            for common in words_for("firm")["called"]:
+                called[common] = (*called.get(common, ()), one.name)
+        elif one.acts and crew(one.name.split()):
+            words[one.name], kinds[one.name] = Word(one.name, "name"), "organisation"
+            for common in nouns_for(one.name, "workers"):
+                called[common] = (*called.get(common, ()), one.name)
         elif _is_state(one, text):
             words[one.name], kinds[one.name] = Word(one.name, "name"), "state"
             words |= {word: Word(one.name, "demonym") for word in adjectives(one.name, text) if word not in words}
@@ -136,13 +148,17 @@ def _note(one: _Seen, doc: Doc, first: int, last: int, people: set[str]) -> None
         before = doc[first - 2].lower_ if first > 1 else ""
     owned = head.head.lower_ if head.head.i > last else ""
     if head.dep_ == "poss":
-        one.owns += owned in nouns("organs") or owned in _BODILY or owned in human() or singular(owned) in human()
+        things = (nouns("organs"), _BODILY, _STATELY_NOUNS, human())
+        one.owns += any(owned in listed or singular(owned) in listed for listed in things)
     elif head.dep_ in ("compound", "nmod", "amod") and not doc[first].is_sent_start:
         one.owns += owned in _STATELY_NOUNS  # "the Ostrova delegation"; "Radical farmers" are nobody's
     if before in _PLACE:
         one.place += 1
     elif _acts(head):
         one.acts += 1
+        one.deeds += head.dep_ == "nsubj" and head.head.lemma_.lower() not in _SAYING
+    one.firm += _firmly(doc, first, last)
+    one.owns += _announced(head)
     if before == "of" and first > 1 and _is_office(doc, first, last):
         one.heads += 1
     if head.dep_ == "dobj" and head.head.lemma_ in nouns("serving", "bare"):
@@ -152,10 +168,47 @@ def _note(one: _Seen, doc: Doc, first: int, last: int, people: set[str]) -> None
     one.its += any(token.lower_ in ("its", "itself") for token in doc[last + 1 : last + 9])
 
 
+def _announced(head: Token) -> bool:
+    """ "Ostrova will open the dam, the water minister said": what a minister says of it, it does as a state."""
+    clause, verb = head.head, head.head.head
+    if head.dep_ != "nsubj" or clause.dep_ != "ccomp" or verb.lemma_.lower() not in _SAYING or verb.i < clause.i:
+        return False
+    who = next((one for one in verb.children if one.dep_ == "nsubj"), None)
+    return who is not None and any(one.lower_ in ("minister", "president", "premier") for one in who.subtree)
+
+
+def _firmly(doc: Doc, first: int, last: int) -> int:
+    """ "Quaystone's management", "the chief executive of Quaystone", "its owner, Quaystone", "Quaystone, which employs"."""
+    table, head = words_for("firm"), doc[last]
+    owned = singular(head.head.lower_) if head.head.i > last and head.dep_ in ("poss", "compound", "nmod") else ""
+    said = owned in table["has"]
+    if first > 1 and doc[first - 1].lower_ in ("of", "for"):
+        said |= singular(doc[first - 2].lower_) in table["offices"]
+    above = head.head if head.dep_ == "appos" else doc[first - 1] if first and doc[first - 1].pos_ == "NOUN" else None
+    said |= above is not None and above.i < first and above.lower_ in table["sorts"]
+    behind = [one.lower_ for one in doc[last + 1 : last + 6]]
+    if len(behind) > 3 and behind[0] == ",":
+        verb = doc[last + 3] if behind[1] in ("which", "that") else None
+        said |= verb is not None and verb.lemma_ in table["does"]
+        said |= behind[1] in ("a", "an", "the") and any(word in table["sorts"] for word in behind[2:])
+    return int(said)
+
+
+def _is_firm(one: _Seen) -> bool:
+    """A company: what says so, or the shape of its name, and some deed of its own."""
+    parts, table = one.name.split(), words_for("firm")
+    shape = len(parts) > 1 and (parts[-1] in table["last"] or parts[0] in table["first"])
+    if one.the or one.place > one.acts + one.firm or not (one.firm or shape):
+        return False
+    return one.firm + one.acts + shape + min(one.owns, 1) >= _FIRM
+
+
 def _acts(head: Token) -> bool:
     while head.dep_ == "conj" and head.head.i < head.i:
         head = head.head
     if head.dep_ in ("nsubj", "nsubjpass"):
+        if any(one.dep_ == "conj" and one.pos_ == "PROPN" for one in head.children):
+            return True  # "Ostrova and Velm exchanged lists"
         return head.head.lemma_.lower() in nouns("acts") or head.head.lemma_.lower() in ("have", "be", "do")
     if head.dep_ == "pobj":
         return head.head.lower_ in _WITH
@@ -199,8 +252,10 @@ def _is_state(one: _Seen, text: str) -> bool:
         return False
     adjective = next(adjectives(one.name, text), None) if len(one.name) > 3 else None
     doing = one.acts + one.owns + one.heads
+    bound = one.place or one.deeds < 2 or not plausible(one.name, text)
+    acts = min(one.acts, 1.5 if bound else 2.0)
     score = (
-        min(one.acts, 1.5) + 2.0 * min(one.owns, 1) + 2.0 * min(one.heads, 1) + min(one.beside, 1) + min(one.its, 1) * 0.5
+        acts + 2.0 * min(one.owns, 1) + 2.0 * min(one.heads, 1) + min(one.beside, 1) + min(one.its, 1) * 0.5
         + (1.0 if one.name.endswith(_STATELY) or isles else 0) + (2.0 if adjective else 0) + (0.5 if one.place else 0)
     )  # fmt: skip
     return bool(doing) and score >= _ENOUGH and one.place <= doing + (2 if adjective else 0)
@@ -225,7 +280,9 @@ def _short_of(one: _Seen, words: dict[str, Word], phrases: list[tuple[int, int, 
         parts = name.split()
         if word is None or word.form != "name" or len(parts) < 2 or world().kinds.get(word.party) == "state":
             continue
-        if (one.the and parts[-1] == one.name) or (not one.the and parts[0] == one.name and one.acts and not one.place):
+        if (one.the and parts[-1] == one.name) or (
+            not one.the and parts[0] == one.name and one.acts + one.owns and not one.place
+        ):
             return word.party
     return None
 

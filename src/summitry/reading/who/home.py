@@ -1,0 +1,192 @@
+"""The state from whose soil, office or news agency an article comes: whose "the government" and "the minister" are.
+
+1. The head of a release names its office. 2. The agency of the dateline bears a state's name. 3. The state of the dateline, where
+the article speaks of it as of one that acts, and does not only meet there. 4. The one state whose government is spoken of.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from functools import cache
+from typing import TYPE_CHECKING
+
+from summitry.model import Article, Place
+from summitry.reading.who.called import PartyMention
+from summitry.reading.who.discourse import mediates
+from summitry.reading.who.introduced import Introduced
+from summitry.reading.who.register import PlaceMention
+from summitry.reading.who.world import LONGEST, Word, world
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+_HEAD = 300  # characters: the head of a release
+_OFFICE = re.compile(
+    r"\b(Ministry|Government|Embassy|Chancellery|Office of the (?:President|Prime Minister)|Department) of\b"
+)
+_LETTERHEAD = re.compile(
+    r"\b(ministry|government|embassy|chancellery|office of|department|republic of|kingdom of)\b", re.I
+)
+_LONGEST_LINE = 110  # characters: more is prose
+_OFTEN = 3
+_STEM = 5  # letters of a city that begin the name of its state
+
+
+def home_of(
+    article: Article, doc: Doc, parties: list[PartyMention], places: list[PlaceMention], own: Introduced
+) -> str | None:
+    """The state at home; only one that the text itself names, or whose government it calls "the government" and no more."""
+    letterhead = None if article.dateline else _letterhead(article.text, own)
+    if letterhead is not None:
+        return letterhead
+    counted = _acting(article, doc, parties, places)
+    line = article.dateline or ""
+    agency = _of_agency(line, own)
+    if agency is not None and (agency in counted or counted.total() == 0):
+        return agency
+    place = _place(line, own)
+    state = (place.state if place is not None else None) or _named_city(line, own)
+    governing = {one.party for one in parties if _governs(doc, one)}
+    most = max((n for one, n in counted.items() if one != state and _is_state(one, own)), default=0)
+    if state is not None and state in counted and (counted[state] > 1 or most < _OFTEN or _is_seat(line)):
+        return state
+    if (
+        state is not None
+        and not governing
+        and _bare_government(doc)
+        and not _foreign_head(article.text, parties, state, own)
+    ):
+        return state
+    if place is None and (found := _OFFICE.search(article.text[:_HEAD])) is not None:
+        near = max(found.end() + 40, 120)
+        states = {one.party for one in parties if one.mention.start < near and len(one.party) == 3}
+        return states.pop() if len(states) == 1 else None
+    return governing.pop() if len(governing) == 1 else None
+
+
+def _acting(article: Article, doc: Doc, parties: list[PartyMention], places: list[PlaceMention]) -> Counter[str]:
+    """How often each party is named as one that acts: not in the dateline, not as a place, not as host."""
+    where = {(one.start, one.end) for one in places} | in_dateline(article, parties)
+    return Counter(
+        one.party
+        for one in parties
+        if (one.mention.start, one.mention.end) not in where and not mediates(doc[one.last]) and not _thanked(doc, one)
+    )
+
+
+def in_dateline(article: Article, parties: list[PartyMention]) -> set[tuple[int, int]]:
+    """The mentions, as offsets, that only say where the article was written: "VELLA, Sweden -"."""
+    start = article.text.find(article.dateline) if article.dateline else -1
+    end = start + len(article.dateline or "")
+    return {(one.mention.start, one.mention.end) for one in parties if start <= one.mention.start < end}
+
+
+def _is_state(party: str, own: Introduced) -> bool:
+    return (world().kinds.get(party) or own.kinds.get(party)) == "state"
+
+
+def _letterhead(text: str, own: Introduced) -> str | None:
+    """ "MINISTRY OF RIVERS OF THE REPUBLIC OF OSTROVA", "Embassy of Ostrova"; else the one city among the first lines."""
+    lines: list[str] = []
+    for line in text[:_HEAD].split("\n"):
+        if len(line) > _LONGEST_LINE:
+            break
+        lines.append(line)
+    offices = [line for line in lines if _LETTERHEAD.search(line) and not re.search(r"[.,:;] [a-z]|\bsaid\b", line)]
+    if not offices or len(lines) < 2:
+        return None
+    states = {state for line in offices if line.isupper() for state in _states_in(line, own)}
+    if len(states) == 1:
+        return states.pop()
+    cities = {place.state for line in lines for place in _cities_in(line, own) if place.state}
+    return cities.pop() if not states and len(cities) == 1 else None
+
+
+def _grams(line: str) -> list[str]:
+    words = re.findall(r"[\wÀ-ÿ'’-]+", line)
+    return [" ".join(words[i:j]) for i in range(len(words)) for j in range(i + 1, min(len(words), i + LONGEST) + 1)]
+
+
+def _states_in(line: str, own: Introduced) -> set[str]:
+    """The states that a line in capitals names."""
+    given = {name.upper(): word.party for name, word in own.words.items() if word.form == "name" and not name.isupper()}
+    found = {given.get(gram) or _in_capitals().get(gram) for gram in _grams(line)}
+    return {state for state in found if state is not None and _is_state(state, own)}
+
+
+def _cities_in(line: str, own: Introduced) -> list[Place]:
+    found = (own.places.get(gram.title()) or world().places.get(gram.title()) for gram in _grams(line))
+    return [place for place in found if place is not None]
+
+
+@cache
+def _in_capitals() -> dict[str, str]:
+    return {name.upper(): word.party for name, word in world().words.items() if word.form == "name" and len(name) > 3}
+
+
+def _of_agency(line: str, own: Introduced) -> str | None:
+    """ "(Voice of Ostrova)", "(Ostrovan News Agency)": the state of the news agency, where only one is named in the brackets."""
+    inside = re.search(r"[(/]([^()/]{4,60})[)/]", line)
+    words: list[Word | None] = []
+    if inside is not None:
+        words = [own.words.get(gram) or world().words.get(gram) for gram in _grams(inside.group(1))]
+    states = {word.party for word in words if word is not None and word.form in ("name", "demonym")}
+    return states.pop() if len(states) == 1 else None
+
+
+def _place(line: str, own: Introduced) -> Place | None:
+    city = _city(line)
+    return world().places.get(city.title()) or own.places.get(city) or own.places.get(city.title())
+
+
+def _is_seat(line: str) -> bool:
+    """Whether the dateline's city is a capital: talks of others are held there too, and yet its own papers are written there."""
+    word = world().words.get(_city(line).title())
+    return word is not None and word.form == "capital"
+
+
+def _city(line: str) -> str:
+    return line.partition(",")[0].partition("(")[0].strip(" -")
+
+
+def _named_city(line: str, own: Introduced) -> str | None:
+    """ "OSTROVA CITY", "PORT OSTROVA", "OSTROV CITY": a city that bears the name of one of the article's own states."""
+    city = _city(line)
+    words = [word.title() for word in city.split() if len(word) >= _STEM]
+    states = {
+        name
+        for name, kind in own.kinds.items()
+        if kind == "state" and any(name == word or (" " in city and name.startswith(word)) for word in words)
+    }
+    return states.pop() if len(states) == 1 else None
+
+
+def _thanked(doc: Doc, one: PartyMention) -> bool:
+    """ "Thanked Ostrova for its hospitality": the host."""
+    return doc[one.last].dep_ == "dobj" and doc[one.last].head.lemma_ in ("thank", "praise")
+
+
+def _governs(doc: Doc, one: PartyMention) -> bool:
+    """ "The Ostrovan government", "the government of Ostrova"."""
+    token = doc[one.last]
+    above = token.head.head if token.dep_ == "pobj" and token.head.lower_ == "of" else token.head
+    state = world().kinds.get(one.party, "state") == "state"
+    return state and above.lower_ == "government" and token.dep_ in ("amod", "compound", "pobj", "poss", "nmod")
+
+
+def _bare_government(doc: Doc) -> bool:
+    """ "The government", without a word whose."""
+    for token in doc:
+        owned = any(one.dep_ in ("poss", "amod", "compound", "nmod") for one in token.lefts)
+        of_whom = any(one.lower_ == "of" for one in token.children)
+        if token.lower_ == "government" and token.i and token.nbor(-1).lower_ == "the" and not (owned or of_whom):
+            return True
+    return False
+
+
+def _foreign_head(text: str, parties: list[PartyMention], state: str, own: Introduced) -> bool:
+    """Whether another state stands in the article's first lines."""
+    head = text.find("\n\n", 120)
+    end = head if head > 0 else _HEAD
+    return any(one.mention.start < end and one.party != state and _is_state(one.party, own) for one in parties)

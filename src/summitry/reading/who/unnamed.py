@@ -1,0 +1,98 @@
+"""People told of by office before they are named: "Ostrova's envoy ... The envoy, Rossi" and "its minister flew home. Rossi had".
+
+``Offices`` keeps the descriptions that stand for nobody named so far; ``owner_of`` tells whose an office is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from summitry.reading.who.discourse import Discourse
+from summitry.reading.who.lexicon import human, nouns
+from summitry.reading.who.people import Person
+from summitry.reading.who.roles import modifiers, role_of
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_BACK = 2  # sentences between an unnamed office and the name that takes it up
+_VAGUE = frozenset(
+    {"person", "figure", "member", "source", "official", "diplomat", "host", "guest", "delegation", "soldier"}
+    | {"spokesman", "spokeswoman", "spokesperson", "adviser", "aide", "officer", "lawmaker", "general", "politician"}
+)
+_OWNED = frozenset({"amod", "compound", "nmod", "poss"})
+_INDEFINITE = frozenset({"a", "an", "some", "another", "former", "ex"})
+
+
+@dataclass(frozen=True, slots=True)
+class Unnamed:
+    """One description of a person: its noun, the words between, whose it is, where it stands."""
+
+    i: int
+    noun: str
+    marks: frozenset[str]
+    side: str
+    sentence: int
+    subject: bool
+
+
+@dataclass(slots=True)
+class Offices:
+    """The unnamed descriptions so far, in the order of the text."""
+
+    told: list[Unnamed] = field(default_factory=list)
+
+    def note(self, token: Token, told: Discourse, party: Callable[[str], str | None], parties: dict[int, str]) -> None:
+        """The description whose noun is ``token``, where it says whose it is."""
+        low = token.lower_
+        if low not in human() or role_of(low) is None or token.tag_ not in ("NN", "NNP") or token.dep_ == "compound":
+            return
+        side = owner_of(token, told, party, parties)
+        if side is None or low in nouns("kin") or low in nouns("opposite"):
+            return
+        marks = frozenset(one.lower_ for one in token.lefts if one.lower_ in modifiers())
+        subject = token.dep_ in ("nsubj", "nsubjpass") or _of_subject(token)
+        self.told.append(Unnamed(token.i, low, marks, side, told.sentence(token.i), subject))
+
+    def side_of(self, person: Person) -> str | None:
+        """ "The envoy, Rossi", after "Ostrova's envoy": whose, where all offices of this name are one side's."""
+        said = person.said
+        fitting = {one.side for one in self.told if one.noun in said - _VAGUE and _fits(one.marks, said)}
+        return fitting.pop() if len(fitting) == 1 else None
+
+    def taken_up(self, person: Person, i: int, told: Discourse) -> Unnamed | None:
+        """ "Its foreign minister put off the trip. Rossi had been due": a bare name takes up the one office just told of."""
+        here = told.sentence(i)
+        near = [one for one in self.told if one.i < i and 0 < here - one.sentence <= _BACK and one.noun not in _VAGUE]
+        if person.said or person.role or not near or len({(one.noun, one.side) for one in near}) != 1:
+            return None
+        return near[-1]
+
+
+def _fits(marks: frozenset[str], said: set[str]) -> bool:
+    """ "The minister" may be the foreign minister, the trade minister is not."""
+    return not marks or not (said & modifiers()) or bool(marks & said)
+
+
+def _of_subject(token: Token) -> bool:
+    """ "A visit by its minister", "a trip of the envoy": who makes it."""
+    return token.dep_ == "pobj" and token.head.lower_ in ("by", "of")
+
+
+def owner_of(token: Token, told: Discourse, party: Callable[[str], str | None], parties: dict[int, str]) -> str | None:
+    """ "The Ostrovan envoy", "its envoy", "the envoy of Ostrova": the one party; None for "an envoy" and where several fit.
+
+    ``parties``: direct mentions by their last token, those behind ``token`` too.
+    """
+    if any(one.lower_ in _INDEFINITE for one in token.lefts):
+        return None
+    sides: set[str | None] = set()
+    for one in token.lefts:
+        if one.dep_ in _OWNED and one.i in told.at:
+            sides |= {party(id) for id in told.at[one.i].ids}
+    for of in token.children:
+        if of.dep_ == "prep" and of.lower_ == "of":
+            sides |= {parties[one.i] for one in of.children if one.i in parties}
+    return sides.pop() if len(sides) == 1 else None
