@@ -64,6 +64,8 @@ class Words:
     unwilling: frozenset[str]
     fixed: dict[str, tuple[tuple[str, str], ...]]
     empty: frozenset[str]
+    collectives: dict[str, frozenset[str]]
+    kind_names: dict[str, frozenset[str]]
 
 
 @cache
@@ -127,7 +129,17 @@ def words() -> Words:
         stances=frozenset(data["stances"]["nouns"]),
         fixed=_by_first(data["fixed"]),
         empty=frozenset(data["empty"]["words"]),
+        collectives=_kinds(data["collectives"]),
+        kind_names={kind: frozenset(listed) for kind, listed in data["kind_names"].items()},
     )
+
+
+def _kinds(table: dict[str, list[str]]) -> dict[str, frozenset[str]]:
+    found: dict[str, set[str]] = {}
+    for kind, listed in table.items():
+        for word in listed:
+            found.setdefault(word, set()).add(kind)
+    return {word: frozenset(kinds) for word, kinds in found.items()}
 
 
 def _turned(table: dict[str, str]) -> dict[str, list[str]]:
