@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
@@ -37,7 +38,10 @@ def find_positions(
     One position for each holder and act of a sentence, the sentence its evidence; the same stance told again is one
     position with more evidence. In the order of the text. Who meets tells between whom the talks are.
     """
-    sides = Sides(doc, statements, register, [set(one.parties) for one in meetings])
+    together = [set(one.parties) for one in meetings]
+    sides = Sides(doc, statements, register, together)
+    wanting = Counter(one.holder for sentence in doc.sents for one in find_triggers(sentence, sides))
+    sides = Sides(doc, statements, register, together, wanting)
     found: list[Position] = []
     for sentence in doc.sents:
         found += _of_sentence(article.text, sentence, sides, knowledge)

@@ -29,6 +29,11 @@ class Kinds:
         wanted = words().collectives.get(noun)
         return wanted is not None and bool(wanted & self._kinds_of(party))
 
+    @property
+    def pair(self) -> tuple[str, ...]:
+        """The parties between whom the article's talks are."""
+        return self._talking
+
     def talks(self, party: str) -> bool:
         """Whether the article's talks are that party's."""
         return party in self._talking

@@ -8,7 +8,8 @@ institutions of the speaker's own side ("the army", in a minister's mouth).
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from summitry.model import Actor, Statement
@@ -32,12 +33,17 @@ class Sides:
     """The parties of one article, as its positions need them."""
 
     def __init__(
-        self, doc: Doc, statements: tuple[Statement, ...], register: Register, together: Sequence[set[str]] = ()
+        self,
+        doc: Doc,
+        statements: tuple[Statement, ...],
+        register: Register,
+        together: Sequence[set[str]] = (),
+        wanting: Mapping[str, int] = MappingProxyType({}),
     ) -> None:
         self.voices = Voices(statements, register)
         self.register = register
         self._doc = doc
-        self.principals = principals(register, together)
+        self.principals = principals(register, together, wanting)
         self._together = together
         self._offices: dict[str, str | None] = {}
         self._speakers: dict[str, str | None] = {}
