@@ -27,8 +27,10 @@ def noun(token: Token, sides: Sides) -> Trigger | None:
     if token.pos_ != "NOUN" or token.dep_ == "compound":
         return None
     act = words().nouns.get(token.lemma_.lower()) or _tabled(token)
-    if act is None:
+    if act is None or (token.lemma_ == "call" and not any(one.lower_ == "for" for one in children(token, "prep"))):
         return _stance(token, sides)
+    if any(one.lower_ == "no" for one in token.lefts):
+        return None  # "raised no objection"
     verb = token.head if token.dep_ == "dobj" else None
     if verb is not None and verb.lemma_.lower() in words().cancel:
         return _given_up(act, token, verb, sides)

@@ -24,7 +24,9 @@ def about_meeting(head: Token, act: str | None = None) -> bool:
     """
     if not _of_meeting(head):
         return False
-    return act in (None, "refusal") or any(one.ent_type_ in ("DATE", "TIME") for one in head.subtree)
+    if act in (None, "refusal") or head.lemma_.lower() == "suggest":
+        return True
+    return any(one.ent_type_ in ("DATE", "TIME") for one in head.subtree)
 
 
 def _of_meeting(head: Token) -> bool:

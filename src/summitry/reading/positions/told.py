@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from summitry.reading.grammar import child, children, modal, negated, subject
 from summitry.reading.positions.conditions import Hanging, hanging
+from summitry.reading.positions.phrases import phrase
 from summitry.reading.positions.sides import Sides
 from summitry.reading.positions.substance import about_meeting, asked, denied, supposed
 from summitry.reading.positions.trigger import Trigger
@@ -105,12 +106,21 @@ def _denial(token: Token, waits: Hanging, meeting: bool) -> str | None:
     if waits.relation is None and harms(token):
         return "commitment"
     foretold = child(token, "nsubjpass") is not None and modal(token) in _FUTURE
+    if foretold and not meeting and _none_at_all(token):
+        return "refusal"
     return None if waits.relation is None and (meeting or foretold or _goes(token)) else "refusal"
+
+
+def _none_at_all(token: Token) -> bool:
+    """ "Not one boat will be freed", "no road will be given up": more than a forecast."""
+    return any(
+        any(two.lower_ in ("no", "not") for two in one.subtree if two.i < one.i) for one in children(token, "nsubjpass")
+    )
 
 
 def _goes(token: Token) -> bool:
     """ "will not be coming": to where one meets."""
-    return token.lemma_.lower() in words().going and child(token, "dobj", "prt") is None
+    return token.lemma_.lower() in words().going and child(token, "dobj", "prt", "expl") is None
 
 
 def _plain_act(token: Token, spoken: bool) -> str | None:
@@ -120,8 +130,16 @@ def _plain_act(token: Token, spoken: bool) -> str | None:
     if harms(token):
         return "threat"
     things = [one.lemma_.lower() for one in children(token, "dobj")]
-    return (
-        "commitment" if things and _deadline(token) and not any(one in words().procedural for one in things) else None
+    if not things or any(one in words().procedural for one in things):
+        return None
+    kept = token.lemma_.lower() in words().keeping
+    return "commitment" if kept or _deadline(token) or _amount(token) else None
+
+
+def _amount(token: Token) -> bool:
+    """ "will pay 20 million": so much that one can be held to it."""
+    return any(
+        one.ent_type_ in ("MONEY", "PERCENT", "QUANTITY") for thing in children(token, "dobj") for one in thing.subtree
     )
 
 
@@ -143,15 +161,31 @@ def _bound_act(token: Token, waits: Hanging) -> str:
         return "commitment"
     if waits.relation == "unless":
         return "threat"
-    return "threat" if harms(token) else "offer"
+    return "threat" if harms(token) or _averts(waits) else "offer"
+
+
+def _averts(waits: Hanging) -> bool:
+    """Whether the condition is what the other side had better not do: "if they do not pay", "if the siege goes on"."""
+    inner = waits.inner
+    if waits.relation != "if" or inner is None or inner.pos_ not in ("VERB", "AUX"):
+        return False
+    if inner.lemma_.lower() in words().bad_conditions:
+        return not negated(inner)
+    return negated(inner)
 
 
 def harms(token: Token) -> bool:
-    """Whether the deed does harm: "impose duties" does, "suspend the duties" does not, "widen the ban" does."""
+    """Whether the deed does harm: "impose duties", "walk out", "quit the treaty" do; "suspend the duties", "withdraw its men" do not."""
     lemma = token.lemma_.lower()
-    relief = any(one.lemma_.lower() in words().burdens for one in (*children(token, "dobj", "nsubjpass"), *_of(token)))
+    things = [one.lemma_.lower() for one in (*children(token, "dobj", "nsubjpass"), *_of(token))]
+    relief = any(thing in words().burdens for thing in things)
     if lemma in words().widening:
         return relief
+    if lemma == "withdraw":
+        out_of = not things and any(one.lower_ == "from" for one in children(token, "prep"))
+        return out_of or any(thing in words().goods for thing in things)
+    if phrase(token, words().harmful) is not None:
+        return True
     return lemma in words().hostile and not (relief and lemma in words().easing)
 
 

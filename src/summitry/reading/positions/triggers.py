@@ -10,6 +10,7 @@ from summitry.reading.positions.conditions import hanging
 from summitry.reading.positions.fixed import fixed_phrase
 from summitry.reading.positions.grievances import grievance
 from summitry.reading.positions.nouns import noun
+from summitry.reading.positions.phrases import phrase_act
 from summitry.reading.positions.sides import Sides
 from summitry.reading.positions.substance import about_meeting, denied, no_longer, remark, supposed, unreal
 from summitry.reading.positions.told import harms, takes_up, told
@@ -53,30 +54,6 @@ def _governed(token: Token) -> Iterator[Token]:
             yield one
             yield from children(one, "conj")
     yield from children(token, "dobj")
-
-
-def phrase_act(token: Token) -> str | None:
-    """The act of a verb with its particle or preposition, else of the verb alone; None where it is no trigger."""
-    lemma = token.lemma_.lower()
-    particle = child(token, "prt", "advmod")
-    if particle is not None:
-        for one in children(token, "prep"):
-            if act := words().phrases.get(f"{lemma} {particle.lower_} {one.lower_}"):
-                return act  # "hold out against" is no holding out
-    split = child(token, "prt") is not None
-    for one in token.children:
-        if one.dep_ == "prep" and (split or one.i < token.i or _dated(one)):
-            continue  # "called off on Monday" calls on nobody, "In its note it gave" gives in to nobody
-        if one.dep_ in ("prt", "prep", "dobj", "acomp", "advmod", "dative"):
-            act = words().phrases.get(f"{lemma} {one.lower_}")
-            if act:
-                return act
-    return None if split and lemma not in words().verbs else words().verbs.get(lemma)
-
-
-def _dated(prep: Token) -> bool:
-    inner = child(prep, "pobj")
-    return inner is not None and inner.ent_type_ in ("DATE", "TIME")
 
 
 def _verb(token: Token, sides: Sides) -> list[Trigger] | None:

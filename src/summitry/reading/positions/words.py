@@ -8,12 +8,16 @@ from functools import cache
 from importlib.resources import files
 
 
+Phrases = dict[str, tuple[tuple[frozenset[str], str], ...]]
+"""By the lemma of a verb the other words of its phrases, with their acts; the longer ones first."""
+
+
 @dataclass(frozen=True, slots=True)
 class Words:
     """Tables from a lemma or phrase to an act, and word sets; what each is for stands in the TOML file."""
 
     verbs: dict[str, str]
-    phrases: dict[str, str]
+    phrases: Phrases
     adjectives: dict[str, str]
     nouns: dict[str, str]
     light: frozenset[str]
@@ -38,6 +42,7 @@ class Words:
     widening: frozenset[str]
     easing: frozenset[str]
     burdens: frozenset[str]
+    goods: frozenset[str]
     keeping: frozenset[str]
     staying: frozenset[str]
     misdeeds: frozenset[str]
@@ -66,6 +71,21 @@ class Words:
     empty: frozenset[str]
     collectives: dict[str, frozenset[str]]
     kind_names: dict[str, frozenset[str]]
+    harmful: Phrases
+    misdeed_phrases: Phrases
+    telling: frozenset[str]
+    intending: frozenset[str]
+    judged_no: frozenset[str]
+    judged_yes: frozenset[str]
+    dismissing: frozenset[str]
+    dismissed: frozenset[str]
+    deniable: frozenset[str]
+    unclaimed: frozenset[str]
+    suffered: frozenset[str]
+    unkept_to_us: frozenset[str]
+    consequences: frozenset[str]
+    otherwise: frozenset[str]
+    bad_conditions: frozenset[str]
 
 
 @cache
@@ -78,7 +98,7 @@ def words() -> Words:
 
     return Words(
         verbs=by_word(data["verbs"]),
-        phrases=by_word(data["phrases"]),
+        phrases=_phrases(data["phrases"]),
         adjectives=by_word(data["adjectives"]),
         nouns=by_word(data["nouns"]),
         light=frozenset(data["light"]["verbs"]),
@@ -103,6 +123,7 @@ def words() -> Words:
         widening=frozenset(data["harming"]["widening"]),
         easing=frozenset(data["harming"]["easing"]),
         burdens=frozenset(data["harming"]["burdens"]),
+        goods=frozenset(data["harming"]["goods"]),
         keeping=frozenset(data["keeping"]["verbs"]),
         staying=frozenset(data["staying"]["verbs"]),
         misdeeds=frozenset(data["misdeeds"]["verbs"]),
@@ -130,6 +151,21 @@ def words() -> Words:
         fixed=_by_first(data["fixed"]),
         empty=frozenset(data["empty"]["words"]),
         collectives=_kinds(data["collectives"]),
+        harmful=_phrases({"threat": data["harmful"]["phrases"]}),
+        misdeed_phrases=_phrases({"complaint": data["misdeed_phrases"]["phrases"]}),
+        telling=frozenset(data["telling"]["verbs"]),
+        intending=frozenset(data["intending"]["verbs"]),
+        judged_no=frozenset(data["judging"]["no"]),
+        judged_yes=frozenset(data["judging"]["yes"]),
+        dismissing=frozenset(data["dismissing"]["verbs"]),
+        dismissed=frozenset(data["dismissing"]["nouns"]),
+        deniable=frozenset(data["dismissing"]["denied"]),
+        unclaimed=frozenset(data["claiming"]["nouns"]),
+        suffered=frozenset(data["suffered"]["verbs"]),
+        unkept_to_us=frozenset(data["suffered"]["unkept"]),
+        consequences=frozenset(data["consequences"]["nouns"]),
+        otherwise=frozenset(data["otherwise"]["words"]),
+        bad_conditions=frozenset(data["bad_conditions"]["verbs"]),
         kind_names={kind: frozenset(listed) for kind, listed in data["kind_names"].items()},
     )
 
@@ -140,6 +176,15 @@ def _kinds(table: dict[str, list[str]]) -> dict[str, frozenset[str]]:
         for word in listed:
             found.setdefault(word, set()).add(kind)
     return {word: frozenset(kinds) for word, kinds in found.items()}
+
+
+def _phrases(table: dict[str, list[str]]) -> Phrases:
+    found: dict[str, list[tuple[frozenset[str], str]]] = {}
+    for act, phrases in table.items():
+        for phrase in phrases:
+            verb, *rest = phrase.split()
+            found.setdefault(verb, []).append((frozenset(rest), act))
+    return {verb: tuple(sorted(listed, key=lambda one: -len(one[0]))) for verb, listed in found.items()}
 
 
 def _turned(table: dict[str, str]) -> dict[str, list[str]]:
