@@ -36,7 +36,8 @@ def phrase(verb: Token, table: Phrases) -> str | None:
     for rest, meaning in listed:
         if no and "no" not in rest and any(one.lemma_.lower() in rest for one in children(verb, "dobj")):
             continue  # "raised no objection"
-        if rest <= parts and (particle is None or particle.lower_ in rest):
+        there = rest <= parts or rest <= parts | _behind(verb, rest)
+        if there and (particle is None or particle.lower_ in rest):
             return meaning
     return None
 
@@ -45,18 +46,26 @@ def _parts(verb: Token) -> Iterator[str]:
     for one in children(verb, *_PARTS):
         if one.dep_ in ("xcomp", "ccomp") and one.pos_ not in ("NOUN", "ADJ"):
             continue
-        if one.dep_ == "prep" or (one.dep_ == "dative" and one.pos_ == "ADP"):
-            if one.i < verb.i or _dated(one):
-                continue  # "In its note it gave" gives in to nobody
-            for inner in children(one, "pobj"):
-                yield inner.lemma_.lower()
+        if one.pos_ == "ADP" and (one.i < verb.i or _dated(one)) and one.dep_ != "prt":
+            continue  # "In its note it gave" gives in to nobody
         yield one.lower_
         yield one.lemma_.lower()
         if one.dep_ in ("dobj", "attr") and any(two.lower_ == "no" for two in one.lefts):
             yield "no"
         if one.dep_ == "dobj":
-            for prep in children(one, "prep"):
-                yield from (prep.lower_, *(inner.lemma_.lower() for inner in children(prep, "pobj")))
+            yield from (prep.lower_ for prep in children(one, "prep"))
+
+
+def _behind(verb: Token, prepositions: frozenset[str]) -> set[str]:
+    """The nouns behind those prepositions: "on the TABLE"."""
+    over = (verb, *children(verb, "dobj"))
+    return {
+        inner.lemma_.lower()
+        for one in over
+        for prep in one.children
+        if prep.pos_ == "ADP" and prep.lower_ in prepositions
+        for inner in children(prep, "pobj")
+    }
 
 
 def _dated(prep: Token) -> bool:
