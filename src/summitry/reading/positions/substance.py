@@ -121,7 +121,8 @@ def asked(token: Token) -> bool:
 
 def unreal(verb: Token) -> bool:
     """What may be, is supposed or is asked."""
-    return modal(verb) in words().unreal or supposed(verb) or asked(verb)
+    undone = modal(verb) == "would" and any(one.lemma_ == "have" for one in children(verb, "aux"))
+    return undone or modal(verb) in words().unreal or supposed(verb) or asked(verb)
 
 
 def remark(verb: Token) -> bool:

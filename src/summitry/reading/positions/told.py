@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 
 from summitry.reading.grammar import child, children, modal, negated, subject
 from summitry.reading.positions.conditions import Hanging, hanging
-from summitry.reading.positions.phrases import phrase
+from summitry.reading.positions.doers import doer
+from summitry.reading.positions.phrases import phrase, phrase_act
 from summitry.reading.positions.sides import Sides
 from summitry.reading.positions.substance import about_meeting, asked, denied, supposed
 from summitry.reading.positions.trigger import Trigger
@@ -55,7 +56,8 @@ def _future(token: Token) -> bool:
         found = modal(token.head)  # "would stay and pay"
     if found in _FUTURE:
         return True
-    return (found in ("can", "could") and denied(token)) or (found is None and _stays(token))
+    able = found in ("can", "could") and (denied(token) or hanging(token).relation in ("if", "in_return_for"))
+    return able or (found is None and _stays(token))
 
 
 def _stays(token: Token) -> bool:
@@ -66,14 +68,16 @@ def _stays(token: Token) -> bool:
 
 def _doer(token: Token, speaking: str | None, sides: Sides) -> str | None:
     """Whose deed it is: the subject's, and where the words name no doer, the speaker's own side."""
-    who = subject(token)
-    party = sides.party(who)
+    who = doer(token)
+    party = speaking if speaking is not None and _himself(who, token) else sides.party(who)
     if who is not None and party != speaking and any(one.lower_ == "no" for one in who.lefts) and hanging(token).marked:
         return speaking  # "no officer of the rebels will go free until ..."
     if party is not None and not (token.dep_ != "conj" and child(token, "nsubjpass") is who and who is not None):
         return party if speaking in (None, party) else None
     if speaking is None or child(token, "agent") is not None:
         return None
+    if modal(token) not in _FUTURE and modal(token) is not None and not denied(token):
+        return None  # what may come of itself
     # "the taps would be closed", "there will be no truce", "the aid will flow once": who says so sees to it.
     own = child(token, "nsubj", "nsubjpass", "expl")
     if child(token, "nsubjpass") is not None:
@@ -84,13 +88,22 @@ def _doer(token: Token, speaking: str | None, sides: Sides) -> str | None:
     return speaking if thing else None
 
 
+def _himself(who: Token | None, verb: Token) -> bool:
+    """ "Lima said it would never speak of it": what a pronoun will do in reported speech the speaker will do."""
+    if who is None or who.lower_ not in ("it", "he", "she") or modal(verb) not in ("will", "would"):
+        return False
+    return who.i < verb.i and child(verb, "expl") is None
+
+
 def _act(token: Token, waits: Hanging, spoken: bool) -> str | None:
     meeting = about_meeting(token)
     if denied(token):
+        if modal(token) in ("can", "could") and not waits.marked and not _consents(token):
+            return None  # "could not remember"
         if token.lemma_.lower() in ("be", "have") and child(token, "expl") is None and waits.relation is None:
             return None
         return _denial(token, waits, meeting)
-    if modal(token) in ("can", "could") or (_idle(token) and not waits.marked):
+    if (modal(token) in ("can", "could", "may", "might") or _idle(token)) and not waits.marked:
         return None
     if meeting:
         return {"only_after": "refusal", "until": "refusal", "if": "commitment", "unless": "threat"}.get(
@@ -116,6 +129,10 @@ def _none_at_all(token: Token) -> bool:
     return any(
         any(two.lower_ in ("no", "not") for two in one.subtree if two.i < one.i) for one in children(token, "nsubjpass")
     )
+
+
+def _consents(token: Token) -> bool:
+    return token.lemma_.lower() in words().consenting or phrase_act(token) is not None
 
 
 def _goes(token: Token) -> bool:
@@ -178,7 +195,7 @@ def harms(token: Token) -> bool:
     """Whether the deed does harm: "impose duties", "walk out", "quit the treaty" do; "suspend the duties", "withdraw its men" do not."""
     lemma = token.lemma_.lower()
     things = [one.lemma_.lower() for one in (*children(token, "dobj", "nsubjpass"), *_of(token))]
-    relief = any(thing in words().burdens for thing in things)
+    relief = any(thing in words().burdens for thing in things) or _own_things(token)
     if lemma in words().widening:
         return relief
     if lemma == "withdraw":
@@ -187,6 +204,12 @@ def harms(token: Token) -> bool:
     if phrase(token, words().harmful) is not None:
         return True
     return lemma in words().hostile and not (relief and lemma in words().easing)
+
+
+def _own_things(token: Token) -> bool:
+    """ "close two of its seven mills": what one does to one's own harms nobody else."""
+    things = [*children(token, "dobj"), *_of(token)]
+    return any(two.lower_ in ("its", "their", "our", "his", "her", "my") for one in things for two in one.lefts)
 
 
 def _of(token: Token) -> list[Token]:

@@ -39,6 +39,8 @@ class Words:
     holding_verbs: frozenset[str]
     carriers: frozenset[str]
     yielding: frozenset[str]
+    granting: frozenset[str]
+    formal: frozenset[str]
     widening: frozenset[str]
     easing: frozenset[str]
     burdens: frozenset[str]
@@ -56,6 +58,8 @@ class Words:
     tabling: frozenset[str]
     tabled: frozenset[str]
     stances: frozenset[str]
+    demanding: frozenset[str]
+    consenting: frozenset[str]
     asking: frozenset[str]
     advising: frozenset[str]
     going: frozenset[str]
@@ -120,6 +124,8 @@ def words() -> Words:
         holding_verbs=frozenset(data["meetings"]["holding"]),
         carriers=frozenset(data["meetings"]["carriers"]),
         yielding=frozenset(data["yielding"]["verbs"]),
+        granting=frozenset(data["yielding"]["granting"]),
+        formal=frozenset(data["formal"]["nouns"]),
         widening=frozenset(data["harming"]["widening"]),
         easing=frozenset(data["harming"]["easing"]),
         burdens=frozenset(data["harming"]["burdens"]),
@@ -147,6 +153,8 @@ def words() -> Words:
         advising=frozenset(data["asking"]["advising"]),
         tabling=frozenset(data["tabling"]["verbs"]),
         tabled=frozenset(data["tabling"]["nouns"]),
+        demanding=frozenset(data["stances"]["demanding"]),
+        consenting=frozenset(data["consenting"]["verbs"]),
         stances=frozenset(data["stances"]["nouns"]),
         fixed=_by_first(data["fixed"]),
         empty=frozenset(data["empty"]["words"]),
