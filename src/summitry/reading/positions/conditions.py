@@ -92,11 +92,19 @@ def _marked(place: Token) -> Hanging:
     for one in place.children:
         if one.dep_ in ("advcl", "ccomp") and (found := _clause(one, place)).marked:
             return found
+        if one.dep_ == "npadvmod" and (inner := _the_moment(one)) is not None:
+            return Hanging("only_after", inner)
         if one.dep_ in ("prep", "mark", "pcomp", "advmod") and (relation := _phrase_relation(one, place)):
             inner = child(one, "pobj", "pcomp", "ccomp")
             if inner is not None:
                 return Hanging(relation, _deepest(inner))
     return Hanging()
+
+
+def _the_moment(noun: Token) -> Token | None:
+    """ "the day the fee is paid", "the moment they leave"."""
+    moment = noun.lower_ in ("moment", "day", "minute", "instant", "hour")
+    return child(noun, "relcl", "acl", "advcl") if moment else None
 
 
 def _deepest(token: Token) -> Token:
@@ -112,6 +120,8 @@ def _deepest(token: Token) -> Token:
 
 
 def _clause(clause: Token, place: Token) -> Hanging:
+    if clause.dep_ == "advcl" and _inverted(clause):
+        return Hanging("if", clause)
     marks = [one for one in clause.children if one.dep_ in ("mark", "advmod") and one.i < clause.i]
     before = " ".join(one.lower_ for one in clause.subtree if one.i < clause.i)
     around = before if clause.dep_ == "advcl" and place.i > clause.i else f"{_just_before(clause)} {before}"
@@ -125,6 +135,15 @@ def _clause(clause: Token, place: Token) -> Hanging:
         if found is not None:
             return Hanging(found, clause, mark.lower_ == "while")
     return Hanging()
+
+
+def _inverted(clause: Token) -> bool:
+    """ "Should they pay", "were they to pay", "had they paid": an if without the word."""
+    who, aux = child(clause, "nsubj", "nsubjpass"), child(clause, "aux")
+    if who is None or any(children(clause, "mark")):
+        return False
+    first = aux if aux is not None else clause
+    return first.lower_ in ("should", "were") and first.i < who.i
 
 
 def _mark_relation(mark: Token, clause: Token, place: Token) -> str | None:

@@ -84,6 +84,8 @@ def says_no(place: Token) -> bool:
     one = place
     while True:
         lemma = one.lemma_.lower()
+        if one.pos_ == "NOUN" and any(two.lower_ == "no" for two in one.lefts):
+            return True
         no_will = lemma in words().unwilling and any(two.lower_ == "no" for two in one.lefts)
         if words().verbs.get(lemma) == "refusal" or no_will or denied(one):
             return True

@@ -27,7 +27,10 @@ def told(token: Token, sides: Sides) -> Trigger | None:
     """The position that this verb tells by its modal, or None."""
     if token.pos_ not in ("VERB", "AUX") or asked(token) or supposed(token):
         return None
-    speaking = sides.speaking(token.idx)
+    speaking = sides.speaking(token.idx) or _telling(token, sides)
+    if speaking is not None and (intended := _intended(token)) is not None:
+        own = sides.party(doer(token)) == speaking
+        return Trigger("refusal", speaking, token, token) if own and not about_meeting(intended) else None
     if speaking is not None and _must(token):
         party = sides.party(subject(token))
         wanted = party != speaking and not about_meeting(token)
@@ -39,6 +42,28 @@ def told(token: Token, sides: Sides) -> Trigger | None:
         return None
     act = _act(token, hanging(token), spoken=speaking is not None)
     return Trigger(act, holder, token, token) if act else None
+
+
+def _telling(token: Token, sides: Sides) -> str | None:
+    """Who tells it where nothing is quoted: "Lima made clear that Quito must pay"."""
+    clause = token
+    while clause.dep_ in ("conj", "advcl") and clause.head != clause:
+        clause = clause.head
+    verb = clause.head
+    if clause.dep_ == "acomp" or verb.pos_ == "ADJ":
+        verb = verb.head
+    if clause.dep_ != "ccomp" or verb.lemma_.lower() not in words().telling or negated(verb):
+        return None
+    return sides.party(child(verb, "nsubj"))
+
+
+def _intended(token: Token) -> Token | None:
+    """ "is not going to PAY", "does not intend to pay": what a side will not do."""
+    if token.lemma_.lower() not in words().intending or not negated(token):
+        return None
+    inner = child(token, "xcomp")
+    to = inner is not None and any(one.lower_ == "to" for one in children(inner, "aux"))
+    return inner if to and inner is not None and inner.lemma_.lower() not in words().idle else None
 
 
 def takes_up(token: Token) -> bool:
@@ -105,6 +130,8 @@ def _act(token: Token, waits: Hanging, spoken: bool) -> str | None:
         return _denial(token, waits, meeting)
     if (modal(token) in ("can", "could", "may", "might") or _idle(token)) and not waits.marked:
         return None
+    if token.lemma_.lower() in ("consider", "contemplate", "entertain") and modal(token) in ("would", "could"):
+        return "offer"
     if meeting:
         return {"only_after": "refusal", "until": "refusal", "if": "commitment", "unless": "threat"}.get(
             waits.relation or ""
@@ -146,6 +173,9 @@ def _plain_act(token: Token, spoken: bool) -> str | None:
         return None
     if harms(token):
         return "threat"
+    kept_on = any(one.lemma_.lower() in words().keeping for one in children(token, "xcomp"))
+    if token.lemma_ == "continue" and kept_on:
+        return "commitment"
     things = [one.lemma_.lower() for one in children(token, "dobj")]
     if not things or any(one in words().procedural for one in things):
         return None
@@ -224,6 +254,8 @@ def _idle(token: Token) -> bool:
 def _must(token: Token) -> bool:
     if negated(token) and modal(token) is None:
         return False
+    if token.lower_ == "ought" and child(token, "xcomp") is not None:
+        return True
     if modal(token) in words().must:
         return not (modal(token) == "should" and child(token, "mark") is None and _inverted(token))
     # "has to stop", "needs to stop": the head is the inner verb's governor.

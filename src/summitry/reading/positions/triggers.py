@@ -10,6 +10,7 @@ from summitry.reading.positions.conditions import hanging
 from summitry.reading.positions.doers import doer
 from summitry.reading.positions.fixed import fixed_phrase
 from summitry.reading.positions.grievances import grievance
+from summitry.reading.positions.judging import judgement
 from summitry.reading.positions.nouns import noun
 from summitry.reading.positions.phrases import phrase_act
 from summitry.reading.positions.sides import Sides
@@ -42,6 +43,7 @@ def find_triggers(sentence: Span, sides: Sides) -> Iterator[Trigger]:
             or fixed_phrase(token, sides)
             or grievance(token, sides)
             or told(token, sides)
+            or judgement(token, sides)
         )
         if found is not None:
             taken.update(inner.i for inner in _governed(token))

@@ -84,6 +84,8 @@ class Words:
     dismissing: frozenset[str]
     dismissed: frozenset[str]
     deniable: frozenset[str]
+    hardly_refused: frozenset[str]
+    breaking: frozenset[str]
     unclaimed: frozenset[str]
     suffered: frozenset[str]
     unkept_to_us: frozenset[str]
@@ -167,6 +169,8 @@ def words() -> Words:
         judged_yes=frozenset(data["judging"]["yes"]),
         dismissing=frozenset(data["dismissing"]["verbs"]),
         dismissed=frozenset(data["dismissing"]["nouns"]),
+        hardly_refused=frozenset(data["dismissing"]["hardly"]),
+        breaking=frozenset(data["misdeeds"]["breaking"]),
         deniable=frozenset(data["dismissing"]["denied"]),
         unclaimed=frozenset(data["claiming"]["nouns"]),
         suffered=frozenset(data["suffered"]["verbs"]),
