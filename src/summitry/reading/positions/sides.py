@@ -24,6 +24,8 @@ from summitry.reading.who.roles import collectives, role_of
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
+_EUROPE = "European Union"
+_OFTEN = 3  # times that a name stands in a text before it is taken for a party's
 _NEAR = 3  # mentions that one in the same paragraph counts for
 _MET = 6  # mentions that a meeting with the holder counts for
 _PARAGRAPH = 600  # characters back that count as near
@@ -123,7 +125,23 @@ class Sides:
             return self.speaking(token.idx)
         for owner in children(token, "poss"):
             return self.party(owner)
-        return None
+        return self._by_itself(token) if actor is None else None
+
+    def _by_itself(self, token: Token) -> str | None:
+        """A party that the register does not know: its capital, "Europeans", a name that takes a stance, "bondholders"."""
+        if token.lower_ in ("european", "europeans") or any(one.lower_ == "european" for one in token.lefts):
+            return _EUROPE if token.pos_ == "PROPN" or role_of(token.lower_) or _bare_collective(token) else None
+        if token.lemma_.lower() in words().self_named and token.tag_ == "NNS" and not any(children(token, "amod", "poss")):
+            return token.lower_
+        if token.pos_ != "PROPN" or token.ent_type_ not in ("GPE", "ORG", "NORP") or token.dep_ == "compound":
+            return None
+        places = self.register.places_in(token.idx, token.idx + len(token))
+        if places:
+            state = places[0].place.state
+            return state if state in self.principals else None
+        if any(children(token, "compound", "poss", "amod", "nmod")) or not token.text[0].isupper():
+            return None
+        return token.text if self._doc.text.count(token.text) >= _OFTEN else None
 
     def others(self, token: Token, holder: str) -> str | None:
         """The other side of the talks, for a place where words leave it out.
@@ -199,6 +217,10 @@ def _meeting(together: Sequence[set[str]], register: Register) -> list[str]:
     count = Counter(party for sides in together for party in sides)
     named = Counter({side_of(actor): len(actor.mentions) for actor in register.actors if actor.kind != "person"})
     return sorted(count, key=lambda one: (-count[one], -named[one], one))[:2]
+
+
+def _bare_collective(token: Token) -> bool:
+    return token.lemma_.lower() in words().collectives or token.lower_ in collectives()
 
 
 def _bare(token: Token) -> bool:

@@ -218,8 +218,8 @@ def _averts(waits: Hanging) -> bool:
     if waits.relation != "if" or inner is None or inner.pos_ not in ("VERB", "AUX"):
         return False
     if inner.lemma_.lower() in words().bad_conditions:
-        return not negated(inner)
-    return negated(inner)
+        return not denied(inner)
+    return denied(inner)
 
 
 def harms(token: Token) -> bool:

@@ -53,7 +53,7 @@ def find_triggers(sentence: Span, sides: Sides) -> Iterator[Trigger]:
 def _governed(token: Token) -> Iterator[Token]:
     """Verbs below a trigger that it decides on, with their conjuncts: "refused to accept and sign"; the noun it takes up."""
     for one in children(token, "xcomp", "ccomp", "pcomp", "acl"):
-        if one.dep_ != "ccomp" or modal(one) is None or token.lemma_ == "insist":
+        if one.dep_ != "ccomp" or modal(one) is None or phrase_act(token) is not None:
             yield one
             yield from children(one, "conj")
     yield from children(token, "dobj")
@@ -81,7 +81,8 @@ def _verb(token: Token, sides: Sides) -> list[Trigger] | None:
         return None
     if act == "concession" and lemma not in words().granting and modal(token) is not None and hanging(token).marked:
         act = "offer"
-    if act in ("commitment", "offer") and any(harms(one) for one in children(token, "xcomp")) and not negated(token):
+    hurts = any(harms(one) and not negated(one) for one in children(token, "xcomp"))
+    if act in ("commitment", "offer") and hurts and not negated(token):
         act = "threat"  # "vowed to retaliate"
     if _says_nothing(token, act):
         return None

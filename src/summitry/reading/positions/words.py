@@ -76,6 +76,7 @@ class Words:
     collectives: dict[str, frozenset[str]]
     kind_names: dict[str, frozenset[str]]
     harmful: Phrases
+    self_named: frozenset[str]
     misdeed_phrases: Phrases
     telling: frozenset[str]
     intending: frozenset[str]
@@ -161,6 +162,7 @@ def words() -> Words:
         fixed=_by_first(data["fixed"]),
         empty=frozenset(data["empty"]["words"]),
         collectives=_kinds(data["collectives"]),
+        self_named=frozenset(data["self_named"]["words"]),
         harmful=_phrases({"threat": data["harmful"]["phrases"]}),
         misdeed_phrases=_phrases({"complaint": data["misdeed_phrases"]["phrases"]}),
         telling=frozenset(data["telling"]["verbs"]),
