@@ -41,7 +41,7 @@ def find_condition(trigger: Trigger, addressee: str | None, text: str, sides: Si
     """The condition in reach of the trigger: its own clause, then below, then above up to the attribution."""
     waits = hanging(trigger.head)
     if waits.relation is None or waits.inner is None:
-        return _but(trigger, text, sides)
+        return _but(trigger, text, sides) or _in_exchange(trigger, addressee, text, sides)
     relation = "until" if waits.lasting and trigger.act == "refusal" else waits.relation
     start, end = span_of(waits.inner, frozenset({"mark"}))
     return Condition(relation, text[start:end], whose(waits.inner, trigger, addressee, sides))
@@ -114,7 +114,7 @@ def _deepest(token: Token) -> Token:
             inner = child(prep, "pobj", "pcomp")
             if inner is not None:
                 return inner
-    if token.lower_ in _PROMISED:
+    if token.lower_ in _PROMISED or token.lower_ in ("day", "morning", "moment"):
         return child(token, "acl", "relcl", "ccomp") or token
     return token
 
@@ -178,6 +178,8 @@ def _phrase_relation(prep: Token, place: Token) -> str | None:
     thing = inner.lower_
     if word == "in":
         return "in_return_for" if thing in ("return", "exchange") and child(inner, "prep") is not None else None
+    if word == "on" and inner.lower_ in ("day", "morning", "moment") and child(inner, "relcl", "acl") is not None:
+        return "only_after"
     if word in ("on", "upon"):
         if thing in _PROMISED or place.lower_ in ("conditional", "contingent", "dependent"):
             return "if"
@@ -204,6 +206,19 @@ def _only(mark: Token, clause: Token, place: Token) -> bool:
     """ "only after", "only come after", "can come only when": without "only", after and when just tell the time."""
     near = {one.lower_ for one in (*mark.children, *clause.children, *place.children)}
     return bool(near & {"only", "exclusively", "solely"})
+
+
+def _in_exchange(trigger: Trigger, addressee: str | None, text: str, sides: Sides) -> Condition | None:
+    """ "In return, Quito pledged a bridge": for what the sentences before tell."""
+    for place in (trigger.head, *trigger.head.ancestors):
+        for prep in children(place, "prep"):
+            thing = child(prep, "pobj")
+            if prep.lower_ != "in" or thing is None or thing.lower_ not in ("return", "exchange", "turn"):
+                continue
+            if not any(children(thing, "prep")):
+                start, end = span_of(prep)
+                return Condition("in_return_for", text[start:end], whose(thing, trigger, addressee, sides))
+    return None
 
 
 def _but(trigger: Trigger, text: str, sides: Sides) -> Condition | None:

@@ -76,6 +76,9 @@ class Words:
     collectives: dict[str, frozenset[str]]
     kind_names: dict[str, frozenset[str]]
     harmful: Phrases
+    joint_nouns: frozenset[str]
+    joint_verbs: frozenset[str]
+    outsiders: frozenset[str]
     self_named: frozenset[str]
     misdeed_phrases: Phrases
     telling: frozenset[str]
@@ -163,6 +166,9 @@ def words() -> Words:
         empty=frozenset(data["empty"]["words"]),
         collectives=_kinds(data["collectives"]),
         self_named=frozenset(data["self_named"]["words"]),
+        joint_nouns=frozenset(data["joint"]["nouns"]),
+        joint_verbs=frozenset(data["joint"]["verbs"]),
+        outsiders=frozenset(data["joint"]["outsiders"]),
         harmful=_phrases({"threat": data["harmful"]["phrases"]}),
         misdeed_phrases=_phrases({"complaint": data["misdeed_phrases"]["phrases"]}),
         telling=frozenset(data["telling"]["verbs"]),
