@@ -7,20 +7,26 @@ side of a meeting. The two that count most are the principals, where the third c
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType
 
 from summitry.model import Actor
 from summitry.reading.who import Register
 
 _NAMED_WEIGHT = 3
+_WANTS_WEIGHT = 6
+_MOST_WANTS = 3
 _AHEAD = 1.4  # the second principal against the third party
 _PER_PARTY = 12  # mentions that count: a long article about one side stays an article about two
 
 
-def principals(register: Register, together: Iterable[set[str]] = ()) -> tuple[str, ...]:
+def principals(
+    register: Register, together: Iterable[set[str]] = (), wanting: Mapping[str, int] = MappingProxyType({})
+) -> tuple[str, ...]:
     """The ids of the two parties, in the order of their weight; empty where the article does not tell.
 
-    ``together``: the sides that each sentence of a meeting names.
+    ``together``: the sides that each sentence of a meeting names. ``wanting``: how many positions each party takes; who
+    mediates or hosts takes few.
     """
     weight: Counter[str] = Counter()
     for actor in register.actors:
@@ -33,6 +39,9 @@ def principals(register: Register, together: Iterable[set[str]] = ()) -> tuple[s
         if len(sides) >= 2:
             for party in sorted(sides):
                 weight[party] += _NAMED_WEIGHT
+    for party, count in wanting.items():
+        if party in weight:
+            weight[party] += _WANTS_WEIGHT * min(count, _MOST_WANTS)
     first = sorted(weight.items(), key=lambda pair: (-pair[1], pair[0]))[:3]
     if len(first) < 2 or first[1][1] < 2:
         return ()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
@@ -10,7 +11,7 @@ from summitry.model import Article, Dossier, Knowledge, MeetingReport, Position,
 from summitry.model.evidence import evidence_at
 from summitry.reading.grammar import child, children, sentence_span, span_of, subject
 from summitry.reading.positions.conditions import find_condition
-from summitry.reading.positions.merging import merged
+from summitry.reading.positions.merging import merged, telling
 from summitry.reading.positions.sides import Sides
 from summitry.reading.positions.trigger import Trigger
 from summitry.reading.positions.triggers import find_triggers
@@ -34,10 +35,13 @@ def find_positions(
 ) -> tuple[Position, ...]:
     """What each party demands, offers, refuses, threatens, promises, concedes or complains of, and its condition.
 
-    One position for each holder and act of a sentence, the sentence its evidence; the same stance told again is one
+    One position for each holder, act and matter of a sentence, the sentence its evidence; the same stance told again is one
     position with more evidence. In the order of the text. Who meets tells between whom the talks are.
     """
-    sides = Sides(doc, statements, register, [set(one.parties) for one in meetings])
+    together = [set(one.parties) for one in meetings]
+    sides = Sides(doc, statements, register, together)
+    wanting = Counter(one.holder for sentence in doc.sents for one in find_triggers(sentence, sides))
+    sides = Sides(doc, statements, register, together, wanting)
     found: list[Position] = []
     for sentence in doc.sents:
         found += _of_sentence(article.text, sentence, sides, knowledge)
@@ -45,7 +49,7 @@ def find_positions(
 
 
 def _of_sentence(text: str, sentence: Span, sides: Sides, knowledge: Knowledge) -> Iterable[Position]:
-    kept: dict[tuple[str, str], Position] = {}
+    kept: list[Position] = []
     waiting: list[tuple[int, int]] = []  # what stands in a condition is what may be
     for trigger in find_triggers(sentence, sides):
         place = trigger.token.idx
@@ -56,9 +60,18 @@ def _of_sentence(text: str, sentence: Span, sides: Sides, knowledge: Knowledge) 
             start = text.find(position.condition.what, sentence.start_char)
             waiting.append((start, start + len(position.condition.what)))
         key = (position.holder, position.act)
-        if key not in kept or (position.condition and not kept[key].condition):
-            kept[key] = position
-    return kept.values()
+        same = [index for index, one in enumerate(kept) if (one.holder, one.act) == key]
+        apart = all(_apart(kept[index].what, position.what) for index in same)
+        if not same or apart:
+            kept.append(position)
+        elif position.condition and not kept[same[-1]].condition:
+            kept[same[-1]] = position
+    return kept
+
+
+def _apart(a: str, b: str) -> bool:
+    """Whether two stances of one act in a sentence are about different things."""
+    return a not in b and b not in a and not (telling(a) & telling(b))
 
 
 def _position(text: str, trigger: Trigger, sentence: tuple[int, int], sides: Sides, knowledge: Knowledge) -> Position:

@@ -41,7 +41,7 @@ def find_condition(trigger: Trigger, addressee: str | None, text: str, sides: Si
     """The condition in reach of the trigger: its own clause, then below, then above up to the attribution."""
     waits = hanging(trigger.head)
     if waits.relation is None or waits.inner is None:
-        return _but(trigger, text, sides)
+        return _but(trigger, text, sides) or _in_exchange(trigger, addressee, text, sides)
     relation = "until" if waits.lasting and trigger.act == "refusal" else waits.relation
     start, end = span_of(waits.inner, frozenset({"mark"}))
     return Condition(relation, text[start:end], whose(waits.inner, trigger, addressee, sides))
@@ -92,11 +92,19 @@ def _marked(place: Token) -> Hanging:
     for one in place.children:
         if one.dep_ in ("advcl", "ccomp") and (found := _clause(one, place)).marked:
             return found
+        if one.dep_ == "npadvmod" and (inner := _the_moment(one)) is not None:
+            return Hanging("only_after", inner)
         if one.dep_ in ("prep", "mark", "pcomp", "advmod") and (relation := _phrase_relation(one, place)):
             inner = child(one, "pobj", "pcomp", "ccomp")
             if inner is not None:
                 return Hanging(relation, _deepest(inner))
     return Hanging()
+
+
+def _the_moment(noun: Token) -> Token | None:
+    """ "the day the fee is paid", "the moment they leave"."""
+    moment = noun.lower_ in ("moment", "day", "minute", "instant", "hour")
+    return child(noun, "relcl", "acl", "advcl") if moment else None
 
 
 def _deepest(token: Token) -> Token:
@@ -106,12 +114,14 @@ def _deepest(token: Token) -> Token:
             inner = child(prep, "pobj", "pcomp")
             if inner is not None:
                 return inner
-    if token.lower_ in _PROMISED:
+    if token.lower_ in _PROMISED or token.lower_ in ("day", "morning", "moment"):
         return child(token, "acl", "relcl", "ccomp") or token
     return token
 
 
 def _clause(clause: Token, place: Token) -> Hanging:
+    if clause.dep_ == "advcl" and _inverted(clause):
+        return Hanging("if", clause)
     marks = [one for one in clause.children if one.dep_ in ("mark", "advmod") and one.i < clause.i]
     before = " ".join(one.lower_ for one in clause.subtree if one.i < clause.i)
     around = before if clause.dep_ == "advcl" and place.i > clause.i else f"{_just_before(clause)} {before}"
@@ -125,6 +135,15 @@ def _clause(clause: Token, place: Token) -> Hanging:
         if found is not None:
             return Hanging(found, clause, mark.lower_ == "while")
     return Hanging()
+
+
+def _inverted(clause: Token) -> bool:
+    """ "Should they pay", "were they to pay", "had they paid": an if without the word."""
+    who, aux = child(clause, "nsubj", "nsubjpass"), child(clause, "aux")
+    if who is None or any(children(clause, "mark")):
+        return False
+    first = aux if aux is not None else clause
+    return first.lower_ in ("should", "were") and first.i < who.i
 
 
 def _mark_relation(mark: Token, clause: Token, place: Token) -> str | None:
@@ -159,6 +178,8 @@ def _phrase_relation(prep: Token, place: Token) -> str | None:
     thing = inner.lower_
     if word == "in":
         return "in_return_for" if thing in ("return", "exchange") and child(inner, "prep") is not None else None
+    if word == "on" and inner.lower_ in ("day", "morning", "moment") and child(inner, "relcl", "acl") is not None:
+        return "only_after"
     if word in ("on", "upon"):
         if thing in _PROMISED or place.lower_ in ("conditional", "contingent", "dependent"):
             return "if"
@@ -185,6 +206,19 @@ def _only(mark: Token, clause: Token, place: Token) -> bool:
     """ "only after", "only come after", "can come only when": without "only", after and when just tell the time."""
     near = {one.lower_ for one in (*mark.children, *clause.children, *place.children)}
     return bool(near & {"only", "exclusively", "solely"})
+
+
+def _in_exchange(trigger: Trigger, addressee: str | None, text: str, sides: Sides) -> Condition | None:
+    """ "In return, Quito pledged a bridge": for what the sentences before tell."""
+    for place in (trigger.head, *trigger.head.ancestors):
+        for prep in children(place, "prep"):
+            thing = child(prep, "pobj")
+            if prep.lower_ != "in" or thing is None or thing.lower_ not in ("return", "exchange", "turn"):
+                continue
+            if not any(children(thing, "prep")):
+                start, end = span_of(prep)
+                return Condition("in_return_for", text[start:end], whose(thing, trigger, addressee, sides))
+    return None
 
 
 def _but(trigger: Trigger, text: str, sides: Sides) -> Condition | None:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summitry.reading.grammar import child, children, modal, negated, subject
+from summitry.reading.positions.phrases import phrase
 from summitry.reading.positions.sides import Sides
-from summitry.reading.positions.substance import unreal
+from summitry.reading.positions.substance import denied, unreal
 from summitry.reading.positions.trigger import Trigger
 from summitry.reading.positions.words import words
 
@@ -25,15 +26,32 @@ def grievance(token: Token, sides: Sides) -> Trigger | None:
     speaking = sides.speaking(token.idx)
     if speaking is None or modal(token) is not None or unreal(token) or not _happened(token):
         return None
+    if _suffered(token, speaking, sides):
+        return Trigger("complaint", speaking, token, token)
     lemma = token.lemma_.lower()
-    wrong = lemma in words().unkept if negated(token) else lemma in words().misdeeds
+    done = lemma in words().misdeeds or phrase(token, words().misdeed_phrases) is not None
+    wrong = lemma in words().unkept if denied(token) else done
     if not wrong:
         return None
     who = subject(token)
     doer = sides.party(who)
-    if doer == speaking or (doer is None and not _other_side(who)):
+    breaks = lemma in words().breaking and who is not None and who.pos_ == "NOUN" and not _own(who)
+    if doer == speaking or (doer is None and not _other_side(who) and not breaks):
         return None
     return Trigger("complaint", speaking, token, token)
+
+
+def _suffered(token: Token, speaking: str, sides: Sides) -> bool:
+    """ "We have been lied to", "the union had not been consulted": what was done to the speaker's own side."""
+    who = child(token, "nsubjpass")
+    lemma = token.lemma_.lower()
+    if who is None or not (lemma in words().unkept_to_us if denied(token) else lemma in words().suffered):
+        return False
+    return sides.party(who) == speaking
+
+
+def _own(thing: Token) -> bool:
+    return any(one.lower_ in ("our", "my", "its", "their") for one in thing.lefts)
 
 
 def _happened(token: Token) -> bool:
@@ -62,6 +80,10 @@ def _bad_name(token: Token, sides: Sides) -> Trigger | None:
     for prep in children(token, "prep"):
         if prep.lower_ == "as":
             names += children(prep, "pobj", "amod", "pcomp")
+    for one in list(names):
+        names += [inner for prep in children(one, "prep") if prep.lower_ == "of" for inner in children(prep, "pobj")]
+    if (clause := child(token, "ccomp")) is not None and clause.pos_ in ("NOUN", "ADJ"):
+        names.append(clause)
     bad = any(inner.lemma_.lower() in words().bad_names for one in names for inner in (one, *children(one, "amod")))
     holder = sides.party(subject(token)) if bad else None
     return Trigger("complaint", holder, token, token) if holder else None

@@ -30,7 +30,7 @@ def _same(a: Position, b: Position) -> bool:
         return False
     if a.condition and b.condition and a.condition.by != b.condition.by:
         return False
-    small, large = sorted((_telling(a.what), _telling(b.what)), key=len)
+    small, large = sorted((telling(a.what), telling(b.what)), key=len)
     return bool(small) and len(small & large) >= _SHARE * len(small)
 
 
@@ -45,6 +45,7 @@ def _joined(first: Position, later: Position) -> Position:
     )
 
 
-def _telling(what: str) -> frozenset[str]:
+def telling(what: str) -> frozenset[str]:
+    """The words of a stance that tell it from another."""
     found = (match.group().lower() for match in _WORD.finditer(what))
     return frozenset(word.removesuffix("s") for word in found if word not in words().empty)

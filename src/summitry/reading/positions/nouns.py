@@ -27,8 +27,10 @@ def noun(token: Token, sides: Sides) -> Trigger | None:
     if token.pos_ != "NOUN" or token.dep_ == "compound":
         return None
     act = words().nouns.get(token.lemma_.lower()) or _tabled(token)
-    if act is None:
+    if act is None or (token.lemma_ == "call" and not any(one.lower_ == "for" for one in children(token, "prep"))):
         return _stance(token, sides)
+    if any(one.lower_ == "no" for one in token.lefts):
+        return None  # "raised no objection"
     verb = token.head if token.dep_ == "dobj" else None
     if verb is not None and verb.lemma_.lower() in words().cancel:
         return _given_up(act, token, verb, sides)
@@ -46,10 +48,14 @@ def _tabled(token: Token) -> str | None:
 
 def _stance(token: Token, sides: Sides) -> Trigger | None:
     """ "Quito's position is that the fee must go"."""
-    if token.lemma_.lower() not in words().stances or token.dep_ != "nsubj" or token.head.lemma_ != "be":
+    conditions = token.lemma_.lower() in words().demanding
+    if token.lemma_.lower() not in words().stances and not conditions:
+        return None
+    if token.dep_ not in ("nsubj", "attr") or token.head.lemma_ != "be" or negated(token.head):
         return None
     clause, owner = child(token.head, "ccomp"), child(token, "poss", "amod")
     asked = clause is not None and (modal(clause) in words().must or clause.tag_ == "VB")
+    asked = asked or (conditions and child(token.head, "attr", "ccomp", "xcomp") is not None)
     holder = sides.party(owner) if asked else None
     return Trigger("demand", holder, token.head, token.head) if holder else None
 
@@ -66,6 +72,7 @@ def _given_up(act: str, token: Token, verb: Token, sides: Sides) -> Trigger | No
 
 def _possessor(token: Token, sides: Sides) -> str | None:
     kept = token.dep_ == "dobj" and token.head.lemma_.lower() in _GOING_ON
+    kept = kept or (token.dep_ == "pobj" and token.head.lower_ == "among")
     if not kept and not _says_what(token):
         return None  # "hear their complaints" does not say of what
     owner = child(token, "poss", "amod", "compound")

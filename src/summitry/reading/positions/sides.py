@@ -8,11 +8,13 @@ institutions of the speaker's own side ("the army", in a minister's mouth).
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from summitry.model import Actor, Statement
-from summitry.reading.grammar import children, modal, span_of
+from summitry.reading.grammar import child, children, modal, span_of
+from summitry.reading.positions.kinds import Kinds
 from summitry.reading.positions.words import words
 from summitry.reading.principals import principals, side_of
 from summitry.reading.voices import Voices
@@ -22,6 +24,8 @@ from summitry.reading.who.roles import collectives, role_of
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
+_EUROPE = "European Union"
+_OFTEN = 3  # times that a name stands in a text before it is taken for a party's
 _NEAR = 3  # mentions that one in the same paragraph counts for
 _MET = 6  # mentions that a meeting with the holder counts for
 _PARAGRAPH = 600  # characters back that count as near
@@ -31,16 +35,21 @@ class Sides:
     """The parties of one article, as its positions need them."""
 
     def __init__(
-        self, doc: Doc, statements: tuple[Statement, ...], register: Register, together: Sequence[set[str]] = ()
+        self,
+        doc: Doc,
+        statements: tuple[Statement, ...],
+        register: Register,
+        together: Sequence[set[str]] = (),
+        wanting: Mapping[str, int] = MappingProxyType({}),
     ) -> None:
         self.voices = Voices(statements, register)
         self.register = register
         self._doc = doc
-        self.principals = principals(register, together)
+        self.principals = principals(register, together, wanting)
         self._together = together
         self._offices: dict[str, str | None] = {}
         self._speakers: dict[str, str | None] = {}
-        self._kinds = {side_of(actor): actor.kind for actor in register.actors if actor.kind != "person"}
+        self._kinds = Kinds(register.actors, self.principals or _meeting(together, register))
 
     def observed(self, place: int) -> bool:
         """Whether an observer speaks there, or somebody of a nation who is no side of its."""
@@ -102,7 +111,12 @@ class Sides:
         """The party that the noun phrase of this head stands for, or the one whose people or means it names."""
         if token is None or _stranger(token):
             return None
-        if (party := self.voices.party(token)) is not None:
+        if token.pos_ == "PRON" and (teller := _teller(token)) is not None:
+            return self.party(teller)
+        party = self.voices.party(token)
+        if _bare(token):
+            party = self._collective(token, party) or party
+        if party is not None:
             return party
         actor = self.register.at(token.idx, token.idx + len(token))
         if actor is not None and actor.kind == "person" and not actor.observer:
@@ -110,8 +124,24 @@ class Sides:
         if token.lower_ in ("we", "i", "us", "our", "my"):
             return self.speaking(token.idx)
         for owner in children(token, "poss"):
-            return self.party(owner) if owner.tag_ == "PRP$" else self.voices.party(owner)
-        return self._institution(token)
+            return self.party(owner)
+        return self._by_itself(token) if actor is None else None
+
+    def _by_itself(self, token: Token) -> str | None:
+        """A party that the register does not know: its capital, "Europeans", a name that takes a stance, "bondholders"."""
+        if token.lower_ in ("european", "europeans") or any(one.lower_ == "european" for one in token.lefts):
+            return _EUROPE if token.pos_ == "PROPN" or role_of(token.lower_) or _bare_collective(token) else None
+        if token.lemma_.lower() in words().self_named and token.tag_ == "NNS" and not any(children(token, "amod", "poss")):
+            return token.lower_
+        if token.pos_ != "PROPN" or token.ent_type_ not in ("GPE", "ORG", "NORP") or token.dep_ == "compound":
+            return None
+        places = self.register.places_in(token.idx, token.idx + len(token))
+        if places:
+            state = places[0].place.state
+            return state if state in self.principals else None
+        if any(children(token, "compound", "poss", "amod", "nmod")) or not token.text[0].isupper():
+            return None
+        return token.text if self._doc.text.count(token.text) >= _OFTEN else None
 
     def others(self, token: Token, holder: str) -> str | None:
         """The other side of the talks, for a place where words leave it out.
@@ -169,27 +199,56 @@ class Sides:
                 return party
         return None
 
-    def _institution(self, token: Token) -> str | None:
-        """ "the army", "the company", in the words of a side that has one."""
+    def _collective(self, token: Token, found: str | None) -> str | None:
+        """Which side a bare "the army", "the company", "lenders" is: the speaker's own, else the one of the talks that it fits."""
+        noun = token.lemma_.lower()
         speaking = self.speaking(token.idx)
-        if speaking is None or not any(one.lower_ == "the" for one in token.lefts):
-            return None
-        lemma = token.lemma_.lower()
-        state = self._kinds.get(speaking, "state") == "state"
-        if lemma in words().of_states:
-            return speaking if state else self._of_kind(speaking, "state", token)
-        if lemma in words().of_groups:
-            return self._of_kind(speaking, "group", token) if state else speaking
-        return None
+        if speaking is not None and self._kinds.fits(noun, speaking):
+            return speaking
+        if found is not None and (
+            noun in found.lower() or (self._kinds.fits(noun, found) and self._kinds.talks(found))
+        ):
+            return found
+        return self._kinds.meant_by(noun)
 
-    def _of_kind(self, speaking: str, kind: str, token: Token) -> str | None:
-        other = self.others(token, speaking)
-        return other if other and (self._kinds.get(other, "state") == "state") == (kind == "state") else None
+
+def _meeting(together: Sequence[set[str]], register: Register) -> list[str]:
+    """The two parties that meet most; of equals those that are named most."""
+    count = Counter(party for sides in together for party in sides)
+    named = Counter({side_of(actor): len(actor.mentions) for actor in register.actors if actor.kind != "person"})
+    return sorted(count, key=lambda one: (-count[one], -named[one], one))[:2]
+
+
+def _bare_collective(token: Token) -> bool:
+    return token.lemma_.lower() in words().collectives or token.lower_ in collectives()
+
+
+def _bare(token: Token) -> bool:
+    """A collective that names nobody: "the government", "lenders"; not "the Kenyan army", "its members", "a union"."""
+    if token.pos_ != "NOUN" or token.lemma_.lower() not in words().collectives:
+        return False
+    if any(one.dep_ in ("poss", "nmod", "compound") or one.pos_ == "PROPN" for one in token.lefts):
+        return False
+    the = next((one for one in token.lefts if one.dep_ == "det"), None)
+    return the.lower_ == "the" if the is not None else token.tag_ == "NNS" and not any(token.lefts)
+
+
+def _teller(pronoun: Token) -> Token | None:
+    """ "The army says IT will leave": who tells is who does, where number and order allow it."""
+    clause = pronoun.head
+    if pronoun.lower_ not in ("it", "he", "she", "they") or pronoun.dep_ != "nsubj" or clause.dep_ != "ccomp":
+        return None
+    teller = child(clause.head, "nsubj")
+    if teller is None or teller.i > pronoun.i or teller.pos_ == "PRON":
+        return None
+    plural = teller.tag_ in ("NNS", "NNPS")
+    fits = pronoun.lower_ == "it" and not plural and teller.lemma_.lower() in words().collectives
+    return teller if fits or (pronoun.lower_ == "they" and plural) else None
 
 
 def _stranger(token: Token) -> bool:
     """ "a Canadian company" is no side of Canada's."""
-    return token.lemma_.lower() in words().strangers and any(one.dep_ in ("amod", "compound") for one in token.lefts)
+    return token.pos_ == "NOUN" and token.lemma_.lower() in words().strangers and any(one.dep_ in ("amod", "compound") for one in token.lefts)
 
 
 def _owner_named(head: Token) -> str | None:

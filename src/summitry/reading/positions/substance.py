@@ -24,7 +24,9 @@ def about_meeting(head: Token, act: str | None = None) -> bool:
     """
     if not _of_meeting(head):
         return False
-    return act in (None, "refusal") or any(one.ent_type_ in ("DATE", "TIME") for one in head.subtree)
+    if act in (None, "refusal") or head.lemma_.lower() == "suggest":
+        return True
+    return any(one.ent_type_ in ("DATE", "TIME") for one in head.subtree)
 
 
 def _of_meeting(head: Token) -> bool:
@@ -82,6 +84,8 @@ def says_no(place: Token) -> bool:
     one = place
     while True:
         lemma = one.lemma_.lower()
+        if one.pos_ == "NOUN" and any(two.lower_ == "no" for two in one.lefts):
+            return True
         no_will = lemma in words().unwilling and any(two.lower_ == "no" for two in one.lefts)
         if words().verbs.get(lemma) == "refusal" or no_will or denied(one):
             return True
@@ -119,7 +123,8 @@ def asked(token: Token) -> bool:
 
 def unreal(verb: Token) -> bool:
     """What may be, is supposed or is asked."""
-    return modal(verb) in words().unreal or supposed(verb) or asked(verb)
+    undone = modal(verb) == "would" and any(one.lemma_ == "have" for one in children(verb, "aux"))
+    return undone or modal(verb) in words().unreal or supposed(verb) or asked(verb)
 
 
 def remark(verb: Token) -> bool:

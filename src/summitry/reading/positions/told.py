@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 
 from summitry.reading.grammar import child, children, modal, negated, subject
 from summitry.reading.positions.conditions import Hanging, hanging
+from summitry.reading.positions.doers import doer
+from summitry.reading.positions.phrases import phrase, phrase_act
 from summitry.reading.positions.sides import Sides
 from summitry.reading.positions.substance import about_meeting, asked, denied, supposed
 from summitry.reading.positions.trigger import Trigger
@@ -25,7 +27,10 @@ def told(token: Token, sides: Sides) -> Trigger | None:
     """The position that this verb tells by its modal, or None."""
     if token.pos_ not in ("VERB", "AUX") or asked(token) or supposed(token):
         return None
-    speaking = sides.speaking(token.idx)
+    speaking = sides.speaking(token.idx) or _telling(token, sides)
+    if speaking is not None and (intended := _intended(token)) is not None:
+        own = sides.party(doer(token)) == speaking
+        return Trigger("refusal", speaking, token, token) if own and not about_meeting(intended) else None
     if speaking is not None and _must(token):
         party = sides.party(subject(token))
         wanted = party != speaking and not about_meeting(token)
@@ -37,6 +42,28 @@ def told(token: Token, sides: Sides) -> Trigger | None:
         return None
     act = _act(token, hanging(token), spoken=speaking is not None)
     return Trigger(act, holder, token, token) if act else None
+
+
+def _telling(token: Token, sides: Sides) -> str | None:
+    """Who tells it where nothing is quoted: "Lima made clear that Quito must pay"."""
+    clause = token
+    while clause.dep_ in ("conj", "advcl") and clause.head != clause:
+        clause = clause.head
+    verb = clause.head
+    if clause.dep_ == "acomp" or verb.pos_ == "ADJ":
+        verb = verb.head
+    if clause.dep_ != "ccomp" or verb.lemma_.lower() not in words().telling or negated(verb):
+        return None
+    return sides.party(child(verb, "nsubj"))
+
+
+def _intended(token: Token) -> Token | None:
+    """ "is not going to PAY", "does not intend to pay": what a side will not do."""
+    if token.lemma_.lower() not in words().intending or not negated(token):
+        return None
+    inner = child(token, "xcomp")
+    to = inner is not None and any(one.lower_ == "to" for one in children(inner, "aux"))
+    return inner if to and inner is not None and inner.lemma_.lower() not in words().idle else None
 
 
 def takes_up(token: Token) -> bool:
@@ -54,7 +81,8 @@ def _future(token: Token) -> bool:
         found = modal(token.head)  # "would stay and pay"
     if found in _FUTURE:
         return True
-    return (found in ("can", "could") and denied(token)) or (found is None and _stays(token))
+    able = found in ("can", "could") and (denied(token) or hanging(token).relation in ("if", "in_return_for"))
+    return able or (found is None and _stays(token))
 
 
 def _stays(token: Token) -> bool:
@@ -65,14 +93,16 @@ def _stays(token: Token) -> bool:
 
 def _doer(token: Token, speaking: str | None, sides: Sides) -> str | None:
     """Whose deed it is: the subject's, and where the words name no doer, the speaker's own side."""
-    who = subject(token)
-    party = sides.party(who)
+    who = doer(token)
+    party = speaking if speaking is not None and _himself(who, token) else sides.party(who)
     if who is not None and party != speaking and any(one.lower_ == "no" for one in who.lefts) and hanging(token).marked:
         return speaking  # "no officer of the rebels will go free until ..."
     if party is not None and not (token.dep_ != "conj" and child(token, "nsubjpass") is who and who is not None):
         return party if speaking in (None, party) else None
     if speaking is None or child(token, "agent") is not None:
         return None
+    if modal(token) not in _FUTURE and modal(token) is not None and not denied(token):
+        return None  # what may come of itself
     # "the taps would be closed", "there will be no truce", "the aid will flow once": who says so sees to it.
     own = child(token, "nsubj", "nsubjpass", "expl")
     if child(token, "nsubjpass") is not None:
@@ -83,14 +113,25 @@ def _doer(token: Token, speaking: str | None, sides: Sides) -> str | None:
     return speaking if thing else None
 
 
+def _himself(who: Token | None, verb: Token) -> bool:
+    """ "Lima said it would never speak of it": what a pronoun will do in reported speech the speaker will do."""
+    if who is None or who.lower_ not in ("it", "he", "she") or modal(verb) not in ("will", "would"):
+        return False
+    return who.i < verb.i and child(verb, "expl") is None
+
+
 def _act(token: Token, waits: Hanging, spoken: bool) -> str | None:
     meeting = about_meeting(token)
     if denied(token):
+        if modal(token) in ("can", "could") and not waits.marked and not _consents(token):
+            return None  # "could not remember"
         if token.lemma_.lower() in ("be", "have") and child(token, "expl") is None and waits.relation is None:
             return None
         return _denial(token, waits, meeting)
-    if modal(token) in ("can", "could") or (_idle(token) and not waits.marked):
+    if (modal(token) in ("can", "could", "may", "might") or _idle(token)) and not waits.marked:
         return None
+    if token.lemma_.lower() in ("consider", "contemplate", "entertain") and modal(token) in ("would", "could"):
+        return "offer"
     if meeting:
         return {"only_after": "refusal", "until": "refusal", "if": "commitment", "unless": "threat"}.get(
             waits.relation or ""
@@ -105,12 +146,25 @@ def _denial(token: Token, waits: Hanging, meeting: bool) -> str | None:
     if waits.relation is None and harms(token):
         return "commitment"
     foretold = child(token, "nsubjpass") is not None and modal(token) in _FUTURE
+    if foretold and not meeting and _none_at_all(token):
+        return "refusal"
     return None if waits.relation is None and (meeting or foretold or _goes(token)) else "refusal"
+
+
+def _none_at_all(token: Token) -> bool:
+    """ "Not one boat will be freed", "no road will be given up": more than a forecast."""
+    return any(
+        any(two.lower_ in ("no", "not") for two in one.subtree if two.i < one.i) for one in children(token, "nsubjpass")
+    )
+
+
+def _consents(token: Token) -> bool:
+    return token.lemma_.lower() in words().consenting or phrase_act(token) is not None
 
 
 def _goes(token: Token) -> bool:
     """ "will not be coming": to where one meets."""
-    return token.lemma_.lower() in words().going and child(token, "dobj", "prt") is None
+    return token.lemma_.lower() in words().going and child(token, "dobj", "prt", "expl") is None
 
 
 def _plain_act(token: Token, spoken: bool) -> str | None:
@@ -119,9 +173,20 @@ def _plain_act(token: Token, spoken: bool) -> str | None:
         return None
     if harms(token):
         return "threat"
+    kept_on = any(one.lemma_.lower() in words().keeping for one in children(token, "xcomp"))
+    if token.lemma_ == "continue" and kept_on:
+        return "commitment"
     things = [one.lemma_.lower() for one in children(token, "dobj")]
-    return (
-        "commitment" if things and _deadline(token) and not any(one in words().procedural for one in things) else None
+    if not things or any(one in words().procedural for one in things):
+        return None
+    kept = token.lemma_.lower() in words().keeping
+    return "commitment" if kept or _deadline(token) or _amount(token) else None
+
+
+def _amount(token: Token) -> bool:
+    """ "will pay 20 million": so much that one can be held to it."""
+    return any(
+        one.ent_type_ in ("MONEY", "PERCENT", "QUANTITY") for thing in children(token, "dobj") for one in thing.subtree
     )
 
 
@@ -139,20 +204,43 @@ def _bound_act(token: Token, waits: Hanging) -> str:
         return "offer"
     if waits.relation == "until":
         return "threat" if harms(token) or any(harms(one) for one in children(token, "xcomp")) else "refusal"
-    if lemma in words().keeping:
+    stays = lemma in words().staying and child(token, "acomp", "attr", "oprd") is None and child(token, "nsubj") is not None
+    if lemma in words().keeping or (stays and waits.relation == "unless"):
         return "commitment"
     if waits.relation == "unless":
         return "threat"
-    return "threat" if harms(token) else "offer"
+    return "threat" if harms(token) or _averts(waits) else "offer"
+
+
+def _averts(waits: Hanging) -> bool:
+    """Whether the condition is what the other side had better not do: "if they do not pay", "if the siege goes on"."""
+    inner = waits.inner
+    if waits.relation != "if" or inner is None or inner.pos_ not in ("VERB", "AUX"):
+        return False
+    if inner.lemma_.lower() in words().bad_conditions:
+        return not denied(inner)
+    return denied(inner)
 
 
 def harms(token: Token) -> bool:
-    """Whether the deed does harm: "impose duties" does, "suspend the duties" does not, "widen the ban" does."""
+    """Whether the deed does harm: "impose duties", "walk out", "quit the treaty" do; "suspend the duties", "withdraw its men" do not."""
     lemma = token.lemma_.lower()
-    relief = any(one.lemma_.lower() in words().burdens for one in (*children(token, "dobj", "nsubjpass"), *_of(token)))
+    things = [one.lemma_.lower() for one in (*children(token, "dobj", "nsubjpass"), *_of(token))]
+    relief = any(thing in words().burdens for thing in things) or _own_things(token)
     if lemma in words().widening:
         return relief
+    if lemma == "withdraw":
+        out_of = not things and any(one.lower_ == "from" for one in children(token, "prep"))
+        return out_of or any(thing in words().goods for thing in things)
+    if phrase(token, words().harmful) is not None:
+        return True
     return lemma in words().hostile and not (relief and lemma in words().easing)
+
+
+def _own_things(token: Token) -> bool:
+    """ "close two of its seven mills": what one does to one's own harms nobody else."""
+    things = [*children(token, "dobj"), *_of(token)]
+    return any(two.lower_ in ("its", "their", "our", "his", "her", "my") for one in things for two in one.lefts)
 
 
 def _of(token: Token) -> list[Token]:
@@ -167,6 +255,8 @@ def _idle(token: Token) -> bool:
 def _must(token: Token) -> bool:
     if negated(token) and modal(token) is None:
         return False
+    if token.lower_ == "ought" and child(token, "xcomp") is not None:
+        return True
     if modal(token) in words().must:
         return not (modal(token) == "should" and child(token, "mark") is None and _inverted(token))
     # "has to stop", "needs to stop": the head is the inner verb's governor.

@@ -7,14 +7,17 @@ from typing import TYPE_CHECKING
 
 from summitry.reading.grammar import child, children, modal, negated, subject
 from summitry.reading.positions.conditions import hanging
+from summitry.reading.positions.doers import doer
 from summitry.reading.positions.fixed import fixed_phrase
 from summitry.reading.positions.grievances import grievance
+from summitry.reading.positions.judging import judgement
 from summitry.reading.positions.nouns import noun
+from summitry.reading.positions.phrases import phrase_act
 from summitry.reading.positions.sides import Sides
 from summitry.reading.positions.substance import about_meeting, denied, no_longer, remark, supposed, unreal
 from summitry.reading.positions.told import harms, takes_up, told
 from summitry.reading.positions.trigger import Trigger
-from summitry.reading.positions.wishes import unwilling, wish
+from summitry.reading.positions.wishes import dismissal, unwilling, wish
 from summitry.reading.positions.words import words
 
 if TYPE_CHECKING:
@@ -40,6 +43,7 @@ def find_triggers(sentence: Span, sides: Sides) -> Iterator[Trigger]:
             or fixed_phrase(token, sides)
             or grievance(token, sides)
             or told(token, sides)
+            or judgement(token, sides)
         )
         if found is not None:
             taken.update(inner.i for inner in _governed(token))
@@ -49,41 +53,18 @@ def find_triggers(sentence: Span, sides: Sides) -> Iterator[Trigger]:
 def _governed(token: Token) -> Iterator[Token]:
     """Verbs below a trigger that it decides on, with their conjuncts: "refused to accept and sign"; the noun it takes up."""
     for one in children(token, "xcomp", "ccomp", "pcomp", "acl"):
-        if one.dep_ != "ccomp" or modal(one) is None or token.lemma_ == "insist":
+        if one.dep_ != "ccomp" or modal(one) is None or phrase_act(token) is not None:
             yield one
             yield from children(one, "conj")
     yield from children(token, "dobj")
-
-
-def phrase_act(token: Token) -> str | None:
-    """The act of a verb with its particle or preposition, else of the verb alone; None where it is no trigger."""
-    lemma = token.lemma_.lower()
-    particle = child(token, "prt", "advmod")
-    if particle is not None:
-        for one in children(token, "prep"):
-            if act := words().phrases.get(f"{lemma} {particle.lower_} {one.lower_}"):
-                return act  # "hold out against" is no holding out
-    split = child(token, "prt") is not None
-    for one in token.children:
-        if one.dep_ == "prep" and (split or one.i < token.i or _dated(one)):
-            continue  # "called off on Monday" calls on nobody, "In its note it gave" gives in to nobody
-        if one.dep_ in ("prt", "prep", "dobj", "acomp", "advmod", "dative"):
-            act = words().phrases.get(f"{lemma} {one.lower_}")
-            if act:
-                return act
-    return None if split and lemma not in words().verbs else words().verbs.get(lemma)
-
-
-def _dated(prep: Token) -> bool:
-    inner = child(prep, "pobj")
-    return inner is not None and inner.ent_type_ in ("DATE", "TIME")
 
 
 def _verb(token: Token, sides: Sides) -> list[Trigger] | None:
     if token.pos_ not in ("VERB", "AUX") or token.dep_ in ("amod", "compound"):
         return None
     act = phrase_act(token) or _accepting(token) or wish(token, sides) or _gladly(token) or _living_with(token)
-    act = act or unwilling(token)
+    act = act or unwilling(token) or dismissal(token) or _giving_up(token)
+    lemma = token.lemma_.lower()
     if act is None or (act != "concession" and unreal(token)) or supposed(token):
         return None
     if act == "refusal" and (remark(token) or not _of_what(token)):
@@ -96,17 +77,59 @@ def _verb(token: Token, sides: Sides) -> list[Trigger] | None:
         act = "refusal" if act == "concession" else None  # "would concede nothing"
     if act == "commitment" and takes_up(token):
         return None
-    if act is None or (act == "demand" and token.lemma_ == "insist" and _plain_claim(token)):
+    if act is None or (act in ("demand", "offer") and lemma in ("insist", "suggest") and _plain_claim(token)):
+        return None
+    if act == "concession" and lemma not in words().granting and modal(token) is not None and hanging(token).marked:
+        act = "offer"
+    hurts = any(harms(one) and not negated(one) for one in children(token, "xcomp"))
+    if act in ("commitment", "offer") and hurts and not negated(token):
+        act = "threat"  # "vowed to retaliate"
+    if _says_nothing(token, act):
         return None
     asking = token.lemma_.lower() in words().asking
     if about_meeting(token, None if asking else act) and not hanging(token).marked:
         return None
-    return [Trigger(act, one, token, token) for one in _holders(token, sides) if not _advises(token, one, sides)]
+    holders = _holders(token, sides)
+    if act == "concession" and len(holders) > 1:
+        return None  # "both agreed to": what all concede is an agreement
+    return [Trigger(act, one, token, token) for one in holders if not _advises(token, one, sides)]
 
 
 def _of_what(token: Token) -> bool:
-    """ "He declined, saying ..." leaves open what."""
-    return any(one.dep_ in ("dobj", "xcomp", "ccomp", "prep", "prt", "nsubjpass", "dative") for one in token.children)
+    """ "He declined, saying ...", "refused in anger" leave open what."""
+    alone = token.lemma_.lower() in ("decline", "refuse")
+    parts = ("dobj", "xcomp", "ccomp", "prt", "nsubjpass", "dative", *(() if alone else ("prep", "intj")))
+    return any(one.dep_ in parts for one in token.children)
+
+
+def _says_nothing(token: Token, act: str) -> bool:
+    """ "requested this", "gave notice this morning", "undertook the journey": of what, the text does not say here."""
+    lemma, thing = token.lemma_.lower(), child(token, "dobj")
+    told = any(children(token, "ccomp", "xcomp"))
+    if lemma == "undertake":
+        return not told
+    if act == "refusal":
+        things = [*children(token, "dobj"), *(two for one in children(token, "prep") for two in children(one, "pobj"))]
+        return any(one.lemma_.lower() in words().formal for one in things)
+    if act == "commitment" and lemma in words().keeping | words().staying and modal(token) is None:
+        return token.tag_ in ("VBD", "VBN")  # "has kept to it": a claim
+    if lemma == "suggest" and thing is not None:
+        return any(one.ent_type_ in ("GPE", "DATE", "TIME", "FAC") for one in thing.subtree)
+    if act in ("demand", "offer") and thing is not None and thing.pos_ == "PRON" and not told:
+        return thing.lower_ in ("this", "it", "that", "which", "so", "whom", "what", "them", "him", "her")
+    if lemma == "seek" and child(token, "xcomp") is not None:
+        return not any(one.lemma_.lower() in words().wishing for one in children(token, "xcomp"))
+    if act == "threat" and thing is not None and thing.lemma_ == "notice":
+        return not told and not any(children(thing, "acl", "ccomp", "prep")) and child(token, "prep") is None
+    return False
+
+
+def _giving_up(token: Token) -> str | None:
+    """ "stopped insisting on a fee": a concession."""
+    if token.lemma_.lower() not in ("stop", "cease", "quit", "end") or negated(token):
+        return None
+    inner = child(token, "xcomp")
+    return "concession" if inner is not None and phrase_act(inner) in ("demand", "refusal") else None
 
 
 def _advises(token: Token, holder: str, sides: Sides) -> bool:
@@ -123,7 +146,7 @@ def _holders(token: Token, sides: Sides) -> tuple[str, ...]:
         and token.lower_ not in words().adjectives
     ):
         return ()
-    who = subject(token)
+    who = doer(token)
     if party := sides.party(who):
         return (party,)
     if token.dep_ == "conj" and child(token, "nsubj") is None and (speaking := sides.speaking(token.idx)):
@@ -135,6 +158,8 @@ def _denied(token: Token, act: str) -> str | None:
     """ "did not offer" refuses nothing that one knows of; "will not promise" does; "no longer insists" gives up."""
     if act in _POSITIVE:
         return "refusal" if modal(token) is not None or act == "concession" else None
+    if act == "refusal" and phrase_act(token) == "refusal" and token.lemma_.lower() in ("rule", "exclude", "preclude"):
+        return "offer"  # "does not rule out"
     given_up = any(one.lower_ in ("longer", "anymore") for one in token.children)
     return "concession" if given_up and act in ("demand", "refusal") else None
 
@@ -172,7 +197,11 @@ def _living_with(token: Token) -> str | None:
 def _plain_claim(token: Token) -> bool:
     """ "insisted it was ready" says how things are; "insisted that it withdraw", "insisted it must" asks for something."""
     clause = child(token, "ccomp")
-    return clause is not None and modal(clause) is None and clause.tag_ in ("VBD", "VBZ", "VBP")
+    if clause is None or modal(clause) is not None or clause.tag_ not in ("VBD", "VBZ", "VBP"):
+        return False
+    who = child(clause, "nsubj")
+    bare = clause.lower_ == clause.lemma_.lower() and who is not None and who.tag_ in ("NN", "NNP")
+    return not bare  # "insisted that Lima scrap": the parse takes the bare verb for a past
 
 
 def _gladly(token: Token) -> str | None:
@@ -194,15 +223,18 @@ def _own_refusal(token: Token, sides: Sides) -> bool:
 def _adjective(token: Token, sides: Sides) -> Trigger | None:
     act = words().adjectives.get(token.lower_)
     complements = ("xcomp",) if act == "offer" and token.lower_ != "open" else ("xcomp", "prep", "ccomp")
+    passive = token.tag_ == "VBN" and child(token, "nsubjpass") is not None
+    if passive:
+        complements = ("xcomp", "prep", "ccomp", "agent")  # "was angered by the raid", "is committed to the pact"
     if (
         act is None
-        or token.dep_ not in ("acomp", "oprd", "conj", "ccomp", "ROOT")
+        or not (passive or token.dep_ in ("acomp", "oprd", "conj", "ccomp", "ROOT"))
         or not any(children(token, *complements))
     ):
         return None
     verb = (
         token
-        if token.dep_ in ("ccomp", "ROOT")
+        if passive or token.dep_ in ("ccomp", "ROOT")
         else token.head
         if token.head.pos_ in ("AUX", "VERB")
         else token.head.head
@@ -215,9 +247,12 @@ def _adjective(token: Token, sides: Sides) -> Trigger | None:
         act = "refusal"
     if about_meeting(token, act) and not hanging(token).marked:
         return None
-    if act == "offer" and any(one.lemma_.lower() in words().yielding for one in children(token, "xcomp")):
+    yields = {one.lemma_.lower() for one in children(token, "xcomp")} & words().yielding
+    if act == "offer" and yields and (yields & words().granting or not hanging(token).marked):
         act = "concession"
+    if act == "refusal" and any(modal(one) in words().must and not negated(one) for one in children(token, "ccomp")):
+        act = "demand"  # "adamant that they must pay"
     if act == "offer" and any(harms(one) for one in children(token, "xcomp")):
         act = "threat"
-    holder = sides.party(child(verb, "nsubj", "nsubjpass") or subject(verb))
+    holder = sides.party(child(verb, "nsubj", "nsubjpass") or doer(verb))
     return Trigger(act, holder, token, token) if holder else None

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 def whose(inner: Token, trigger: Trigger, addressee: str | None, sides: Sides) -> str | None:
     """The party that fulfils it: who does it, who owns or gives it; else the other side, since nobody waits for himself."""
     holder = trigger.holder
+    if _of_both(inner, sides):
+        return None
     if inner.pos_ in ("VERB", "AUX"):
         who = _doer(inner)
         party = sides.party(who)
@@ -25,9 +27,34 @@ def whose(inner: Token, trigger: Trigger, addressee: str | None, sides: Sides) -
             return party
         if who is not None and party is None and (party := _giver(who, holder, sides)):
             return party
+        if who is not None and party is None and child(inner, "nsubjpass") is None and _bare_name(who):
+            return who.text  # a side that the register does not know
     elif party := _giver(inner, holder, sides):
         return party
     return _other(inner, trigger, addressee, sides)
+
+
+def _of_both(inner: Token, sides: Sides) -> bool:
+    """ "If there is a settlement", "until a date has been fixed", "if others do so too": nobody's part alone."""
+    if inner.pos_ not in ("VERB", "AUX"):
+        return False
+    if any(one.lower_ == "jointly" for one in inner.children):
+        return True
+    who = child(inner, "nsubj", "nsubjpass") or child(inner, "attr")
+    if who is None:
+        return False
+    lemma, joint = who.lemma_.lower(), who.lemma_.lower() in words().joint_nouns
+    if child(inner, "expl") is not None:
+        thing = child(inner, "attr") or who
+        return thing.lemma_.lower() in words().joint_nouns
+    if child(inner, "nsubjpass") is who:
+        return joint and inner.lemma_.lower() in words().joint_verbs and child(inner, "agent") is None
+    third = any(one.lower_ in ("third", "neutral") for one in who.lefts)
+    return lemma in words().outsiders or third or len(sides.several(who)) > 1 or lemma in ("side", "party") and who.tag_ == "NNS"
+
+
+def _bare_name(who: Token) -> bool:
+    return who.pos_ == "PROPN" and who.ent_type_ != "PERSON" and not any(children(who, "compound", "poss", "amod", "nmod"))
 
 
 def _doer(inner: Token) -> Token | None:
@@ -51,13 +78,14 @@ def _giver(thing: Token, holder: str, sides: Sides) -> str | None:
         party = sides.party(inner) if prep.lower_ in ("by", "from", "of") else None
         if inner is None or party is None:
             continue
-        if party != holder and (prep.lower_ != "of" or not sides.principals or party in sides.principals):
+        done = prep.lower_ != "of" or thing.lemma_.lower() in words().fulfilments
+        if party != holder and done and (prep.lower_ != "of" or not sides.principals or party in sides.principals):
             return party
     return None
 
 
 def _other(inner: Token, trigger: Trigger, addressee: str | None, sides: Sides) -> str | None:
     """In talks of two, what one waits for is the other's."""
-    if addressee is not None and addressee != trigger.holder:
+    if addressee is not None and addressee != trigger.holder and addressee not in words().go_betweens:
         return addressee
     return sides.others(inner, trigger.holder)

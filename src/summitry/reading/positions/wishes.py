@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summitry.reading.grammar import child, children, modal
+from summitry.reading.grammar import child, children, modal, negated
 from summitry.reading.positions.sides import Sides
+from summitry.reading.positions.substance import denied
 from summitry.reading.positions.words import words
 
 if TYPE_CHECKING:
@@ -17,6 +18,18 @@ def wish(token: Token, sides: Sides) -> str | None:
     lemma = token.lemma_.lower()
     if lemma in ("want", "ask"):
         return _wanting(token)
+    if lemma in ("like", "prefer", "need", "claim", "warn", "expect"):
+        polite = {"like": _would_like, "prefer": _would_like, "need": _needs, "claim": _claims, "warn": _warns}
+        if lemma in polite:
+            return polite[lemma](token, sides)
+        if _expects(token, sides):
+            return "demand"
+    if lemma == "give":
+        return _deadline_given(token, sides)
+    if lemma == "be":
+        return _turn(token, sides)
+    if lemma == "accept" and _nothing_less(token):
+        return "demand"
     if lemma in words().directing:
         told = child(token, "dobj") is not None and _infinitive(child(token, "xcomp"))
         return "demand" if told and sides.party(child(token, "dobj")) is not None else None
@@ -29,7 +42,11 @@ def _wanting(token: Token) -> str | None:
     """ "wants guarantees", "wants Kiev to pay", "wants to cap the fee": a demand. "wants to go": none."""
     clause = child(token, "ccomp", "xcomp")
     if any(one.tag_ in ("WP", "WDT") for one in children(token, "dobj")):
-        return None  # "whom it asked to"
+        return "demand" if token.dep_ == "csubj" else None  # "what Lima wants is"; not "whom it asked to"
+    if token.dep_ == "relcl" and token.head.lower_ == "all" and child(token, "dobj") is None:
+        return "demand"  # "all Lima asks is that"
+    if token.lemma_ == "want" and denied(token):
+        return "refusal" if child(token, "dobj") is not None and clause is None else None
     if clause is not None:
         if clause.lower_ in ("said", "added", "told"):
             return None
@@ -48,6 +65,101 @@ def _hoping(token: Token, sides: Sides) -> str | None:
     asked = modal(clause) in ("will", "would", "can", "could") or _infinitive(clause)
     party = sides.party(who) if who is not None else None
     return "demand" if asked and party and party != sides.party(child(token, "nsubj")) else None
+
+
+def _would_like(token: Token, sides: Sides) -> str | None:
+    """ "would like Lima to pay", "would prefer a smaller fee"; not "would like to go"."""
+    if modal(token) != "would" or negated(token):
+        return None
+    clause = child(token, "ccomp", "xcomp")
+    wanted = clause is not None and child(clause, "nsubj", "nsubjpass") is not None
+    return "demand" if wanted or child(token, "dobj") is not None else None
+
+
+def _needs(token: Token, sides: Sides) -> str | None:
+    """ "We need guarantees", in a side's own mouth."""
+    who = child(token, "nsubj")
+    thing = child(token, "dobj")
+    own = who is not None and sides.speaking(token.idx) is not None and sides.party(who) == sides.speaking(token.idx)
+    said = own and thing is not None and thing.pos_ == "NOUN" and modal(token) is None and not negated(token)
+    return "demand" if said and thing is not None and thing.lemma_.lower() not in words().meetings else None
+
+
+def _claims(token: Token, sides: Sides) -> str | None:
+    """ "claims a third of the catch"; not "claimed victory", "claims that"."""
+    thing = child(token, "dobj")
+    if thing is None or thing.pos_ == "PRON" or thing.lemma_.lower() in words().unclaimed or negated(token):
+        return None
+    return "demand"
+
+
+def _warns(token: Token, sides: Sides) -> str | None:
+    """ "warned Lima not to, against": a demand; "warned that it would": a threat."""
+    told = child(token, "dobj")
+    if told is not None and sides.party(told) is not None:
+        against = any(one.lower_ == "against" for one in children(token, "prep"))
+        if against or _infinitive(child(token, "xcomp")):
+            return "demand"
+    clause = child(token, "ccomp")
+    if clause is None or modal(clause) not in ("will", "would") or negated(clause):
+        return None
+    who = child(clause, "nsubj")
+    own = who is not None and sides.party(who) is not None and sides.party(who) == sides.party(child(token, "nsubj"))
+    return "threat" if own else None
+
+
+def _expects(token: Token, sides: Sides) -> bool:
+    """ "expects an apology from Lima", "expects the withdrawal of the troops": something that the other side is to do."""
+    thing = child(token, "dobj")
+    if thing is None or thing.pos_ != "NOUN" or negated(token):
+        return False
+    given = any(
+        prep.lower_ == "from" and sides.party(child(prep, "pobj")) is not None
+        for place in (thing, token)
+        for prep in children(place, "prep")
+    )
+    return given or thing.lemma_.lower() in words().fulfilments
+
+
+def _deadline_given(token: Token, sides: Sides) -> str | None:
+    """ "gave Lima two weeks to answer", "gave Lima until Friday"."""
+    told = child(token, "dative", "dobj")
+    if told is None or sides.party(told) is None or negated(token):
+        return None
+    until = any(one.lower_ in ("until", "till") for one in children(token, "prep"))
+    time = any(one.ent_type_ in ("DATE", "TIME") for one in children(token, "dobj"))
+    return "demand" if until or time else None
+
+
+def _turn(token: Token, sides: Sides) -> str | None:
+    """ "It is for Lima to move", "it was up to Lima", "it is time for Lima to": said by the other side."""
+    opening = child(token, "nsubj", "expl")
+    speaking = sides.speaking(token.idx)
+    if opening is None or opening.lower_ not in ("it", "that") or speaking is None or negated(token):
+        return None
+    start, end = token.i + 1, min(token.i + 8, token.sent.end)
+    for one in token.doc[start:end]:
+        up = one.lower_ == "to" and one.nbor(-1).lower_ == "up"
+        if (one.lower_ == "for" and one.nbor(-1).lower_ in ("time", "is", "was", "now", "therefore")) or up:
+            party = sides.party(child(one, "pobj")) or next(
+                (sides.party(two) for two in token.doc[one.i + 1 : end] if two.dep_ == "nsubj"), None
+            )
+            return "demand" if party is not None and party != speaking else None
+    return None
+
+
+def _nothing_less(token: Token) -> bool:
+    """ "will accept nothing less than": a demand."""
+    thing = child(token, "dobj")
+    return thing is not None and thing.lower_ == "nothing" and any(one.lower_ in ("less", "short") for one in thing.subtree)
+
+
+def dismissal(token: Token) -> str | None:
+    """ "dismissed the plan", "ignored the offer": a refusal of what was put forward."""
+    if token.lemma_.lower() not in words().dismissing:
+        return None
+    things = children(token, "dobj", "nsubjpass")
+    return "refusal" if any(one.lemma_.lower() in words().dismissed for one in things) else None
 
 
 def _infinitive(clause: Token | None) -> bool:

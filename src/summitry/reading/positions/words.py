@@ -8,12 +8,16 @@ from functools import cache
 from importlib.resources import files
 
 
+Phrases = dict[str, tuple[tuple[frozenset[str], str], ...]]
+"""By the lemma of a verb the other words of its phrases, with their acts; the longer ones first."""
+
+
 @dataclass(frozen=True, slots=True)
 class Words:
     """Tables from a lemma or phrase to an act, and word sets; what each is for stands in the TOML file."""
 
     verbs: dict[str, str]
-    phrases: dict[str, str]
+    phrases: Phrases
     adjectives: dict[str, str]
     nouns: dict[str, str]
     light: frozenset[str]
@@ -35,9 +39,12 @@ class Words:
     holding_verbs: frozenset[str]
     carriers: frozenset[str]
     yielding: frozenset[str]
+    granting: frozenset[str]
+    formal: frozenset[str]
     widening: frozenset[str]
     easing: frozenset[str]
     burdens: frozenset[str]
+    goods: frozenset[str]
     keeping: frozenset[str]
     staying: frozenset[str]
     misdeeds: frozenset[str]
@@ -51,6 +58,8 @@ class Words:
     tabling: frozenset[str]
     tabled: frozenset[str]
     stances: frozenset[str]
+    demanding: frozenset[str]
+    consenting: frozenset[str]
     asking: frozenset[str]
     advising: frozenset[str]
     going: frozenset[str]
@@ -64,6 +73,29 @@ class Words:
     unwilling: frozenset[str]
     fixed: dict[str, tuple[tuple[str, str], ...]]
     empty: frozenset[str]
+    collectives: dict[str, frozenset[str]]
+    kind_names: dict[str, frozenset[str]]
+    harmful: Phrases
+    joint_nouns: frozenset[str]
+    joint_verbs: frozenset[str]
+    outsiders: frozenset[str]
+    self_named: frozenset[str]
+    misdeed_phrases: Phrases
+    telling: frozenset[str]
+    intending: frozenset[str]
+    judged_no: frozenset[str]
+    judged_yes: frozenset[str]
+    dismissing: frozenset[str]
+    dismissed: frozenset[str]
+    deniable: frozenset[str]
+    hardly_refused: frozenset[str]
+    breaking: frozenset[str]
+    unclaimed: frozenset[str]
+    suffered: frozenset[str]
+    unkept_to_us: frozenset[str]
+    consequences: frozenset[str]
+    otherwise: frozenset[str]
+    bad_conditions: frozenset[str]
 
 
 @cache
@@ -76,7 +108,7 @@ def words() -> Words:
 
     return Words(
         verbs=by_word(data["verbs"]),
-        phrases=by_word(data["phrases"]),
+        phrases=_phrases(data["phrases"]),
         adjectives=by_word(data["adjectives"]),
         nouns=by_word(data["nouns"]),
         light=frozenset(data["light"]["verbs"]),
@@ -98,9 +130,12 @@ def words() -> Words:
         holding_verbs=frozenset(data["meetings"]["holding"]),
         carriers=frozenset(data["meetings"]["carriers"]),
         yielding=frozenset(data["yielding"]["verbs"]),
+        granting=frozenset(data["yielding"]["granting"]),
+        formal=frozenset(data["formal"]["nouns"]),
         widening=frozenset(data["harming"]["widening"]),
         easing=frozenset(data["harming"]["easing"]),
         burdens=frozenset(data["harming"]["burdens"]),
+        goods=frozenset(data["harming"]["goods"]),
         keeping=frozenset(data["keeping"]["verbs"]),
         staying=frozenset(data["staying"]["verbs"]),
         misdeeds=frozenset(data["misdeeds"]["verbs"]),
@@ -124,10 +159,52 @@ def words() -> Words:
         advising=frozenset(data["asking"]["advising"]),
         tabling=frozenset(data["tabling"]["verbs"]),
         tabled=frozenset(data["tabling"]["nouns"]),
+        demanding=frozenset(data["stances"]["demanding"]),
+        consenting=frozenset(data["consenting"]["verbs"]),
         stances=frozenset(data["stances"]["nouns"]),
         fixed=_by_first(data["fixed"]),
         empty=frozenset(data["empty"]["words"]),
+        collectives=_kinds(data["collectives"]),
+        self_named=frozenset(data["self_named"]["words"]),
+        joint_nouns=frozenset(data["joint"]["nouns"]),
+        joint_verbs=frozenset(data["joint"]["verbs"]),
+        outsiders=frozenset(data["joint"]["outsiders"]),
+        harmful=_phrases({"threat": data["harmful"]["phrases"]}),
+        misdeed_phrases=_phrases({"complaint": data["misdeed_phrases"]["phrases"]}),
+        telling=frozenset(data["telling"]["verbs"]),
+        intending=frozenset(data["intending"]["verbs"]),
+        judged_no=frozenset(data["judging"]["no"]),
+        judged_yes=frozenset(data["judging"]["yes"]),
+        dismissing=frozenset(data["dismissing"]["verbs"]),
+        dismissed=frozenset(data["dismissing"]["nouns"]),
+        hardly_refused=frozenset(data["dismissing"]["hardly"]),
+        breaking=frozenset(data["misdeeds"]["breaking"]),
+        deniable=frozenset(data["dismissing"]["denied"]),
+        unclaimed=frozenset(data["claiming"]["nouns"]),
+        suffered=frozenset(data["suffered"]["verbs"]),
+        unkept_to_us=frozenset(data["suffered"]["unkept"]),
+        consequences=frozenset(data["consequences"]["nouns"]),
+        otherwise=frozenset(data["otherwise"]["words"]),
+        bad_conditions=frozenset(data["bad_conditions"]["verbs"]),
+        kind_names={kind: frozenset(listed) for kind, listed in data["kind_names"].items()},
     )
+
+
+def _kinds(table: dict[str, list[str]]) -> dict[str, frozenset[str]]:
+    found: dict[str, set[str]] = {}
+    for kind, listed in table.items():
+        for word in listed:
+            found.setdefault(word, set()).add(kind)
+    return {word: frozenset(kinds) for word, kinds in found.items()}
+
+
+def _phrases(table: dict[str, list[str]]) -> Phrases:
+    found: dict[str, list[tuple[frozenset[str], str]]] = {}
+    for act, phrases in table.items():
+        for phrase in phrases:
+            verb, *rest = phrase.split()
+            found.setdefault(verb, []).append((frozenset(rest), act))
+    return {verb: tuple(sorted(listed, key=lambda one: -len(one[0]))) for verb, listed in found.items()}
 
 
 def _turned(table: dict[str, str]) -> dict[str, list[str]]:

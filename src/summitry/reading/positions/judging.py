@@ -1,0 +1,89 @@
+"""What a side says of a thing: "the fee is unacceptable", "no fee", "this is blackmail", "lift the fee"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from summitry.reading.grammar import child, children, modal, negated
+from summitry.reading.positions.sides import Sides
+from summitry.reading.positions.substance import asked, unreal
+from summitry.reading.positions.trigger import Trigger
+from summitry.reading.positions.words import words
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+
+def judgement(token: Token, sides: Sides) -> Trigger | None:
+    """The position in what a side calls a thing, or tells the other to do, in so many words; or None."""
+    if token.lemma_ == "be":
+        return _against(token, sides) or _judged(token, sides) or _called(token, sides)
+    return _imperative(token, sides) or _fragment(token, sides)
+
+
+def _against(verb: Token, sides: Sides) -> Trigger | None:
+    """ "Quito is against a fee"."""
+    if negated(verb) or unreal(verb) or not any(one.lower_ == "against" for one in children(verb, "prep")):
+        return None
+    holder = sides.party(child(verb, "nsubj"))
+    return Trigger("refusal", holder, verb, verb) if holder else None
+
+
+def _judged(verb: Token, sides: Sides) -> Trigger | None:
+    """ "The fee is unacceptable to Quito", "is not negotiable": whose word it is, or to whom it is so."""
+    word = child(verb, "acomp", "attr")
+    if word is None or unreal(verb):
+        return None
+    if not (word.lower_ in words().judged_no if not negated(verb) else word.lower_ in words().judged_yes):
+        return None
+    about = child(verb, "nsubj")
+    if about is not None and about.pos_ == "PRON" and about.lower_ in ("it", "they", "we", "he", "she"):
+        return None
+    for prep in (*children(word, "prep"), *children(verb, "prep")):
+        if prep.lower_ in ("to", "for") and (party := sides.party(child(prep, "pobj"))):
+            return Trigger("refusal", party, verb, verb)
+    holder = sides.speaking(verb.idx)
+    return Trigger("refusal", holder, verb, verb) if holder else None
+
+
+def _called(verb: Token, sides: Sides) -> Trigger | None:
+    """ "This is blackmail", "the raid was an act of war", in a side's mouth: a complaint."""
+    word, about = child(verb, "attr", "acomp"), child(verb, "nsubj")
+    speaking = sides.speaking(verb.idx)
+    if word is None or about is None or speaking is None or negated(verb) or unreal(verb) or modal(verb) is not None:
+        return None
+    bad = any(one.lemma_.lower() in words().bad_names for one in (word, *_of(word), *children(word, "amod")))
+    bad = bad and about.lemma_.lower() not in words().deniable
+    own = sides.party(about) == speaking or any(one.lower_ in ("our", "my") for one in about.lefts)
+    return Trigger("complaint", speaking, verb, verb) if bad and not own else None
+
+
+def _of(noun: Token) -> list[Token]:
+    return [inner for prep in children(noun, "prep") if prep.lower_ == "of" for inner in children(prep, "pobj")]
+
+
+def _imperative(token: Token, sides: Sides) -> Trigger | None:
+    """ "Lift the fee," "Let them lift the fee": a demand in a side's own words."""
+    if token.tag_ != "VB" or asked(token) or any(children(token, "nsubj", "aux", "mark", "neg", "nsubjpass", "expl")):
+        return None
+    if token.dep_ not in ("ROOT", "ccomp", "conj") or token.left_edge.i == 0 or negated(token):
+        return None
+    opens = token.left_edge == token and token.nbor(-1).is_quote
+    if not opens or token.lemma_.lower() in words().idle or child(token, "dobj", "ccomp", "prt") is None:
+        return None
+    if token.lemma_ == "let":
+        inner = child(token, "ccomp")
+        if inner is None or not any(one.lower_ in ("them", "him", "her") for one in children(inner, "nsubj")):
+            return None
+    holder = sides.speaking(token.idx)
+    return Trigger("demand", holder, token, token) if holder else None
+
+
+def _fragment(token: Token, sides: Sides) -> Trigger | None:
+    """ "No fee", "no accord without a guarantee": a refusal without a verb."""
+    if token.pos_ != "NOUN" or token.dep_ not in ("ROOT", "ccomp", "dep") or token.lemma_.lower() in words().hardly_refused:
+        return None
+    if not any(one.lower_ == "no" for one in token.lefts) or child(token, "nsubj", "cop") is not None:
+        return None
+    holder = sides.speaking(token.idx)
+    return Trigger("refusal", holder, token, token) if holder else None

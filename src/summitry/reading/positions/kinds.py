@@ -1,0 +1,60 @@
+"""What kind of party each side is, and which of the sides a bare collective stands for: "the government", "the carrier"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from summitry.model import Actor
+from summitry.reading.positions.words import words
+from summitry.reading.principals import side_of
+
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+class Kinds:
+    """The kinds of the parties of one article. ``talking``: those between whom its talks are, the weightiest first."""
+
+    def __init__(self, actors: Iterable[Actor], talking: Sequence[str]) -> None:
+        self._actors = {actor.id: actor for actor in actors if actor.kind != "person" and side_of(actor)}
+        self._talking = tuple(party for party in talking if party in self._actors)
+
+    def meant_by(self, noun: str) -> str | None:
+        """The one party of the talks that this collective fits: in a pay dispute "the carrier" is not the union."""
+        fitting = [party for party in self._talking if self.fits(noun, party)]
+        return fitting[0] if len(fitting) == 1 else None
+
+    def fits(self, noun: str, party: str) -> bool:
+        """Whether a party can be called so: "the army" a state's, "the strikers" a union's."""
+        wanted = words().collectives.get(noun)
+        return wanted is not None and bool(wanted & self._kinds_of(party))
+
+    @property
+    def pair(self) -> tuple[str, ...]:
+        """The parties between whom the article's talks are."""
+        return self._talking
+
+    def talks(self, party: str) -> bool:
+        """Whether the article's talks are that party's."""
+        return party in self._talking
+
+    def _kinds_of(self, party: str) -> frozenset[str]:
+        actor = self._actors.get(party)
+        if actor is None:
+            return frozenset()
+        named = {form for word in _WORD.findall(actor.name) for form in (word, word.removesuffix("s"))}
+        found = frozenset(kind for kind, listed in words().kind_names.items() if listed & named)
+        if found:
+            return found
+        if actor.kind == "state" and party != actor.name:
+            return frozenset({"state"})  # one of the world's
+        rivals = [self._named(other) for other in self._talking if other != party]
+        if any("workers" in kinds for kinds in rivals):
+            return frozenset({"employers", "state"})  # who bargains with a union employs
+        if actor.kind == "state":
+            return frozenset({"state"})
+        return frozenset({"armed", "body"} if actor.kind == "group" else {"body"})
+
+    def _named(self, party: str) -> frozenset[str]:
+        named = {form for word in _WORD.findall(self._actors[party].name) for form in (word, word.removesuffix("s"))}
+        return frozenset(kind for kind, listed in words().kind_names.items() if listed & named)

@@ -1,0 +1,73 @@
+"""Verbs with their particle, preposition or object that mean something together: "put on the table", "took Lima to task"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from summitry.reading.grammar import child, children
+from summitry.reading.positions.words import Phrases, words
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_PARTS = ("prt", "prep", "dobj", "acomp", "advmod", "dative", "oprd", "attr", "intj", "xcomp", "ccomp", "nsubjpass")
+
+
+def phrase_act(verb: Token) -> str | None:
+    """The act of a verb with its particle, preposition or object, else of the verb alone; None where it is no trigger."""
+    lemma = verb.lemma_.lower()
+    act = phrase(verb, words().phrases)
+    if act is None and (child(verb, "prt") is None or lemma in words().verbs):
+        act = words().verbs.get(lemma)
+    return act
+
+
+def phrase(verb: Token, table: Phrases) -> str | None:
+    """What the longest phrase of the table says that the verb and its parts make up, or None.
+
+    A particle belongs to the verb: "called off on Monday" calls on nobody.
+    """
+    listed = table.get(verb.lemma_.lower())
+    if listed is None:
+        return None
+    parts, particle = frozenset(_parts(verb)), child(verb, "prt")
+    no = "no" in parts
+    for rest, meaning in listed:
+        if no and "no" not in rest and any(one.lemma_.lower() in rest for one in children(verb, "dobj")):
+            continue  # "raised no objection"
+        there = rest <= parts or rest <= parts | _behind(verb, rest)
+        if there and (particle is None or particle.lower_ in rest):
+            return meaning
+    return None
+
+
+def _parts(verb: Token) -> Iterator[str]:
+    for one in children(verb, *_PARTS):
+        if one.dep_ in ("xcomp", "ccomp") and one.pos_ not in ("NOUN", "ADJ"):
+            continue
+        if one.pos_ == "ADP" and (one.i < verb.i or _dated(one)) and one.dep_ != "prt":
+            continue  # "In its note it gave" gives in to nobody
+        yield one.lower_
+        yield one.lemma_.lower()
+        if one.dep_ in ("dobj", "attr") and any(two.lower_ == "no" for two in one.lefts):
+            yield "no"
+        if one.dep_ == "dobj":
+            yield from (prep.lower_ for prep in children(one, "prep"))
+
+
+def _behind(verb: Token, prepositions: frozenset[str]) -> set[str]:
+    """The nouns behind those prepositions: "on the TABLE"."""
+    over = (verb, *children(verb, "dobj"))
+    return {
+        inner.lemma_.lower()
+        for one in over
+        for prep in one.children
+        if prep.pos_ == "ADP" and prep.lower_ in prepositions
+        for inner in children(prep, "pobj")
+    }
+
+
+def _dated(prep: Token) -> bool:
+    inner = child(prep, "pobj")
+    return inner is not None and inner.ent_type_ in ("DATE", "TIME")
