@@ -68,8 +68,10 @@ def joint_body(noun: Token) -> bool:
         )
     if lemma not in tables["bodies"]:
         return False
-    of = [one for prep in children(noun, "prep") if prep.lower_ in ("of", "between") for one in children(prep, "pobj")]
-    shared = any(one.pos_ == "PROPN" and child(one, "conj") is not None for one in of)
+    named = [
+        one for prep in children(noun, "prep") if prep.lower_ in ("of", "between") for one in children(prep, "pobj")
+    ]
+    shared = any(one.pos_ == "PROPN" and child(one, "conj") is not None for one in named)
     names = [one for one in children(noun, "nmod", "compound") if one.pos_ == "PROPN"]
     hyphened = any(two.lower_ in ("-", "–") for one in names for two in (*one.children, *one.rights)) and len(names) > 0
     return bool(before & tables["joint"]) or shared or (hyphened and any(child(one, "nmod") for one in names))

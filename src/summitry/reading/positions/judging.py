@@ -81,7 +81,11 @@ def _imperative(token: Token, sides: Sides) -> Trigger | None:
 
 def _fragment(token: Token, sides: Sides) -> Trigger | None:
     """ "No fee", "no accord without a guarantee": a refusal without a verb."""
-    if token.pos_ != "NOUN" or token.dep_ not in ("ROOT", "ccomp", "dep") or token.lemma_.lower() in words().hardly_refused:
+    if (
+        token.pos_ != "NOUN"
+        or token.dep_ not in ("ROOT", "ccomp", "dep")
+        or token.lemma_.lower() in words().hardly_refused
+    ):
         return None
     if not any(one.lower_ == "no" for one in token.lefts) or child(token, "nsubj", "cop") is not None:
         return None

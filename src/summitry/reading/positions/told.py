@@ -204,7 +204,9 @@ def _bound_act(token: Token, waits: Hanging) -> str:
         return "offer"
     if waits.relation == "until":
         return "threat" if harms(token) or any(harms(one) for one in children(token, "xcomp")) else "refusal"
-    stays = lemma in words().staying and child(token, "acomp", "attr", "oprd") is None and child(token, "nsubj") is not None
+    stays = (
+        lemma in words().staying and child(token, "acomp", "attr", "oprd") is None and child(token, "nsubj") is not None
+    )
     if lemma in words().keeping or (stays and waits.relation == "unless"):
         return "commitment"
     if waits.relation == "unless":

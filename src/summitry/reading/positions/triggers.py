@@ -222,7 +222,9 @@ def _own_refusal(token: Token, sides: Sides) -> bool:
 
 def _adjective(token: Token, sides: Sides) -> Trigger | None:
     act = words().adjectives.get(token.lower_)
-    complements = ("xcomp",) if act == "offer" and token.lower_ != "open" else ("xcomp", "prep", "ccomp")
+    complements: tuple[str, ...] = (
+        ("xcomp",) if act == "offer" and token.lower_ != "open" else ("xcomp", "prep", "ccomp")
+    )
     passive = token.tag_ == "VBN" and child(token, "nsubjpass") is not None
     if passive:
         complements = ("xcomp", "prep", "ccomp", "agent")  # "was angered by the raid", "is committed to the pact"

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
-
 Phrases = dict[str, tuple[tuple[frozenset[str], str], ...]]
 """By the lemma of a verb the other words of its phrases, with their acts; the longer ones first."""
 
