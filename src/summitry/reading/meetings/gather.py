@@ -17,11 +17,12 @@ from summitry.reading.meetings.left_out import filled, named_often, spoken_of
 from summitry.reading.meetings.mention import Mention, Trigger
 from summitry.reading.meetings.offsets import at_the_last_minute, by_distance, from_another
 from summitry.reading.meetings.outcomes import agenda_of, calling_off, outcome_of, reason_of
-from summitry.reading.meetings.outlook import Outlook, auxiliaries, missed, not_kept
+from summitry.reading.meetings.outlook import PLANS, Outlook, auxiliaries, lookup, missed, not_kept
 from summitry.reading.meetings.places import dateline_place, place_of
 from summitry.reading.meetings.reckoning import slot
 from summitry.reading.meetings.scope import plans_or_holds, which
 from summitry.reading.meetings.slots import completed, grammatical
+from summitry.reading.meetings.tense import past_perfect
 from summitry.reading.meetings.ties import head_of, moved_to, old_and_new
 from summitry.reading.meetings.triggers import find_triggers
 from summitry.reading.meetings.ways import points_back, tells_sides
@@ -109,6 +110,8 @@ def _mention(
     knowledge: Knowledge,
 ) -> Mention:
     outlook = of_noun(trigger.token) if trigger.noun else of_verb(trigger.token)
+    if outlook.status in PLANS and _told_before(trigger.token):
+        outlook = replace(outlook, past=True)
     outlook = _settled(trigger, outlook, times)
     outlook = _put_off(trigger, outlook, sentence, times)
     speaker = voices.speaker(trigger.token.idx)
@@ -150,6 +153,12 @@ def _mention(
 
 def _told(article: Article) -> date | None:
     return article.published.date.latest if article.published else None
+
+
+def _told_before(token: Token) -> bool:
+    """ "had said the meeting would be about tolls": somebody's word from before what the article tells."""
+    clause = next((one for one in token.ancestors if one.dep_ == "ccomp" and one.head.pos_ == "VERB"), None)
+    return clause is not None and lookup(clause.head) is None and past_perfect(clause.head)
 
 
 def _was_to_be(verb: Token) -> bool:

@@ -126,7 +126,7 @@ def _unlisted(trigger: Trigger, outlook: Outlook, register: Register) -> Place |
         known = register.all_at(named.start_char, named.end_char)
         if len(known) == 1 and prep.lower_ == "at" and known[0].kind == "state" and known[0].name != named.text:
             return Place(venue=named.text, state=known[0].id, text=named.text)  # "at the White House"
-        if known or any(one.is_digit for one in named):
+        if known or another_between(inner, trigger.token) or any(one.is_digit for one in named):
             continue
         if prep.lower_ == "in" and not any(one.dep_ == "det" for one in inner.children):
             return Place(city=named.text, state=_state_after(inner, register), text=named.text)
