@@ -46,7 +46,7 @@ def caller(token: Token | None, voices: Voices, sides: Iterable[str] = ()) -> tu
 
 
 def _capital(token: Token, voices: Voices) -> str | None:
-    """ "It was Athens that had asked", "the request came from Athens": a city that acts is its state."""
+    """ "It was Bogota that had asked", "the request came from Bogota": a city that acts is its state."""
     acts = token.dep_ != "pobj" or token.head.lower_ in ("by", "from")
     found = voices.register.places_in(token.idx, token.idx + len(token)) if acts else []
     return found[0].place.state if found else None
@@ -217,13 +217,13 @@ def _of_the_request(verb: Token) -> Token | None:
 
 
 def _tells_of_it(verb: Token) -> Token | None:
-    """ "Zagreb told the mediators of its decision", "informed Lima that the visit was off", "telephoned to cancel"."""
+    """ "Zagreb told the mediators of its decision", "informed Lima that the visit was off", "rang to cancel"."""
     if verb.lemma_.lower() not in words().callers["telling"]:
         return None
     things = [*children(verb, "dobj")]
-    for prep in (
-        verb.subtree
-    ):  # also where it is parsed onto another phrase: "informed it, by note verbale, of the cancellation"
+    for (
+        prep
+    ) in verb.subtree:  # also where it is parsed onto another phrase: "informed Oslo, by letter, of the cancellation"
         if prep.dep_ == "prep" and prep.lower_ in ("of", "about") and not _in_a_clause(prep, verb):
             things += children(prep, "pobj")
     for one in things:
@@ -288,7 +288,7 @@ def _regrets(verb: Token) -> Token | None:
     if named & words().callers["dismay"] and lemma in ("voice", "express", "note", "say", "react"):
         return child(verb, "nsubj")
     if lemma == "wait" and modal(verb) is None and verb.tag_ == "VBD":
-        return child(verb, "nsubj")  # "Tongan officers waited for three hours"
+        return child(verb, "nsubj")  # "the Danish team waited until noon"
     return None
 
 
