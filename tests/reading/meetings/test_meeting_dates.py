@@ -36,7 +36,7 @@ def day(of, month=MAY):
         # Suggested days, and not those of suggesting.
         ("Poland suggested June 6 for another round of talks with Belarus.", day(6, 6)),
         # On "due" behind the noun.
-        ("Mali pulled out of a session with Niger due on Friday.", day(17)),
+        ("Mali has pulled out of a session due on Friday with the envoys of Niger.", day(17)),
         # Coordinated plans.
         ("A summit of Laos and Vietnam has been agreed in principle and may be held in July.", (date(2024, 7, 1), date(2024, 7, 31))),
         # "When" after "since".
