@@ -122,7 +122,9 @@ def _mention(
     )
     by = caller(calling_off(outlook), voices, dict.fromkeys(one.party for one in people if one.party))
     start, end = sentence_span(sentence)
-    before_then = outlook.past and outlook.status is Status.CANCELLED and speaker is None  # "had pulled out", told as past
+    before_then = (
+        outlook.past and outlook.status is Status.CANCELLED and speaker is None
+    )  # "had pulled out", told as past
     absent = missed(outlook) or at_the_last_minute(outlook, sentence) or before_then
     old, new = old_and_new(sentence, own_times(trigger, outlook, sentence, times), outlook.status)
     return Mention(
