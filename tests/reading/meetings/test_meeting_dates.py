@@ -35,6 +35,8 @@ def day(of, month=MAY):
         ("The envoy of Qatar is expected to visit Tehran in the next ten days.", (date(2024, 5, 15), date(2024, 5, 25))),
         # Suggested days, and not those of suggesting.
         ("Poland suggested June 6 for another round of talks with Belarus.", day(6, 6)),
+        # On "due" behind the noun.
+        ("Mali has pulled out of a session due on Friday with the envoys of Niger.", day(17)),
         # Coordinated plans.
         ("A summit of Laos and Vietnam has been agreed in principle and may be held in July.", (date(2024, 7, 1), date(2024, 7, 31))),
         # "When" after "since".
@@ -55,6 +57,7 @@ def test_the_meetings_own_day(text, wanted):
         ("The tariff came on Tuesday, a week after the ministers of Chad and Sudan met.", day(7)),
         ("Ghana on Tuesday called off a visit to Togo, three days before its minister was to arrive.", day(17)),
         ("Ghana on Tuesday called off a visit to Togo at two days' notice.", day(16)),
+        ("A meeting of Chad and Sudan on Monday was called off an hour before it was to begin.", day(13)),
         ("Spain put off talks with Morocco on Tuesday, hours before the envoys were to sit down.", day(14)),
     ],
 )

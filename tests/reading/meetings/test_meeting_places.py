@@ -22,6 +22,11 @@ def where(text):
         ("Envoys of Chile and Peru met in the border town of Quellane on Monday.", "Quellane"),
         ("Mali and Niger will hold talks in the neutral port of Sarn on Friday.", "Sarn"),
         ("Pakistan pulled out of a session with India that Qatar was to have hosted on Friday.", "QAT"),
+        (
+            "Talks between Chile and Peru on the canal, which the ministries had set for June 6 at Fort Amaro, were called off.",
+            "Fort Amaro",
+        ),
+        ("It was the work of a long night at the Villa Tarva, where envoys of Egypt and Sudan met.", "Villa Tarva"),
         ("Finland has offered Helsinki for a summit of Russia and the United States.", "Helsinki"),
         ("Egypt and Sudan met at a well near Tarvale on Monday.", "Tarvale"),
         ("Iran and Iraq held talks on the island of Farsi in Muscat on Monday.", "Muscat"),

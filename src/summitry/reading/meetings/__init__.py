@@ -1,9 +1,10 @@
 """Meetings and what becomes of them: ``find_meetings``.
 
 1. ``triggers``: the words that name a meeting (``trigger_nouns``, ``trigger_verbs``). 2. ``event_nouns``, ``event_verbs``: what the
-words around make of it (``tense`` of one verb, ``chain`` of those above it). 3. ``slots``, ``places``,
-``dating``, ``outcomes``: who, where, when, what came of it. 4. ``linking``: which mentions are one. 5. ``report``: the status
-in which the article leaves it, with its history and the accounts that differ. 6. ``moved``: the new slot of what was put off.
+words around make of it (``tense`` of one verb, ``chain`` of those above it). 3. ``slots``: who; ``places`` and ``ways``: where;
+``dating``, ``ties``, ``reckoning``, ``offsets``: when; ``outcomes``, ``callers``, ``answers``: what came of it, who called it off.
+4. ``linking``: which mentions are one. 5. ``report``: the status in which the article leaves it, with its history and the accounts
+that differ. 6. ``moved``: the new slot of what was put off.
 """
 
 from __future__ import annotations
@@ -46,7 +47,8 @@ def find_meetings(
         for number, thread in enumerate(threads, 1)
         for report in with_new_slot(article, make_report(article, number, thread, register), thread)
     ]
-    reports = [with_caller(_with_later(article, report, statements), doc, voices) for report in reports]
+    sentences = tuple(doc.sents)
+    reports = [with_caller(_with_later(article, report, statements), sentences, voices) for report in reports]
     return tuple(_parts(reports))
 
 

@@ -59,7 +59,7 @@ def _answers(verb: Token) -> bool:
 
 
 def _refuses(verb: Token, asked: Mention) -> bool:
-    """ "was invited to a summit and declined", "asked to come and was told that no visa would be given", "whom he had asked, said no":
+    """ "was invited to a summit and declined", "asked to come, but was told no", "whom she had asked, refused":
     behind the proposal, of nothing else than that."""
     proposing = asked.outlook.verb
     if verb.pos_ != "VERB" or proposing is None or verb.i <= proposing.i or verb.i == proposing.i:

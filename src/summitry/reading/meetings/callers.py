@@ -6,6 +6,7 @@ Lomé", "the rebels would not come". Those sentences stand close behind the call
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import takewhile
@@ -46,7 +47,7 @@ def caller(token: Token | None, voices: Voices, sides: Iterable[str] = ()) -> tu
 
 
 def _capital(token: Token, voices: Voices) -> str | None:
-    """ "It was Athens that had asked", "the request came from Athens": a city that acts is its state."""
+    """ "It was Bogota that had asked", "the request came from Bogota": a city that acts is its state."""
     acts = token.dep_ != "pobj" or token.head.lower_ in ("by", "from")
     found = voices.register.places_in(token.idx, token.idx + len(token)) if acts else []
     return found[0].place.state if found else None
@@ -89,7 +90,7 @@ def _governed(actor: Actor, doc: Doc) -> bool:
     return any(doc.text[one.end : one.end + 12].lower().startswith(" government") for one in actor.mentions)
 
 
-def with_caller(report: MeetingReport, doc: Doc, voices: Voices) -> MeetingReport:
+def with_caller(report: MeetingReport, sentences: tuple[Span, ...], voices: Voices) -> MeetingReport:
     """The report with the side that the sentences around its calling off give, where none is known."""
     if report.status not in _OFF or report.called_off_by is not None:
         return report
@@ -97,7 +98,7 @@ def with_caller(report: MeetingReport, doc: Doc, voices: Voices) -> MeetingRepor
     if report.status is Status.REFUSED or not told:
         told = list(report.evidence)  # what was refused had been asked for before
     places = [(one.start, one.end) for one in told]
-    for sentence in _near(doc, places):
+    for sentence in _near(sentences, places):
         for who, other in _hints(sentence, report.status):
             party = caller(who, voices, report.parties)[0]
             if party is None or (party not in report.parties and len(report.parties) > 1):
@@ -110,14 +111,20 @@ def with_caller(report: MeetingReport, doc: Doc, voices: Voices) -> MeetingRepor
     return report
 
 
-def _near(doc: Doc, places: list[tuple[int, int]]) -> Iterator[Span]:
+def _near(sentences: tuple[Span, ...], places: list[tuple[int, int]]) -> Iterator[Span]:
     """The sentences that tell of the calling off, then those just behind them."""
-    sentences = list(doc.sents)
-    own = [one for one in sentences if any(one.start_char < end and one.end_char > start for start, end in places)]
+    own: list[Span] = []
+    behind: list[Span] = []
+    for start, end in places:
+        first = max(0, bisect_right(sentences, start, key=lambda one: one.start_char) - 1)
+        last = bisect_right(sentences, end + _AROUND, key=lambda one: one.start_char)
+        for one in sentences[first:last]:
+            if one.start_char < end and one.end_char > start:
+                own.append(one)
+            elif one.start_char >= end:
+                behind.append(one)
     yield from own
-    for one in sentences:
-        if one not in own and any(0 <= one.start_char - end <= _AROUND for _, end in places):
-            yield one
+    yield from (one for one in behind if one not in own)
 
 
 def _hints(sentence: Span, status: Status) -> Iterator[tuple[Token, bool]]:
@@ -217,13 +224,13 @@ def _of_the_request(verb: Token) -> Token | None:
 
 
 def _tells_of_it(verb: Token) -> Token | None:
-    """ "Zagreb told the mediators of its decision", "informed Lima that the visit was off", "telephoned to cancel"."""
+    """ "Zagreb told the mediators of its decision", "informed Lima that the visit was off", "rang to cancel"."""
     if verb.lemma_.lower() not in words().callers["telling"]:
         return None
     things = [*children(verb, "dobj")]
-    for prep in (
-        verb.subtree
-    ):  # also where it is parsed onto another phrase: "informed it, by note verbale, of the cancellation"
+    for (
+        prep
+    ) in verb.subtree:  # also where it is parsed onto another phrase: "informed Oslo, by letter, of the cancellation"
         if prep.dep_ == "prep" and prep.lower_ in ("of", "about") and not _in_a_clause(prep, verb):
             things += children(prep, "pobj")
     for one in things:
@@ -288,7 +295,7 @@ def _regrets(verb: Token) -> Token | None:
     if named & words().callers["dismay"] and lemma in ("voice", "express", "note", "say", "react"):
         return child(verb, "nsubj")
     if lemma == "wait" and modal(verb) is None and verb.tag_ == "VBD":
-        return child(verb, "nsubj")  # "Tongan officers waited for three hours"
+        return child(verb, "nsubj")  # "the Danish team waited until noon"
     return None
 
 

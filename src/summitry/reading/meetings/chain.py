@@ -45,7 +45,7 @@ def climb(verb: Token, outlook: Outlook) -> Outlook:
 
 
 def _in_the_past(verb: Token) -> bool:
-    """ "had spoken on Sunday, officials confirm": told as having been."""
+    """ "had dined together in March, aides confirm": told as having been."""
     return verb.tag_ in ("VBD", "VBN") and modal(verb) is None
 
 
@@ -107,7 +107,7 @@ def noun_above(noun: Token, inner: Status | None) -> Outlook:
     verb, role = governor(noun)
     answer = lookup(verb) if verb is not None and role in ("dobj", "nsubjpass") else None
     if verb is not None and found in PLANS and answer in (Status.CANCELLED, Status.POSTPONED):
-        return Outlook(over(verb, answer), past_perfect(verb), verb)  # "dropped plans to host the talks"
+        return Outlook(over(verb, answer), past_perfect(verb), verb)  # "dropped plans to meet"
     if found is not Status.PROPOSED or verb is None or answer not in (Status.REFUSED, Status.SCHEDULED):
         return Outlook(found, False, noun)
     return Outlook(over(verb, answer), past_perfect(verb), verb)

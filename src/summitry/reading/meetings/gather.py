@@ -63,7 +63,7 @@ def _there(mentions: Iterable[Mention]) -> Iterator[Mention]:
         if last is not None and points_back(mention.trigger, mention.trigger.token.sent):
             if mention.place is None:
                 mention = replace(mention, place=last)
-            elif mention.place.city is None and mention.place.state is None:  # "there, in a windowless room"
+            elif mention.place.city is None and mention.place.state is None:  # "there, in a back room"
                 mention = replace(mention, place=replace(mention.place, city=last.city, state=last.state))
         last = mention.place or last
         yield mention
@@ -128,7 +128,10 @@ def _mention(
     )
     by = caller(calling_off(outlook), voices, dict.fromkeys(one.party for one in people if one.party))
     start, end = sentence_span(sentence)
-    absent = missed(outlook) or at_the_last_minute(outlook, sentence)
+    before_then = (
+        outlook.past and outlook.status is Status.CANCELLED and speaker is None
+    )  # "had pulled out", told as past
+    absent = missed(outlook) or at_the_last_minute(outlook, sentence) or before_then
     old, new = old_and_new(sentence, own_times(trigger, outlook, sentence, times), outlook.status)
     return Mention(
         trigger=trigger,
@@ -189,7 +192,7 @@ def _put_off(trigger: Trigger, outlook: Outlook, sentence: Span, times: list[Tim
 
 
 def _shifted(outlook: Outlook, sentence: Span, times: list[TimeExpression]) -> bool:
-    """ "The session was moved yesterday to June 2", "shifted from Monday to Friday": the verb has a day to move to."""
+    """ "The round was moved to May 9", "shifted from Monday to Friday": the verb has a day to move to."""
     verb = outlook.verb
     if outlook.status is not Status.SCHEDULED or verb is None or verb.lemma_.lower() not in ("move", "shift"):
         return False

@@ -69,7 +69,7 @@ def calling_off(outlook: Outlook) -> Token | None:
         return None
     if verb.pos_ in ("VERB", "AUX"):
         if verb.lemma_ == "be":
-            return None  # "It was to have been the meeting that saved the season"
+            return None  # "It was to have been the summit of the decade"
         if child(verb, "nsubjpass", "auxpass") is not None and child(verb, "agent") is None:
             return _asker(verb)
         if lookup(verb) is None and child(verb, "ccomp") is not None:

@@ -151,7 +151,7 @@ def _venue(noun: Token, register: Register) -> Place:
     if found:
         return Place(words_of, found[0].place.city, found[0].place.state, found[0].place.text)
     behind = [noun.nbor(1)] if noun.i + 1 < len(noun.doc) and noun.nbor(1).dep_ == "prep" else []
-    for prep in (*children(noun, "prep"), *behind):  # "a well near Tamsit", "the bed of the Mereb River"
+    for prep in (*children(noun, "prep"), *behind):  # "a farm near Obo", "the bank of the Drin"
         name = child(prep, "pobj") if prep.lower_ in _NEAR else None
         if name is None or name.pos_ != "PROPN" or register.all_at(name.idx, name.idx + len(name)):
             continue

@@ -48,7 +48,7 @@ def slot(
 
 
 def _this_coming(when: PartialDate, tense: str | None, told: date | None) -> PartialDate:
-    """ "to come over the weekend", "fixed for this Friday": of a plan, the next one, where the words alone gave the last."""
+    """ "to call over the weekend", "set for this Sunday": of a plan, the next one, where the words alone gave the last."""
     back = (told - when.latest).days if told is not None and when.latest is not None else 0
     if tense != "future" or when.earliest is None or when.latest is None or not 0 < back < _WEEK:
         return when

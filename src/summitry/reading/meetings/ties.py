@@ -23,11 +23,17 @@ _TOLD = frozenset({*PLANS, Status.HELD, Status.UNDER_WAY})
 def tied(time: TimeExpression, head: Token, trigger: Trigger, outlook: Outlook) -> bool:
     """Whether a time on another verb than the meeting's own is still its day."""
     return (
-        (head.lower_ == "due" and head.i == trigger.token.i + 1)  # "pulled out of a session due on Sunday"
+        _due(head, trigger.token)
         or _of_the_journey(head, trigger.token)
         or _suggested(time, head, trigger.token)
         or _coordinated(head, trigger.token, outlook)
     )
+
+
+def _due(head: Token, trigger: Token) -> bool:
+    """ "pulled out of a session with Niger due on Friday": with nothing that happens in between."""
+    between = trigger.doc[trigger.i + 1 : head.i] if head.lower_ == "due" else ()
+    return head.lower_ == "due" and head.i > trigger.i and not any(one.pos_ in ("VERB", "AUX") for one in between)
 
 
 def journeys(trigger: Token) -> list[Token]:
@@ -57,7 +63,7 @@ def _suggested(time: TimeExpression, head: Token, trigger: Token) -> bool:
 
 
 def _coordinated(head: Token, trigger: Token, outlook: Outlook) -> bool:
-    """ "has been agreed in principle and may be expected in May", "was put off, she said, and was then fixed for June 3"."""
+    """ "has been agreed on and may be held in May", "was put off, he added, and was then set for June 3"."""
     if head.dep_ != "conj" or child(head, "nsubj", "nsubjpass") is not None or lookup(head) not in _TOLD:
         return False
     own = [one for one in (outlook.verb, trigger.head if trigger.dep_ in ("nsubj", "nsubjpass") else None) if one]
@@ -73,7 +79,7 @@ def at_its_start(time: TimeExpression) -> TimeExpression:
 
 
 def ahead(time: TimeExpression, head: Token | None) -> TimeExpression:
-    """ "have been meeting since Monday and will wind up on Friday": under "will" the day lies ahead, whatever the meeting's status."""
+    """ "have sat since Monday and will finish on Friday": under "will" the day lies ahead, whatever the meeting's status."""
     later = next((one for one in time.candidates if one.basis.startswith("future")), None)
     if head is None or later is None or modal(head) not in ("will", "shall"):
         return time
@@ -139,4 +145,6 @@ def head_of(sentence: Span, time: TimeExpression) -> Token | None:
         top.head.dep_ in ("prep", "pcomp", "npadvmod") or top.head.pos_ in ("ADP", "ADV", "NUM", "SCONJ")
     ):
         top = top.head
+        if top.lower_ == "due":
+            return top  # "a session due on Friday", where the parser takes it for a preposition
     return top.head if top.head != top else top

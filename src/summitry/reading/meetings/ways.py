@@ -27,7 +27,7 @@ _ABOUT = frozenset({"on", "over", "about", "concerning", "regarding"})
 
 
 def towns(sentence: Span, register: Register) -> list[PlaceMention]:
-    """ "in the border town of Busia", "the neutral port of Sund": the name after "of"; also one that no list knows."""
+    """ "in the border town of Busia", "the free port of Trieste": the name after "of"; also one that no list knows."""
     found = []
     for token in sentence:
         if token.lemma_.lower() not in words().towns or token.dep_ not in ("pobj", "dobj", "appos", "conj"):
@@ -96,8 +96,8 @@ def _to(noun: Token) -> Token | None:
 
 
 def beside(trigger: Trigger, outlook: Outlook) -> Iterator[Token]:
-    """Prepositions of place on a verb that holds or plans it, though the parser hangs it elsewhere: "the consultations on the sound,
-    which the two sides had set for May 6 at Fort Amity"; or right before "where": "at the Hotel Admiral, where the two met".
+    """Prepositions of place on a verb that holds or plans it, though the parser hangs it elsewhere: "the round on the canal,
+    which both ministries had set for May 6 at the Red Fort"; or right before "where": "at the Villa Rosa, where the two met".
     """
     token = trigger.token
     for prep in token.sent:
@@ -110,9 +110,9 @@ def beside(trigger: Trigger, outlook: Outlook) -> Iterator[Token]:
         where = next(
             (one for one in children(inner, "relcl") if any(two.lower_ == "where" for two in one.children)), None
         )
-        if (where is not None and any(one.i == where.i for one in (token, *token.ancestors))) or (
-            verb.i > token.i and verb.pos_ == "VERB" and lookup(verb) in _TOLD and not _with_another(verb, token)
-        ):
+        met_there = where is not None and any(one.i == where.i for one in (token, *token.ancestors))
+        planned = verb.i > token.i and verb.pos_ == "VERB" and lookup(verb) in _TOLD
+        if met_there or (planned and not _with_another(verb, token)):
             yield prep
 
 
@@ -125,7 +125,7 @@ def _with_another(verb: Token, token: Token) -> bool:
 
 
 def of_the_host(trigger: Trigger, register: Register) -> Place | None:
-    """ "a session that Norway was to have hosted": the host's state; "offered Bergen for a session", "proposed Oslo": the place offered."""
+    """ "a round that Kenya was to have hosted": the host's state; "offered Bergen for a session", "proposed Oslo": the place offered."""
     token = trigger.token
     behind = [one for one in token.sent if one.i > token.i]
     for clause in (*behind, token.head):
@@ -151,7 +151,7 @@ def _hosts_another(host: Token, meeting: Token) -> bool:
 
 
 def topic(place: PlaceMention, trigger: Trigger, sentence: Span) -> bool:
-    """ "talks on the Minerva Reefs", "a quarrel over Bakassi": what it is about, unless people can stand on it ("on the bridge")."""
+    """ "talks on the Spratly Islands", "a dispute over the Golan": what it is about, unless people can stand on it ("on the bridge")."""
     token = next((one for one in sentence if one.idx <= place.start < one.idx + len(one)), None)
     for one in (token, *token.ancestors) if token is not None else ():
         if one.i == trigger.token.i or one.pos_ in ("VERB", "AUX"):
