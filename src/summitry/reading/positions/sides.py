@@ -131,9 +131,13 @@ class Sides:
         """A party that the register does not know: its capital, "Europeans", a name that takes a stance, "bondholders"."""
         if token.lower_ in ("european", "europeans") or any(one.lower_ == "european" for one in token.lefts):
             return _EUROPE if token.pos_ == "PROPN" or role_of(token.lower_) or _bare_collective(token) else None
-        if token.lemma_.lower() in words().self_named and token.tag_ == "NNS" and not any(children(token, "amod", "poss")):
+        if (
+            token.lemma_.lower() in words().self_named
+            and token.tag_ == "NNS"
+            and not any(children(token, "amod", "poss"))
+        ):
             return token.lower_
-        if token.pos_ != "PROPN" or token.ent_type_ not in ("GPE", "ORG", "NORP") or token.dep_ == "compound":
+        if token.pos_ != "PROPN" or token.dep_ == "compound" or self.register.within(token.idx, token.idx + len(token)):
             return None
         places = self.register.places_in(token.idx, token.idx + len(token))
         if places:
@@ -248,7 +252,11 @@ def _teller(pronoun: Token) -> Token | None:
 
 def _stranger(token: Token) -> bool:
     """ "a Canadian company" is no side of Canada's."""
-    return token.pos_ == "NOUN" and token.lemma_.lower() in words().strangers and any(one.dep_ in ("amod", "compound") for one in token.lefts)
+    return (
+        token.pos_ == "NOUN"
+        and token.lemma_.lower() in words().strangers
+        and any(one.dep_ in ("amod", "compound") for one in token.lefts)
+    )
 
 
 def _owner_named(head: Token) -> str | None:

@@ -151,7 +151,11 @@ def _turn(token: Token, sides: Sides) -> str | None:
 def _nothing_less(token: Token) -> bool:
     """ "will accept nothing less than": a demand."""
     thing = child(token, "dobj")
-    return thing is not None and thing.lower_ == "nothing" and any(one.lower_ in ("less", "short") for one in thing.subtree)
+    return (
+        thing is not None
+        and thing.lower_ == "nothing"
+        and any(one.lower_ in ("less", "short") for one in thing.subtree)
+    )
 
 
 def dismissal(token: Token) -> str | None:
