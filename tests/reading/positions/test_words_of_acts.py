@@ -2,19 +2,6 @@
 
 import pytest
 
-from summitry.model import Article
-from summitry.reading import read_article
-
-LEAD = (
-    "Chile and Peru resumed talks on fishing rights in Quito on Monday. "
-    "Peru's envoy and Chile's envoy sat together for two hours. "
-)
-
-
-def stances(text):
-    reading = read_article(Article("a", LEAD + text, language="en"))
-    return [(one.holder, one.act) for one in reading.positions]
-
 
 @pytest.mark.parametrize(
     ("text", "act"),
@@ -36,44 +23,105 @@ def stances(text):
         ("Chile reserved the right to close the border.", "threat"),
     ],
 )
-def test_a_phrase_tells_the_act(text, act):
+def test_a_phrase_tells_the_act(text, act, stances):
     assert stances(text) == [("CHL", act)]
 
 
-def test_what_a_passive_asks_for_has_no_holder():
+def test_what_a_passive_asks_for_has_no_holder(stances):
     assert stances("The quota was rejected.") == []
 
 
-def test_several_parties_may_take_one_position():
+def test_several_parties_may_take_one_position(stances):
     assert sorted(stances("Both governments pledged to spare the nets.")) == [
         ("CHL", "commitment"),
         ("PER", "commitment"),
     ]
 
 
-def test_a_request_to_meet_is_a_meeting_and_no_position():
+def test_a_request_to_meet_is_a_meeting_and_no_position(stances):
     assert stances("Chile asked for a meeting in Lima on Friday.") == []
 
 
-def test_a_call_for_talks_without_a_day_is_a_position():
+def test_a_call_for_talks_without_a_day_is_a_position(stances):
     assert stances("Chile demanded talks on the tariff.") == [("CHL", "demand")]
 
 
-def test_advice_from_outside_the_talks_is_no_position():
+def test_advice_from_outside_the_talks_is_no_position(stances):
     assert stances("Norway called on the two sides to compromise.") == []
 
 
-def test_a_company_is_not_its_nations_side():
+def test_a_company_is_not_its_nations_side(stances):
     assert stances("A Chilean company said it would leave if the tariff rose.") == []
 
 
-def test_declining_to_comment_refuses_nothing():
+def test_declining_to_comment_refuses_nothing(stances):
     assert stances("Chile declined to comment on the boats.") == []
 
 
-def test_the_same_stance_told_twice_is_one_with_two_pieces_of_evidence():
-    text = (
-        LEAD + "Chile wants a quota on anchovies.\n\nIts envoy arrived late. Chile wants a quota on anchovies at once."
-    )
-    [found] = read_article(Article("a", text, language="en")).positions
+def test_the_same_stance_told_twice_is_one_with_two_pieces_of_evidence(positions):
+    text = "Chile wants a quota on anchovies.\n\nIts envoy arrived late. Chile wants a quota on anchovies at once."
+    [found] = positions(text)
     assert len(found.evidence) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Chile is clamouring for compensation.", "demand"),
+        ("Chile expects an apology from Peru.", "demand"),
+        ("Chile would like Peru to recall its trawlers.", "demand"),
+        ("Chile claims a third of the catch.", "demand"),
+        ("Chile warned Peru not to seize more boats.", "demand"),
+        ("Chile gave Peru until Friday to recall its trawlers.", "demand"),
+        ("Chile renewed its call for the release of the crews.", "demand"),
+        ("Chile's condition is the recall of the trawlers.", "demand"),
+        ("Chile will accept nothing less than the recall of the trawlers.", "demand"),
+        ("Chile has put a joint patrol on the table.", "offer"),
+        ("Chile does not rule out lower tariffs.", "offer"),
+        ("Chile has stopped insisting on compensation.", "concession"),
+        ("Chile lowered its demand from 40 to 30 tonnes.", "concession"),
+        ("Chile met Peru halfway on the quota.", "concession"),
+        ("Chile has dismissed the plan for a quota.", "refusal"),
+        ("Chile brushed aside the plan for a quota.", "refusal"),
+        ("Chile wants no quota.", "refusal"),
+        ("Chile does not want a quota.", "refusal"),
+        ("Chile did not budge on the quota.", "refusal"),
+        ("Chile sees no reason to lower the tariff.", "refusal"),
+        ("Chile gave its word that the crews would be freed.", "commitment"),
+        ("Chile is committed to the treaty.", "commitment"),
+        ("Chile vowed to retaliate.", "threat"),
+        ("Chile warned that it would close the port.", "threat"),
+        ("Chile gave notice that it would leave the treaty.", "threat"),
+        ("Chile was angered by the raids.", "complaint"),
+        ("Chile took exception to the raids.", "complaint"),
+        ("Chile described the raids as an act of war.", "complaint"),
+    ],
+)
+def test_an_idiom_of_the_family_tells_the_act(text, act, stances):
+    assert stances(text) == [("CHL", act)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chile raised no objection to a quota.",
+        "Chile requested this.",
+        "Chile has kept to the treaty.",
+        "Chile claimed victory.",
+        "Chile dismissed the report.",
+        "Chile could not remember the quota.",
+        "Chile and Peru agreed to share the charts.",
+        "Chile would have offered a quota.",
+    ],
+)
+def test_what_only_looks_like_a_stance_is_none(text, stances):
+    assert stances(text) == []
+
+
+def test_a_sentence_may_hold_several_stances_of_one_act(stances):
+    text = "Chile insists on compensation and wants the island returned."
+    assert stances(text) == [("CHL", "demand"), ("CHL", "demand")]
+
+
+def test_what_is_demanded_stays_so_where_the_bare_verb_looks_like_a_past(stances):
+    assert stances("Chile insists that Peru scrap its new fee on boats.") == [("CHL", "demand")]

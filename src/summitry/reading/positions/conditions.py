@@ -90,6 +90,8 @@ def _speaks(clause: Token) -> bool:
 
 def _marked(place: Token) -> Hanging:
     for one in place.children:
+        if one.dep_ == "ccomp" and one.i < place.i and _inverted(one):
+            return Hanging("if", one)
         if one.dep_ in ("advcl", "ccomp") and (found := _clause(one, place)).marked:
             return found
         if one.dep_ == "npadvmod" and (inner := _the_moment(one)) is not None:

@@ -16,11 +16,12 @@ def doer(verb: Token) -> Token | None:
     if who is not None and who.tag_ in ("WDT", "WP") and verb.head.lemma_ == "be":
         return child(verb.head, "attr") or who
     if who is None:
-        return _misread(verb)
+        helping = child(verb, "auxpass", "aux")
+        return (child(helping, "nsubj") if helping is not None else None) or _misread(verb)
     return who
 
 
 def _misread(verb: Token) -> Token | None:
     """ "Lima demands" at the start of a sentence is sometimes parsed as a noun with a name before it."""
     names = [one for one in children(verb, "amod", "compound", "nmod", "npadvmod", "dep") if one.i < verb.i]
-    return names[-1] if names and names[-1].ent_type_ in ("GPE", "ORG", "NORP", "PERSON") else None
+    return names[-1] if names and names[-1].text[0].isupper() else None

@@ -66,9 +66,10 @@ def _imperative(token: Token, sides: Sides) -> Trigger | None:
     """ "Lift the fee," "Let them lift the fee": a demand in a side's own words."""
     if token.tag_ != "VB" or asked(token) or any(children(token, "nsubj", "aux", "mark", "neg", "nsubjpass", "expl")):
         return None
-    if token.dep_ not in ("ROOT", "ccomp", "conj") or token.left_edge.i == 0 or negated(token):
+    if token.dep_ not in ("ROOT", "ccomp", "conj") or token.i == 0 or negated(token):
         return None
-    opens = token.left_edge == token and token.nbor(-1).is_quote
+    first = next(one for one in token.subtree if not one.is_punct and not one.is_space)
+    opens = first == token and token.nbor(-1).is_quote
     if not opens or token.lemma_.lower() in words().idle or child(token, "dobj", "ccomp", "prt") is None:
         return None
     if token.lemma_ == "let":

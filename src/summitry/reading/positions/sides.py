@@ -137,7 +137,7 @@ class Sides:
             and not any(children(token, "amod", "poss"))
         ):
             return token.lower_
-        if token.pos_ != "PROPN" or token.ent_type_ not in ("GPE", "ORG", "NORP") or token.dep_ == "compound":
+        if token.pos_ != "PROPN" or token.dep_ == "compound" or self.register.within(token.idx, token.idx + len(token)):
             return None
         places = self.register.places_in(token.idx, token.idx + len(token))
         if places:

@@ -122,6 +122,8 @@ def _himself(who: Token | None, verb: Token) -> bool:
 
 def _act(token: Token, waits: Hanging, spoken: bool) -> str | None:
     meeting = about_meeting(token)
+    if not meeting and any(one.lower_ in words().otherwise for one in children(token, "advmod")):
+        return None if denied(token) else "threat"
     if denied(token):
         if modal(token) in ("can", "could") and not waits.marked and not _consents(token):
             return None  # "could not remember"
@@ -185,9 +187,7 @@ def _plain_act(token: Token, spoken: bool) -> str | None:
 
 def _amount(token: Token) -> bool:
     """ "will pay 20 million": so much that one can be held to it."""
-    return any(
-        one.ent_type_ in ("MONEY", "PERCENT", "QUANTITY") for thing in children(token, "dobj") for one in thing.subtree
-    )
+    return any(one.like_num or one.is_currency for thing in children(token, "dobj") for one in thing.subtree)
 
 
 def _deadline(token: Token) -> bool:

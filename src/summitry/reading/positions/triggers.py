@@ -69,7 +69,7 @@ def _verb(token: Token, sides: Sides) -> list[Trigger] | None:
         return None
     if act == "refusal" and (remark(token) or not _of_what(token)):
         return None
-    if negated(token) or no_longer(token):
+    if (negated(token) or no_longer(token)) and not (lemma == "want" and act == "refusal"):
         act = _denied(token, act)
     if act == "demand" and _own_refusal(token, sides):
         act = "refusal"
@@ -87,12 +87,21 @@ def _verb(token: Token, sides: Sides) -> list[Trigger] | None:
     if _says_nothing(token, act):
         return None
     asking = token.lemma_.lower() in words().asking
-    if about_meeting(token, None if asking else act) and not hanging(token).marked:
+    if about_meeting(_matter(token), None if asking else act) and not hanging(token).marked:
         return None
     holders = _holders(token, sides)
-    if act == "concession" and len(holders) > 1:
+    who = subject(token)
+    joined = who is not None and any(sides.party(one) not in (None, *holders) for one in children(who, "conj"))
+    if act == "concession" and (len(holders) > 1 or joined):
         return None  # "both agreed to": what all concede is an agreement
     return [Trigger(act, one, token, token) for one in holders if not _advises(token, one, sides)]
+
+
+def _matter(token: Token) -> Token:
+    """ "sees no reason to PAY": the verb of seeing is no meeting."""
+    thing = child(token, "dobj")
+    inner = child(thing, "acl", "relcl") if thing is not None and unwilling(token) else None
+    return inner if inner is not None else token
 
 
 def _of_what(token: Token) -> bool:
@@ -147,6 +156,8 @@ def _holders(token: Token, sides: Sides) -> tuple[str, ...]:
     ):
         return ()
     who = doer(token)
+    if token.lemma_ == "be":
+        return (sides.speaking(token.idx) or "",)  # "it is for Lima to move"
     if party := sides.party(who):
         return (party,)
     if token.dep_ == "conj" and child(token, "nsubj") is None and (speaking := sides.speaking(token.idx)):
@@ -225,7 +236,7 @@ def _adjective(token: Token, sides: Sides) -> Trigger | None:
     complements: tuple[str, ...] = (
         ("xcomp",) if act == "offer" and token.lower_ != "open" else ("xcomp", "prep", "ccomp")
     )
-    passive = token.tag_ == "VBN" and child(token, "nsubjpass") is not None
+    passive = token.tag_ == "VBN" and child(token, "auxpass", "nsubjpass") is not None
     if passive:
         complements = ("xcomp", "prep", "ccomp", "agent")  # "was angered by the raid", "is committed to the pact"
     if (

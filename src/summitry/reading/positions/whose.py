@@ -47,7 +47,7 @@ def _of_both(inner: Token, sides: Sides) -> bool:
     if child(inner, "expl") is not None:
         thing = child(inner, "attr") or who
         return thing.lemma_.lower() in words().joint_nouns
-    if child(inner, "nsubjpass") is who:
+    if child(inner, "nsubjpass") == who:
         return joint and inner.lemma_.lower() in words().joint_verbs and child(inner, "agent") is None
     third = any(one.lower_ in ("third", "neutral") for one in who.lefts)
     return (
@@ -59,9 +59,7 @@ def _of_both(inner: Token, sides: Sides) -> bool:
 
 
 def _bare_name(who: Token) -> bool:
-    return (
-        who.pos_ == "PROPN" and who.ent_type_ != "PERSON" and not any(children(who, "compound", "poss", "amod", "nmod"))
-    )
+    return who.pos_ == "PROPN" and not any(children(who, "compound", "poss", "amod", "nmod"))
 
 
 def _doer(inner: Token) -> Token | None:

@@ -50,8 +50,6 @@ class Words:
     unkept: frozenset[str]
     naming: frozenset[str]
     bad_names: frozenset[str]
-    of_states: frozenset[str]
-    of_groups: frozenset[str]
     bringing: frozenset[str]
     strangers: frozenset[str]
     tabling: frozenset[str]
@@ -92,7 +90,6 @@ class Words:
     unclaimed: frozenset[str]
     suffered: frozenset[str]
     unkept_to_us: frozenset[str]
-    consequences: frozenset[str]
     otherwise: frozenset[str]
     bad_conditions: frozenset[str]
 
@@ -141,8 +138,6 @@ def words() -> Words:
         unkept=frozenset(data["misdeeds"]["unkept"]),
         naming=frozenset(data["naming"]["verbs"]),
         bad_names=frozenset(data["naming"]["bad"]),
-        of_states=frozenset(data["institutions"]["of_states"]),
-        of_groups=frozenset(data["institutions"]["of_groups"]),
         bringing=frozenset(data["bringing"]["verbs"]),
         strangers=frozenset(data["strangers"]["nouns"]),
         politely=frozenset(data["comment"]["politely"]),
@@ -182,7 +177,6 @@ def words() -> Words:
         unclaimed=frozenset(data["claiming"]["nouns"]),
         suffered=frozenset(data["suffered"]["verbs"]),
         unkept_to_us=frozenset(data["suffered"]["unkept"]),
-        consequences=frozenset(data["consequences"]["nouns"]),
         otherwise=frozenset(data["otherwise"]["words"]),
         bad_conditions=frozenset(data["bad_conditions"]["verbs"]),
         kind_names={kind: frozenset(listed) for kind, listed in data["kind_names"].items()},

@@ -1,0 +1,35 @@
+"""Whose position it is, where the words for a side are bare or unknown."""
+
+from summitry.model import Article
+from summitry.reading import read_article
+
+PAY = (
+    "The Flour Workers' Union and Harvik Mills Company met in Harvik on Monday. "
+    "The union's leader, Jan Brek, and the company's director, Ida Lunde, sat together. "
+)
+
+
+def stances(text):
+    return [(one.holder, one.act) for one in read_article(Article("a", text, language="en")).positions]
+
+
+def test_the_company_in_its_officers_mouth_is_his_own():
+    text = (
+        PAY
+        + "The company's director, Ida Lunde, said the company would take them back if the union called off the strike."
+    )
+    assert stances(text) == [("Harvik Mills Company", "offer")]
+
+
+def test_a_bare_plural_is_the_side_that_it_fits():
+    assert stances(PAY + "Employers want the mill to run on Sundays.") == [("Harvik Mills Company", "demand")]
+
+
+def test_creditors_whom_no_name_resolves_hold_their_own_position():
+    text = "Chile met its creditors in Lima on Monday. The bondholders have offered to lower the coupon."
+    assert stances(text) == [("bondholders", "offer")]
+
+
+def test_it_in_reported_speech_is_who_tells():
+    text = PAY + "The union says it will not sign unless the company pays."
+    assert stances(text) == [("Flour Workers' Union", "refusal")]
