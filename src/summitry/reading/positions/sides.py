@@ -27,7 +27,6 @@ if TYPE_CHECKING:
 _EUROPE = "European Union"
 _OFTEN = 3  # times that a name stands in a text before it is taken for a party's
 _NEAR = 3  # mentions that one in the same paragraph counts for
-_MET = 6  # mentions that a meeting with the holder counts for
 _PARAGRAPH = 600  # characters back that count as near
 
 
@@ -147,16 +146,31 @@ class Sides:
             return None
         return token.text if self._doc.text.count(token.text) >= _OFTEN else None
 
+    def counterparts(self, holder: str) -> Counter[str]:
+        """With whom a party meets in this article, and in how many meetings; go-betweens are nobody's other side."""
+        met = (sides - {holder} - words().go_betweens for sides in self._together if holder in sides)
+        return Counter(party for sides in met for party in sides)
+
     def others(self, token: Token, holder: str) -> str | None:
         """The other side of the talks, for a place where words leave it out.
 
-        The other principal where the article is about two and the holder is one; else the party that the article, and above all
-        the words just before, names most.
+        With whom the holder meets most; of equals the other principal, then the one that the article, and above all the words
+        just before, names most. Where the holder meets nobody, the other principal, or the one named most.
         """
-        if holder in self.principals:
-            other = next(party for party in self.principals if party != holder)
-            if other not in words().go_betweens:
-                return other
+        met = self.counterparts(holder)
+        most = max(met.values(), default=0)
+        closest = {party for party, times in met.items() if times == most}
+        if len(closest) == 1:
+            return closest.pop()
+        principal = [party for party in self.principals if party != holder and party not in words().go_betweens]
+        if holder in self.principals and principal and (not closest or principal[0] in closest):
+            return principal[0]
+        count = self._named(token, holder)
+        fitting = closest & set(count) or set(count)
+        return min(fitting, key=lambda one: (-count[one], one)) if fitting else None
+
+    def _named(self, token: Token, holder: str) -> Counter[str]:
+        """How often each other party is named; a mention just before a place or in the headline counts for several."""
         count: Counter[str] = Counter()
         lead = self._doc.text.find("\n")
         for actor in self.register.actors:
@@ -167,10 +181,7 @@ class Sides:
                 if not self.register.places_in(mention.start, mention.end):
                     near = 0 <= token.idx - mention.start < _PARAGRAPH or mention.start < lead
                     count[party] += _NEAR if near else 1
-        for sides in self._together:
-            if holder in sides:
-                count.update(dict.fromkeys(sides - {holder} - words().go_betweens, _MET))
-        return min(count, key=lambda one: (-count[one], one)) if count else None
+        return count
 
     def _named_once(self, start: int, end: int) -> str | None:
         """The one party that a stretch of text names; None where it names none or several."""
