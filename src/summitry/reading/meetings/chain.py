@@ -25,11 +25,13 @@ def climb(verb: Token, outlook: Outlook) -> Outlook:
         above = here.head
         if above == here or here.dep_ not in ("xcomp", "pcomp", "acl", "ccomp", "advcl", "prep", "conj"):
             return outlook
-        if here.dep_ == "conj" and child(here, "nsubj", "nsubjpass", "aux") is not None:
-            return outlook
+        if here.dep_ == "conj" and (
+            child(here, "nsubj", "nsubjpass", "aux") is not None or here.tag_ in ("VBD", "VBZ", "VBP")
+        ):
+            return outlook  # "was in Riyadh on Monday and saw the king"
         if here.dep_ == "ccomp" and not _nonfinite(here) and above.lemma_.lower() in words().possible["verbs"]:
             return IRREALIS
-        if here.dep_ == "ccomp" and not _nonfinite(here) and lookup(above) not in PLANS:
+        if here.dep_ == "ccomp" and not _nonfinite(here) and (lookup(above) not in PLANS or _was_so(here, above)):
             return outlook
         if here.dep_ == "advcl" and not _nonfinite(here):
             return outlook
@@ -43,7 +45,14 @@ def climb(verb: Token, outlook: Outlook) -> Outlook:
 
 
 def _nonfinite(verb: Token) -> bool:
-    return verb.tag_ in ("VB", "VBG", "VBN") and modal(verb) is None
+    does = any(one.lower_ in ("do", "does", "did") for one in verb.lefts)
+    return verb.tag_ in ("VB", "VBG", "VBN") and modal(verb) is None and not does
+
+
+def _was_so(verb: Token, above: Token) -> bool:
+    """ "confirmed that they had met", "announced that the two did meet": what is confirmed is past."""
+    told = above.lemma_.lower() in ("confirm", "announce")
+    return told and modal(verb) is None and (verb.tag_ == "VBD" or any(one.lower_ in ("did", "had", "have", "has") for one in verb.lefts))
 
 
 def _infinitive(verb: Token) -> bool:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from summitry.reading.grammar import child, children, modal, negated
 from summitry.reading.meetings.chain import over
-from summitry.reading.meetings.outlook import IRREALIS, MAYBE, Outlook, auxiliaries, lookup
+from summitry.reading.meetings.outlook import CLOSED, IRREALIS, MAYBE, Outlook, auxiliaries, lookup
 from summitry.reading.meetings.tense import NTH, conditional, of_tense, past_perfect
 from summitry.reading.meetings.words import words
 from summitry.status import Status
@@ -103,6 +103,23 @@ def in_the_works(verb: Token) -> Outlook | None:
     if negated(verb) or modal(verb) in MAYBE:
         return IRREALIS
     return Outlook(Status.EXPECTED, verb.tag_ == "VBD", verb)
+
+
+def had_to_be(verb: Token) -> Outlook | None:
+    """ "arranged for Tuesday, had to be put off", "will have to be cancelled": so it was; what only would have to be, was not."""
+    done = next((one for one in children(verb, "xcomp") if lookup(one) in CLOSED), None)
+    if verb.lemma_ not in ("have", "need") or done is None or negated(verb) or conditional(verb) or modal(verb) not in (None, "will"):
+        return None
+    return Outlook(lookup(done), False, done)
+
+
+def brought_about(noun: Token, verb: Token) -> Outlook | None:
+    """ "brokered a meeting of the two in Kampala", "put in a call to the king": done, when told as past."""
+    lemma, past = verb.lemma_.lower(), verb.tag_ in ("VBD", "VBN") and not negated(verb) and modal(verb) is None
+    called = noun.lemma_ == "call" and lemma in ("make", "place", "put", "take", "get", "receive", "return")
+    if not past or not (called or lemma in ("broker", "mediate", "facilitate", "sponsor")):
+        return None
+    return Outlook(Status.HELD, past_perfect(verb), verb)
 
 
 def ran_until(verb: Token) -> bool:

@@ -9,6 +9,8 @@ from summitry.reading.meetings.chain import climb, governor, noun_above, over
 from summitry.reading.meetings.event_being import in_place
 from summitry.reading.meetings.event_frames import (
     another_day,
+    brought_about,
+    had_to_be,
     in_the_works,
     into_the_day,
     only_tried,
@@ -18,6 +20,7 @@ from summitry.reading.meetings.event_frames import (
     there_is,
     will_not_be,
 )
+from summitry.reading.meetings.event_idioms import by_idiom
 from summitry.reading.meetings.outlook import CLOSED, IRREALIS, MAYBE, PLANS, UNDER_A_PLAN, Outlook, auxiliaries, collapsed, lookup
 from summitry.reading.meetings.scope import which
 from summitry.reading.meetings.tense import DATED, DAYS, NTH, conditional, of_tense, only_asked, past_perfect
@@ -36,7 +39,7 @@ def of_noun(noun: Token) -> Outlook:
         return Outlook(called, False, noun)
     if noun.lemma_.lower() == "invitation":
         return noun_above(noun, Status.PROPOSED)  # "an invitation to Oslo"
-    found = _stays_away(noun) or into_the_day(noun) or proposed_to(noun) or _by_clause(noun) or _by_noun(noun) or _by_adjective(noun) or _by_preposition(noun)
+    found = _stays_away(noun) or by_idiom(noun) or into_the_day(noun) or proposed_to(noun) or _by_clause(noun) or _by_noun(noun) or _by_adjective(noun) or _by_preposition(noun)
     if found is None and (clause := _which(noun)) is not None:
         found = Outlook(of_tense(clause, lookup(clause) or Status.HELD), past_perfect(clause), clause)
     behind = trailing(noun)
@@ -167,7 +170,9 @@ def _framed(noun: Token, verb: Token, role: str) -> Outlook | None:
     if role.startswith("nsubj"):
         if ran_until(verb):
             return Outlook(of_tense(verb, Status.HELD), False, verb)
-        return in_the_works(verb) if verb.lemma_ == "be" else None
+        return in_the_works(verb) if verb.lemma_ == "be" else had_to_be(verb)
+    if role == "dobj" and (made := brought_about(noun, verb)) is not None:
+        return made
     if role == "attr":
         return there_is(verb) if not any(one.lower_ == "no" for one in noun.lefts) else None
     if role == "dobj" and lookup(verb) in PLANS and only_tried(verb):
@@ -284,6 +289,10 @@ def _by_preposition(noun: Token) -> Outlook | None:
         passive = child(told, "auxpass") is not None
         if status is Status.HELD and (lookup(told) is Status.EXPECTED or (passive and lookup(told) in PLANS)):
             status = Status.SCHEDULED  # "are expected to discuss it at their meeting"
+        if word == "for" and (who := child(told, "nsubj", "nsubjpass")) is not None:
+            plan = words().operators.nouns.get(who.lemma_.lower())
+            if plan in PLANS and told.lemma_ == "be":
+                return Outlook(of_tense(told, plan), False, told)  # "Preparations are in hand for a visit"
         if word == "for" and told.lemma_ == "be" and any(one.lower_ in ("in", "at") for one in children(told, "prep")):
             return Outlook(in_place(told, status), past_perfect(told), told)
         if status is Status.HELD and word == "for":

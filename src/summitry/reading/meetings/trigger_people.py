@@ -119,7 +119,8 @@ def _sees(verb: Token) -> bool:
         return False
     ahead = verb.tag_ == "VB" and (verb.dep_ == "xcomp" or modal(verb) in ("will", "would", "shall"))
     there = any(one.lower_ in ("in", "at") for one in children(verb, "prep"))
-    told = verb.tag_ in ("VBD", "VBN") and (there or dated(verb)) and verb.dep_ not in ("acl", "amod")
+    when = dated(verb) or (verb.dep_ == "conj" and dated(verb.head))
+    told = verb.tag_ in ("VBD", "VBN") and (there or when) and verb.dep_ not in ("acl", "amod")
     alike = any(one.lower_ == "as" for one in children(verb, "prep"))
     return (ahead or told) and not alike and (person(who) or who.pos_ == "PRON")
 
