@@ -38,7 +38,9 @@ def climb(verb: Token, outlook: Outlook) -> Outlook:
         if outlook.status is None:
             return outlook
         if above.lemma_.lower() in words().directing and here.dep_ in ("xcomp", "ccomp") and _infinitive(here):
-            return Outlook(over(above, Status.SCHEDULED), past_perfect(above), above)  # "have been told to meet on Tuesday"
+            return Outlook(
+                over(above, Status.SCHEDULED), past_perfect(above), above
+            )  # "have been told to meet on Tuesday"
         outlook = _apply(above, outlook)
         here = above
     return outlook
@@ -52,7 +54,11 @@ def _nonfinite(verb: Token) -> bool:
 def _was_so(verb: Token, above: Token) -> bool:
     """ "confirmed that they had met", "announced that the two did meet": what is confirmed is past."""
     told = above.lemma_.lower() in ("confirm", "announce")
-    return told and modal(verb) is None and (verb.tag_ == "VBD" or any(one.lower_ in ("did", "had", "have", "has") for one in verb.lefts))
+    return (
+        told
+        and modal(verb) is None
+        and (verb.tag_ == "VBD" or any(one.lower_ in ("did", "had", "have", "has") for one in verb.lefts))
+    )
 
 
 def _infinitive(verb: Token) -> bool:

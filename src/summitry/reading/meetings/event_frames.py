@@ -29,9 +29,9 @@ def nth_day(one: Token) -> bool:
     """ "a second day", "their 4th week", "day three"."""
     if one.lemma_.lower() not in words().measures:
         return False
-    return child(one, "nummod") is not None and one.tag_ == "NN" and one.i < min(x.i for x in children(one, "nummod")) or any(
-        two.lower_ in NTH or two.lower_[-2:] in ("nd", "rd", "th") for two in one.lefts
-    )
+    return (
+        child(one, "nummod") is not None and one.tag_ == "NN" and one.i < min(x.i for x in children(one, "nummod"))
+    ) or any(two.lower_ in NTH or two.lower_[-2:] in ("nd", "rd", "th") for two in one.lefts)
 
 
 def into_the_day(noun: Token) -> Outlook | None:
@@ -77,7 +77,12 @@ def will_not_be(noun: Token, verb: Token) -> Outlook | None:
 def put_to(noun: Token, verb: Token) -> Outlook | None:
     """ "has put to both men a conference in Geneva": proposed."""
     to = any(one.lower_ in ("to", "before") for one in children(verb, "prep", "dative"))
-    if verb.lemma_ != "put" or not to or noun.dep_ != "dobj" or not any(one.lower_ in ("a", "another") for one in noun.lefts):
+    if (
+        verb.lemma_ != "put"
+        or not to
+        or noun.dep_ != "dobj"
+        or not any(one.lower_ in ("a", "another") for one in noun.lefts)
+    ):
         return None
     return Outlook(over(verb, Status.PROPOSED), past_perfect(verb), verb)
 
@@ -97,7 +102,9 @@ def proposed_to(noun: Token) -> Outlook | None:
 
 def in_the_works(verb: Token) -> Outlook | None:
     """ "is in the works", "are on the cards", "was in the offing": expected."""
-    inner = [one.lower_ for prep in children(verb, "prep") if prep.lower_ in ("in", "on") for one in children(prep, "pobj")]
+    inner = [
+        one.lower_ for prep in children(verb, "prep") if prep.lower_ in ("in", "on") for one in children(prep, "pobj")
+    ]
     if not set(inner) & words().possible["works"]:
         return None
     if negated(verb) or modal(verb) in MAYBE:
@@ -108,7 +115,13 @@ def in_the_works(verb: Token) -> Outlook | None:
 def had_to_be(verb: Token) -> Outlook | None:
     """ "arranged for Tuesday, had to be put off", "will have to be cancelled": so it was; what only would have to be, was not."""
     done = next((one for one in children(verb, "xcomp") if lookup(one) in CLOSED), None)
-    if verb.lemma_ not in ("have", "need") or done is None or negated(verb) or conditional(verb) or modal(verb) not in (None, "will"):
+    if (
+        verb.lemma_ not in ("have", "need")
+        or done is None
+        or negated(verb)
+        or conditional(verb)
+        or modal(verb) not in (None, "will")
+    ):
         return None
     return Outlook(lookup(done), False, done)
 
@@ -124,11 +137,14 @@ def brought_about(noun: Token, verb: Token) -> Outlook | None:
 
 def ran_until(verb: Token) -> bool:
     """ "ran until midnight", "went on past two", "lasted into the night": it has an end, and so was held."""
-    if verb.lemma_.lower() not in ("go", "run", "last", "continue", "drag", "stretch") or verb.tag_ not in ("VBD", "VBN"):
+    if verb.lemma_.lower() not in ("go", "run", "last", "continue", "drag", "stretch") or verb.tag_ not in (
+        "VBD",
+        "VBN",
+    ):
         return False
-    return any(one.lower_ in ("until", "till", "past", "through", "for", "into") for one in children(verb, "prep")) and not (
-        another_day(verb) or auxiliaries(verb)
-    )
+    return any(
+        one.lower_ in ("until", "till", "past", "through", "for", "into") for one in children(verb, "prep")
+    ) and not (another_day(verb) or auxiliaries(verb))
 
 
 def only_tried(verb: Token) -> bool:

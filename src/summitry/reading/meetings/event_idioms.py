@@ -39,7 +39,12 @@ def _unwilling(noun: Token) -> Outlook | None:
         return None
     if above.pos_ == "ADJ" and above.lower_ in words().unwilling["adjectives"] and negated(above.head):
         return Outlook(over_denied(above.head), past_perfect(above.head), above.head)
-    if above.pos_ == "VERB" and prep == "to" and above.lemma_ == "say" and any(one.lower_ == "no" for one in above.children):
+    if (
+        above.pos_ == "VERB"
+        and prep == "to"
+        and above.lemma_ == "say"
+        and any(one.lower_ == "no" for one in above.children)
+    ):
         return Outlook(over(above, Status.REFUSED), past_perfect(above), above)
     if above.pos_ == "VERB" and above.lemma_.lower() in ("hear", "think", "consent", "listen") and negated(above):
         return Outlook(over_denied(above), past_perfect(above), above)
@@ -47,7 +52,11 @@ def _unwilling(noun: Token) -> Outlook | None:
         return Outlook(Status.REFUSED, False, above.head.head)
     none = above.pos_ == "NOUN" and any(one.lower_ in ("no", "little", "any") for one in above.lefts)
     verb, role = governor(above) if none else (None, "")
-    if verb is None or role != "dobj" or verb.lemma_.lower() not in ("see", "want", "have", "find", "raise", "voice", "wish"):
+    if (
+        verb is None
+        or role != "dobj"
+        or verb.lemma_.lower() not in ("see", "want", "have", "find", "raise", "voice", "wish")
+    ):
         return None
     if above.lemma_.lower() in words().unwilling["nouns"]:
         return Outlook(over(verb, Status.REFUSED) if not negated(verb) else Status.REFUSED, past_perfect(verb), verb)
@@ -67,7 +76,9 @@ def _withdrawn(noun: Token) -> Outlook | None:
     away = above.lemma_ in ("stay", "keep") and any(one.lower_ == "away" for one in children(above, "advmod", "prt"))
     whom = child(above, "dobj")
     drawn = above.lemma_.lower() in ("pull", "recall", "withdraw") and whom is not None
-    drawn = drawn and whom is not None and (whom.lemma_.lower() in words().envoys | {"man", "people", "official", "expert"})
+    drawn = (
+        drawn and whom is not None and (whom.lemma_.lower() in words().envoys | {"man", "people", "official", "expert"})
+    )
     return Outlook(of_tense(above, Status.CANCELLED), past_perfect(above), above) if away or drawn else None
 
 
@@ -80,7 +91,9 @@ def _into_talks(noun: Token) -> Outlook | None:
         return None  # "was in the talks"
     inside = prep == "in" and above.lemma_.lower() in ("be", "remain", "lock", "engage", "closet", "stay", "tie")
     inwards = prep in ("into", "to") and above.lemma_.lower() in ("go", "get", "come", "return", "settle", "enter")
-    inwards = inwards and (prep == "into" or any(one.lower_ in ("down", "back") for one in children(above, "prt", "advmod")))
+    inwards = inwards and (
+        prep == "into" or any(one.lower_ in ("down", "back") for one in children(above, "prt", "advmod"))
+    )
     if not inside and not inwards:
         return None
     return Outlook(of_tense(above, Status.UNDER_WAY), past_perfect(above), above)

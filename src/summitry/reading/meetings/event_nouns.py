@@ -21,7 +21,17 @@ from summitry.reading.meetings.event_frames import (
     will_not_be,
 )
 from summitry.reading.meetings.event_idioms import by_idiom
-from summitry.reading.meetings.outlook import CLOSED, IRREALIS, MAYBE, PLANS, UNDER_A_PLAN, Outlook, auxiliaries, collapsed, lookup
+from summitry.reading.meetings.outlook import (
+    CLOSED,
+    IRREALIS,
+    MAYBE,
+    PLANS,
+    UNDER_A_PLAN,
+    Outlook,
+    auxiliaries,
+    collapsed,
+    lookup,
+)
 from summitry.reading.meetings.scope import which
 from summitry.reading.meetings.tense import DATED, DAYS, NTH, conditional, of_tense, only_asked, past_perfect
 from summitry.reading.meetings.words import words
@@ -39,7 +49,16 @@ def of_noun(noun: Token) -> Outlook:
         return Outlook(called, False, noun)
     if noun.lemma_.lower() == "invitation":
         return noun_above(noun, Status.PROPOSED)  # "an invitation to Oslo"
-    found = _stays_away(noun) or by_idiom(noun) or into_the_day(noun) or proposed_to(noun) or _by_clause(noun) or _by_noun(noun) or _by_adjective(noun) or _by_preposition(noun)
+    found = (
+        _stays_away(noun)
+        or by_idiom(noun)
+        or into_the_day(noun)
+        or proposed_to(noun)
+        or _by_clause(noun)
+        or _by_noun(noun)
+        or _by_adjective(noun)
+        or _by_preposition(noun)
+    )
     if found is None and (clause := _which(noun)) is not None:
         found = Outlook(of_tense(clause, lookup(clause) or Status.HELD), past_perfect(clause), clause)
     behind = trailing(noun)
@@ -92,7 +111,11 @@ def _by_clause(noun: Token) -> Outlook | None:
 def _which(noun: Token) -> Token | None:
     """ "the meeting of the two in Riga on 6 May, which ended without a text": the parser hangs the clause on the last word before it."""
     clauses = (one for one in noun.subtree if one.dep_ == "relcl" and one.head.i > noun.i)
-    told = (one for one in clauses if which(one) and child(one, "nsubj") is not None and one.lemma_.lower() in words().happening)
+    told = (
+        one
+        for one in clauses
+        if which(one) and child(one, "nsubj") is not None and one.lemma_.lower() in words().happening
+    )
     return next((one for one in told if lookup(one) in UNDER_A_PLAN), None)
 
 
@@ -151,7 +174,9 @@ def _as_argument(noun: Token, verb: Token, role: str) -> Outlook | None:
         if role.startswith("nsubj") and verb.lemma_ == "be":
             return _be(noun, verb)
         if role == "nsubj" and verb.lemma_.lower() in words().agenda["verbs"]:
-            return Outlook(of_tense(verb, Status.HELD), past_perfect(verb), verb)  # "the session will examine the tariff"
+            return Outlook(
+                of_tense(verb, Status.HELD), past_perfect(verb), verb
+            )  # "the session will examine the tariff"
         if role.startswith("nsubj") and verb.lemma_ in ("remain", "stay", "stand", "become"):
             return _stays(verb)
         if role == "attr" and verb.lemma_ == "be" and _definite_or_numbered(noun):

@@ -36,7 +36,9 @@ def _of_event(verb: Token) -> Outlook:
     if verb.lemma_.lower() == "invite" and _turned_down(verb):
         return Outlook(Status.REFUSED, False, _turned_down(verb))
     if verb.lemma_.lower() in words().inviting and (closed in PLANS or verb.lemma_ in ("bid", "summon")):
-        return climb(verb, Outlook(of_tense(verb, closed or Status.PROPOSED), past_perfect(verb), verb))  # "is expected in Tehran"
+        return climb(
+            verb, Outlook(of_tense(verb, closed or Status.PROPOSED), past_perfect(verb), verb)
+        )  # "is expected in Tehran"
     if words().verbs.get(verb.lemma_.lower()) and verb.tag_ in ("VBD", "VBN") and _for_another_day(verb):
         return Outlook(of_tense(verb, Status.UNDER_WAY), False, verb)
     if _absent_here(verb):
@@ -64,7 +66,11 @@ def _of_event(verb: Token) -> Outlook:
     if verb.lemma_ in words().arriving and verb.tag_ in ("VBZ", "VBP") and dated(verb):
         return climb(verb, Outlook(Status.SCHEDULED, False, verb))  # "arrives in Moscow on Friday"
     base: Status = closed if closed in CLOSED else Status.HELD  # "stood her up", "called it off"
-    base = Status.UNDER_WAY if verb.lemma_ in words().arriving and not _left_again(verb) and "had" not in auxiliaries(verb) else base
+    base = (
+        Status.UNDER_WAY
+        if verb.lemma_ in words().arriving and not _left_again(verb) and "had" not in auxiliaries(verb)
+        else base
+    )
     return climb(verb, Outlook(of_tense(verb, base), False, verb))
 
 
@@ -80,7 +86,9 @@ def _turned_down(verb: Token) -> Token | None:
         if lookup(one) is Status.REFUSED and who is not None and not negated(one):
             return one
     above = verb.head if verb.dep_ in ("ccomp", "parataxis") else verb
-    return above if above is not verb and lookup(above) is Status.REFUSED and child(above, "nsubj") is not None else None
+    return (
+        above if above is not verb and lookup(above) is Status.REFUSED and child(above, "nsubj") is not None else None
+    )
 
 
 def _absent_here(verb: Token) -> bool:

@@ -48,7 +48,9 @@ def _only_rumoured(event: Token) -> bool:
         if one.lemma_.lower() == "deny" and any(two.dep_ == "ccomp" and _under(event, two) for two in one.children):
             return True
         if one.pos_ == "NOUN" and one.lemma_.lower() in words().reports["nouns"]:
-            denied = {two.lemma_.lower() for two in event.sent if two.i < event.left_edge.i or two.i > event.right_edge.i}
+            denied = {
+                two.lemma_.lower() for two in event.sent if two.i < event.left_edge.i or two.i > event.right_edge.i
+            }
             if denied & (falsehood | words().reports["verbs"]) or "truth" in denied:
                 return True
     return False
@@ -116,7 +118,10 @@ def should_have(verb: Token) -> bool:
 def _decided(verb: Token) -> bool:
     """ "takes note of the decision of Oran to cancel": the parser hangs it on the verb before; the noun between decides."""
     between = verb.doc[verb.head.i : verb.i] if verb.head.i < verb.i else ()
-    return any(one.pos_ == "NOUN" and one.lemma_.lower() in ("decision", "move", "choice", "step", "resolution") for one in between)
+    return any(
+        one.pos_ == "NOUN" and one.lemma_.lower() in ("decision", "move", "choice", "step", "resolution")
+        for one in between
+    )
 
 
 def _after_all(verb: Token) -> bool:
@@ -174,7 +179,20 @@ _TIMES = frozenset({"today", "tonight", "yesterday", "week", "weekend", "month",
 
 _MONTHS = frozenset(
     {
-        *("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"),
+        *(
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December",
+        ),
         *("Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec"),
         *("Jan.", "Feb.", "Mar.", "Apr.", "Jun.", "Jul.", "Aug.", "Sep.", "Sept.", "Oct.", "Nov.", "Dec."),
     }

@@ -18,7 +18,11 @@ if TYPE_CHECKING:
 
 def being_trigger(verb: Token) -> Trigger | None:
     """The trigger that a form of "be" is, by what stands with it, or None."""
-    if verb.lemma_ not in ("be", "remain", "stay") or verb.dep_ in ("aux", "auxpass") or verb.pos_ not in ("AUX", "VERB"):
+    if (
+        verb.lemma_ not in ("be", "remain", "stay")
+        or verb.dep_ in ("aux", "auxpass")
+        or verb.pos_ not in ("AUX", "VERB")
+    ):
         return None
     if at_it(verb):
         return Trigger(verb, "talks", False, True, None)
@@ -38,7 +42,12 @@ def at_it(verb: Token) -> bool:
         return False
     near = {one.lower_ for one in children(verb, "advmod", "prt")}
     ahead = modal(verb) in ("will", "would", "shall")
-    if "back" in near and ahead and several(who) and any(p.lower_ in ("in", "at", "under", "before", "here") for p in _inside(verb)):
+    if (
+        "back" in near
+        and ahead
+        and several(who)
+        and any(p.lower_ in ("in", "at", "under", "before", "here") for p in _inside(verb))
+    ):
         return True  # "would be back under his roof in October"
     inner = [(prep.lower_, one) for prep in _inside(verb) for one in children(prep, "pobj")]
     still = bool(near & {"still", "back", "again", "also"}) or verb.lemma_ in ("remain", "stay")
@@ -73,8 +82,13 @@ def _same(place: Token) -> bool:
 
 def _together_somewhere(verb: Token) -> bool:
     """ "were together in Vienna in June"."""
-    near = [*children(verb, "advmod", "acomp"), *(x for p in _inside(verb) for one in children(p, "pobj", "advmod") for x in (one, *children(one, "advmod")))]
-    together = any(one.lower_ == "together" for one in (*near, *(x for p in _inside(verb) for x in children(p, "advmod"))))
+    near = [
+        *children(verb, "advmod", "acomp"),
+        *(x for p in _inside(verb) for one in children(p, "pobj", "advmod") for x in (one, *children(one, "advmod"))),
+    ]
+    together = any(
+        one.lower_ == "together" for one in (*near, *(x for p in _inside(verb) for x in children(p, "advmod")))
+    )
     return together and several(subject(verb)) and any(one.lower_ in ("in", "at", "for") for one in _inside(verb))
 
 
@@ -87,7 +101,12 @@ def _on_the_line(verb: Token) -> bool:
 def _as_visitor(verb: Token) -> bool:
     """ "is due in Lusaka on Monday", "delegations would be in the Ethiopian capital by Friday": nothing said of what for."""
     who = subject(verb)
-    if verb.lemma_ != "be" or who is None or not (person(who) or who.lemma_.lower() in words().envoys) or due_somewhere(verb) is None:
+    if (
+        verb.lemma_ != "be"
+        or who is None
+        or not (person(who) or who.lemma_.lower() in words().envoys)
+        or due_somewhere(verb) is None
+    ):
         return False
     known = {"NOUN": words().nouns, "VERB": words().verbs}
     for_what = any(one.i > verb.i and one.lemma_.lower() in known.get(one.pos_, {}) for one in verb.subtree)

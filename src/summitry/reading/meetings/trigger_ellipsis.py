@@ -68,7 +68,13 @@ def new_slot(token: Token) -> Trigger | None:
 def offers_a_day(verb: Token) -> bool:
     """ "has suggested March 4 instead", "settled on 15 January": a day for the meeting told of before."""
     days = [one for one in children(verb, "dobj", "npadvmod") if dated(one) and one.i > verb.i]
-    on = [one for prep in children(verb, "prep") if prep.lower_ in ("on", "for") for one in children(prep, "pobj") if dated(one)]
+    on = [
+        one
+        for prep in children(verb, "prep")
+        if prep.lower_ in ("on", "for")
+        for one in children(prep, "pobj")
+        if dated(one)
+    ]
     instead = any(one.lower_ == "instead" for one in children(verb, "advmod"))
     found = lookup(verb)
     if child(verb, "nsubj") is None or child(verb, "xcomp", "ccomp") is not None:

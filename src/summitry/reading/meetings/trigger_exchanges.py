@@ -17,7 +17,20 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _LINKS = ("with", "between", "by", "among")
-_MANNERS = frozenset({"indirect", "direct", "joint", "bilateral", "face-to-face", "first", "secret", "three-way", "two-way", "preliminary"})
+_MANNERS = frozenset(
+    {
+        "indirect",
+        "direct",
+        "joint",
+        "bilateral",
+        "face-to-face",
+        "first",
+        "secret",
+        "three-way",
+        "two-way",
+        "preliminary",
+    }
+)
 
 
 def exchanged(token: Token) -> bool:
@@ -27,7 +40,9 @@ def exchanged(token: Token) -> bool:
         return _strictly(token)
     if lemma == "contact":  # "contacts with the ministry failed to confirm" is a reporter's own
         kinds = ("indirect", "direct", "secret", "back-channel", "informal")
-        between = any(one.lower_ == "between" for one in after(token)) or any(one.lower_ in kinds for one in token.lefts)
+        between = any(one.lower_ == "between" for one in after(token)) or any(
+            one.lower_ in kinds for one in token.lefts
+        )
         return between or _of_people(token) or _in_a_row(token)
     if any(one.lower_ in _LINKS for one in after(token)) or _definite(token) or _measured(token):
         return True
@@ -71,11 +86,15 @@ def _of_people(token: Token) -> bool:
 
 def _measured(token: Token) -> bool:
     """ "a 13-hour sitting", "a two-day retreat"."""
-    return any(one.lemma_.lower().rsplit("-", 1)[-1] in words().measures for one in children(token, "compound", "amod", "nmod"))
+    return any(
+        one.lemma_.lower().rsplit("-", 1)[-1] in words().measures for one in children(token, "compound", "amod", "nmod")
+    )
 
 
 def _definite(token: Token) -> bool:
-    return any(one.dep_ == "poss" or (one.dep_ == "det" and one.lower_ in ("the", "this", "that")) for one in token.lefts)
+    return any(
+        one.dep_ == "poss" or (one.dep_ == "det" and one.lower_ in ("the", "this", "that")) for one in token.lefts
+    )
 
 
 def singly(token: Token) -> bool:
@@ -103,7 +122,12 @@ def meal(token: Token) -> bool:
     if any(one.lower_ in ("with", "between") for one in after(token)):
         return True
     gives = token.dep_ == "dobj" and token.head.lemma_ in ("give", "host", "hold", "offer")
-    if gives and any(person(one) for prep in (*after(token), *children(token.head, "dative")) if prep.lower_ == "for" for one in children(prep, "pobj")):
+    if gives and any(
+        person(one)
+        for prep in (*after(token), *children(token.head, "dative"))
+        if prep.lower_ == "for"
+        for one in children(prep, "pobj")
+    ):
         return True  # "gave a dinner for the Indonesian president"
     if token.lemma_ == "audience" and _sought(token):
         return True
@@ -123,7 +147,13 @@ def _sought(token: Token) -> bool:
     verb = token.head.head if token.dep_ == "pobj" and token.head.lower_ == "for" else token.head
     if verb.pos_ != "VERB" or token.dep_ not in ("pobj", "dobj", "nsubjpass", "oprd"):
         return False
-    asked = lookup(verb) in {Status.PROPOSED, Status.EXPECTED, *CLOSED} or verb.lemma_ in ("grant", "deny", "beg", "accord", "give")
+    asked = lookup(verb) in {Status.PROPOSED, Status.EXPECTED, *CLOSED} or verb.lemma_ in (
+        "grant",
+        "deny",
+        "beg",
+        "accord",
+        "give",
+    )
     return asked and not any(one.lower_ in ("of", "for") for one in children(token, "prep"))
 
 
@@ -150,7 +180,9 @@ def named_by_parts(token: Token) -> bool:
     if token.lower_ == "tete":
         return before.endswith("tete-a-")
     if token.lower_ == "face":
-        return before.endswith("face-to-") and token.i + 1 < len(token.doc) and token.nbor().pos_ not in ("NOUN", "PROPN")
+        return (
+            before.endswith("face-to-") and token.i + 1 < len(token.doc) and token.nbor().pos_ not in ("NOUN", "PROPN")
+        )
     if token.lower_ != "up" or not before.endswith("follow-"):
         return False
     verb, role = governor(token)
@@ -186,9 +218,19 @@ def evening_with(token: Token) -> bool:
         return False
     hoped = token.dep_ == "pobj" and token.head.lower_ == "for"
     verb = token.head.head if hoped else token.head
-    if (token.dep_ not in ("dobj", "npadvmod") and not hoped) or verb.pos_ != "VERB" or token.i < verb.i or verb.lemma_ == "spend":
+    if (
+        (token.dep_ not in ("dobj", "npadvmod") and not hoped)
+        or verb.pos_ != "VERB"
+        or token.i < verb.i
+        or verb.lemma_ == "spend"
+    ):
         return False
-    if lookup(verb) not in {Status.PROPOSED, Status.EXPECTED, *CLOSED} and verb.lemma_ not in ("have", "get", "grant", "give"):
+    if lookup(verb) not in {Status.PROPOSED, Status.EXPECTED, *CLOSED} and verb.lemma_ not in (
+        "have",
+        "get",
+        "grant",
+        "give",
+    ):
         return False
     near = [*after(token), *children(verb, "prep")]
     linked = [one for prep in near if prep.lower_ == "with" and prep.i > token.i for one in children(prep, "pobj")]
@@ -199,8 +241,16 @@ def joint_act(token: Token) -> bool:
     """ "a joint flight over the island", "the inspection of the station by both parties", "a signing with": what two sides do together."""
     if token.lemma_.lower() not in words().joint_acts:
         return False
-    joint = any(one.lower_ in ("joint", "common", "bilateral", "tripartite", "trilateral") for one in children(token, "amod", "compound"))
-    by = [one for prep in children(token, "prep", "agent") if prep.lower_ in ("by", "of", "with", "between") for one in children(prep, "pobj")]
+    joint = any(
+        one.lower_ in ("joint", "common", "bilateral", "tripartite", "trilateral")
+        for one in children(token, "amod", "compound")
+    )
+    by = [
+        one
+        for prep in children(token, "prep", "agent")
+        if prep.lower_ in ("by", "of", "with", "between")
+        for one in children(prep, "pobj")
+    ]
     both = [two for one in by for two in one.subtree if two.lower_ in ("both", "two", "either")]
     verb, role = governor(token)
     planned = verb is not None and role != "" and (lookup(verb) is not None or verb.lemma_.lower() in words().holding)
@@ -237,7 +287,8 @@ def to_come(token: Token) -> bool:
         return False
     whose = child(token, "poss") is not None or any(one.lower_ in ("of", "by") for one in children(token, "prep"))
     to = any(
-        prep.lower_ in ("to", "in") and any(one.pos_ == "PROPN" for one in children(prep, "pobj")) for prep in children(token, "prep")
+        prep.lower_ in ("to", "in") and any(one.pos_ == "PROPN" for one in children(prep, "pobj"))
+        for prep in children(token, "prep")
     )
     if token.lemma_.lower() != "arrival" and not to:
         return False

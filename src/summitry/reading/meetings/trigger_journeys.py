@@ -17,7 +17,9 @@ if TYPE_CHECKING:
 def journey(verb: Token) -> bool:
     """Whether the verb tells of a visit to somebody."""
     goes = (verb.lemma_.lower() in words().motion or _leaves_for(verb)) and lookup(verb) is None
-    return _as_guest(verb) or (goes and (destination(verb) is not None or _to_somebody(verb) or _to_deal(verb) or _will_now_arrive(verb)))
+    return _as_guest(verb) or (
+        goes and (destination(verb) is not None or _to_somebody(verb) or _to_deal(verb) or _will_now_arrive(verb))
+    )
 
 
 def _leaves_for(verb: Token) -> bool:
@@ -25,7 +27,13 @@ def _leaves_for(verb: Token) -> bool:
     whither = [one for prep in children(verb, "prep") if prep.lower_ == "for" for one in children(prep, "pobj")]
     who = subject(verb)
     going = any(_named(one) is not None and not dated(one) for one in whither)
-    return verb.lemma_ in ("leave", "depart", "embark") and going and who is not None and person(who) and child(verb, "dobj") is None
+    return (
+        verb.lemma_ in ("leave", "depart", "embark")
+        and going
+        and who is not None
+        and person(who)
+        and child(verb, "dobj") is None
+    )
 
 
 def _as_guest(verb: Token) -> bool:
@@ -47,7 +55,9 @@ def _as_guest(verb: Token) -> bool:
 
 def _site(place: Token) -> bool:
     """ "at the Tartu site", "at the Rimini works": a place of work with a name before it."""
-    return place.lemma_.lower() in words().venues and any(one.pos_ == "PROPN" for one in children(place, "compound", "nmod"))
+    return place.lemma_.lower() in words().venues and any(
+        one.pos_ == "PROPN" for one in children(place, "compound", "nmod")
+    )
 
 
 def _asks_to_do(verb: Token) -> bool:
@@ -63,7 +73,9 @@ def _at_home(place: Token) -> bool:
 
 def _to_deal(verb: Token) -> bool:
     """ "will fly in from Quito to sign the papers", "came over to discuss the pipes": where to is known; what for tells of a meeting."""
-    inwards = any(one.lower_ in ("in", "over", "up", "down", "across") for one in children(verb, "prt", "advmod", "prep"))
+    inwards = any(
+        one.lower_ in ("in", "over", "up", "down", "across") for one in children(verb, "prt", "advmod", "prep")
+    )
     aims = [one for one in children(verb, "advcl", "xcomp") if one.lemma_.lower() in words().dealing]
     who = subject(verb)
     return inwards and bool(aims) and who is not None and person(who)
@@ -82,14 +94,20 @@ def _to_somebody(verb: Token) -> bool:
 def _will_now_arrive(verb: Token) -> bool:
     """ "was due in Lagos on Monday and will now arrive on May 23": where to has been said."""
     now = any(one.lower_ in ("now", "instead") for one in children(verb, "advmod"))
-    return now and modal(verb) in ("will", "would") and verb.lemma_.lower() in words().arriving | {"come"} and dated(verb)
+    return (
+        now and modal(verb) in ("will", "would") and verb.lemma_.lower() in words().arriving | {"come"} and dated(verb)
+    )
 
 
 def destination(verb: Token) -> Token | None:
     """The place or host that a verb of motion goes to, or None."""
     for prep in children(verb, "prep"):
         inner = child(prep, "pobj")
-        if prep.lower_ in ("to", "in", "into", "for", "at") and inner is not None and (named := _named(inner)) is not None:
+        if (
+            prep.lower_ in ("to", "in", "into", "for", "at")
+            and inner is not None
+            and (named := _named(inner)) is not None
+        ):
             return named
     here = next((one for one in children(verb, "advmod") if one.lower_ == "here"), None)
     if here is not None:

@@ -71,13 +71,28 @@ def _kind(token: Token, lemma: str) -> str | None:
         kind = None
     lefts = {one.lower_ for one in token.lefts}
     way = any(one.lower_ == "way" for one in children(token, "compound"))  # "a three-way call"
-    if kind in (None, "talks") and lemma in ("call", "conversation") and (lefts & words().phones or way or phone_call(token)):
+    if (
+        kind in (None, "talks")
+        and lemma in ("call", "conversation")
+        and (lefts & words().phones or way or phone_call(token))
+    ):
         return "call"
-    if lemma in ("link", "link-up") and lefts & {"video", "telephone", "satellite"} and token.head.lower_ not in ("by", "via", "over", "through"):
+    if (
+        lemma in ("link", "link-up")
+        and lefts & {"video", "telephone", "satellite"}
+        and token.head.lower_ not in ("by", "via", "over", "through")
+    ):
         return "call"
     if kind is not None:
         return kind
-    if (lemma in words().meals and meal(token)) or named_by_parts(token) or body_at_work(token) or paid_call(token) or evening_with(token) or joint_act(token):
+    if (
+        (lemma in words().meals and meal(token))
+        or named_by_parts(token)
+        or body_at_work(token)
+        or paid_call(token)
+        or evening_with(token)
+        or joint_act(token)
+    ):
         return "talks"
     return "visit" if invitation(token) or to_come(token) else None
 
@@ -86,7 +101,11 @@ def _own_council(token: Token) -> bool:
     """ "after a meeting of the cabinet's security council", "a session of parliament": one side's own, whoever speaks after it."""
     prep = next((one for one in children(token, "prep") if one.lower_ == "of"), None)
     of = child(prep, "pobj") if prep is not None else None
-    if of is None or any(one.lower_ in ("with", "between") for one in children(token, "prep")) or child(of, "conj") is not None:
+    if (
+        of is None
+        or any(one.lower_ in ("with", "between") for one in children(token, "prep"))
+        or child(of, "conj") is not None
+    ):
         return False
     return any(one.lemma_.lower() in words().own_councils for one in (of, *children(of, "poss", "compound", "nmod")))
 

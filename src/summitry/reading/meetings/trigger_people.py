@@ -29,11 +29,29 @@ def kind_of_talking(verb: Token) -> str | None:
     return None
 
 
-_HABITS = frozenset({"regularly", "often", "usually", "frequently", "sometimes", "always", "routinely", "rarely", "seldom"})
+_HABITS = frozenset(
+    {"regularly", "often", "usually", "frequently", "sometimes", "always", "routinely", "rarely", "seldom"}
+)
 
 
 _EACH_OTHER = frozenset(
-    {"talk", "speak", "sit", "gather", "come", "face", "see", "get", "assemble", "discuss", "bargain", "deliberate", "haggle", "wrangle", "dicker"}
+    {
+        "talk",
+        "speak",
+        "sit",
+        "gather",
+        "come",
+        "face",
+        "see",
+        "get",
+        "assemble",
+        "discuss",
+        "bargain",
+        "deliberate",
+        "haggle",
+        "wrangle",
+        "dicker",
+    }
 )
 
 
@@ -65,7 +83,10 @@ def _gathers(verb: Token) -> bool:
     if joint_body(who):
         return True
     if verb.lemma_ == "sit":
-        near = any(one.lower_ in ("down", "together", "across", "opposite", "with") for one in children(verb, "prt", "advmod", "prep"))
+        near = any(
+            one.lower_ in ("down", "together", "across", "opposite", "with")
+            for one in children(verb, "prt", "advmod", "prep")
+        )
         room = [one for prep in children(verb, "prep") for one in children(prep, "pobj")]
         return (near and several(who)) or any(with_person(one) for one in room)
     return comes_together(who) or (child(who, "conj") is not None and person(who))
@@ -179,7 +200,10 @@ def _has_to_a_meal(verb: Token) -> bool:
 
 def _into_session(verb: Token) -> bool:
     """ "went into session", "returned to the negotiating table", "went back to the conference room": those who act are several."""
-    near = [*children(verb, "prep"), *(prep for one in children(verb, "advmod", "prt") for prep in children(one, "prep"))]
+    near = [
+        *children(verb, "prep"),
+        *(prep for one in children(verb, "advmod", "prt") for prep in children(one, "prep")),
+    ]
     inner = [one for prep in near if prep.lower_ in ("into", "to", "at") for one in children(prep, "pobj")]
     who = subject(verb)
     if who is None or not (several(who) or joint_body(who)):
@@ -211,16 +235,30 @@ def _agrees_there(verb: Token) -> bool:
     who = child(verb, "nsubj")
     if who is None or verb.tag_ != "VBD" or not several(who) or not dated(verb):
         return False
-    if who.lemma_.lower() not in (words().people["together"] | words().people["titles"]) - {"side", "party", "government", "capital", "they"}:
+    if who.lemma_.lower() not in (words().people["together"] | words().people["titles"]) - {
+        "side",
+        "party",
+        "government",
+        "capital",
+        "they",
+    }:
         return False
     near = [*children(verb, "prep"), *(prep for one in children(verb, "dobj") for prep in children(one, "prep"))]
-    near += [prep for one in near if one.lower_ in ("on", "to") for inner in children(one, "pobj") for prep in _below(inner)]
-    there = any(p.lower_ in ("in", "at") and any(one.pos_ == "PROPN" and not dated(one) for one in children(p, "pobj")) for p in near)
+    near += [
+        prep for one in near if one.lower_ in ("on", "to") for inner in children(one, "pobj") for prep in _below(inner)
+    ]
+    there = any(
+        p.lower_ in ("in", "at") and any(one.pos_ == "PROPN" and not dated(one) for one in children(p, "pobj"))
+        for p in near
+    )
     return there and not any(one.lemma_.lower() in {**words().nouns, **words().verbs} for one in verb.sent)
 
 
 def _below(noun: Token) -> list[Token]:
-    return [*children(noun, "prep"), *(x for prep in children(noun, "prep") for one in children(prep, "pobj") for x in _below(one))]
+    return [
+        *children(noun, "prep"),
+        *(x for prep in children(noun, "prep") for one in children(prep, "pobj") for x in _below(one)),
+    ]
 
 
 def _works_on(verb: Token) -> bool:
@@ -285,7 +323,9 @@ _READ = {
 def _on_the_phone(verb: Token) -> bool:
     """ "spoke by phone with", "told her on the telephone", "agreed over the phone that": two people, whatever is said."""
     inner = [
-        child(prep, "pobj") for prep in children(verb, "prep", "agent") if prep.lower_ in ("by", "on", "over", "via", "through")
+        child(prep, "pobj")
+        for prep in children(verb, "prep", "agent")
+        if prep.lower_ in ("by", "on", "over", "via", "through")
     ]
     if not any(one is not None and one.lemma_.lower() in words().phones for one in inner):
         return False
@@ -299,7 +339,12 @@ def _rings(verb: Token) -> bool:
     """ "called the Lebanese prime minister on Monday to discuss the port", "rang the king": not "called him a liar"."""
     whom, who = child(verb, "dobj"), subject(verb)
     on = [one for prep in children(verb, "prep") if prep.lower_ in ("on", "for") for one in children(prep, "pobj")]
-    if whom is None or who is None or child(verb, "oprd", "xcomp", "ccomp", "prt") is not None or not all(map(dated, on)):
+    if (
+        whom is None
+        or who is None
+        or child(verb, "oprd", "xcomp", "ccomp", "prt") is not None
+        or not all(map(dated, on))
+    ):
         return False
     about = any(one.lemma_.lower() in words().dealing for one in children(verb, "advcl"))
     after = verb.doc[whom.right_edge.i + 1 : whom.right_edge.i + 2]

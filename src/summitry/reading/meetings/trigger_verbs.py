@@ -79,7 +79,11 @@ def _by_itself(verb: Token) -> bool:
     """ "the cabinet met", "parliament met to": one side's own body, with nobody else."""
     who = child(verb, "nsubj") or (verb.head if verb.dep_ == "acl" and verb.tag_ == "VBG" else None)
     whom = child(verb, "dobj")
-    if whom is not None and child(whom, "poss") is not None and whom.lemma_.lower() in words().own_councils | {"council"}:
+    if (
+        whom is not None
+        and child(whom, "poss") is not None
+        and whom.lemma_.lower() in words().own_councils | {"council"}
+    ):
         return True  # "met his defence council"
     alone = child(verb, "dobj") is None and all(one.lower_ != "with" for one in children(verb, "prep"))
     own = words().modifiers | words().bodies
@@ -120,5 +124,3 @@ def _meets_people(token: Token) -> bool:
             and thing.lemma_.lower() not in words().nouns
         )
     return True
-
-
