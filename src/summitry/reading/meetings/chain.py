@@ -33,8 +33,8 @@ def climb(verb: Token, outlook: Outlook) -> Outlook:
             return IRREALIS
         if here.dep_ == "ccomp" and not _nonfinite(here) and (lookup(above) not in PLANS or _was_so(here, above)):
             return outlook
-        if here.dep_ == "advcl" and not _nonfinite(here):
-            return outlook
+        if here.dep_ == "advcl" and (not _nonfinite(here) or (here.tag_ in ("VBG", "VBN") and here.i < above.i)):
+            return outlook  # "Meeting in Riga, the two agreed to ..."
         if outlook.status is None:
             return outlook
         if above.lemma_.lower() in words().directing and here.dep_ in ("xcomp", "ccomp") and _infinitive(here):
@@ -113,7 +113,13 @@ def noun_above(noun: Token, inner: Status | None) -> Outlook:
         return Outlook(inner, False, noun)
     verb, role = governor(noun)
     answer = lookup(verb) if verb is not None and role in ("dobj", "nsubjpass") else None
-    if found is not Status.PROPOSED or verb is None or answer not in (Status.REFUSED, Status.SCHEDULED):
+    if found is Status.UNDER_WAY and verb is not None and answer in PLANS | CLOSED:
+        return Outlook(over(verb, answer), past_perfect(verb), verb)  # "The opening of the talks was put off"
+    if (
+        found is not Status.PROPOSED
+        or verb is None
+        or answer not in (Status.REFUSED, Status.SCHEDULED, Status.CANCELLED)
+    ):
         return Outlook(found, False, noun)
     return Outlook(over(verb, answer), past_perfect(verb), verb)
 

@@ -112,6 +112,25 @@ def in_the_works(verb: Token) -> Outlook | None:
     return Outlook(Status.EXPECTED, verb.tag_ == "VBD", verb)
 
 
+def is_to(verb: Token) -> Outlook | None:
+    """ "Talks are to resume in Lima", "was to have opened on Friday but has been put off": planned, or what became of the plan."""
+    then = next((one for one in children(verb, "xcomp") if "to" in auxiliaries(one) and lookup(one) is not None), None)
+    if then is None or negated(verb) or negated(then) or conditional(verb) or lookup(then) in CLOSED:
+        return None
+    for one in children(then, "conj"):
+        if lookup(one) in CLOSED and child(one, "nsubj", "nsubjpass", "dobj") is None:
+            return Outlook(lookup(one), False, one)
+    past = verb.tag_ == "VBD" or "have" in auxiliaries(then)
+    return Outlook(Status.SCHEDULED, past, verb)
+
+
+def brought(verb: Token) -> Outlook | None:
+    """ "Nine hours of talks brought no agreement", "the meeting led to a truce"."""
+    told = verb.lemma_.lower() in ("bring", "lead", "result") and verb.tag_ in ("VBD", "VBN")
+    fine = not negated(verb) and modal(verb) is None and child(verb, "auxpass") is None and not conditional(verb)
+    return Outlook(Status.HELD, past_perfect(verb), verb) if told and fine else None
+
+
 def had_to_be(verb: Token) -> Outlook | None:
     """ "arranged for Tuesday, had to be put off", "will have to be cancelled": so it was; what only would have to be, was not."""
     done = next((one for one in children(verb, "xcomp") if lookup(one) in CLOSED), None)

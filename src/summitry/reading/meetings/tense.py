@@ -76,7 +76,8 @@ def of_tense(verb: Token, base: Status) -> Status | None:
         # "asked them to put it off", "decided to cancel" tell of a calling off; "threatened to cancel" does not.
         idle = infinitive and verb.dep_ in ("xcomp", "ccomp") and verb.head.lemma_.lower() not in _DECIDING
         idle = idle and not _decided(verb)
-        return None if denied or will or idle else base
+        shuns = verb.lemma_.lower() in ("boycott", "skip", "shun", "snub") and not denied
+        return None if denied or (will and not shuns) or idle else base
     if denied and base is Status.HELD and _did_not_go(verb):
         return Status.CANCELLED
     if denied and base is Status.HELD and (will or "did" in helpers) and _after_all(verb):

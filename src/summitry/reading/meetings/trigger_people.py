@@ -77,7 +77,7 @@ def _each_other(verb: Token) -> bool:
 
 def _gathers(verb: Token) -> bool:
     """ "the joint commission sits on Monday", "delegations gathered in Djerba", "the two sat down": not "they sat in a row"."""
-    who = child(verb, "nsubj") or (subject(verb) if verb.dep_ in ("conj", "xcomp") else None)
+    who = child(verb, "nsubj") or (subject(verb) if verb.dep_ in ("conj", "xcomp", "advcl") else None)
     if who is None:
         return False
     if joint_body(who):
