@@ -33,7 +33,7 @@ def climb(verb: Token, outlook: Outlook) -> Outlook:
             return IRREALIS
         if here.dep_ == "ccomp" and not _nonfinite(here) and (lookup(above) not in PLANS or _was_so(here, above)):
             return outlook
-        if here.dep_ == "advcl" and (not _nonfinite(here) or (here.tag_ in ("VBG", "VBN") and here.i < above.i)):
+        if here.dep_ == "advcl" and (not _nonfinite(here) or _participle_first(here)):
             return outlook  # "Meeting in Riga, the two agreed to ..."
         if outlook.status is None:
             return outlook
@@ -49,6 +49,12 @@ def climb(verb: Token, outlook: Outlook) -> Outlook:
 def _nonfinite(verb: Token) -> bool:
     does = any(one.lower_ in ("do", "does", "did") for one in verb.lefts)
     return verb.tag_ in ("VB", "VBG", "VBN") and modal(verb) is None and not does
+
+
+def _participle_first(verb: Token) -> bool:
+    """ "MEETING in Riga, the two agreed": it happens whatever they agree on; "Had they let him go" is another matter."""
+    bare = child(verb, "aux", "auxpass", "nsubj", "nsubjpass", "mark") is None
+    return verb.tag_ in ("VBG", "VBN") and verb.i < verb.head.i and bare
 
 
 def _was_so(verb: Token, above: Token) -> bool:
