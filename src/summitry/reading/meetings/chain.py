@@ -25,14 +25,17 @@ def climb(verb: Token, outlook: Outlook) -> Outlook:
         above = here.head
         if above == here or here.dep_ not in ("xcomp", "pcomp", "acl", "ccomp", "advcl", "prep", "conj"):
             return outlook
-        if here.dep_ == "conj" and child(here, "nsubj", "nsubjpass", "aux") is not None:
-            return outlook
+        if here.dep_ == "conj" and (
+            child(here, "nsubj", "nsubjpass", "aux") is not None or here.tag_ in ("VBD", "VBZ", "VBP")
+        ):
+            return outlook  # "was in Riyadh on Monday and saw the king"
         if here.dep_ == "ccomp" and not _nonfinite(here) and above.lemma_.lower() in words().possible["verbs"]:
             return IRREALIS
-        if here.dep_ == "ccomp" and not _nonfinite(here) and (lookup(above) not in PLANS or _in_the_past(here)):
+        past = _in_the_past(here) or _was_so(here, above)
+        if here.dep_ == "ccomp" and not _nonfinite(here) and (lookup(above) not in PLANS or past):
             return outlook  # "agreed that they would meet" plans; "confirmed that they had met" does not
-        if here.dep_ == "advcl" and not _nonfinite(here):
-            return outlook
+        if here.dep_ == "advcl" and (not _nonfinite(here) or _participle_first(here)):
+            return outlook  # "Meeting in Riga, the two agreed to ..."
         if outlook.status is None:
             return outlook
         if above.lemma_.lower() in words().directing and here.dep_ in ("xcomp", "ccomp") and _infinitive(here):
@@ -51,7 +54,24 @@ def _in_the_past(verb: Token) -> bool:
 
 def _nonfinite(verb: Token) -> bool:
     told = any(one.lemma_ == "have" for one in children(verb, "aux")) and "to" not in auxiliaries(verb)
-    return verb.tag_ in ("VB", "VBG", "VBN") and modal(verb) is None and not told
+    does = any(one.lower_ in ("do", "does", "did") for one in verb.lefts)
+    return verb.tag_ in ("VB", "VBG", "VBN") and modal(verb) is None and not told and not does
+
+
+def _participle_first(verb: Token) -> bool:
+    """ "MEETING in Riga, the two agreed": it happens whatever they agree on; "Had they let him go" is another matter."""
+    bare = child(verb, "aux", "auxpass", "nsubj", "nsubjpass", "mark") is None
+    return verb.tag_ in ("VBG", "VBN") and verb.i < verb.head.i and bare
+
+
+def _was_so(verb: Token, above: Token) -> bool:
+    """ "confirmed that they had met", "announced that the two did meet": what is confirmed is past."""
+    told = above.lemma_.lower() in ("confirm", "announce")
+    return (
+        told
+        and modal(verb) is None
+        and (verb.tag_ == "VBD" or any(one.lower_ in ("did", "had", "have", "has") for one in verb.lefts))
+    )
 
 
 def _infinitive(verb: Token) -> bool:
@@ -108,7 +128,13 @@ def noun_above(noun: Token, inner: Status | None) -> Outlook:
     answer = lookup(verb) if verb is not None and role in ("dobj", "nsubjpass") else None
     if verb is not None and found in PLANS and answer in (Status.CANCELLED, Status.POSTPONED):
         return Outlook(over(verb, answer), past_perfect(verb), verb)  # "dropped plans to meet"
-    if found is not Status.PROPOSED or verb is None or answer not in (Status.REFUSED, Status.SCHEDULED):
+    if found is Status.UNDER_WAY and verb is not None and answer in PLANS | CLOSED:
+        return Outlook(over(verb, answer), past_perfect(verb), verb)  # "The opening of the talks was put off"
+    if (
+        found is not Status.PROPOSED
+        or verb is None
+        or answer not in (Status.REFUSED, Status.SCHEDULED, Status.CANCELLED)
+    ):
         return Outlook(found, False, noun)
     return Outlook(over(verb, answer), past_perfect(verb), verb)
 

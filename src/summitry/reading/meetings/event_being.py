@@ -49,4 +49,5 @@ def in_place(verb: Token, base: Status | None) -> Status | None:
         return None
     if modal(verb) in ("will", "would", "shall") or "to" in auxiliaries(verb):
         return Status.SCHEDULED
-    return Status.UNDER_WAY if verb.tag_ in ("VBP", "VBZ") else Status.HELD
+    now = verb.tag_ in ("VBP", "VBZ") or auxiliaries(verb) & {"has", "have"}
+    return Status.UNDER_WAY if now else Status.HELD

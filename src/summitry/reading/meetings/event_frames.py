@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from summitry.reading.grammar import child, children, modal, negated
 from summitry.reading.meetings.chain import over
-from summitry.reading.meetings.outlook import IRREALIS, MAYBE, Outlook, auxiliaries, lookup
+from summitry.reading.meetings.outlook import CLOSED, IRREALIS, MAYBE, Outlook, auxiliaries, lookup
 from summitry.reading.meetings.tense import NTH, conditional, of_tense, past_perfect
 from summitry.reading.meetings.words import words
 from summitry.status import Status
@@ -110,6 +110,48 @@ def in_the_works(verb: Token) -> Outlook | None:
     if negated(verb) or modal(verb) in MAYBE:
         return IRREALIS
     return Outlook(Status.EXPECTED, verb.tag_ == "VBD", verb)
+
+
+def is_to(verb: Token) -> Outlook | None:
+    """ "Talks are to resume in Lima", "was to have opened on Friday but has been put off": planned, or what became of the plan."""
+    then = next((one for one in children(verb, "xcomp") if "to" in auxiliaries(one) and lookup(one) is not None), None)
+    if then is None or negated(verb) or negated(then) or conditional(verb) or lookup(then) in CLOSED:
+        return None
+    for one in children(then, "conj"):
+        if lookup(one) in CLOSED and child(one, "nsubj", "nsubjpass", "dobj") is None:
+            return Outlook(lookup(one), False, one)
+    past = verb.tag_ == "VBD" or "have" in auxiliaries(then)
+    return Outlook(Status.SCHEDULED, past, verb)
+
+
+def brought(verb: Token) -> Outlook | None:
+    """ "Nine hours of talks brought no agreement", "the meeting led to a truce"."""
+    told = verb.lemma_.lower() in ("bring", "lead", "result") and verb.tag_ in ("VBD", "VBN")
+    fine = not negated(verb) and modal(verb) is None and child(verb, "auxpass") is None and not conditional(verb)
+    return Outlook(Status.HELD, past_perfect(verb), verb) if told and fine else None
+
+
+def had_to_be(verb: Token) -> Outlook | None:
+    """ "arranged for Tuesday, had to be put off", "will have to be cancelled": so it was; what only would have to be, was not."""
+    done = next((one for one in children(verb, "xcomp") if lookup(one) in CLOSED), None)
+    if (
+        verb.lemma_ not in ("have", "need")
+        or done is None
+        or negated(verb)
+        or conditional(verb)
+        or modal(verb) not in (None, "will")
+    ):
+        return None
+    return Outlook(lookup(done), False, done)
+
+
+def brought_about(noun: Token, verb: Token) -> Outlook | None:
+    """ "brokered a meeting of the two in Kampala", "put in a call to the king": done, when told as past."""
+    lemma, past = verb.lemma_.lower(), verb.tag_ in ("VBD", "VBN") and not negated(verb) and modal(verb) is None
+    called = noun.lemma_ == "call" and lemma in ("make", "place", "put", "take", "get", "receive", "return")
+    if not past or not (called or lemma in ("broker", "mediate", "facilitate", "sponsor")):
+        return None
+    return Outlook(Status.HELD, past_perfect(verb), verb)
 
 
 def ran_until(verb: Token) -> bool:

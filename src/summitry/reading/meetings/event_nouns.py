@@ -9,8 +9,12 @@ from summitry.reading.meetings.chain import climb, governor, noun_above, over
 from summitry.reading.meetings.event_being import in_place
 from summitry.reading.meetings.event_frames import (
     another_day,
+    brought,
+    brought_about,
+    had_to_be,
     in_the_works,
     into_the_day,
+    is_to,
     only_tried,
     proposed_to,
     put_to,
@@ -18,6 +22,7 @@ from summitry.reading.meetings.event_frames import (
     there_is,
     will_not_be,
 )
+from summitry.reading.meetings.event_idioms import by_idiom
 from summitry.reading.meetings.outlook import (
     CLOSED,
     IRREALIS,
@@ -48,6 +53,7 @@ def of_noun(noun: Token) -> Outlook:
         return noun_above(noun, Status.PROPOSED)  # "an invitation to Oslo"
     found = (
         _stays_away(noun)
+        or by_idiom(noun)
         or into_the_day(noun)
         or proposed_to(noun)
         or _by_clause(noun)
@@ -80,7 +86,8 @@ def _stays_away(noun: Token) -> Outlook | None:
     )
     if failed:
         return Outlook(Status.CANCELLED, False, above)
-    if not negated(above) or modal(above) in MAYBE or conditional(above) or subject(above) is None:
+    none = any(one.lower_ == "part" and any(two.lower_ == "no" for two in one.lefts) for one in children(above, "dobj"))
+    if not (negated(above) or none) or modal(above) in MAYBE or conditional(above) or subject(above) is None:
         return None
     planned = any(lookup(one) in PLANS for one in children(noun, "acl", "relcl"))
     planned |= any(one.lower_ in words().operators.adjectives for one in noun.children)
@@ -191,7 +198,11 @@ def _framed(noun: Token, verb: Token, role: str) -> Outlook | None:
     if role.startswith("nsubj"):
         if ran_until(verb):
             return Outlook(of_tense(verb, Status.HELD), False, verb)
-        return in_the_works(verb) if verb.lemma_ == "be" else None
+        return (in_the_works(verb) or is_to(verb)) if verb.lemma_ == "be" else had_to_be(verb) or brought(verb)
+    if role == "dobj" and collapsed(verb) and lookup(verb) is None:
+        return Outlook(of_tense(verb, Status.HELD), past_perfect(verb), verb)  # "broke off the talks"
+    if role == "dobj" and (made := brought_about(noun, verb)) is not None:
+        return made
     if role == "attr":
         return there_is(verb) if not any(one.lower_ == "no" for one in noun.lefts) else None
     if role == "dobj" and lookup(verb) in PLANS and only_tried(verb):
@@ -210,7 +221,7 @@ def _is_one(verb: Token) -> Outlook | None:
         return None
     if "have" in helpers and (modal(verb) == "would" or "to" in helpers):
         return Outlook(Status.CANCELLED, False, verb)
-    if modal(verb) in ("will", "shall") or ("to" in helpers and verb.dep_ != "xcomp"):
+    if modal(verb) in ("will", "shall", "would") or ("to" in helpers and verb.dep_ != "xcomp"):
         return Outlook(Status.SCHEDULED, False, verb)
     return Outlook(Status.HELD, False, verb) if verb.tag_ == "VBD" and not helpers else None
 
@@ -268,7 +279,7 @@ def _governed_preposition(noun: Token) -> Outlook | None:
         above = above.head
     if above.pos_ == "NOUN" and above.dep_ == "dobj" and _set_phrase(above.head, above):
         above = above.head  # "pulled the PLUG on the visit"
-    if above.pos_ not in ("VERB", "AUX") or noun.head.lower_ not in ("for", "to", "with", "from", "on", "of"):
+    if above.pos_ not in ("VERB", "AUX") or noun.head.lower_ not in ("for", "to", "with", "from", "on", "of", "off"):
         return None
     if collapsed(above):
         return Outlook(of_tense(above, Status.HELD), False, above)
@@ -308,8 +319,12 @@ def _by_preposition(noun: Token) -> Outlook | None:
         passive = child(told, "auxpass") is not None
         if status is Status.HELD and (lookup(told) is Status.EXPECTED or (passive and lookup(told) in PLANS)):
             status = Status.SCHEDULED  # "are expected to discuss it at their meeting"
+        if word == "for" and (who := child(told, "nsubj", "nsubjpass")) is not None:
+            plan = words().operators.nouns.get(who.lemma_.lower())
+            if plan in PLANS and told.lemma_ == "be":
+                return Outlook(of_tense(told, plan), False, told)  # "Preparations are in hand for a visit"
         if word == "for" and told.lemma_ == "be" and any(one.lower_ in ("in", "at") for one in children(told, "prep")):
-            return Outlook(in_place(told, status), past_perfect(told), told)
+            return Outlook(in_place(told, Status.HELD), past_perfect(told), told)
         if status is Status.HELD and word == "for":
             return climb(above, Outlook(Status.UNDER_WAY, False, above))
         if word in words().back:

@@ -8,7 +8,7 @@ from summitry.reading.grammar import child, children, negated
 from summitry.reading.meetings.chain import climb
 from summitry.reading.meetings.event_being import in_place, of_being
 from summitry.reading.meetings.outlook import CLOSED, IRREALIS, PLANS, Outlook, asks_for_time, auxiliaries, lookup
-from summitry.reading.meetings.tense import NTH, of_tense, only_asked, past_perfect
+from summitry.reading.meetings.tense import NTH, dated, of_tense, only_asked, past_perfect
 from summitry.reading.meetings.together import joint_body
 from summitry.reading.meetings.trigger_ellipsis import offers_a_day
 from summitry.reading.meetings.words import words
@@ -63,9 +63,20 @@ def _of_event(verb: Token) -> Outlook:
         between = (one for one in children(verb.head, "prep") if verb.head.i < one.i < verb.i)
         if there is not None and any(one.lower_ in ("in", "at") for one in between):
             return Outlook(there, past_perfect(verb.head), verb.head)
+    if verb.lemma_ in words().arriving and verb.tag_ in ("VBZ", "VBP") and dated(verb):
+        return climb(verb, Outlook(Status.SCHEDULED, False, verb))  # "arrives in Moscow on Friday"
     base: Status = closed if closed in CLOSED else Status.HELD  # "stood her up", "called it off"
-    base = Status.UNDER_WAY if verb.lemma_ in words().arriving and "had" not in auxiliaries(verb) else base
+    base = (
+        Status.UNDER_WAY
+        if verb.lemma_ in words().arriving and not _left_again(verb) and "had" not in auxiliaries(verb)
+        else base
+    )
     return climb(verb, Outlook(of_tense(verb, base), False, verb))
+
+
+def _left_again(verb: Token) -> bool:
+    """ "arrived on Monday and left on Tuesday"."""
+    return any(one.lemma_ in ("leave", "depart", "return") and one.tag_ == "VBD" for one in children(verb, "conj"))
 
 
 def _turned_down(verb: Token) -> Token | None:

@@ -63,6 +63,8 @@ def _under(token: Token, clause: Token) -> bool:
 def of_tense(verb: Token, base: Status) -> Status | None:
     """Tense, modality and negation of one verb over a status of its event."""
     helpers = auxiliaries(verb)
+    if modal(verb) in ("could", "can") and negated(verb) and base is Status.HELD and _travels(verb) and dated(verb):
+        return Status.CANCELLED  # "could not come to Oslo on Friday"
     if should_have(verb):
         return Status.SCHEDULED if base in (Status.HELD, Status.UNDER_WAY) else None
     if conditional(verb) or (modal(verb) in MAYBE):
@@ -74,7 +76,8 @@ def of_tense(verb: Token, base: Status) -> Status | None:
         # "asked them to put it off", "decided to cancel" tell of a calling off; "threatened to cancel" does not.
         idle = infinitive and verb.dep_ in ("xcomp", "ccomp") and verb.head.lemma_.lower() not in _DECIDING
         idle = idle and not _decided(verb)
-        return None if denied or will or idle else base
+        shuns = verb.lemma_.lower() in ("boycott", "skip", "shun", "snub") and not denied
+        return None if denied or (will and not shuns) or idle else base
     if denied and base is Status.HELD and _did_not_go(verb):
         return Status.CANCELLED
     if denied and base is Status.HELD and (will or "did" in helpers) and _after_all(verb):
@@ -128,10 +131,13 @@ def _after_all(verb: Token) -> bool:
     return any(words_ in said for words_ in ("as planned", "as scheduled", "as expected", "as intended", "after all"))
 
 
+def _travels(verb: Token) -> bool:
+    return verb.lemma_.lower() in words().motion or verb.lemma_.lower() == "visit"
+
+
 def _did_not_go(verb: Token) -> bool:
     """ "But he did not come to Cairo in the end": a journey that was told of did not come about."""
-    went = verb.lemma_.lower() in words().motion or verb.lemma_.lower() == "visit"
-    return went and "did" in auxiliaries(verb)
+    return _travels(verb) and "did" in auxiliaries(verb)
 
 
 def _of_a_mere_noun(verb: Token) -> bool:

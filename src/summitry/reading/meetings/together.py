@@ -49,9 +49,9 @@ def each_with(verb: Token) -> bool:
 
 def with_person(verb: Token) -> bool:
     """ "spent an evening WITH the Danish minister"."""
-    inner = (one for prep in children(verb, "prep") if prep.lower_ == "with" for one in children(prep, "pobj"))
+    inner = [one for prep in children(verb, "prep") if prep.lower_ == "with" for one in children(prep, "pobj")]
     if verb.lemma_ == "spend":
-        inner = (one for one in inner if one.pos_ == "PROPN" or titled(one))
+        inner = [one for one in inner if one.pos_ == "PROPN" or titled(one)]
     return any(person(one) and one.lemma_.lower() not in words().objects for one in inner)
 
 
@@ -62,7 +62,7 @@ def joint_body(noun: Token) -> bool:
         one.lower_ for one in noun.subtree if one.i < noun.i and one.dep_ in ("amod", "compound", "nmod", "advmod")
     }
     if lemma in tables["working"]:
-        of = (one for prep in children(noun, "prep") if prep.lower_ == "of" for one in children(prep, "pobj"))
+        of = [one for prep in children(noun, "prep") if prep.lower_ == "of" for one in children(prep, "pobj")]
         return bool(before & tables["at_work"]) or (
             lemma == "group" and any(one.lemma_ in ("expert", "official") for one in of)
         )

@@ -114,13 +114,21 @@ def singly(token: Token) -> bool:
         return False  # "drafted in consultation with"
     linked = [one for prep in children(token, "prep") if prep.lower_ in _LINKS for one in children(prep, "pobj")]
     way = any(one.lower_ in _MANNERS or one.lower_ == "way" for one in token.lefts)
-    return way or any(person(one) and one.lemma_.lower() not in words().objects for one in linked)
+    return way or _of_people(token) or any(person(one) and one.lemma_.lower() not in words().objects for one in linked)
 
 
 def meal(token: Token) -> bool:
     """ "lunch with the envoy", "the leaders had dinner", "over breakfast the ministers agreed": eaten by people of two sides."""
     if any(one.lower_ in ("with", "between") for one in after(token)):
         return True
+    gives = token.dep_ == "dobj" and token.head.lemma_ in ("give", "host", "hold", "offer")
+    if gives and any(
+        person(one)
+        for prep in (*after(token), *children(token.head, "dative"))
+        if prep.lower_ == "for"
+        for one in children(prep, "pobj")
+    ):
+        return True  # "gave a dinner for the Indonesian president"
     if token.lemma_ == "audience" and _sought(token):
         return True
     if any(brings_together(one) for one in token.subtree if one.lemma_ == "bring") or _off(token) or _people_of(token):
@@ -171,6 +179,10 @@ def named_by_parts(token: Token) -> bool:
     before = "".join(one.lower_ for one in token.doc[max(0, token.i - 4) : token.i])
     if token.lower_ == "tete":
         return before.endswith("tete-a-")
+    if token.lower_ == "face":
+        return (
+            before.endswith("face-to-") and token.i + 1 < len(token.doc) and token.nbor().pos_ not in ("NOUN", "PROPN")
+        )
     if token.lower_ != "up" or not before.endswith("follow-"):
         return False
     verb, role = governor(token)
@@ -204,8 +216,14 @@ def evening_with(token: Token) -> bool:
     """ "proposed an evening in Jakarta with two field commanders", "an hour with the envoy": time with people is a meeting."""
     if token.lemma_ not in ("evening", "night", "afternoon", "morning", "hour", "day", "weekend", "minute", "word"):
         return False
-    verb = token.head
-    if token.dep_ not in ("dobj", "npadvmod") or verb.pos_ != "VERB" or token.i < verb.i or verb.lemma_ == "spend":
+    hoped = token.dep_ == "pobj" and token.head.lower_ == "for"
+    verb = token.head.head if hoped else token.head
+    if (
+        (token.dep_ not in ("dobj", "npadvmod") and not hoped)
+        or verb.pos_ != "VERB"
+        or token.i < verb.i
+        or verb.lemma_ == "spend"
+    ):
         return False
     if lookup(verb) not in {Status.PROPOSED, Status.EXPECTED, *CLOSED} and verb.lemma_ not in (
         "have",
@@ -214,9 +232,8 @@ def evening_with(token: Token) -> bool:
         "give",
     ):
         return False
-    linked = [
-        one for prep in after(token) if prep.lower_ == "with" and prep.i > token.i for one in children(prep, "pobj")
-    ]
+    near = [*after(token), *children(verb, "prep")]
+    linked = [one for prep in near if prep.lower_ == "with" and prep.i > token.i for one in children(prep, "pobj")]
     return any(person(one) for one in linked)
 
 
@@ -245,6 +262,17 @@ def invitation(token: Token) -> bool:
     to = [one for prep in after(token) if prep.lower_ == "to" for one in children(prep, "pobj")]
     place = any(one.pos_ == "PROPN" and one.lemma_.lower() not in words().nouns for one in to)
     return token.lemma_.lower() == "invitation" and place and child(token, "relcl") is None
+
+
+def phone_call(token: Token) -> bool:
+    """ "a call between the two presidents", "made a call to the king", "Tuesday's call with the minister"."""
+    if token.lemma_ != "call":
+        return False
+    links = [(prep.lower_, one) for prep in after(token) for one in children(prep, "pobj")]
+    if any(link in ("between", "with") and person(one) for link, one in links):
+        return True
+    made = token.dep_ == "dobj" and token.head.lemma_ in ("make", "place", "put", "take", "get", "receive", "return")
+    return made and any(link in ("to", "from") and person(one) for link, one in links)
 
 
 def paid_call(token: Token) -> bool:

@@ -103,7 +103,11 @@ def destination(verb: Token) -> Token | None:
     """The place or host that a verb of motion goes to, or None."""
     for prep in children(verb, "prep"):
         inner = child(prep, "pobj")
-        if prep.lower_ in ("to", "in", "for", "at") and inner is not None and (named := _named(inner)) is not None:
+        if (
+            prep.lower_ in ("to", "in", "into", "for", "at")
+            and inner is not None
+            and (named := _named(inner)) is not None
+        ):
             return named
     here = next((one for one in children(verb, "advmod") if one.lower_ == "here"), None)
     if here is not None:

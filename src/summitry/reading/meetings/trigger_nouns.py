@@ -19,6 +19,7 @@ from summitry.reading.meetings.trigger_exchanges import (
     measures,
     named_by_parts,
     paid_call,
+    phone_call,
     singly,
     to_come,
 )
@@ -70,7 +71,11 @@ def _kind(token: Token, lemma: str) -> str | None:
         kind = None
     lefts = {one.lower_ for one in token.lefts}
     way = any(one.lower_ == "way" for one in children(token, "compound"))  # "a three-way call"
-    if kind in (None, "talks") and lemma in ("call", "conversation") and (lefts & words().phones or way):
+    if (
+        kind in (None, "talks")
+        and lemma in ("call", "conversation")
+        and (lefts & words().phones or way or phone_call(token))
+    ):
         return "call"
     if (
         lemma in ("link", "link-up")

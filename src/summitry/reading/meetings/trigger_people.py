@@ -77,7 +77,7 @@ def _each_other(verb: Token) -> bool:
 
 def _gathers(verb: Token) -> bool:
     """ "the joint commission sits on Monday", "delegations gathered in Djerba", "the two sat down": not "they sat in a row"."""
-    who = child(verb, "nsubj") or (subject(verb) if verb.dep_ in ("conj", "xcomp") else None)
+    who = child(verb, "nsubj") or (subject(verb) if verb.dep_ in ("conj", "xcomp", "advcl") else None)
     if who is None:
         return False
     if joint_body(who):
@@ -140,7 +140,8 @@ def _sees(verb: Token) -> bool:
         return False
     ahead = verb.tag_ == "VB" and (verb.dep_ == "xcomp" or modal(verb) in ("will", "would", "shall"))
     there = any(one.lower_ in ("in", "at") for one in children(verb, "prep"))
-    told = verb.tag_ in ("VBD", "VBN") and (there or dated(verb)) and verb.dep_ not in ("acl", "amod")
+    when = dated(verb) or (verb.dep_ == "conj" and dated(verb.head))
+    told = verb.tag_ in ("VBD", "VBN") and (there or when) and verb.dep_ not in ("acl", "amod")
     alike = any(one.lower_ == "as" for one in children(verb, "prep"))
     return (ahead or told) and not alike and (person(who) or who.pos_ == "PRON")
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from summitry.reading.grammar import child, children
 from summitry.reading.meetings.mention import Trigger
-from summitry.reading.meetings.together import brings_together, joint_body
+from summitry.reading.meetings.together import brings_together, joint_body, person
 from summitry.reading.meetings.trigger_being import at_it
 from summitry.reading.meetings.trigger_ellipsis import offers_a_day
 from summitry.reading.meetings.trigger_journeys import journey
@@ -36,7 +36,12 @@ def verb_trigger(token: Token) -> Trigger | None:
         return None
     if kind is None and lemma in words().bringing and brings_together(token):
         kind = "talks"
-    if kind is None and lemma in words().hosting and child(token, "dobj", "nsubjpass", "agent") is not None:
+    received = token.dep_ == "acl" and token.tag_ == "VBN" and person(token.head)
+    if (
+        kind is None
+        and lemma in words().hosting
+        and (received or child(token, "dobj", "nsubjpass", "agent") is not None)
+    ):
         kind = "talks"
     kind = kind or kind_of_talking(token) or ("visit" if journey(token) else None)
     if kind is None and (offers_a_day(token) or at_it(token)):

@@ -82,6 +82,7 @@ class Words:
     directing: frozenset[str]
     joint_acts: frozenset[str]
     own_councils: frozenset[str]
+    unwilling: dict[str, frozenset[str]]
     idioms: frozenset[str]
     inviting: frozenset[str]
     dealing: frozenset[str]
@@ -104,7 +105,17 @@ def words() -> Words:
     data = tomllib.loads(files("summitry.reading").joinpath("words/meetings.toml").read_text(encoding="utf-8"))
     sets: dict[str, Any] = {
         name: {key: frozenset(value) for key, value in data[name].items()}
-        for name in ("reports", "asking", "possible", "outcomes", "agenda", "callers", "people", "joint_bodies")
+        for name in (
+            "reports",
+            "asking",
+            "possible",
+            "outcomes",
+            "agenda",
+            "callers",
+            "people",
+            "joint_bodies",
+            "unwilling",
+        )
     }
     return Words(
         nouns=_by_word(data["nouns"]),
@@ -143,6 +154,7 @@ def words() -> Words:
         directing=frozenset(data["directing"]["verbs"]),
         joint_acts=frozenset(data["joint_acts"]["lemmas"]),
         own_councils=frozenset(data["own_councils"]["lemmas"]),
+        unwilling=sets["unwilling"],
         idioms=frozenset(data["idioms"]["phrases"]),
         inviting=frozenset(data["inviting"]["verbs"]),
         dealing=frozenset(data["dealing"]["verbs"]),

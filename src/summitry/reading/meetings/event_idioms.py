@@ -1,0 +1,111 @@
+"""What idioms around a meeting's noun make of it: "would not hear of a meeting", "were locked in talks", "recalled its team from"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from summitry.reading.grammar import child, children, modal, negated
+from summitry.reading.meetings.chain import governor, over
+from summitry.reading.meetings.outlook import MAYBE, Outlook, lookup
+from summitry.reading.meetings.tense import conditional, dated, of_tense, past_perfect
+from summitry.reading.meetings.words import words
+from summitry.status import Status
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+
+def by_idiom(noun: Token) -> Outlook | None:
+    """The outlook that an idiom gives, or None."""
+    return _unwilling(noun) or _withdrawn(noun) or _into_talks(noun) or _not_before(noun)
+
+
+def _above(noun: Token) -> tuple[Token | None, str]:
+    """The word that the noun's preposition hangs on, over adverbs ("away from", "back into"), and that preposition."""
+    if noun.dep_ != "pobj":
+        return None, ""
+    above = noun.head.head
+    while above.pos_ in ("ADP", "ADV") and above.head != above:
+        above = above.head
+    return above, noun.head.lower_
+
+
+def _unwilling(noun: Token) -> Outlook | None:
+    """ "was not interested in a meeting", "would not hear of talks", "wanted no part of", "saw no point in a summit", "said no to",
+    "had nothing to do with": refused; "had no objection to": willing.
+    """
+    above, prep = _above(noun)
+    if above is None:
+        return None
+    if above.pos_ == "ADJ" and above.lower_ in words().unwilling["adjectives"] and negated(above.head):
+        return Outlook(over_denied(above.head), past_perfect(above.head), above.head)
+    if (
+        above.pos_ == "VERB"
+        and prep == "to"
+        and above.lemma_ == "say"
+        and any(one.lower_ == "no" for one in above.children)
+    ):
+        return Outlook(over(above, Status.REFUSED), past_perfect(above), above)
+    if above.pos_ == "VERB" and above.lemma_.lower() in ("hear", "think", "consent", "listen") and negated(above):
+        return Outlook(over_denied(above), past_perfect(above), above)
+    if above.lemma_ == "do" and above.head.lower_ == "nothing" and above.head.head.pos_ == "VERB":
+        return Outlook(Status.REFUSED, False, above.head.head)
+    none = above.pos_ == "NOUN" and any(one.lower_ in ("no", "little", "any") for one in above.lefts)
+    verb, role = governor(above) if none else (None, "")
+    if (
+        verb is None
+        or role != "dobj"
+        or verb.lemma_.lower() not in ("see", "want", "have", "find", "raise", "voice", "wish")
+    ):
+        return None
+    if above.lemma_.lower() in words().unwilling["nouns"]:
+        return Outlook(over(verb, Status.REFUSED) if not negated(verb) else Status.REFUSED, past_perfect(verb), verb)
+    return Outlook(over(verb, Status.PROPOSED), past_perfect(verb), verb) if above.lemma_ == "objection" else None
+
+
+def over_denied(verb: Token) -> Status | None:
+    """ "would not hear of" refuses; "might not be interested in" says nothing."""
+    return None if conditional(verb) or modal(verb) in MAYBE - {"can", "could"} else Status.REFUSED
+
+
+def _withdrawn(noun: Token) -> Outlook | None:
+    """ "recalled its team from the talks", "stayed away from Monday's meeting", "pulled its delegate out of the session"."""
+    above, prep = _above(noun)
+    if above is None or above.pos_ != "VERB" or prep not in ("from", "of"):
+        return None
+    away = above.lemma_ in ("stay", "keep") and any(one.lower_ == "away" for one in children(above, "advmod", "prt"))
+    whom = child(above, "dobj")
+    drawn = above.lemma_.lower() in ("pull", "recall", "withdraw") and whom is not None
+    drawn = (
+        drawn and whom is not None and (whom.lemma_.lower() in words().envoys | {"man", "people", "official", "expert"})
+    )
+    return Outlook(of_tense(above, Status.CANCELLED), past_perfect(above), above) if away or drawn else None
+
+
+def _into_talks(noun: Token) -> Outlook | None:
+    """ "were locked in talks", "are back in talks", "went back into talks", "got down to talks": they go on."""
+    above, prep = _above(noun)
+    if above is None or above.pos_ not in ("VERB", "AUX") or noun.tag_ not in ("NNS", "NNPS"):
+        return None
+    if child(noun, "det", "poss") is not None and prep == "in":
+        return None  # "was in the talks"
+    inside = prep == "in" and above.lemma_.lower() in ("be", "remain", "lock", "engage", "closet", "stay", "tie")
+    inwards = prep in ("into", "to") and above.lemma_.lower() in ("go", "get", "come", "return", "settle", "enter")
+    inwards = inwards and (
+        prep == "into" or any(one.lower_ in ("down", "back") for one in children(above, "prt", "advmod"))
+    )
+    if not inside and not inwards:
+        return None
+    return Outlook(of_tense(above, Status.UNDER_WAY), past_perfect(above), above)
+
+
+def _not_before(noun: Token) -> Outlook | None:
+    """ "is not now expected before June", "will not be held until the autumn": put off."""
+    verb, role = governor(noun)
+    if verb is None or not role.startswith("nsubj") or not negated(verb):
+        return None
+    if any(one.lower_ in ("no", "any") for one in noun.lefts) or modal(verb) in MAYBE:
+        return None
+    known = lookup(verb) in {Status.EXPECTED, Status.SCHEDULED, Status.HELD, Status.UNDER_WAY}
+    until = any(one.lower_ in ("before", "until", "till") and dated(one) for one in verb.subtree)
+    return Outlook(Status.POSTPONED, False, verb) if known and until else None
