@@ -17,6 +17,7 @@ from summitry.reading.who.roles import modifiers, role_of
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+_MOST = 300  # unnamed offices; more are in no ordinary article
 _BACK = 2  # sentences between an unnamed office and the name that takes it up
 _VAGUE = frozenset(
     {"person", "figure", "member", "source", "official", "diplomat", "host", "guest", "delegation", "soldier"}
@@ -61,14 +62,18 @@ class Offices:
     def side_of(self, person: Person) -> str | None:
         """ "The envoy, Rossi", after "Ostrova's envoy": whose, where all offices of this name are one side's."""
         said = person.said
-        fitting = {one.side for one in self.told if one.noun in said - _VAGUE and _fits(one.marks, said)}
+        fitting = {one.side for one in self.told[-_MOST:] if one.noun in said - _VAGUE and _fits(one.marks, said)}
         return fitting.pop() if len(fitting) == 1 else None
 
     def taken_up(self, person: Person, i: int, told: Discourse) -> Unnamed | None:
         """ "Its foreign minister put off the trip. Rossi had been due": a bare name takes up the one office just told of. Of
         somebody whose side is known, an office of that side."""
         here = told.sentence(i)
-        near = [one for one in self.told if one.i < i and 0 < here - one.sentence <= _BACK and one.noun not in _VAGUE]
+        near = [
+            one
+            for one in self.told[-_MOST:]
+            if one.i < i and 0 < here - one.sentence <= _BACK and one.noun not in _VAGUE
+        ]
         if not near or len({(one.noun, one.side) for one in near}) != 1:
             return None
         office = near[-1]
