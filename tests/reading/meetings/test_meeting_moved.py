@@ -37,3 +37,8 @@ def test_the_record_takes_both_slots_for_one_meeting_that_is_scheduled_again():
     assert (one.id, one.status.value, one.when.earliest) == (old.id, "scheduled", date(2024, 5, 20))
     assert [step.status.value for step in one.history][-2:] == ["postponed", "scheduled"]
     assert one.moved_from is None
+
+
+def test_who_pulls_out_some_night_calls_off_what_was_told_of_just_before():
+    (only,) = read("Chile and Peru were to hold talks in Lima on May 3. Peru pulled out on Tuesday night.")
+    assert (only.status.value, only.called_off_by) == ("cancelled", "PER")

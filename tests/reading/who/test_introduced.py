@@ -101,3 +101,20 @@ def test_a_union_president_is_not_the_states():
 def test_a_page_of_capitals_is_read_in_linear_time():
     introduced("Union of " * 20_000)
     introduced("The Front's Army, a group of " * 5_000)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The Weavers Guild of America said no on Monday. The guild was tired.", "Weavers Guild of America"),
+        ("The Alliance of Radio and Television Makers said no on Monday.", "Alliance of Radio and Television Makers"),
+        ("Ada Brenn mediates for the West African Union. The union is tired.", "West African Union"),
+        ("Quaystone's workers walked out. Quaystone said no.", "Quaystone"),
+        ("The dockers met their employer, Minera Olva, on Monday. Minera Olva said no.", "Minera Olva"),
+        ("Talks with Olva Transit ended on Monday. Olva Transit offered less.", "Olva Transit"),
+        ("United Weavers called the offer an insult.", "United Weavers"),
+    ],
+)
+def test_guilds_bodies_of_a_region_crews_and_companies_are_organisations(text, name):
+    actors = read_article(Article("a", text, language="en")).actors
+    assert {actor.name: actor.kind for actor in actors}.get(name) == "organisation"

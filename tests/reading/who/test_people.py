@@ -128,3 +128,13 @@ def test_whose_somebody_is_stays_open_where_nothing_tells(text):
 def test_washington_has_no_ministers():
     text = "WASHINGTON - The United States and Kenya met on Monday. Trade Minister Ada Brenn said it went well."
     assert people(text)["Ada Brenn"].party == "KEN"
+
+
+def test_an_office_told_of_just_before_the_name_stands_for_its_holder():
+    text = "The chief negotiator of Kenya shrugged on Monday. Ada Brenn said she had seen worse."
+    assert "The chief negotiator" in words_for(text, "Ada Brenn")
+
+
+def test_an_office_of_another_side_stands_for_nobody():
+    text = "The chief negotiator of Somalia shrugged on Monday. Ada Brenn of Kenya said she had seen worse."
+    assert "The chief negotiator" not in words_for(text, "Ada Brenn")

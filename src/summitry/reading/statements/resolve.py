@@ -20,6 +20,9 @@ from summitry.reading.who import Register
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
+_HELD = frozenset(
+    {"insist", "maintain", "argue", "contend", "believe"}
+)  # in the present: what somebody holds at all times
 _LOOSE = 3  # words that may follow what something is called: "on Thursday"
 
 
@@ -74,7 +77,8 @@ def _goes_on(one: Attribution, speaker: Speaker, text: str, before: Statement | 
     if before is None or one.cue is None or one.cue.act != before.act or before.act != "speech":
         return None
     adds = lemma(one.cue.token) in table("adding")["verbs"]
-    if not adds and "\n" in text[before.content[-1].end : one.cue.token.idx]:
+    lasting = one.cue.token.tag_ in ("VBZ", "VBP") and lemma(one.cue.token) in _HELD
+    if lasting or (not adds and "\n" in text[before.content[-1].end : one.cue.token.idx]):
         return None
     same = (speaker.actor.id if speaker.actor else None) == before.speaker
     return before if same and (speaker.actor is not None or speaker.name == before.speaker_name) else None

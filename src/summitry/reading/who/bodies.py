@@ -95,7 +95,8 @@ def _around(tokens: list[_Token], index: int, text: str, states: set[str]) -> tu
             last += 1
         else:
             break
-    reach = _tail(tokens, last, text)
+    whole = " ".join(one.text for one in tokens[first : last + 1]) in world().words
+    reach = last if whole else _tail(tokens, last, text)  # "the European Union for its part" is whole without
     if reach == index and first == index:
         return None
     return first, reach
@@ -207,7 +208,10 @@ def _starts(tokens: list[_Token], index: int, text: str) -> bool:
 def _is_party(listed: list[str], head: str, states: set[str]) -> bool:
     """Not a state's own force or organ, an outlet, or somebody who watches."""
     kind = heads().get(head.rstrip("’'")) or heads().get(head.partition("-")[0])
-    if any(" ".join(listed[i:]) in world().words for i in range(1, len(listed))):
+    known = [i for i in range(1, len(listed)) if " ".join(listed[i:]) in world().words]
+    another = listed[0] in words_for("state")["directions"] and known[:1] == [1]  # "West African Union"
+    branch = kind in ("workers", "employers") and len(known) == 1 and known[0] == len(listed) - 1  # "Guild of America"
+    if known and not (another or branch):
         return False  # "Assembly of the United Nations"
     tells = {word for one in words_for("tells").values() for word in one} | {
         "Creditors",
@@ -220,8 +224,9 @@ def _is_party(listed: list[str], head: str, states: set[str]) -> bool:
     if organ and not stately and not tells & {word.rstrip("’'") for word in listed}:
         return False  # a committee, a council: mostly somebody's own, and here nobody says whose
     rest = [word for word in listed if word != head.rstrip("’'")]
+    named = listed[: listed.index("of")] if "of" in listed and kind != "armed" else listed
     if (
-        any(word in words_for("not_parties")["words"] for word in listed)
+        any(word in words_for("not_parties")["words"] for word in named)
         or listed[0] in words_for("not_parties")["starts"]
     ):
         return False

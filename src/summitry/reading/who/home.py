@@ -29,6 +29,9 @@ _LETTERHEAD = re.compile(
     r"\b(ministry|government|embassy|chancellery|office of|department|republic of|kingdom of)\b", re.I
 )
 _LONGEST_LINE = 110  # characters: more is prose
+_SPOTS = frozenset(
+    {"capital", "city", "town", "resort", "village", "port", "border", "coast", "island", "hotel", "lake"}
+)
 _OFTEN = 3
 _STEM = 5  # letters of a city that begin the name of its state
 

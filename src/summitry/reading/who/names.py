@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from summitry.reading.who.lexicon import human, singular
 from summitry.reading.who.likely import likely
-from summitry.reading.who.party_words import crew
+from summitry.reading.who.party_words import crew, firm
 from summitry.reading.who.roles import modifiers, prefixes, role_of, roles, words_of
 
 if TYPE_CHECKING:
@@ -160,6 +160,7 @@ def _name(doc: Doc, first: int, last: int, taken: set[int]) -> Name | None:
         or words[0] in words_of("organisations")
         or any(word.isdigit() for word in words)
         or crew(words)
+        or firm(words)
     ):
         return None
     if all(word.isupper() and len(word) > 2 for word in words if word.isalpha()) and (

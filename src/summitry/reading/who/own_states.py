@@ -50,7 +50,7 @@ def own_states(text: str) -> tuple[dict[str, dict[str, str]], dict[str, Place]]:
             forms.setdefault(word, "demonym")
     for word in _lonely(text):
         if not any(word in forms for forms in found.values()):
-            state = _of_adjective(word, text) or word
+            state = of_adjective(word, text) or word
             forms = found.setdefault(state, {state: "name"} if state != word else {})
             forms.setdefault(word, "demonym")
     return found, places
@@ -78,7 +78,7 @@ def _state_names(text: str) -> Iterator[str]:
             yield name
 
 
-def _of_adjective(word: str, text: str) -> str | None:
+def of_adjective(word: str, text: str) -> str | None:
     """ "Ostrova" for "the Ostrovan government", where a word of the text begins so and may be a state's name."""
     for name in dict.fromkeys(re.findall(rf"(?<!\w)({re.escape(word[:_ALIKE])}\w*)", text)):
         if name != word and len(name) <= len(word) and word in adjectives(name, text) and plausible(name, text):

@@ -49,3 +49,9 @@ def crew(name: list[str]) -> bool:
     return (
         len(name) > 1 and name[0] in words_for("crew")["first"] and name[-1].endswith(tuple(words_for("crew")["ends"]))
     )
+
+
+def firm(name: list[str]) -> bool:
+    """ "Olva Transit", "Minera Olva": the shape of a company's name."""
+    table = words_for("firm")
+    return len(name) > 1 and (name[-1] in table["last"] or name[0] in table["first"])

@@ -56,7 +56,7 @@ def find_references(
     for token in doc:
         while upcoming and upcoming[0].i <= token.i:
             if upcoming[0].person is not None:
-                reader.introduce(upcoming[0].person, upcoming[0].i)
+                yield from reader.introduce(upcoming[0].person, upcoming[0].i)
             told.add(upcoming.pop(0))
         if token.i not in taken:
             yield from reader.read(token)
@@ -174,17 +174,19 @@ class _Reader:
         else:
             self.offices.note(token, self.told, self.party, self.parties)
 
-    def introduce(self, person: Person, i: int) -> None:
+    def introduce(self, person: Person, i: int) -> Iterator[tuple[Mention, Ids]]:
         """Whose somebody is who is told of for the first time: by an office that was told of without the name, or, of a bare
-        office of a state, by the state that is most present, where one clearly is."""
-        if person.party is not None or person.past or person.observer:
+        office of a state, by the state that is most present, where one clearly is. The office told of before is a mention."""
+        if person.past or person.observer:
             return
-        person.party = self.offices.side_of(person)
-        if person.party is None and person.mentions[0].start == self._start(i, person):
-            office = self.offices.taken_up(person, i, self.told)
-            if office is not None and self.doc[i].dep_ in ("nsubj", "nsubjpass"):
-                person.party = office.side
-                person.said |= {office.noun, *office.marks}
+        acts = self.doc[i].dep_ in ("nsubj", "nsubjpass") and person.mentions[0].start == self._start(i, person)
+        office = self.offices.taken_up(person, i, self.told) if acts and not person.beside else None
+        if person.party is None:
+            person.party = self.offices.side_of(person)
+        if office is not None and person.party in (None, office.side):
+            person.party = office.side
+            person.said |= {office.noun, *office.marks}
+            yield self._mention(office.first, office.i, "description"), (person.id,)
         person.party = person.party or self._beside(person, i) or self._managing(person)
         if person.party is None and of_state(person.role) and not person.shared:
             person.party = self._governing(person, i)

@@ -18,8 +18,8 @@ from summitry.reading.who.bodies import nouns_for
 from summitry.reading.who.introduced import Introduced
 from summitry.reading.who.lexicon import human, nouns, singular
 from summitry.reading.who.names import find_names, runs
-from summitry.reading.who.own_states import adjectives, plausible
-from summitry.reading.who.party_words import crew, titles, words_for
+from summitry.reading.who.own_states import adjectives, of_adjective, plausible
+from summitry.reading.who.party_words import crew, firm, titles, words_for
 from summitry.reading.who.world import Word, data, world
 
 if TYPE_CHECKING:
@@ -70,6 +70,10 @@ def unlisted(doc: Doc, text: str, own: Introduced, taken: set[int], phrases: lis
         short = _short_of(one, words, phrases)
         if short is not None:
             words[one.name] = Word(short, "short")
+            continue
+        state = of_adjective(one.name, text) if one.owns and not one.acts and one.words == 1 else None
+        if state is not None and state not in words:  # "Ostrova" for "the Ostrovi government"
+            words[state], words[one.name], kinds[state] = Word(state, "name"), Word(one.name, "demonym"), "state"
             continue
         listed = _misspelt(one) if one.words == 1 else None
         if listed is not None and one.acts:
@@ -196,8 +200,7 @@ def _firmly(doc: Doc, first: int, last: int) -> int:
 
 def _is_firm(one: _Seen) -> bool:
     """A company: what says so, or the shape of its name, and some deed of its own."""
-    parts, table = one.name.split(), words_for("firm")
-    shape = len(parts) > 1 and (parts[-1] in table["last"] or parts[0] in table["first"])
+    shape = firm(one.name.split())
     if one.the or one.place > one.acts + one.firm or not (one.firm or shape):
         return False
     return one.firm + one.acts + shape + min(one.owns, 1) >= _FIRM

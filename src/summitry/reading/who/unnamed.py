@@ -17,6 +17,7 @@ from summitry.reading.who.roles import modifiers, role_of
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+_MOST = 300  # unnamed offices; more are in no ordinary article
 _BACK = 2  # sentences between an unnamed office and the name that takes it up
 _VAGUE = frozenset(
     {"person", "figure", "member", "source", "official", "diplomat", "host", "guest", "delegation", "soldier"}
@@ -28,8 +29,9 @@ _INDEFINITE = frozenset({"a", "an", "some", "another", "former", "ex"})
 
 @dataclass(frozen=True, slots=True)
 class Unnamed:
-    """One description of a person: its noun, the words between, whose it is, where it stands."""
+    """One description of a person: the tokens [first, i], its noun, the words between, whose it is, where it stands."""
 
+    first: int
     i: int
     noun: str
     marks: frozenset[str]
@@ -54,21 +56,31 @@ class Offices:
             return
         marks = frozenset(one.lower_ for one in token.lefts if one.lower_ in modifiers())
         subject = token.dep_ in ("nsubj", "nsubjpass") or _of_subject(token)
-        self.told.append(Unnamed(token.i, low, marks, side, told.sentence(token.i), subject))
+        first = min([token.i, *(one.left_edge.i for one in token.lefts)])
+        self.told.append(Unnamed(first, token.i, low, marks, side, told.sentence(token.i), subject))
 
     def side_of(self, person: Person) -> str | None:
         """ "The envoy, Rossi", after "Ostrova's envoy": whose, where all offices of this name are one side's."""
         said = person.said
-        fitting = {one.side for one in self.told if one.noun in said - _VAGUE and _fits(one.marks, said)}
+        fitting = {one.side for one in self.told[-_MOST:] if one.noun in said - _VAGUE and _fits(one.marks, said)}
         return fitting.pop() if len(fitting) == 1 else None
 
     def taken_up(self, person: Person, i: int, told: Discourse) -> Unnamed | None:
-        """ "Its foreign minister put off the trip. Rossi had been due": a bare name takes up the one office just told of."""
+        """ "Its foreign minister put off the trip. Rossi had been due": a bare name takes up the one office just told of. Of
+        somebody whose side is known, an office of that side."""
         here = told.sentence(i)
-        near = [one for one in self.told if one.i < i and 0 < here - one.sentence <= _BACK and one.noun not in _VAGUE]
-        if person.said or person.role or not near or len({(one.noun, one.side) for one in near}) != 1:
+        near = [
+            one
+            for one in self.told[-_MOST:]
+            if one.i < i and 0 < here - one.sentence <= _BACK and one.noun not in _VAGUE
+        ]
+        if not near or len({(one.noun, one.side) for one in near}) != 1:
             return None
-        return near[-1]
+        office = near[-1]
+        if person.party is None:
+            return office if not person.said and not person.role else None
+        fits = office.noun in person.said and _fits(office.marks, person.said)
+        return office if office.side == person.party and (fits or not person.said) else None
 
 
 def _fits(marks: frozenset[str], said: set[str]) -> bool:
