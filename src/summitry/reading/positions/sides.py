@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 _EUROPE = "European Union"
 _OFTEN = 3  # times that a name stands in a text before it is taken for a party's
 _NEAR = 3  # mentions that one in the same paragraph counts for
+_MET = 6  # mentions that a meeting with the holder counts for
 _PARAGRAPH = 600  # characters back that count as near
 
 
@@ -154,19 +155,14 @@ class Sides:
     def others(self, token: Token, holder: str) -> str | None:
         """The other side of the talks, for a place where words leave it out.
 
-        With whom the holder meets most; of equals the other principal, then the one that the article, and above all the words
-        just before, names most. Where the holder meets nobody, the other principal, or the one named most.
+        Of those with whom the holder meets, of all others where it meets nobody, the one it meets most and that the article, and
+        above all the words just before, names most.
         """
-        met = self.counterparts(holder)
-        most = max(met.values(), default=0)
-        closest = {party for party, times in met.items() if times == most}
-        if len(closest) == 1:
-            return closest.pop()
-        principal = [party for party in self.principals if party != holder and party not in words().go_betweens]
-        if holder in self.principals and principal and (not closest or principal[0] in closest):
-            return principal[0]
         count = self._named(token, holder)
-        fitting = closest & set(count) or set(count)
+        met = self.counterparts(holder)
+        for party, times in met.items():
+            count[party] += _MET * times
+        fitting = set(met) or set(count)
         return min(fitting, key=lambda one: (-count[one], one)) if fitting else None
 
     def _named(self, token: Token, holder: str) -> Counter[str]:

@@ -22,12 +22,14 @@ def whose(inner: Token, trigger: Trigger, addressee: str | None, sides: Sides) -
         who = _doer(inner)
         party = sides.party(who)
         if party == holder and child(inner, "nsubj") is not None:
-            return holder if _own_deed(inner) else _other(inner, trigger, addressee, sides)
+            # Nobody threatens with what he himself may bring about: "will shut the port unless the bloc pays".
+            own = _own_deed(inner) and trigger.act != "threat"
+            return holder if own else _other(inner, trigger, addressee, sides)
         if party and party != holder and child(inner, "nsubjpass") is None:
             return party
         if who is not None and party is None and (party := _giver(who, holder, sides)):
             return party
-        if who is not None and party is None and child(inner, "nsubjpass") is None and _bare_name(who):
+        if who is not None and party is None and child(inner, "nsubjpass") is None and _bare_name(who, sides):
             return who.text  # a side that the register does not know
     elif party := _giver(inner, holder, sides):
         return party
@@ -58,8 +60,11 @@ def _of_both(inner: Token, sides: Sides) -> bool:
     )
 
 
-def _bare_name(who: Token) -> bool:
-    return who.pos_ == "PROPN" and not any(children(who, "compound", "poss", "amod", "nmod"))
+def _bare_name(who: Token, sides: Sides) -> bool:
+    """A name by itself that the register does not know at all: somebody that it knows speaks for a side or for none."""
+    if who.pos_ != "PROPN" or any(children(who, "compound", "poss", "amod", "nmod")):
+        return False
+    return not sides.register.within(who.idx, who.idx + len(who))
 
 
 def _doer(inner: Token) -> Token | None:
