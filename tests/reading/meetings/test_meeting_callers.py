@@ -50,3 +50,8 @@ def test_both_sides_together_are_no_caller():
 )
 def test_the_status_that_the_words_beside_it_give(text, wanted):
     assert meetings(text)[0].status.value == wanted
+
+
+def test_what_a_side_holds_is_no_meeting():
+    told = "Chile's foreign minister refused to see Peru's envoy. Chile will pay once Peru frees the crew it has held since May."
+    assert [one.status.value for one in meetings(told)] == ["refused"]

@@ -38,8 +38,10 @@ def _it_takes_place(verb: Token) -> bool:
         return False
     if verb.lemma_.lower() not in words().happening:
         return False
-    passive = child(verb, "nsubjpass") is not None
-    return passive or child(verb, "dobj") is None or verb.lemma_ == "take"
+    if child(verb, "nsubjpass") is not None or verb.lemma_ == "take":
+        return True
+    # "the captives it has held since May": nothing holds, sets or fixes itself
+    return child(verb, "dobj") is None and verb.dep_ != "relcl" and verb.lemma_ not in ("hold", "set", "fix", "schedule")
 
 
 def _hold_it(verb: Token) -> bool:
