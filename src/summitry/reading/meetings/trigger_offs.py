@@ -41,7 +41,9 @@ def _it_takes_place(verb: Token) -> bool:
     if child(verb, "nsubjpass") is not None or verb.lemma_ == "take":
         return True
     # "the captives it has held since May": nothing holds, sets or fixes itself
-    return child(verb, "dobj") is None and verb.dep_ != "relcl" and verb.lemma_ not in ("hold", "set", "fix", "schedule")
+    return (
+        child(verb, "dobj") is None and verb.dep_ != "relcl" and verb.lemma_ not in ("hold", "set", "fix", "schedule")
+    )
 
 
 def _hold_it(verb: Token) -> bool:

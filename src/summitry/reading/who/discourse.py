@@ -51,6 +51,10 @@ class Seen:
     place: bool = False
 
 
+LOOKED_AT = 500
+"""Mentions back and ahead that are weighed: more are in no ordinary article."""
+
+
 class Discourse:
     """The mentions of one article, in the order of the text, and who is present where."""
 
@@ -60,6 +64,7 @@ class Discourse:
         self.people = people
         self.seen: list[Seen] = []
         self.ahead: list[Seen] = []
+        self.between: set[str] = set()  # who has hosted or mediated so far
         self.rows: dict[int, Ids] = {}
         self.at: dict[int, Seen] = {}
         self._starts = [sentence.start for sentence in doc.sents]
@@ -86,6 +91,8 @@ class Discourse:
     def add(self, one: Seen) -> None:
         """The mention is told; they come in the order of the text."""
         self.seen.append(one)
+        if len(one.ids) == 1 and mediates(self.doc[one.i]):
+            self.between.add(one.ids[0])
         self.at.setdefault(one.i, one)
 
     def note(self, i: int, ids: Ids, plural: bool | None = False) -> None:
@@ -120,9 +127,9 @@ class Discourse:
         return total
 
     def totals(self, fits: Callable[[Seen], Iterable[str]], whole: bool = True) -> dict[str, float]:
-        """The weight of all mentions (so far, where it is not the whole article), by what ``fits`` counts them for."""
+        """The weight of the mentions around (so far, where it is not the whole article), by what ``fits`` counts them for."""
         total: dict[str, float] = {}
-        for one in (*self.seen, *(self.ahead if whole else ())):
+        for one in (*self.seen[-LOOKED_AT:], *(self.ahead[:LOOKED_AT] if whole else ())):
             for id in fits(one):
                 total[id] = total.get(id, 0.0) + one.weight
         return total

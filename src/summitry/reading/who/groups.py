@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
-from summitry.reading.who.discourse import Discourse, Ids, Seen, mediates
+from summitry.reading.who.discourse import LOOKED_AT, Discourse, Ids, Seen
 from summitry.reading.who.lexicon import human, nouns, singular
 from summitry.reading.who.people import Person
 from summitry.reading.who.roles import role_of
@@ -20,9 +20,6 @@ _CLEAR = 1.2  # the last that is counted in, against the first that is left out
 _SENTENCES = 4
 Party = Callable[[str], str | None]
 Kind = Callable[[str], str]
-
-
-_LOOKED_AT = 500  # mentions: more are in no ordinary article
 
 
 def group(token: Token, told: Discourse, party: Party, kind: Kind) -> tuple[int, Ids] | None:
@@ -73,7 +70,7 @@ def _chosen(
         ids = _together(i, told, number, members, sort)
         if ids:
             return ids
-        counted = {id for one in told.seen[-_LOOKED_AT:] for id in members(one)}
+        counted = {id for one in told.seen[-LOOKED_AT:] for id in members(one)}
         if len(counted) >= number:
             return _foremost(told, number, members, i)
     return (
@@ -146,7 +143,7 @@ def _stands_between(told: Discourse, side: str, kind: Kind) -> bool:
     """A listed organisation, mostly a mediator where it is beside two others; who hosts or mediates."""
     if kind(side) == "organisation" and world().kinds.get(side) == "organisation":
         return True
-    return any(one.ids == (side,) and mediates(told.doc[one.i]) for one in told.seen[-_LOOKED_AT:])
+    return side in told.between
 
 
 def _is_side(noun: str, side: str, kind: Kind) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -13,9 +14,11 @@ if TYPE_CHECKING:
 _SHORTEST_VARIANT = 5  # letters: shorter words are alike by chance
 _SHORTEST_NICKNAME = 3
 _JUST_NOW = 200  # characters: a bare family name goes on with whoever of that name was just told of
+_FOLDED = 20_000  # names of one article are compared with each other again and again
 _ODD = str.maketrans({"ı": "i", "ł": "l", "ø": "o", "đ": "d", "ß": "s", "Ł": "L", "Ø": "O"})
 
 
+@lru_cache(maxsize=_FOLDED)
 def fold(word: str) -> str:
     """Lower case without accents."""
     plain = unicodedata.normalize("NFKD", word.translate(_ODD)).encode("ascii", "ignore").decode().lower()
@@ -49,6 +52,7 @@ def same_person(
     return None
 
 
+@lru_cache(maxsize=_FOLDED)
 def _folded(words: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(fold(word) for word in words if fold(word))
 
