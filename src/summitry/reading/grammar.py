@@ -9,10 +9,19 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from spacy.tokens import Span, Token
+    from spacy.tokens import Doc, Span, Token
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "expl"})
+_TEXT = "text"
 _NEGATIONS = frozenset({"not", "n't", "never", "no", "neither", "nor", "hardly"})
+
+
+def text_of(doc: Doc) -> str:
+    """The text of a parse, joined once: ``doc.text`` joins its tokens anew each time it is asked for."""
+    kept = doc.user_data.get(_TEXT)
+    if kept is None:
+        kept = doc.user_data[_TEXT] = doc.text
+    return str(kept)
 
 
 def children(token: Token, *labels: str) -> Iterator[Token]:

@@ -13,7 +13,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from summitry.model import Actor, MeetingReport
-from summitry.reading.grammar import child, children, modal, negated, subject
+from summitry.reading.grammar import child, children, modal, negated, subject, text_of
 from summitry.reading.meetings.outlook import CLOSED, lookup
 from summitry.reading.meetings.slots import actors_at
 from summitry.reading.meetings.words import words
@@ -87,7 +87,7 @@ def _kinds(side: str, doc: Doc, voices: Voices) -> set[str]:
 
 def _governed(actor: Actor, doc: Doc) -> bool:
     """ "The Ostrovan government": a state, whatever the lists know of it."""
-    return any(doc.text[one.end : one.end + 12].lower().startswith(" government") for one in actor.mentions)
+    return any(text_of(doc)[one.end : one.end + 12].lower().startswith(" government") for one in actor.mentions)
 
 
 def with_caller(report: MeetingReport, sentences: tuple[Span, ...], voices: Voices) -> MeetingReport:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from summitry.dates import day
 from summitry.model import PartialDate, TimeExpression
+from summitry.reading.grammar import text_of
 from summitry.reading.meetings.mention import Trigger
 from summitry.reading.meetings.outlook import CLOSED, Outlook
 from summitry.reading.meetings.words import words
@@ -37,7 +38,7 @@ def by_distance(
     Where it is counted from: the day of the sentence's main clause, else that of publication or the day before.
     """
     inside = [one for one in times if sentence.start_char <= one.start < sentence.end_char]
-    text = sentence.doc.text
+    text = text_of(sentence.doc)
     here = trigger.token.idx
     for one in inside:
         length = _length(one)
@@ -63,7 +64,7 @@ def from_another(
     """ "The tariff came on Tuesday, a week after the ministers met": a week before Tuesday. "A day after X called off a trip" dates
     the calling off alone.
     """
-    text = sentence.doc.text
+    text = text_of(sentence.doc)
     for one in times if outlook.status not in CLOSED else ():
         length, follows = _length(one), text[one.end : one.end + 8].lower().split(maxsplit=1)[:1]
         below = trigger.token.idx > one.end and _in_its_clause(trigger, one, sentence)
@@ -100,7 +101,7 @@ def _in_its_clause(trigger: Trigger, one: TimeExpression, sentence: Span) -> boo
 
 def _begins(sentence: Span, one: TimeExpression) -> bool:
     """ "a day before he was due to arrive", "four days before it was to open": the clause is that of the meeting's beginning."""
-    after = sentence.doc.text[one.end : sentence.end_char].lower()
+    after = text_of(sentence.doc)[one.end : sentence.end_char].lower()
     return bool(
         re.match(r"\W*before\b.{0,60}?\b(?:(?:was|were) (?:to|due|set|scheduled)|begin|open|start|meet)", after)
     )
@@ -133,7 +134,7 @@ def _the_next_day(
     for one in times:
         if not sentence.start_char <= one.start < sentence.end_char or abs(one.start - trigger.token.idx) > 80:
             continue
-        said = sentence.doc.text[one.start : one.end + 12]
+        said = text_of(sentence.doc)[one.start : one.end + 12]
         if one.earliest is None and (_LATER.match(said) or _EARLIER.match(said)):
             return _moved(_last_day(times, one, sentence), 1 if _LATER.match(said) else -1, one.text)
     return None

@@ -10,7 +10,7 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from summitry.model import Place
-from summitry.reading.grammar import child, children, span_of, trailing
+from summitry.reading.grammar import child, children, span_of, text_of, trailing
 from summitry.reading.meetings.mention import Trigger
 from summitry.reading.meetings.outlook import Outlook
 from summitry.reading.meetings.scope import another_between, of_another_clause
@@ -81,7 +81,7 @@ def _capitals(sentence: Span, register: Register) -> list[PlaceMention]:
         whose = next((actor.id for one in token.lefts for actor in register.all_at(one.idx, one.idx + len(one))), None)
         if named is not None:
             start = min(one.idx for one in named.subtree if one.dep_ == "compound" or one.i == named.i)
-            name = token.doc.text[start : named.idx + len(named)]
+            name = text_of(token.doc)[start : named.idx + len(named)]
             found.append(PlaceMention(token.idx, token.idx + len(token), Place(city=name, state=whose, text=name)))
         elif whose in capitals():
             place = capitals()[whose]
@@ -147,7 +147,7 @@ def _venue(noun: Token, register: Register) -> Place:
     start, end = span_of(noun, frozenset({"relcl", "acl", "prep", "appos", "cc", "conj"}))
     whole = span_of(noun, frozenset({"relcl", "acl", "cc", "conj"}))
     found = register.places_in(*whole)
-    words_of = noun.doc.text[start:end]
+    words_of = text_of(noun.doc)[start:end]
     if found:
         return Place(words_of, found[0].place.city, found[0].place.state, found[0].place.text)
     behind = [noun.nbor(1)] if noun.i + 1 < len(noun.doc) and noun.nbor(1).dep_ == "prep" else []
@@ -156,7 +156,7 @@ def _venue(noun: Token, register: Register) -> Place:
         if name is None or name.pos_ != "PROPN" or register.all_at(name.idx, name.idx + len(name)):
             continue
         city = name.text if prep.lower_ != "of" and child(name, "compound", "det") is None else None
-        whole_words = noun.doc.text[start : name.idx + len(name)]
+        whole_words = text_of(noun.doc)[start : name.idx + len(name)]
         return Place(whole_words, city, None, whole_words)
     return Place(words_of, None, None, words_of)
 
@@ -184,7 +184,7 @@ def _prepositions(trigger: Trigger, outlook: Outlook) -> Iterator[Token]:
 
 
 def _in_the_lead(sentence: Span, outlook: Outlook) -> bool:
-    first = sentence.doc.text.find("\n")
+    first = text_of(sentence.doc).find("\n")
     return outlook.status in (Status.HELD, Status.UNDER_WAY) and (first < 0 or sentence.start_char < first)
 
 

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from summitry.model import Actor, Knowledge, Participant, Place
-from summitry.reading.grammar import child, children, span_of, subject
+from summitry.reading.grammar import child, children, span_of, subject, text_of
 from summitry.reading.meetings.chain import governor
 from summitry.reading.meetings.mention import Trigger
 from summitry.reading.meetings.outlook import Outlook, lookup
@@ -87,7 +87,7 @@ def _covering(head: Token, register: Register) -> tuple[Actor, ...]:
     return tuple(
         actor
         for mention, actor in register.within(sentence.start_char, sentence.end_char)
-        if mention.start <= head.idx < mention.end and " " in head.doc.text[mention.start : mention.end]
+        if mention.start <= head.idx < mention.end and " " in text_of(head.doc)[mention.start : mention.end]
     )
 
 

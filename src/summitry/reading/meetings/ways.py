@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from summitry.model import Place
-from summitry.reading.grammar import child, children, subject
+from summitry.reading.grammar import child, children, subject, text_of
 from summitry.reading.meetings.mention import Trigger
 from summitry.reading.meetings.outlook import PLANS, Outlook, lookup
 from summitry.reading.meetings.scope import another_between
@@ -48,7 +48,7 @@ def named(name: Token, register: Register) -> Place | None:
     end = name.idx + len(name)
     for one in register.places_in(start, end):
         return one.place
-    text = name.doc.text[start:end]
+    text = text_of(name.doc)[start:end]
     if (
         child(name, "det", "poss", "appos") is not None
         or register.all_at(start, end)
@@ -138,7 +138,7 @@ def of_the_host(trigger: Trigger, register: Register) -> Place | None:
     above = token.head.head if token.dep_ == "pobj" and token.head.lower_ in ("for", "as") else None
     if above is not None and lookup(above) is Status.PROPOSED:
         for thing in children(above, "dobj"):
-            listed = world().places.get(thing.doc.text[thing.left_edge.idx : thing.idx + len(thing)])
+            listed = world().places.get(text_of(thing.doc)[thing.left_edge.idx : thing.idx + len(thing)])
             if thing.pos_ == "PROPN" and listed is not None and listed.city:
                 return listed
     return None
