@@ -55,3 +55,7 @@ def test_the_status_that_the_words_beside_it_give(text, wanted):
 def test_what_a_side_holds_is_no_meeting():
     told = "Chile's foreign minister refused to see Peru's envoy. Chile will pay once Peru frees the crew it has held since May."
     assert [one.status.value for one in meetings(told)] == ["refused"]
+
+
+def test_a_visit_that_both_wanted_need_not_have_been():
+    assert not meetings("Chile and Peru spoke of a port. \"This was a visit that both sides wanted,\" said a retired envoy.")

@@ -182,7 +182,8 @@ def _as_argument(noun: Token, verb: Token, role: str) -> Outlook | None:
             )  # "the session will examine the tariff"
         if role.startswith("nsubj") and verb.lemma_ in ("remain", "stay", "stand", "become"):
             return _stays(verb)
-        if role == "attr" and verb.lemma_ == "be" and _definite_or_numbered(noun):
+        wished = any(lookup(one) in PLANS for one in children(noun, "relcl"))  # "was a visit that both had wanted"
+        if role == "attr" and verb.lemma_ == "be" and _definite_or_numbered(noun) and not wished:
             return _is_one(verb)
         return None
     if role == "nsubj" and found in (Status.EXPECTED, Status.PROPOSED) and child(verb, "auxpass") is None:
