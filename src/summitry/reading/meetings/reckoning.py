@@ -39,7 +39,7 @@ def slot(
     """
     for time in times:
         tense = "future" if status in _AHEAD or status in _NOT_THE_MEETINGS else "past" if status else None
-        if status in _NOT_THE_MEETINGS or was or gone:
+        if status in _NOT_THE_MEETINGS or gone or (status in _AHEAD and was):
             tense = _nearer(time, told)
         when = _this_coming(resolve(_until_then(time), tense="past" if missed else tense), tense, told)
         if when.text or when.edtf:

@@ -62,6 +62,13 @@ def _suggested(time: TimeExpression, head: Token, trigger: Token) -> bool:
     )
 
 
+def of_asking(time: TimeExpression, head: Token, trigger: Token) -> bool:
+    """ "In March the guild demanded to see the minister", "asked on Friday for talks": the day of asking, told before the meeting."""
+    if lookup(head) is not Status.PROPOSED or head.pos_ != "VERB" or head.i == trigger.i or head.i > trigger.i:
+        return False
+    return time.start < trigger.idx and not _suggested(time, head, trigger)
+
+
 def _coordinated(head: Token, trigger: Token, outlook: Outlook) -> bool:
     """ "has been agreed on and may be held in May", "was put off, he added, and was then set for June 3"."""
     if head.dep_ != "conj" or child(head, "nsubj", "nsubjpass") is not None or lookup(head) not in _TOLD:
