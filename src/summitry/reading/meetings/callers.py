@@ -152,12 +152,16 @@ def _says_no(verb: Token) -> Token | None:
     return None if passive else subject(verb)
 
 
+def asks_for_delay(verb: Token) -> bool:
+    """ "asked for a delay", "needed more time", "had requested the postponement"."""
+    if verb.lemma_.lower() not in words().callers["asking"] or negated(verb):
+        return False
+    return any(_delay(one) for one in (*children(verb, "dobj"), *_objects(verb, "for")))
+
+
 def _asks(verb: Token) -> Token | None:
     """ "Accra asked for a delay", "the union needed more time", "it was Lima that had requested the postponement"."""
-    if verb.lemma_.lower() not in words().callers["asking"] or negated(verb):
-        return None
-    things = [*children(verb, "dobj"), *_objects(verb, "for")]
-    if not any(_delay(one) for one in things):
+    if not asks_for_delay(verb):
         return None
     who = child(verb, "nsubj")
     if (who is not None and who.tag_ in ("WDT", "WP")) or (who is not None and who.lower_ == "that"):

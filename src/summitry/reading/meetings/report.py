@@ -15,6 +15,7 @@ from summitry.reading.meetings.chain import governor
 from summitry.reading.meetings.levels import level_among, level_of
 from summitry.reading.meetings.mention import Mention, Thread
 from summitry.reading.meetings.outlook import lookup
+from summitry.reading.meetings.unmet import unmet
 from summitry.reading.who import Register
 from summitry.status import TABLE, Outcome, Status
 
@@ -33,7 +34,7 @@ def make_report(article: Article, number: int, thread: Thread, register: Registe
     """The report of one thread."""
     told = [mention for mention in thread.mentions if mention.outlook.status is not None]
     own = [mention for mention in told if not mention.outlook.past or mention.outlook.status in _CLOSED] or told
-    final = answered(thread, _final(own))
+    final = unmet(thread, answered(thread, _final(own)))
     if final is Status.UNDER_WAY and _long_ago(article, thread, told):
         final = Status.HELD
     people = _people(thread)
