@@ -14,7 +14,10 @@ def status(text):
     [
         ("Norway's minister was to have met his Russian counterpart on Friday.", "cancelled"),
         ("The envoys of Oman and Yemen had been due to meet on Friday. The session has been postponed.", "postponed"),
-        ("Chad's president would have received the minister of Sudan on Monday. Sudan asked for more time.", "postponed"),
+        (
+            "Chad's president would have received the minister of Sudan on Monday. Sudan asked for more time.",
+            "postponed",
+        ),
         ("The teams of Laos and Vietnam were to have met on Friday. They will now meet on June 3.", "postponed"),
         ("Fiji and Tonga had been expected to meet on Monday. Tonga's office struck the round out.", "cancelled"),
         # Plans that stand.

@@ -162,7 +162,10 @@ def _hints(sentence: Span, tier: tuple[tuple[_Finder, bool], ...]) -> Iterator[t
 
 def _calls_off(verb: Token) -> Token | None:
     """ "The brigade has called off the meeting", "withdrew its invitation", "scrapped the trip", "dropped their plans"."""
-    if lookup(verb) not in (Status.CANCELLED, Status.POSTPONED) and verb.lemma_.lower() not in words().callers["undoing"]:
+    if (
+        lookup(verb) not in (Status.CANCELLED, Status.POSTPONED)
+        and verb.lemma_.lower() not in words().callers["undoing"]
+    ):
         return None
     things = [one.lemma_.lower() for one in (*children(verb, "dobj"), *_objects(verb, "from", "on", "of"))]
     meant = words().callers["plans"] | words().meals
