@@ -50,3 +50,22 @@ def test_both_sides_together_are_no_caller():
 )
 def test_the_status_that_the_words_beside_it_give(text, wanted):
     assert meetings(text)[0].status.value == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        # A clear word behind it before a weak one in it.
+        (
+            "Talks between Mali and Niger have been put off, a Malian spokesman said. The Nigerien side asked for more time.",
+            "NER",
+        ),
+        # Around what was to have been.
+        ("Ghana's minister was to have met the president of Togo on Friday. Togo withdrew the invitation.", "TGO"),
+        ("Togo called off the meeting. Ghana's minister had been due to see Togo's president on Friday.", "TGO"),
+        # The talks themselves do nothing.
+        ("Talks between Chad and Sudan slipped to June.", None),
+    ],
+)
+def test_clear_words_come_first(text, wanted):
+    assert meetings(text)[0].called_off_by == wanted

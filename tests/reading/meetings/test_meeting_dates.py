@@ -124,3 +124,18 @@ def test_the_day_of_asking_is_not_the_meetings(text):
 def test_the_day_of_pulling_out_is_not_the_meetings():
     found = meetings("Chile and Peru were to meet on June 3. Peru pulled out on Friday.")
     assert days(found[0]) == day(3, 6)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "Ghana and Togo have pushed back a round of cocoa talks that had been due to open in Accra on Monday.",
+            day(20),
+        ),
+        ("Chile's minister will fly in from Quito to sign the papers on May 27 with the president of Peru.", day(27)),
+        ("Envoys of Oman and Yemen met a week ago.", (date(2024, 5, 7), date(2024, 5, 9))),
+    ],
+)
+def test_days_told_farther_off(text, wanted):
+    assert days(meetings(text)[0]) == wanted

@@ -28,3 +28,22 @@ def status(text):
 )
 def test_what_was_to_have_been(text, wanted):
     assert status(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        # What became of a proposal.
+        ("Norway has invited the envoys of Chad and Sudan to Bergen on June 3. Both have accepted the invitation.", "scheduled"),
+        ("Chad and Sudan were invited to meet again on May 1, but Sudan begged off until the autumn.", "postponed"),
+        # Told with its new day, what will not be is put off.
+        ("Peru's minister will not, after all, meet his Chilean colleague on Monday. The session was moved to June 2.", "postponed"),
+        # What goes on.
+        ("Envoys of Fiji and Tonga held a second day of discussions on Wednesday.", "under_way"),
+        ("Officials of Fiji and Tonga concluded a second day of discussions on Wednesday.", "held"),
+        # What people believe is not fixed.
+        ("Envoys believe that the foreign ministers of Laos and Vietnam will meet in June.", "expected"),
+    ],
+)  # fmt: skip
+def test_the_last_word(text, wanted):
+    assert status(text) == wanted

@@ -25,6 +25,7 @@ def tied(time: TimeExpression, head: Token, trigger: Trigger, outlook: Outlook) 
     return (
         _due(head, trigger.token)
         or _of_the_journey(head, trigger.token)
+        or _of_its_aim(head, trigger.token)
         or _suggested(time, head, trigger.token)
         or _coordinated(head, trigger.token, outlook)
     )
@@ -49,6 +50,12 @@ def journeys(trigger: Token) -> list[Token]:
 
 def _of_the_journey(head: Token, trigger: Token) -> bool:
     return any(head.i == one.i for one in journeys(trigger))
+
+
+def _of_its_aim(head: Token, trigger: Token) -> bool:
+    """ "will fly in from Quito to sign the papers on April 27": the day of what the journey is for."""
+    aim = head.dep_ in ("advcl", "xcomp") and head.head.i == trigger.i and "to" in auxiliaries(head)
+    return aim and trigger.lemma_.lower() in words().motion and head.lemma_.lower() in words().dealing
 
 
 def _suggested(time: TimeExpression, head: Token, trigger: Token) -> bool:
