@@ -12,10 +12,12 @@ _MIXED = r"[A-ZÀ-Þ][\w'’.-]+(?: [A-ZÀ-Þ][\w'’.-]+){0,3}"
 _REST = (
     r"(?:, [A-ZÀ-Þ][\w'’. -]{1,30}?)?(?:[,.]? (?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8}\.?)(?:,? \d{4})?)?"
 )
+_DAY = r"(?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8}\.?)(?:,? \d{4})?"
 _AGENCY = r"(?: ?[(\[][^()\[\]]{2,60}[)\]])"
 _BREAK = r"\s?(?:—|–|--|-(?=\s)|:(?=\s))"
 _DATELINE = re.compile(
     rf"[\s\"“]*(?P<line>{_PLACE}{_REST}{_AGENCY}?){_BREAK}"
+    rf"|[\s]*(?P<dated>{_MIXED}, {_DAY}{_AGENCY}){_BREAK}"
     rf"|[\s]*(?P<mixed>{_MIXED}{_REST}{_AGENCY}){_BREAK}?"
     rf"|[\s]*(?P<bare>{_PLACE}(?:, [A-Z][\w'’. -]{{1,30}}?)?, (?:[A-Z][a-z]{{2,8}}\.? \d{{1,2}}|\d{{1,2}} [A-Z][a-z]{{2,8}}\.?){_AGENCY})"
 )
@@ -28,8 +30,8 @@ def find_dateline(text: str) -> Span | None:
     for _ in range(3):
         m = _DATELINE.match(text, start, start + 200)
         if m:
-            name = next(name for name in ("line", "mixed", "bare") if m[name] is not None)
-            if name == "line" or _has_agency(m[name]):
+            name = next(name for name in ("line", "dated", "mixed", "bare") if m[name] is not None)
+            if name in ("line", "dated") or _has_agency(m[name]):
                 return Span(m.start(name), m.end(name))
         start = text.find("\n", start) + 1
         while text[start : start + 1] == "\n":

@@ -59,3 +59,22 @@ def test_what_a_side_holds_is_no_meeting():
 
 def test_a_visit_that_both_wanted_need_not_have_been():
     assert not meetings("Chile and Peru spoke of a port. \"This was a visit that both sides wanted,\" said a retired envoy.")
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        # A clear word behind it before a weak one in it.
+        (
+            "Talks between Mali and Niger have been put off, a Malian spokesman said. The Nigerien side asked for more time.",
+            "NER",
+        ),
+        # Around what was to have been.
+        ("Ghana's minister was to have met the president of Togo on Friday. Togo withdrew the invitation.", "TGO"),
+        ("Togo called off the meeting. Ghana's minister had been due to see Togo's president on Friday.", "TGO"),
+        # The talks themselves do nothing.
+        ("Talks between Chad and Sudan slipped to June.", None),
+    ],
+)
+def test_clear_words_come_first(text, wanted):
+    assert meetings(text)[0].called_off_by == wanted

@@ -92,3 +92,50 @@ def test_moved_to_a_day_is_put_off():
     old, new = meetings("A session of Malta and Libya set for May 20 was moved yesterday to June 2.")
     assert (old.status.value, days(old)) == ("postponed", day(20))
     assert (new.status.value, days(new)) == ("scheduled", day(2, 6))
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        # A plan told as past may have gone by.
+        ("Chad and Sudan were invited to hold talks on April 1.", day(1, 4)),
+        ("Fiji and Tonga agreed to meet on June 1.", day(1, 6)),
+        # An account of what was is no plan.
+        ("Peru's minister is understood to have telephoned the president of Chile on Sunday.", day(12)),
+        # Not the "April the second" that the words would make.
+        ("On 14 April the second round of talks between Laos and Vietnam took place in Hue.", day(14, 4)),
+    ],
+)
+def test_on_which_side_of_the_article_the_day_lies(text, wanted):
+    assert days(meetings(text)[0]) == wanted
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In March the Gulf Front demanded to speak with Malta's minister.",
+        "Kenya asked on Monday for talks with Uganda.",
+    ],
+)
+def test_the_day_of_asking_is_not_the_meetings(text):
+    assert meetings(text)[0].when is None
+
+
+def test_the_day_of_pulling_out_is_not_the_meetings():
+    found = meetings("Chile and Peru were to meet on June 3. Peru pulled out on Friday.")
+    assert days(found[0]) == day(3, 6)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "Ghana and Togo have pushed back a round of cocoa talks that had been due to open in Accra on Monday.",
+            day(20),
+        ),
+        ("Chile's minister will fly in from Quito to sign the papers on May 27 with the president of Peru.", day(27)),
+        ("Envoys of Oman and Yemen met a week ago.", (date(2024, 5, 7), date(2024, 5, 9))),
+    ],
+)
+def test_days_told_farther_off(text, wanted):
+    assert days(meetings(text)[0]) == wanted

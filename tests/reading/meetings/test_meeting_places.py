@@ -55,3 +55,24 @@ def test_a_venue_without_a_town_lies_where_the_reporter_is():
     text = "NAIROBI, May 15 (Lake News) - Kenya and Somalia held talks at a hotel on Tuesday."
     (only,) = meetings(text)
     assert (only.place.venue, only.place.city) == ("a hotel", "Nairobi")
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("By Ana Ruiz in Tarvale\n\nEnvoys of Chile and Peru met here on Monday.", "Tarvale"),
+        ("From our correspondent in Tarvale\n\nEnvoys of Chile and Peru met here on Monday.", "Tarvale"),
+        ("Coast News, Tarvale, May 15\n\nEnvoys of Chile and Peru met here on Monday.", "Tarvale"),
+        ("Tarvale, May 15 (Coast News) - Envoys of Chile and Peru met here on Monday.", "Tarvale"),
+        ("The Kenyan capital will host a summit of Chad and Sudan in June.", "Nairobi"),
+        ("It was in Tarvale that the ministers of Chad and Sudan met on Monday.", "Tarvale"),
+        ("Mali's minister will pay a visit to the Sarn valley in Niger on Friday.", "the Sarn valley"),
+        ("Envoys of Mali and Niger held talks at Wellington Bay on Friday.", "Wellington Bay"),
+    ],
+)
+def test_where_else(text, wanted):
+    assert where(text) == wanted
+
+
+def test_what_a_group_is_about_is_no_place():
+    assert where("A session of the working group of Chad and Niger on the Komadugu was put off on Monday.") is None

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from summitry.reading.grammar import child, children, modal, negated
 from summitry.reading.meetings.mention import Mention, Thread
-from summitry.reading.meetings.outlook import lookup
+from summitry.reading.meetings.outlook import OFF, lookup
 from summitry.reading.meetings.tense import conditional
 from summitry.reading.meetings.words import words
 from summitry.status import Status
@@ -28,8 +28,37 @@ def answered(thread: Thread, final: Status) -> Status:
     here = last.trigger.token.sent
     if any(_refuses(one, last) for one in here):
         return Status.REFUSED
+    if (off := next((found for one in here if (found := _backs_out(one, last))), None)) is not None:
+        return off
     after = here.doc[here.end].sent if here.end < len(here.doc) else None
-    return Status.REFUSED if after is not None and any(_answers(one) for one in after) else final
+    for one in after or ():
+        if _answers(one):
+            return Status.REFUSED
+        if _accepts(one):
+            return Status.SCHEDULED
+    return final
+
+
+def _accepts(verb: Token) -> bool:
+    """In the next sentence: "Both have accepted the invitation", "The offer was accepted"."""
+    if verb.lemma_.lower() != "accept" or negated(verb) or conditional(verb) or modal(verb) is not None:
+        return False
+    what = child(verb, "dobj", "nsubjpass")
+    if what is None or verb.tag_ not in ("VBD", "VBN", "VBZ", "VBP"):
+        return False
+    return what.lower_ in ("it", "that", "this") or words().operators.nouns.get(what.lemma_.lower()) is Status.PROPOSED
+
+
+def _backs_out(verb: Token, asked: Mention) -> Status | None:
+    """ "were invited to try again in May, but Oran begged off until June": called off, or put off where a later day is told."""
+    proposing = asked.outlook.verb
+    if proposing is None or verb.i <= proposing.i or verb.dep_ != "conj" or verb.i == asked.trigger.token.i:
+        return None
+    alone = child(verb, "nsubj") is not None and child(verb, "dobj", "xcomp", "ccomp") is None
+    if not alone or lookup(verb) not in OFF or negated(verb) or modal(verb) is not None or conditional(verb):
+        return None
+    later = any(one.lower_ in ("until", "till", "to") for one in children(verb, "prep"))
+    return Status.POSTPONED if later else lookup(verb)
 
 
 def _would_not(mention: Mention) -> bool:

@@ -7,7 +7,7 @@ Lomé", "the rebels would not come". Those sentences stand close behind the call
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from itertools import takewhile
 from typing import TYPE_CHECKING
@@ -31,8 +31,8 @@ _OFF = frozenset({Status.CANCELLED, Status.POSTPONED, Status.REFUSED})
 
 def caller(token: Token | None, voices: Voices, sides: Iterable[str] = ()) -> tuple[str | None, str | None]:
     """The side and the person that a noun phrase stands for; nobody where it stands for several ("the two sides put off")."""
-    if token is None:
-        return None, None
+    if token is None or (token.pos_ == "NOUN" and token.lemma_.lower() in words().nouns):
+        return None, None  # "the talks between Chad and Mali slipped": the talks did
     found = actors_at(token, voices.register)
     for beside in children(token, "appos") if not found else ():
         found += actors_at(beside, voices.register)  # "the envoy, Ana Ruiz"
@@ -97,50 +97,81 @@ def with_caller(report: MeetingReport, sentences: tuple[Span, ...], voices: Voic
     told = [one for step in report.history if step.status in _OFF for one in step.evidence]
     if report.status is Status.REFUSED or not told:
         told = list(report.evidence)  # what was refused had been asked for before
-    places = [(one.start, one.end) for one in told]
-    for sentence in _near(sentences, places):
-        for who, other in _hints(sentence, report.status):
-            party = caller(who, voices, report.parties)[0]
-            if party is None or (party not in report.parties and len(report.parties) > 1):
-                continue
-            if other:
-                rest = [one for one in report.parties if one != party]
-                party = rest[0] if len(rest) == 1 else None
-            if party is not None:
-                return replace(report, called_off_by=party)
+    near = tuple(_near(sentences, [(one.start, one.end) for one in told], before=not _tells_off(report)))
+    for tier in _tiers(report.status):
+        for sentence in near:
+            for who, other in _hints(sentence, tier):
+                party = caller(who, voices, report.parties)[0]
+                if party is None or (party not in report.parties and len(report.parties) > 1):
+                    continue
+                if other:
+                    rest = [one for one in report.parties if one != party]
+                    party = rest[0] if len(rest) == 1 else None
+                if party is not None:
+                    return replace(report, called_off_by=party)
     return report
 
 
-def _near(sentences: tuple[Span, ...], places: list[tuple[int, int]]) -> Iterator[Span]:
-    """The sentences that tell of the calling off, then those just behind them."""
+def _tells_off(report: MeetingReport) -> bool:
+    """Whether its own sentences tell of the calling off, and not those around alone ("was to have met")."""
+    return any(step.status in _OFF for step in report.history)
+
+
+def _near(sentences: tuple[Span, ...], places: list[tuple[int, int]], before: bool) -> Iterator[Span]:
+    """The sentences that tell of the calling off, then those just behind them, and where asked for those ``before`` them."""
     own: list[Span] = []
     behind: list[Span] = []
     for start, end in places:
-        first = max(0, bisect_right(sentences, start, key=lambda one: one.start_char) - 1)
+        first = max(0, bisect_right(sentences, start - before * _AROUND, key=lambda one: one.start_char) - 1)
         last = bisect_right(sentences, end + _AROUND, key=lambda one: one.start_char)
         for one in sentences[first:last]:
             if one.start_char < end and one.end_char > start:
                 own.append(one)
-            elif one.start_char >= end:
+            elif one.start_char >= end or before:
                 behind.append(one)
     yield from own
     yield from (one for one in behind if one not in own)
 
 
-def _hints(sentence: Span, status: Status) -> Iterator[tuple[Token, bool]]:
-    """Noun phrases that stand for whoever called off, the surest first; with True, for the other side."""
+_Finder = Callable[["Token"], "Token | None"]
+
+
+def _tiers(status: Status) -> tuple[tuple[tuple[_Finder, bool], ...], ...]:
+    """What may give the caller, the surest first; with True, what gives the other side. A weak word in the sentence itself ("a Malian
+    spokesman said that it was put off") comes after a clear one behind it ("the Nigerien side had asked for time")."""
+    own: tuple[_Finder, ...] = (_calls_off, _asks, _stays_away, _of_the_request)
+    if status is Status.REFUSED:
+        own = (_says_no, *own)
+    around: tuple[_Finder, ...] = (_tells_of_it, _gives_reasons, _is_kept)
+    left: tuple[_Finder, ...] = (_regrets, _wanted_it) if status is Status.REFUSED else (_regrets,)
+    return (
+        tuple((find, False) for find in own),
+        (*((find, False) for find in around), *((find, True) for find in left)),
+    )
+
+
+def _hints(sentence: Span, tier: tuple[tuple[_Finder, bool], ...]) -> Iterator[tuple[Token, bool]]:
+    """Noun phrases that stand for whoever called off; with True, for the other side."""
     verbs = [one for one in sentence if one.pos_ in ("VERB", "AUX")]
-    first = (_says_no,) if status is Status.REFUSED else ()
-    for find in (*first, _asks, _stays_away, _of_the_request, _tells_of_it, _gives_reasons, _is_kept):
+    for find, other in tier:
         for verb in verbs:
             who = find(verb)
             if who is not None:
-                yield who, False
-    for find in (_regrets, _wanted_it) if status is Status.REFUSED else (_regrets,):
-        for verb in verbs:
-            who = find(verb)
-            if who is not None:
-                yield who, True
+                yield who, other
+
+
+def _calls_off(verb: Token) -> Token | None:
+    """ "The brigade has called off the meeting", "withdrew its invitation", "scrapped the trip", "dropped their plans"."""
+    if (
+        lookup(verb) not in (Status.CANCELLED, Status.POSTPONED)
+        and verb.lemma_.lower() not in words().callers["undoing"]
+    ):
+        return None
+    things = [one.lemma_.lower() for one in (*children(verb, "dobj"), *_objects(verb, "from", "on", "of"))]
+    meant = words().callers["plans"] | words().meals
+    if negated(verb) or modal(verb) is not None or not any(one in words().nouns or one in meant for one in things):
+        return None
+    return subject(verb)
 
 
 def _says_no(verb: Token) -> Token | None:
@@ -152,12 +183,16 @@ def _says_no(verb: Token) -> Token | None:
     return None if passive else subject(verb)
 
 
+def asks_for_delay(verb: Token) -> bool:
+    """ "asked for a delay", "needed more time", "had requested the postponement"."""
+    if verb.lemma_.lower() not in words().callers["asking"] or negated(verb):
+        return False
+    return any(_delay(one) for one in (*children(verb, "dobj"), *_objects(verb, "for")))
+
+
 def _asks(verb: Token) -> Token | None:
     """ "Accra asked for a delay", "the union needed more time", "it was Lima that had requested the postponement"."""
-    if verb.lemma_.lower() not in words().callers["asking"] or negated(verb):
-        return None
-    things = [*children(verb, "dobj"), *_objects(verb, "for")]
-    if not any(_delay(one) for one in things):
+    if not asks_for_delay(verb):
         return None
     who = child(verb, "nsubj")
     if (who is not None and who.tag_ in ("WDT", "WP")) or (who is not None and who.lower_ == "that"):

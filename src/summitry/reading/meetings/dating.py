@@ -15,7 +15,16 @@ from summitry.reading.meetings.mention import Trigger
 from summitry.reading.meetings.outlook import Outlook, lookup
 from summitry.reading.meetings.reckoning import resolve
 from summitry.reading.meetings.scope import another_between, of_another_clause
-from summitry.reading.meetings.ties import ahead, at_its_start, head_of, moved_to, of_a_name, tied, when_clause
+from summitry.reading.meetings.ties import (
+    ahead,
+    at_its_start,
+    head_of,
+    moved_to,
+    of_a_name,
+    of_asking,
+    tied,
+    when_clause,
+)
 from summitry.reading.meetings.words import words
 from summitry.status import Status
 
@@ -67,6 +76,10 @@ def own_times(trigger: Trigger, outlook: Outlook, sentence: Span, times: list[Ti
             time = at_its_start(time)
         time = ahead(time, head) if outlook.status not in _NOT_THE_MEETINGS else time
         new = moved_to(sentence, time)
+        if not new and (trigger.bare and outlook.status in _NOT_THE_MEETINGS):
+            continue  # "Peru pulled out on Wednesday": the day of pulling out
+        if head is not None and of_asking(time, head, trigger.token):
+            continue
         if head is not None and (
             _belongs(head, trigger.token, outlook, new)
             or when_clause(sentence, time, trigger.token)

@@ -13,12 +13,13 @@ from summitry.reading.meetings.callers import caller
 from summitry.reading.meetings.dating import off_month, own_times
 from summitry.reading.meetings.event_nouns import of_noun
 from summitry.reading.meetings.event_verbs import of_verb
+from summitry.reading.meetings.home import home_of
 from summitry.reading.meetings.left_out import filled, named_often, spoken_of
 from summitry.reading.meetings.mention import Mention, Trigger
 from summitry.reading.meetings.offsets import at_the_last_minute, by_distance, from_another
 from summitry.reading.meetings.outcomes import agenda_of, calling_off, outcome_of, reason_of
-from summitry.reading.meetings.outlook import PLANS, Outlook, auxiliaries, lookup, missed, not_kept
-from summitry.reading.meetings.places import dateline_place, place_of
+from summitry.reading.meetings.outlook import PLANS, Outlook, auxiliaries, lookup, missed, not_kept, told_as_past
+from summitry.reading.meetings.places import place_of
 from summitry.reading.meetings.reckoning import slot
 from summitry.reading.meetings.scope import plans_or_holds, which
 from summitry.reading.meetings.slots import completed, grammatical
@@ -115,7 +116,7 @@ def _mention(
     outlook = _settled(trigger, outlook, times)
     outlook = _put_off(trigger, outlook, sentence, times)
     speaker = voices.speaker(trigger.token.idx)
-    home = dateline_place(article.dateline)
+    home = home_of(article)
     place = place_of(trigger, outlook, sentence, voices.register, home, told_from_there=speaker is None)
     people = grammatical(trigger, outlook, voices.register)
     people = completed(
@@ -140,7 +141,7 @@ def _mention(
         end=end,
         people=people,
         when=from_another(trigger, outlook, sentence, times, _told(article))
-        or slot(old, outlook.status, not_kept(outlook), _told(article), outlook.past, absent)
+        or slot(old, outlook.status, not_kept(outlook), _told(article), told_as_past(outlook), absent)
         or by_distance(trigger, outlook, sentence, all_times, _told(article))
         or off_month(outlook, sentence, times),
         new_when=slot(new, Status.SCHEDULED),

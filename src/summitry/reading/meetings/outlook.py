@@ -77,7 +77,13 @@ def not_kept(outlook: Outlook) -> bool:
     if verb is None or verb.pos_ not in ("VERB", "AUX"):
         return False
     chain = [verb, *(one for one in children(verb, "xcomp"))]
-    return missed(outlook) or any({"to", "have"} <= auxiliaries(one) for one in chain)
+    return missed(outlook) or any({"to", "have"} <= auxiliaries(one) and not _reported(one) for one in chain)
+
+
+def _reported(verb: Token) -> bool:
+    """ "is understood to have telephoned", "are said to have met": somebody's account of what was, and no plan."""
+    above = verb.head
+    return verb.dep_ == "xcomp" and above.pos_ == "VERB" and lookup(above) not in PLANS
 
 
 def missed(outlook: Outlook) -> bool:
@@ -87,6 +93,14 @@ def missed(outlook: Outlook) -> bool:
         return False  # "will not take part in the session fixed for Friday"
     failed = verb.lemma_.lower() in words().failing or verb.lemma_ == "stand"
     return failed or (outlook.status is Status.CANCELLED and negated(verb))
+
+
+def told_as_past(outlook: Outlook) -> bool:
+    """ "were invited to try again on September 1", "had agreed to meet": the day planned for may be behind by now."""
+    verb = outlook.verb
+    if verb is None or verb.pos_ not in ("VERB", "AUX") or modal(verb) is not None:
+        return outlook.past
+    return outlook.past or verb.tag_ == "VBD" or bool({"was", "were", "had"} & auxiliaries(verb))
 
 
 def auxiliaries(verb: Token) -> set[str]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from functools import cache
 from itertools import chain
 from typing import TYPE_CHECKING
 
@@ -15,7 +14,17 @@ from summitry.reading.meetings.mention import Trigger
 from summitry.reading.meetings.outlook import Outlook
 from summitry.reading.meetings.scope import another_between, of_another_clause
 from summitry.reading.meetings.trigger_journeys import destination
-from summitry.reading.meetings.ways import beside, here, of_the_host, topic, towns, way_there
+from summitry.reading.meetings.ways import (
+    about_it,
+    beside,
+    capitals,
+    farther,
+    here,
+    of_the_host,
+    topic,
+    towns,
+    way_there,
+)
 from summitry.reading.meetings.words import words
 from summitry.reading.principals import side_of
 from summitry.reading.who import PlaceMention, Register
@@ -89,16 +98,6 @@ def _capitals(sentence: Span, register: Register) -> list[PlaceMention]:
     return found
 
 
-@cache
-def capitals() -> dict[str, Place]:
-    """The seat of each state's government, as it is listed first."""
-    found: dict[str, Place] = {}
-    for name, word in world().words.items():
-        if word.form == "capital" and name in world().places:
-            found.setdefault(word.party, world().places[name])
-    return found
-
-
 def _unlisted(trigger: Trigger, outlook: Outlook, register: Register) -> Place | None:
     """ "in Batken", "at the Friendship Bridge", "at the ambassador's residence", on the meeting or its verb: a name that no list
     knows, or a word for a venue, is a place there.
@@ -113,14 +112,18 @@ def _unlisted(trigger: Trigger, outlook: Outlook, register: Register) -> Place |
         and _town(before, register)
     ):
         return Place(city=before.text, text=before.text)  # "the Tessen meeting", "the Guliston round"
-    for prep in chain(_prepositions(trigger, outlook), beside(trigger, outlook)):
+    for prep in chain(_prepositions(trigger, outlook), beside(trigger, outlook), farther(trigger)):
         inner = child(prep, "pobj")
         if inner is None or prep.lower_ not in ("in", "at", "on", "near", "inside", "aboard", "outside"):
             continue
+        if prep.lower_ == "on" and about_it(prep):
+            continue  # "the working group on the Drin"
         if inner.pos_ == "NOUN" and inner.lemma_.lower() in words().venues:
             return _venue(inner, register)
         if inner.pos_ != "PROPN" or inner.ent_type_ in ("DATE", "TIME") or inner.text in _CALENDAR:
             continue
+        if prep.lower_ == "on" and inner.lemma_.lower() in words().people["titles"] | words().people["together"]:
+            continue  # "called on the President"
         first = min(one.i for one in inner.subtree if one.dep_ in ("compound", "amod", "nmod") or one.i == inner.i)
         named = inner.doc[first : inner.i + 1]
         known = register.all_at(named.start_char, named.end_char)
@@ -167,6 +170,14 @@ def _prepositions(trigger: Trigger, outlook: Outlook) -> Iterator[Token]:
     """
     heads = [trigger.token, *(one for one in (outlook.verb, _verb_of(trigger)) if one is not None and not _speech(one))]
     heads += list(children(trigger.token, "acl", "relcl"))
+    heads += [due for one in heads if one.lemma_ == "be" for due in children(one, "acomp")]  # "due on Saturday in Lome"
+    above = trigger.token.head
+    if (
+        trigger.token.dep_ == "ccomp"
+        and above.lemma_ == "be"
+        and any(one.lower_ == "it" for one in children(above, "nsubj"))
+    ):
+        heads.append(above)  # "It was in Bern that they spent a day together"
     if not trigger.noun:
         heads += list(children(trigger.token, "dobj"))  # "to meet its committee at the Legion hall"
     behind = trailing(trigger.token)
@@ -210,21 +221,16 @@ _NEAR = frozenset({"in", "at", "of", "near", "off", "outside", "behind", "above"
 _NAMED_AFTER = re.compile(
     r" (?:Round|Process|Accords?|Agreements?|Protocol|Declaration|Treaty|Framework|Format|Consensus|Plan)\b"
 )
+# "Victoria Falls", "Wellington Bay": the name of another place.
+_LONGER = re.compile(r" (?:Falls|Bay|Reefs?|Lakes?|Peninsula|Heights|Springs|Sound|Straits?|Hills?)\b")
 _CALENDAR = frozenset(data("names")["not_names"])
-
-
-def dateline_place(dateline: str | None) -> Place | None:
-    """The place of a dateline ("ACCRA, May 14 (Wire)"), or None where there is none; a name that no list knows is a city."""
-    name = (dateline or "").partition(",")[0].partition("(")[0].strip(" -").title()
-    known = world().places.get(name)
-    return known or (Place(city=name, text=name) if name and len(name.split()) <= 3 else None)
 
 
 def _elsewhere(sentence: Span, place: PlaceMention, register: Register) -> bool:
     """ "Asia-Pacific forum": half of a hyphened name is no place; nor is a person's name, or where somebody or something
     comes from."""
     start, end = place.start - sentence.start_char, place.end - sentence.start_char
-    if _NAMED_AFTER.match(sentence.text, end):
+    if _NAMED_AFTER.match(sentence.text, end) or _LONGER.match(sentence.text, end):
         return True
     if any(actor.kind == "person" for actor in register.all_at(place.start, place.end)):
         return True

@@ -14,6 +14,7 @@ _NOT_THE_MEETINGS = frozenset({Status.CANCELLED, Status.POSTPONED, Status.REFUSE
 _AHEAD = frozenset({Status.SCHEDULED, Status.EXPECTED, Status.PROPOSED})
 _FAR_APART = 60  # days between two readings of one expression that are not of the same weeks
 _WEEK = 7  # days
+_COUNTS = {"a": 1, "one": 1, "two": 2, "three": 3}
 
 
 def _until_then(time: TimeExpression) -> TimeExpression:
@@ -39,12 +40,24 @@ def slot(
     """
     for time in times:
         tense = "future" if status in _AHEAD or status in _NOT_THE_MEETINGS else "past" if status else None
-        if status in _NOT_THE_MEETINGS or was or gone:
+        if status in _NOT_THE_MEETINGS or gone or (status in _AHEAD and was):
             tense = _nearer(time, told)
-        when = _this_coming(resolve(_until_then(time), tense="past" if missed else tense), tense, told)
+        when = _weeks_ago(time, told) or _this_coming(
+            resolve(_until_then(time), tense="past" if missed else tense), tense, told
+        )
         if when.text or when.edtf:
             return when
     return None
+
+
+def _weeks_ago(time: TimeExpression, told: date | None) -> PartialDate | None:
+    """ "A fortnight ago they met": told in weeks, a meeting was on about that day, give or take one."""
+    found = re.fullmatch(r"(?:only |just )?(a|one|two|three) (week|fortnight)s? ago", time.text, re.IGNORECASE)
+    if told is None or found is None:
+        return None
+    weeks = _COUNTS[found[1].lower()] * (2 if found[2].lower() == "fortnight" else 1)
+    first, last = told - timedelta(days=weeks * _WEEK + 1), told - timedelta(days=weeks * _WEEK - 1)
+    return PartialDate(f"[{first}..{last}]", first, last, "range", "approximate", time.text)
 
 
 def _this_coming(when: PartialDate, tense: str | None, told: date | None) -> PartialDate:

@@ -15,6 +15,7 @@ from summitry.reading.meetings.chain import governor
 from summitry.reading.meetings.levels import level_among, level_of
 from summitry.reading.meetings.mention import Mention, Thread
 from summitry.reading.meetings.outlook import lookup
+from summitry.reading.meetings.unmet import unmet
 from summitry.reading.who import Register
 from summitry.status import TABLE, Outcome, Status
 
@@ -26,6 +27,7 @@ _LEAD = 2  # paragraphs
 _OVER_BY_THEN = 10  # days after the only day that is told of its beginning
 _REVIVING = frozenset({"revive", "reinstate", "reschedule", "resurrect", "resume"})
 _EARLIER = frozenset({"had", "last", "earlier", "previous", "since", "ago", "previously"})
+_NTH = frozenset({"second", "third", "fourth", "fifth", "sixth", "seventh"})
 _KINDS = ("summit", "round", "talks", "call", "visit")
 
 
@@ -33,7 +35,7 @@ def make_report(article: Article, number: int, thread: Thread, register: Registe
     """The report of one thread."""
     told = [mention for mention in thread.mentions if mention.outlook.status is not None]
     own = [mention for mention in told if not mention.outlook.past or mention.outlook.status in _CLOSED] or told
-    final = answered(thread, _final(own))
+    final = unmet(thread, answered(thread, _final(own)))
     if final is Status.UNDER_WAY and _long_ago(article, thread, told):
         final = Status.HELD
     people = _people(thread)
@@ -74,8 +76,10 @@ def _final(own: list[Mention]) -> Status:
         own = [mention for mention in own if not _in_passing(mention)]
     if own[-1].outlook.status is Status.UNDER_WAY and _resumes(own[-1]):
         return Status.UNDER_WAY
-    statuses = [mention.outlook.status for mention in own if mention.outlook.status is not None]
+    statuses = [_told(mention) for mention in own if mention.outlook.status is not None]
     best = max(statuses, key=lambda status: TABLE[status].rank)
+    if best is Status.CANCELLED and Status.POSTPONED in statuses and _moved_on(own):
+        return Status.POSTPONED
     if best in _CLOSED and Status.SCHEDULED in statuses:
         # "called off, then revived": only words of reviving, after the calling off, take it back.
         last_off = max(i for i, status in enumerate(statuses) if status in _CLOSED)
@@ -83,6 +87,32 @@ def _final(own: list[Mention]) -> Status:
         if revived:
             return Status.SCHEDULED
     return best
+
+
+def _told(mention: Mention) -> Status:
+    """What a mention tells; "haggled for a second day", "a third day of discussions" go on, where nothing says that they ended."""
+    status = mention.outlook.status
+    verb = mention.outlook.verb
+    ended = verb is not None and lookup(verb) is Status.HELD and verb.lemma_.lower() not in ("hold", "attend")
+    near = (mention.trigger.token, *(one.head for one in (mention.trigger.token,) if one.dep_ == "pobj"))
+    if status is Status.HELD and not ended and any(_another_day(one) for one in near):
+        return Status.UNDER_WAY
+    return status or Status.PROPOSED
+
+
+def _another_day(token: Token) -> bool:
+    """ "for a second day", "in the third day of": the one it hangs on has not come to its end."""
+    above = [token.head] if token.lower_ == "of" else []
+    days = [one for prep in token.children if prep.lower_ == "for" for one in prep.children] + above
+    return any(one.lemma_.lower() == "day" and any(two.lower_ in _NTH for two in one.lefts) for one in days)
+
+
+def _moved_on(own: list[Mention]) -> bool:
+    """ "will not meet on Monday ... the session was moved to June 2": that it will not be is told only with its new day or of the
+    old one; "was scrapped" is another account."""
+    off = [one.outlook.verb for one in own if one.outlook.status is Status.CANCELLED]
+    scrapped = any(verb is not None and lookup(verb) is Status.CANCELLED for verb in off)
+    return not scrapped or any(one.new_when for one in own if one.outlook.status is Status.POSTPONED)
 
 
 def _in_passing(mention: Mention) -> bool:

@@ -37,10 +37,16 @@ def of_another_clause(head: Token, trigger: Token) -> bool:
         if one.dep_ == "acl" and one.tag_ == "VBN" and _planned_or_held(one):
             continue  # "the meeting with the platform of the opposition planned for Thursday"
         clause = one.dep_ in ("advcl", "ccomp", "pcomp", "parataxis") and one.pos_ in ("VERB", "AUX", "ADJ")
-        on_another = one.dep_ in ("acl", "relcl") and one.head.i > trigger.i
+        of_it = one.head.dep_ == "pobj" and one.head.head.lower_ == "of" and one.head.head.head.i == trigger.i
+        on_another = one.dep_ in ("acl", "relcl") and one.head.i > trigger.i and not (of_it and _of_talks(one.head))
         if (clause or on_another) and trigger in one.ancestors:
             return True
     return False
+
+
+def _of_talks(noun: Token) -> bool:
+    """ "a round of trade talks that had been due to open": what is said of the talks is said of the round."""
+    return noun.lemma_.lower() in words().nouns
 
 
 def which(clause: Token) -> bool:

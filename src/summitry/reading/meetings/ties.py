@@ -25,6 +25,7 @@ def tied(time: TimeExpression, head: Token, trigger: Trigger, outlook: Outlook) 
     return (
         _due(head, trigger.token)
         or _of_the_journey(head, trigger.token)
+        or _of_its_aim(head, trigger.token)
         or _suggested(time, head, trigger.token)
         or _coordinated(head, trigger.token, outlook)
     )
@@ -51,6 +52,12 @@ def _of_the_journey(head: Token, trigger: Token) -> bool:
     return any(head.i == one.i for one in journeys(trigger))
 
 
+def _of_its_aim(head: Token, trigger: Token) -> bool:
+    """ "will fly in from Quito to sign the papers on April 27": the day of what the journey is for."""
+    aim = head.dep_ in ("advcl", "xcomp") and head.head.i == trigger.i and "to" in auxiliaries(head)
+    return aim and trigger.lemma_.lower() in words().motion and head.lemma_.lower() in words().dealing
+
+
 def _suggested(time: TimeExpression, head: Token, trigger: Token) -> bool:
     """ "Lima proposed May 4 for a third round": the day proposed, not that of proposing ("proposed on May 4")."""
     return (
@@ -60,6 +67,13 @@ def _suggested(time: TimeExpression, head: Token, trigger: Token) -> bool:
         and trigger.head.lower_ == "for"
         and trigger.head.head.i == head.i
     )
+
+
+def of_asking(time: TimeExpression, head: Token, trigger: Token) -> bool:
+    """ "In March the guild demanded to see the minister", "asked on Friday for talks": the day of asking, told before the meeting."""
+    if lookup(head) is not Status.PROPOSED or head.pos_ != "VERB" or head.i == trigger.i or head.i > trigger.i:
+        return False
+    return time.start < trigger.idx and not _suggested(time, head, trigger)
 
 
 def _coordinated(head: Token, trigger: Token, outlook: Outlook) -> bool:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from summitry.model import Place
-from summitry.reading.grammar import child, children, subject, text_of
+from summitry.reading.grammar import child, children, span_of, subject, text_of
 from summitry.reading.meetings.mention import Trigger
 from summitry.reading.meetings.outlook import PLANS, Outlook, lookup
 from summitry.reading.meetings.scope import another_between
@@ -50,7 +52,8 @@ def named(name: Token, register: Register) -> Place | None:
         return one.place
     text = text_of(name.doc)[start:end]
     if (
-        child(name, "det", "poss", "appos") is not None
+        child(name, "det", "poss") is not None
+        or any(one.pos_ != "PRON" for one in children(name, "appos"))
         or register.all_at(start, end)
         or text in _CALENDAR
         or name.ent_type_ in ("DATE", "TIME")
@@ -70,8 +73,19 @@ def way_there(trigger: Trigger, register: Register) -> Place | None:
             return place
     if trigger.kind == "visit":
         to = _to(trigger.token) if trigger.noun else destination(trigger.token)
-        return named(to, register) if to is not None and to.pos_ == "PROPN" else None
+        if to is None:
+            return None
+        return named(to, register) if to.pos_ == "PROPN" and child(to, "det") is None else _site(to)
     return None
+
+
+def _site(place: Token) -> Place | None:
+    """ "a visit to the dam site", "a tour of the Marl valley", "summoned to the Old Palace": a venue, by its words."""
+    if place.lemma_.lower() not in words().venues:
+        return None
+    start, end = span_of(place, frozenset({"relcl", "acl", "prep", "appos", "cc", "conj"}))
+    text = text_of(place.doc)[start:end]
+    return Place(venue=text, text=text)
 
 
 def tells_sides(trigger: Trigger, place: Place | None) -> Place | None:
@@ -133,6 +147,8 @@ def of_the_host(trigger: Trigger, register: Register) -> Place | None:
             continue
         who = subject(clause)
         actor = register.at(who.idx, who.idx + len(who)) if who is not None and who.i != token.i else None
+        if who is not None and who.lower_ == "capital" and (seat := seat_of(who, register)) is not None:
+            return seat
         if actor is not None and actor.kind == "state":
             return Place(state=actor.id, text=world().names.get(actor.id, actor.name))
     above = token.head.head if token.dep_ == "pobj" and token.head.lower_ in ("for", "as") else None
@@ -142,6 +158,22 @@ def of_the_host(trigger: Trigger, register: Register) -> Place | None:
             if thing.pos_ == "PROPN" and listed is not None and listed.city:
                 return listed
     return None
+
+
+def seat_of(capital: Token, register: Register) -> Place | None:
+    """ "The Chinese capital will host the next round": the seat of that state's government."""
+    whose = next((actor.id for one in capital.lefts for actor in register.all_at(one.idx, one.idx + len(one))), None)
+    return capitals().get(whose) if whose is not None else None
+
+
+@cache
+def capitals() -> dict[str, Place]:
+    """The seat of each state's government, as it is listed first."""
+    found: dict[str, Place] = {}
+    for name, word in world().words.items():
+        if word.form == "capital" and name in world().places:
+            found.setdefault(word.party, world().places[name])
+    return found
 
 
 def _hosts_another(host: Token, meeting: Token) -> bool:
@@ -157,10 +189,33 @@ def topic(place: PlaceMention, trigger: Trigger, sentence: Span) -> bool:
         if one.i == trigger.token.i or one.pos_ in ("VERB", "AUX"):
             return False
         if one.dep_ == "prep" and one.lower_ in _ABOUT:
-            inner = child(one, "pobj")
-            can_stand = inner is not None and inner.lemma_.lower() in words().venues - _GROUND
-            return not can_stand and one.head.pos_ == "NOUN"
+            return about_it(one)
     return False
+
+
+def about_it(prep: Token) -> bool:
+    """ "the working group on the Drin": what a noun is about, unless people can stand on it ("the meeting on the bridge")."""
+    inner = child(prep, "pobj")
+    can_stand = inner is not None and inner.lemma_.lower() in words().venues - _GROUND
+    return not can_stand and prep.head.pos_ == "NOUN"
+
+
+def farther(trigger: Trigger) -> Iterator[Token]:
+    """ "bringing the donors together with the governors of the coast IN SAFI": the parser hangs it on the last of those named."""
+    token = trigger.token
+    for prep in token.subtree:
+        inner = child(prep, "pobj") if prep.dep_ == "prep" and prep.lower_ == "in" and prep.i > token.i else None
+        if (
+            inner is None
+            or inner.i + 1 == len(inner.doc)
+            or inner.pos_ != "PROPN"
+            or another_between(prep, token)
+            or inner.nbor(1).text == "-"
+        ):
+            continue
+        between = list(takewhile(lambda one: one.i != token.i, prep.ancestors))
+        if between and all(one.pos_ in ("NOUN", "PROPN", "ADP") for one in between):
+            yield prep
 
 
 def points_back(trigger: Trigger, sentence: Span) -> bool:

@@ -36,8 +36,10 @@ def _day(found: Found) -> int | None:
 
 
 def full_date(found: Found) -> Meaning | None:
-    """A month with a day, with or without weekday and year."""
+    """A month with a day, with or without weekday and year; not "October the second" in "on 16 October the second round"."""
     day, year = _day(found), _year(found)
+    if found.has("ordinal") and not found.has("small") and found.kind_before("small"):
+        return None
     if day is None or not 1 <= day <= 31:
         return None
     month = found.one("month", "maybe_month")

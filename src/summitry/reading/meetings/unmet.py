@@ -1,0 +1,100 @@
+"""What was to have been: a plan told as gone by, and what the sentences beside it say became of it.
+
+"The envoys were to have met on Friday. The session has been postponed at Oman's request": nobody says of the meeting itself that
+it was called off, and yet nothing came of it on that day.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from summitry.reading.grammar import children, modal, negated
+from summitry.reading.meetings.callers import asks_for_delay
+from summitry.reading.meetings.mention import Mention, Thread
+from summitry.reading.meetings.outlook import OFF, auxiliaries, lookup
+from summitry.reading.meetings.tense import conditional, past_perfect
+from summitry.reading.meetings.words import words
+from summitry.status import Status
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span, Token
+
+_PLANNED = frozenset({Status.SCHEDULED, Status.EXPECTED})
+_BESIDE = 2  # sentences on either side
+_MEANT = frozenset({"hope", "expect", "intend", "plan", "mean", "want"})
+_POINTING = frozenset({"it", "this", "that", "which", "they"})
+
+
+def unmet(thread: Thread, final: Status) -> Status:
+    """The final status; cancelled or postponed where all that is told of the meeting is that it was to have been."""
+    told = [mention for mention in thread.mentions if mention.outlook.status is not None]
+    if final not in _PLANNED or not any(_was_to_be(one) for one in told):
+        return final
+    if not all(one.outlook.past or _was_to_be(one) for one in told if one.outlook.status in _PLANNED):
+        return final
+    said = [status for one in told if _was_to_be(one) for status in _became(one.trigger.token)]
+    return Status.POSTPONED if Status.POSTPONED in said else Status.CANCELLED
+
+
+def _was_to_be(mention: Mention) -> bool:
+    """ "was to have met", "had been due to open", "would have met him", "had hoped to see her"; not "had agreed to meet"."""
+    verb = mention.outlook.verb
+    if mention.outlook.status not in _PLANNED or verb is None or verb.pos_ not in ("VERB", "AUX"):
+        return False
+    return any(_counterfactual(one) for one in (verb, mention.trigger.token, *children(verb, "xcomp", "acomp")))
+
+
+def _counterfactual(verb: Token) -> bool:
+    helpers = auxiliaries(verb)
+    above = verb.head
+    if {"to", "have"} <= helpers and verb.dep_ == "xcomp":
+        return above.lemma_ == "be" and above.tag_ == "VBD"
+    if modal(verb) in ("would", "should") and "have" in helpers:
+        return verb.tag_ == "VBN" and not conditional(verb)
+    if not past_perfect(verb) or negated(verb):
+        return False
+    if verb.lemma_ == "be":
+        due = {one.lower_ for one in children(verb, "acomp", "prep", "oprd")}
+        return any(words().operators.adjectives.get(one) in _PLANNED for one in due)
+    return verb.lemma_.lower() in _MEANT or ("been" in helpers and lookup(verb) in _PLANNED and not _agreed(verb))
+
+
+def _agreed(verb: Token) -> bool:
+    """ "had been agreed", "had been announced": so it was, and nothing says that it no longer is."""
+    return verb.lemma_.lower() in ("agree", "announce", "confirm", "decide", "approve", "accept")
+
+
+def _became(meeting: Token) -> Iterator[Status]:
+    """What the sentence itself and those around tell of the meeting: put off, or called off."""
+    for sentence in _around(meeting):
+        for verb in sentence:
+            if verb.pos_ not in ("VERB", "AUX") or negated(verb) or conditional(verb):
+                continue
+            found = lookup(verb)
+            things = list(children(verb, "dobj", "nsubjpass", "nsubj"))
+            of_it = any(one.lower_ in _POINTING or one.lemma_.lower() in words().nouns for one in things)
+            if found in OFF and of_it and modal(verb) not in ("may", "might", "could"):
+                yield found
+            elif asks_for_delay(verb) or (of_it and _will_now(verb)):
+                yield Status.POSTPONED
+
+
+def _will_now(verb: Token) -> bool:
+    """ "will now be held on June 1", "will start in May instead"."""
+    held = lookup(verb) in (Status.HELD, Status.UNDER_WAY) or words().verbs.get(verb.lemma_.lower()) is not None
+    return held and modal(verb) == "will" and any(one.lower_ in ("now", "instead") for one in verb.children)
+
+
+def _around(meeting: Token) -> Iterator[Span]:
+    """The meeting's sentence, the two before it and the two behind it."""
+    doc, here = meeting.doc, meeting.sent
+    yield here
+    before = after = here
+    for _ in range(_BESIDE):
+        if before.start > 0:
+            before = doc[before.start - 1].sent
+            yield before
+        if after.end < len(doc):
+            after = doc[after.end].sent
+            yield after

@@ -1,0 +1,49 @@
+"""What was to have been, and what the sentences beside it say became of it."""
+
+import pytest
+
+import summitry
+
+
+def status(text):
+    return summitry.read(text, published="2024-05-15", clean=True).reading.meetings[0].status.value
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Norway's minister was to have met his Russian counterpart on Friday.", "cancelled"),
+        ("The envoys of Oman and Yemen had been due to meet on Friday. The session has been postponed.", "postponed"),
+        (
+            "Chad's president would have received the minister of Sudan on Monday. Sudan asked for more time.",
+            "postponed",
+        ),
+        ("The teams of Laos and Vietnam were to have met on Friday. They will now meet on June 3.", "postponed"),
+        ("Fiji and Tonga had been expected to meet on Monday. Tonga's office struck the round out.", "cancelled"),
+        # Plans that stand.
+        ("Mali and Niger had agreed to meet on Friday.", "scheduled"),
+        ("The foreign ministers of Chile and Peru will meet on Friday.", "scheduled"),
+        ("The foreign ministers of Chile and Peru were to meet on Friday.", "scheduled"),
+    ],
+)
+def test_what_was_to_have_been(text, wanted):
+    assert status(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        # What became of a proposal.
+        ("Norway has invited the envoys of Chad and Sudan to Bergen on June 3. Both have accepted the invitation.", "scheduled"),
+        ("Chad and Sudan were invited to meet again on May 1, but Sudan begged off until the autumn.", "postponed"),
+        # Told with its new day, what will not be is put off.
+        ("Peru's minister will not, after all, meet his Chilean colleague on Monday. The session was moved to June 2.", "postponed"),
+        # What goes on.
+        ("Envoys of Fiji and Tonga held a second day of discussions on Wednesday.", "under_way"),
+        ("Officials of Fiji and Tonga concluded a second day of discussions on Wednesday.", "held"),
+        # What people believe is not fixed.
+        ("Envoys believe that the foreign ministers of Laos and Vietnam will meet in June.", "expected"),
+    ],
+)  # fmt: skip
+def test_the_last_word(text, wanted):
+    assert status(text) == wanted
