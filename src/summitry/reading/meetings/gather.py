@@ -19,6 +19,7 @@ from summitry.reading.meetings.offsets import at_the_last_minute, by_distance, f
 from summitry.reading.meetings.outcomes import agenda_of, calling_off, outcome_of, reason_of
 from summitry.reading.meetings.outlook import PLANS, Outlook, auxiliaries, lookup, missed, not_kept
 from summitry.reading.meetings.places import dateline_place, place_of
+from summitry.reading.meetings.pointing import description, said_in
 from summitry.reading.meetings.reckoning import slot
 from summitry.reading.meetings.scope import plans_or_holds, which
 from summitry.reading.meetings.slots import completed, grammatical
@@ -151,6 +152,8 @@ def _mention(
         outcome=outcome_of(trigger, outlook),
         agenda=agenda_of(trigger, outlook, article.text),
         extra_status=_planned_before(trigger, outlook),
+        said=said_in(sentence),
+        described=description(trigger, voices.register),
     )
 
 

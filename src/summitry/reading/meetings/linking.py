@@ -15,6 +15,7 @@ from summitry.model import Place
 from summitry.reading.grammar import child, children, modal, negated, subject
 from summitry.reading.meetings.levels import level_of
 from summitry.reading.meetings.mention import Mention, Thread
+from summitry.reading.meetings.pointing import described_anew
 from summitry.reading.meetings.words import words
 from summitry.status import Status
 
@@ -228,6 +229,8 @@ def _agreement(mention: Mention, thread: Thread) -> float:
     other_kind = mention.trigger.kind not in kinds and "visit" in kinds | {mention.trigger.kind}
     if not mention.trigger.definite and other_kind and not anchored:
         return 0.0  # "talks with the military", after a visit was told of: one of its own
+    if mention.outlook.status is not None and not anchored and described_anew(mention, told_of):
+        return 0.0
     if mention.trigger.definite or mention.outlook.status is None:
         # Points back: needs no side of its own, and the nearer thread is the likelier.
         return score + 1.0

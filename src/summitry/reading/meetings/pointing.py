@@ -1,0 +1,83 @@
+"""What a mention's own words say of which meeting it is: how it is described, and whether that was told before.
+
+"The", "that", "its" point back, but not where the noun brings a description that is new: after talks of two presidents "the working
+group on fisheries", "the breakfast with the bishops" are told of for the first time.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from summitry.reading.grammar import children
+from summitry.reading.meetings.mention import Mention, Trigger
+from summitry.reading.meetings.tense import dated
+from summitry.reading.meetings.words import ORDINALS, words
+from summitry.reading.who import Register
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span, Token
+
+_TELLS = frozenset({"NOUN", "PROPN", "ADJ", "VERB"})
+_LINKS = frozenset({"of", "on", "with", "between", "by", "among", "about", "over", "for", "concerning"})
+
+
+def said_in(sentence: Span) -> frozenset[str]:
+    """The words of a sentence that tell something, as lemmas in lower case."""
+    return frozenset(token.lemma_.lower() for token in sentence if token.pos_ in _TELLS)
+
+
+def description(trigger: Trigger, register: Register) -> frozenset[str]:
+    """ "the joint INSPECTION of the canal LOCKS by ENGINEERS": what sort of meeting, about what, with whom; empty for "the talks".
+
+    Names of known sides and places are left out: those are compared as sides and places.
+    """
+    if not trigger.noun:
+        return frozenset()
+    words_of = (trigger.token, *_described(trigger.token))
+    return frozenset(one.lemma_.lower() for one in words_of if not _empty(one) and not _known(one, register))
+
+
+def _known(token: Token, register: Register) -> bool:
+    start, end = token.idx, token.idx + len(token)
+    if token.pos_ == "PROPN" and register.places_in(start, end):
+        return True
+    return any(mention.start <= start < mention.end for mention, _ in register.within(token.sent.start_char, end))
+
+
+def _described(noun: Token) -> Iterator[Token]:
+    yield from children(noun, "compound", "amod", "nmod")
+    for prep in children(noun, "prep"):
+        if prep.lower_ not in _LINKS:
+            continue
+        for inner in children(prep, "pobj"):
+            for one in (inner, *children(inner, "conj")):
+                yield one
+                yield from _described(one)
+
+
+def _general(noun: Token) -> bool:
+    """ "meeting", "visit", "session": a word for any meeting."""
+    return noun.lemma_.lower() in words().general
+
+
+def _empty(token: Token) -> bool:
+    """ "planned", "two-day", "last", "Friday": when and what number, not what sort."""
+    low = token.lemma_.lower()
+    return (
+        _general(token)
+        or token.pos_ not in _TELLS
+        or dated(token)
+        or token.ent_type_ in ("DATE", "TIME", "ORDINAL", "CARDINAL")
+        or low in ORDINALS
+        or low in words().operators.adjectives
+        or low in words().operators.verbs
+        or low in words().saying_little
+        or low.rsplit("-", 1)[-1] in words().measures
+    )
+
+
+def described_anew(mention: Mention, told: list[Mention]) -> bool:
+    """Whether a noun is described in words that none of the sentences about a meeting has: another meeting."""
+    own = mention.described
+    return bool(own) and not any(own & other.said for other in told)
