@@ -15,7 +15,7 @@ from summitry.model import Place
 from summitry.reading.grammar import child, children, modal, negated, subject
 from summitry.reading.meetings.levels import level_of
 from summitry.reading.meetings.mention import Mention, Thread
-from summitry.reading.meetings.pointing import described_anew
+from summitry.reading.meetings.pointing import described_anew, former, one_beside
 from summitry.reading.meetings.words import words
 from summitry.status import Status
 
@@ -26,6 +26,7 @@ _CLOSED = frozenset({Status.CANCELLED, Status.POSTPONED})
 _PLANNED = frozenset({Status.SCHEDULED, Status.EXPECTED, Status.PROPOSED})
 _DONE = frozenset({Status.HELD, Status.UNDER_WAY})
 _NEVER_ONE = ({Status.HELD, Status.CANCELLED}, {Status.HELD, Status.REFUSED}, {Status.UNDER_WAY, Status.REFUSED})
+_GOING = frozenset({Status.UNDER_WAY, *_PLANNED})
 _THREADS = 100  # the newest: more are in no ordinary article
 _JUST_BEFORE = 300  # characters: about two sentences
 _BOTH = frozenset({"they", "two", "both", "pair", "sides", "men"})
@@ -277,6 +278,8 @@ def contradiction(a: Mention, b: Mention) -> bool:
     pointed = a.trigger.definite or b.trigger.definite or a.start == b.start
     if Status.REFUSED in fates and fates & _CLOSED and not pointed:
         return True  # a proposal that was turned down, and talks that were broken off or put off
+    if former(a) != former(b) and not (a.when and b.when and overlap(a.when, b.when)) and fates & _GOING:
+        return True
     return _people_apart(a, b) or _plan_after_past(a, b) or _side_by_side(a, b) or _told_anew(a, b)
 
 
@@ -332,6 +335,8 @@ def _side_by_side(a: Mention, b: Mention) -> bool:
     """ "The talks followed a visit": subject and object of one verb are two."""
     x, y = a.trigger.token, b.trigger.token
     if a.start == b.start and a.trigger.noun and b.trigger.noun and (_within(x, y) or _within(y, x)):
+        return True
+    if a.start == b.start and a.trigger.noun and b.trigger.noun and one_beside(x, y):
         return True
     return a.trigger.noun and b.trigger.noun and a.start == b.start and x.head.i == y.head.i and x.dep_ != y.dep_
 

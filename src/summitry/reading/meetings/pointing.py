@@ -14,6 +14,7 @@ from summitry.reading.meetings.mention import Mention, Trigger
 from summitry.reading.meetings.tense import dated
 from summitry.reading.meetings.words import ORDINALS, words
 from summitry.reading.who import Register
+from summitry.status import Status
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
@@ -81,3 +82,27 @@ def described_anew(mention: Mention, told: list[Mention]) -> bool:
     """Whether a noun is described in words that none of the sentences about a meeting has: another meeting."""
     own = mention.described
     return bool(own) and not any(own & other.said for other in told)
+
+
+def former(mention: Mention) -> bool:
+    """ "The two LAST met in May", "at their PREVIOUS session", "an EARLIER round": one before those that the text is about."""
+    token = mention.trigger.token
+    if mention.outlook.status is not Status.HELD:
+        return False
+    if mention.trigger.noun:
+        return any(one.lower_ in words().former for one in token.lefts)
+    return any(one.lower_ == "last" for one in children(token, "advmod", "amod", "npadvmod"))
+
+
+def one_beside(a: Token, b: Token) -> bool:
+    """ "The tour was agreed AT the March session", "after a round in Bergen the ministers flew to a summit": a meeting that tells when
+    another was, or was decided, is not that one. "Went there for talks", "held talks during a visit" are of one journey.
+    """
+    return any(_tells_when(one, other) for one, other in ((a, b), (b, a)))
+
+
+def _tells_when(inner: Token, outer: Token) -> bool:
+    if inner.dep_ != "pobj" or inner.head.lower_ not in words().apart:
+        return False
+    above = inner.head.head
+    return above.i == outer.i or outer.head.i == above.i
