@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from summitry.reading.grammar import children
+from summitry.reading.grammar import child, children, subject
 from summitry.reading.meetings.mention import Mention, Trigger
 from summitry.reading.meetings.tense import dated
 from summitry.reading.meetings.words import ORDINALS, words
@@ -34,9 +34,20 @@ def description(trigger: Trigger, register: Register) -> frozenset[str]:
     Names of known sides and places are left out: those are compared as sides and places.
     """
     if not trigger.noun:
-        return frozenset()
+        return _who(trigger.token, register)
     words_of = (trigger.token, *_described(trigger.token))
     return frozenset(one.lemma_.lower() for one in words_of if not _empty(one) and not _known(one, register))
+
+
+def _who(verb: Token, register: Register) -> frozenset[str]:
+    """ "HYDROLOGISTS of both countries met", "the ADMIRALS will dine": those who meet, where they have no name."""
+    heads = [one for one in (subject(verb), child(verb, "dobj")) if one is not None]
+    found = (two for one in heads for two in (one, *children(one, "conj", "compound")))
+    return frozenset(
+        one.lemma_.lower()
+        for one in found
+        if one.pos_ == "NOUN" and not _empty(one) and not _known(one, register) and one.tag_ == "NNS"
+    )
 
 
 def _known(token: Token, register: Register) -> bool:
@@ -79,9 +90,18 @@ def _empty(token: Token) -> bool:
 
 
 def described_anew(mention: Mention, told: list[Mention]) -> bool:
-    """Whether a noun is described in words that none of the sentences about a meeting has: another meeting."""
+    """Whether it is described in words that none of the sentences about a meeting has: another meeting.
+
+    Who meets, by a verb, tells so only where the other sentences have such words, too: "the admirals dined" after "the ministers".
+    """
     own = mention.described
-    return bool(own) and not any(own & other.said for other in told)
+    if not own or any(own & other.said for other in told):
+        return False
+    return mention.trigger.noun or any(other.said & _roles() for other in told)
+
+
+def _roles() -> frozenset[str]:
+    return (words().people["together"] | words().people["titles"]) - words().saying_little
 
 
 def former(mention: Mention) -> bool:
