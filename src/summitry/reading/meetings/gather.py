@@ -45,7 +45,7 @@ def gather(
 ) -> Iterator[Mention]:
     """The mentions of an article, in order; sides that a sentence leaves out are the article's principals."""
     found = list(_there(_mentions(article, doc, times, voices, knowledge)))
-    pair = principals(voices.register, (mention.named for mention in found))
+    pair = principals(voices.register, (mention.named for mention in found)) or principals(voices.register)
     told: tuple[str, ...] = ()
     often = named_often(voices.register)
     for mention in found:
