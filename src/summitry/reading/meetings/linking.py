@@ -236,10 +236,19 @@ def _agreement(mention: Mention, thread: Thread) -> float:
         # Points back: needs no side of its own, and the nearer thread is the likelier.
         return score + 1.0
     told = {other.outlook.status for other in told_of if other.outlook.status is not None}
+    if _was_to_be(mention, thread):
+        return score + 1.0
     if told and not anchored and not any(_one_class(mention.outlook.status, status) for status in told):
         return 0.0  # told anew, with another fate: the same sides alone do not make it the same meeting
     needed = 2.0 if len(sides) >= 2 else 1.5
     return score if score >= needed else 0.0
+
+
+def _was_to_be(mention: Mention, thread: Thread) -> bool:
+    """ "Kenya cancelled the visit. Its minister WAS TO HAVE BEEN in Lima on Friday": the plan that was just called off."""
+    near = 0 < mention.start - thread.last.end <= _JUST_BEFORE
+    planned = mention.outlook.past and mention.outlook.status in _PLANNED
+    return near and planned and len(thread.mentions) == 1 and thread.last.outlook.status in _CLOSED
 
 
 def _one_class(a: Status | None, b: Status) -> bool:
