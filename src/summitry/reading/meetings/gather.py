@@ -28,7 +28,7 @@ from summitry.reading.meetings.ties import head_of, moved_to, old_and_new
 from summitry.reading.meetings.triggers import find_triggers
 from summitry.reading.meetings.ways import points_back, tells_sides
 from summitry.reading.meetings.words import words
-from summitry.reading.principals import principals, side_of
+from summitry.reading.principals import alone, principals, side_of
 from summitry.reading.voices import Voices
 from summitry.status import Status
 
@@ -46,12 +46,13 @@ def gather(
     """The mentions of an article, in order; sides that a sentence leaves out are the article's principals."""
     found = list(_there(_mentions(article, doc, times, voices, knowledge)))
     pair = principals(voices.register, (mention.named for mention in found)) or principals(voices.register)
+    one = None if pair else alone(voices.register)
     told: tuple[str, ...] = ()
     often = named_often(voices.register)
     for mention in found:
         yield replace(
             mention,
-            left_out=filled(mention, pair or told or spoken_of(voices.register, often, mention.end), voices.register),
+            left_out=filled(mention, pair or told or spoken_of(voices.register, often, mention.end), voices.register, one),
         )
         named = tuple(party for party in mention.parties if party in mention.named)
         told = named if len(named) == 2 else told

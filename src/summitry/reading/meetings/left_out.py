@@ -66,9 +66,15 @@ def spoken_of(register: Register, often: frozenset[str], before: int) -> tuple[s
     return tuple(last[:2]) if len(last) >= 2 else ()
 
 
-def filled(mention: Mention, pair: tuple[str, ...], register: Register) -> tuple[Participant, ...]:
-    """The people of a mention with the principals where it leaves a side out; as they are where they do not fit."""
+def filled(mention: Mention, pair: tuple[str, ...], register: Register, one: str | None) -> tuple[Participant, ...]:
+    """The people of a mention with the principals where it leaves a side out; as they are where they do not fit.
+
+    ``one``: the party that the article is about, where it is about one: with somebody whom it does not name.
+    """
     sides = set(mention.parties)
+    if len(pair) != 2 and one and not sides and not _said_with_whom(mention) and mention.outlook.status:
+        told = tuple(p for p in mention.people if p.basis != "open")
+        return (*told, Participant(one, None, one, "article"), Participant(None, None, None, "open"))
     if len(pair) != 2 or len(sides) >= 2:
         return mention.people
     pointed = mention.trigger.definite or mention.trigger.ordinal or mention.when or mention.place
