@@ -15,6 +15,7 @@ from summitry.model import Place
 from summitry.reading.grammar import child, children, modal, negated, subject
 from summitry.reading.meetings.levels import level_of
 from summitry.reading.meetings.mention import Mention, Thread
+from summitry.reading.meetings.outlook import auxiliaries
 from summitry.reading.meetings.pointing import described_anew, former, one_beside
 from summitry.reading.meetings.words import words
 from summitry.status import Status
@@ -247,7 +248,9 @@ def _agreement(mention: Mention, thread: Thread) -> float:
 def _was_to_be(mention: Mention, thread: Thread) -> bool:
     """ "Kenya cancelled the visit. Its minister WAS TO HAVE BEEN in Lima on Friday": the plan that was just called off."""
     near = 0 < mention.start - thread.last.end <= _JUST_BEFORE
-    planned = mention.outlook.past and mention.outlook.status in _PLANNED
+    token = mention.outlook.verb or mention.trigger.token
+    past = mention.outlook.past or {"to", "have"} <= auxiliaries(token)
+    planned = past and mention.outlook.status in _PLANNED
     return near and planned and len(thread.mentions) == 1 and thread.last.outlook.status in _CLOSED
 
 

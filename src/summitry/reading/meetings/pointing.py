@@ -54,11 +54,12 @@ def _known(token: Token, register: Register) -> bool:
     start, end = token.idx, token.idx + len(token)
     if token.pos_ == "PROPN" and register.places_in(start, end):
         return True
-    return any(mention.start <= start < mention.end for mention, _ in register.within(token.sent.start_char, end))
+    return any(mention.start <= start < mention.end for mention, _ in register.within(token.sent.start_char, token.sent.end_char))
 
 
 def _described(noun: Token) -> Iterator[Token]:
-    yield from children(noun, "compound", "amod", "nmod")
+    before = children(noun, "compound", "amod", "nmod")
+    yield from (one for one in before if not (_general(noun) and one.pos_ == "PROPN"))  # "the Minsk round": where
     for prep in children(noun, "prep"):
         if prep.lower_ not in _LINKS:
             continue
