@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
-from summitry.model import Actor, Article, Knowledge, Place, TimeExpression
+from summitry.model import Actor, Article, Knowledge, Participant, Place, TimeExpression
 from summitry.reading.grammar import child, children, sentence_span
 from summitry.reading.meetings.callers import caller
 from summitry.reading.meetings.dating import off_month, own_times
@@ -120,6 +120,7 @@ def _mention(
     home = dateline_place(article.dateline)
     place = place_of(trigger, outlook, sentence, voices.register, home, told_from_there=speaker is None)
     people = grammatical(trigger, outlook, voices.register)
+    people = _with_caller(people, caller(calling_off(outlook), voices, _sides(people))[0])
     people = completed(
         people,
         tells_sides(trigger, place),
@@ -128,7 +129,7 @@ def _mention(
         _near(article.text, trigger, sentence, voices),
         knowledge,
     )
-    by = caller(calling_off(outlook), voices, dict.fromkeys(one.party for one in people if one.party))
+    by = caller(calling_off(outlook), voices, _sides(people))
     start, end = sentence_span(sentence)
     before_then = (
         outlook.past and outlook.status is Status.CANCELLED and speaker is None
@@ -156,6 +157,17 @@ def _mention(
         said=said_in(sentence),
         described=description(trigger, voices.register),
     )
+
+
+def _sides(people: tuple[Participant, ...]) -> dict[str, None]:
+    return dict.fromkeys(one.party for one in people if one.party)
+
+
+def _with_caller(people: tuple[Participant, ...], by: str | None) -> tuple[Participant, ...]:
+    """ "He would not go to Rome for talks with the Omani minister": whoever calls it off is the other side where one is named."""
+    if by is None or len(_sides(people)) != 1 or by in _sides(people):
+        return people
+    return (*people, Participant(by, None, by, "status"))
 
 
 def _told(article: Article) -> date | None:
