@@ -233,6 +233,8 @@ def _agreement(mention: Mention, thread: Thread) -> float:
         return 0.0  # "talks with the military", after a visit was told of: one of its own
     if mention.outlook.status is not None and not anchored and described_anew(mention, told_of):
         return 0.0
+    if mention.outlook.status is None and not mention.trigger.noun and not anchored:
+        return 0.0
     if mention.trigger.definite or mention.outlook.status is None:
         # Points back: needs no side of its own, and the nearer thread is the likelier.
         return score + 1.0
