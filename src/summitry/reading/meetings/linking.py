@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from summitry.dates import overlap
-from summitry.model import Place
+from summitry.model import PartialDate, Place
 from summitry.reading.grammar import child, children, modal, negated, subject
 from summitry.reading.meetings.levels import level_of
 from summitry.reading.meetings.mention import Mention, Thread
@@ -30,6 +30,8 @@ _NEVER_ONE = ({Status.HELD, Status.CANCELLED}, {Status.HELD, Status.REFUSED}, {S
 _GOING = frozenset({Status.UNDER_WAY, *_PLANNED})
 _THREADS = 100  # the newest: more are in no ordinary article
 _JUST_BEFORE = 300  # characters: about two sentences
+_A_WEEK = 7
+_ENDLESS = 1000  # days
 _BOTH = frozenset({"they", "two", "both", "pair", "sides", "men"})
 _ONE = frozenset({"one", "first"})
 _FAMILIES = ({"talks", "round", "summit"}, {"visit", "talks"}, {"call"})
@@ -221,7 +223,7 @@ def _agreement(mention: Mention, thread: Thread) -> float:
         2.0 if mention.trigger.ordinal and any(mention.trigger.ordinal == o.trigger.ordinal for o in told_of) else 0.0
     )
     same_place = mention.place is not None and any(_near(mention.place, o.place) for o in told_of if o.place)
-    same_day = mention.when is not None and any(overlap(mention.when, o.when) for o in told_of if o.when)
+    same_day = any(_same_day(mention, o) for o in told_of)
     anchored = bool(named & people) or same_day or same_place or mention.start == thread.last.start
     score += float(same_place) + float(same_day)
     score += 0.5 if any(mention.trigger.kind == other.trigger.kind for other in told_of) else 0.0
@@ -245,6 +247,18 @@ def _agreement(mention: Mention, thread: Thread) -> float:
         return 0.0  # told anew, with another fate: the same sides alone do not make it the same meeting
     needed = 2.0 if len(sides) >= 2 else 1.5
     return score if score >= needed else 0.0
+
+
+def _same_day(a: Mention, b: Mention) -> bool:
+    """ "On Friday" and "on 3 May"; not "on Friday" and "before the end of the year", which any meeting may be."""
+    if a.when is None or b.when is None or not overlap(a.when, b.when):
+        return False
+    lengths = sorted(_days(one) for one in (a.when, b.when))
+    return lengths[1] <= max(_A_WEEK, 2 * lengths[0])
+
+
+def _days(when: PartialDate) -> int:
+    return (when.latest - when.earliest).days if when.earliest and when.latest else _ENDLESS
 
 
 def _was_to_be(mention: Mention, thread: Thread) -> bool:
