@@ -17,6 +17,8 @@ _NAMED_WEIGHT = 3
 _WANTS_WEIGHT = 6
 _MOST_WANTS = 3
 _AHEAD = 1.4  # the second principal against the third party
+_ALONE = 5  # mentions of the one party that an article is about
+_FAR_AHEAD = 2.5  # that party against the next
 _PER_PARTY = 12  # mentions that count: a long article about one side stays an article about two
 
 
@@ -48,6 +50,19 @@ def principals(
     if len(first) == 3 and first[1][1] < _AHEAD * first[2][1]:
         return ()
     return tuple(party for party, _ in first[:2])
+
+
+def alone(register: Register) -> str | None:
+    """The one party that an article is about, where no other comes near: "the union", against somebody whom it never names twice."""
+    weight: Counter[str] = Counter()
+    for actor in register.actors:
+        party = side_of(actor)
+        if party is not None:
+            weight[party] += sum(not register.places_in(one.start, one.end) for one in actor.mentions)
+    first = sorted(weight.items(), key=lambda pair: (-pair[1], pair[0]))[:2]
+    if not first or first[0][1] < _ALONE or (len(first) == 2 and first[0][1] < _FAR_AHEAD * first[1][1]):
+        return None
+    return first[0][0]
 
 
 def side_of(actor: Actor) -> str | None:

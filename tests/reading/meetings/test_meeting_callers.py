@@ -58,7 +58,9 @@ def test_what_a_side_holds_is_no_meeting():
 
 
 def test_a_visit_that_both_wanted_need_not_have_been():
-    assert not meetings("Chile and Peru spoke of a port. \"This was a visit that both sides wanted,\" said a retired envoy.")
+    assert not meetings(
+        'Chile and Peru spoke of a port. "This was a visit that both sides wanted," said a retired envoy.'
+    )
 
 
 @pytest.mark.parametrize(

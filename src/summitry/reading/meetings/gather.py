@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
-from summitry.model import Actor, Article, Knowledge, Place, TimeExpression
+from summitry.model import Actor, Article, Knowledge, Participant, Place, TimeExpression
 from summitry.reading.grammar import child, children, sentence_span
 from summitry.reading.meetings.callers import caller
 from summitry.reading.meetings.dating import off_month, own_times
@@ -20,6 +20,7 @@ from summitry.reading.meetings.offsets import at_the_last_minute, by_distance, f
 from summitry.reading.meetings.outcomes import agenda_of, calling_off, outcome_of, reason_of
 from summitry.reading.meetings.outlook import PLANS, Outlook, auxiliaries, lookup, missed, not_kept, told_as_past
 from summitry.reading.meetings.places import place_of
+from summitry.reading.meetings.pointing import description, said_in
 from summitry.reading.meetings.reckoning import slot
 from summitry.reading.meetings.scope import plans_or_holds, which
 from summitry.reading.meetings.slots import completed, grammatical
@@ -28,7 +29,7 @@ from summitry.reading.meetings.ties import head_of, moved_to, old_and_new
 from summitry.reading.meetings.triggers import find_triggers
 from summitry.reading.meetings.ways import points_back, tells_sides
 from summitry.reading.meetings.words import words
-from summitry.reading.principals import principals, side_of
+from summitry.reading.principals import alone, principals, side_of
 from summitry.reading.voices import Voices
 from summitry.status import Status
 
@@ -45,13 +46,16 @@ def gather(
 ) -> Iterator[Mention]:
     """The mentions of an article, in order; sides that a sentence leaves out are the article's principals."""
     found = list(_there(_mentions(article, doc, times, voices, knowledge)))
-    pair = principals(voices.register, (mention.named for mention in found))
+    pair = principals(voices.register, (mention.named for mention in found)) or principals(voices.register)
+    one = None if pair else alone(voices.register)
     told: tuple[str, ...] = ()
     often = named_often(voices.register)
     for mention in found:
         yield replace(
             mention,
-            left_out=filled(mention, pair or told or spoken_of(voices.register, often, mention.end), voices.register),
+            left_out=filled(
+                mention, pair or told or spoken_of(voices.register, often, mention.end), voices.register, one
+            ),
         )
         named = tuple(party for party in mention.parties if party in mention.named)
         told = named if len(named) == 2 else told
@@ -119,6 +123,7 @@ def _mention(
     home = home_of(article)
     place = place_of(trigger, outlook, sentence, voices.register, home, told_from_there=speaker is None)
     people = grammatical(trigger, outlook, voices.register)
+    people = _with_caller(people, caller(calling_off(outlook), voices, _sides(people))[0])
     people = completed(
         people,
         tells_sides(trigger, place),
@@ -127,7 +132,7 @@ def _mention(
         _near(article.text, trigger, sentence, voices),
         knowledge,
     )
-    by = caller(calling_off(outlook), voices, dict.fromkeys(one.party for one in people if one.party))
+    by = caller(calling_off(outlook), voices, _sides(people))
     start, end = sentence_span(sentence)
     before_then = (
         outlook.past and outlook.status is Status.CANCELLED and speaker is None
@@ -152,7 +157,20 @@ def _mention(
         outcome=outcome_of(trigger, outlook),
         agenda=agenda_of(trigger, outlook, article.text),
         extra_status=_planned_before(trigger, outlook),
+        said=said_in(sentence),
+        described=description(trigger, voices.register),
     )
+
+
+def _sides(people: tuple[Participant, ...]) -> dict[str, None]:
+    return dict.fromkeys(one.party for one in people if one.party)
+
+
+def _with_caller(people: tuple[Participant, ...], by: str | None) -> tuple[Participant, ...]:
+    """ "He would not go to Rome for talks with the Omani minister": whoever calls it off is the other side where one is named."""
+    if by is None or len(_sides(people)) != 1 or by in _sides(people):
+        return people
+    return (*people, Participant(by, None, by, "status"))
 
 
 def _told(article: Article) -> date | None:

@@ -9,9 +9,10 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from summitry.model import Participant
-from summitry.reading.grammar import subject
+from summitry.reading.grammar import child, children, subject
 from summitry.reading.meetings.mention import Mention
 from summitry.reading.meetings.together import comes_together
+from summitry.reading.meetings.words import words
 from summitry.reading.principals import side_of
 from summitry.reading.who import Register
 
@@ -35,9 +36,21 @@ def _of_both(whom: Token) -> bool:
     return whom.pos_ == "NOUN" and any(one.lower_ in ("two", "both") for one in whom.lefts)
 
 
+def _of_sides(whom: Token) -> bool:
+    """ "agents OF EITHER SIDE", "delegates of the parties"."""
+    of = (one for prep in children(whom, "prep") if prep.lower_ in ("of", "from") for one in children(prep, "pobj"))
+    return any(one.lemma_.lower() in ("side", "party", "camp") or one.lower_ in ("both", "either") for one in of)
+
+
 def _somebody(mention: Mention) -> bool:
     """ "Saggar, who came to cover the summit": whoever travels is told, though nobody knows whose they are."""
-    who = None if mention.trigger.noun else subject(mention.trigger.token)
+    verb = mention.trigger.token
+    guest = child(verb, "dobj", "nsubjpass") if not mention.trigger.noun and verb.lemma_ in words().inviting else None
+    if guest is not None and (guest.lemma_.lower() in _SIDES or _of_both(guest) or _of_sides(guest)):
+        return False  # "invited agents of either side to his house"
+    if any(one.actor for one in mention.people):
+        return True
+    who = None if mention.trigger.noun else subject(verb)
     return who is not None and not (who.lemma_.lower() in _SIDES or comes_together(who))
 
 
@@ -66,15 +79,21 @@ def spoken_of(register: Register, often: frozenset[str], before: int) -> tuple[s
     return tuple(last[:2]) if len(last) >= 2 else ()
 
 
-def filled(mention: Mention, pair: tuple[str, ...], register: Register) -> tuple[Participant, ...]:
-    """The people of a mention with the principals where it leaves a side out; as they are where they do not fit."""
+def filled(mention: Mention, pair: tuple[str, ...], register: Register, one: str | None) -> tuple[Participant, ...]:
+    """The people of a mention with the principals where it leaves a side out; as they are where they do not fit.
+
+    ``one``: the party that the article is about, where it is about one: with somebody whom it does not name.
+    """
     sides = set(mention.parties)
+    if len(pair) != 2 and one and not sides and not _said_with_whom(mention) and mention.outlook.status:
+        told = tuple(p for p in mention.people if p.basis != "open")
+        return (*told, Participant(one, None, one, "article"), Participant(None, None, None, "open"))
     if len(pair) != 2 or len(sides) >= 2:
         return mention.people
     pointed = mention.trigger.definite or mention.trigger.ordinal or mention.when or mention.place
     if not sides and (not (pointed or mention.outlook.status) or _said_with_whom(mention)):
         return mention.people
-    if not sides and mention.trigger.kind == "visit" and (any(p.actor for p in mention.people) or _somebody(mention)):
+    if not sides and mention.trigger.kind == "visit" and _somebody(mention):
         return mention.people  # a guest whose side nobody tells
     told = tuple(p for p in mention.people if p.basis != "open")
     missing = [party for party in pair if party not in sides]

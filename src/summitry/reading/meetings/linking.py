@@ -11,10 +11,12 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from summitry.dates import overlap
-from summitry.model import Place
+from summitry.model import PartialDate, Place
 from summitry.reading.grammar import child, children, modal, negated, subject
 from summitry.reading.meetings.levels import level_of
 from summitry.reading.meetings.mention import Mention, Thread
+from summitry.reading.meetings.outlook import auxiliaries
+from summitry.reading.meetings.pointing import described_anew, former, one_beside
 from summitry.reading.meetings.words import words
 from summitry.status import Status
 
@@ -25,8 +27,11 @@ _CLOSED = frozenset({Status.CANCELLED, Status.POSTPONED})
 _PLANNED = frozenset({Status.SCHEDULED, Status.EXPECTED, Status.PROPOSED})
 _DONE = frozenset({Status.HELD, Status.UNDER_WAY})
 _NEVER_ONE = ({Status.HELD, Status.CANCELLED}, {Status.HELD, Status.REFUSED}, {Status.UNDER_WAY, Status.REFUSED})
+_GOING = frozenset({Status.UNDER_WAY, *_PLANNED})
 _THREADS = 100  # the newest: more are in no ordinary article
 _JUST_BEFORE = 300  # characters: about two sentences
+_A_WEEK = 7
+_ENDLESS = 1000  # days
 _BOTH = frozenset({"they", "two", "both", "pair", "sides", "men"})
 _ONE = frozenset({"one", "first"})
 _FAMILIES = ({"talks", "round", "summit"}, {"visit", "talks"}, {"call"})
@@ -218,7 +223,7 @@ def _agreement(mention: Mention, thread: Thread) -> float:
         2.0 if mention.trigger.ordinal and any(mention.trigger.ordinal == o.trigger.ordinal for o in told_of) else 0.0
     )
     same_place = mention.place is not None and any(_near(mention.place, o.place) for o in told_of if o.place)
-    same_day = mention.when is not None and any(overlap(mention.when, o.when) for o in told_of if o.when)
+    same_day = any(_same_day(mention, o) for o in told_of)
     anchored = bool(named & people) or same_day or same_place or mention.start == thread.last.start
     score += float(same_place) + float(same_day)
     score += 0.5 if any(mention.trigger.kind == other.trigger.kind for other in told_of) else 0.0
@@ -228,14 +233,41 @@ def _agreement(mention: Mention, thread: Thread) -> float:
     other_kind = mention.trigger.kind not in kinds and "visit" in kinds | {mention.trigger.kind}
     if not mention.trigger.definite and other_kind and not anchored:
         return 0.0  # "talks with the military", after a visit was told of: one of its own
+    if mention.outlook.status is not None and not anchored and described_anew(mention, told_of):
+        return 0.0
+    if mention.outlook.status is None and not mention.trigger.noun and not anchored:
+        return 0.0
     if mention.trigger.definite or mention.outlook.status is None:
         # Points back: needs no side of its own, and the nearer thread is the likelier.
         return score + 1.0
     told = {other.outlook.status for other in told_of if other.outlook.status is not None}
+    if _was_to_be(mention, thread):
+        return score + 1.0
     if told and not anchored and not any(_one_class(mention.outlook.status, status) for status in told):
         return 0.0  # told anew, with another fate: the same sides alone do not make it the same meeting
     needed = 2.0 if len(sides) >= 2 else 1.5
     return score if score >= needed else 0.0
+
+
+def _same_day(a: Mention, b: Mention) -> bool:
+    """ "On Friday" and "on 3 May"; not "on Friday" and "before the end of the year", which any meeting may be."""
+    if a.when is None or b.when is None or not overlap(a.when, b.when):
+        return False
+    lengths = sorted(_days(one) for one in (a.when, b.when))
+    return lengths[1] <= max(_A_WEEK, 2 * lengths[0])
+
+
+def _days(when: PartialDate) -> int:
+    return (when.latest - when.earliest).days if when.earliest and when.latest else _ENDLESS
+
+
+def _was_to_be(mention: Mention, thread: Thread) -> bool:
+    """ "Kenya cancelled the visit. Its minister WAS TO HAVE BEEN in Lima on Friday": the plan that was just called off."""
+    near = 0 < mention.start - thread.last.end <= _JUST_BEFORE
+    token = mention.outlook.verb or mention.trigger.token
+    past = mention.outlook.past or {"to", "have"} <= auxiliaries(token)
+    planned = past and mention.outlook.status in _PLANNED
+    return near and planned and len(thread.mentions) == 1 and thread.last.outlook.status in _CLOSED
 
 
 def _one_class(a: Status | None, b: Status) -> bool:
@@ -274,6 +306,8 @@ def contradiction(a: Mention, b: Mention) -> bool:
     pointed = a.trigger.definite or b.trigger.definite or a.start == b.start
     if Status.REFUSED in fates and fates & _CLOSED and not pointed:
         return True  # a proposal that was turned down, and talks that were broken off or put off
+    if former(a) != former(b) and not (a.when and b.when and overlap(a.when, b.when)) and fates & _GOING:
+        return True
     return _people_apart(a, b) or _plan_after_past(a, b) or _side_by_side(a, b) or _told_anew(a, b)
 
 
@@ -329,6 +363,8 @@ def _side_by_side(a: Mention, b: Mention) -> bool:
     """ "The talks followed a visit": subject and object of one verb are two."""
     x, y = a.trigger.token, b.trigger.token
     if a.start == b.start and a.trigger.noun and b.trigger.noun and (_within(x, y) or _within(y, x)):
+        return True
+    if a.start == b.start and a.trigger.noun and b.trigger.noun and one_beside(x, y):
         return True
     return a.trigger.noun and b.trigger.noun and a.start == b.start and x.head.i == y.head.i and x.dep_ != y.dep_
 

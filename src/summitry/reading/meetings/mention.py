@@ -32,7 +32,8 @@ class Trigger:
 class Mention:
     """What one sentence says of one meeting. ``start`` and ``end`` are the sentence's offsets; ``voice`` is the actor id of the
     statement the mention stands in. ``left_out``: the people with the sides that a reader fills in, where the sentence names none.
-    ``new_when``: the slot that it was put off to.
+    ``new_when``: the slot that it was put off to. ``said``: the words of the sentence that tell something.
+    ``described``: those of them by which the noun says what sort of meeting it is.
     """
 
     trigger: Trigger
@@ -50,6 +51,8 @@ class Mention:
     extra_status: Status | None = None
     left_out: tuple[Participant, ...] = ()
     new_when: PartialDate | None = None
+    said: frozenset[str] = frozenset()
+    described: frozenset[str] = frozenset()
 
     @property
     def named(self) -> set[str]:

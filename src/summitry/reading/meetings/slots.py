@@ -76,7 +76,7 @@ def actors_at(head: Token, register: Register) -> list[Actor]:
         if not whole:
             start, end = span_of(one, _CLAUSES | {"prep"})
             whole = tuple(actor for _, actor in register.within(start, end))
-        whole = _person_beside(one, whole, register)
+        whole = _named_beside(one, register) or _person_beside(one, whole, register)
         found += [actor for actor in whole if not actor.observer and actor not in found]
     return found
 
@@ -102,6 +102,16 @@ def _person_beside(head: Token, whole: tuple[Actor, ...], register: Register) ->
     return whole
 
 
+def _named_beside(head: Token, register: Register) -> tuple[Actor, ...]:
+    """ "the two negotiators, Rosa Lund and Jan Cruz": those whom the apposition names, not whom the register knows by such an office."""
+    beside = next(children(head, "appos"), None) if head.tag_ == "NNS" else None
+    if beside is None:
+        return ()
+    found = [register.at(*span_of(one, _CLAUSES | {"prep"})) for one in (beside, *_conjuncts(beside))]
+    people = [one for one in found if one is not None and one.kind == "person"]
+    return tuple(people) if len(people) >= 2 else ()
+
+
 def _whose(head: Token, register: Register) -> tuple[Actor, ...]:
     """ "the leaders of Kenya and Somalia", "envoys from three states": all whose they are, where they are several."""
     groups = [
@@ -121,7 +131,9 @@ def _conjuncts(head: Token) -> Iterator[Token]:
 
 def _of_verb(verb: Token) -> Iterator[Token]:
     who = subject(verb) or _of_copula(verb)
-    if who is not None:
+    if who is not None and (those := _those_above(verb, who)):
+        yield from those
+    elif who is not None:
         yield who
     passive = child(verb, "nsubjpass")
     if passive is not None:
@@ -132,6 +144,23 @@ def _of_verb(verb: Token) -> Iterator[Token]:
     if verb.lemma_ == "stand" and (whom := stood_up(verb)) is not None:
         yield whom
     yield from _linked(verb)
+
+
+def _those_above(verb: Token, who: Token) -> list[Token]:
+    """ "will tell Mr Roca so when THEY lunch": the several of the clause above."""
+    if who.lower_ != "they":
+        return []
+    for above in verb.ancestors:
+        if above.pos_ != "VERB" or (main := subject(above)) is None:
+            continue
+        if main.lower_ == "they":
+            return []
+        with_whom = [one for prep in children(above, "prep") if prep.lower_ == "with" for one in children(prep, "pobj")]
+        if child(main, "conj") is not None or main.tag_ in ("NNS", "NNPS"):
+            return [main]
+        if with_whom:
+            return [main, *with_whom]
+    return []
 
 
 def _of_copula(verb: Token) -> Token | None:
@@ -161,6 +190,7 @@ def _of_noun(noun: Token) -> Iterator[Token]:
         yield one
         yield from children(one, "compound", "amod", "nmod", "conj", "npadvmod", "poss")
     yield from _linked(noun)
+    yield from _arranged(noun)
     if noun.dep_ == "pobj" and noun.head.head.lemma_.lower() in words().nouns:  # "round of TALKS with"
         yield from _linked(noun.head.head)
     verb, role = governor(noun)
@@ -168,6 +198,8 @@ def _of_noun(noun: Token) -> Iterator[Token]:
     due = above.pos_ == "ADJ" or any(one.lower_ in words().operators.adjectives for one in children(above, "acomp"))
     if above.pos_ == "ADJ":
         above = above.head  # "is DUE in Nairobi for a visit"
+    if noun.dep_ == "pobj" and above.dep_ == "prep" and noun.head.lower_ == "of" and above.head.pos_ == "VERB":
+        above = above.head  # "walked OUT OF a meeting"
     if verb is None and noun.dep_ == "pobj" and above.pos_ in ("VERB", "AUX"):
         verb, role = above, "pobj"
     if verb is None or role == "":
@@ -194,6 +226,14 @@ def _of_noun(noun: Token) -> Iterator[Token]:
             yield from children(verb, "dobj")
 
 
+def _arranged(noun: Token) -> Iterator[Token]:
+    """ "a breakfast that the union had arranged with the ministers": who has it with whom, in the clause behind it."""
+    for clause in children(noun, "relcl"):
+        by, whom = child(clause, "nsubj"), list(_linked(clause))
+        if by is not None and whom and any(one.tag_ in ("WDT", "WP", "IN") for one in children(clause, "dobj")):
+            yield from (by, *whom)
+
+
 def _answers(verb: Token) -> bool:
     """ "spurned Thailand's request for talks", "called for talks with": whoever asks or answers is a side."""
     return lookup(verb) in (Status.REFUSED, Status.PROPOSED)
@@ -210,7 +250,7 @@ def _goes(verb: Token) -> bool:
     return (
         lemma in words().motion
         or lemma in words().verbs
-        or lemma in ("join", "sit", "gather", "prepare", "pull", "walk", "back")
+        or lemma in ("join", "sit", "gather", "prepare", "pull", "walk", "back", "storm")
     )
 
 

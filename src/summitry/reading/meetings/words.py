@@ -47,6 +47,10 @@ class Words:
     """Triggers by kind, operators, and the word sets that the TOML file explains."""
 
     nouns: dict[str, str]
+    general: frozenset[str]
+    saying_little: frozenset[str]
+    former: frozenset[str]
+    apart: frozenset[str]
     plural: frozenset[str]
     verbs: dict[str, str]
     motion: frozenset[str]
@@ -119,6 +123,10 @@ def words() -> Words:
     }
     return Words(
         nouns=_by_word(data["nouns"]),
+        general=frozenset(data["general"]["lemmas"]),
+        saying_little=frozenset(data["general"]["saying_little"]),
+        former=frozenset(data["general"]["former"]),
+        apart=frozenset(data["general"]["apart"]),
         plural=frozenset(data["plural"]["lemmas"]),
         verbs=_by_word(data["verbs"]),
         motion=frozenset(data["motion"]["verbs"]),
