@@ -1,8 +1,9 @@
 """Meetings and what becomes of them: ``find_meetings``.
 
 1. ``triggers``: the words that name a meeting (``trigger_nouns``, ``trigger_verbs``). 2. ``event_nouns``, ``event_verbs``: what the
-words around make of it (``tense`` of one verb, ``chain`` of those above it). 3. ``slots``: who; ``places`` and ``ways``: where;
-``dating``, ``ties``, ``reckoning``, ``offsets``: when; ``outcomes``, ``callers``, ``answers``: what came of it, who called it off.
+words around make of it (``tense`` of one verb, ``chain`` of those above it). 3. ``slots``: who; ``places``, ``ways``, ``home``: where;
+``dating``, ``ties``, ``reckoning``, ``offsets``: when; ``outcomes``, ``callers``, ``answers``, ``unmet``: what came of it, who
+called it off.
 4. ``linking``: which mentions are one. 5. ``report``: the status in which the article leaves it, with its history and the accounts
 that differ. 6. ``moved``: the new slot of what was put off.
 """
