@@ -134,6 +134,10 @@ def test_the_day_of_pulling_out_is_not_the_meetings():
             day(20),
         ),
         ("Chile's minister will fly in from Quito to sign the papers on May 27 with the president of Peru.", day(27)),
+        (
+            "Chad has suggested Prague as a venue for a meeting of the two leaders of Chad and Sudan later in August.",
+            (date(2024, 8, 1), date(2024, 8, 31)),
+        ),
         ("Envoys of Oman and Yemen met a week ago.", (date(2024, 5, 7), date(2024, 5, 9))),
     ],
 )

@@ -26,6 +26,7 @@ def tied(time: TimeExpression, head: Token, trigger: Trigger, outlook: Outlook) 
         _due(head, trigger.token)
         or _of_the_journey(head, trigger.token)
         or _of_its_aim(head, trigger.token)
+        or _behind_the_proposed(time, head, trigger.token)
         or _suggested(time, head, trigger.token)
         or _coordinated(head, trigger.token, outlook)
     )
@@ -56,6 +57,14 @@ def _of_its_aim(head: Token, trigger: Token) -> bool:
     """ "will fly in from Quito to sign the papers on April 27": the day of what the journey is for."""
     aim = head.dep_ in ("advcl", "xcomp") and head.head.i == trigger.i and "to" in auxiliaries(head)
     return aim and trigger.lemma_.lower() in words().motion and head.lemma_.lower() in words().dealing
+
+
+def _behind_the_proposed(time: TimeExpression, head: Token, trigger: Token) -> bool:
+    """ "has suggested Lima as a venue for a meeting later in December": right behind the meeting, the day is what is proposed."""
+    if lookup(head) is not Status.PROPOSED or head.pos_ != "VERB" or head.i > trigger.i or time.start < trigger.idx:
+        return False
+    between = [one for one in trigger.sent if one.i > trigger.i and one.idx < time.start]
+    return not any(one.pos_ in ("VERB", "AUX") or one.lemma_.lower() in words().nouns for one in between)
 
 
 def _suggested(time: TimeExpression, head: Token, trigger: Token) -> bool:

@@ -142,7 +142,7 @@ def of_the_host(trigger: Trigger, register: Register) -> Place | None:
     """ "a round that Kenya was to have hosted": the host's state; "offered Bergen for a session", "proposed Oslo": the place offered."""
     token = trigger.token
     behind = [one for one in token.sent if one.i > token.i]
-    for clause in (*behind, token.head):
+    for clause in (*behind, token.head, token):
         if clause.lemma_.lower() != "host" or clause.pos_ not in ("VERB", "AUX") or _hosts_another(clause, token):
             continue
         who = subject(clause)
@@ -178,7 +178,9 @@ def capitals() -> dict[str, Place]:
 
 def _hosts_another(host: Token, meeting: Token) -> bool:
     """Whether the verb has an object of its own: "talks with Oman, which hosted A SUMMIT"."""
-    things = [one for one in children(host, "dobj") if one.tag_ not in ("WDT", "WP", "IN") and one.i != meeting.i]
+    things = [
+        one for one in children(host, "dobj") if one.tag_ not in ("WDT", "WP", "IN", "PRP") and one.i != meeting.i
+    ]
     return bool(things)
 
 
