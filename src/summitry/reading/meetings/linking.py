@@ -306,6 +306,8 @@ def contradiction(a: Mention, b: Mention) -> bool:
     pointed = a.trigger.definite or b.trigger.definite or a.start == b.start
     if Status.REFUSED in fates and fates & _CLOSED and not pointed:
         return True  # a proposal that was turned down, and talks that were broken off or put off
+    if a.start == b.start and _two_days(a, b):
+        return True
     if former(a) != former(b) and not (a.when and b.when and overlap(a.when, b.when)) and fates & _GOING:
         return True
     return _people_apart(a, b) or _plan_after_past(a, b) or _side_by_side(a, b) or _told_anew(a, b)
@@ -411,8 +413,23 @@ def _days_apart(a: Mention, b: Mention) -> bool:
     moved = bool(statuses & (_CLOSED | {None, Status.UNDER_WAY})) and not (
         statuses & _CLOSED and Status.HELD in statuses
     )
+    first, then = sorted((a, b), key=lambda one: one.outlook.status is Status.UNDER_WAY)
+    if statuses == {Status.HELD, Status.UNDER_WAY} and _ends_before(first.when, then.when):
+        return True  # "The delegations sat on Friday; on Wednesday they had exchanged lists": what goes on did not end before
     introduced = _introduced(a) and _introduced(b) and a.start != b.start
     return not overlap(a.when, b.when) and (not moved or introduced)
+
+
+def _ends_before(a: PartialDate | None, b: PartialDate | None) -> bool:
+    return bool(a and b and a.latest and b.earliest and a.latest < b.earliest)
+
+
+def _two_days(a: Mention, b: Mention) -> bool:
+    """ "The talks will go on ON TUESDAY though THIS WEEK'S conversation did not take place": two nouns of one sentence, each with its day."""
+    if not (a.trigger.noun and b.trigger.noun and a.when and b.when) or overlap(a.when, b.when):
+        return False
+    statuses = {a.outlook.status, b.outlook.status}
+    return None not in statuses and Status.POSTPONED not in statuses and len(statuses) == 2
 
 
 def _introduced(mention: Mention) -> bool:

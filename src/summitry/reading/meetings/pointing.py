@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 
 from summitry.reading.grammar import child, children, subject
 from summitry.reading.meetings.mention import Mention, Trigger
-from summitry.reading.meetings.tense import dated
 from summitry.reading.meetings.words import ORDINALS, words
 from summitry.reading.who import Register
 from summitry.status import Status
@@ -63,6 +62,8 @@ def _known(token: Token, register: Register) -> bool:
 def _described(noun: Token) -> Iterator[Token]:
     before = children(noun, "compound", "amod", "nmod")
     yield from (one for one in before if not (_general(noun) and one.pos_ == "PROPN"))  # "the Minsk round": where
+    for clause in children(noun, "relcl"):
+        yield from (one for one in children(clause, "nsubj") if one.tag_ == "NNS")  # "the visit which PHYSICIANS were to pay"
     for prep in children(noun, "prep"):
         if prep.lower_ not in _LINKS:
             continue
@@ -83,7 +84,6 @@ def _empty(token: Token) -> bool:
     return (
         _general(token)
         or token.pos_ not in _TELLS
-        or dated(token)
         or token.ent_type_ in ("DATE", "TIME", "ORDINAL", "CARDINAL")
         or low in ORDINALS
         or low in words().operators.adjectives

@@ -217,7 +217,7 @@ def _of_noun(noun: Token) -> Iterator[Token]:
                 or role != "pobj"
                 or _goes(verb)
                 or _answers(verb)
-                or _beside(noun)
+                or _beside(noun, verb)
             )
         ):
             yield who
@@ -239,8 +239,10 @@ def _answers(verb: Token) -> bool:
     return lookup(verb) in (Status.REFUSED, Status.PROPOSED)
 
 
-def _beside(noun: Token) -> bool:
-    """ "at talks with X, Y said", "during a visit to X, Y offered": whoever acts there takes part."""
+def _beside(noun: Token, verb: Token) -> bool:
+    """ "at talks with X, Y said", "during a visit to X, Y offered": whoever acts there takes part; a mediator "said after the session"."""
+    if verb.lemma_ in ("say", "tell") and child(noun, "prep") is None:
+        return False
     return noun.head.lower_ in ("at", "during", "after", "following", "before")
 
 

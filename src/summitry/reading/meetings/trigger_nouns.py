@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from summitry.reading.grammar import child, children
 from summitry.reading.meetings.mention import Trigger
 from summitry.reading.meetings.outlook import OFF
-from summitry.reading.meetings.together import person
+from summitry.reading.meetings.together import joint_body, person
 from summitry.reading.meetings.trigger_exchanges import (
     body_at_work,
     evening_with,
@@ -55,7 +55,7 @@ def noun_trigger(token: Token) -> Trigger | None:
         return None
     if any(one.lemma_.lower() in words().modifiers for one in token.lefts if one.dep_ in ("compound", "amod", "nmod")):
         return None
-    if _own_council(token):
+    if _own_council(token) or _of_itself(token):
         return None
     if any(one.lower_ in _NOT_ABOUT for one in children(token, "prep")) and lemma == "talk":
         return None
@@ -108,6 +108,17 @@ def _own_council(token: Token) -> bool:
     ):
         return False
     return any(one.lemma_.lower() in words().own_councils for one in (of, *children(of, "poss", "compound", "nmod")))
+
+
+def _of_itself(token: Token) -> bool:
+    """ "the cabinet took note at ITS weekly meeting", "the board held ITS regular session": the subject's own, and it is of one side."""
+    its = any(one.dep_ == "poss" and one.lower_ == "its" for one in token.lefts)
+    if not its or any(one.lower_ in ("with", "between") for one in children(token, "prep")):
+        return False
+    verb = token.head.head if token.dep_ == "pobj" and token.head.lower_ in ("at", "in", "during") else token.head
+    who = child(verb, "nsubj") if verb.pos_ == "VERB" and token.dep_ in ("pobj", "dobj") else None
+    own = words().own_councils | words().bodies | {"board", "council", "executive"}
+    return who is not None and who.lemma_.lower() in own and not joint_body(who)
 
 
 def calling_off_noun(token: Token) -> Trigger | None:
