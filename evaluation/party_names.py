@@ -18,6 +18,7 @@ _NAMES = {
     "dr congo": "COD", "democratic republic of the congo": "COD", "burma": "MMR", "vatican": "VAT", "syria": "SYR", "venezuela": "VEN",
     "bolivia": "BOL", "tanzania": "TZA", "moldova": "MDA", "laos": "LAO",
     "vietnam": "VNM", "taiwan": "TWN", "brunei": "BRN", "czech republic": "CZE", "north macedonia": "MKD", "cape verde": "CPV",
+    "soviet union": "SUN", "ussr": "SUN", "yugoslavia": "YUG", "czechoslovakia": "CSK", "east germany": "DDR",
 }  # fmt: skip
 
 
@@ -47,7 +48,8 @@ def side(name: str) -> str:
 def written(name: str) -> str:
     """A side as other scorers take it: the code of a state, the first name of an organisation, else the name itself."""
     code = side(name)
-    return code if pycountry.countries.get(alpha_3=code) else first_name(name)
+    known = pycountry.countries.get(alpha_3=code) or pycountry.historic_countries.get(alpha_3=code)
+    return code if known else first_name(name)
 
 
 @cache

@@ -425,7 +425,7 @@ def _ends_before(a: PartialDate | None, b: PartialDate | None) -> bool:
 
 
 def _two_days(a: Mention, b: Mention) -> bool:
-    """ "The talks will go on ON TUESDAY though THIS WEEK'S conversation did not take place": two nouns of one sentence, each with its day."""
+    """ "The talks will go on ON TUESDAY though THIS WEEK'S conversation did not take place": two nouns, each with its day."""
     if not (a.trigger.noun and b.trigger.noun and a.when and b.when) or overlap(a.when, b.when):
         return False
     statuses = {a.outlook.status, b.outlook.status}

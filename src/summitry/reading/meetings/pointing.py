@@ -63,7 +63,9 @@ def _described(noun: Token) -> Iterator[Token]:
     before = children(noun, "compound", "amod", "nmod")
     yield from (one for one in before if not (_general(noun) and one.pos_ == "PROPN"))  # "the Minsk round": where
     for clause in children(noun, "relcl"):
-        yield from (one for one in children(clause, "nsubj") if one.tag_ == "NNS")  # "the visit which PHYSICIANS were to pay"
+        yield from (
+            one for one in children(clause, "nsubj") if one.tag_ == "NNS"
+        )  # "the visit which PHYSICIANS were to pay"
     for prep in children(noun, "prep"):
         if prep.lower_ not in _LINKS:
             continue

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from summitry.model import Actor, Article, Knowledge, Mention
 from summitry.reading.who.called import PartyMention, find_home
+from summitry.reading.who.former_states import of_their_time
 from summitry.reading.who.home import home_of, in_dateline
 from summitry.reading.who.names import find_again, find_names
 from summitry.reading.who.parties import find_parties
@@ -27,6 +28,7 @@ __all__ = ["PlaceMention", "Register", "find_actors"]
 def find_actors(article: Article, doc: Doc, knowledge: Knowledge) -> Register:
     """The register of all actors that the article mentions, with the places it names."""
     parties, places, taken, own = find_parties(doc, article.text, knowledge.dossiers)
+    parties = of_their_time(parties)
     home = home_of(article, doc, parties, places, own)
     parties = sorted([*parties, *find_home(doc, home, parties, taken)], key=lambda one: one.first)
     names = list(find_names(doc, taken))
