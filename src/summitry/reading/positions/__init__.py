@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from summitry.model import Article, Dossier, Knowledge, MeetingReport, Position, Statement
 from summitry.model.evidence import evidence_at
 from summitry.reading.grammar import child, children, sentence_span, span_of, subject
+from summitry.reading.positions.afterwards import told_after
 from summitry.reading.positions.conditions import find_condition
 from summitry.reading.positions.merging import merged, telling
 from summitry.reading.positions.sides import Sides
@@ -43,8 +44,13 @@ def find_positions(
     wanting = Counter(one.holder for sentence in doc.sents for one in find_triggers(sentence, sides))
     sides = Sides(doc, statements, register, together, wanting)
     found: list[Position] = []
+    before: list[Position] = []
     for sentence in doc.sents:
-        found += _of_sentence(article.text, sentence, sides, knowledge)
+        here = list(_of_sentence(article.text, sentence, sides, knowledge))
+        if not here and before and not before[-1].condition:
+            before[-1] = found[-1] = told_after(before[-1], sentence, article.text, sides)
+        found += here
+        before = here
     return merged(found)
 
 
