@@ -52,7 +52,9 @@ def gather(
     for mention in found:
         yield replace(
             mention,
-            left_out=filled(mention, pair or told or spoken_of(voices.register, often, mention.end), voices.register, one),
+            left_out=filled(
+                mention, pair or told or spoken_of(voices.register, often, mention.end), voices.register, one
+            ),
         )
         named = tuple(party for party in mention.parties if party in mention.named)
         told = named if len(named) == 2 else told

@@ -53,14 +53,19 @@ def _known(token: Token, register: Register) -> bool:
     start, end = token.idx, token.idx + len(token)
     if token.pos_ == "PROPN" and register.places_in(start, end):
         return True
-    return any(mention.start <= start < mention.end for mention, _ in register.within(token.sent.start_char, token.sent.end_char))
+    return any(
+        mention.start <= start < mention.end
+        for mention, _ in register.within(token.sent.start_char, token.sent.end_char)
+    )
 
 
 def _described(noun: Token) -> Iterator[Token]:
     before = children(noun, "compound", "amod", "nmod")
     yield from (one for one in before if not (_general(noun) and one.pos_ == "PROPN"))  # "the Minsk round": where
     for clause in children(noun, "relcl"):
-        yield from (one for one in children(clause, "nsubj") if one.tag_ == "NNS")  # "the visit which PHYSICIANS were to pay"
+        yield from (
+            one for one in children(clause, "nsubj") if one.tag_ == "NNS"
+        )  # "the visit which PHYSICIANS were to pay"
     for prep in children(noun, "prep"):
         if prep.lower_ not in _LINKS:
             continue

@@ -147,7 +147,7 @@ def _of_verb(verb: Token) -> Iterator[Token]:
 
 
 def _those_above(verb: Token, who: Token) -> list[Token]:
-    """ "The king and the sultan agreed that THEY would meet", "she will tell Mr Roca so when THEY lunch": the several of the clause above."""
+    """ "The king and the sultan agreed that THEY would meet", "she will tell Mr Roca so when THEY lunch": those of the clause above."""
     if who.lower_ != "they":
         return []
     for above in verb.ancestors:
