@@ -1,0 +1,190 @@
+"""When two mentions cannot speak of one meeting: other sides, days, places, levels or people, or fates that exclude each other."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from summitry.dates import overlap
+from summitry.model import PartialDate, Place
+from summitry.reading.grammar import child, children
+from summitry.reading.meetings.levels import level_of
+from summitry.reading.meetings.mention import Mention
+from summitry.reading.meetings.pointing import former, one_beside
+from summitry.status import Status
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+CLOSED = frozenset({Status.CANCELLED, Status.POSTPONED})
+PLANNED = frozenset({Status.SCHEDULED, Status.EXPECTED, Status.PROPOSED})
+DONE = frozenset({Status.HELD, Status.UNDER_WAY})
+FAMILIES = ({"talks", "round", "summit"}, {"visit", "talks"}, {"call"})
+_GOING = frozenset({Status.UNDER_WAY, *PLANNED})
+_NEVER_ONE = ({Status.HELD, Status.CANCELLED}, {Status.HELD, Status.REFUSED}, {Status.UNDER_WAY, Status.REFUSED})
+
+
+def contradiction(a: Mention, b: Mention) -> bool:
+    """Whether two mentions cannot speak of one meeting."""
+    if not any({a.trigger.kind, b.trigger.kind} <= family for family in FAMILIES):
+        return True
+    fates = {a.outlook.status, b.outlook.status}
+    if {a.trigger.kind, b.trigger.kind} == {"visit", "talks"} and fates & DONE and fates & CLOSED:
+        return True
+    if a.trigger.ordinal and b.trigger.ordinal and a.trigger.ordinal != b.trigger.ordinal:
+        return True
+    if a.parties and b.parties and len(set(a.parties) & set(b.parties)) < min(2, len(a.parties), len(b.parties)):
+        return True
+    if _days_apart(a, b) or (a.place and b.place and not near(a.place, b.place) and _far(a.place, b.place)):
+        return True
+    if {level_of(a), level_of(b)} in ({"leader", "minister"}, {"leader", "working"}):
+        return True
+    if {a.outlook.status, b.outlook.status} == {Status.HELD, Status.POSTPONED} and not (
+        a.outlook.past or b.outlook.past
+    ):
+        return a.start != b.start and a.voice == b.voice
+    if _partner_apart(a, b) or _partner_apart(b, a):
+        return True
+    both = a.trigger.noun and b.trigger.noun and not (a.trigger.definite or b.trigger.definite)
+    if {a.outlook.status, b.outlook.status} in _NEVER_ONE and (a.start != b.start or both) and _of_one_voice(a, b):
+        return True  # what was held was not called off
+    pointed = a.trigger.definite or b.trigger.definite or a.start == b.start
+    if Status.REFUSED in fates and fates & CLOSED and not pointed:
+        return True  # a proposal that was turned down, and talks that were broken off or put off
+    if a.start == b.start and _two_days(a, b):
+        return True
+    if former(a) != former(b) and not (a.when and b.when and overlap(a.when, b.when)) and fates & _GOING:
+        return True
+    return _people_apart(a, b) or _plan_after_past(a, b) or _side_by_side(a, b) or _told_anew(a, b)
+
+
+def _a(mention: Mention) -> bool:
+    """Whether a noun stands with "a" or "another": told of for the first time."""
+    return mention.trigger.noun and any(one.lower_ in ("a", "an", "another") for one in mention.trigger.token.lefts)
+
+
+def _told_anew(a: Mention, b: Mention) -> bool:
+    """ "They met at a hotel. ... a meeting that was postponed": an indefinite noun later in the text, with another status, is new.
+
+    So is a plan told after a calling off, where nothing points back and no day is shared.
+    """
+    first, second = (a, b) if a.start <= b.start else (b, a)
+    if first.start == second.start or not _introduced(second) or first.outlook.status is None:
+        return False
+    if first.when and second.when and overlap(first.when, second.when):
+        return False
+    status = second.outlook.status
+    if (
+        _a(second)
+        and (second.when or second.place)
+        and not (first.place and second.place and near(first.place, second.place))
+    ):
+        return True  # "A session fixed for Feb. 3 had also been called off"
+    if first.outlook.status is Status.HELD and status is Status.POSTPONED:
+        return second.trigger.noun
+    ahead = status in (Status.EXPECTED, Status.PROPOSED) and not second.outlook.past
+    return first.outlook.status is Status.CANCELLED and ahead
+
+
+def _of_one_voice(a: Mention, b: Mention) -> bool:
+    """Two voices may differ on one meeting, but not where each tells of another kind of meeting or another day."""
+    if a.voice == b.voice:
+        return True
+    apart = bool(a.when and b.when and not overlap(a.when, b.when))
+    return apart or {a.trigger.kind, b.trigger.kind} == {"visit", "talks"}
+
+
+def _partner_apart(a: Mention, b: Mention) -> bool:
+    """ "the meeting with the Unitary Platform": with somebody who is not in the other, known or not."""
+    if not a.trigger.noun or len(b.parties) < 2:
+        return False
+    for prep in children(a.trigger.token, "prep"):
+        whom = child(prep, "pobj")
+        if prep.lower_ != "with" or whom is None or whom.pos_ != "PROPN":
+            continue
+        return len(a.parties) < 2 and all(one.lower_ != whom.lower_ for one in b.trigger.token.sent)
+    return False
+
+
+def _side_by_side(a: Mention, b: Mention) -> bool:
+    """ "The talks followed a visit": subject and object of one verb are two."""
+    x, y = a.trigger.token, b.trigger.token
+    if a.start == b.start and a.trigger.noun and b.trigger.noun and (_within(x, y) or _within(y, x)):
+        return True
+    if a.start == b.start and a.trigger.noun and b.trigger.noun and one_beside(x, y):
+        return True
+    return a.trigger.noun and b.trigger.noun and a.start == b.start and x.head.i == y.head.i and x.dep_ != y.dep_
+
+
+def _within(inner: Token, outer: Token) -> bool:
+    """ "discussions on what was decided at their meeting in May": one inside the clause of the other."""
+    between: list[Token] = []
+    for one in inner.ancestors:
+        if one.i == outer.i:
+            return any(two.pos_ in ("VERB", "AUX") for two in between)
+        between.append(one)
+    return False
+
+
+def _people_apart(a: Mention, b: Mention) -> bool:
+    """Named people of one side who are not the same: another meeting, unless one mention is definite and closed as the other."""
+    for party in set(a.parties) & set(b.parties):
+        x = {p.actor for p in a.people if p.party == party and p.actor and p.actor != party}
+        y = {p.actor for p in b.people if p.party == party and p.actor and p.actor != party}
+        if x and y and not x & y:
+            closed = a.outlook.status in CLOSED and b.outlook.status in CLOSED
+            if not (closed and (a.trigger.definite or b.trigger.definite)):
+                return True
+    return False
+
+
+def _plan_after_past(a: Mention, b: Mention) -> bool:
+    """A meeting that was held and one that is planned with no day in common are two."""
+    statuses = {a.outlook.status, b.outlook.status}
+    held = statuses & DONE
+    planned = statuses & {Status.EXPECTED, Status.PROPOSED, Status.SCHEDULED}
+    if not held or not planned:
+        return False
+    later = b if b.outlook.status in planned else a
+    points_back = later.trigger.definite and a.trigger.kind == b.trigger.kind
+    return not later.outlook.past and not points_back and not (a.when and b.when and overlap(a.when, b.when))
+
+
+def _days_apart(a: Mention, b: Mention) -> bool:
+    if a.when is None or b.when is None or not a.when.earliest or not b.when.earliest:
+        return False
+    statuses = {a.outlook.status, b.outlook.status}
+    # What was called off on one day and what was held on another are two meetings; "a trip" cancelled in August is another one, too.
+    moved = bool(statuses & (CLOSED | {None, Status.UNDER_WAY})) and not (statuses & CLOSED and Status.HELD in statuses)
+    first, then = sorted((a, b), key=lambda one: one.outlook.status is Status.UNDER_WAY)
+    if statuses == {Status.HELD, Status.UNDER_WAY} and _ends_before(first.when, then.when):
+        return True  # "The delegations sat on Friday; on Wednesday they had exchanged lists": what goes on did not end before
+    introduced = _introduced(a) and _introduced(b) and a.start != b.start
+    return not overlap(a.when, b.when) and (not moved or introduced)
+
+
+def _ends_before(a: PartialDate | None, b: PartialDate | None) -> bool:
+    return bool(a and b and a.latest and b.earliest and a.latest < b.earliest)
+
+
+def _two_days(a: Mention, b: Mention) -> bool:
+    """ "The talks go on ON TUESDAY though THIS WEEK'S call did not take place": two nouns of one sentence, each with its day."""
+    if not (a.trigger.noun and b.trigger.noun and a.when and b.when) or overlap(a.when, b.when):
+        return False
+    statuses = {a.outlook.status, b.outlook.status}
+    return None not in statuses and Status.POSTPONED not in statuses and len(statuses) == 2
+
+
+def _introduced(mention: Mention) -> bool:
+    """ "A meeting", "met": told as something new, not pointed back to."""
+    return not mention.trigger.definite and not mention.trigger.bare
+
+
+def near(a: Place, b: Place) -> bool:
+    """Whether two places are one, as far as they are told."""
+    if a.city and b.city:
+        return a.city == b.city
+    return bool(a.state and a.state == b.state) or bool(a.venue and a.venue == b.venue)
+
+
+def _far(a: Place, b: Place) -> bool:
+    return bool(a.city and b.city and a.city != b.city) or bool(a.state and b.state and a.state != b.state)
