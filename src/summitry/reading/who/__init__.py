@@ -28,12 +28,12 @@ __all__ = ["PlaceMention", "Register", "find_actors"]
 def find_actors(article: Article, doc: Doc, knowledge: Knowledge) -> Register:
     """The register of all actors that the article mentions, with the places it names."""
     parties, places, taken, own = find_parties(doc, article.text, knowledge.dossiers)
-    parties = of_their_time(parties)
+    day = article.published.date.latest if article.published else None
+    parties = of_their_time(parties, day)
     home = home_of(article, doc, parties, places, own)
     parties = sorted([*parties, *find_home(doc, home, parties, taken)], key=lambda one: one.first)
     names = list(find_names(doc, taken))
     names = sorted([*names, *find_again(doc, names, taken)], key=lambda name: name.first)
-    day = article.published.date.latest if article.published else None
     people = gather_people(doc, names, parties, day, home)
     used = taken | {i for name in names for i in range(name.first, name.last + 1)}
     kinds = {**world().kinds, **own.kinds}

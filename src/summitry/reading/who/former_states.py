@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import replace
+from datetime import date
 
 from summitry.reading.who.called import PartyMention
 from summitry.reading.who.world import data
@@ -11,10 +12,17 @@ from summitry.reading.who.world import data
 _BY_NAME = frozenset({"name", "demonym"})
 
 
-def of_their_time(parties: list[PartyMention]) -> list[PartyMention]:
-    """The mentions, those of a seat given to the former state where the article names that one and not its successor more often."""
+def of_their_time(parties: list[PartyMention], day: date | None) -> list[PartyMention]:
+    """The mentions, those of a seat given to the state that had it on ``day``, the day of publication.
+
+    Only where the article names that state, and not its successor more often. Without a day they stay as they are.
+    """
     named = Counter(one.party for one in parties if one.mention.form in _BY_NAME)
-    moved = {now: former for former, now in data("states")["successors"].items() if named[former] > named[now]}
+    moved = {
+        told["now"]: former
+        for former, told in data("states")["successors"].items()
+        if day is not None and day < told["ended"] and named[former] > named[told["now"]]
+    }
     if not moved:
         return parties
     return [
