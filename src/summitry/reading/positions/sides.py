@@ -26,9 +26,9 @@ if TYPE_CHECKING:
 
 _EUROPE = "European Union"
 _OFTEN = 3  # times that a name stands in a text before it is taken for a party's
-_NEAR = 3  # mentions that one in the same paragraph counts for
+_NEAR = 10  # mentions that one just before counts for
 _MET = 6  # mentions that a meeting with the holder counts for
-_PARAGRAPH = 600  # characters back that count as near
+_PARAGRAPH = 300  # characters back that are just before: about two sentences
 
 
 class Sides:
