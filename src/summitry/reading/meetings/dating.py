@@ -203,8 +203,11 @@ def _said_there(head: Token, trigger: Token, outlook: Outlook) -> bool:
 
 
 def off_month(outlook: Outlook, sentence: Span, times: list[TimeExpression]) -> PartialDate | None:
-    """ "In August X cancelled a trip": no day of the trip is told, only that it was to be about then."""
-    if outlook.status not in _NOT_THE_MEETINGS or outlook.verb is None:
+    """ "In August X cancelled a trip": no day of the trip is told, only that it was to be about then.
+
+    "In August X refused a visit" says when it was refused, and of the visit nothing.
+    """
+    if outlook.status not in _NOT_THE_MEETINGS - {Status.REFUSED} or outlook.verb is None:
         return None
     for time in times:
         head = head_of(sentence, time)
