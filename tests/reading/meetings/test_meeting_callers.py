@@ -27,6 +27,10 @@ def meetings(text):
         ("Talks between Tonga and Fiji were put off because Fiji's minister has fallen ill.", "FJI"),
         ("Talks between Laos and Vietnam were called off. Laos regretted the decision.", "VNM"),
         ("Iran and Iraq have pushed back a round of talks, a spokesman said, citing trouble on the Iraqi side.", "IRQ"),
+        # How long it was put back is nobody.
+        ("Talks between Chad and Sudan set for June 3 were put back by a week at the request of Sudan.", "SDN"),
+        # In a participle.
+        ("Talks between Malta and Libya fixed for Monday did not take place, having been cancelled at the last moment by Libya.", "LBY"),
         # Refused: whoever did not ask.
         ("Armenia asked for a meeting with Azerbaijan. It was turned down.", "AZE"),
     ],

@@ -43,6 +43,14 @@ def day(of, month=MAY):
         ("Oman has not moved since April 9, when its minister met the foreign minister of Yemen.", day(9, 4)),
         # This and the weekend of a plan are the next ones.
         ("Fiji has asked Tonga to receive its minister over the weekend.", (date(2024, 5, 18), date(2024, 5, 19))),
+        # A clause of plan, whatever noun the parser hangs it on.
+        ("Mali has cancelled a tour by officials of Niger to two mines that had been due to begin on Monday.", day(20)),
+        ("A round of Chad and Sudan on customs, which was to have filled this afternoon, has been cancelled by Chad.", day(15)),
+        ("The summit of Laos and Vietnam was to have opened on May 17.", day(17)),
+        # What follows, and what is followed.
+        ("A second round of talks between Chile and Peru is expected to follow on June 3.", day(3, 6)),
+        # The first of two days.
+        ("A session of Fiji and Tonga remains scheduled for 21 and 22 May in Suva.", (date(2024, 5, 21), date(2024, 5, 22))),
         # Who speaks after it comes from it.
         ("Egypt's minister told reporters after talks with Sudan that all was well.", (date(2024, 5, 14), date(2024, 5, 15))),
     ],
@@ -73,6 +81,26 @@ def test_the_following_day_is_counted_from_the_day_told_last():
 def test_the_day_of_a_dateline_is_that_of_telling():
     text = "LIMA, May 15 (Andes News) - Chile will hold talks with Peru on a fishing accord."
     assert days(meetings(text)[0]) is None
+
+
+def test_the_year_of_a_thing_is_no_day():
+    assert (
+        days(meetings("The talks between Ghana and Togo on the 2031 bonds will not take place, Togo said.")[0]) is None
+    )
+
+
+def test_the_month_of_refusing_is_not_that_of_what_was_refused():
+    assert days(meetings("Malta had in April turned down a request by Libya for talks.")[0]) is None
+
+
+def test_each_clause_has_its_own_day():
+    text = "He met the president of Chad on May 6; in Abuja the minister of Kenya had met the president of Niger on April 3."
+    assert [days(one) for one in meetings(text)] == [day(6), day(3, 4)]
+
+
+def test_from_a_day_to_another():
+    old, new = meetings("A session of Malta and Libya has been moved back from Monday to June 2.")
+    assert (days(old), days(new)) == (day(20), day(2, 6))
 
 
 def test_a_season_in_a_name_is_no_day():

@@ -29,6 +29,19 @@ def where(text):
         ("It was the work of a long night at the Villa Tarva, where envoys of Egypt and Sudan met.", "Villa Tarva"),
         ("Finland has offered Helsinki for a summit of Russia and the United States.", "Helsinki"),
         ("Egypt and Sudan met at a well near Tarvale on Monday.", "Tarvale"),
+        ("Finland suggested Helsinki as a venue for a meeting of Russia and the United States.", "Helsinki"),
+        ("Ghana and Togo held a meeting in Hpa-an on Monday.", "Hpa-an"),
+        ("At the previous talks, in Tarvale from May 3 to 5, Chad and Sudan had issued a statement.", "Tarvale"),
+        (
+            "A session of the panel of Fiji and Tonga on the Great Reef, which was set for 25 May in Tarvale, was put off.",
+            "Tarvale",
+        ),
+        (
+            "Officials of Chad will pay a visit to two dam sites on the Sarn river with officials of Sudan.",
+            "two dam sites on the Sarn river",
+        ),
+        ("A truce between Chad and Sudan was signed in Tarvale after three days of talks.", "Tarvale"),
+        ("Kenya and Somalia met on board a ferry on Monday.", "a ferry"),
         ("Iran and Iraq held talks on the island of Farsi in Muscat on Monday.", "Muscat"),
     ],
 )
@@ -49,6 +62,12 @@ def test_the_same_place_is_that_of_the_meeting_before():
         "A second session of Kenya and Uganda will be held at the same spot on May 27."
     )
     assert second.place.city == first.place.city == "Kisumu"
+
+
+def test_what_a_sides_own_press_tells_of_the_day_was_where_the_press_is():
+    text = "NAIROBI, May 15 (Lake News) - Maize is dear.\n\nKenya's president received the envoy of Chad on Tuesday."
+    (only,) = meetings(text)
+    assert only.place.city == "Nairobi"
 
 
 def test_a_venue_without_a_town_lies_where_the_reporter_is():

@@ -20,6 +20,11 @@ def status(text):
         ),
         ("The teams of Laos and Vietnam were to have met on Friday. They will now meet on June 3.", "postponed"),
         ("Fiji and Tonga had been expected to meet on Monday. Tonga's office struck the round out.", "cancelled"),
+        ("Chile's minister was to have flown to Lima on Friday for talks with the president of Peru.", "cancelled"),
+        (
+            "Norway's minister was to have met the president of Finland on Friday and to have toured a port.",
+            "cancelled",
+        ),
         # Plans that stand.
         ("Mali and Niger had agreed to meet on Friday.", "scheduled"),
         ("The foreign ministers of Chile and Peru will meet on Friday.", "scheduled"),
@@ -33,6 +38,9 @@ def test_what_was_to_have_been(text, wanted):
 @pytest.mark.parametrize(
     ("text", "wanted"),
     [
+        ("Malta rejected a Libyan proposal that its minister fly to Tripoli in June.", "refused"),
+        ("Kenya rejected a proposal from Uganda to have the two presidents meet in Kampala.", "refused"),
+        ("The presidents of Chad and Sudan had consented to meet in Oslo on June 3.", "scheduled"),
         # What became of a proposal.
         ("Norway has invited the envoys of Chad and Sudan to Bergen on June 3. Both have accepted the invitation.", "scheduled"),
         ("Chad and Sudan were invited to meet again on May 1, but Sudan begged off until the autumn.", "postponed"),
@@ -47,3 +55,9 @@ def test_what_was_to_have_been(text, wanted):
 )  # fmt: skip
 def test_the_last_word(text, wanted):
     assert status(text) == wanted
+
+
+def test_an_invitation_for_somebody_to_come_is_a_proposal():
+    text = "Sudan's envoy received Chad's minister, who conveyed an invitation for the director of Sudan's border board to visit Abéché."
+    told = summitry.read(text, published="2024-05-15", clean=True).reading.meetings
+    assert [one.status.value for one in told] == ["held", "proposed"]

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 _AROUND = 420  # characters: about two sentences behind the calling off
 _PRONOUNS = frozenset({"he", "she", "it", "they", "who"})
+_THINGS = frozenset({"it", "this", "that", "which", "both"})
 _OFF = frozenset({Status.CANCELLED, Status.POSTPONED, Status.REFUSED})
 
 
@@ -167,6 +168,10 @@ def _calls_off(verb: Token) -> Token | None:
         and verb.lemma_.lower() not in words().callers["undoing"]
     ):
         return None
+    if (by := next(iter(_objects(verb, "by")), None)) is not None and verb.tag_ == "VBN":
+        what = child(verb, "nsubjpass")
+        its = what is None or what.lower_ in _THINGS or what.lemma_.lower() in words().nouns
+        return by if its and not negated(verb) and modal(verb) is None else None  # "having been scrapped by Quito"
     things = [one.lemma_.lower() for one in (*children(verb, "dobj"), *_objects(verb, "from", "on", "of"))]
     meant = words().callers["plans"] | words().meals
     if negated(verb) or modal(verb) is not None or not any(one in words().nouns or one in meant for one in things):

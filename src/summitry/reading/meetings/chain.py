@@ -23,6 +23,11 @@ def climb(verb: Token, outlook: Outlook) -> Outlook:
     here = verb
     for _ in range(6):
         above = here.head
+        if (aside := _aside(here, outlook)) is not None:
+            here, outlook, ended = aside
+            if ended:
+                return outlook
+            continue
         if above == here or here.dep_ not in ("xcomp", "pcomp", "acl", "ccomp", "advcl", "prep", "conj"):
             return outlook
         if here.dep_ == "conj" and (
@@ -45,6 +50,32 @@ def climb(verb: Token, outlook: Outlook) -> Outlook:
         outlook = _apply(above, outlook)
         here = above
     return outlook
+
+
+def _aside(verb: Token, outlook: Outlook) -> tuple[Token, Outlook, bool] | None:
+    """Where the parser leads astray, or words of no weight stand between: the verb to go on from, what is known by then, and whether
+    that is the end.
+
+    "rejected an offer that she FLY to Lima", "sent an invitation FOR THE MINISTER TO VISIT Riga", "a plan TO HAVE the two meet",
+    "was to have met the mayor AND TO HAVE TOURED the port".
+    """
+    above = verb.head
+    if above == verb or outlook.status is None:
+        return None
+    that = any(one.lower_ == "that" and one.tag_ == "IN" for one in verb.lefts)
+    proposal = words().operators.nouns.get(above.lemma_.lower()) is Status.PROPOSED
+    if verb.dep_ == "relcl" and that and proposal and verb.tag_ in ("VB", "VBP") and not auxiliaries(verb):
+        return above, noun_above(above, outlook.status), True
+    if verb.dep_ == "advcl" and "to" in auxiliaries(verb) and above.pos_ == "VERB":
+        asked = [one for one in children(above, "dobj") if one.i < verb.i]
+        behind = [one for one in asked if any(prep.lower_ == "for" for prep in children(one, "prep"))]
+        if behind and words().operators.nouns.get(behind[-1].lemma_.lower()) is Status.PROPOSED:
+            return above, noun_above(behind[-1], outlook.status), True
+    if verb.dep_ == "ccomp" and above.lemma_ == "have" and "to" in auxiliaries(above) and verb.tag_ in ("VB", "VBP"):
+        return above, outlook, False
+    if verb.dep_ == "conj" and {"to", "have"} <= auxiliaries(verb) and {"to", "have"} <= auxiliaries(above):
+        return above, outlook, False
+    return None
 
 
 def _in_the_past(verb: Token) -> bool:

@@ -10,16 +10,18 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from summitry.model import PartialDate, TimeExpression
-from summitry.reading.grammar import trailing
+from summitry.reading.grammar import child, subject, trailing
 from summitry.reading.meetings.mention import Trigger
-from summitry.reading.meetings.outlook import Outlook, lookup
+from summitry.reading.meetings.outlook import OFF, Outlook, lookup, was_to_have
 from summitry.reading.meetings.reckoning import resolve
 from summitry.reading.meetings.scope import another_between, of_another_clause
 from summitry.reading.meetings.ties import (
     ahead,
     at_its_start,
     head_of,
+    moved_from,
     moved_to,
+    moves,
     of_a_name,
     of_asking,
     tied,
@@ -80,6 +82,10 @@ def own_times(trigger: Trigger, outlook: Outlook, sentence: Span, times: list[Ti
             continue  # "Peru pulled out on Wednesday": the day of pulling out
         if head is not None and of_asking(time, head, trigger.token):
             continue
+        if head is not None and outlook.status is Status.POSTPONED and head == outlook.verb and not new and moves(head):
+            if moved_from(sentence, time, head):
+                kept.append((True, time))
+            continue  # "was moved yesterday to June 2": the day of moving
         if head is not None and (
             _belongs(head, trigger.token, outlook, new)
             or when_clause(sentence, time, trigger.token)
@@ -203,12 +209,9 @@ def _said_there(head: Token, trigger: Token, outlook: Outlook) -> bool:
 
 
 def off_month(outlook: Outlook, sentence: Span, times: list[TimeExpression]) -> PartialDate | None:
-    """ "In August X cancelled a trip": no day of the trip is told, only that it was to be about then.
-
-    "In August X refused a visit" says when it was refused, and of the visit nothing.
-    """
-    if outlook.status not in _NOT_THE_MEETINGS - {Status.REFUSED} or outlook.verb is None:
-        return None
+    """ "In August X cancelled a trip": no day of the trip is told, only that it was to be about then."""
+    if outlook.status not in OFF or outlook.verb is None:
+        return None  # "In August X turned down talks": they had no month
     for time in times:
         head = head_of(sentence, time)
         on_it = head is not None and head.i == outlook.verb.i and not moved_to(sentence, time)
@@ -230,6 +233,12 @@ def _belongs(head: Token, trigger: Token, outlook: Outlook, moved_to: bool = Fal
         return False
     if head.lemma_ in _IN_A_ROW and trigger.dep_ == "dobj" and trigger.head.i == head.i:
         return True  # "the talks followed a visit in February": the visit's month
+    if head.lemma_ == "follow" and child(head, "dobj") is None and subject(head) == trigger:
+        return True  # "a second round is expected to follow before the end of June"
+    if head.dep_ == "xcomp" and was_to_have(head.head) and trigger.head.i == head.head.i and trigger.dep_ == "nsubj":
+        return True  # "The summit was to have opened on March 3"
+    if _own_sentence(head, trigger):
+        return False
     if head.i != trigger.i and head.dep_ in ("acl", "relcl") and _announces(head):
         return False  # "the trip, announced in April"
     if head.i == trigger.i or (trigger in head.ancestors and not _saying_between(head, trigger)):
@@ -251,6 +260,14 @@ def _belongs(head: Token, trigger: Token, outlook: Outlook, moved_to: bool = Fal
         return lookup(head) not in _NOT_THE_MEETINGS and not _announces(head)
     # "agreed to meet on Friday": the time may hang on any verb between the trigger and its governor.
     return any(head.i == one.i for one in trigger.ancestors if one.dep_ in ("xcomp", "pcomp")) and not _announces(head)
+
+
+def _own_sentence(head: Token, trigger: Token) -> bool:
+    """ "They met in Bern on May 3; a week earlier they had dined in Rome": the first clause is parsed below the second."""
+    clause = next((one for one in (head, *head.ancestors) if one.pos_ in ("VERB", "AUX")), head)
+    if clause.dep_ != "ccomp" or clause.head.i != trigger.i or clause.i > trigger.i or trigger.pos_ != "VERB":
+        return False
+    return any(one.text == ";" for one in trigger.doc[clause.i : trigger.i])
 
 
 def _planned_adjective(head: Token) -> bool:

@@ -33,6 +33,7 @@ from summitry.reading.meetings.outlook import (
     auxiliaries,
     collapsed,
     lookup,
+    was_to_have,
 )
 from summitry.reading.meetings.scope import which
 from summitry.reading.meetings.tense import DATED, DAYS, NTH, conditional, of_tense, only_asked, past_perfect
@@ -320,6 +321,8 @@ def _by_preposition(noun: Token) -> Outlook | None:
         passive = child(told, "auxpass") is not None
         if status is Status.HELD and (lookup(told) is Status.EXPECTED or (passive and lookup(told) in PLANS)):
             status = Status.SCHEDULED  # "are expected to discuss it at their meeting"
+        if word == "for" and was_to_have(above.head if above.dep_ == "xcomp" else above):
+            return Outlook(Status.SCHEDULED, True, above)  # "was to have flown to Oran for talks"
         if word == "for" and (who := child(told, "nsubj", "nsubjpass")) is not None:
             plan = words().operators.nouns.get(who.lemma_.lower())
             if plan in PLANS and told.lemma_ == "be":

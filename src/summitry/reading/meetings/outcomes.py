@@ -70,7 +70,7 @@ def calling_off(outlook: Outlook) -> Token | None:
     if verb.pos_ in ("VERB", "AUX"):
         if verb.lemma_ == "be":
             return None  # "It was to have been the summit of the decade"
-        if child(verb, "nsubjpass", "auxpass") is not None and child(verb, "agent") is None:
+        if child(verb, "nsubjpass", "auxpass") is not None and _by_nobody(verb):
             return _asker(verb)
         if lookup(verb) is None and child(verb, "ccomp") is not None:
             return None  # "confirmed that the meeting had fallen through"
@@ -85,6 +85,13 @@ def calling_off(outlook: Outlook) -> Token | None:
             return _announcer(verb)
         return owner if owner is not None else child(prep, "pobj") if prep is not None else None
     return None
+
+
+def _by_nobody(verb: Token) -> bool:
+    """A passive that names no doer: "was put back", "was put back BY A WEEK"."""
+    by = child(verb, "agent")
+    inner = child(by, "pobj") if by is not None else None
+    return inner is None or inner.lemma_.lower() in (*words().measures, "fortnight", "year")
 
 
 def _announcer(noun: Token) -> Token | None:

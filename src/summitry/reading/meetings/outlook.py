@@ -108,6 +108,11 @@ def auxiliaries(verb: Token) -> set[str]:
     return {one.lower_ for one in children(verb, "aux", "auxpass")}
 
 
+def was_to_have(clause: Token) -> bool:
+    """ "was to have sat", "were to have met"."""
+    return clause.lemma_ == "be" and any({"to", "have"} <= auxiliaries(one) for one in children(clause, "xcomp"))
+
+
 def collapsed(verb: Token) -> bool:
     """ "collapsed", "broke off", "walked out of": held, and nothing came of it."""
     if verb.lemma_.lower() in words().outcomes["collapse_verbs"]:

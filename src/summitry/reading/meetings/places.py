@@ -20,6 +20,7 @@ from summitry.reading.meetings.ways import (
     capitals,
     farther,
     here,
+    hyphened,
     of_the_host,
     topic,
     towns,
@@ -114,6 +115,10 @@ def _unlisted(trigger: Trigger, outlook: Outlook, register: Register) -> Place |
         return Place(city=before.text, text=before.text)  # "the Tessen meeting", "the Guliston round"
     for prep in chain(_prepositions(trigger, outlook), beside(trigger, outlook), farther(trigger)):
         inner = child(prep, "pobj")
+        if inner is not None and inner.lower_ == "board" and prep.lower_ == "on":  # "on board a ferry off Port Vale"
+            inner = child(inner, "dobj", "pobj", "appos", "dep") or next(
+                (one for one in inner.doc[inner.i + 1 : inner.i + 5] if one.pos_ == "NOUN"), None
+            )
         if inner is None or prep.lower_ not in ("in", "at", "on", "near", "inside", "aboard", "outside"):
             continue
         if prep.lower_ == "on" and about_it(prep):
@@ -132,7 +137,8 @@ def _unlisted(trigger: Trigger, outlook: Outlook, register: Register) -> Place |
         if known or another_between(inner, trigger.token) or any(one.is_digit for one in named):
             continue
         if prep.lower_ == "in" and not any(one.dep_ == "det" for one in inner.children):
-            return Place(city=named.text, state=_state_after(inner, register), text=named.text)
+            city = text_of(inner.doc)[named.start_char : hyphened(inner)]
+            return Place(city=city, state=_state_after(inner, register), text=city)
         if any(one.dep_ == "det" for one in inner.children) or prep.lower_ == "at":
             return Place(venue=named.text, text=named.text)
     return None
@@ -180,6 +186,10 @@ def _prepositions(trigger: Trigger, outlook: Outlook) -> Iterator[Token]:
         heads.append(above)  # "It was in Bern that they spent a day together"
     if not trigger.noun:
         heads += list(children(trigger.token, "dobj"))  # "to meet its committee at the Legion hall"
+    heads += _brought(trigger.token)
+    rest = trigger.token.doc[trigger.token.i + 1 : trigger.token.i + 3]
+    if trigger.noun and len(rest) == 2 and rest[0].text == "," and rest[1].dep_ == "prep":
+        yield rest[1]  # "At the last round, in Batken from May 3 to 5"
     behind = trailing(trigger.token)
     if behind is not None:
         heads += [behind, *(one for one in behind.subtree if one.pos_ not in ("VERB", "AUX"))]
@@ -192,6 +202,16 @@ def _prepositions(trigger: Trigger, outlook: Outlook) -> Iterator[Token]:
                 if one.i not in seen:
                     seen.add(one.i)
                     yield one
+
+
+def _brought(meeting: Token) -> list[Token]:
+    """ "A truce was signed in Oran AFTER THREE DAYS OF TALKS": the talks were where their fruit was."""
+    measured = meeting.head.head if meeting.dep_ == "pobj" and meeting.head.lower_ == "of" else meeting
+    inner = measured if measured.lemma_.lower() in words().measures else meeting
+    if inner.dep_ != "pobj" or inner.head.lower_ not in ("after", "following", "at", "during"):
+        return []
+    verb = inner.head.head
+    return [verb] if verb.lemma_.lower() in ("reach", "sign", "conclude", "strike", "initial", "agree") else []
 
 
 def _in_the_lead(sentence: Span, outlook: Outlook) -> bool:

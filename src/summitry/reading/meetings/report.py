@@ -12,6 +12,7 @@ from summitry.model import Account, Article, Evidence, HistoryStep, MeetingRepor
 from summitry.model.evidence import evidence_at
 from summitry.reading.meetings.answers import answered
 from summitry.reading.meetings.chain import governor
+from summitry.reading.meetings.home import home_of
 from summitry.reading.meetings.levels import level_among, level_of
 from summitry.reading.meetings.mention import Mention, Thread
 from summitry.reading.meetings.outlook import lookup
@@ -45,6 +46,7 @@ def make_report(article: Article, number: int, thread: Thread, register: Registe
         closing = next((m for m in told if m.called_off_by[0] and m.outlook.status in _CLOSED), None)
     voice = agreeing[0].voice if agreeing and final in (Status.EXPECTED, Status.PROPOSED, Status.SCHEDULED) else None
     kinds = {mention.trigger.kind for mention in thread.mentions}
+    when = _when(thread, agreeing, told) or _today(article, final) or _of_the_news(article, final, agreeing)
     return MeetingReport(
         id=f"m{number}",
         kind=next(kind for kind in _KINDS if kind in kinds),
@@ -53,8 +55,8 @@ def make_report(article: Article, number: int, thread: Thread, register: Registe
         parties=tuple(dict.fromkeys(p.party for p in people if p.party)),
         status=final,
         evidence=_evidence(article, thread.mentions),
-        place=_place(thread),
-        when=_when(thread, agreeing, told) or _today(article, final) or _of_the_news(article, final, agreeing),
+        place=_place(thread) or _at_home(article, final, when, people, kinds),
+        when=when,
         ordinal=next((m.trigger.ordinal for m in thread.mentions if m.trigger.ordinal), None),
         agenda=next((m.agenda for m in thread.mentions if m.agenda), None),
         outcome=_outcome(told) if final is Status.HELD else None,
@@ -173,6 +175,18 @@ def _place(thread: Thread) -> Place | None:
         if places:
             return max(places, key=_fullness)
     return None
+
+
+def _at_home(
+    article: Article, final: Status, when: PartialDate | None, people: tuple[Participant, ...], kinds: set[str]
+) -> Place | None:
+    """ "OSLO, May 3 (Wire) - ... Norway's minister received the Danish envoy on Friday": what one side's own press tells of the day,
+    without another place, was where the press is."""
+    home, known = home_of(article), article.published.date.latest if article.published else None
+    if final not in (Status.HELD, Status.UNDER_WAY) or home is None or known is None or kinds == {"call"}:
+        return None
+    fresh = when is not None and when.latest is not None and abs((known - when.latest).days) <= 1
+    return home if fresh and home.state is not None and home.state in {one.party for one in people} else None
 
 
 def _fullness(place: Place) -> tuple[bool, ...]:

@@ -10,7 +10,8 @@ from summitry.dates import parse_edtf
 from summitry.model import TimeExpression
 from summitry.reading.grammar import child, children, modal
 from summitry.reading.meetings.mention import Trigger
-from summitry.reading.meetings.outlook import PLANS, Outlook, auxiliaries, lookup
+from summitry.reading.meetings.outlook import PLANS, Outlook, auxiliaries, lookup, was_to_have
+from summitry.reading.meetings.scope import plans_or_holds
 from summitry.reading.meetings.words import words
 from summitry.status import Status
 
@@ -29,7 +30,36 @@ def tied(time: TimeExpression, head: Token, trigger: Trigger, outlook: Outlook) 
         or _behind_the_proposed(time, head, trigger.token)
         or _suggested(time, head, trigger.token)
         or _coordinated(head, trigger.token, outlook)
+        or _which_was_planned(head, trigger.token)
     )
+
+
+def _which_was_planned(head: Token, trigger: Token) -> bool:
+    """ "a tour of the Malian dams THAT HAD BEEN DUE TO BEGIN on Monday", "a panel on pensions that was to have sat this Friday": the
+    parser hangs the clause on the nearest noun, but plans are made of meetings.
+    """
+    clause = next((one for one in (head, *head.ancestors) if one.dep_ not in ("xcomp", "acomp")), head)
+    if clause.dep_ != "relcl" or not trigger.i < clause.head.i or clause.head.lemma_.lower() in words().nouns:
+        return False
+    which = any(
+        one.tag_ == "WDT" for one in (*clause.children, *(two for p in children(clause, "prep") for two in p.children))
+    )
+    between = trigger.doc[trigger.i + 1 : clause.head.i + 1]
+    other = any(
+        one.pos_ in ("VERB", "AUX") or (one.pos_ == "NOUN" and one.lemma_.lower() in words().nouns) for one in between
+    )
+    return which and not other and (plans_or_holds(clause) or was_to_have(clause))
+
+
+def moved_from(sentence: Span, time: TimeExpression, head: Token) -> bool:
+    """ "has been brought back FROM MONDAY to May 9": the old day."""
+    before = [token for token in sentence if token.idx < time.start]
+    return bool(before) and before[-1].lower_ == "from" and moves(head)
+
+
+def moves(verb: Token) -> bool:
+    """ "was moved", "has been rescheduled", "put back": it changes a meeting's day."""
+    return lookup(verb) is Status.POSTPONED or verb.lemma_.lower() in ("move", "shift", "reschedule", "rearrange")
 
 
 def _due(head: Token, trigger: Token) -> bool:
@@ -112,6 +142,10 @@ def ahead(time: TimeExpression, head: Token | None) -> TimeExpression:
 def of_a_name(sentence: Span, time: TimeExpression) -> bool:
     """ "the Spring Meetings", "the April Accords": a season or month in a name is no day."""
     last = next((one for one in sentence if one.idx <= time.end - 1 < one.idx + len(one)), None)
+    if last is not None and time.granularity == "year" and last.dep_ == "nummod" and re.fullmatch(r"\d{4}", time.text):
+        return (
+            last.head.pos_ == "NOUN" and last.head.lemma_.lower() not in words().nouns
+        )  # "the holders of the 2031 bonds"
     if last is None or time.granularity not in ("season", "month") or last.dep_ != "compound":
         return False
     return last.head.i == last.i + 1 and last.head.text[:1].isupper() and last.text[:1].isupper()
@@ -164,6 +198,8 @@ def head_of(sentence: Span, time: TimeExpression) -> Token | None:
         top = top.head  # "In August Rossi ...": the month is taken for a first name
         if top.head.pos_ in ("VERB", "AUX"):
             return top.head
+    if top.dep_ == "nummod" and top.head.ent_type_ == "DATE" and top.head.pos_ == "PROPN" and top.head.head != top.head:
+        top = top.head  # "convoked for 21 and 22 November": the first of two days
     while top.head != top and (
         top.head.dep_ in ("prep", "pcomp", "npadvmod") or top.head.pos_ in ("ADP", "ADV", "NUM", "SCONJ")
     ):

@@ -63,6 +63,15 @@ def named(name: Token, register: Register) -> Place | None:
     return Place(city=text, text=text)
 
 
+def hyphened(name: Token) -> int:
+    """Where a name ends, with what a hyphen ties to it: "Hpa-an", "Ust-Kut"; not "in Paris - as"."""
+    rest = name.doc[name.i + 1 : name.i + 3]
+    tied = len(rest) == 2 and rest[0].text == "-" and not name.whitespace_ and not rest[0].whitespace_
+    if tied and rest[1].text.isalpha() and rest[1].head.i in (name.i, name.head.i):
+        return rest[1].idx + len(rest[1])
+    return name.idx + len(name)
+
+
 def way_there(trigger: Trigger, register: Register) -> Place | None:
     """ "will travel to Lima TO MEET the minister", "a journey to Bern to see her"; a visit's "to", also behind "by" and "from":
     "a visit by the two ministers to Batken"."""
@@ -84,6 +93,12 @@ def _site(place: Token) -> Place | None:
     if place.lemma_.lower() not in words().venues:
         return None
     start, end = span_of(place, frozenset({"relcl", "acl", "prep", "appos", "cc", "conj"}))
+    for prep in children(place, "prep"):  # "two dam sites on the Drin river"
+        name = child(prep, "pobj") if prep.lower_ in ("of", "on") else None
+        if name is not None and (
+            name.pos_ == "PROPN" or any(one.pos_ == "PROPN" for one in children(name, "compound"))
+        ):
+            end = name.idx + len(name)
     text = text_of(place.doc)[start:end]
     return Place(venue=text, text=text)
 
@@ -118,7 +133,8 @@ def beside(trigger: Trigger, outlook: Outlook) -> Iterator[Token]:
         inner = child(prep, "pobj") if prep.dep_ == "prep" and prep.lower_ in ("in", "at", "aboard") else None
         if inner is None or another_between(prep, token):
             continue
-        verb = next((one for one in prep.ancestors if one.pos_ in ("VERB", "AUX", "NOUN", "PROPN")), None)
+        above = (one for one in prep.ancestors if one.ent_type_ not in ("DATE", "TIME"))  # "set for May 6 in Oran"
+        verb = next((one for one in above if one.pos_ in ("VERB", "AUX", "NOUN", "PROPN")), None)
         if verb is None or outlook.status is None:
             continue
         where = next(
@@ -152,6 +168,8 @@ def of_the_host(trigger: Trigger, register: Register) -> Place | None:
         if actor is not None and actor.kind == "state":
             return Place(state=actor.id, text=world().names.get(actor.id, actor.name))
     above = token.head.head if token.dep_ == "pobj" and token.head.lower_ in ("for", "as") else None
+    if above is not None and above.lemma_.lower() in ("venue", "place", "site", "host") and above.dep_ == "pobj":
+        above = above.head.head  # "suggested Lima AS A VENUE for the round"
     if above is not None and lookup(above) is Status.PROPOSED:
         for thing in children(above, "dobj"):
             listed = world().places.get(text_of(thing.doc)[thing.left_edge.idx : thing.idx + len(thing)])
@@ -212,7 +230,7 @@ def farther(trigger: Trigger) -> Iterator[Token]:
             or inner.i + 1 == len(inner.doc)
             or inner.pos_ != "PROPN"
             or another_between(prep, token)
-            or inner.nbor(1).text == "-"
+            or (inner.nbor(1).text == "-" and hyphened(inner) == inner.idx + len(inner))
         ):
             continue
         between = list(takewhile(lambda one: one.i != token.i, prep.ancestors))
