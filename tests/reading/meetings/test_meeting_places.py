@@ -70,6 +70,18 @@ def test_what_a_sides_own_press_tells_of_the_day_was_where_the_press_is():
     assert only.place.city == "Nairobi"
 
 
+def test_what_the_press_of_a_far_capital_tells_may_have_been_anywhere():
+    text = "PARIS, May 15 (Seine News) - Maize is dear.\n\nKenya's president received the envoy of Chad on Tuesday."
+    (only,) = meetings(text)
+    assert only.place is None
+
+
+def test_the_press_of_a_town_that_no_list_knows():
+    text = "TARVALE, May 15 (Coast News) - Maize is dear.\n\nKenya's president received the envoy of Chad on Tuesday."
+    (only,) = meetings(text)
+    assert only.place.city == "Tarvale"
+
+
 def test_a_venue_without_a_town_lies_where_the_reporter_is():
     text = "NAIROBI, May 15 (Lake News) - Kenya and Somalia held talks at a hotel on Tuesday."
     (only,) = meetings(text)

@@ -181,12 +181,12 @@ def _at_home(
     article: Article, final: Status, when: PartialDate | None, people: tuple[Participant, ...], kinds: set[str]
 ) -> Place | None:
     """ "OSLO, May 3 (Wire) - ... Norway's minister received the Danish envoy on Friday": what one side's own press tells of the day,
-    without another place, was where the press is."""
+    without another place, was where the press is; so too where no list knows whose town that is."""
     home, known = home_of(article), article.published.date.latest if article.published else None
     if final not in (Status.HELD, Status.UNDER_WAY) or home is None or known is None or kinds == {"call"}:
         return None
     fresh = when is not None and when.latest is not None and abs((known - when.latest).days) <= 1
-    return home if fresh and home.state is not None and home.state in {one.party for one in people} else None
+    return home if fresh and (home.state is None or home.state in {one.party for one in people}) else None
 
 
 def _fullness(place: Place) -> tuple[bool, ...]:
