@@ -15,7 +15,7 @@ from summitry.reading.meetings.chain import governor
 from summitry.reading.meetings.home import home_of
 from summitry.reading.meetings.levels import level_among, level_of
 from summitry.reading.meetings.mention import Mention, Thread
-from summitry.reading.meetings.outlook import lookup
+from summitry.reading.meetings.outlook import PLANS, lookup
 from summitry.reading.meetings.unmet import unmet
 from summitry.reading.who import Register
 from summitry.status import TABLE, Outcome, Status
@@ -201,7 +201,11 @@ def _when(thread: Thread, agreeing: list[Mention], told: list[Mention]) -> Parti
         # What is planned afterwards is the new slot; what "had been due" is the old one, wherever it is told.
         told = [m for at, m in enumerate(told) if at <= off[0] or m.outlook.past]
     beside = [m for m in thread.mentions if m.outlook.status is None and any(m.start == one.start for one in agreeing)]
-    for pool in (agreeing, told, beside):
+    pools = (agreeing, told, beside)
+    if agreeing and agreeing[0].outlook.status is Status.REFUSED:
+        # Told with the refusal, or on the noun of what was asked for; the day beside a verb ("asked to meet") may be that of asking.
+        pools = (agreeing, [m for m in told if m.outlook.status in PLANS and m.trigger.noun], [])
+    for pool in pools:
         dated = [mention.when for mention in pool if mention.when]
         if dated:
             best = min(dated, key=_length)
