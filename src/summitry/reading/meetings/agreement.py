@@ -7,9 +7,9 @@ from enum import Enum
 
 from summitry.dates import overlap
 from summitry.model import PartialDate
-from summitry.reading.meetings.contradiction import CLOSED, DONE, PLANNED, contradiction, near
+from summitry.reading.meetings.contradiction import contradiction, near
 from summitry.reading.meetings.mention import Mention, Thread
-from summitry.reading.meetings.outlook import auxiliaries
+from summitry.reading.meetings.outlook import DONE, OFF, PLANS, auxiliaries
 from summitry.reading.meetings.pointing import described_anew
 from summitry.status import Status
 
@@ -107,7 +107,7 @@ def _likeness(mention: Mention, thread: Thread, shared: Shared) -> float:
         score += 0.5
     if _ahead(mention) and thread.last.outlook.status in DONE:
         score -= 1.0
-    if mention.outlook.status in CLOSED and thread.last.outlook.status in CLOSED:
+    if mention.outlook.status in OFF and thread.last.outlook.status in OFF:
         score += 1.0
     return score
 
@@ -129,13 +129,13 @@ def _was_to_be(mention: Mention, thread: Thread) -> bool:
     near = 0 < mention.start - thread.last.end <= JUST_BEFORE
     token = mention.outlook.verb or mention.trigger.token
     past = mention.outlook.past or {"to", "have"} <= auxiliaries(token)
-    planned = past and mention.outlook.status in PLANNED
-    return near and planned and len(thread.mentions) == 1 and thread.last.outlook.status in CLOSED
+    planned = past and mention.outlook.status in PLANS
+    return near and planned and len(thread.mentions) == 1 and thread.last.outlook.status in OFF
 
 
 def _one_class(a: Status | None, b: Status) -> bool:
     """Whether two statuses are of one kind: taken place, still to come, or called off."""
-    return any(a in group and b in group for group in (DONE, PLANNED, CLOSED | {Status.REFUSED}))
+    return any(a in group and b in group for group in (DONE, PLANS, OFF | {Status.REFUSED}))
 
 
 def _ahead(mention: Mention) -> bool:

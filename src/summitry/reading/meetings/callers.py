@@ -27,7 +27,6 @@ if TYPE_CHECKING:
 _AROUND = 420  # characters: about two sentences behind the calling off
 _PRONOUNS = frozenset({"he", "she", "it", "they", "who"})
 _THINGS = frozenset({"it", "this", "that", "which", "both"})
-_OFF = frozenset({Status.CANCELLED, Status.POSTPONED, Status.REFUSED})
 
 
 def caller(token: Token | None, voices: Voices, sides: Iterable[str] = ()) -> tuple[str | None, str | None]:
@@ -93,9 +92,9 @@ def _governed(actor: Actor, doc: Doc) -> bool:
 
 def with_caller(report: MeetingReport, sentences: tuple[Span, ...], voices: Voices) -> MeetingReport:
     """The report with the side that the sentences around its calling off give, where none is known."""
-    if report.status not in _OFF or report.called_off_by is not None:
+    if report.status not in CLOSED or report.called_off_by is not None:
         return report
-    told = [one for step in report.history if step.status in _OFF for one in step.evidence]
+    told = [one for step in report.history if step.status in CLOSED for one in step.evidence]
     if report.status is Status.REFUSED or not told:
         told = list(report.evidence)  # what was refused had been asked for before
     near = tuple(_near(sentences, [(one.start, one.end) for one in told], before=not _tells_off(report)))
@@ -115,7 +114,7 @@ def with_caller(report: MeetingReport, sentences: tuple[Span, ...], voices: Voic
 
 def _tells_off(report: MeetingReport) -> bool:
     """Whether its own sentences tell of the calling off, and not those around alone ("was to have met")."""
-    return any(step.status in _OFF for step in report.history)
+    return any(step.status in CLOSED for step in report.history)
 
 
 def _near(sentences: tuple[Span, ...], places: list[tuple[int, int]], before: bool) -> Iterator[Span]:
@@ -280,7 +279,7 @@ def _tells_of_it(verb: Token) -> Token | None:
         ) in CLOSED:
             return child(verb, "nsubj")
     for clause in children(verb, "xcomp", "ccomp", "advcl"):
-        if lookup(clause) in _OFF and (clause.dep_ != "ccomp" or child(clause, "nsubjpass") is not None):
+        if lookup(clause) in CLOSED and (clause.dep_ != "ccomp" or child(clause, "nsubjpass") is not None):
             return child(verb, "nsubj")
     return None
 

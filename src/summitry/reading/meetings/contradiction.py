@@ -9,17 +9,15 @@ from summitry.model import PartialDate, Place
 from summitry.reading.grammar import child, children
 from summitry.reading.meetings.levels import level_of
 from summitry.reading.meetings.mention import Mention
+from summitry.reading.meetings.outlook import DONE, OFF, PLANS
 from summitry.reading.meetings.pointing import former, one_beside
 from summitry.status import Status
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-CLOSED = frozenset({Status.CANCELLED, Status.POSTPONED})
-PLANNED = frozenset({Status.SCHEDULED, Status.EXPECTED, Status.PROPOSED})
-DONE = frozenset({Status.HELD, Status.UNDER_WAY})
 FAMILIES = ({"talks", "round", "summit"}, {"visit", "talks"}, {"call"})
-_GOING = frozenset({Status.UNDER_WAY, *PLANNED})
+_GOING = frozenset({Status.UNDER_WAY, *PLANS})
 _NEVER_ONE = ({Status.HELD, Status.CANCELLED}, {Status.HELD, Status.REFUSED}, {Status.UNDER_WAY, Status.REFUSED})
 
 
@@ -28,7 +26,7 @@ def contradiction(a: Mention, b: Mention) -> bool:
     if not any({a.trigger.kind, b.trigger.kind} <= family for family in FAMILIES):
         return True
     fates = {a.outlook.status, b.outlook.status}
-    if {a.trigger.kind, b.trigger.kind} == {"visit", "talks"} and fates & DONE and fates & CLOSED:
+    if {a.trigger.kind, b.trigger.kind} == {"visit", "talks"} and fates & DONE and fates & OFF:
         return True
     if a.trigger.ordinal and b.trigger.ordinal and a.trigger.ordinal != b.trigger.ordinal:
         return True
@@ -48,7 +46,7 @@ def contradiction(a: Mention, b: Mention) -> bool:
     if {a.outlook.status, b.outlook.status} in _NEVER_ONE and (a.start != b.start or both) and _of_one_voice(a, b):
         return True  # what was held was not called off
     pointed = a.trigger.definite or b.trigger.definite or a.start == b.start
-    if Status.REFUSED in fates and fates & CLOSED and not pointed:
+    if Status.REFUSED in fates and fates & OFF and not pointed:
         return True  # a proposal that was turned down, and talks that were broken off or put off
     if a.start == b.start and _two_days(a, b):
         return True
@@ -131,7 +129,7 @@ def _people_apart(a: Mention, b: Mention) -> bool:
         x = {p.actor for p in a.people if p.party == party and p.actor and p.actor != party}
         y = {p.actor for p in b.people if p.party == party and p.actor and p.actor != party}
         if x and y and not x & y:
-            closed = a.outlook.status in CLOSED and b.outlook.status in CLOSED
+            closed = a.outlook.status in OFF and b.outlook.status in OFF
             if not (closed and (a.trigger.definite or b.trigger.definite)):
                 return True
     return False
@@ -154,7 +152,7 @@ def _days_apart(a: Mention, b: Mention) -> bool:
         return False
     statuses = {a.outlook.status, b.outlook.status}
     # What was called off on one day and what was held on another are two meetings; "a trip" cancelled in August is another one, too.
-    moved = bool(statuses & (CLOSED | {None, Status.UNDER_WAY})) and not (statuses & CLOSED and Status.HELD in statuses)
+    moved = bool(statuses & (OFF | {None, Status.UNDER_WAY})) and not (statuses & OFF and Status.HELD in statuses)
     first, then = sorted((a, b), key=lambda one: one.outlook.status is Status.UNDER_WAY)
     if statuses == {Status.HELD, Status.UNDER_WAY} and _ends_before(first.when, then.when):
         return True  # "The delegations sat on Friday; on Wednesday they had exchanged lists": what goes on did not end before

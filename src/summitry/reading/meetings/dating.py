@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from summitry.model import PartialDate, TimeExpression
 from summitry.reading.grammar import child, subject, trailing
 from summitry.reading.meetings.mention import Trigger
-from summitry.reading.meetings.outlook import OFF, Outlook, lookup, was_to_have
+from summitry.reading.meetings.outlook import CLOSED, OFF, PLANS, Outlook, lookup, was_to_have
 from summitry.reading.meetings.reckoning import resolve
 from summitry.reading.meetings.scope import another_between, of_another_clause
 from summitry.reading.meetings.ties import (
@@ -33,8 +33,6 @@ from summitry.status import Status
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
 
-_NOT_THE_MEETINGS = frozenset({Status.CANCELLED, Status.POSTPONED, Status.REFUSED})
-_AHEAD = frozenset({Status.SCHEDULED, Status.EXPECTED, Status.PROPOSED})
 _SAYING = frozenset(
     {
         "say",
@@ -76,9 +74,9 @@ def own_times(trigger: Trigger, outlook: Outlook, sentence: Span, times: list[Ti
             if not when_clause(sentence, time, trigger.token):
                 continue
             time = at_its_start(time)
-        time = ahead(time, head) if outlook.status not in _NOT_THE_MEETINGS else time
+        time = ahead(time, head) if outlook.status not in CLOSED else time
         new = moved_to(sentence, time)
-        if not new and (trigger.bare and outlook.status in _NOT_THE_MEETINGS):
+        if not new and (trigger.bare and outlook.status in CLOSED):
             continue  # "Peru pulled out on Wednesday": the day of pulling out
         if head is not None and of_asking(time, head, trigger.token):
             continue
@@ -107,7 +105,7 @@ def own_times(trigger: Trigger, outlook: Outlook, sentence: Span, times: list[Ti
 def _may_date(time: TimeExpression, outlook: Outlook) -> bool:
     """Days and spans of days; a length of time only where it says when: "within two weeks", "in the coming days"."""
     if time.type == "DURATION":
-        return outlook.status in _AHEAD and time.direction == "future" and None not in (time.earliest, time.latest)
+        return outlook.status in PLANS and time.direction == "future" and None not in (time.earliest, time.latest)
     return time.type in _DATED_TYPES and not time.value.endswith("_REF")
 
 
@@ -146,7 +144,7 @@ def _unclaimed(
         return None
     clause = next((one for one in (head, *head.ancestors) if one.pos_ in ("VERB", "AUX")), None)
     planned = (
-        clause is not None and clause.tag_ == "VBN" and lookup(clause) in _AHEAD
+        clause is not None and clause.tag_ == "VBN" and lookup(clause) in PLANS
     )  # "the visit, announced for 27 April"
     above = {trigger.token.i, *(one.i for one in trigger.token.ancestors)}
     if clause is not None and not planned and clause.i not in above:
@@ -174,7 +172,7 @@ def _tells(verb: Token) -> bool:
     """A verb whose day is that of telling or of calling off, and not the meeting's."""
     if verb.pos_ not in ("VERB", "AUX"):
         return False
-    return verb.lemma_.lower() in _SAYING or _announces(verb) or lookup(verb) in _NOT_THE_MEETINGS
+    return verb.lemma_.lower() in _SAYING or _announces(verb) or lookup(verb) in CLOSED
 
 
 def _directly(head: Token, verb: Token) -> bool:
@@ -228,7 +226,7 @@ _IN_A_ROW = frozenset({"follow", "precede"})
 
 def _belongs(head: Token, trigger: Token, outlook: Outlook, moved_to: bool = False) -> bool:
     if (behind := trailing(trigger)) is not None and head.i == behind.i and not _announces(head):
-        return lookup(head) not in _NOT_THE_MEETINGS
+        return lookup(head) not in CLOSED
     if another_between(head, trigger) or of_another_clause(head, trigger):
         return False
     if head.lemma_ in _IN_A_ROW and trigger.dep_ == "dobj" and trigger.head.i == head.i:
@@ -244,7 +242,7 @@ def _belongs(head: Token, trigger: Token, outlook: Outlook, moved_to: bool = Fal
     if head.i == trigger.i or (trigger in head.ancestors and not _saying_between(head, trigger)):
         # On the trigger, or inside its own phrase: "the meeting scheduled for Thursday".
         return True
-    if lookup(head) in _NOT_THE_MEETINGS:
+    if lookup(head) in CLOSED:
         return moved_to and lookup(head) is Status.POSTPONED
     governors = [outlook.verb] if outlook.verb is not None else []
     if trigger.head != trigger and trigger.head.pos_ in ("VERB", "AUX") and trigger.dep_ not in _CLAUSES:
@@ -257,7 +255,7 @@ def _belongs(head: Token, trigger: Token, outlook: Outlook, moved_to: bool = Fal
     if any(head.i == one.i for one in governors if one is not None):
         if head.i == trigger.head.i and any(_planned_adjective(one) for one in head.children):
             return True
-        return lookup(head) not in _NOT_THE_MEETINGS and not _announces(head)
+        return lookup(head) not in CLOSED and not _announces(head)
     # "agreed to meet on Friday": the time may hang on any verb between the trigger and its governor.
     return any(head.i == one.i for one in trigger.ancestors if one.dep_ in ("xcomp", "pcomp")) and not _announces(head)
 
@@ -272,7 +270,7 @@ def _own_sentence(head: Token, trigger: Token) -> bool:
 
 def _planned_adjective(head: Token) -> bool:
     """Whether an adjective plans a meeting: due, scheduled, set."""
-    return words().operators.adjectives.get(head.lower_) in _AHEAD
+    return words().operators.adjectives.get(head.lower_) in PLANS
 
 
 def _over_circumstance(head: Token, governors: list[Token]) -> Token:
@@ -292,7 +290,7 @@ def _over_circumstance(head: Token, governors: list[Token]) -> Token:
 def _saying_between(head: Token, trigger: Token) -> bool:
     """A clause of calling off between the day and the meeting; what stands above the meeting is none ("X said it was off")."""
     between = takewhile(lambda one: one.i != trigger.i, (head, *head.ancestors))
-    return any(one.dep_ in ("relcl", "ccomp") and lookup(one) in _NOT_THE_MEETINGS for one in between)
+    return any(one.dep_ in ("relcl", "ccomp") and lookup(one) in CLOSED for one in between)
 
 
 def _announces(head: Token) -> bool:

@@ -11,8 +11,9 @@ from dataclasses import replace
 
 from summitry.reading.grammar import child, children, modal, negated, subject
 from summitry.reading.meetings.agreement import JUST_BEFORE, agreement
-from summitry.reading.meetings.contradiction import CLOSED, DONE, FAMILIES, PLANNED
+from summitry.reading.meetings.contradiction import FAMILIES
 from summitry.reading.meetings.mention import Mention, Thread
+from summitry.reading.meetings.outlook import DONE, OFF, PLANS
 from summitry.reading.meetings.words import words
 from summitry.status import Status
 
@@ -117,12 +118,12 @@ def _just_said_of(mention: Mention, threads: list[Thread]) -> Thread | None:
         return None
     if status in DONE | {Status.SCHEDULED}:
         last = max(near, key=lambda thread: thread.last.start, default=None)
-        if last is not None and not (last.last.outlook.status in CLOSED and status in DONE):
+        if last is not None and not (last.last.outlook.status in OFF and status in DONE):
             return last
         off = [thread for thread in near if thread.last.outlook.status is Status.POSTPONED]
         if status is Status.SCHEDULED:
             return off[-1] if off else None  # "It has been rearranged for Monday"
-    wanted = {Status.PROPOSED} if status is Status.REFUSED else PLANNED
+    wanted = {Status.PROPOSED} if status is Status.REFUSED else PLANS
     planned = [thread for thread in near if thread.last.outlook.status in wanted]
     # "had been due to meet on Friday": what was planned then comes before what is planned now.
     planned.sort(key=lambda thread: any(one.outlook.past and one.outlook.status in wanted for one in thread.mentions))
@@ -139,7 +140,7 @@ def _by_nobody(mention: Mention, threads: list[Thread], planned: bool) -> Thread
     off = (
         thread
         for thread in reversed(threads)
-        if thread.last.outlook.status in CLOSED and not any(one.called_off_by[0] for one in thread.mentions)
+        if thread.last.outlook.status in OFF and not any(one.called_off_by[0] for one in thread.mentions)
     )
     return next(off, None)
 
@@ -181,15 +182,13 @@ def _stands_alone(mention: Mention) -> bool:
     if sides == 1 and mention.trigger.kind == "visit":
         return mention.place is not None
     open_slot = any(one.basis == "open" for one in mention.people)
-    pointed = (
-        mention.when is not None or mention.place is not None or mention.outlook.status in CLOSED | {Status.REFUSED}
-    )
+    pointed = mention.when is not None or mention.place is not None or mention.outlook.status in OFF | {Status.REFUSED}
     return sides == 1 and open_slot and pointed
 
 
 def _singled_out(mention: Mention) -> bool:
     """ "That seventh round was adjourned", "the cancellation of the consultations": told apart by number or place, or called off."""
-    return bool(mention.trigger.ordinal or mention.place) or mention.outlook.status in CLOSED
+    return bool(mention.trigger.ordinal or mention.place) or mention.outlook.status in OFF
 
 
 def _home(mention: Mention, threads: list[Thread]) -> Thread | None:

@@ -11,11 +11,10 @@ from summitry.dates import overlap, span_days
 from summitry.model import Article, HistoryStep, MeetingReport, PartialDate
 from summitry.model.evidence import evidence_at
 from summitry.reading.meetings.mention import Mention, Thread
+from summitry.reading.meetings.outlook import OFF, PLANS
 from summitry.status import Status
 
 _WEEK = 7  # days
-_OLD = frozenset({Status.POSTPONED, Status.CANCELLED})
-_PLANNED = frozenset({Status.SCHEDULED, Status.EXPECTED, Status.PROPOSED})
 
 
 def with_new_slot(article: Article, report: MeetingReport, thread: Thread) -> Iterator[MeetingReport]:
@@ -29,8 +28,8 @@ def with_new_slot(article: Article, report: MeetingReport, thread: Thread) -> It
         return
     status, when, mentions = found
     new = tuple(evidence_at(article.text, one.start, one.end) for one in mentions)
-    planned = {one.start for one in mentions if one.outlook.status in _PLANNED}
-    only_new = planned - {m.start for m in thread.mentions if m.outlook.status in _OLD}
+    planned = {one.start for one in mentions if one.outlook.status in PLANS}
+    only_new = planned - {m.start for m in thread.mentions if m.outlook.status in OFF}
     old = tuple(one for one in report.evidence if one.start not in only_new)
     yield _before(replace(report, evidence=old), when)
     yield replace(
@@ -70,7 +69,7 @@ def _new_slot(report: MeetingReport, thread: Thread) -> tuple[Status, PartialDat
     for mention in thread.mentions[off[0] + 1 if off else len(thread.mentions) :]:
         status, when = mention.outlook.status, mention.when
         other = when is not None and (report.when is None or not overlap(report.when, when))
-        if status in _PLANNED and when is not None and other and not mention.outlook.past:
+        if status in PLANS and when is not None and other and not mention.outlook.past:
             told.append((status, when, mention))
     if not told:
         return None

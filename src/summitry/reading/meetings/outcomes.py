@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from summitry.reading.grammar import child, children, span_of, subject
 from summitry.reading.meetings.mention import Trigger
-from summitry.reading.meetings.outlook import Outlook, collapsed, lookup
+from summitry.reading.meetings.outlook import CLOSED, Outlook, collapsed, lookup
 from summitry.reading.meetings.words import words
 from summitry.status import Outcome, Status
 
@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _DEEDS = frozenset({"move", "step", "decision", "gesture", "act"})
-_OFF = frozenset({Status.CANCELLED, Status.POSTPONED, Status.REFUSED})
 
 
 def outcome_of(trigger: Trigger, outlook: Outlook) -> Outcome | None:
@@ -65,7 +64,7 @@ def _by_object(verb: Token) -> Outcome | None:
 def calling_off(outlook: Outlook) -> Token | None:
     """Whoever called it off, refused or failed to come: the subject of that verb, or None in a passive without an agent."""
     verb = outlook.verb
-    if outlook.status not in _OFF or verb is None:
+    if outlook.status not in CLOSED or verb is None:
         return None
     if verb.pos_ in ("VERB", "AUX"):
         if verb.lemma_ == "be":
@@ -172,7 +171,7 @@ def _mover(who: Token | None, verb: Token) -> Token | None:
 def reason_of(outlook: Outlook, text: str) -> str | None:
     """Why it was called off: the words after "because", "after", "over", "citing", "due to" on the verb that did it."""
     verb = outlook.verb
-    if outlook.status not in _OFF or verb is None:
+    if outlook.status not in CLOSED or verb is None:
         return None
     for clause in children(verb, "advcl"):
         if any(

@@ -24,6 +24,12 @@ OFF = frozenset({Status.CANCELLED, Status.POSTPONED})
 CLOSED = OFF | {Status.REFUSED}
 
 
+DONE = frozenset({Status.HELD, Status.UNDER_WAY})
+
+
+TOLD = PLANS | DONE
+
+
 UNDER_A_PLAN = frozenset({Status.SCHEDULED, Status.UNDER_WAY, Status.HELD})
 
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from summitry.model import Place
 from summitry.reading.grammar import child, children, span_of, text_of, trailing
 from summitry.reading.meetings.mention import Trigger
-from summitry.reading.meetings.outlook import Outlook
+from summitry.reading.meetings.outlook import DONE, Outlook
 from summitry.reading.meetings.scope import another_between, of_another_clause
 from summitry.reading.meetings.trigger_journeys import destination
 from summitry.reading.meetings.ways import (
@@ -65,7 +65,7 @@ def place_of(
     own = [one for one in found if _belongs(sentence, one.start, trigger, outlook)]
     if not own and (unlisted := _unlisted(trigger, outlook, register)) is not None:
         plain = unlisted.venue is not None and not unlisted.city and unlisted.venue.islower()
-        if plain and not found and dateline is not None and told_from_there and outlook.status in _NOW:
+        if plain and not found and dateline is not None and told_from_there and outlook.status in DONE:
             return replace(unlisted, city=dateline.city, state=dateline.state)  # "at a hotel", told from that city
         return unlisted
     if not own and (host := of_the_host(trigger, register)) is not None:
@@ -235,7 +235,6 @@ def _state_after(city: Token, register: Register) -> str | None:
     return found[0].place.state if found and found[0].start == rest[1].idx else None
 
 
-_NOW = frozenset({Status.HELD, Status.UNDER_WAY})
 _NEAR = frozenset({"in", "at", "of", "near", "off", "outside", "behind", "above"})
 # "the Doha Round", "the Minsk Process", "the Oslo Accords": named after a place, and elsewhere.
 _NAMED_AFTER = re.compile(

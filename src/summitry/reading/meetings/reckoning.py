@@ -8,10 +8,9 @@ from datetime import date, timedelta
 
 from summitry.dates import parse_edtf
 from summitry.model import PartialDate, TimeExpression
+from summitry.reading.meetings.outlook import CLOSED, PLANS
 from summitry.status import Status
 
-_NOT_THE_MEETINGS = frozenset({Status.CANCELLED, Status.POSTPONED, Status.REFUSED})
-_AHEAD = frozenset({Status.SCHEDULED, Status.EXPECTED, Status.PROPOSED})
 _FAR_APART = 60  # days between two readings of one expression that are not of the same weeks
 _WEEK = 7  # days
 _COUNTS = {"a": 1, "one": 1, "two": 2, "three": 3}
@@ -39,8 +38,8 @@ def slot(
     of the day of publication, ``told``. ``missed``: somebody did not show up, so the day has passed.
     """
     for time in times:
-        tense = "future" if status in _AHEAD or status in _NOT_THE_MEETINGS else "past" if status else None
-        if status in _NOT_THE_MEETINGS or gone or (status in _AHEAD and was):
+        tense = "future" if status in PLANS or status in CLOSED else "past" if status else None
+        if status in CLOSED or gone or (status in PLANS and was):
             tense = _nearer(time, told)
         when = _weeks_ago(time, told) or _this_coming(
             resolve(_until_then(time), tense="past" if missed else tense), tense, told

@@ -15,7 +15,7 @@ from summitry.reading.meetings.chain import governor
 from summitry.reading.meetings.home import home_of
 from summitry.reading.meetings.levels import level_among, level_of
 from summitry.reading.meetings.mention import Mention, Thread
-from summitry.reading.meetings.outlook import PLANS, lookup
+from summitry.reading.meetings.outlook import CLOSED, PLANS, lookup
 from summitry.reading.meetings.unmet import unmet
 from summitry.reading.who import Register
 from summitry.status import TABLE, Outcome, Status
@@ -23,7 +23,6 @@ from summitry.status import TABLE, Outcome, Status
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-_CLOSED = frozenset({Status.CANCELLED, Status.POSTPONED, Status.REFUSED})
 _LEAD = 2  # paragraphs
 _OVER_BY_THEN = 10  # days after the only day that is told of its beginning
 _REVIVING = frozenset({"revive", "reinstate", "reschedule", "resurrect", "resume"})
@@ -35,15 +34,15 @@ _KINDS = ("summit", "round", "talks", "call", "visit")
 def make_report(article: Article, number: int, thread: Thread, register: Register) -> MeetingReport:
     """The report of one thread."""
     told = [mention for mention in thread.mentions if mention.outlook.status is not None]
-    own = [mention for mention in told if not mention.outlook.past or mention.outlook.status in _CLOSED] or told
+    own = [mention for mention in told if not mention.outlook.past or mention.outlook.status in CLOSED] or told
     final = unmet(thread, answered(thread, _final(own)))
     if final is Status.UNDER_WAY and _long_ago(article, thread, told):
         final = Status.HELD
     people = _people(thread)
     agreeing = [mention for mention in told if mention.outlook.status is final]
-    closing = next((m for m in agreeing if m.called_off_by[0]), None) if final in _CLOSED else None
-    if closing is None and final in _CLOSED:  # "was put off", and "Peru pulled out"
-        closing = next((m for m in told if m.called_off_by[0] and m.outlook.status in _CLOSED), None)
+    closing = next((m for m in agreeing if m.called_off_by[0]), None) if final in CLOSED else None
+    if closing is None and final in CLOSED:  # "was put off", and "Peru pulled out"
+        closing = next((m for m in told if m.called_off_by[0] and m.outlook.status in CLOSED), None)
     voice = agreeing[0].voice if agreeing and final in (Status.EXPECTED, Status.PROPOSED, Status.SCHEDULED) else None
     kinds = {mention.trigger.kind for mention in thread.mentions}
     when = _when(thread, agreeing, told) or _today(article, final) or _of_the_news(article, final, agreeing)
@@ -65,7 +64,7 @@ def make_report(article: Article, number: int, thread: Thread, register: Registe
         called_off_by_person=next((m.called_off_by[1] for m in agreeing if m.called_off_by[1]), None)
         if closing
         else None,
-        reason=next((m.reason for m in agreeing if m.reason), None) if final in _CLOSED else None,
+        reason=next((m.reason for m in agreeing if m.reason), None) if final in CLOSED else None,
         accounts=_accounts(article, told),
         according_to=voice or _subject_voice(agreeing, final, register),
     )
@@ -74,7 +73,7 @@ def make_report(article: Article, number: int, thread: Thread, register: Registe
 def _final(own: list[Mention]) -> Status:
     """The last word on it: what was held or called off outweighs a plan; among those, the later in the text where it revives."""
     firm = {mention.outlook.status for mention in own if not _in_passing(mention)}
-    if firm & (_CLOSED | {Status.SCHEDULED}):
+    if firm & (CLOSED | {Status.SCHEDULED}):
         own = [mention for mention in own if not _in_passing(mention)]
     if own[-1].outlook.status is Status.UNDER_WAY and _resumes(own[-1]):
         return Status.UNDER_WAY
@@ -82,9 +81,9 @@ def _final(own: list[Mention]) -> Status:
     best = max(statuses, key=lambda status: TABLE[status].rank)
     if best is Status.CANCELLED and Status.POSTPONED in statuses and _moved_on(own):
         return Status.POSTPONED
-    if best in _CLOSED and Status.SCHEDULED in statuses:
+    if best in CLOSED and Status.SCHEDULED in statuses:
         # "called off, then revived": only words of reviving, after the calling off, take it back.
-        last_off = max(i for i, status in enumerate(statuses) if status in _CLOSED)
+        last_off = max(i for i, status in enumerate(statuses) if status in CLOSED)
         revived = [m for i, m in enumerate(own) if i > last_off and m.outlook.verb is not None and _revives(m)]
         if revived:
             return Status.SCHEDULED

@@ -10,15 +10,13 @@ from summitry.dates import parse_edtf
 from summitry.model import TimeExpression
 from summitry.reading.grammar import child, children, modal
 from summitry.reading.meetings.mention import Trigger
-from summitry.reading.meetings.outlook import PLANS, Outlook, auxiliaries, lookup, was_to_have
+from summitry.reading.meetings.outlook import TOLD, Outlook, auxiliaries, lookup, was_to_have
 from summitry.reading.meetings.scope import plans_or_holds
 from summitry.reading.meetings.words import words
 from summitry.status import Status
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
-
-_TOLD = frozenset({*PLANS, Status.HELD, Status.UNDER_WAY})
 
 
 def tied(time: TimeExpression, head: Token, trigger: Trigger, outlook: Outlook) -> bool:
@@ -117,7 +115,7 @@ def of_asking(time: TimeExpression, head: Token, trigger: Token) -> bool:
 
 def _coordinated(head: Token, trigger: Token, outlook: Outlook) -> bool:
     """ "has been agreed on and may be held in May", "was put off, he added, and was then set for June 3"."""
-    if head.dep_ != "conj" or child(head, "nsubj", "nsubjpass") is not None or lookup(head) not in _TOLD:
+    if head.dep_ != "conj" or child(head, "nsubj", "nsubjpass") is not None or lookup(head) not in TOLD:
         return False
     own = [one for one in (outlook.verb, trigger.head if trigger.dep_ in ("nsubj", "nsubjpass") else None) if one]
     return any(head.head.i == one.i or (one.dep_ == "ccomp" and head.head.i == one.head.i) for one in own)

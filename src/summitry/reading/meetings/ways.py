@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from summitry.model import Place
 from summitry.reading.grammar import child, children, span_of, subject, text_of
 from summitry.reading.meetings.mention import Trigger
-from summitry.reading.meetings.outlook import PLANS, Outlook, lookup
+from summitry.reading.meetings.outlook import TOLD, Outlook, lookup
 from summitry.reading.meetings.scope import another_between
 from summitry.reading.meetings.ties import journeys
 from summitry.reading.meetings.trigger_journeys import destination
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
 
 _CALENDAR = frozenset(data("names")["not_names"])
 _GROUND = frozenset({"island", "river", "border", "crossing", "port", "base", "bank", "shore"})  # what talks may be on
-_TOLD = frozenset({*PLANS, Status.HELD, Status.UNDER_WAY})
 _ABOUT = frozenset({"on", "over", "about", "concerning", "regarding"})
 
 
@@ -141,7 +140,7 @@ def beside(trigger: Trigger, outlook: Outlook) -> Iterator[Token]:
             (one for one in children(inner, "relcl") if any(two.lower_ == "where" for two in one.children)), None
         )
         met_there = where is not None and any(one.i == where.i for one in (token, *token.ancestors))
-        planned = verb.i > token.i and verb.pos_ == "VERB" and lookup(verb) in _TOLD
+        planned = verb.i > token.i and verb.pos_ == "VERB" and lookup(verb) in TOLD
         if met_there or (planned and not _with_another(verb, token)):
             yield prep
 
