@@ -30,13 +30,7 @@ def principals(
     ``together``: the sides that each sentence of a meeting names. ``wanting``: how many positions each party takes; who
     mediates or hosts takes few.
     """
-    weight: Counter[str] = Counter()
-    for actor in register.actors:
-        party = side_of(actor)
-        if party is not None:
-            own = [one for one in actor.mentions if not register.places_in(one.start, one.end)]
-            weight[party] += len(own)
-    weight = Counter({party: min(count, _PER_PARTY) for party, count in weight.items() if count})
+    weight = Counter({party: min(count, _PER_PARTY) for party, count in named(register).items() if count})
     for sides in together:
         if len(sides) >= 2:
             for party in sorted(sides):
@@ -52,13 +46,19 @@ def principals(
     return tuple(party for party, _ in first[:2])
 
 
-def alone(register: Register) -> str | None:
-    """The one party that an article is about, where no other comes near: "the union", against somebody whom it never names twice."""
-    weight: Counter[str] = Counter()
+def named(register: Register) -> Counter[str]:
+    """How often an article names each party, its people and its institutions, not counting where they are only places."""
+    count: Counter[str] = Counter()
     for actor in register.actors:
         party = side_of(actor)
         if party is not None:
-            weight[party] += sum(not register.places_in(one.start, one.end) for one in actor.mentions)
+            count[party] += sum(not register.places_in(one.start, one.end) for one in actor.mentions)
+    return count
+
+
+def alone(register: Register) -> str | None:
+    """The one party that an article is about, where no other comes near: "the union", against somebody whom it never names twice."""
+    weight = named(register)
     first = sorted(weight.items(), key=lambda pair: (-pair[1], pair[0]))[:2]
     if not first or first[0][1] < _ALONE or (len(first) == 2 and first[0][1] < _FAR_AHEAD * first[1][1]):
         return None

@@ -19,6 +19,7 @@ from summitry.model import Account, Article, Knowledge, MeetingReport, Statement
 from summitry.model.evidence import evidence_at
 from summitry.reading.meetings.callers import with_caller
 from summitry.reading.meetings.gather import gather
+from summitry.reading.meetings.home import home_of
 from summitry.reading.meetings.linking import link
 from summitry.reading.meetings.moved import with_new_slot
 from summitry.reading.meetings.report import make_report
@@ -42,12 +43,12 @@ def find_meetings(
     knowledge: Knowledge,
 ) -> tuple[MeetingReport, ...]:
     """One report for each meeting that the article speaks of, with the status in which it leaves it."""
-    voices = Voices(statements, register)
-    threads = link(gather(article, doc, times, voices, knowledge))
+    voices, home = Voices(statements, register), home_of(article)
+    threads = link(gather(article, doc, times, voices, home, knowledge))
     reports = [
         report
         for number, thread in enumerate(threads, 1)
-        for report in with_new_slot(article, make_report(article, number, thread, register), thread)
+        for report in with_new_slot(article, make_report(article, number, thread, register, home), thread)
     ]
     sentences = tuple(doc.sents)
     reports = [with_caller(_with_later(article, report, statements), sentences, voices) for report in reports]

@@ -9,7 +9,7 @@ from summitry.dates import overlap
 from summitry.model import PartialDate
 from summitry.reading.meetings.contradiction import contradiction, near
 from summitry.reading.meetings.mention import Mention, Thread
-from summitry.reading.meetings.outlook import DONE, OFF, PLANS, auxiliaries
+from summitry.reading.meetings.outlook import CLOSED, DONE, OFF, PLANS, auxiliaries
 from summitry.reading.meetings.pointing import described_anew
 from summitry.status import Status
 
@@ -135,8 +135,8 @@ def _was_to_be(mention: Mention, thread: Thread) -> bool:
 
 def _one_class(a: Status | None, b: Status) -> bool:
     """Whether two statuses are of one kind: taken place, still to come, or called off."""
-    return any(a in group and b in group for group in (DONE, PLANS, OFF | {Status.REFUSED}))
+    return any(a in group and b in group for group in (DONE, PLANS, CLOSED))
 
 
 def _ahead(mention: Mention) -> bool:
-    return mention.outlook.status in (Status.EXPECTED, Status.PROPOSED, Status.SCHEDULED) and not mention.outlook.past
+    return mention.outlook.status in PLANS and not mention.outlook.past

@@ -139,7 +139,7 @@ def _plan_after_past(a: Mention, b: Mention) -> bool:
     """A meeting that was held and one that is planned with no day in common are two."""
     statuses = {a.outlook.status, b.outlook.status}
     held = statuses & DONE
-    planned = statuses & {Status.EXPECTED, Status.PROPOSED, Status.SCHEDULED}
+    planned = statuses & PLANS
     if not held or not planned:
         return False
     later = b if b.outlook.status in planned else a

@@ -8,17 +8,16 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from summitry.model import Actor, Article, Knowledge, Participant, Place, TimeExpression
-from summitry.reading.grammar import child, children, sentence_span
+from summitry.reading.grammar import child, sentence_span
 from summitry.reading.meetings.callers import caller
 from summitry.reading.meetings.dating import off_month, own_times
 from summitry.reading.meetings.event_nouns import of_noun
 from summitry.reading.meetings.event_verbs import of_verb
-from summitry.reading.meetings.home import home_of
 from summitry.reading.meetings.left_out import filled, named_often, spoken_of
 from summitry.reading.meetings.mention import Mention, Trigger
 from summitry.reading.meetings.offsets import at_the_last_minute, by_distance, from_another
 from summitry.reading.meetings.outcomes import agenda_of, calling_off, outcome_of, reason_of
-from summitry.reading.meetings.outlook import PLANS, Outlook, auxiliaries, lookup, missed, not_kept, told_as_past
+from summitry.reading.meetings.outlook import PLANS, Outlook, lookup, missed, not_kept, told_as_past, was_to_have
 from summitry.reading.meetings.places import place_of
 from summitry.reading.meetings.pointing import description, said_in
 from summitry.reading.meetings.reckoning import slot
@@ -42,10 +41,18 @@ _LONG = 4000  # characters: no paragraph is longer, but in a text without line e
 
 
 def gather(
-    article: Article, doc: Doc, times: tuple[TimeExpression, ...], voices: Voices, knowledge: Knowledge
+    article: Article,
+    doc: Doc,
+    times: tuple[TimeExpression, ...],
+    voices: Voices,
+    home: Place | None,
+    knowledge: Knowledge,
 ) -> Iterator[Mention]:
-    """The mentions of an article, in order; sides that a sentence leaves out are the article's principals."""
-    found = list(_there(_mentions(article, doc, times, voices, knowledge)))
+    """The mentions of an article, in order; sides that a sentence leaves out are the article's principals.
+
+    ``home``: where the reporter is.
+    """
+    found = list(_there(_mentions(article, doc, times, voices, home, knowledge)))
     pair = principals(voices.register, (mention.named for mention in found)) or principals(voices.register)
     one = None if pair else alone(voices.register)
     told: tuple[str, ...] = ()
@@ -75,14 +82,19 @@ def _there(mentions: Iterable[Mention]) -> Iterator[Mention]:
 
 
 def _mentions(
-    article: Article, doc: Doc, times: tuple[TimeExpression, ...], voices: Voices, knowledge: Knowledge
+    article: Article,
+    doc: Doc,
+    times: tuple[TimeExpression, ...],
+    voices: Voices,
+    home: Place | None,
+    knowledge: Knowledge,
 ) -> Iterator[Mention]:
     sentences = {token.i: sentence for sentence in doc.sents for token in sentence}
     times = tuple(time for time in times if not _of_the_dateline(article, time))
     for trigger in find_triggers(doc):
         sentence = sentences[trigger.token.i]
         inside = [time for time in times if sentence.start_char <= time.start < sentence.end_char]
-        mention = _mention(article, trigger, sentence, inside, times, voices, knowledge)
+        mention = _mention(article, trigger, sentence, inside, times, voices, home, knowledge)
         if not _goes_home(mention):
             yield mention
 
@@ -112,6 +124,7 @@ def _mention(
     times: list[TimeExpression],
     all_times: tuple[TimeExpression, ...],
     voices: Voices,
+    home: Place | None,
     knowledge: Knowledge,
 ) -> Mention:
     outlook = of_noun(trigger.token) if trigger.noun else of_verb(trigger.token)
@@ -120,10 +133,10 @@ def _mention(
     outlook = _settled(trigger, outlook, times)
     outlook = _put_off(trigger, outlook, sentence, times)
     speaker = voices.speaker(trigger.token.idx)
-    home = home_of(article)
     place = place_of(trigger, outlook, sentence, voices.register, home, told_from_there=speaker is None)
     people = grammatical(trigger, outlook, voices.register)
-    people = _with_caller(people, caller(calling_off(outlook), voices, _sides(people))[0])
+    off = calling_off(outlook)
+    people = _with_caller(people, caller(off, voices, _sides(people))[0])
     people = completed(
         people,
         tells_sides(trigger, place),
@@ -132,7 +145,7 @@ def _mention(
         _near(article.text, trigger, sentence, voices),
         knowledge,
     )
-    by = caller(calling_off(outlook), voices, _sides(people))
+    by = caller(off, voices, _sides(people))  # with a second side known, a role tells which of the two
     start, end = sentence_span(sentence)
     before_then = (
         outlook.past and outlook.status is Status.CANCELLED and speaker is None
@@ -183,14 +196,9 @@ def _told_before(token: Token) -> bool:
     return clause is not None and lookup(clause.head) is None and past_perfect(clause.head)
 
 
-def _was_to_be(verb: Token) -> bool:
-    """ "Rossi was to have been in Lima, her first journey there"."""
-    return verb.lemma_ == "be" and any({"to", "have"} <= auxiliaries(one) for one in children(verb, "xcomp"))
-
-
 def _settled(trigger: Trigger, outlook: Outlook, times: list[TimeExpression]) -> Outlook:
     """What no operator decides: a noun with a past day beside it ("Tuesday's talks") was held; what was to have been was not."""
-    if trigger.noun and outlook.status is Status.HELD and outlook.verb is not None and _was_to_be(outlook.verb):
+    if trigger.noun and outlook.status is Status.HELD and outlook.verb is not None and was_to_have(outlook.verb):
         return replace(outlook, status=Status.CANCELLED)
     if outlook.status is None and trigger.noun and outlook.verb is None:
         near = [time for time in times if 0 <= trigger.token.idx - time.end <= 3]

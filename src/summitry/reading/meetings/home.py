@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from summitry.model import Article, Place
+from summitry.reading.who.home import city_of
 from summitry.reading.who.world import world
 
 _HEAD = 6  # lines: a byline stands no lower
@@ -30,6 +31,6 @@ def home_of(article: Article) -> Place | None:
 
 def dateline_place(dateline: str | None) -> Place | None:
     """The place of a dateline ("ACCRA, May 14 (Wire)"), or None where there is none; a name that no list knows is a city."""
-    name = (dateline or "").partition(",")[0].partition("(")[0].strip(" -").title()
+    name = city_of(dateline or "").title()
     known = world().places.get(name)
     return known or (Place(city=name, text=name) if name and len(name.split()) <= 3 else None)

@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from typing import TYPE_CHECKING
 
 from summitry.model import Participant
@@ -13,7 +12,7 @@ from summitry.reading.grammar import child, children, subject
 from summitry.reading.meetings.mention import Mention
 from summitry.reading.meetings.together import comes_together
 from summitry.reading.meetings.words import words
-from summitry.reading.principals import side_of
+from summitry.reading.principals import named, side_of
 from summitry.reading.who import Register
 
 if TYPE_CHECKING:
@@ -61,12 +60,7 @@ _SIDES = frozenset(
 
 def named_often(register: Register) -> frozenset[str]:
     """The parties that an article names twice or more, not counting where they are only places."""
-    counts: Counter[str] = Counter()
-    for actor in register.actors:
-        party = side_of(actor)
-        if party is not None:
-            counts[party] += sum(not register.places_in(one.start, one.end) for one in actor.mentions)
-    return frozenset(party for party, count in counts.items() if count >= _TWICE)
+    return frozenset(party for party, count in named(register).items() if count >= _TWICE)
 
 
 def spoken_of(register: Register, often: frozenset[str], before: int) -> tuple[str, ...]:

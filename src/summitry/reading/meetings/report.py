@@ -12,7 +12,6 @@ from summitry.model import Account, Article, Evidence, HistoryStep, MeetingRepor
 from summitry.model.evidence import evidence_at
 from summitry.reading.meetings.answers import answered
 from summitry.reading.meetings.chain import governor
-from summitry.reading.meetings.home import home_of
 from summitry.reading.meetings.levels import level_among, level_of
 from summitry.reading.meetings.mention import Mention, Thread
 from summitry.reading.meetings.outlook import CLOSED, PLANS, lookup
@@ -31,8 +30,8 @@ _NTH = frozenset({"second", "third", "fourth", "fifth", "sixth", "seventh"})
 _KINDS = ("summit", "round", "talks", "call", "visit")
 
 
-def make_report(article: Article, number: int, thread: Thread, register: Register) -> MeetingReport:
-    """The report of one thread."""
+def make_report(article: Article, number: int, thread: Thread, register: Register, home: Place | None) -> MeetingReport:
+    """The report of one thread; ``home`` is where the reporter is."""
     told = [mention for mention in thread.mentions if mention.outlook.status is not None]
     own = [mention for mention in told if not mention.outlook.past or mention.outlook.status in CLOSED] or told
     final = unmet(thread, answered(thread, _final(own)))
@@ -54,7 +53,7 @@ def make_report(article: Article, number: int, thread: Thread, register: Registe
         parties=tuple(dict.fromkeys(p.party for p in people if p.party)),
         status=final,
         evidence=_evidence(article, thread.mentions),
-        place=_place(thread) or _at_home(article, final, when, people, kinds),
+        place=_place(thread) or _at_home(article, home, final, when, people, kinds),
         when=when,
         ordinal=next((m.trigger.ordinal for m in thread.mentions if m.trigger.ordinal), None),
         agenda=next((m.agenda for m in thread.mentions if m.agenda), None),
@@ -177,11 +176,16 @@ def _place(thread: Thread) -> Place | None:
 
 
 def _at_home(
-    article: Article, final: Status, when: PartialDate | None, people: tuple[Participant, ...], kinds: set[str]
+    article: Article,
+    home: Place | None,
+    final: Status,
+    when: PartialDate | None,
+    people: tuple[Participant, ...],
+    kinds: set[str],
 ) -> Place | None:
     """ "OSLO, May 3 (Wire) - ... Norway's minister received the Danish envoy on Friday": what one side's own press tells of the day,
     without another place, was where the press is; so too where no list knows whose town that is."""
-    home, known = home_of(article), article.published.date.latest if article.published else None
+    known = article.published.date.latest if article.published else None
     if final not in (Status.HELD, Status.UNDER_WAY) or home is None or known is None or kinds == {"call"}:
         return None
     fresh = when is not None and when.latest is not None and abs((known - when.latest).days) <= 1

@@ -40,13 +40,18 @@ def find_positions(
     position with more evidence. In the order of the text. Who meets tells between whom the talks are.
     """
     together = [set(one.parties) for one in meetings]
+    sentences = list(doc.sents)
     sides = Sides(doc, statements, register, together)
-    wanting = Counter(one.holder for sentence in doc.sents for one in find_triggers(sentence, sides))
-    sides = Sides(doc, statements, register, together, wanting)
+    triggers = [list(find_triggers(sentence, sides)) for sentence in sentences]
+    wanting = Counter(one.holder for here in triggers for one in here)
+    weighed = Sides(doc, statements, register, together, wanting)
+    if weighed.principals != sides.principals:  # else all that they say is the same
+        sides = weighed
+        triggers = [list(find_triggers(sentence, sides)) for sentence in sentences]
     found: list[Position] = []
     before: list[Position] = []
-    for sentence in doc.sents:
-        here = list(_of_sentence(article.text, sentence, sides, knowledge))
+    for sentence, own in zip(sentences, triggers, strict=True):
+        here = list(_of_sentence(article.text, sentence, own, sides, knowledge))
         if not here and before and not before[-1].condition:
             before[-1] = found[-1] = told_after(before[-1], sentence, article.text, sides)
         found += here
@@ -54,10 +59,12 @@ def find_positions(
     return merged(found)
 
 
-def _of_sentence(text: str, sentence: Span, sides: Sides, knowledge: Knowledge) -> Iterable[Position]:
+def _of_sentence(
+    text: str, sentence: Span, triggers: Iterable[Trigger], sides: Sides, knowledge: Knowledge
+) -> Iterable[Position]:
     kept: list[Position] = []
     waiting: list[tuple[int, int]] = []  # what stands in a condition is what may be
-    for trigger in find_triggers(sentence, sides):
+    for trigger in triggers:
         place = trigger.token.idx
         if sides.observed(place) or any(start <= place < end for start, end in waiting):
             continue  # an observer's word on a party is an assessment

@@ -49,7 +49,7 @@ def home_of(
     if agency is not None and (agency in counted or counted.total() == 0):
         return agency
     place = _place(line, own)
-    state = (place.state if place is not None else None) or _named_city(line, own)
+    state = (place.state if place is not None else None) or _namedcity_of(line, own)
     governing = {one.party for one in parties if _governs(doc, one)}
     most = max((n for one, n in counted.items() if one != state and _is_state(one, own)), default=0)
     if state is not None and state in counted and (counted[state] > 1 or most < _OFTEN or _is_seat(line)):
@@ -139,23 +139,24 @@ def _of_agency(line: str, own: Introduced) -> str | None:
 
 
 def _place(line: str, own: Introduced) -> Place | None:
-    city = _city(line)
+    city = city_of(line)
     return world().places.get(city.title()) or own.places.get(city) or own.places.get(city.title())
 
 
 def _is_seat(line: str) -> bool:
     """Whether the dateline's city is a capital: talks of others are held there too, and yet its own papers are written there."""
-    word = world().words.get(_city(line).title())
+    word = world().words.get(city_of(line).title())
     return word is not None and word.form == "capital"
 
 
-def _city(line: str) -> str:
+def city_of(line: str) -> str:
+    """The city of a dateline, as it stands there ("ACCRA, May 14 (Wire)")."""
     return line.partition(",")[0].partition("(")[0].strip(" -")
 
 
-def _named_city(line: str, own: Introduced) -> str | None:
+def _namedcity_of(line: str, own: Introduced) -> str | None:
     """ "OSTROVA CITY", "PORT OSTROVA", "OSTROV CITY": a city that bears the name of one of the article's own states."""
-    city = _city(line)
+    city = city_of(line)
     words = [word.title() for word in city.split() if len(word) >= _STEM]
     states = {
         name
