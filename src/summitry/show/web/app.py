@@ -56,13 +56,14 @@ def create_app(library: Library) -> FastAPI:
     def wrong(request: Request, error: SummitryError) -> HTMLResponse:
         return pages.problem(request, 400 if isinstance(error, UsageError) else 500, str(error))
 
-    _pages(app, library, pages)
+    _overviews(app, library, pages)
+    _entries(app, library, pages)
     _files(app, library)
     _favourites(app, library)
     return app
 
 
-def _pages(app: FastAPI, library: Library, pages: Renderer) -> None:
+def _overviews(app: FastAPI, library: Library, pages: Renderer) -> None:
     @app.get("/")
     def front(request: Request, as_of: str = "") -> HTMLResponse:
         """All dossiers with the state of their talks, the latest changes, favourites."""
@@ -84,6 +85,27 @@ def _pages(app: FastAPI, library: Library, pages: Renderer) -> None:
             raise HTTPException(404, str(error)) from None
         return pages.page(request, "dossier", day, record, state=library.state(dossier=name, as_of=day))
 
+    @app.get("/said")
+    def said(request: Request, as_of: str = "", dossier: str = "") -> HTMLResponse:
+        """Who said what."""
+        day = _day(as_of)
+        return pages.page(request, "said", day, library.record(dossier=dossier or None, as_of=day))
+
+    @app.get("/positions")
+    def positions(request: Request, as_of: str = "", dossier: str = "") -> HTMLResponse:
+        """Where the parties stand."""
+        day = _day(as_of)
+        return pages.page(request, "positions", day, library.record(dossier=dossier or None, as_of=day))
+
+    @app.get("/people")
+    def people(request: Request, as_of: str = "", dossier: str = "") -> HTMLResponse:
+        """Who is who, by side."""
+        day = _day(as_of)
+        record = library.record(dossier=dossier or None, as_of=day)
+        return pages.page(request, "people", day, record, people=record.people)
+
+
+def _entries(app: FastAPI, library: Library, pages: Renderer) -> None:
     @app.get("/meeting/{id:path}")
     def meeting(request: Request, id: str, as_of: str = "") -> HTMLResponse:
         """One meeting: how it stands, its history, its accounts side by side, why its reports were joined."""
@@ -116,25 +138,6 @@ def _pages(app: FastAPI, library: Library, pages: Renderer) -> None:
             paragraphs=marked(found, reading),
             marked=starred,
         )
-
-    @app.get("/said")
-    def said(request: Request, as_of: str = "", dossier: str = "") -> HTMLResponse:
-        """Who said what."""
-        day = _day(as_of)
-        return pages.page(request, "said", day, library.record(dossier=dossier or None, as_of=day))
-
-    @app.get("/positions")
-    def positions(request: Request, as_of: str = "", dossier: str = "") -> HTMLResponse:
-        """Where the parties stand."""
-        day = _day(as_of)
-        return pages.page(request, "positions", day, library.record(dossier=dossier or None, as_of=day))
-
-    @app.get("/people")
-    def people(request: Request, as_of: str = "", dossier: str = "") -> HTMLResponse:
-        """Who is who, by side."""
-        day = _day(as_of)
-        record = library.record(dossier=dossier or None, as_of=day)
-        return pages.page(request, "people", day, record, people=record.people)
 
     @app.get("/person/{id:path}")
     def person(request: Request, id: str, as_of: str = "") -> HTMLResponse:
