@@ -75,7 +75,33 @@ def _aside(verb: Token, outlook: Outlook) -> tuple[Token, Outlook, bool] | None:
         return above, outlook, False
     if verb.dep_ == "conj" and {"to", "have"} <= auxiliaries(verb) and {"to", "have"} <= auxiliaries(above):
         return above, outlook, False
+    if (seen := _sees_no_use(verb)) is not None:
+        return above, seen, True
+    if verb.dep_ == "pcomp" and above.lower_ == "from" and kept_from(above.head):
+        off = Outlook(over(above.head, Status.CANCELLED), past_perfect(above.head), above.head)
+        return above, off, True
     return None
+
+
+def kept_from(verb: Token) -> bool:
+    """ "barred the envoys FROM travelling to Lima", "were prevented from attending": told as done."""
+    told = verb.tag_ in ("VBD", "VBN") and not negated(verb) and modal(verb) is None and "to" not in auxiliaries(verb)
+    return told and verb.lemma_.lower() in words().stopping["verbs"]
+
+
+def _sees_no_use(verb: Token) -> Outlook | None:
+    """ "saw no reason to meet", "sees little point in meeting him", "had no intention of receiving": refused."""
+    noun = verb.head.head if verb.dep_ == "pcomp" else verb.head
+    if noun.pos_ != "NOUN" or verb.dep_ not in ("acl", "pcomp", "relcl", "xcomp") or noun.dep_ != "dobj":
+        return None
+    none = any(one.lower_ in ("no", "little", "any") for one in noun.lefts)
+    seen = noun.head
+    if not none or noun.lemma_.lower() not in words().unwilling["nouns"] or seen.pos_ != "VERB":
+        return None
+    if seen.lemma_.lower() not in ("see", "have", "find") or conditional(seen) or modal(seen) in MAYBE:
+        return None
+    denied = any(one.lower_ == "any" for one in noun.lefts)
+    return Outlook(Status.REFUSED, past_perfect(seen), seen) if negated(seen) == denied else None
 
 
 def _in_the_past(verb: Token) -> bool:

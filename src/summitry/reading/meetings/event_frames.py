@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from summitry.reading.grammar import child, children, modal, negated
 from summitry.reading.meetings.chain import over
-from summitry.reading.meetings.outlook import CLOSED, IRREALIS, MAYBE, Outlook, auxiliaries, lookup
+from summitry.reading.meetings.outlook import CLOSED, IRREALIS, MAYBE, PLANS, Outlook, auxiliaries, lookup
 from summitry.reading.meetings.tense import NTH, conditional, of_tense, past_perfect
 from summitry.reading.meetings.words import words
 from summitry.status import Status
@@ -72,6 +72,16 @@ def will_not_be(noun: Token, verb: Token) -> Outlook | None:
     if not takes_place or not fixed or modal(told) not in ("will", "would", "shall", "could", "can"):
         return None
     return Outlook(Status.CANCELLED, False, told)
+
+
+def no_longer(verb: Token) -> Outlook | None:
+    """ "A meeting is no longer planned", "is no longer on the calendar": what had been planned is not any more."""
+    if not any(one.lower_ == "longer" and negated(verb) for one in children(verb, "advmod")) or modal(verb) in MAYBE:
+        return None
+    due = any(one.lower_ in words().operators.adjectives for one in children(verb, "acomp"))
+    on = any(one.lower_ == "on" for one in children(verb, "prep", "advmod", "acomp"))
+    planned = lookup(verb) in PLANS or (verb.lemma_ == "be" and (due or on))
+    return Outlook(Status.CANCELLED, False, verb) if planned and not conditional(verb) else None
 
 
 def put_to(noun: Token, verb: Token) -> Outlook | None:

@@ -15,6 +15,7 @@ from summitry.reading.meetings.event_frames import (
     in_the_works,
     into_the_day,
     is_to,
+    no_longer,
     only_tried,
     proposed_to,
     put_to,
@@ -88,13 +89,16 @@ def _stays_away(noun: Token) -> Outlook | None:
     if failed:
         return Outlook(Status.CANCELLED, False, above)
     none = any(one.lower_ == "part" and any(two.lower_ == "no" for two in one.lefts) for one in children(above, "dobj"))
-    if not (negated(above) or none) or modal(above) in MAYBE or conditional(above) or subject(above) is None:
+    unable = modal(above) in ("could", "can") and negated(above)
+    if not (negated(above) or none) or conditional(above) or subject(above) is None:
+        return None
+    if modal(above) in MAYBE and not unable:
         return None
     planned = any(lookup(one) in PLANS for one in children(noun, "acl", "relcl"))
     planned |= any(one.lower_ in words().operators.adjectives for one in noun.children)
     dated = any(one.ent_type_ in DATED or one.lower_ in DAYS for one in (*noun.lefts, *above.subtree))
     definite = any(one.lower_ in ("the", "this") for one in noun.lefts)
-    return Outlook(Status.CANCELLED, False, above) if planned or dated or definite else None
+    return Outlook(Status.CANCELLED, False, above) if planned or dated or definite or unable else None
 
 
 def _by_clause(noun: Token) -> Outlook | None:
@@ -106,6 +110,9 @@ def _by_clause(noun: Token) -> Outlook | None:
         if found is not None:
             return found
     if participle is not None:
+        above = _governed_preposition(noun)
+        if above is not None and above.status in CLOSED:
+            return above  # "pulled out of talks SCHEDULED for Monday"
         return Outlook(
             of_tense(participle, lookup(participle) or Status.SCHEDULED), participle.tag_ == "VBN", participle
         )
@@ -171,7 +178,8 @@ def _as_argument(noun: Token, verb: Token, role: str) -> Outlook | None:
         return framed
     found = lookup(verb)
     if found is None:
-        if role == "dobj" and verb.lemma_.lower() in words().holding | words().hosting:
+        paid = role == "nsubjpass" and verb.lemma_.lower() in ("make", "pay", "give", "stage")
+        if paid or (role == "dobj" and verb.lemma_.lower() in words().holding | words().hosting):
             return climb(verb, Outlook(of_tense(verb, Status.HELD), False, verb))
         if collapsed(verb) and role.startswith("nsubj"):
             return Outlook(of_tense(verb, Status.HELD), False, verb)
@@ -198,6 +206,8 @@ def _framed(noun: Token, verb: Token, role: str) -> Outlook | None:
     if (off := will_not_be(noun, verb)) is not None:
         return off
     if role.startswith("nsubj"):
+        if (not_now := no_longer(verb)) is not None:
+            return not_now
         if ran_until(verb):
             return Outlook(of_tense(verb, Status.HELD), False, verb)
         return (in_the_works(verb) or is_to(verb)) if verb.lemma_ == "be" else had_to_be(verb) or brought(verb)
@@ -207,6 +217,8 @@ def _framed(noun: Token, verb: Token, role: str) -> Outlook | None:
         return made
     if role == "attr":
         return there_is(verb) if not any(one.lower_ == "no" for one in noun.lefts) else None
+    if role == "dobj" and lookup(verb) in PLANS and (not_now := no_longer(verb)) is not None:
+        return not_now
     if role == "dobj" and lookup(verb) in PLANS and only_tried(verb):
         return Outlook(Status.EXPECTED, False, verb)
     return put_to(noun, verb) if role == "dobj" else None
@@ -236,10 +248,12 @@ def _be(noun: Token, verb: Token) -> Outlook | None:
             return Outlook(of_tense(verb, Status.CANCELLED), False, verb)
         if word == "on" and child(one, "pobj") is None:
             return Outlook(of_tense(verb, Status.SCHEDULED), False, verb)
+        if word in ("on", "in") and any(inner.lower_ in words().standing_still for inner in children(one, "pobj")):
+            return Outlook(of_tense(verb, Status.POSTPONED), False, verb)
         if word in words().operators.adjectives:
             return Outlook(of_tense(verb, words().operators.adjectives[word]), verb.tag_ == "VBD", verb)
         if word in ("under", "underway"):
-            return Outlook(of_tense(verb, Status.UNDER_WAY), False, verb)
+            return Outlook(of_tense(verb, Status.UNDER_WAY), past_perfect(verb), verb)
         if word in words().possible["adjectives"]:
             return IRREALIS
     aims = (one for one in children(verb, "xcomp") if one.lemma_.lower() in words().agenda["verbs"])
@@ -260,6 +274,9 @@ def _be(noun: Token, verb: Token) -> Outlook | None:
 
 def _stays(verb: Token) -> Outlook | None:
     """ "remains convoked for 21 May", "stays on", "remains scheduled": what it has been."""
+    for one in children(verb, "prep"):
+        if one.lower_ in ("on", "in") and any(x.lower_ in words().standing_still for x in children(one, "pobj")):
+            return Outlook(of_tense(verb, Status.POSTPONED), False, verb)
     for one in children(verb, "acomp", "oprd", "advcl", "ccomp", "xcomp", "attr", "prt", "advmod"):
         found = words().operators.adjectives.get(one.lower_) or (lookup(one) if one.tag_ == "VBN" else None)
         found = found or (Status.SCHEDULED if one.lower_ == "on" else None)
@@ -327,6 +344,10 @@ def _by_preposition(noun: Token) -> Outlook | None:
             plan = words().operators.nouns.get(who.lemma_.lower())
             if plan in PLANS and told.lemma_ == "be":
                 return Outlook(of_tense(told, plan), False, told)  # "Preparations are in hand for a visit"
+        due = next((one for one in children(told, "acomp") if words().operators.adjectives.get(one.lower_) in PLANS), None)
+        if word == "for" and told.lemma_ == "be" and due is not None and due.i < noun.i:
+            past = told.tag_ == "VBD" or past_perfect(told)  # "had been DUE in Caracas for talks"
+            return Outlook(of_tense(told, words().operators.adjectives[due.lower_]), past, told)
         if word == "for" and told.lemma_ == "be" and any(one.lower_ in ("in", "at") for one in children(told, "prep")):
             return Outlook(in_place(told, Status.HELD), past_perfect(told), told)
         if status is Status.HELD and word == "for":

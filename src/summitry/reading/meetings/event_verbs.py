@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from summitry.reading.grammar import child, children, negated
 from summitry.reading.meetings.chain import climb
 from summitry.reading.meetings.event_being import in_place, of_being
-from summitry.reading.meetings.outlook import CLOSED, IRREALIS, PLANS, Outlook, asks_for_time, auxiliaries, lookup
+from summitry.reading.meetings.outlook import CLOSED, IRREALIS, PLANS, Outlook, asks_for_time, auxiliaries, lookup, sends_nobody
 from summitry.reading.meetings.tense import NTH, dated, of_tense, only_asked, past_perfect
 from summitry.reading.meetings.together import joint_body
 from summitry.reading.meetings.trigger_ellipsis import offers_a_day
@@ -92,7 +92,9 @@ def _turned_down(verb: Token) -> Token | None:
 
 
 def _absent_here(verb: Token) -> bool:
-    """ "the league would not be coming": who stays away calls off."""
+    """ "the league would not be coming", "Quito would send nobody": who stays away calls off."""
+    if verb.lemma_ in ("send", "dispatch") and sends_nobody(verb) and child(verb, "prep") is None:
+        return True
     bare = verb.lemma_.lower() not in words().motion or child(verb, "prep") is None
     return bare and verb.lemma_.lower() in words().attending and negated(verb) and lookup(verb) not in CLOSED
 

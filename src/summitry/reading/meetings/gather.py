@@ -181,7 +181,7 @@ def _sides(people: tuple[Participant, ...]) -> dict[str, None]:
 
 def _with_caller(people: tuple[Participant, ...], by: str | None) -> tuple[Participant, ...]:
     """ "He would not go to Rome for talks with the Omani minister": whoever calls it off is the other side where one is named."""
-    if by is None or len(_sides(people)) != 1 or by in _sides(people):
+    if by is None or len(_sides(people)) > 1 or by in _sides(people):
         return people
     return (*people, Participant(by, None, by, "status"))
 

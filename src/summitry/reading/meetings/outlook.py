@@ -58,15 +58,22 @@ def lookup(verb: Token) -> Status | None:
             found = words().operators.phrases.get(f"{lemma} {one.lower_}")
             if found:
                 return found
+            for inner in one.children if one.dep_ == "prep" else ():  # "put ON HOLD", "take OFF THE TABLE"
+                found = words().operators.phrases.get(f"{lemma} {one.lower_} {inner.lower_}")
+                if found and inner.dep_ == "pobj":
+                    return found
     verbs = words().operators.verbs
     # The lemmatiser makes "hop" of "hopes": the bare form is asked too.
     return verbs.get(lemma) or verbs.get(verb.lower_.removesuffix("s"))
 
 
 def asks_for_time(verb: Token) -> bool:
-    """ "The government side asked for more time", "Lima wants more time": of a meeting that was put off, who did so."""
+    """ "The government side asked for more time", "Lima wants more time", "asked Quito to wait until June": of a meeting that was put off,
+    who did so."""
     if verb.lemma_.lower() not in ("ask", "request", "seek", "want", "need") or negated(verb):
         return False
+    if verb.lemma_ in ("ask", "want") and any(one.lemma_ == "wait" for one in children(verb, "xcomp", "ccomp")):
+        return True
     things = [
         *children(verb, "dobj"),
         *(inner for prep in children(verb, "prep") if prep.lower_ == "for" for inner in children(prep, "pobj")),
@@ -75,6 +82,16 @@ def asks_for_time(verb: Token) -> bool:
         one.lower_ == "time" and (any(two.lower_ == "more" for two in one.lefts) or child(one, "relcl", "acl"))
         for one in things
     )
+
+
+def sends_nobody(verb: Token) -> bool:
+    """ "will send nobody", "sent no delegation", "would not send anybody"."""
+    none = {"nobody", "none"}
+    for one in children(verb, "dobj"):
+        first = [*(left.lower_ for left in one.lefts), one.lower_]
+        if none & set(first) or "no" in first or (negated(verb) and one.lower_ in ("anyone", "anybody")):
+            return True
+    return negated(verb) and any(one.lemma_.lower() in words().envoys for one in children(verb, "dobj"))
 
 
 def not_kept(outlook: Outlook) -> bool:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 _DECIDING = frozenset(
     {"ask", "request", "decide", "choose", "agree", "opt", "move", "prefer", "appear", "seem", "force", "fail"}
+    | {"have", "oblige", "compel", "vote", "resolve", "elect", "instruct", "order", "tell", "rush"}
 )
 
 
@@ -76,8 +77,7 @@ def of_tense(verb: Token, base: Status) -> Status | None:
         # "asked them to put it off", "decided to cancel" tell of a calling off; "threatened to cancel" does not.
         idle = infinitive and verb.dep_ in ("xcomp", "ccomp") and verb.head.lemma_.lower() not in _DECIDING
         idle = idle and not _decided(verb)
-        shuns = verb.lemma_.lower() in ("boycott", "skip", "shun", "snub") and not denied
-        return None if denied or (will and not shuns) or idle else base
+        return None if denied or (will and not _announces(verb)) or idle else base
     if denied and base is Status.HELD and _did_not_go(verb):
         return Status.CANCELLED
     if denied and base is Status.HELD and (will or "did" in helpers) and _after_all(verb):
@@ -114,6 +114,19 @@ def of_tense(verb: Token, base: Status) -> Status | None:
 def should_have(verb: Token) -> bool:
     """ "The round that should have begun on Monday": it had been fixed for then; without a day it is only somebody's opinion."""
     return modal(verb) == "should" and "have" in auxiliaries(verb) and not negated(verb) and dated(verb)
+
+
+def _announces(verb: Token) -> bool:
+    """ "Chad will boycott the round", "Quito said it would pull out of Friday's talks": whoever says so of a day to come does so; not
+    "a raid would sink the talks", "will cancel if".
+    """
+    who = child(verb, "nsubj")
+    if who is None or who.pos_ not in ("PROPN", "PRON", "NOUN"):
+        return False
+    first = f"{verb.lemma_.lower()} "
+    particles = (one.lower_ for one in children(verb, "prt", "advmod", "prep"))
+    phrase = any(first + one in words().announcing_off["phrases"] for one in particles)
+    return phrase or verb.lemma_.lower() in words().announcing_off["verbs"]
 
 
 def _decided(verb: Token) -> bool:
@@ -229,7 +242,7 @@ def conditional(verb: Token) -> bool:
     # "would meet if": reported plans ("said he would meet") have no condition.
     clause = child(verb, "advcl")
     return (
-        modal(verb) == "would"
+        modal(verb) in ("would", "will", "shall")
         and clause is not None
         and any(m.lower_ in ("if", "unless") for m in children(clause, "mark"))
     )
