@@ -22,10 +22,9 @@ Finder = Callable[["Token"], "Token | None"]
 def tiers(status: Status) -> tuple[tuple[tuple[Finder, bool], ...], ...]:
     """What may give the caller, the surest first; with True, what gives the other side. A weak word in the sentence itself ("a Malian
     spokesman said that it was put off") comes after a clear one behind it ("the Nigerien side had asked for time")."""
-    own: tuple[Finder, ...] = (_calls_off, _asks, _stays_away, _of_the_request)
-    if status is Status.REFUSED:
-        own = (_says_no, *own)
-    around: tuple[Finder, ...] = (_tells_of_it, _gives_reasons, _is_kept)
+    own: tuple[Finder, ...] = (_calls_off, _asks, _at_the_request, _stays_away, _of_the_request)
+    own = (_says_no, *own) if status is Status.REFUSED else (*own, _lets_nobody_in)
+    around: tuple[Finder, ...] = (_tells_of_it, _gives_reasons, _wants_first, _is_kept)
     left: tuple[Finder, ...] = (_regrets, _wanted_it) if status is Status.REFUSED else (_regrets,)
     return (
         tuple((find, False) for find in own),
@@ -145,6 +144,48 @@ def _of_the_request(verb: Token) -> Token | None:
     return None
 
 
+def _at_the_request(verb: Token) -> Token | None:
+    """ "The postponement came at the request of Lima", "this was done at Lima's insistence": of a change told of before."""
+    about = child(verb, "nsubj", "nsubjpass")
+    off = about is not None and (
+        about.lower_ in _THINGS or words().operators.nouns.get(about.lemma_.lower()) in CLOSED or lookup(verb) in CLOSED
+    )
+    if not off and not (about is not None and about.lemma_.lower() in words().callers["decisions"]):
+        return None
+    for noun in _objects(verb, "at", "on", "upon"):
+        if noun.lemma_.lower() in words().asking["nouns"]:
+            of = next(
+                iter(child(prep, "pobj") for prep in children(noun, "prep") if prep.lower_ in ("of", "from")), None
+            )
+            return child(noun, "poss") or of
+    return None
+
+
+def _lets_nobody_in(verb: Token) -> Token | None:
+    """ "Quito denied visas to the delegation", "turned the envoy back at the airport", "barred her from landing"."""
+    if negated(verb) or modal(verb) is not None or verb.tag_ not in ("VBD", "VBN", "VBZ"):
+        return None
+    passive = child(verb, "auxpass") is not None and child(verb, "agent") is None
+    lemma = verb.lemma_.lower()
+    papers = {one.lemma_.lower() for one in children(verb, "dobj", "nsubjpass", "oprd")} & words().stopping["entry"]
+    back = lemma in ("turn", "send") and any(one.lower_ == "back" for one in children(verb, "advmod", "prt"))
+    barred = lemma in words().stopping["verbs"] and bool(list(children(verb, "dobj", "prep")))
+    if passive or not ((papers and lemma in words().stopping["denying"]) or (back and child(verb, "dobj")) or barred):
+        return None
+    return subject(verb)
+
+
+def _wants_first(verb: Token) -> Token | None:
+    """ "said it wanted to consult the provinces first", "must first hold an election", "needed to form a cabinet before": whoever is not
+    ready."""
+    wants = verb.lemma_.lower() in ("want", "need", "have", "wish", "prefer") and child(verb, "xcomp") is not None
+    if not wants and modal(verb) != "must":
+        return None
+    if negated(verb) or not any(one.lower_ in ("first", "beforehand") for one in verb.subtree):
+        return None
+    return child(verb, "nsubj")
+
+
 def _tells_of_it(verb: Token) -> Token | None:
     """ "Zagreb told the mediators of its decision", "informed Lima that the visit was off", "rang to cancel"."""
     if verb.lemma_.lower() not in words().callers["telling"]:
@@ -161,10 +202,23 @@ def _tells_of_it(verb: Token) -> Token | None:
             one.lemma_.lower()
         ) in CLOSED:
             return child(verb, "nsubj")
+    for clause in children(verb, "ccomp"):
+        if verb.lemma_ in ("tell", "inform", "notify") and child(verb, "nsubjpass") is None and _is_off(clause):
+            return child(verb, "nsubj")
     for clause in children(verb, "xcomp", "ccomp", "advcl"):
         if lookup(clause) in CLOSED and (clause.dep_ != "ccomp" or child(clause, "nsubjpass") is not None):
             return child(verb, "nsubj")
     return None
+
+
+def _is_off(clause: Token) -> bool:
+    """ "that the visit cannot go ahead", "that the talks were off", "would not take place"."""
+    what = child(clause, "nsubj", "nsubjpass")
+    if what is None or not (what.lemma_.lower() in words().nouns or what.lower_ in _THINGS):
+        return False
+    if clause.lemma_ == "be":
+        return any(one.lower_ == "off" for one in children(clause, "advmod", "prt", "acomp", "prep"))
+    return negated(clause) and lookup(clause) is Status.HELD
 
 
 def _in_a_clause(inner: Token, verb: Token) -> bool:

@@ -28,10 +28,19 @@ _AROUND = 420  # characters: about two sentences behind the calling off
 _PRONOUNS = frozenset({"he", "she", "it", "they", "who"})
 
 
-def caller(token: Token | None, voices: Voices, sides: Iterable[str] = ()) -> tuple[str | None, str | None]:
-    """The side and the person that a noun phrase stands for; nobody where it stands for several ("the two sides put off")."""
+def caller(
+    token: Token | None, voices: Voices, sides: Iterable[str] = (), host: str | None = None
+) -> tuple[str | None, str | None]:
+    """The side and the person that a noun phrase stands for; nobody where it stands for several ("the two sides put off").
+
+    ``host``: the state where the meeting is to be.
+    """
     if token is None or (token.pos_ == "NOUN" and token.lemma_.lower() in words().nouns):
         return None, None  # "the talks between Chad and Mali slipped": the talks did
+    if token.lemma_.lower() == "host":
+        return host if host in tuple(sides) else None, None
+    if _against_its_state(token):
+        return by_role(token, tuple(sides), voices), None
     found = actors_at(token, voices.register)
     for beside in children(token, "appos") if not found else ():
         found += actors_at(beside, voices.register)  # "the envoy, Ana Ruiz"
@@ -43,6 +52,12 @@ def caller(token: Token | None, voices: Voices, sides: Iterable[str] = ()) -> tu
         return parties[0], person
     party = voices.party(token) or _who_says_so(token, voices) or by_role(token, tuple(sides), voices)
     return party or _capital(token, voices), None
+
+
+def _against_its_state(token: Token) -> bool:
+    """ "Chad's rebels", "the Malian insurgents": not the state that they are named after."""
+    named = any(one.pos_ == "PROPN" or one.tag_ == "JJ" for one in children(token, "poss", "amod", "compound"))
+    return named and token.tag_ == "NNS" and token.lemma_.lower() in words().callers["rebels"]
 
 
 def _capital(token: Token, voices: Voices) -> str | None:
@@ -96,11 +111,12 @@ def with_caller(report: MeetingReport, sentences: tuple[Span, ...], voices: Voic
     told = [one for step in report.history if step.status in CLOSED for one in step.evidence]
     if report.status is Status.REFUSED or not told:
         told = list(report.evidence)  # what was refused had been asked for before
+    host = report.place.state if report.place else None
     near = tuple(_near(sentences, [(one.start, one.end) for one in told], before=not _tells_off(report)))
     for tier in tiers(report.status):
         for sentence in near:
             for who, other in hints(sentence, tier):
-                party = caller(who, voices, report.parties)[0]
+                party = caller(who, voices, report.parties, host)[0]
                 if party is None or (party not in report.parties and len(report.parties) > 1):
                     continue
                 if other:

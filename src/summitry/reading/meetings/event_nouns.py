@@ -37,7 +37,7 @@ from summitry.reading.meetings.outlook import (
     was_to_have,
 )
 from summitry.reading.meetings.scope import which
-from summitry.reading.meetings.tense import DATED, DAYS, NTH, conditional, of_tense, only_asked, past_perfect
+from summitry.reading.meetings.tense import DATED, DAYS, NTH, conditional, dated, of_tense, only_asked, past_perfect
 from summitry.reading.meetings.words import words
 from summitry.status import Status
 
@@ -197,6 +197,8 @@ def _as_argument(noun: Token, verb: Token, role: str) -> Outlook | None:
         return None
     if role == "nsubj" and found in (Status.EXPECTED, Status.PROPOSED) and child(verb, "auxpass") is None:
         return None  # "talks which aim to free trade": nobody expects them for that
+    if verb.lemma_ in ("move", "shift") and role == "nsubjpass" and "to" in auxiliaries(verb) and dated(verb):
+        found = Status.POSTPONED  # "asked for the round to be moved to June"
     # "resumed the talks": the verb's own subject takes part, and they are under way or, in the past with an end, held.
     return climb(verb, Outlook(of_tense(verb, found), past_perfect(verb), verb))
 
@@ -344,10 +346,12 @@ def _by_preposition(noun: Token) -> Outlook | None:
             plan = words().operators.nouns.get(who.lemma_.lower())
             if plan in PLANS and told.lemma_ == "be":
                 return Outlook(of_tense(told, plan), False, told)  # "Preparations are in hand for a visit"
-        due = next((one for one in children(told, "acomp") if words().operators.adjectives.get(one.lower_) in PLANS), None)
-        if word == "for" and told.lemma_ == "be" and due is not None and due.i < noun.i:
+        ahead = next(
+            (one for one in children(told, "acomp") if words().operators.adjectives.get(one.lower_) in PLANS), None
+        )
+        if word == "for" and told.lemma_ == "be" and ahead is not None and ahead.i < noun.i:
             past = told.tag_ == "VBD" or past_perfect(told)  # "had been DUE in Caracas for talks"
-            return Outlook(of_tense(told, words().operators.adjectives[due.lower_]), past, told)
+            return Outlook(of_tense(told, words().operators.adjectives[ahead.lower_]), past, told)
         if word == "for" and told.lemma_ == "be" and any(one.lower_ in ("in", "at") for one in children(told, "prep")):
             return Outlook(in_place(told, Status.HELD), past_perfect(told), told)
         if status is Status.HELD and word == "for":

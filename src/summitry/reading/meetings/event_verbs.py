@@ -7,7 +7,16 @@ from typing import TYPE_CHECKING
 from summitry.reading.grammar import child, children, negated
 from summitry.reading.meetings.chain import climb
 from summitry.reading.meetings.event_being import in_place, of_being
-from summitry.reading.meetings.outlook import CLOSED, IRREALIS, PLANS, Outlook, asks_for_time, auxiliaries, lookup, sends_nobody
+from summitry.reading.meetings.outlook import (
+    CLOSED,
+    IRREALIS,
+    PLANS,
+    Outlook,
+    asks_for_time,
+    auxiliaries,
+    lookup,
+    sends_nobody,
+)
 from summitry.reading.meetings.tense import NTH, dated, of_tense, only_asked, past_perfect
 from summitry.reading.meetings.together import joint_body
 from summitry.reading.meetings.trigger_ellipsis import offers_a_day

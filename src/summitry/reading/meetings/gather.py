@@ -17,7 +17,15 @@ from summitry.reading.meetings.left_out import filled, named_often, spoken_of
 from summitry.reading.meetings.mention import Mention, Trigger
 from summitry.reading.meetings.offsets import at_the_last_minute, by_distance, from_another
 from summitry.reading.meetings.outcomes import agenda_of, calling_off, outcome_of, reason_of
-from summitry.reading.meetings.outlook import PLANS, Outlook, lookup, missed, not_kept, told_as_past, was_to_have
+from summitry.reading.meetings.outlook import (
+    PLANS,
+    Outlook,
+    lookup,
+    missed,
+    not_kept,
+    told_as_past,
+    was_to_have,
+)
 from summitry.reading.meetings.places import place_of
 from summitry.reading.meetings.pointing import description, said_in
 from summitry.reading.meetings.reckoning import slot
@@ -136,16 +144,21 @@ def _mention(
     place = place_of(trigger, outlook, sentence, voices.register, home, told_from_there=speaker is None)
     people = grammatical(trigger, outlook, voices.register)
     off = calling_off(outlook)
-    people = _with_caller(people, caller(off, voices, _sides(people))[0])
+    near = _near(article.text, trigger, sentence, voices)
+    people = _with_caller(
+        people, caller(off, voices, _sides(people))[0], near if off is not None and off.dep_ == "nsubj" else []
+    )
     people = completed(
         people,
         tells_sides(trigger, place),
         trigger.kind,
         bool(trigger.ordinal or place),
-        _near(article.text, trigger, sentence, voices),
+        near,
         knowledge,
     )
-    by = caller(off, voices, _sides(people))  # with a second side known, a role tells which of the two
+    by = caller(
+        off, voices, _sides(people), place.state if place else None
+    )  # with a second side known, a role tells which of the two
     start, end = sentence_span(sentence)
     before_then = (
         outlook.past and outlook.status is Status.CANCELLED and speaker is None
@@ -179,9 +192,15 @@ def _sides(people: tuple[Participant, ...]) -> dict[str, None]:
     return dict.fromkeys(one.party for one in people if one.party)
 
 
-def _with_caller(people: tuple[Participant, ...], by: str | None) -> tuple[Participant, ...]:
-    """ "He would not go to Rome for talks with the Omani minister": whoever calls it off is the other side where one is named."""
-    if by is None or len(_sides(people)) > 1 or by in _sides(people):
+def _with_caller(
+    people: tuple[Participant, ...], by: str | None, near: list[tuple[Actor, str]]
+) -> tuple[Participant, ...]:
+    """ "He would not go to Rome for talks with the Omani minister": whoever calls it off is the other side where one is named; and a
+    side where its sentence names one other party and no more ("The North failed to turn up for talks with the South").
+    """
+    others = {side_of(actor) for actor, basis in near if basis == "sentence"} - {by, None}
+    sides = _sides(people)
+    if by is None or len(sides) > 1 or by in sides or (not sides and len(others) != 1):
         return people
     return (*people, Participant(by, None, by, "status"))
 

@@ -50,9 +50,16 @@ def link(mentions: Iterable[Mention]) -> list[Thread]:
                 mention = mention if home else replace(mention, people=mention.left_out)
             home = home or _home(mention, threads)
         if home is None and mention.outlook.status is not None and mention.trigger.definite and not _would(mention):
-            home = _home(mention, denied)  # "will not go to Oslo. The trip was called off": now it is told of
+            home = _home(mention, [one for one in denied if _turned_down(one, mention)]) or _home(
+                mention, denied
+            )  # "will not go to Oslo. The trip was called off": now it is told of
             if home is not None:
                 threads.append(home)
+        if home is None and mention.outlook.status is Status.PROPOSED:
+            home = _home(mention, [one for one in denied if _turned_down(one, mention)])
+            if home is not None:
+                threads.append(home)
+                denied.remove(home)
         if home is None and _only_undone(mention):
             continue
         if home is not None:
@@ -62,6 +69,14 @@ def link(mentions: Iterable[Mention]) -> list[Thread]:
         elif mention.outlook.status is None and len(mention.parties) >= 2:
             denied.append(Thread([mention]))
     return threads
+
+
+def _turned_down(thread: Thread, asked: Mention) -> bool:
+    """ "The king will not receive the envoy. Quito had asked for an audience": what somebody said would not be had been asked for."""
+    last = thread.last
+    near = 0 <= asked.start - last.end <= JUST_BEFORE and asked.outlook.status is Status.PROPOSED
+    token = last.trigger.token
+    return near and not last.trigger.noun and negated(token) and modal(token) in ("will", "would", "shall")
 
 
 def _only_undone(mention: Mention) -> bool:

@@ -68,4 +68,4 @@ def _absent(verb: Token) -> bool:
     return child(verb, "dobj", "prep", "acomp", "xcomp", "ccomp") is None
 
 
-_COMING = frozenset({"come", "attend", "appear", "show", "turn", "travel", "arrive", "go"})
+_COMING = frozenset({"come", "attend", "appear", "show", "turn", "travel", "arrive"})
