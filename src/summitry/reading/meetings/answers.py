@@ -20,9 +20,9 @@ _FAR = 400  # characters: the answer stands at most in the sentence after the ne
 
 def answered(thread: Thread, final: Status) -> Status:
     """The final status of a thread, or refused where a proposal is answered so."""
-    if final is not Status.PROPOSED:
+    asked = [mention for mention in thread.mentions if _asks(mention)]
+    if final not in (Status.PROPOSED, Status.EXPECTED) or not asked:
         return final
-    asked = [mention for mention in thread.mentions if mention.outlook.status is Status.PROPOSED]
     last = asked[-1]
     if any(_would_not(mention) and _beside(mention, last) for mention in thread.mentions):
         return Status.REFUSED
@@ -38,6 +38,13 @@ def answered(thread: Thread, final: Status) -> Status:
             if _accepts(one, far):
                 return Status.SCHEDULED
     return final
+
+
+def _asks(mention: Mention) -> bool:
+    """Whether it is proposed, or somebody "wanted to see him", "wished to be received"."""
+    verb = mention.outlook.verb
+    wished = verb is not None and verb.lemma_.lower() in ("want", "wish") and verb.tag_ in ("VBD", "VBN")
+    return mention.outlook.status is Status.PROPOSED or (wished and mention.outlook.status is Status.EXPECTED)
 
 
 def _beside(mention: Mention, asked: Mention) -> bool:
@@ -58,6 +65,8 @@ def _behind(sentence: Span) -> Iterator[Span]:
 
 def _declines(verb: Token, far: int) -> bool:
     """In the sentences behind it: "Hanoi declined", "The minister rejected the offer", "He turned it down", "Lima said no"."""
+    if far == 0 and _would_not_see(verb):
+        return True
     no = verb.lemma_.lower() == "say" and any(one.lower_ == "no" for one in verb.children)
     told = verb.tag_ in ("VBD", "VBN", "VBZ", "VBP") and child(verb, "nsubj") is not None
     if not told or (lookup(verb) is not Status.REFUSED and not no) or not _plain(verb):
@@ -66,6 +75,14 @@ def _declines(verb: Token, far: int) -> bool:
         return False
     things = list(children(verb, "dobj"))
     return all(_the_proposal(one) for one in things) and bool(things or far == 0)
+
+
+def _would_not_see(verb: Token) -> bool:
+    """ "was told that he would not be received", "the king will not see them": whoever asked, by a pronoun."""
+    if verb.lemma_.lower() not in ("receive", "see", "meet", "host") or not negated(verb) or conditional(verb):
+        return False
+    whom = child(verb, "dobj", "nsubjpass")
+    return modal(verb) in ("will", "would") and (whom is not None and whom.pos_ == "PRON")
 
 
 def _plain(verb: Token) -> bool:

@@ -32,6 +32,11 @@ def tiers(status: Status) -> tuple[tuple[tuple[Finder, bool], ...], ...]:
     )
 
 
+def before_it() -> tuple[tuple[Finder, bool], ...]:
+    """What gives the caller also where it is told before the calling off: "Quito denied them visas. The visit was dropped"."""
+    return tuple((find, False) for find in (_asks, _lets_nobody_in, _stays_away))
+
+
 def hints(sentence: Span, tier: tuple[tuple[Finder, bool], ...]) -> Iterator[tuple[Token, bool]]:
     """Noun phrases that stand for whoever called off; with True, for the other side."""
     verbs = [one for one in sentence if one.pos_ in ("VERB", "AUX")]
@@ -99,6 +104,8 @@ def _delay(thing: Token) -> bool:
         return True
     if lemma in ("time", "date", "day", "week", "month"):
         return any(one.lower_ in ("more", "another", "later", "new", "other", "extra") for one in thing.lefts)
+    if lemma in ("change", "move", "switch") and thing.dep_ == "dobj":
+        return any(one.lower_ in ("the", "this") for one in thing.lefts)
     return words().operators.nouns.get(lemma) in CLOSED
 
 
@@ -168,7 +175,7 @@ def _lets_nobody_in(verb: Token) -> Token | None:
     passive = child(verb, "auxpass") is not None and child(verb, "agent") is None
     lemma = verb.lemma_.lower()
     papers = {one.lemma_.lower() for one in children(verb, "dobj", "nsubjpass", "oprd")} & words().stopping["entry"]
-    back = lemma in ("turn", "send") and any(one.lower_ == "back" for one in children(verb, "advmod", "prt"))
+    back = lemma in ("turn", "send") and any(one.lower_ in ("back", "away") for one in children(verb, "advmod", "prt"))
     barred = lemma in words().stopping["verbs"] and bool(list(children(verb, "dobj", "prep")))
     if passive or not ((papers and lemma in words().stopping["denying"]) or (back and child(verb, "dobj")) or barred):
         return None
@@ -188,6 +195,9 @@ def _wants_first(verb: Token) -> Token | None:
 
 def _tells_of_it(verb: Token) -> Token | None:
     """ "Zagreb told the mediators of its decision", "informed Lima that the visit was off", "rang to cancel"."""
+    said = verb.lemma_ in ("say", "announce", "declare")
+    if said and any(_is_off(one) and _will_not_be(one) for one in children(verb, "ccomp")):
+        return child(verb, "nsubj") or subject(verb)
     if verb.lemma_.lower() not in words().callers["telling"]:
         return None
     things = [*children(verb, "dobj")]
@@ -198,6 +208,7 @@ def _tells_of_it(verb: Token) -> Token | None:
             things += children(prep, "pobj")
     for one in things:
         own = any(two.lower_ in ("its", "their", "his", "her") for two in children(one, "poss"))
+        own |= verb.lemma_ == "announce" and any(two.lower_ in ("the", "this") for two in one.lefts)
         if (own and one.lemma_.lower() in words().callers["decisions"]) or words().operators.nouns.get(
             one.lemma_.lower()
         ) in CLOSED:
@@ -209,6 +220,11 @@ def _tells_of_it(verb: Token) -> Token | None:
         if lookup(clause) in CLOSED and (clause.dep_ != "ccomp" or child(clause, "nsubjpass") is not None):
             return child(verb, "nsubj")
     return None
+
+
+def _will_not_be(clause: Token) -> bool:
+    """ "said that the talks would not be held": whoever says so of a day to come decides it."""
+    return modal(clause) in ("will", "would") and negated(clause)
 
 
 def _is_off(clause: Token) -> bool:
@@ -234,6 +250,10 @@ def _gives_reasons(verb: Token) -> Token | None:
             side = next((one for one in thing.subtree if one.lower_ == "side"), None)
             if side is not None:
                 return side
+    if lemma in ("cite", "blame") and verb.tag_ in ("VBD", "VBZ", "VBN") and child(verb, "dobj") is not None:
+        each = any(one.lower_ in ("each", "both") for one in children(verb, "nsubj"))
+        if not each and child(verb, "auxpass") is None and not negated(verb):
+            return child(verb, "nsubj")  # "Kampala blamed the arrest of two traders"
     reason = next((one for one in children(verb, "dobj") if one.lemma_.lower() in ("reason", "explanation")), None)
     if lemma in ("give", "offer", "provide", "cite") and reason is not None and child(reason, "det") is not None:
         return child(verb, "nsubj")

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from summitry.model import Actor, MeetingReport
 from summitry.reading.grammar import child, children, text_of
-from summitry.reading.meetings.caller_hints import hints, tiers
+from summitry.reading.meetings.caller_hints import before_it, hints, tiers
 from summitry.reading.meetings.outlook import CLOSED
 from summitry.reading.meetings.slots import actors_at
 from summitry.reading.meetings.words import words
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Span, Token
 
 _AROUND = 420  # characters: about two sentences behind the calling off
-_PRONOUNS = frozenset({"he", "she", "it", "they", "who"})
+_PRONOUNS = frozenset({"he", "she", "it", "they", "who", "his", "her", "its", "their"})
 
 
 def caller(
@@ -39,9 +39,11 @@ def caller(
         return None, None  # "the talks between Chad and Mali slipped": the talks did
     if token.lemma_.lower() == "host":
         return host if host in tuple(sides) else None, None
-    if _against_its_state(token):
-        return by_role(token, tuple(sides), voices), None
     found = actors_at(token, voices.register)
+    if _against_its_state(token) and all(one.kind == "state" for one in found):
+        named = [one for two in children(token, "appos") for one in actors_at(two, voices.register)]
+        known = next((party for one in named if (party := side_of(one))), None)
+        return known or by_role(token, tuple(sides), voices), None
     for beside in children(token, "appos") if not found else ():
         found += actors_at(beside, voices.register)  # "the envoy, Ana Ruiz"
     parties = [party for one in found if (party := side_of(one))]
@@ -55,9 +57,10 @@ def caller(
 
 
 def _against_its_state(token: Token) -> bool:
-    """ "Chad's rebels", "the Malian insurgents": not the state that they are named after."""
+    """ "Chad's rebels", "Zambia's opposition party, the Green Front": not the state that they are named after."""
     named = any(one.pos_ == "PROPN" or one.tag_ == "JJ" for one in children(token, "poss", "amod", "compound"))
-    return named and token.tag_ == "NNS" and token.lemma_.lower() in words().callers["rebels"]
+    said = {token.lemma_.lower(), *(one.lemma_.lower() for one in children(token, "compound", "amod", "nmod"))}
+    return named and bool(said & words().callers["against"])
 
 
 def _capital(token: Token, voices: Voices) -> str | None:
@@ -93,7 +96,7 @@ def _kinds(side: str, doc: Doc, voices: Voices) -> set[str]:
         return {"state"} if len(side) == 3 and side.isupper() else set()
     named = {word.lower().rstrip("s").rstrip("'") for word in actor.name.split()}
     if named & words().callers["worker_names"]:
-        return {"workers"}
+        return {"workers", "rebels"} if "union" in named else {"workers"}  # "the Patriotic Union" may be in arms
     if named & words().callers["rebels"]:
         return {"rebels"}
     return {"state"} if actor.kind == "state" or _governed(actor, doc) else {"rebels", "employers"}
@@ -112,10 +115,12 @@ def with_caller(report: MeetingReport, sentences: tuple[Span, ...], voices: Voic
     if report.status is Status.REFUSED or not told:
         told = list(report.evidence)  # what was refused had been asked for before
     host = report.place.state if report.place else None
-    near = tuple(_near(sentences, [(one.start, one.end) for one in told], before=not _tells_off(report)))
-    for tier in tiers(report.status):
+    places = [(one.start, one.end) for one in told]
+    behind = tuple(_near(sentences, places, before=not _tells_off(report)))
+    around = tuple(_near(sentences, places, before=True))
+    for near, finders in (*((behind, tier) for tier in tiers(report.status)), (around, before_it())):
         for sentence in near:
-            for who, other in hints(sentence, tier):
+            for who, other in hints(sentence, finders):
                 party = caller(who, voices, report.parties, host)[0]
                 if party is None or (party not in report.parties and len(report.parties) > 1):
                     continue

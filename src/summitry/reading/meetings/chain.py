@@ -75,8 +75,6 @@ def _aside(verb: Token, outlook: Outlook) -> tuple[Token, Outlook, bool] | None:
         return above, outlook, False
     if verb.dep_ == "conj" and {"to", "have"} <= auxiliaries(verb) and {"to", "have"} <= auxiliaries(above):
         return above, outlook, False
-    if (seen := _sees_no_use(verb)) is not None:
-        return above, seen, True
     if verb.dep_ == "pcomp" and above.lower_ == "from" and kept_from(above.head):
         off = Outlook(over(above.head, Status.CANCELLED), past_perfect(above.head), above.head)
         return above, off, True
@@ -89,7 +87,7 @@ def kept_from(verb: Token) -> bool:
     return told and verb.lemma_.lower() in words().stopping["verbs"]
 
 
-def _sees_no_use(verb: Token) -> Outlook | None:
+def sees_no_use(verb: Token) -> Outlook | None:
     """ "saw no reason to meet", "sees little point in meeting him", "had no intention of receiving": refused."""
     noun = verb.head.head if verb.dep_ == "pcomp" else verb.head
     if noun.pos_ != "NOUN" or verb.dep_ not in ("acl", "pcomp", "relcl", "xcomp") or noun.dep_ != "dobj":
@@ -145,7 +143,8 @@ def _apply(above: Token, outlook: Outlook) -> Outlook:
         if lemma == "be":
             # "is to meet": agreed.
             status = of_tense(above, Status.SCHEDULED)
-            return Outlook(status, above.tag_ == "VBD", outlook.verb) if outlook.status is Status.HELD else outlook
+            inner = outlook.status in (Status.HELD, Status.UNDER_WAY)
+            return Outlook(status, above.tag_ == "VBD", outlook.verb) if inner else outlook
         found = lookup(above)
         if outlook.status in CLOSED and found in PLANS:
             # "asked them to put it off", "agreed to postpone" call it off; "plans to cancel" does not yet.
@@ -215,6 +214,12 @@ def governor(noun: Token) -> tuple[Token | None, str]:
     while here.head != here:
         if here.dep_ in ("conj", "appos", "compound", "nmod") and here.head.pos_ in ("NOUN", "PROPN"):
             here = here.head
+        elif here.dep_ == "pobj" and here.head.lower_ == "including":
+            above = here.head.head  # "has frozen all contacts, INCLUDING a meeting of the ministers"
+            whole = child(above, "dobj", "nsubjpass") if above.pos_ == "VERB" else above
+            if whole is None or whole.i > here.i:
+                break
+            here = whole
         elif here.dep_ == "pobj" and here.head.lower_ == "of" and here.head.head.lemma_.lower() in words().measures:
             here = here.head.head  # "concluded two DAYS of talks"
         else:

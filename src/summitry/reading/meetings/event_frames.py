@@ -60,9 +60,10 @@ def will_not_be(noun: Token, verb: Token) -> Outlook | None:
     told = child(verb, "csubj") if verb.lemma_ == "be" and noun.dep_ == "attr" else verb
     if told is None or not negated(told) or conditional(told):
         return None
-    if any(one.lower_ in ("no", "any") for one in noun.lefts) or lookup(told) is not Status.HELD:
+    hosts = told.lemma_.lower() == "host" and noun.dep_ == "dobj"  # "Tanzania cannot host the talks"
+    if any(one.lower_ in ("no", "any") for one in noun.lefts) or not (lookup(told) is Status.HELD or hosts):
         return None
-    takes_place = told.lemma_.lower() in ("take", "go", "happen", "hold", "occur", "carry", "come")
+    takes_place = told.lemma_.lower() in ("host", "take", "go", "happen", "hold", "occur", "carry", "come")
     fixed = modal(told) in ("could", "can") or any(
         (one.dep_ in ("det", "poss") and one.lower_ in ("the", "this", "that", "his", "her", "their", "its"))
         or one.dep_ == "poss"

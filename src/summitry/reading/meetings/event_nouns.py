@@ -28,6 +28,7 @@ from summitry.reading.meetings.outlook import (
     CLOSED,
     IRREALIS,
     MAYBE,
+    OFF,
     PLANS,
     UNDER_A_PLAN,
     Outlook,
@@ -94,11 +95,15 @@ def _stays_away(noun: Token) -> Outlook | None:
         return None
     if modal(above) in MAYBE and not unable:
         return None
+    return Outlook(Status.CANCELLED, False, above) if unable or _fixed(noun, above) else None
+
+
+def _fixed(noun: Token, above: Token) -> bool:
+    """Whether a meeting had been fixed: one with a plan or a day on it, or one pointed to ("the talks")."""
     planned = any(lookup(one) in PLANS for one in children(noun, "acl", "relcl"))
     planned |= any(one.lower_ in words().operators.adjectives for one in noun.children)
-    dated = any(one.ent_type_ in DATED or one.lower_ in DAYS for one in (*noun.lefts, *above.subtree))
-    definite = any(one.lower_ in ("the", "this") for one in noun.lefts)
-    return Outlook(Status.CANCELLED, False, above) if planned or dated or definite or unable else None
+    on_a_day = any(one.ent_type_ in DATED or one.lower_ in DAYS for one in (*noun.lefts, *above.subtree))
+    return planned or on_a_day or any(one.lower_ in ("the", "this") for one in noun.lefts)
 
 
 def _by_clause(noun: Token) -> Outlook | None:
@@ -107,8 +112,8 @@ def _by_clause(noun: Token) -> Outlook | None:
     participle = next((one for one in children(noun, "acl", "relcl") if lookup(one) is not None), None)
     if verb is not None:
         found = _as_argument(noun, verb, role)
-        if found is not None:
-            return found
+        if found is not None and not (found.status is None and participle is not None and lookup(participle) in OFF):
+            return found  # else: "the meeting, PUT OFF in April, could be held in May"
     if participle is not None:
         above = _governed_preposition(noun)
         if above is not None and above.status in CLOSED:
@@ -121,7 +126,10 @@ def _by_clause(noun: Token) -> Outlook | None:
 
 def _which(noun: Token) -> Token | None:
     """ "the meeting of the two in Riga on 6 May, which ended without a text": the parser hangs the clause on the last word before it."""
-    clauses = (one for one in noun.subtree if one.dep_ == "relcl" and one.head.i > noun.i)
+    clauses = [one for one in noun.subtree if one.dep_ == "relcl" and one.head.i > noun.i]
+    off = (one for one in clauses if which(one) and child(one, "nsubjpass") is not None and lookup(one) in CLOSED)
+    if (closed := next(off, None)) is not None:
+        return closed  # "a meeting with the mayor of Riga, which was then cancelled"
     told = (
         one
         for one in clauses
@@ -199,6 +207,8 @@ def _as_argument(noun: Token, verb: Token, role: str) -> Outlook | None:
         return None  # "talks which aim to free trade": nobody expects them for that
     if verb.lemma_ in ("move", "shift") and role == "nsubjpass" and "to" in auxiliaries(verb) and dated(verb):
         found = Status.POSTPONED  # "asked for the round to be moved to June"
+    if verb.lemma_ == "skip" and _fixed(noun, verb):
+        found = Status.CANCELLED  # "will skip Saturday's summit": it had been agreed
     # "resumed the talks": the verb's own subject takes part, and they are under way or, in the past with an end, held.
     return climb(verb, Outlook(of_tense(verb, found), past_perfect(verb), verb))
 
@@ -254,6 +264,8 @@ def _be(noun: Token, verb: Token) -> Outlook | None:
             return Outlook(of_tense(verb, Status.POSTPONED), False, verb)
         if word in words().operators.adjectives:
             return Outlook(of_tense(verb, words().operators.adjectives[word]), verb.tag_ == "VBD", verb)
+        if word == "under" and any(x.lower_ in words().possible["under"] for x in children(one, "pobj")):
+            return IRREALIS  # "is under discussion"
         if word in ("under", "underway"):
             return Outlook(of_tense(verb, Status.UNDER_WAY), past_perfect(verb), verb)
         if word in words().possible["adjectives"]:
@@ -307,7 +319,21 @@ def _governed_preposition(noun: Token) -> Outlook | None:
     found = lookup(above)
     if found is None:
         return None
+    if found is Status.PROPOSED and (undone := _asked_to_be(noun, above)) is not None:
+        return Outlook(over(above, undone), past_perfect(above), above)
     return climb(above, Outlook(of_tense(above, found), past_perfect(above), above))
+
+
+def _asked_to_be(noun: Token, verb: Token) -> Status | None:
+    """ "asked for the talks to be postponed", "for the round to be moved to June": what is asked for is no meeting."""
+    for one in children(verb, "advcl", "xcomp", "ccomp"):
+        if one.i < noun.i or one.tag_ != "VBN" or not {"to", "be"} <= auxiliaries(one):
+            continue
+        if lookup(one) in OFF:
+            return lookup(one)
+        if one.lemma_ in ("move", "shift") and dated(one):
+            return Status.POSTPONED
+    return None
 
 
 def _by_preposition(noun: Token) -> Outlook | None:
@@ -342,6 +368,8 @@ def _by_preposition(noun: Token) -> Outlook | None:
             status = Status.SCHEDULED  # "are expected to discuss it at their meeting"
         if word == "for" and was_to_have(above.head if above.dep_ == "xcomp" else above):
             return Outlook(Status.SCHEDULED, True, above)  # "was to have flown to Oran for talks"
+        if word == "for" and told.lemma_ == "be" and told.i != above.i and "to" in auxiliaries(above):
+            return Outlook(of_tense(told, Status.SCHEDULED), told.tag_ == "VBD", told)  # "was TO FLY to Oran for talks"
         if word == "for" and (who := child(told, "nsubj", "nsubjpass")) is not None:
             plan = words().operators.nouns.get(who.lemma_.lower())
             if plan in PLANS and told.lemma_ == "be":

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summitry.reading.grammar import child, children, negated
-from summitry.reading.meetings.chain import climb
+from summitry.reading.meetings.chain import climb, sees_no_use
 from summitry.reading.meetings.event_being import in_place, of_being
 from summitry.reading.meetings.outlook import (
     CLOSED,
@@ -33,7 +33,7 @@ def of_verb(verb: Token) -> Outlook:
         return IRREALIS
     if verb.lemma_ in ("be", "remain", "stay") and lookup(verb) is None:
         return of_being(verb)
-    return _of_event(verb)
+    return sees_no_use(verb) or _of_event(verb)
 
 
 def _of_event(verb: Token) -> Outlook:

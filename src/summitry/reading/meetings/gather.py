@@ -145,9 +145,8 @@ def _mention(
     people = grammatical(trigger, outlook, voices.register)
     off = calling_off(outlook)
     near = _near(article.text, trigger, sentence, voices)
-    people = _with_caller(
-        people, caller(off, voices, _sides(people))[0], near if off is not None and off.dep_ == "nsubj" else []
-    )
+    itself = off is not None and off.dep_ in ("nsubj", "poss")
+    people = _with_caller(people, caller(off, voices, _sides(people))[0], near, itself)
     people = completed(
         people,
         tells_sides(trigger, place),
@@ -193,14 +192,14 @@ def _sides(people: tuple[Participant, ...]) -> dict[str, None]:
 
 
 def _with_caller(
-    people: tuple[Participant, ...], by: str | None, near: list[tuple[Actor, str]]
+    people: tuple[Participant, ...], by: str | None, near: list[tuple[Actor, str]], itself: bool
 ) -> tuple[Participant, ...]:
     """ "He would not go to Rome for talks with the Omani minister": whoever calls it off is the other side where one is named; and a
-    side where its sentence names one other party and no more ("The North failed to turn up for talks with the South").
+    side where it does so ``itself`` and its sentence names no more than one other party ("failed to turn up for talks with the South").
     """
     others = {side_of(actor) for actor, basis in near if basis == "sentence"} - {by, None}
     sides = _sides(people)
-    if by is None or len(sides) > 1 or by in sides or (not sides and len(others) != 1):
+    if by is None or len(sides) > 1 or by in sides or (not sides and (not itself or len(others) > 1)):
         return people
     return (*people, Participant(by, None, by, "status"))
 
@@ -250,7 +249,8 @@ def _moved(trigger: Trigger, outlook: Outlook) -> bool:
     is the old one."""
     if outlook.status is not Status.SCHEDULED or outlook.verb is None or _planned_before(trigger, outlook) is None:
         return False
-    on_noun = {one.i for one in trigger.token.subtree}
+    planned = _taken_for_the_subject(trigger.token, outlook.verb)
+    on_noun = {one.i for one in (planned or trigger.token).subtree}
     said = " ".join(one.lower_ for one in outlook.verb.subtree if one.i not in on_noun)
     now = any(one.lower_ in ("now", "instead") and one.i not in on_noun for one in outlook.verb.children)
     return now or any(phrase in said for phrase in words().later)
@@ -260,18 +260,29 @@ def _planned_before(trigger: Trigger, outlook: Outlook) -> Status | None:
     """ "a meeting scheduled for Thursday was cancelled": the plan that stood before, on the noun itself."""
     if outlook.status not in (Status.CANCELLED, Status.POSTPONED, Status.HELD, Status.SCHEDULED):
         return None
+    if outlook.verb is not None and (before := _taken_for_the_subject(trigger.token, outlook.verb)) is not None:
+        return lookup(before)
     clauses = (
         one for one in trigger.token.subtree if one.dep_ == "relcl" and (one.head.i == trigger.token.i or which(one))
     )
     if any(plans_or_holds(one) and child(one, "acomp", "xcomp") is not None for one in clauses):
         return Status.SCHEDULED  # "which were due to resume next week"
-    for one in trigger.token.children:
-        if one.dep_ in ("acl", "relcl", "amod"):
+    for one in trigger.token.subtree:
+        own = one.head.i == trigger.token.i or (one.tag_ == "VBN" and one.head.lemma_.lower() not in words().nouns)
+        if one.dep_ in ("acl", "relcl", "amod") and own:
             lemma = one.lemma_.lower() if one.pos_ == "VERB" else one.lower_
             found = words().operators.adjectives.get(one.lower_) or words().operators.verbs.get(lemma)
             if found in (Status.SCHEDULED, Status.EXPECTED, Status.PROPOSED):
                 return found
     return None
+
+
+def _taken_for_the_subject(noun: Token, verb: Token) -> Token | None:
+    """ "said that the round PLANNED for Saturday would be rescheduled": the parser makes a clause of it, and that the subject."""
+    above = noun.head
+    if above.dep_ not in ("csubj", "csubjpass") or above.head.i != verb.i or above.tag_ not in ("VBN", "VBD"):
+        return None
+    return above if lookup(above) in PLANS else None
 
 
 def _near(text: str, trigger: Trigger, sentence: Span, voices: Voices) -> list[tuple[Actor, str]]:

@@ -52,7 +52,7 @@ def lookup(verb: Token) -> Status | None:
     lemma = verb.lemma_.lower()
     # The particle before the preposition: "on Tuesday called off" calls off, and calls on nobody.
     for one in sorted(verb.children, key=lambda child: child.dep_ == "prep"):
-        if one.dep_ in ("prt", "prep", "advmod", "dobj", "acomp"):
+        if one.dep_ in ("prt", "prep", "advmod", "dobj", "acomp", "npadvmod", "oprd"):
             if f"{lemma} {one.lower_}" in words().neutral:
                 return None
             found = words().operators.phrases.get(f"{lemma} {one.lower_}")

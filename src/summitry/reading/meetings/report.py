@@ -15,6 +15,7 @@ from summitry.reading.meetings.chain import governor
 from summitry.reading.meetings.levels import level_among, level_of
 from summitry.reading.meetings.mention import Mention, Thread
 from summitry.reading.meetings.outlook import CLOSED, PLANS, lookup
+from summitry.reading.meetings.tense import past_perfect
 from summitry.reading.meetings.unmet import unmet
 from summitry.reading.who import Register
 from summitry.status import TABLE, Outcome, Status
@@ -83,6 +84,8 @@ def _final(own: list[Mention]) -> Status:
     if best in CLOSED and Status.SCHEDULED in statuses:
         # "called off, then revived": only words of reviving, after the calling off, take it back.
         last_off = max(i for i, status in enumerate(statuses) if status in CLOSED)
+        if all(_before_that(m) for m in own if m.outlook.status in CLOSED):
+            last_off = -1  # "will meet on Friday after all. It HAD BEEN called off"
         revived = [m for i, m in enumerate(own) if i > last_off and m.outlook.verb is not None and _revives(m)]
         if revived:
             return Status.SCHEDULED
@@ -125,6 +128,12 @@ def _resumes(mention: Mention) -> bool:
     """ "On Wednesday the talks resumed", after they broke off."""
     verb = mention.outlook.verb
     return verb is not None and verb.lemma_.lower() in ("resume", "restart", "reopen", "reconvene")
+
+
+def _before_that(mention: Mention) -> bool:
+    """ "had been called off on Monday": so it was before what the article tells."""
+    verb = mention.outlook.verb
+    return mention.outlook.past or (verb is not None and verb.pos_ == "VERB" and past_perfect(verb))
 
 
 def _revives(mention: Mention) -> bool:
