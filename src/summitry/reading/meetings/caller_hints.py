@@ -177,6 +177,9 @@ def _lets_nobody_in(verb: Token) -> Token | None:
     papers = {one.lemma_.lower() for one in children(verb, "dobj", "nsubjpass", "oprd")} & words().stopping["entry"]
     back = lemma in ("turn", "send") and any(one.lower_ in ("back", "away") for one in children(verb, "advmod", "prt"))
     barred = lemma in words().stopping["verbs"] and bool(list(children(verb, "dobj", "prep")))
+    own = any(two.lower_ in ("its", "their", "his", "her") for one in children(verb, "dobj") for two in one.lefts)
+    if lemma == "recall" and own and not passive:
+        return subject(verb)  # "Vanuatu recalled its minister from Suva"
     if passive or not ((papers and lemma in words().stopping["denying"]) or (back and child(verb, "dobj")) or barred):
         return None
     return subject(verb)
@@ -232,6 +235,8 @@ def _is_off(clause: Token) -> bool:
     what = child(clause, "nsubj", "nsubjpass")
     if what is None or not (what.lemma_.lower() in words().nouns or what.lower_ in _THINGS):
         return False
+    if clause.lemma_ == "have":
+        return any(one.lemma_ == "wait" for one in children(clause, "xcomp"))
     if clause.lemma_ == "be":
         return any(one.lower_ == "off" for one in children(clause, "advmod", "prt", "acomp", "prep"))
     return negated(clause) and lookup(clause) is Status.HELD

@@ -12,7 +12,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from summitry.model import Actor, MeetingReport
-from summitry.reading.grammar import child, children, text_of
+from summitry.reading.grammar import child, children, subject, text_of
 from summitry.reading.meetings.caller_hints import before_it, hints, tiers
 from summitry.reading.meetings.outlook import CLOSED
 from summitry.reading.meetings.slots import actors_at
@@ -46,7 +46,7 @@ def caller(
         return known or by_role(token, tuple(sides), voices), None
     for beside in children(token, "appos") if not found else ():
         found += actors_at(beside, voices.register)  # "the envoy, Ana Ruiz"
-    parties = [party for one in found if (party := side_of(one))]
+    parties = [party for one in (*found, *_several(token, voices)) if (party := side_of(one))]
     if len(dict.fromkeys(parties)) > 1:
         return None, None
     if parties:
@@ -54,6 +54,14 @@ def caller(
         return parties[0], person
     party = voices.party(token) or _who_says_so(token, voices) or by_role(token, tuple(sides), voices)
     return party or _capital(token, voices), None
+
+
+def _several(token: Token, voices: Voices) -> list[Actor]:
+    """ "the Irish and British governments": those of both adjectives."""
+    if token.tag_ != "NNS":
+        return []
+    named = [two for one in children(token, "amod", "compound") for two in (one, *children(one, "conj"))]
+    return [actor for one in named for actor in voices.register.all_at(one.idx, one.idx + len(one))]
 
 
 def _against_its_state(token: Token) -> bool:
@@ -75,7 +83,8 @@ def _who_says_so(pronoun: Token, voices: Voices) -> str | None:
     if pronoun.lower_ not in _PRONOUNS:
         return None
     clause = next((one for one in pronoun.ancestors if one.dep_ == "ccomp"), None)
-    who = child(clause.head, "nsubj") if clause is not None and clause.head.pos_ == "VERB" else None
+    above = clause.head if clause is not None and clause.head.pos_ == "VERB" else None
+    who = subject(above) if above is not None and child(above, "nsubjpass", "agent") is None else None
     return voices.party(who) if who is not None and who.i < pronoun.i else None
 
 

@@ -75,16 +75,11 @@ def _aside(verb: Token, outlook: Outlook) -> tuple[Token, Outlook, bool] | None:
         return above, outlook, False
     if verb.dep_ == "conj" and {"to", "have"} <= auxiliaries(verb) and {"to", "have"} <= auxiliaries(above):
         return above, outlook, False
-    if verb.dep_ == "pcomp" and above.lower_ == "from" and kept_from(above.head):
-        off = Outlook(over(above.head, Status.CANCELLED), past_perfect(above.head), above.head)
-        return above, off, True
+    keeper = above.head if verb.dep_ == "pcomp" and above.lower_ == "from" else above
+    if keeper.lemma_.lower() in words().stopping["verbs"] and (keeper is not above or "to" in auxiliaries(verb)):
+        # "barred the envoys FROM travelling to Lima", "forbade her TO GO to Oslo", "voted to bar officials from attending"
+        return above, Outlook(of_tense(keeper, Status.CANCELLED), past_perfect(keeper), keeper), True
     return None
-
-
-def kept_from(verb: Token) -> bool:
-    """ "barred the envoys FROM travelling to Lima", "were prevented from attending": told as done."""
-    told = verb.tag_ in ("VBD", "VBN") and not negated(verb) and modal(verb) is None and "to" not in auxiliaries(verb)
-    return told and verb.lemma_.lower() in words().stopping["verbs"]
 
 
 def sees_no_use(verb: Token) -> Outlook | None:
@@ -186,6 +181,9 @@ def noun_above(noun: Token, inner: Status | None) -> Outlook:
         return Outlook(over(verb, answer), past_perfect(verb), verb)  # "dropped plans to meet"
     if found is Status.UNDER_WAY and verb is not None and answer in PLANS | CLOSED:
         return Outlook(over(verb, answer), past_perfect(verb), verb)  # "The opening of the talks was put off"
+    if verb is None and noun.dep_ == "pobj" and noun.head.lower_ in ("to", "with") and noun.head.head.pos_ == "VERB":
+        agreed = noun.head.head  # "has agreed TO Oslo's proposal for talks", "went along WITH the request"
+        verb, answer = (agreed, Status.SCHEDULED) if agreed.lemma_ in ("agree", "consent") else (None, None)
     if (
         found is not Status.PROPOSED
         or verb is None

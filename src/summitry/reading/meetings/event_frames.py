@@ -90,6 +90,7 @@ def put_to(noun: Token, verb: Token) -> Outlook | None:
     to = any(one.lower_ in ("to", "before") for one in children(verb, "prep", "dative"))
     if (
         verb.lemma_ != "put"
+        or child(verb, "prt") is not None
         or not to
         or noun.dep_ != "dobj"
         or not any(one.lower_ in ("a", "another") for one in noun.lefts)
@@ -144,6 +145,9 @@ def brought(verb: Token) -> Outlook | None:
 
 def had_to_be(verb: Token) -> Outlook | None:
     """ "arranged for Tuesday, had to be put off", "will have to be cancelled": so it was; what only would have to be, was not."""
+    waits = next((one for one in children(verb, "xcomp") if one.lemma_ == "wait"), None)
+    if waits is not None and verb.lemma_ == "have" and not negated(verb) and not conditional(verb):
+        return Outlook(Status.POSTPONED, False, waits) if modal(verb) not in MAYBE else None  # "would have to WAIT"
     done = next((one for one in children(verb, "xcomp") if lookup(one) in CLOSED), None)
     if (
         verb.lemma_ not in ("have", "need")

@@ -107,7 +107,9 @@ def _into_talks(noun: Token) -> Outlook | None:
     inside = prep == "in" and above.lemma_.lower() in ("be", "remain", "lock", "engage", "closet", "stay", "tie")
     inwards = prep in ("into", "to") and above.lemma_.lower() in ("go", "get", "come", "return", "settle", "enter")
     inwards = inwards and (
-        prep == "into" or any(one.lower_ in ("down", "back") for one in children(above, "prt", "advmod"))
+        prep == "into"
+        or above.lemma_ == "return"
+        or any(one.lower_ in ("down", "back") for one in children(above, "prt", "advmod"))
     )
     if not inside and not inwards:
         return None

@@ -89,6 +89,10 @@ def _stays_away(noun: Token) -> Outlook | None:
     )
     if failed:
         return Outlook(Status.CANCELLED, False, above)
+    if above.dep_ == "xcomp" and lookup(above.head) is Status.REFUSED:
+        return Outlook(
+            over(above.head, Status.REFUSED), past_perfect(above.head), above.head
+        )  # "declined to take part in"
     none = any(one.lower_ == "part" and any(two.lower_ == "no" for two in one.lefts) for one in children(above, "dobj"))
     unable = modal(above) in ("could", "can") and negated(above)
     if not (negated(above) or none) or conditional(above) or subject(above) is None:
@@ -109,7 +113,9 @@ def _fixed(noun: Token, above: Token) -> bool:
 def _by_clause(noun: Token) -> Outlook | None:
     """The verb that the noun is subject or object of, or a participle on the noun itself."""
     verb, role = _passing_over(noun, *governor(noun))
-    participle = next((one for one in children(noun, "acl", "relcl") if lookup(one) is not None), None)
+    told = [one for one in children(noun, "acl", "relcl") if lookup(one) is not None]
+    # "The talks, suspended since March, restarted on Thursday": where the parser finds no verb, the last of them is that
+    participle = (told[-1] if noun.dep_ == "ROOT" else told[0]) if told else None
     if verb is not None:
         found = _as_argument(noun, verb, role)
         if found is not None and not (found.status is None and participle is not None and lookup(participle) in OFF):
@@ -431,7 +437,8 @@ def _by_noun(noun: Token) -> Outlook | None:
     """ "the cancellation of the talks", "plans for a summit", "the possibility of a meeting"."""
     if noun.dep_ not in ("pobj", "compound", "nmod", "poss"):
         return None
-    if noun.dep_ == "pobj" and noun.head.lower_ in ("in", "at", "during", "after", "by"):
+    undone = noun.head.lower_ in ("in", "to") and words().operators.nouns.get(noun.head.head.lemma_.lower()) in OFF
+    if noun.dep_ == "pobj" and noun.head.lower_ in ("in", "at", "during", "after", "by") and not undone:
         return None  # "told them of the decision in a telephone call"
     above = _asked(noun) or (noun.head.head if noun.dep_ == "pobj" else noun.head)
     lemma = above.lemma_.lower()

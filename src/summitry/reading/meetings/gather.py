@@ -143,6 +143,7 @@ def _mention(
     speaker = voices.speaker(trigger.token.idx)
     place = place_of(trigger, outlook, sentence, voices.register, home, told_from_there=speaker is None)
     people = grammatical(trigger, outlook, voices.register)
+    people = people or _of_the_speaker(trigger, voices)
     off = calling_off(outlook)
     near = _near(article.text, trigger, sentence, voices)
     itself = off is not None and off.dep_ in ("nsubj", "poss")
@@ -189,6 +190,13 @@ def _mention(
 
 def _sides(people: tuple[Participant, ...]) -> dict[str, None]:
     return dict.fromkeys(one.party for one in people if one.party)
+
+
+def _of_the_speaker(trigger: Trigger, voices: Voices) -> tuple[Participant, ...]:
+    """ "The minister said HIS visit would be short": the visit of whoever says so."""
+    his = next((one for one in trigger.token.lefts if one.dep_ == "poss" and one.pos_ == "PRON"), None)
+    party = caller(his, voices)[0] if his is not None and trigger.noun and trigger.kind == "visit" else None
+    return (Participant(party, None, party, "sentence"),) if party else ()
 
 
 def _with_caller(

@@ -82,7 +82,8 @@ def _turned_down(thread: Thread, asked: Mention) -> bool:
 def _only_undone(mention: Mention) -> bool:
     """ "He did not come to Cairo": tells of a journey only where one was told of before."""
     verb = not mention.trigger.noun and mention.trigger.kind == "visit"
-    return verb and mention.outlook.status is Status.CANCELLED and negated(mention.trigger.token)
+    known = mention.when is not None and len(mention.parties) >= 2 and mention.place is not None
+    return verb and mention.outlook.status is Status.CANCELLED and negated(mention.trigger.token) and not known
 
 
 def _just_told(mention: Mention, threads: list[Thread]) -> Thread | None:

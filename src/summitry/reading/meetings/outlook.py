@@ -131,6 +131,18 @@ def auxiliaries(verb: Token) -> set[str]:
     return {one.lower_ for one in children(verb, "aux", "auxpass")}
 
 
+def due_subject(verb: Token) -> Token | None:
+    """ "They are now due to START on June 9": what is due."""
+    due = verb.head
+    if (
+        verb.dep_ != "xcomp"
+        or due.pos_ not in ("ADJ", "VERB")
+        or due.lower_ not in ("due", "set", "scheduled", "slated")
+    ):
+        return None
+    return child(due, "nsubj", "nsubjpass") or child(due.head, "nsubj", "nsubjpass")
+
+
 def was_to_have(clause: Token) -> bool:
     """ "was to have sat", "were to have met"."""
     return clause.lemma_ == "be" and any({"to", "have"} <= auxiliaries(one) for one in children(clause, "xcomp"))

@@ -77,6 +77,10 @@ def _final(own: list[Mention]) -> Status:
         own = [mention for mention in own if not _in_passing(mention)]
     if own[-1].outlook.status is Status.UNDER_WAY and _resumes(own[-1]):
         return Status.UNDER_WAY
+    if firm & CLOSED:
+        own = [mention for mention in own if not _adjourned(mention)] or own
+    if own[0].outlook.status is Status.SCHEDULED and _put_off_before(own):
+        return Status.SCHEDULED
     statuses = [_told(mention) for mention in own if mention.outlook.status is not None]
     best = max(statuses, key=lambda status: TABLE[status].rank)
     if best is Status.CANCELLED and Status.POSTPONED in statuses and _moved_on(own):
@@ -128,6 +132,21 @@ def _resumes(mention: Mention) -> bool:
     """ "On Wednesday the talks resumed", after they broke off."""
     verb = mention.outlook.verb
     return verb is not None and verb.lemma_.lower() in ("resume", "restart", "reopen", "reconvene")
+
+
+def _adjourned(mention: Mention) -> bool:
+    """ "said the talks were adjourned", of what was suspended: no end of it."""
+    verb = mention.outlook.verb
+    return mention.outlook.status is Status.HELD and verb is not None and verb.lemma_ == "adjourn"
+
+
+def _put_off_before(own: list[Mention]) -> bool:
+    """ "will hold talks from May 27 ... The talks had been delayed twice": what was so before the plan that the article leads with."""
+    off = [one for one in own if one.outlook.status in CLOSED]
+    plans = (Status.SCHEDULED, Status.POSTPONED)
+    if not off or own[0].when is None or any(one.outlook.status not in plans for one in own):
+        return False
+    return all(_before_that(one) and (one.when is None or _length(one.when) > _OVER_BY_THEN) for one in off)
 
 
 def _before_that(mention: Mention) -> bool:

@@ -252,7 +252,7 @@ def _goes(verb: Token) -> bool:
     return (
         lemma in words().motion
         or lemma in words().verbs
-        or lemma in ("join", "sit", "gather", "prepare", "pull", "walk", "back", "storm")
+        or lemma in ("join", "sit", "gather", "prepare", "pull", "walk", "back", "storm", "turn", "show", "wait")
     )
 
 

@@ -150,7 +150,8 @@ def _travels(verb: Token) -> bool:
 
 def _did_not_go(verb: Token) -> bool:
     """ "But he did not come to Cairo in the end": a journey that was told of did not come about."""
-    return _travels(verb) and "did" in auxiliaries(verb)
+    never = verb.tag_ == "VBD" and verb.lemma_ in ("arrive", "come", "go") and dated(verb)  # "never arrived on Friday"
+    return _travels(verb) and ("did" in auxiliaries(verb) or never)
 
 
 def _of_a_mere_noun(verb: Token) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summitry.reading.grammar import child, children, modal, negated, subject
-from summitry.reading.meetings.outlook import MAYBE, OFF, UNDER_A_PLAN, asks_for_time, lookup, sends_nobody
+from summitry.reading.meetings.outlook import MAYBE, OFF, UNDER_A_PLAN, asks_for_time, due_subject, lookup, sends_nobody
 from summitry.reading.meetings.tense import conditional, dated
 from summitry.reading.meetings.words import words
 from summitry.status import Status
@@ -25,7 +25,7 @@ def calls_it_off(verb: Token) -> bool:
     things = list(children(verb, "dobj", "nsubjpass"))
     if things:
         again = verb.lemma_.lower() in ("reschedule", "rearrange", "move", "reset")
-        return (lookup(verb) in OFF or again) and all(one.lower_ in ("it", "that") for one in things)
+        return (lookup(verb) in OFF or again) and all(one.lower_ in ("it", "that", "them") for one in things)
     if lookup(verb) is Status.REFUSED and verb.tag_ in ("VBD", "VBN") and child(verb, "nsubj") is not None:
         return child(verb, "xcomp", "ccomp", "prep", "prt") is None  # "invited them to talks, but they declined"
     phrase = f"{verb.lemma_.lower()} {next((one.lower_ for one in children(verb, 'prt', 'advmod')), '')}"
@@ -35,8 +35,11 @@ def calls_it_off(verb: Token) -> bool:
 
 def _it_takes_place(verb: Token) -> bool:
     """ "It will be held on March 9", "It broke off after an hour": of the meeting told of just before, with a day, a place or an end."""
-    who = child(verb, "nsubj", "nsubjpass")
-    if who is None or who.lower_ != "it" or lookup(verb) not in UNDER_A_PLAN:
+    who = child(verb, "nsubj", "nsubjpass") or (due_subject(verb) if dated(verb) else None)
+    they = (
+        who is not None and who.lower_ == "they" and dated(verb) and verb.lemma_ in ("start", "begin", "resume", "open")
+    )
+    if who is None or not (who.lower_ == "it" or they) or lookup(verb) not in UNDER_A_PLAN:
         return False
     if verb.lemma_.lower() not in words().happening:
         return False
