@@ -307,7 +307,9 @@ def _wanted_it(verb: Token) -> Token | None:
             source = child(noun, "poss") or next(iter(_objects(noun, "by", "from", "of")), None)
             if source is not None:
                 return source
-    return subject(verb) if lookup(verb) is Status.PROPOSED and child(verb, "nsubjpass") is None else None
+    wished = verb.lemma_.lower() in ("want", "wish") and verb.tag_ in ("VBD", "VBN")
+    asked = lookup(verb) is Status.PROPOSED or wished
+    return subject(verb) if asked and child(verb, "nsubjpass") is None else None
 
 
 def _objects(verb: Token, *prepositions: str) -> list[Token]:

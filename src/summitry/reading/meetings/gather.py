@@ -18,6 +18,7 @@ from summitry.reading.meetings.mention import Mention, Trigger
 from summitry.reading.meetings.offsets import at_the_last_minute, by_distance, from_another
 from summitry.reading.meetings.outcomes import agenda_of, calling_off, outcome_of, reason_of
 from summitry.reading.meetings.outlook import (
+    OFF,
     PLANS,
     Outlook,
     lookup,
@@ -136,7 +137,7 @@ def _mention(
     knowledge: Knowledge,
 ) -> Mention:
     outlook = of_noun(trigger.token) if trigger.noun else of_verb(trigger.token)
-    if outlook.status in PLANS and _told_before(trigger.token):
+    if outlook.status in PLANS | OFF and _told_before(trigger.token):
         outlook = replace(outlook, past=True)
     outlook = _settled(trigger, outlook, times)
     outlook = _put_off(trigger, outlook, sentence, times)

@@ -78,7 +78,7 @@ def of_tense(verb: Token, base: Status) -> Status | None:
         idle = infinitive and verb.dep_ in ("xcomp", "ccomp") and verb.head.lemma_.lower() not in _DECIDING
         idle = idle and not _decided(verb)
         return None if denied or (will and not _announces(verb)) or idle else base
-    if denied and base is Status.HELD and _did_not_go(verb):
+    if denied and base in (Status.HELD, Status.UNDER_WAY) and _did_not_go(verb):
         return Status.CANCELLED
     if denied and base is Status.HELD and (will or "did" in helpers) and _after_all(verb):
         return Status.CANCELLED
