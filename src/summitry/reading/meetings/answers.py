@@ -136,9 +136,16 @@ def _would_not(mention: Mention) -> bool:
     return (
         mention.outlook.status is None
         and not mention.trigger.noun
-        and negated(verb)
-        and modal(verb) in ("will", "would", "shall")
+        and ((negated(verb) and modal(verb) in ("will", "would", "shall")) or unwilling(verb))
     )
+
+
+def unwilling(verb: Token) -> bool:
+    """ "is not prepared to negotiate", "were not willing to meet"."""
+    above = verb.head
+    if verb.dep_ != "xcomp" or above.pos_ != "ADJ" or above.lower_ not in words().unwilling["adjectives"]:
+        return False
+    return negated(above.head) and modal(above.head) is None and not conditional(above.head)
 
 
 def _answers(verb: Token) -> bool:

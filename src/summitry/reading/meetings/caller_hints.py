@@ -23,8 +23,8 @@ def tiers(status: Status) -> tuple[tuple[tuple[Finder, bool], ...], ...]:
     """What may give the caller, the surest first; with True, what gives the other side. A weak word in the sentence itself ("a Malian
     spokesman said that it was put off") comes after a clear one behind it ("the Nigerien side had asked for time")."""
     own: tuple[Finder, ...] = (_calls_off, _asks, _at_the_request, _stays_away, _of_the_request)
-    own = (_says_no, *own) if status is Status.REFUSED else (*own, _lets_nobody_in)
-    around: tuple[Finder, ...] = (_tells_of_it, _gives_reasons, _wants_first, _is_kept)
+    own = (_says_no, *own) if status is Status.REFUSED else (*own, _lets_nobody_in, _says_not_to)
+    around: tuple[Finder, ...] = (_tells_of_it, _does_else, _gives_reasons, _wants_first, _is_kept)
     left: tuple[Finder, ...] = (_regrets, _wanted_it) if status is Status.REFUSED else (_regrets,)
     return (
         tuple((find, False) for find in own),
@@ -34,7 +34,7 @@ def tiers(status: Status) -> tuple[tuple[tuple[Finder, bool], ...], ...]:
 
 def before_it() -> tuple[tuple[Finder, bool], ...]:
     """What gives the caller also where it is told before the calling off: "Quito denied them visas. The visit was dropped"."""
-    return tuple((find, False) for find in (_asks, _lets_nobody_in, _stays_away))
+    return tuple((find, False) for find in (_asks, _lets_nobody_in, _says_not_to, _stays_away))
 
 
 def hints(sentence: Span, tier: tuple[tuple[Finder, bool], ...]) -> Iterator[tuple[Token, bool]]:
@@ -59,7 +59,7 @@ def _calls_off(verb: Token) -> Token | None:
         its = what is None or what.lower_ in _THINGS or what.lemma_.lower() in words().nouns
         return by if its and not negated(verb) and modal(verb) is None else None  # "having been scrapped by Quito"
     things = [one.lemma_.lower() for one in (*children(verb, "dobj"), *_objects(verb, "from", "on", "of"))]
-    meant = words().callers["plans"] | words().meals
+    meant = words().callers["plans"] | words().callers["occasions"] | words().meals
     if negated(verb) or modal(verb) is not None or not any(one in words().nouns or one in meant for one in things):
         return None
     return subject(verb)
@@ -183,6 +183,28 @@ def _lets_nobody_in(verb: Token) -> Token | None:
     if passive or not ((papers and lemma in words().stopping["denying"]) or (back and child(verb, "dobj")) or barred):
         return None
     return subject(verb)
+
+
+def _says_not_to(verb: Token) -> Token | None:
+    """ "asked him not to come", "told the delegation to stay at home": whoever was to receive them."""
+    if (
+        verb.lemma_.lower() not in ("ask", "tell", "order", "warn", "advise")
+        or negated(verb)
+        or modal(verb) is not None
+    ):
+        return None
+    coming = words().motion | {"attend", "visit"}
+    for one in children(verb, "xcomp", "ccomp"):
+        if "to" in {two.lower_ for two in children(one, "aux")} and one.lemma_.lower() in coming and negated(one):
+            return child(verb, "nsubj") if child(verb, "nsubjpass") is None else None
+    return None
+
+
+def _does_else(verb: Token) -> Token | None:
+    """ "Instead he stayed in Vienna for a vote", "flew to Rome instead": whoever was to have been there."""
+    instead = any(one.lower_ == "instead" for one in children(verb, "advmod"))
+    there = verb.lemma_.lower() in ("stay", "remain", "go", "fly", "travel", "spend") and verb.tag_ == "VBD"
+    return child(verb, "nsubj") if instead and there else None
 
 
 def _wants_first(verb: Token) -> Token | None:

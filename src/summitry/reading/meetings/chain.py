@@ -153,6 +153,8 @@ def _apply(above: Token, outlook: Outlook) -> Outlook:
         if lemma in words().possible["adjectives"]:
             return IRREALIS
         found = operators.adjectives.get(lemma)
+        if found in PLANS - {Status.SCHEDULED} and negated(above.head):
+            return IRREALIS  # "is not prepared to negotiate"
         return Outlook(found, above.head.tag_ == "VBD", above.head) if found else outlook
     if above.pos_ == "NOUN":
         if lemma in words().possible["nouns"]:

@@ -79,6 +79,9 @@ def _withdrawn(noun: Token) -> Outlook | None:
     drawn = (
         drawn and whom is not None and (whom.lemma_.lower() in words().envoys | {"man", "people", "official", "expert"})
     )
+    home = any(one.lower_ in ("home", "back") for one in children(above, "advmod", "prt"))
+    home = home and above.lemma_ in ("order", "call", "bring", "summon") and whom is not None
+    drawn |= home and whom is not None and whom.lemma_.lower() in words().envoys
     return Outlook(of_tense(above, Status.CANCELLED), past_perfect(above), above) if away or drawn else None
 
 

@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from summitry.reading.grammar import child, children, modal, negated, subject
 from summitry.reading.meetings.agreement import JUST_BEFORE, agreement
+from summitry.reading.meetings.answers import unwilling
 from summitry.reading.meetings.contradiction import FAMILIES
 from summitry.reading.meetings.mention import Mention, Thread
 from summitry.reading.meetings.outlook import DONE, OFF, PLANS
@@ -76,7 +77,8 @@ def _turned_down(thread: Thread, asked: Mention) -> bool:
     last = thread.last
     near = 0 <= asked.start - last.end <= JUST_BEFORE and asked.outlook.status is Status.PROPOSED
     token = last.trigger.token
-    return near and not last.trigger.noun and negated(token) and modal(token) in ("will", "would", "shall")
+    would_not = (negated(token) and modal(token) in ("will", "would", "shall")) or unwilling(token)
+    return near and not last.trigger.noun and would_not
 
 
 def _only_undone(mention: Mention) -> bool:

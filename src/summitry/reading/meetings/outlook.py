@@ -53,7 +53,7 @@ def lookup(verb: Token) -> Status | None:
     # The particle before the preposition: "on Tuesday called off" calls off, and calls on nobody.
     for one in sorted(verb.children, key=lambda child: child.dep_ == "prep"):
         if one.dep_ in ("prt", "prep", "advmod", "dobj", "acomp", "npadvmod", "oprd"):
-            if f"{lemma} {one.lower_}" in words().neutral:
+            if f"{lemma} {one.lower_}" in words().neutral and child(verb, "dobj") is None:
                 return None
             found = words().operators.phrases.get(f"{lemma} {one.lower_}")
             if found:
@@ -78,6 +78,9 @@ def asks_for_time(verb: Token) -> bool:
         *children(verb, "dobj"),
         *(inner for prep in children(verb, "prep") if prep.lower_ == "for" for inner in children(prep, "pobj")),
     ]
+    longer = ("week", "month", "day", "days", "weeks", "months")
+    if any(one.lower_ in longer and any(x.lower_ in ("another", "more", "extra") for x in one.lefts) for one in things):
+        return True  # "asked for another week"
     return any(
         one.lower_ == "time" and (any(two.lower_ == "more" for two in one.lefts) or child(one, "relcl", "acl"))
         for one in things

@@ -141,6 +141,9 @@ def _decided(verb: Token) -> bool:
 def _after_all(verb: Token) -> bool:
     """ "will not meet this weekend as planned", "will not, after all, meet": what had been fixed falls through."""
     said = " ".join(one.lower_ for one in verb.subtree)
+    why = any(one.lower_ in ("because", "owing", "due") for one in verb.subtree)
+    if _travels(verb) and why and dated(verb):
+        return True  # "would not travel to Accra on Friday because of the hurricane"
     return any(words_ in said for words_ in ("as planned", "as scheduled", "as expected", "as intended", "after all"))
 
 
