@@ -104,6 +104,8 @@ def negated(verb: Token) -> bool:
     for one in verb.children:
         if one.dep_ == "neg" or (one.dep_ in ("advmod", "preconj") and one.lower_ in _NEGATIONS):
             return True
+        if one.lower_ == "longer" and any(two.lower_ == "no" for two in one.children):
+            return True
         if one.dep_ in SUBJECTS and any(two.dep_ == "det" and two.lower_ == "no" for two in one.children):
             return True
     return False

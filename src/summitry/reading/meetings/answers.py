@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from summitry.reading.grammar import child, children, modal, negated
@@ -12,41 +13,109 @@ from summitry.reading.meetings.words import words
 from summitry.status import Status
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from spacy.tokens import Span, Token
 
 _FAR = 400  # characters: the answer stands at most in the sentence after the next
 
 
 def answered(thread: Thread, final: Status) -> Status:
     """The final status of a thread, or refused where a proposal is answered so."""
-    if final is not Status.PROPOSED:
+    asked = [mention for mention in thread.mentions if _asks(mention)]
+    if final not in (Status.PROPOSED, Status.EXPECTED) or not asked:
         return final
-    asked = [mention for mention in thread.mentions if mention.outlook.status is Status.PROPOSED]
     last = asked[-1]
-    if any(_would_not(mention) and 0 <= mention.start - last.end <= _FAR for mention in thread.mentions):
+    if any(_would_not(mention) and _beside(mention, last) for mention in thread.mentions):
         return Status.REFUSED
     here = last.trigger.token.sent
     if any(_refuses(one, last) for one in here):
         return Status.REFUSED
     if (off := next((found for one in here if (found := _backs_out(one, last))), None)) is not None:
         return off
-    after = here.doc[here.end].sent if here.end < len(here.doc) else None
-    for one in after or ():
-        if _answers(one):
-            return Status.REFUSED
-        if _accepts(one):
-            return Status.SCHEDULED
+    for far, after in enumerate(_behind(here)):
+        for one in after:
+            if _answers(one) or _declines(one, far):
+                return Status.REFUSED
+            if _accepts(one, far):
+                return Status.SCHEDULED
     return final
 
 
-def _accepts(verb: Token) -> bool:
-    """In the next sentence: "Both have accepted the invitation", "The offer was accepted"."""
-    if verb.lemma_.lower() != "accept" or negated(verb) or conditional(verb) or modal(verb) is not None:
+def _asks(mention: Mention) -> bool:
+    """Whether it is proposed, or somebody "wanted to see him", "wished to be received"."""
+    verb = mention.outlook.verb
+    wished = verb is not None and verb.lemma_.lower() in ("want", "wish") and verb.tag_ in ("VBD", "VBN")
+    return mention.outlook.status is Status.PROPOSED or (wished and mention.outlook.status is Status.EXPECTED)
+
+
+def _beside(mention: Mention, asked: Mention) -> bool:
+    return 0 <= mention.start - asked.end <= _FAR or 0 <= asked.start - mention.end <= _FAR
+
+
+def _behind(sentence: Span) -> Iterator[Span]:
+    """The two sentences behind it; the second only where the first tells of no other meeting."""
+    doc, here = sentence.doc, sentence
+    for _ in range(2):
+        if here.end >= len(doc):
+            return
+        here = doc[here.end].sent
+        yield here
+        if any(one.lemma_.lower() in words().nouns and one.pos_ == "NOUN" for one in here):
+            return
+
+
+def _declines(verb: Token, far: int) -> bool:
+    """In the sentences behind it: "Hanoi declined", "The minister rejected the offer", "He turned it down", "Lima said no"."""
+    if far == 0 and _would_not_see(verb):
+        return True
+    no = verb.lemma_.lower() == "say" and any(one.lower_ == "no" for one in verb.children)
+    told = verb.tag_ in ("VBD", "VBN", "VBZ", "VBP") and child(verb, "nsubj") is not None
+    if not told or (lookup(verb) is not Status.REFUSED and not no) or not _plain(verb):
+        return False
+    if child(verb, "xcomp", "ccomp") is not None:
+        return False
+    things = list(children(verb, "dobj"))
+    return all(_the_proposal(one) for one in things) and bool(things or far == 0)
+
+
+def _would_not_see(verb: Token) -> bool:
+    """ "was told that he would not be received", "the king will not see them": whoever asked, by a pronoun."""
+    if verb.lemma_.lower() not in ("receive", "see", "meet", "host") or not negated(verb) or conditional(verb):
+        return False
+    whom = child(verb, "dobj", "nsubjpass")
+    return modal(verb) in ("will", "would") and (whom is not None and whom.pos_ == "PRON")
+
+
+def _plain(verb: Token) -> bool:
+    return not negated(verb) and modal(verb) is None and not conditional(verb)
+
+
+def _the_proposal(thing: Token) -> bool:
+    if thing.lower_ in ("it", "that", "this", "him", "her", "them"):
+        return True
+    own = any(inner.lemma_.lower() in words().nouns for prep in children(thing, "prep") for inner in prep.children)
+    if own or any(one.lower_ in ("a", "an", "another", "separate") for one in thing.lefts):
+        return False  # "turned down a separate request for talks": another one
+    return thing.lemma_ == "idea" or words().operators.nouns.get(thing.lemma_.lower()) is Status.PROPOSED
+
+
+def _accepts(verb: Token, far: int) -> bool:
+    """In the sentences behind it: "Both have accepted the invitation", "The offer was accepted", "Hanoi said he had accepted",
+    "Lima agreed", "said she would come"."""
+    lemma = verb.lemma_.lower()
+    if negated(verb) or conditional(verb):
+        return False
+    coming = (
+        lemma in ("come", "attend", "go") and modal(verb) in ("will", "would") and child(verb, "dobj", "prep") is None
+    )
+    if coming and far == 0:
+        return child(verb, "nsubj") is not None and verb.dep_ in ("ccomp", "ROOT")
+    if lemma not in ("accept", "agree") or modal(verb) is not None or verb.tag_ not in ("VBD", "VBN", "VBZ", "VBP"):
         return False
     what = child(verb, "dobj", "nsubjpass")
-    if what is None or verb.tag_ not in ("VBD", "VBN", "VBZ", "VBP"):
-        return False
-    return what.lower_ in ("it", "that", "this") or words().operators.nouns.get(what.lemma_.lower()) is Status.PROPOSED
+    if what is not None:
+        return lemma == "accept" and _the_proposal(what)
+    bare = child(verb, "xcomp", "ccomp", "prep", "advcl") is None and child(verb, "nsubj") is not None
+    return bare and far == 0
 
 
 def _backs_out(verb: Token, asked: Mention) -> Status | None:
@@ -67,9 +136,16 @@ def _would_not(mention: Mention) -> bool:
     return (
         mention.outlook.status is None
         and not mention.trigger.noun
-        and negated(verb)
-        and modal(verb) in ("will", "would", "shall")
+        and ((negated(verb) and modal(verb) in ("will", "would", "shall")) or unwilling(verb))
     )
+
+
+def unwilling(verb: Token) -> bool:
+    """ "is not prepared to negotiate", "were not willing to meet"."""
+    above = verb.head
+    if verb.dep_ != "xcomp" or above.pos_ != "ADJ" or above.lower_ not in words().unwilling["adjectives"]:
+        return False
+    return negated(above.head) and modal(above.head) is None and not conditional(above.head)
 
 
 def _answers(verb: Token) -> bool:

@@ -75,7 +75,26 @@ def _aside(verb: Token, outlook: Outlook) -> tuple[Token, Outlook, bool] | None:
         return above, outlook, False
     if verb.dep_ == "conj" and {"to", "have"} <= auxiliaries(verb) and {"to", "have"} <= auxiliaries(above):
         return above, outlook, False
+    keeper = above.head if verb.dep_ == "pcomp" and above.lower_ == "from" else above
+    if keeper.lemma_.lower() in words().stopping["verbs"] and (keeper is not above or "to" in auxiliaries(verb)):
+        # "barred the envoys FROM travelling to Lima", "forbade her TO GO to Oslo", "voted to bar officials from attending"
+        return above, Outlook(of_tense(keeper, Status.CANCELLED), past_perfect(keeper), keeper), True
     return None
+
+
+def sees_no_use(verb: Token) -> Outlook | None:
+    """ "saw no reason to meet", "sees little point in meeting him", "had no intention of receiving": refused."""
+    noun = verb.head.head if verb.dep_ == "pcomp" else verb.head
+    if noun.pos_ != "NOUN" or verb.dep_ not in ("acl", "pcomp", "relcl", "xcomp") or noun.dep_ != "dobj":
+        return None
+    none = any(one.lower_ in ("no", "little", "any") for one in noun.lefts)
+    seen = noun.head
+    if not none or noun.lemma_.lower() not in words().unwilling["nouns"] or seen.pos_ != "VERB":
+        return None
+    if seen.lemma_.lower() not in ("see", "have", "find") or conditional(seen) or modal(seen) in MAYBE:
+        return None
+    denied = any(one.lower_ == "any" for one in noun.lefts)
+    return Outlook(Status.REFUSED, past_perfect(seen), seen) if negated(seen) == denied else None
 
 
 def _in_the_past(verb: Token) -> bool:
@@ -119,7 +138,8 @@ def _apply(above: Token, outlook: Outlook) -> Outlook:
         if lemma == "be":
             # "is to meet": agreed.
             status = of_tense(above, Status.SCHEDULED)
-            return Outlook(status, above.tag_ == "VBD", outlook.verb) if outlook.status is Status.HELD else outlook
+            inner = outlook.status in (Status.HELD, Status.UNDER_WAY)
+            return Outlook(status, above.tag_ == "VBD", outlook.verb) if inner else outlook
         found = lookup(above)
         if outlook.status in CLOSED and found in PLANS:
             # "asked them to put it off", "agreed to postpone" call it off; "plans to cancel" does not yet.
@@ -133,6 +153,8 @@ def _apply(above: Token, outlook: Outlook) -> Outlook:
         if lemma in words().possible["adjectives"]:
             return IRREALIS
         found = operators.adjectives.get(lemma)
+        if found in PLANS - {Status.SCHEDULED} and negated(above.head):
+            return IRREALIS  # "is not prepared to negotiate"
         return Outlook(found, above.head.tag_ == "VBD", above.head) if found else outlook
     if above.pos_ == "NOUN":
         if lemma in words().possible["nouns"]:
@@ -161,6 +183,9 @@ def noun_above(noun: Token, inner: Status | None) -> Outlook:
         return Outlook(over(verb, answer), past_perfect(verb), verb)  # "dropped plans to meet"
     if found is Status.UNDER_WAY and verb is not None and answer in PLANS | CLOSED:
         return Outlook(over(verb, answer), past_perfect(verb), verb)  # "The opening of the talks was put off"
+    if verb is None and noun.dep_ == "pobj" and noun.head.lower_ in ("to", "with") and noun.head.head.pos_ == "VERB":
+        agreed = noun.head.head  # "has agreed TO Oslo's proposal for talks", "went along WITH the request"
+        verb, answer = (agreed, Status.SCHEDULED) if agreed.lemma_ in ("agree", "consent") else (None, None)
     if (
         found is not Status.PROPOSED
         or verb is None
@@ -189,6 +214,12 @@ def governor(noun: Token) -> tuple[Token | None, str]:
     while here.head != here:
         if here.dep_ in ("conj", "appos", "compound", "nmod") and here.head.pos_ in ("NOUN", "PROPN"):
             here = here.head
+        elif here.dep_ == "pobj" and here.head.lower_ == "including":
+            above = here.head.head  # "has frozen all contacts, INCLUDING a meeting of the ministers"
+            whole = child(above, "dobj", "nsubjpass") if above.pos_ == "VERB" else above
+            if whole is None or whole.i > here.i:
+                break
+            here = whole
         elif here.dep_ == "pobj" and here.head.lower_ == "of" and here.head.head.lemma_.lower() in words().measures:
             here = here.head.head  # "concluded two DAYS of talks"
         else:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from summitry.reading.grammar import child, children, modal, negated
 from summitry.reading.meetings.chain import over
-from summitry.reading.meetings.outlook import CLOSED, IRREALIS, MAYBE, Outlook, auxiliaries, lookup
+from summitry.reading.meetings.outlook import CLOSED, IRREALIS, MAYBE, PLANS, Outlook, auxiliaries, lookup
 from summitry.reading.meetings.tense import NTH, conditional, of_tense, past_perfect
 from summitry.reading.meetings.words import words
 from summitry.status import Status
@@ -60,9 +60,10 @@ def will_not_be(noun: Token, verb: Token) -> Outlook | None:
     told = child(verb, "csubj") if verb.lemma_ == "be" and noun.dep_ == "attr" else verb
     if told is None or not negated(told) or conditional(told):
         return None
-    if any(one.lower_ in ("no", "any") for one in noun.lefts) or lookup(told) is not Status.HELD:
+    hosts = told.lemma_.lower() == "host" and noun.dep_ == "dobj"  # "Tanzania cannot host the talks"
+    if any(one.lower_ in ("no", "any") for one in noun.lefts) or not (lookup(told) is Status.HELD or hosts):
         return None
-    takes_place = told.lemma_.lower() in ("take", "go", "happen", "hold", "occur", "carry", "come")
+    takes_place = told.lemma_.lower() in ("host", "take", "go", "happen", "hold", "occur", "carry", "come")
     fixed = modal(told) in ("could", "can") or any(
         (one.dep_ in ("det", "poss") and one.lower_ in ("the", "this", "that", "his", "her", "their", "its"))
         or one.dep_ == "poss"
@@ -74,11 +75,22 @@ def will_not_be(noun: Token, verb: Token) -> Outlook | None:
     return Outlook(Status.CANCELLED, False, told)
 
 
+def no_longer(verb: Token) -> Outlook | None:
+    """ "A meeting is no longer planned", "is no longer on the calendar": what had been planned is not any more."""
+    if not any(one.lower_ == "longer" and negated(verb) for one in children(verb, "advmod")) or modal(verb) in MAYBE:
+        return None
+    due = any(one.lower_ in words().operators.adjectives for one in children(verb, "acomp"))
+    on = any(one.lower_ == "on" for one in children(verb, "prep", "advmod", "acomp"))
+    planned = lookup(verb) in PLANS or (verb.lemma_ == "be" and (due or on))
+    return Outlook(Status.CANCELLED, False, verb) if planned and not conditional(verb) else None
+
+
 def put_to(noun: Token, verb: Token) -> Outlook | None:
     """ "has put to both men a conference in Geneva": proposed."""
     to = any(one.lower_ in ("to", "before") for one in children(verb, "prep", "dative"))
     if (
         verb.lemma_ != "put"
+        or child(verb, "prt") is not None
         or not to
         or noun.dep_ != "dobj"
         or not any(one.lower_ in ("a", "another") for one in noun.lefts)
@@ -133,6 +145,9 @@ def brought(verb: Token) -> Outlook | None:
 
 def had_to_be(verb: Token) -> Outlook | None:
     """ "arranged for Tuesday, had to be put off", "will have to be cancelled": so it was; what only would have to be, was not."""
+    waits = next((one for one in children(verb, "xcomp") if one.lemma_ == "wait"), None)
+    if waits is not None and verb.lemma_ == "have" and not negated(verb) and not conditional(verb):
+        return Outlook(Status.POSTPONED, False, waits) if modal(verb) not in MAYBE else None  # "would have to WAIT"
     done = next((one for one in children(verb, "xcomp") if lookup(one) in CLOSED), None)
     if (
         verb.lemma_ not in ("have", "need")

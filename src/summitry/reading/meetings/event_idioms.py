@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from summitry.reading.grammar import child, children, modal, negated
 from summitry.reading.meetings.chain import governor, over
-from summitry.reading.meetings.outlook import MAYBE, Outlook, lookup
+from summitry.reading.meetings.outlook import MAYBE, OFF, Outlook, lookup
 from summitry.reading.meetings.tense import conditional, dated, of_tense, past_perfect
 from summitry.reading.meetings.words import words
 from summitry.status import Status
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 def by_idiom(noun: Token) -> Outlook | None:
     """The outlook that an idiom gives, or None."""
-    return _unwilling(noun) or _withdrawn(noun) or _into_talks(noun) or _not_before(noun)
+    return _unwilling(noun) or _withdrawn(noun) or _participation(noun) or _into_talks(noun) or _not_before(noun)
 
 
 def _above(noun: Token) -> tuple[Token | None, str]:
@@ -79,7 +79,25 @@ def _withdrawn(noun: Token) -> Outlook | None:
     drawn = (
         drawn and whom is not None and (whom.lemma_.lower() in words().envoys | {"man", "people", "official", "expert"})
     )
+    home = any(one.lower_ in ("home", "back") for one in children(above, "advmod", "prt"))
+    home = home and above.lemma_ in ("order", "call", "bring", "summon") and whom is not None
+    drawn |= home and whom is not None and whom.lemma_.lower() in words().envoys
     return Outlook(of_tense(above, Status.CANCELLED), past_perfect(above), above) if away or drawn else None
+
+
+def _participation(noun: Token) -> Outlook | None:
+    """ "suspended its participation in the talks", "has ended its part in", "cancelled his attendance at": put off or called off."""
+    part, prep = _above(noun)
+    if part is None or part.lemma_.lower() not in ("participation", "attendance", "involvement", "role", "presence"):
+        return None
+    verb, role = governor(part)
+    if verb is None or role not in ("dobj", "nsubjpass") or prep not in ("in", "at"):
+        return None
+    found = lookup(verb)
+    if found in OFF or verb.lemma_.lower() in ("halt", "end", "stop", "withdraw"):
+        found = Status.POSTPONED if found is Status.POSTPONED or verb.lemma_ == "halt" else Status.CANCELLED
+        return Outlook(of_tense(verb, found), past_perfect(verb), verb)
+    return None
 
 
 def _into_talks(noun: Token) -> Outlook | None:
@@ -92,7 +110,9 @@ def _into_talks(noun: Token) -> Outlook | None:
     inside = prep == "in" and above.lemma_.lower() in ("be", "remain", "lock", "engage", "closet", "stay", "tie")
     inwards = prep in ("into", "to") and above.lemma_.lower() in ("go", "get", "come", "return", "settle", "enter")
     inwards = inwards and (
-        prep == "into" or any(one.lower_ in ("down", "back") for one in children(above, "prt", "advmod"))
+        prep == "into"
+        or above.lemma_ == "return"
+        or any(one.lower_ in ("down", "back") for one in children(above, "prt", "advmod"))
     )
     if not inside and not inwards:
         return None

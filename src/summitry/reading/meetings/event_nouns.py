@@ -15,6 +15,7 @@ from summitry.reading.meetings.event_frames import (
     in_the_works,
     into_the_day,
     is_to,
+    no_longer,
     only_tried,
     proposed_to,
     put_to,
@@ -27,6 +28,7 @@ from summitry.reading.meetings.outlook import (
     CLOSED,
     IRREALIS,
     MAYBE,
+    OFF,
     PLANS,
     UNDER_A_PLAN,
     Outlook,
@@ -36,7 +38,7 @@ from summitry.reading.meetings.outlook import (
     was_to_have,
 )
 from summitry.reading.meetings.scope import which
-from summitry.reading.meetings.tense import DATED, DAYS, NTH, conditional, of_tense, only_asked, past_perfect
+from summitry.reading.meetings.tense import DATED, DAYS, NTH, conditional, dated, of_tense, only_asked, past_perfect
 from summitry.reading.meetings.words import words
 from summitry.status import Status
 
@@ -87,25 +89,41 @@ def _stays_away(noun: Token) -> Outlook | None:
     )
     if failed:
         return Outlook(Status.CANCELLED, False, above)
+    if above.dep_ == "xcomp" and lookup(above.head) is Status.REFUSED:
+        return Outlook(
+            over(above.head, Status.REFUSED), past_perfect(above.head), above.head
+        )  # "declined to take part in"
     none = any(one.lower_ == "part" and any(two.lower_ == "no" for two in one.lefts) for one in children(above, "dobj"))
-    if not (negated(above) or none) or modal(above) in MAYBE or conditional(above) or subject(above) is None:
+    unable = modal(above) in ("could", "can") and negated(above)
+    if not (negated(above) or none) or conditional(above) or subject(above) is None:
         return None
+    if modal(above) in MAYBE and not unable:
+        return None
+    return Outlook(Status.CANCELLED, False, above) if unable or _fixed(noun, above) else None
+
+
+def _fixed(noun: Token, above: Token) -> bool:
+    """Whether a meeting had been fixed: one with a plan or a day on it, or one pointed to ("the talks")."""
     planned = any(lookup(one) in PLANS for one in children(noun, "acl", "relcl"))
     planned |= any(one.lower_ in words().operators.adjectives for one in noun.children)
-    dated = any(one.ent_type_ in DATED or one.lower_ in DAYS for one in (*noun.lefts, *above.subtree))
-    definite = any(one.lower_ in ("the", "this") for one in noun.lefts)
-    return Outlook(Status.CANCELLED, False, above) if planned or dated or definite else None
+    on_a_day = any(one.ent_type_ in DATED or one.lower_ in DAYS for one in (*noun.lefts, *above.subtree))
+    return planned or on_a_day or any(one.lower_ in ("the", "this") for one in noun.lefts)
 
 
 def _by_clause(noun: Token) -> Outlook | None:
     """The verb that the noun is subject or object of, or a participle on the noun itself."""
     verb, role = _passing_over(noun, *governor(noun))
-    participle = next((one for one in children(noun, "acl", "relcl") if lookup(one) is not None), None)
+    told = [one for one in children(noun, "acl", "relcl") if lookup(one) is not None]
+    # "The talks, suspended since March, restarted on Thursday": where the parser finds no verb, the last of them is that
+    participle = (told[-1] if noun.dep_ == "ROOT" else told[0]) if told else None
     if verb is not None:
         found = _as_argument(noun, verb, role)
-        if found is not None:
-            return found
+        if found is not None and not (found.status is None and participle is not None and lookup(participle) in OFF):
+            return found  # else: "the meeting, PUT OFF in April, could be held in May"
     if participle is not None:
+        above = _governed_preposition(noun)
+        if above is not None and above.status in CLOSED:
+            return above  # "pulled out of talks SCHEDULED for Monday"
         return Outlook(
             of_tense(participle, lookup(participle) or Status.SCHEDULED), participle.tag_ == "VBN", participle
         )
@@ -114,7 +132,10 @@ def _by_clause(noun: Token) -> Outlook | None:
 
 def _which(noun: Token) -> Token | None:
     """ "the meeting of the two in Riga on 6 May, which ended without a text": the parser hangs the clause on the last word before it."""
-    clauses = (one for one in noun.subtree if one.dep_ == "relcl" and one.head.i > noun.i)
+    clauses = [one for one in noun.subtree if one.dep_ == "relcl" and one.head.i > noun.i]
+    off = (one for one in clauses if which(one) and child(one, "nsubjpass") is not None and lookup(one) in CLOSED)
+    if (closed := next(off, None)) is not None:
+        return closed  # "a meeting with the mayor of Riga, which was then cancelled"
     told = (
         one
         for one in clauses
@@ -171,7 +192,8 @@ def _as_argument(noun: Token, verb: Token, role: str) -> Outlook | None:
         return framed
     found = lookup(verb)
     if found is None:
-        if role == "dobj" and verb.lemma_.lower() in words().holding | words().hosting:
+        paid = role == "nsubjpass" and verb.lemma_.lower() in ("make", "pay", "give", "stage")
+        if paid or (role == "dobj" and verb.lemma_.lower() in words().holding | words().hosting):
             return climb(verb, Outlook(of_tense(verb, Status.HELD), False, verb))
         if collapsed(verb) and role.startswith("nsubj"):
             return Outlook(of_tense(verb, Status.HELD), False, verb)
@@ -189,6 +211,10 @@ def _as_argument(noun: Token, verb: Token, role: str) -> Outlook | None:
         return None
     if role == "nsubj" and found in (Status.EXPECTED, Status.PROPOSED) and child(verb, "auxpass") is None:
         return None  # "talks which aim to free trade": nobody expects them for that
+    if verb.lemma_ in ("move", "shift") and role == "nsubjpass" and "to" in auxiliaries(verb) and dated(verb):
+        found = Status.POSTPONED  # "asked for the round to be moved to June"
+    if verb.lemma_ == "skip" and _fixed(noun, verb):
+        found = Status.CANCELLED  # "will skip Saturday's summit": it had been agreed
     # "resumed the talks": the verb's own subject takes part, and they are under way or, in the past with an end, held.
     return climb(verb, Outlook(of_tense(verb, found), past_perfect(verb), verb))
 
@@ -198,6 +224,8 @@ def _framed(noun: Token, verb: Token, role: str) -> Outlook | None:
     if (off := will_not_be(noun, verb)) is not None:
         return off
     if role.startswith("nsubj"):
+        if (not_now := no_longer(verb)) is not None:
+            return not_now
         if ran_until(verb):
             return Outlook(of_tense(verb, Status.HELD), False, verb)
         return (in_the_works(verb) or is_to(verb)) if verb.lemma_ == "be" else had_to_be(verb) or brought(verb)
@@ -207,6 +235,8 @@ def _framed(noun: Token, verb: Token, role: str) -> Outlook | None:
         return made
     if role == "attr":
         return there_is(verb) if not any(one.lower_ == "no" for one in noun.lefts) else None
+    if role == "dobj" and lookup(verb) in PLANS and (not_now := no_longer(verb)) is not None:
+        return not_now
     if role == "dobj" and lookup(verb) in PLANS and only_tried(verb):
         return Outlook(Status.EXPECTED, False, verb)
     return put_to(noun, verb) if role == "dobj" else None
@@ -236,10 +266,14 @@ def _be(noun: Token, verb: Token) -> Outlook | None:
             return Outlook(of_tense(verb, Status.CANCELLED), False, verb)
         if word == "on" and child(one, "pobj") is None:
             return Outlook(of_tense(verb, Status.SCHEDULED), False, verb)
+        if word in ("on", "in") and any(inner.lower_ in words().standing_still for inner in children(one, "pobj")):
+            return Outlook(of_tense(verb, Status.POSTPONED), False, verb)
         if word in words().operators.adjectives:
             return Outlook(of_tense(verb, words().operators.adjectives[word]), verb.tag_ == "VBD", verb)
+        if word == "under" and any(x.lower_ in words().possible["under"] for x in children(one, "pobj")):
+            return IRREALIS  # "is under discussion"
         if word in ("under", "underway"):
-            return Outlook(of_tense(verb, Status.UNDER_WAY), False, verb)
+            return Outlook(of_tense(verb, Status.UNDER_WAY), past_perfect(verb), verb)
         if word in words().possible["adjectives"]:
             return IRREALIS
     aims = (one for one in children(verb, "xcomp") if one.lemma_.lower() in words().agenda["verbs"])
@@ -260,6 +294,9 @@ def _be(noun: Token, verb: Token) -> Outlook | None:
 
 def _stays(verb: Token) -> Outlook | None:
     """ "remains convoked for 21 May", "stays on", "remains scheduled": what it has been."""
+    for one in children(verb, "prep"):
+        if one.lower_ in ("on", "in") and any(x.lower_ in words().standing_still for x in children(one, "pobj")):
+            return Outlook(of_tense(verb, Status.POSTPONED), False, verb)
     for one in children(verb, "acomp", "oprd", "advcl", "ccomp", "xcomp", "attr", "prt", "advmod"):
         found = words().operators.adjectives.get(one.lower_) or (lookup(one) if one.tag_ == "VBN" else None)
         found = found or (Status.SCHEDULED if one.lower_ == "on" else None)
@@ -288,7 +325,21 @@ def _governed_preposition(noun: Token) -> Outlook | None:
     found = lookup(above)
     if found is None:
         return None
+    if found is Status.PROPOSED and (undone := _asked_to_be(noun, above)) is not None:
+        return Outlook(over(above, undone), past_perfect(above), above)
     return climb(above, Outlook(of_tense(above, found), past_perfect(above), above))
+
+
+def _asked_to_be(noun: Token, verb: Token) -> Status | None:
+    """ "asked for the talks to be postponed", "for the round to be moved to June": what is asked for is no meeting."""
+    for one in children(verb, "advcl", "xcomp", "ccomp"):
+        if one.i < noun.i or one.tag_ != "VBN" or not {"to", "be"} <= auxiliaries(one):
+            continue
+        if lookup(one) in OFF:
+            return lookup(one)
+        if one.lemma_ in ("move", "shift") and dated(one):
+            return Status.POSTPONED
+    return None
 
 
 def _by_preposition(noun: Token) -> Outlook | None:
@@ -323,10 +374,18 @@ def _by_preposition(noun: Token) -> Outlook | None:
             status = Status.SCHEDULED  # "are expected to discuss it at their meeting"
         if word == "for" and was_to_have(above.head if above.dep_ == "xcomp" else above):
             return Outlook(Status.SCHEDULED, True, above)  # "was to have flown to Oran for talks"
+        if word == "for" and told.lemma_ == "be" and told.i != above.i and "to" in auxiliaries(above):
+            return Outlook(of_tense(told, Status.SCHEDULED), told.tag_ == "VBD", told)  # "was TO FLY to Oran for talks"
         if word == "for" and (who := child(told, "nsubj", "nsubjpass")) is not None:
             plan = words().operators.nouns.get(who.lemma_.lower())
             if plan in PLANS and told.lemma_ == "be":
                 return Outlook(of_tense(told, plan), False, told)  # "Preparations are in hand for a visit"
+        ahead = next(
+            (one for one in children(told, "acomp") if words().operators.adjectives.get(one.lower_) in PLANS), None
+        )
+        if word == "for" and told.lemma_ == "be" and ahead is not None and ahead.i < noun.i:
+            past = told.tag_ == "VBD" or past_perfect(told)  # "had been DUE in Caracas for talks"
+            return Outlook(of_tense(told, words().operators.adjectives[ahead.lower_]), past, told)
         if word == "for" and told.lemma_ == "be" and any(one.lower_ in ("in", "at") for one in children(told, "prep")):
             return Outlook(in_place(told, Status.HELD), past_perfect(told), told)
         if status is Status.HELD and word == "for":
@@ -378,7 +437,8 @@ def _by_noun(noun: Token) -> Outlook | None:
     """ "the cancellation of the talks", "plans for a summit", "the possibility of a meeting"."""
     if noun.dep_ not in ("pobj", "compound", "nmod", "poss"):
         return None
-    if noun.dep_ == "pobj" and noun.head.lower_ in ("in", "at", "during", "after", "by"):
+    undone = noun.head.lower_ in ("in", "to") and words().operators.nouns.get(noun.head.head.lemma_.lower()) in OFF
+    if noun.dep_ == "pobj" and noun.head.lower_ in ("in", "at", "during", "after", "by") and not undone:
         return None  # "told them of the decision in a telephone call"
     above = _asked(noun) or (noun.head.head if noun.dep_ == "pobj" else noun.head)
     lemma = above.lemma_.lower()

@@ -5,9 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summitry.reading.grammar import child, children, negated
-from summitry.reading.meetings.chain import climb
+from summitry.reading.meetings.chain import climb, sees_no_use
 from summitry.reading.meetings.event_being import in_place, of_being
-from summitry.reading.meetings.outlook import CLOSED, IRREALIS, PLANS, Outlook, asks_for_time, auxiliaries, lookup
+from summitry.reading.meetings.outlook import (
+    CLOSED,
+    IRREALIS,
+    PLANS,
+    Outlook,
+    asks_for_time,
+    auxiliaries,
+    due_subject,
+    lookup,
+    sends_nobody,
+)
 from summitry.reading.meetings.tense import NTH, dated, of_tense, only_asked, past_perfect
 from summitry.reading.meetings.together import joint_body
 from summitry.reading.meetings.trigger_ellipsis import offers_a_day
@@ -24,7 +34,17 @@ def of_verb(verb: Token) -> Outlook:
         return IRREALIS
     if verb.lemma_ in ("be", "remain", "stay") and lookup(verb) is None:
         return of_being(verb)
-    return _of_event(verb)
+    return sees_no_use(verb) or _told_not_to(verb) or _of_event(verb)
+
+
+def _told_not_to(verb: Token) -> Outlook | None:
+    """ "told the delegation not to come to Niamey", "asked the envoy not to travel to Lima on Friday": called off by who says so."""
+    above = verb.head
+    asks = above.lemma_.lower() in ("tell", "order", "instruct", "ask", "warn") and verb.dep_ in ("xcomp", "ccomp")
+    if not asks or not negated(verb) or "to" not in auxiliaries(verb) or verb.lemma_.lower() not in words().motion:
+        return None
+    told = above.tag_ in ("VBD", "VBN") and not negated(above) and child(above, "dobj", "nsubjpass") is not None
+    return Outlook(Status.CANCELLED, past_perfect(above), above) if told and dated(verb) else None
 
 
 def _of_event(verb: Token) -> Outlook:
@@ -47,10 +67,12 @@ def _of_event(verb: Token) -> Outlook:
         return climb(verb, Outlook(Status.SCHEDULED, False, verb))
     if verb.lemma_ in ("continue", "begin", "start", "resume", "take") and child(verb, "dobj") is not None:
         return climb(verb, Outlook(of_tense(verb, Status.UNDER_WAY), False, verb))  # "continue their joint work"
+    if (what := due_subject(verb)) is not None and what.lower_ in ("it", "they"):
+        return Outlook(Status.SCHEDULED, verb.head.head.tag_ == "VBD", verb)  # "They are due to start on June 9"
     pronoun = child(verb, "nsubj", "nsubjpass")
     if (
         pronoun is not None
-        and pronoun.lower_ == "it"
+        and pronoun.lower_ in ("it", "they")
         and (told := lookup(verb)) in (Status.UNDER_WAY, Status.SCHEDULED)
     ):
         return Outlook(of_tense(verb, told), False, verb)  # "It begins on Monday"
@@ -92,7 +114,9 @@ def _turned_down(verb: Token) -> Token | None:
 
 
 def _absent_here(verb: Token) -> bool:
-    """ "the league would not be coming": who stays away calls off."""
+    """ "the league would not be coming", "Quito would send nobody": who stays away calls off."""
+    if verb.lemma_ in ("send", "dispatch") and sends_nobody(verb) and child(verb, "prep") is None:
+        return True
     bare = verb.lemma_.lower() not in words().motion or child(verb, "prep") is None
     return bare and verb.lemma_.lower() in words().attending and negated(verb) and lookup(verb) not in CLOSED
 

@@ -17,7 +17,16 @@ from summitry.reading.meetings.left_out import filled, named_often, spoken_of
 from summitry.reading.meetings.mention import Mention, Trigger
 from summitry.reading.meetings.offsets import at_the_last_minute, by_distance, from_another
 from summitry.reading.meetings.outcomes import agenda_of, calling_off, outcome_of, reason_of
-from summitry.reading.meetings.outlook import PLANS, Outlook, lookup, missed, not_kept, told_as_past, was_to_have
+from summitry.reading.meetings.outlook import (
+    OFF,
+    PLANS,
+    Outlook,
+    lookup,
+    missed,
+    not_kept,
+    told_as_past,
+    was_to_have,
+)
 from summitry.reading.meetings.places import place_of
 from summitry.reading.meetings.pointing import description, said_in
 from summitry.reading.meetings.reckoning import slot
@@ -128,24 +137,29 @@ def _mention(
     knowledge: Knowledge,
 ) -> Mention:
     outlook = of_noun(trigger.token) if trigger.noun else of_verb(trigger.token)
-    if outlook.status in PLANS and _told_before(trigger.token):
+    if outlook.status in PLANS | OFF and _told_before(trigger.token):
         outlook = replace(outlook, past=True)
     outlook = _settled(trigger, outlook, times)
     outlook = _put_off(trigger, outlook, sentence, times)
     speaker = voices.speaker(trigger.token.idx)
     place = place_of(trigger, outlook, sentence, voices.register, home, told_from_there=speaker is None)
     people = grammatical(trigger, outlook, voices.register)
+    people = people or _of_the_speaker(trigger, voices)
     off = calling_off(outlook)
-    people = _with_caller(people, caller(off, voices, _sides(people))[0])
+    near = _near(article.text, trigger, sentence, voices)
+    itself = off is not None and off.dep_ in ("nsubj", "poss")
+    people = _with_caller(people, caller(off, voices, _sides(people))[0], near, itself)
     people = completed(
         people,
         tells_sides(trigger, place),
         trigger.kind,
         bool(trigger.ordinal or place),
-        _near(article.text, trigger, sentence, voices),
+        near,
         knowledge,
     )
-    by = caller(off, voices, _sides(people))  # with a second side known, a role tells which of the two
+    by = caller(
+        off, voices, _sides(people), place.state if place else None
+    )  # with a second side known, a role tells which of the two
     start, end = sentence_span(sentence)
     before_then = (
         outlook.past and outlook.status is Status.CANCELLED and speaker is None
@@ -179,9 +193,22 @@ def _sides(people: tuple[Participant, ...]) -> dict[str, None]:
     return dict.fromkeys(one.party for one in people if one.party)
 
 
-def _with_caller(people: tuple[Participant, ...], by: str | None) -> tuple[Participant, ...]:
-    """ "He would not go to Rome for talks with the Omani minister": whoever calls it off is the other side where one is named."""
-    if by is None or len(_sides(people)) != 1 or by in _sides(people):
+def _of_the_speaker(trigger: Trigger, voices: Voices) -> tuple[Participant, ...]:
+    """ "The minister said HIS visit would be short": the visit of whoever says so."""
+    his = next((one for one in trigger.token.lefts if one.dep_ == "poss" and one.pos_ == "PRON"), None)
+    party = caller(his, voices)[0] if his is not None and trigger.noun and trigger.kind == "visit" else None
+    return (Participant(party, None, party, "sentence"),) if party else ()
+
+
+def _with_caller(
+    people: tuple[Participant, ...], by: str | None, near: list[tuple[Actor, str]], itself: bool
+) -> tuple[Participant, ...]:
+    """ "He would not go to Rome for talks with the Omani minister": whoever calls it off is the other side where one is named; and a
+    side where it does so ``itself`` and its sentence names no more than one other party ("failed to turn up for talks with the South").
+    """
+    others = {side_of(actor) for actor, basis in near if basis == "sentence"} - {by, None}
+    sides = _sides(people)
+    if by is None or len(sides) > 1 or by in sides or (not sides and (not itself or len(others) > 1)):
         return people
     return (*people, Participant(by, None, by, "status"))
 
@@ -231,7 +258,8 @@ def _moved(trigger: Trigger, outlook: Outlook) -> bool:
     is the old one."""
     if outlook.status is not Status.SCHEDULED or outlook.verb is None or _planned_before(trigger, outlook) is None:
         return False
-    on_noun = {one.i for one in trigger.token.subtree}
+    planned = _taken_for_the_subject(trigger.token, outlook.verb)
+    on_noun = {one.i for one in (planned or trigger.token).subtree}
     said = " ".join(one.lower_ for one in outlook.verb.subtree if one.i not in on_noun)
     now = any(one.lower_ in ("now", "instead") and one.i not in on_noun for one in outlook.verb.children)
     return now or any(phrase in said for phrase in words().later)
@@ -241,18 +269,29 @@ def _planned_before(trigger: Trigger, outlook: Outlook) -> Status | None:
     """ "a meeting scheduled for Thursday was cancelled": the plan that stood before, on the noun itself."""
     if outlook.status not in (Status.CANCELLED, Status.POSTPONED, Status.HELD, Status.SCHEDULED):
         return None
+    if outlook.verb is not None and (before := _taken_for_the_subject(trigger.token, outlook.verb)) is not None:
+        return lookup(before)
     clauses = (
         one for one in trigger.token.subtree if one.dep_ == "relcl" and (one.head.i == trigger.token.i or which(one))
     )
     if any(plans_or_holds(one) and child(one, "acomp", "xcomp") is not None for one in clauses):
         return Status.SCHEDULED  # "which were due to resume next week"
-    for one in trigger.token.children:
-        if one.dep_ in ("acl", "relcl", "amod"):
+    for one in trigger.token.subtree:
+        own = one.head.i == trigger.token.i or (one.tag_ == "VBN" and one.head.lemma_.lower() not in words().nouns)
+        if one.dep_ in ("acl", "relcl", "amod") and own:
             lemma = one.lemma_.lower() if one.pos_ == "VERB" else one.lower_
             found = words().operators.adjectives.get(one.lower_) or words().operators.verbs.get(lemma)
             if found in (Status.SCHEDULED, Status.EXPECTED, Status.PROPOSED):
                 return found
     return None
+
+
+def _taken_for_the_subject(noun: Token, verb: Token) -> Token | None:
+    """ "said that the round PLANNED for Saturday would be rescheduled": the parser makes a clause of it, and that the subject."""
+    above = noun.head
+    if above.dep_ not in ("csubj", "csubjpass") or above.head.i != verb.i or above.tag_ not in ("VBN", "VBD"):
+        return None
+    return above if lookup(above) in PLANS else None
 
 
 def _near(text: str, trigger: Trigger, sentence: Span, voices: Voices) -> list[tuple[Actor, str]]:

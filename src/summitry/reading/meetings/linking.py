@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from summitry.reading.grammar import child, children, modal, negated, subject
 from summitry.reading.meetings.agreement import JUST_BEFORE, agreement
+from summitry.reading.meetings.answers import unwilling
 from summitry.reading.meetings.contradiction import FAMILIES
 from summitry.reading.meetings.mention import Mention, Thread
 from summitry.reading.meetings.outlook import DONE, OFF, PLANS
@@ -50,9 +51,16 @@ def link(mentions: Iterable[Mention]) -> list[Thread]:
                 mention = mention if home else replace(mention, people=mention.left_out)
             home = home or _home(mention, threads)
         if home is None and mention.outlook.status is not None and mention.trigger.definite and not _would(mention):
-            home = _home(mention, denied)  # "will not go to Oslo. The trip was called off": now it is told of
+            home = _home(mention, [one for one in denied if _turned_down(one, mention)]) or _home(
+                mention, denied
+            )  # "will not go to Oslo. The trip was called off": now it is told of
             if home is not None:
                 threads.append(home)
+        if home is None and mention.outlook.status is Status.PROPOSED:
+            home = _home(mention, [one for one in denied if _turned_down(one, mention)])
+            if home is not None:
+                threads.append(home)
+                denied.remove(home)
         if home is None and _only_undone(mention):
             continue
         if home is not None:
@@ -64,10 +72,20 @@ def link(mentions: Iterable[Mention]) -> list[Thread]:
     return threads
 
 
+def _turned_down(thread: Thread, asked: Mention) -> bool:
+    """ "The king will not receive the envoy. Quito had asked for an audience": what somebody said would not be had been asked for."""
+    last = thread.last
+    near = 0 <= asked.start - last.end <= JUST_BEFORE and asked.outlook.status is Status.PROPOSED
+    token = last.trigger.token
+    would_not = (negated(token) and modal(token) in ("will", "would", "shall")) or unwilling(token)
+    return near and not last.trigger.noun and would_not
+
+
 def _only_undone(mention: Mention) -> bool:
     """ "He did not come to Cairo": tells of a journey only where one was told of before."""
     verb = not mention.trigger.noun and mention.trigger.kind == "visit"
-    return verb and mention.outlook.status is Status.CANCELLED and negated(mention.trigger.token)
+    known = mention.when is not None and len(mention.parties) >= 2 and mention.place is not None
+    return verb and mention.outlook.status is Status.CANCELLED and negated(mention.trigger.token) and not known
 
 
 def _just_told(mention: Mention, threads: list[Thread]) -> Thread | None:

@@ -68,6 +68,10 @@ def calling_off(outlook: Outlook) -> Token | None:
         return None
     if verb.pos_ in ("VERB", "AUX"):
         if verb.lemma_ == "be":
+            trip = child(verb, "nsubj")
+            off = any(one.lower_ == "off" for one in children(verb, "advmod", "prt", "acomp", "prep"))
+            if off and trip is not None and (his := child(trip, "poss")) is not None and his.pos_ == "PRON":
+                return his  # "said HIS trip was off"
             return None  # "It was to have been the summit of the decade"
         if child(verb, "nsubjpass", "auxpass") is not None and _by_nobody(verb):
             return _asker(verb)

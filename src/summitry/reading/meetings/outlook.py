@@ -52,29 +52,49 @@ def lookup(verb: Token) -> Status | None:
     lemma = verb.lemma_.lower()
     # The particle before the preposition: "on Tuesday called off" calls off, and calls on nobody.
     for one in sorted(verb.children, key=lambda child: child.dep_ == "prep"):
-        if one.dep_ in ("prt", "prep", "advmod", "dobj", "acomp"):
-            if f"{lemma} {one.lower_}" in words().neutral:
+        if one.dep_ in ("prt", "prep", "advmod", "dobj", "acomp", "npadvmod", "oprd"):
+            if f"{lemma} {one.lower_}" in words().neutral and child(verb, "dobj") is None:
                 return None
             found = words().operators.phrases.get(f"{lemma} {one.lower_}")
             if found:
                 return found
+            for inner in one.children if one.dep_ == "prep" else ():  # "put ON HOLD", "take OFF THE TABLE"
+                found = words().operators.phrases.get(f"{lemma} {one.lower_} {inner.lower_}")
+                if found and inner.dep_ == "pobj":
+                    return found
     verbs = words().operators.verbs
     # The lemmatiser makes "hop" of "hopes": the bare form is asked too.
     return verbs.get(lemma) or verbs.get(verb.lower_.removesuffix("s"))
 
 
 def asks_for_time(verb: Token) -> bool:
-    """ "The government side asked for more time", "Lima wants more time": of a meeting that was put off, who did so."""
+    """ "The government side asked for more time", "Lima wants more time", "asked Quito to wait until June": of a meeting that was put off,
+    who did so."""
     if verb.lemma_.lower() not in ("ask", "request", "seek", "want", "need") or negated(verb):
         return False
+    if verb.lemma_ in ("ask", "want") and any(one.lemma_ == "wait" for one in children(verb, "xcomp", "ccomp")):
+        return True
     things = [
         *children(verb, "dobj"),
         *(inner for prep in children(verb, "prep") if prep.lower_ == "for" for inner in children(prep, "pobj")),
     ]
+    longer = ("week", "month", "day", "days", "weeks", "months")
+    if any(one.lower_ in longer and any(x.lower_ in ("another", "more", "extra") for x in one.lefts) for one in things):
+        return True  # "asked for another week"
     return any(
         one.lower_ == "time" and (any(two.lower_ == "more" for two in one.lefts) or child(one, "relcl", "acl"))
         for one in things
     )
+
+
+def sends_nobody(verb: Token) -> bool:
+    """ "will send nobody", "sent no delegation", "would not send anybody"."""
+    none = {"nobody", "none"}
+    for one in children(verb, "dobj"):
+        first = [*(left.lower_ for left in one.lefts), one.lower_]
+        if none & set(first) or "no" in first or (negated(verb) and one.lower_ in ("anyone", "anybody")):
+            return True
+    return negated(verb) and any(one.lemma_.lower() in words().envoys for one in children(verb, "dobj"))
 
 
 def not_kept(outlook: Outlook) -> bool:
@@ -112,6 +132,18 @@ def told_as_past(outlook: Outlook) -> bool:
 def auxiliaries(verb: Token) -> set[str]:
     """The verb's auxiliaries in lower case."""
     return {one.lower_ for one in children(verb, "aux", "auxpass")}
+
+
+def due_subject(verb: Token) -> Token | None:
+    """ "They are now due to START on June 9": what is due."""
+    due = verb.head
+    if (
+        verb.dep_ != "xcomp"
+        or due.pos_ not in ("ADJ", "VERB")
+        or due.lower_ not in ("due", "set", "scheduled", "slated")
+    ):
+        return None
+    return child(due, "nsubj", "nsubjpass") or child(due.head, "nsubj", "nsubjpass")
 
 
 def was_to_have(clause: Token) -> bool:

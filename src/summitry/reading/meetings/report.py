@@ -15,6 +15,7 @@ from summitry.reading.meetings.chain import governor
 from summitry.reading.meetings.levels import level_among, level_of
 from summitry.reading.meetings.mention import Mention, Thread
 from summitry.reading.meetings.outlook import CLOSED, PLANS, lookup
+from summitry.reading.meetings.tense import past_perfect
 from summitry.reading.meetings.unmet import unmet
 from summitry.reading.who import Register
 from summitry.status import TABLE, Outcome, Status
@@ -76,6 +77,10 @@ def _final(own: list[Mention]) -> Status:
         own = [mention for mention in own if not _in_passing(mention)]
     if own[-1].outlook.status is Status.UNDER_WAY and _resumes(own[-1]):
         return Status.UNDER_WAY
+    if firm & CLOSED:
+        own = [mention for mention in own if not _adjourned(mention)] or own
+    if own[0].outlook.status is Status.SCHEDULED and _put_off_before(own):
+        return Status.SCHEDULED
     statuses = [_told(mention) for mention in own if mention.outlook.status is not None]
     best = max(statuses, key=lambda status: TABLE[status].rank)
     if best is Status.CANCELLED and Status.POSTPONED in statuses and _moved_on(own):
@@ -83,6 +88,8 @@ def _final(own: list[Mention]) -> Status:
     if best in CLOSED and Status.SCHEDULED in statuses:
         # "called off, then revived": only words of reviving, after the calling off, take it back.
         last_off = max(i for i, status in enumerate(statuses) if status in CLOSED)
+        if all(_before_that(m) for m in own if m.outlook.status in CLOSED):
+            last_off = -1  # "will meet on Friday after all. It HAD BEEN called off"
         revived = [m for i, m in enumerate(own) if i > last_off and m.outlook.verb is not None and _revives(m)]
         if revived:
             return Status.SCHEDULED
@@ -125,6 +132,27 @@ def _resumes(mention: Mention) -> bool:
     """ "On Wednesday the talks resumed", after they broke off."""
     verb = mention.outlook.verb
     return verb is not None and verb.lemma_.lower() in ("resume", "restart", "reopen", "reconvene")
+
+
+def _adjourned(mention: Mention) -> bool:
+    """ "said the talks were adjourned", of what was suspended: no end of it."""
+    verb = mention.outlook.verb
+    return mention.outlook.status is Status.HELD and verb is not None and verb.lemma_ == "adjourn"
+
+
+def _put_off_before(own: list[Mention]) -> bool:
+    """ "will hold talks from May 27 ... The talks had been delayed twice": what was so before the plan that the article leads with."""
+    off = [one for one in own if one.outlook.status in CLOSED]
+    plans = (Status.SCHEDULED, Status.POSTPONED)
+    if not off or own[0].when is None or any(one.outlook.status not in plans for one in own):
+        return False
+    return all(_before_that(one) and (one.when is None or _length(one.when) > _OVER_BY_THEN) for one in off)
+
+
+def _before_that(mention: Mention) -> bool:
+    """ "had been called off on Monday": so it was before what the article tells."""
+    verb = mention.outlook.verb
+    return mention.outlook.past or (verb is not None and verb.pos_ == "VERB" and past_perfect(verb))
 
 
 def _revives(mention: Mention) -> bool:

@@ -52,8 +52,16 @@ def _callers(trigger: Trigger, outlook: Outlook, register: Register) -> list[Act
         verb = trigger.token.head.head
     if verb is None and outlook.verb is not None and outlook.verb.pos_ == "VERB":
         verb = outlook.verb  # "spurned Thailand's request for talks": through the request
+    if verb is None and outlook.status is Status.SCHEDULED and _of_a_proposal(trigger.token):
+        verb = outlook.verb  # "has agreed to Oslo's proposal for talks"
+        return actors_at(who, register) if verb is not None and (who := subject(verb)) is not None else []
     who = subject(verb) if verb is not None and _calls_off(verb) else None
     return actors_at(who, register) if who is not None else []
+
+
+def _of_a_proposal(noun: Token) -> bool:
+    above = noun.head.head if noun.dep_ == "pobj" else noun
+    return words().operators.nouns.get(above.lemma_.lower()) is Status.PROPOSED
 
 
 def _calls_off(verb: Token) -> bool:
@@ -252,7 +260,7 @@ def _goes(verb: Token) -> bool:
     return (
         lemma in words().motion
         or lemma in words().verbs
-        or lemma in ("join", "sit", "gather", "prepare", "pull", "walk", "back", "storm")
+        or lemma in ("join", "sit", "gather", "prepare", "pull", "walk", "back", "storm", "turn", "show", "wait")
     )
 
 

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 _DECIDING = frozenset(
     {"ask", "request", "decide", "choose", "agree", "opt", "move", "prefer", "appear", "seem", "force", "fail"}
+    | {"have", "oblige", "compel", "vote", "resolve", "elect", "instruct", "order", "tell", "rush"}
 )
 
 
@@ -76,9 +77,8 @@ def of_tense(verb: Token, base: Status) -> Status | None:
         # "asked them to put it off", "decided to cancel" tell of a calling off; "threatened to cancel" does not.
         idle = infinitive and verb.dep_ in ("xcomp", "ccomp") and verb.head.lemma_.lower() not in _DECIDING
         idle = idle and not _decided(verb)
-        shuns = verb.lemma_.lower() in ("boycott", "skip", "shun", "snub") and not denied
-        return None if denied or (will and not shuns) or idle else base
-    if denied and base is Status.HELD and _did_not_go(verb):
+        return None if denied or (will and not _announces(verb)) or idle else base
+    if denied and base in (Status.HELD, Status.UNDER_WAY) and _did_not_go(verb):
         return Status.CANCELLED
     if denied and base is Status.HELD and (will or "did" in helpers) and _after_all(verb):
         return Status.CANCELLED
@@ -116,6 +116,19 @@ def should_have(verb: Token) -> bool:
     return modal(verb) == "should" and "have" in auxiliaries(verb) and not negated(verb) and dated(verb)
 
 
+def _announces(verb: Token) -> bool:
+    """ "Chad will boycott the round", "Quito said it would pull out of Friday's talks": whoever says so of a day to come does so; not
+    "a raid would sink the talks", "will cancel if".
+    """
+    who = child(verb, "nsubj")
+    if who is None or who.pos_ not in ("PROPN", "PRON", "NOUN"):
+        return False
+    first = f"{verb.lemma_.lower()} "
+    particles = (one.lower_ for one in children(verb, "prt", "advmod", "prep"))
+    phrase = any(first + one in words().announcing_off["phrases"] for one in particles)
+    return phrase or verb.lemma_.lower() in words().announcing_off["verbs"]
+
+
 def _decided(verb: Token) -> bool:
     """ "takes note of the decision of Oran to cancel": the parser hangs it on the verb before; the noun between decides."""
     between = verb.doc[verb.head.i : verb.i] if verb.head.i < verb.i else ()
@@ -128,6 +141,9 @@ def _decided(verb: Token) -> bool:
 def _after_all(verb: Token) -> bool:
     """ "will not meet this weekend as planned", "will not, after all, meet": what had been fixed falls through."""
     said = " ".join(one.lower_ for one in verb.subtree)
+    why = any(one.lower_ in ("because", "owing", "due") for one in verb.subtree)
+    if _travels(verb) and why and dated(verb):
+        return True  # "would not travel to Accra on Friday because of the hurricane"
     return any(words_ in said for words_ in ("as planned", "as scheduled", "as expected", "as intended", "after all"))
 
 
@@ -137,7 +153,8 @@ def _travels(verb: Token) -> bool:
 
 def _did_not_go(verb: Token) -> bool:
     """ "But he did not come to Cairo in the end": a journey that was told of did not come about."""
-    return _travels(verb) and "did" in auxiliaries(verb)
+    never = verb.tag_ == "VBD" and verb.lemma_ in ("arrive", "come", "go") and dated(verb)  # "never arrived on Friday"
+    return _travels(verb) and ("did" in auxiliaries(verb) or never)
 
 
 def _of_a_mere_noun(verb: Token) -> bool:
@@ -229,7 +246,7 @@ def conditional(verb: Token) -> bool:
     # "would meet if": reported plans ("said he would meet") have no condition.
     clause = child(verb, "advcl")
     return (
-        modal(verb) == "would"
+        modal(verb) in ("would", "will", "shall")
         and clause is not None
         and any(m.lower_ in ("if", "unless") for m in children(clause, "mark"))
     )

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summitry.reading.grammar import child, children, modal, negated
-from summitry.reading.meetings.outlook import MAYBE, OFF, UNDER_A_PLAN, asks_for_time, lookup
-from summitry.reading.meetings.tense import dated
+from summitry.reading.grammar import child, children, modal, negated, subject
+from summitry.reading.meetings.outlook import MAYBE, OFF, UNDER_A_PLAN, asks_for_time, due_subject, lookup, sends_nobody
+from summitry.reading.meetings.tense import conditional, dated
 from summitry.reading.meetings.words import words
 from summitry.status import Status
 
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 def calls_it_off(verb: Token) -> bool:
     """ "called it off", "it was postponed", "but Niger pulled out": a calling off of what was named before."""
+    if verb.dep_ == "relcl" and any(one.tag_ == "WDT" for one in children(verb, "nsubjpass")):
+        return False  # "a summit that was cancelled last week is back on": said of the noun, which tells more
     if _absent(verb) or _it_takes_place(verb) or _hold_it(verb) or asks_for_time(verb):
         return True
     if verb.lemma_.lower() not in words().operators.verbs and child(verb, "prt", "advmod") is None:
@@ -23,7 +25,7 @@ def calls_it_off(verb: Token) -> bool:
     things = list(children(verb, "dobj", "nsubjpass"))
     if things:
         again = verb.lemma_.lower() in ("reschedule", "rearrange", "move", "reset")
-        return (lookup(verb) in OFF or again) and all(one.lower_ in ("it", "that") for one in things)
+        return (lookup(verb) in OFF or again) and all(one.lower_ in ("it", "that", "them") for one in things)
     if lookup(verb) is Status.REFUSED and verb.tag_ in ("VBD", "VBN") and child(verb, "nsubj") is not None:
         return child(verb, "xcomp", "ccomp", "prep", "prt") is None  # "invited them to talks, but they declined"
     phrase = f"{verb.lemma_.lower()} {next((one.lower_ for one in children(verb, 'prt', 'advmod')), '')}"
@@ -33,8 +35,11 @@ def calls_it_off(verb: Token) -> bool:
 
 def _it_takes_place(verb: Token) -> bool:
     """ "It will be held on March 9", "It broke off after an hour": of the meeting told of just before, with a day, a place or an end."""
-    who = child(verb, "nsubj", "nsubjpass")
-    if who is None or who.lower_ != "it" or lookup(verb) not in UNDER_A_PLAN:
+    who = child(verb, "nsubj", "nsubjpass") or (due_subject(verb) if dated(verb) else None)
+    they = (
+        who is not None and who.lower_ == "they" and dated(verb) and verb.lemma_ in ("start", "begin", "resume", "open")
+    )
+    if who is None or not (who.lower_ == "it" or they) or lookup(verb) not in UNDER_A_PLAN:
         return False
     if verb.lemma_.lower() not in words().happening:
         return False
@@ -54,13 +59,16 @@ def _hold_it(verb: Token) -> bool:
 
 def _absent(verb: Token) -> bool:
     """ "the league would not be coming", "his delegation did not turn up": with no word for the meeting itself."""
-    if verb.lemma_.lower() not in _COMING or not negated(verb) or child(verb, "nsubj") is None:
+    if modal(verb) in MAYBE - {"could", "can"} or subject(verb) is None or conditional(verb):
         return False
-    if modal(verb) in MAYBE:
+    if verb.lemma_ in ("send", "dispatch") and sends_nobody(verb):
+        return True  # "but Lima said it would send no one"
+    joined = child(verb, "nsubj") is not None or verb.dep_ == "conj"
+    if verb.lemma_.lower() not in _COMING or not negated(verb) or not joined:
         return False
     if verb.lemma_ in ("show", "turn"):
         return any(one.lower_ == "up" for one in verb.children)
     return child(verb, "dobj", "prep", "acomp", "xcomp", "ccomp") is None
 
 
-_COMING = frozenset({"come", "attend", "appear", "show", "turn", "travel"})
+_COMING = frozenset({"come", "attend", "appear", "show", "turn", "travel", "arrive"})

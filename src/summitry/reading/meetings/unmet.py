@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from summitry.reading.grammar import children, modal, negated
-from summitry.reading.meetings.callers import asks_for_delay
+from summitry.reading.meetings.caller_hints import asks_for_delay
 from summitry.reading.meetings.mention import Mention, Thread
 from summitry.reading.meetings.outlook import OFF, auxiliaries, lookup
 from summitry.reading.meetings.tense import conditional, past_perfect
@@ -73,11 +73,15 @@ def _became(meeting: Token) -> Iterator[Status]:
                 continue
             found = lookup(verb)
             things = list(children(verb, "dobj", "nsubjpass", "nsubj"))
-            of_it = any(one.lower_ in _POINTING or one.lemma_.lower() in words().nouns for one in things)
+            of_it = any(one.lower_ in _POINTING or one.lemma_.lower() in _meant() for one in things)
             if found in OFF and of_it and modal(verb) not in ("may", "might", "could"):
                 yield found
             elif asks_for_delay(verb) or (of_it and _will_now(verb)):
                 yield Status.POSTPONED
+
+
+def _meant() -> frozenset[str]:
+    return words().callers["occasions"] | words().nouns.keys()
 
 
 def _will_now(verb: Token) -> bool:

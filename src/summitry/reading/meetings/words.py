@@ -76,6 +76,9 @@ class Words:
     measures: frozenset[str]
     arriving: frozenset[str]
     backing_out: frozenset[str]
+    standing_still: frozenset[str]
+    stopping: dict[str, frozenset[str]]
+    announcing_off: dict[str, frozenset[str]]
     counts: frozenset[str]
     votes: frozenset[str]
     meals: frozenset[str]
@@ -119,6 +122,8 @@ def words() -> Words:
             "people",
             "joint_bodies",
             "unwilling",
+            "stopping",
+            "announcing_off",
         )
     }
     return Words(
@@ -152,6 +157,9 @@ def words() -> Words:
         measures=frozenset(data["measures"]["nouns"]),
         arriving=frozenset(data["motion"]["arriving"]),
         backing_out=frozenset(data["backing_out"]["phrases"]),
+        standing_still=frozenset(data["standing_still"]["nouns"]),
+        stopping=sets["stopping"],
+        announcing_off=sets["announcing_off"],
         counts=frozenset(data["measures"]["many"]),
         votes=frozenset(data["votes"]["lemmas"]),
         meals=frozenset(data["meals"]["lemmas"]),

@@ -1,0 +1,343 @@
+"""Words around a calling off that give whoever did it: who asked for time, would not come, gave reasons, was kept, or was left waiting."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from itertools import takewhile
+from typing import TYPE_CHECKING
+
+from summitry.reading.grammar import child, children, modal, negated, subject
+from summitry.reading.meetings.outlook import CLOSED, lookup
+from summitry.reading.meetings.words import words
+from summitry.status import Status
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span, Token
+
+_THINGS = frozenset({"it", "this", "that", "which", "both"})
+
+Finder = Callable[["Token"], "Token | None"]
+
+
+def tiers(status: Status) -> tuple[tuple[tuple[Finder, bool], ...], ...]:
+    """What may give the caller, the surest first; with True, what gives the other side. A weak word in the sentence itself ("a Malian
+    spokesman said that it was put off") comes after a clear one behind it ("the Nigerien side had asked for time")."""
+    own: tuple[Finder, ...] = (_calls_off, _asks, _at_the_request, _stays_away, _of_the_request)
+    own = (_says_no, *own) if status is Status.REFUSED else (*own, _lets_nobody_in, _says_not_to)
+    around: tuple[Finder, ...] = (_tells_of_it, _does_else, _gives_reasons, _wants_first, _is_kept)
+    left: tuple[Finder, ...] = (_regrets, _wanted_it) if status is Status.REFUSED else (_regrets,)
+    return (
+        tuple((find, False) for find in own),
+        (*((find, False) for find in around), *((find, True) for find in left)),
+    )
+
+
+def before_it() -> tuple[tuple[Finder, bool], ...]:
+    """What gives the caller also where it is told before the calling off: "Quito denied them visas. The visit was dropped"."""
+    return tuple((find, False) for find in (_asks, _lets_nobody_in, _says_not_to, _stays_away))
+
+
+def hints(sentence: Span, tier: tuple[tuple[Finder, bool], ...]) -> Iterator[tuple[Token, bool]]:
+    """Noun phrases that stand for whoever called off; with True, for the other side."""
+    verbs = [one for one in sentence if one.pos_ in ("VERB", "AUX")]
+    for find, other in tier:
+        for verb in verbs:
+            who = find(verb)
+            if who is not None:
+                yield who, other
+
+
+def _calls_off(verb: Token) -> Token | None:
+    """ "The brigade has called off the meeting", "withdrew its invitation", "scrapped the trip", "dropped their plans"."""
+    if (
+        lookup(verb) not in (Status.CANCELLED, Status.POSTPONED)
+        and verb.lemma_.lower() not in words().callers["undoing"]
+    ):
+        return None
+    if (by := next(iter(_objects(verb, "by")), None)) is not None and verb.tag_ == "VBN":
+        what = child(verb, "nsubjpass")
+        its = what is None or what.lower_ in _THINGS or what.lemma_.lower() in words().nouns
+        return by if its and not negated(verb) and modal(verb) is None else None  # "having been scrapped by Quito"
+    things = [one.lemma_.lower() for one in (*children(verb, "dobj"), *_objects(verb, "from", "on", "of"))]
+    meant = words().callers["plans"] | words().callers["occasions"] | words().meals
+    if negated(verb) or modal(verb) is not None or not any(one in words().nouns or one in meant for one in things):
+        return None
+    return subject(verb)
+
+
+def _says_no(verb: Token) -> Token | None:
+    """ "The premier declined", "we have said no to it", "the request was rejected by Manila"."""
+    no = verb.lemma_.lower() == "say" and any(one.lower_ == "no" for one in verb.children)
+    if (lookup(verb) is not Status.REFUSED and not no) or negated(verb):
+        return None
+    passive = child(verb, "nsubjpass") is not None and child(verb, "agent") is None
+    return None if passive else subject(verb)
+
+
+def asks_for_delay(verb: Token) -> bool:
+    """ "asked for a delay", "needed more time", "had requested the postponement"."""
+    if verb.lemma_.lower() not in words().callers["asking"] or negated(verb):
+        return False
+    return any(_delay(one) for one in (*children(verb, "dobj"), *_objects(verb, "for")))
+
+
+def _asks(verb: Token) -> Token | None:
+    """ "Accra asked for a delay", "the union needed more time", "it was Lima that had requested the postponement"."""
+    if not asks_for_delay(verb):
+        return None
+    who = child(verb, "nsubj")
+    if (who is not None and who.tag_ in ("WDT", "WP")) or (who is not None and who.lower_ == "that"):
+        copula = next((one for one in verb.ancestors if one.lemma_ == "be"), None)
+        cleft = child(copula, "attr") if copula is not None else None
+        return cleft or verb.head  # "it was Accra that asked"
+    return who or subject(verb)
+
+
+def _delay(thing: Token) -> bool:
+    """ "a delay", "the postponement", "more time", "another date"; "requested this"."""
+    lemma = thing.lemma_.lower()
+    if (
+        thing.lower_ in ("this", "that")
+        and thing.dep_ == "dobj"
+        and thing.head.lemma_.lower() in ("request", "seek", "ask")
+    ):
+        return True
+    if lemma in ("time", "date", "day", "week", "month"):
+        return any(one.lower_ in ("more", "another", "later", "new", "other", "extra") for one in thing.lefts)
+    if lemma in ("change", "move", "switch") and thing.dep_ == "dobj":
+        return any(one.lower_ in ("the", "this") for one in thing.lefts)
+    return words().operators.nouns.get(lemma) in CLOSED
+
+
+def _stays_away(verb: Token) -> Token | None:
+    """ "The rebels would not come", "Malta said it would send nobody", "declined to sit down": the sentence of a calling off."""
+    lemma = verb.lemma_.lower()
+    coming = words().attending | words().callers["meeting"]
+    if lemma in coming and (negated(verb) or _nobody(verb)):
+        return child(verb, "nsubj") or (subject(verb) if child(verb, "nsubjpass") is None else None)
+    what = child(verb, "xcomp")
+    if lemma in ("refuse", "decline", "fail") and what is not None and what.lemma_.lower() in coming:
+        return subject(verb)
+    if f"{lemma} {_particle(verb)}" in words().backing_out or lemma == "withdraw":
+        return child(verb, "nsubj")
+    return None
+
+
+def _nobody(verb: Token) -> bool:
+    """ "will send nobody", "sent no delegation"."""
+    return any(
+        one.lower_ == "nobody" or any(left.lower_ == "no" for left in one.lefts) for one in children(verb, "dobj")
+    )
+
+
+def _particle(verb: Token) -> str:
+    return next((one.lower_ for one in verb.children if one.dep_ in ("prt", "advmod", "prep")), "")
+
+
+def _of_the_request(verb: Token) -> Token | None:
+    """ "The request came from Quito", "the postponement was sought by Lomé", "at the insistence of the front"; the owner in
+    "Bogota's refusal", "the union's decision"."""
+    for noun in (one for one in verb.children if one.pos_ == "NOUN"):
+        asked = noun.lemma_.lower() in words().asking["nouns"] | words().callers["decisions"]
+        if not asked and words().operators.nouns.get(noun.lemma_.lower()) not in CLOSED:
+            continue
+        if noun.dep_ in ("nsubj", "nsubjpass") and verb.lemma_.lower() in words().callers["coming_from"]:
+            source = next(iter(_objects(verb, "from", "by")), None)
+            if source is not None:
+                return source
+        owner = child(noun, "poss")
+        if owner is not None and noun.lemma_.lower() in words().callers["decisions"]:
+            return owner
+    return None
+
+
+def _at_the_request(verb: Token) -> Token | None:
+    """ "The postponement came at the request of Lima", "this was done at Lima's insistence": of a change told of before."""
+    about = child(verb, "nsubj", "nsubjpass")
+    off = about is not None and (
+        about.lower_ in _THINGS or words().operators.nouns.get(about.lemma_.lower()) in CLOSED or lookup(verb) in CLOSED
+    )
+    if not off and not (about is not None and about.lemma_.lower() in words().callers["decisions"]):
+        return None
+    for noun in _objects(verb, "at", "on", "upon"):
+        if noun.lemma_.lower() in words().asking["nouns"]:
+            of = next(
+                iter(child(prep, "pobj") for prep in children(noun, "prep") if prep.lower_ in ("of", "from")), None
+            )
+            return child(noun, "poss") or of
+    return None
+
+
+def _lets_nobody_in(verb: Token) -> Token | None:
+    """ "Quito denied visas to the delegation", "turned the envoy back at the airport", "barred her from landing"."""
+    if negated(verb) or modal(verb) is not None or verb.tag_ not in ("VBD", "VBN", "VBZ"):
+        return None
+    passive = child(verb, "auxpass") is not None and child(verb, "agent") is None
+    lemma = verb.lemma_.lower()
+    papers = {one.lemma_.lower() for one in children(verb, "dobj", "nsubjpass", "oprd")} & words().stopping["entry"]
+    back = lemma in ("turn", "send") and any(one.lower_ in ("back", "away") for one in children(verb, "advmod", "prt"))
+    barred = lemma in words().stopping["verbs"] and bool(list(children(verb, "dobj", "prep")))
+    own = any(two.lower_ in ("its", "their", "his", "her") for one in children(verb, "dobj") for two in one.lefts)
+    if lemma == "recall" and own and not passive:
+        return subject(verb)  # "Vanuatu recalled its minister from Suva"
+    if passive or not ((papers and lemma in words().stopping["denying"]) or (back and child(verb, "dobj")) or barred):
+        return None
+    return subject(verb)
+
+
+def _says_not_to(verb: Token) -> Token | None:
+    """ "asked him not to come", "told the delegation to stay at home": whoever was to receive them."""
+    if (
+        verb.lemma_.lower() not in ("ask", "tell", "order", "warn", "advise")
+        or negated(verb)
+        or modal(verb) is not None
+    ):
+        return None
+    coming = words().motion | {"attend", "visit"}
+    for one in children(verb, "xcomp", "ccomp"):
+        if "to" in {two.lower_ for two in children(one, "aux")} and one.lemma_.lower() in coming and negated(one):
+            return child(verb, "nsubj") if child(verb, "nsubjpass") is None else None
+    return None
+
+
+def _does_else(verb: Token) -> Token | None:
+    """ "Instead he stayed in Vienna for a vote", "flew to Rome instead": whoever was to have been there."""
+    instead = any(one.lower_ == "instead" for one in children(verb, "advmod"))
+    there = verb.lemma_.lower() in ("stay", "remain", "go", "fly", "travel", "spend") and verb.tag_ == "VBD"
+    return child(verb, "nsubj") if instead and there else None
+
+
+def _wants_first(verb: Token) -> Token | None:
+    """ "said it wanted to consult the provinces first", "must first hold an election", "needed to form a cabinet before": whoever is not
+    ready."""
+    wants = verb.lemma_.lower() in ("want", "need", "have", "wish", "prefer") and child(verb, "xcomp") is not None
+    if not wants and modal(verb) != "must":
+        return None
+    if negated(verb) or not any(one.lower_ in ("first", "beforehand") for one in verb.subtree):
+        return None
+    return child(verb, "nsubj")
+
+
+def _tells_of_it(verb: Token) -> Token | None:
+    """ "Zagreb told the mediators of its decision", "informed Lima that the visit was off", "rang to cancel"."""
+    said = verb.lemma_ in ("say", "announce", "declare")
+    if said and any(_is_off(one) and _will_not_be(one) for one in children(verb, "ccomp")):
+        return child(verb, "nsubj") or subject(verb)
+    if verb.lemma_.lower() not in words().callers["telling"]:
+        return None
+    things = [*children(verb, "dobj")]
+    for (
+        prep
+    ) in verb.subtree:  # also where it is parsed onto another phrase: "informed Oslo, by letter, of the cancellation"
+        if prep.dep_ == "prep" and prep.lower_ in ("of", "about") and not _in_a_clause(prep, verb):
+            things += children(prep, "pobj")
+    for one in things:
+        own = any(two.lower_ in ("its", "their", "his", "her") for two in children(one, "poss"))
+        own |= verb.lemma_ == "announce" and any(two.lower_ in ("the", "this") for two in one.lefts)
+        if (own and one.lemma_.lower() in words().callers["decisions"]) or words().operators.nouns.get(
+            one.lemma_.lower()
+        ) in CLOSED:
+            return child(verb, "nsubj")
+    for clause in children(verb, "ccomp"):
+        if verb.lemma_ in ("tell", "inform", "notify") and child(verb, "nsubjpass") is None and _is_off(clause):
+            return child(verb, "nsubj")
+    for clause in children(verb, "xcomp", "ccomp", "advcl"):
+        if lookup(clause) in CLOSED and (clause.dep_ != "ccomp" or child(clause, "nsubjpass") is not None):
+            return child(verb, "nsubj")
+    return None
+
+
+def _will_not_be(clause: Token) -> bool:
+    """ "said that the talks would not be held": whoever says so of a day to come decides it."""
+    return modal(clause) in ("will", "would") and negated(clause)
+
+
+def _is_off(clause: Token) -> bool:
+    """ "that the visit cannot go ahead", "that the talks were off", "would not take place"."""
+    what = child(clause, "nsubj", "nsubjpass")
+    if what is None or not (what.lemma_.lower() in words().nouns or what.lower_ in _THINGS):
+        return False
+    if clause.lemma_ == "have":
+        return any(one.lemma_ == "wait" for one in children(clause, "xcomp"))
+    if clause.lemma_ == "be":
+        return any(one.lower_ == "off" for one in children(clause, "advmod", "prt", "acomp", "prep"))
+    return negated(clause) and lookup(clause) is Status.HELD
+
+
+def _in_a_clause(inner: Token, verb: Token) -> bool:
+    """Whether another verb stands between a word and the verb."""
+    return any(one.pos_ in ("VERB", "AUX") for one in takewhile(lambda one: one.i != verb.i, inner.ancestors))
+
+
+def _gives_reasons(verb: Token) -> Token | None:
+    """ "Manila gave no reason", "cited the weather", "blaming a raid"; "citing trouble on the Chilean side": the Chilean side."""
+    lemma = verb.lemma_.lower()
+    if lemma in ("cite", "blame"):
+        for thing in children(verb, "dobj"):
+            side = next((one for one in thing.subtree if one.lower_ == "side"), None)
+            if side is not None:
+                return side
+    if lemma in ("cite", "blame") and verb.tag_ in ("VBD", "VBZ", "VBN") and child(verb, "dobj") is not None:
+        each = any(one.lower_ in ("each", "both") for one in children(verb, "nsubj"))
+        if not each and child(verb, "auxpass") is None and not negated(verb):
+            return child(verb, "nsubj")  # "Kampala blamed the arrest of two traders"
+    reason = next((one for one in children(verb, "dobj") if one.lemma_.lower() in ("reason", "explanation")), None)
+    if lemma in ("give", "offer", "provide", "cite") and reason is not None and child(reason, "det") is not None:
+        return child(verb, "nsubj")
+    return None
+
+
+def _is_kept(verb: Token) -> Token | None:
+    """ "because the envoy has fallen ill", "since its minister was tied up in parliament": whoever cannot come."""
+    marked = verb.dep_ == "advcl" and any(
+        one.lower_ in ("because", "as", "since", "after") for one in children(verb, "mark")
+    )
+    said = [
+        verb,
+        *children(verb, "acomp", "attr", "dobj", "prt", "oprd", "advmod"),
+        *(_objects(verb, "for", "in", "with")),
+    ]
+    if any(one.lemma_.lower() in words().callers["kept"] for one in said) and (
+        marked or verb.dep_ in ("ROOT", "ccomp")
+    ):
+        return child(verb, "nsubj", "nsubjpass")
+    return None
+
+
+def _regrets(verb: Token) -> Token | None:
+    """ "Lima regretted the decision", "called the move hasty", "voiced disappointment": the side that was left waiting."""
+    lemma = verb.lemma_.lower()
+    things = [*children(verb, "dobj"), *children(verb, "ccomp"), *_objects(verb, "at", "with", "about", "over")]
+    named = {one.lemma_.lower() for one in things} | {
+        inner.lemma_.lower() for one in things for inner in children(one, "nsubj", "nsubjpass")
+    }
+    if lemma in words().callers["regretting"] and (not things or named & words().callers["decisions"]):
+        return child(verb, "nsubj")
+    if lemma in ("call", "describe", "term") and named & words().callers["decisions"]:
+        return child(verb, "nsubj")
+    if named & words().callers["dismay"] and lemma in ("voice", "express", "note", "say", "react"):
+        return child(verb, "nsubj")
+    if lemma == "wait" and modal(verb) is None and verb.tag_ == "VBD":
+        return child(verb, "nsubj")  # "the Danish team waited until noon"
+    return None
+
+
+def _wanted_it(verb: Token) -> Token | None:
+    """ "Lima asked to see him", "a request by Lima was turned down", "Lima's invitation": what was refused, the other side refused."""
+    for noun in (one for one in verb.children if one.pos_ == "NOUN"):
+        if words().operators.nouns.get(noun.lemma_.lower()) is Status.PROPOSED:
+            source = child(noun, "poss") or next(iter(_objects(noun, "by", "from", "of")), None)
+            if source is not None:
+                return source
+    wished = verb.lemma_.lower() in ("want", "wish") and verb.tag_ in ("VBD", "VBN")
+    asked = lookup(verb) is Status.PROPOSED or wished
+    return subject(verb) if asked and child(verb, "nsubjpass") is None else None
+
+
+def _objects(verb: Token, *prepositions: str) -> list[Token]:
+    return [
+        inner
+        for prep in children(verb, "prep", "agent")
+        if prep.lower_ in prepositions
+        for inner in children(prep, "pobj")
+    ]
