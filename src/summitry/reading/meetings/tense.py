@@ -62,15 +62,16 @@ def _under(token: Token, clause: Token) -> bool:
 
 def of_tense(verb: Token, base: Status) -> Status | None:
     """Tense, modality and negation of one verb over a status of its event."""
-    helpers = auxiliaries(verb)
+    first = _first_of_row(verb)
+    helpers = auxiliaries(first)
     if modal(verb) in ("could", "can") and negated(verb) and base is Status.HELD and _travels(verb) and dated(verb):
         return Status.CANCELLED  # "could not come to Oslo on Friday"
     if should_have(verb):
         return Status.SCHEDULED if base in (Status.HELD, Status.UNDER_WAY) else None
-    if conditional(verb) or (modal(verb) in MAYBE):
+    if conditional(verb) or (modal(first) in MAYBE):
         return None
     denied = negated(verb) or nobody(verb)
-    will = modal(verb) in ("will", "shall", "would")
+    will = modal(first) in ("will", "shall", "would")
     infinitive = "to" in helpers
     if base in CLOSED:
         # "asked them to put it off", "decided to cancel" tell of a calling off; "threatened to cancel" does not.
@@ -109,6 +110,14 @@ def of_tense(verb: Token, base: Status) -> Status | None:
     if base is Status.HELD and verb.tag_ == "VBG" and helpers & {"was", "were"}:
         return Status.UNDER_WAY
     return base
+
+
+def _first_of_row(verb: Token) -> Token:
+    """ "WILL FLY to Doha, tour the port and MEET the emir": a bare infinitive in a row shares the helpers of the first."""
+    here = verb
+    while here.dep_ == "conj" and here.tag_ == "VB" and child(here, "aux", "nsubj", "nsubjpass") is None:
+        here = here.head
+    return here if here.tag_ == "VB" else verb
 
 
 def should_have(verb: Token) -> bool:

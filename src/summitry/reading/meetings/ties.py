@@ -29,7 +29,26 @@ def tied(time: TimeExpression, head: Token, trigger: Trigger, outlook: Outlook) 
         or _suggested(time, head, trigger.token)
         or _coordinated(head, trigger.token, outlook)
         or _which_was_planned(head, trigger.token)
+        or (on_the_way(head, trigger.token, outlook) and _goes(head))
     )
+
+
+def on_the_way(head: Token, trigger: Token, outlook: Outlook) -> bool:
+    """ "FLEW to Quito on Sunday and met the mayor", "STAYED in Lae from 5 to 8 May and held talks": a verb in the row before the
+    meeting's own; its day counts where the meeting has no other.
+    """
+    here = outlook.verb if outlook.verb is not None and trigger.pos_ == "NOUN" else trigger
+    while here.dep_ == "conj" and here.head.i != here.i and child(here, "nsubj", "nsubjpass") is None:
+        here = here.head
+        if here.i == head.i:
+            return True
+    return False
+
+
+def _goes(verb: Token) -> bool:
+    """ "flew", "stayed", "visited", "was in": where somebody is for some days."""
+    lemma = verb.lemma_.lower()
+    return lemma in words().motion or lemma in words().arriving or lemma in ("be", "stay", "spend", "visit", "tour")
 
 
 def _which_was_planned(head: Token, trigger: Token) -> bool:
