@@ -10,13 +10,17 @@ from summitry.dates import parse_edtf
 from summitry.model import TimeExpression
 from summitry.reading.grammar import child, children, modal
 from summitry.reading.meetings.mention import Trigger
-from summitry.reading.meetings.outlook import TOLD, Outlook, auxiliaries, lookup, was_to_have
+from summitry.reading.meetings.outlook import PLANS, TOLD, Outlook, auxiliaries, lookup, was_to_have
 from summitry.reading.meetings.scope import plans_or_holds
 from summitry.reading.meetings.words import words
 from summitry.status import Status
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
+
+
+_DAY_NOUNS = frozenset({"date", "day", "start", "beginning"})
+_FIXING = frozenset({"name", "choose", "pick", "earmark", "reserve", "suggest", "fix", "set"})
 
 
 def tied(time: TimeExpression, head: Token, trigger: Trigger, outlook: Outlook) -> bool:
@@ -30,7 +34,38 @@ def tied(time: TimeExpression, head: Token, trigger: Trigger, outlook: Outlook) 
         or _coordinated(head, trigger.token, outlook)
         or _which_was_planned(head, trigger.token)
         or (on_the_way(head, trigger.token, outlook) and _goes(head))
+        or _cleft(time, head, trigger.token)
+        or _fixed_for_it(time, head, trigger.token)
     )
+
+
+def _cleft(time: TimeExpression, head: Token, trigger: Token) -> bool:
+    """ "It was ON MONDAY that the ministers met", "It was not until May that": the day is that of the clause behind it."""
+    it = child(head, "nsubj")
+    if head.lemma_ != "be" or it is None or it.lower_ != "it":
+        return False
+    clause = next((one for one in (trigger, *trigger.ancestors) if one.head.i == head.i), None)
+    behind = clause is not None and clause.dep_ in ("ccomp", "advcl", "relcl") and clause.pos_ in ("VERB", "AUX")
+    return behind and clause is not None and head.idx < time.start < clause.left_edge.idx
+
+
+def _fixed_for_it(time: TimeExpression, head: Token, trigger: Token) -> bool:
+    """ "June 3 and 4 have been agreed FOR the next round", "a date of May 9 was named for the visit", "set June 1 as the day of the
+    talks": the day is what is fixed, and the meeting what it is fixed for.
+    """
+    here, noun = (head, None) if head.pos_ in ("VERB", "AUX") else (head.head, head)
+    named = noun is None or noun.lemma_.lower() in _DAY_NOUNS
+    verb = next((one for one in trigger.ancestors if one.pos_ in ("VERB", "AUX")), None)
+    if not named or verb is None or verb.i != here.i or trigger.dep_ != "pobj" or trigger.head.lower_ not in ("for", "of"):
+        return False
+    prep = trigger.head
+    above = prep.head
+    fixes = lookup(verb) in PLANS or verb.lemma_.lower() in _FIXING
+    for_it = prep.lower_ == "for" and (above.i == verb.i or above.lemma_.lower() in _DAY_NOUNS)
+    as_its_day = prep.lower_ == "of" and above.lemma_.lower() in _DAY_NOUNS
+    day = next((one for one in verb.subtree if one.idx <= time.start < one.idx + len(one)), None)
+    bare = day is not None and not any(one.dep_ == "prep" and one.head.i == verb.i and one.i < day.i and day in one.subtree for one in verb.children)
+    return fixes and (for_it or as_its_day) and (noun is not None or bare)
 
 
 def on_the_way(head: Token, trigger: Token, outlook: Outlook) -> bool:
