@@ -25,7 +25,9 @@ from summitry.reading.meetings.ties import (
     moves,
     of_a_name,
     of_asking,
+    of_offering,
     on_the_way,
+    planned_first,
     tied,
     when_clause,
 )
@@ -76,10 +78,12 @@ def own_times(trigger: Trigger, outlook: Outlook, sentence: Span, times: list[Ti
             if not when_clause(sentence, time, trigger.token):
                 continue
             time = at_its_start(time)
-        time = ahead(time, head) if outlook.status not in CLOSED else time
+        time = ahead(time, head, sentence) if outlook.status not in CLOSED else time
         new = moved_to(sentence, time)
-        if not new and (trigger.bare and outlook.status in CLOSED):
+        if not new and (trigger.bare and outlook.status in CLOSED) and not planned_first(head, outlook):
             continue  # "Peru pulled out on Wednesday": the day of pulling out
+        if head is not None and of_offering(time, head, outlook):
+            continue
         if head is not None and of_asking(time, head, trigger.token):
             continue
         if head is not None and outlook.status is Status.POSTPONED and head == outlook.verb and not new and moves(head):
@@ -87,7 +91,8 @@ def own_times(trigger: Trigger, outlook: Outlook, sentence: Span, times: list[Ti
                 kept.append(((True, False), time))
             continue  # "was moved yesterday to June 2": the day of moving
         if head is not None and (
-            _belongs(head, trigger.token, outlook, new)
+            planned_first(head, outlook)
+            or _belongs(head, trigger.token, outlook, new)
             or when_clause(sentence, time, trigger.token)
             or _right_after(time, head, trigger.token)
             or _said_there(head, trigger.token, outlook)

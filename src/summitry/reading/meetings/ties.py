@@ -183,12 +183,32 @@ def at_its_start(time: TimeExpression) -> TimeExpression:
     return replace(time, edtf=time.value, earliest=when.earliest, latest=when.latest, candidates=())
 
 
-def ahead(time: TimeExpression, head: Token | None) -> TimeExpression:
-    """ "have sat since Monday and will finish on Friday": under "will" the day lies ahead, whatever the meeting's status."""
+def ahead(time: TimeExpression, head: Token | None, sentence: Span) -> TimeExpression:
+    """ "have sat since Monday and will finish on Friday", "is convened FOR May 4": the day lies ahead, whatever the status."""
     later = next((one for one in time.candidates if one.basis.startswith("future")), None)
-    if head is None or later is None or modal(head) not in ("will", "shall"):
+    if head is None or later is None or not (modal(head) in ("will", "shall") or _is_called_for(time, head, sentence)):
         return time
     return replace(time, edtf=later.edtf, earliest=later.earliest, latest=later.latest, candidates=())
+
+
+def _is_called_for(time: TimeExpression, head: Token, sentence: Span) -> bool:
+    before = [one for one in sentence if one.idx < time.start][-1:]
+    called = head.tag_ == "VBN" and bool({"is", "are"} & auxiliaries(head))
+    return called and bool(before) and before[0].lower_ == "for" and before[0].head.i == head.i
+
+
+def planned_first(head: Token | None, outlook: Outlook) -> bool:
+    """ "PLANNED FOR May 4, it was called off by Gabon": the participle before the calling off tells of the plan."""
+    verb = outlook.verb
+    if head is None or verb is None or head.head.i != verb.i or head.dep_ != "advcl" or head.tag_ != "VBN":
+        return False
+    return head.i < verb.i and lookup(head) in PLANS
+
+
+def of_offering(time: TimeExpression, head: Token, outlook: Outlook) -> bool:
+    """ "offered the guild talks last Saturday", "invited her a week ago": a day that is over when it is told is that of offering."""
+    over = time.direction == "past" and not any(one.basis.startswith("future") for one in time.candidates)
+    return outlook.status is Status.PROPOSED and over and outlook.verb is not None and head.i == outlook.verb.i
 
 
 def of_a_name(sentence: Span, time: TimeExpression) -> bool:
