@@ -84,13 +84,16 @@ def _this_coming(when: PartialDate, tense: str | None, told: date | None) -> Par
 def _nearer(time: TimeExpression, told: date | None) -> str:
     """ "a session fixed for Feb. 3 was called off", told in the middle of February: the nearer of two days in different years.
 
-    Weekdays keep looking ahead: what is called off mostly lies ahead.
+    Weekdays keep looking ahead, since what is called off mostly lies ahead; only yesterday's name means yesterday, for a day that
+    is all but a week away is called "next Thursday".
     """
     days = {one.basis.split()[0]: one.earliest for one in time.candidates if one.earliest}
     past = next((one for basis, one in days.items() if basis.startswith("past")), None)
     future = next((one for basis, one in days.items() if basis.startswith("future")), None)
-    if told is None or past is None or future is None or (future - past).days < _FAR_APART:
+    if told is None or past is None or future is None:
         return "future"
+    if (future - past).days < _FAR_APART:
+        return "past" if (told - past).days == 1 and (future - past).days == _WEEK else "future"
     return "past" if told - past < future - told else "future"
 
 
