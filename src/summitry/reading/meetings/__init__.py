@@ -95,7 +95,11 @@ def _of_the_journey(report: MeetingReport, visits: list[MeetingReport]) -> Parti
             continue
         shared = set(report.parties) & set(visit.parties)
         follows = any(0 <= e.start - v.end <= JUST_BEFORE for e in report.evidence[:1] for v in visit.evidence)
-        if (follows or _same_sentence(report, visit)) and shared and (len(shared) > 1 or _same_traveller(report, visit)):
+        if (
+            (follows or _same_sentence(report, visit))
+            and shared
+            and (len(shared) > 1 or _same_traveller(report, visit))
+        ):
             return when
     return None
 

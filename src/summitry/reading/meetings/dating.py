@@ -19,6 +19,7 @@ from summitry.reading.meetings.scope import another_between, of_another_clause
 from summitry.reading.meetings.ties import (
     ahead,
     at_its_start,
+    from_then,
     head_of,
     moved_from,
     moved_to,
@@ -28,6 +29,7 @@ from summitry.reading.meetings.ties import (
     of_offering,
     on_the_way,
     planned_first,
+    starting,
     tied,
     when_clause,
 )
@@ -75,8 +77,10 @@ def own_times(trigger: Trigger, outlook: Outlook, sentence: Span, times: list[Ti
             continue
         head = head_of(sentence, time)
         if _since(time):
-            if not when_clause(sentence, time, trigger.token):
+            begins = head is not None and starting(head, trigger.token, outlook)
+            if not begins and not when_clause(sentence, time, trigger.token):
                 continue
+        if _since(time) or from_then(sentence, time):
             time = at_its_start(time)
         time = ahead(time, head, sentence) if outlook.status not in CLOSED else time
         new = moved_to(sentence, time)
@@ -116,7 +120,13 @@ def _may_date(time: TimeExpression, outlook: Outlook) -> bool:
         return True
     if time.type == "DURATION":
         return outlook.status in PLANS and time.direction == "future" and None not in (time.earliest, time.latest)
-    return time.type in _DATED_TYPES and not time.value.endswith("_REF")
+    return _a_day(time)
+
+
+def _a_day(time: TimeExpression) -> bool:
+    """Not "now", nor "the same day" after a season was told: that is some day of it."""
+    some_day = time.granularity != "day" and time.text.lower().endswith(" day")
+    return time.type in _DATED_TYPES and not time.value.endswith("_REF") and not some_day
 
 
 def counted(time: TimeExpression) -> bool:
@@ -147,9 +157,7 @@ def _unclaimed(
     dated = [
         time
         for time in times
-        if time.type in _DATED_TYPES
-        and not time.value.endswith("_REF")
-        and (time.relation not in ("since", "until") or "described" in time.flags)
+        if _a_day(time) and (time.relation not in ("since", "until") or "described" in time.flags)
     ]
     if len(dated) != 1 or dated[0].granularity in ("year", "decade", "century"):
         return None

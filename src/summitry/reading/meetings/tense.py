@@ -12,6 +12,9 @@ from summitry.status import Status
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+_BEGINNING = frozenset(
+    {"begin", "start", "open", "reopen", "resume", "restart", "reconvene", "commence", "continue", "enter"}
+)
 _DECIDING = frozenset(
     {"ask", "request", "decide", "choose", "agree", "opt", "move", "prefer", "appear", "seem", "force", "fail"}
 )
@@ -102,6 +105,13 @@ def of_tense(verb: Token, base: Status) -> Status | None:
         return Status.SCHEDULED  # "weeks before the two leaders hold a summit"
     if base is Status.HELD and verb.tag_ in ("VBZ", "VBP"):
         return Status.SCHEDULED if _dated(verb) else None
+    if (
+        base is Status.UNDER_WAY
+        and _in_the_present(verb)
+        and verb.lemma_.lower() in _BEGINNING
+        and _on_a_day(verb)
+    ):
+        return Status.SCHEDULED  # "The round opens on Monday"
     if base is Status.HELD and verb.tag_ == "VBG" and helpers & {"have", "has", "'ve"}:
         return Status.UNDER_WAY  # "have been meeting since Wednesday"
     if base is Status.HELD and verb.tag_ == "VBG" and helpers & {"is", "are", "'re", "'s", "am"}:
@@ -166,6 +176,17 @@ def _yet_to_come(verb: Token) -> bool:
 def _ranked(verb: Token) -> bool:
     ranks = ("first", "second", "third", "last", "latest", "only")
     return verb.dep_ in ("relcl", "acl") and any(one.lower_ in ranks or one.tag_ == "JJS" for one in verb.head.lefts)
+
+
+def _in_the_present(verb: Token) -> bool:
+    """ "opens"; and "Spain and Malta open", which the tagger takes for an infinitive."""
+    bare = verb.tag_ == "VB" and child(verb, "aux") is None and child(verb, "nsubj") is not None and verb.dep_ == "ROOT"
+    return verb.tag_ in ("VBZ", "VBP") or bare
+
+
+def _on_a_day(verb: Token) -> bool:
+    """ "on Monday", "tomorrow", "on May 3", "next week"; not "today"."""
+    return any(one.lower_ in DAYS or one.text in _MONTHS for one in verb.subtree)
 
 
 def _dated(verb: Token) -> bool:

@@ -34,9 +34,17 @@ def tied(time: TimeExpression, head: Token, trigger: Trigger, outlook: Outlook) 
         or _coordinated(head, trigger.token, outlook)
         or _which_was_planned(head, trigger.token)
         or (on_the_way(head, trigger.token, outlook) and _goes(head))
+        or starting(head, trigger.token, outlook)
         or _cleft(time, head, trigger.token)
         or _fixed_for_it(time, head, trigger.token)
     )
+
+
+def starting(head: Token, trigger: Token, outlook: Outlook) -> bool:
+    """ "are meeting for two days, STARTING on Saturday": the participle without a subject is of the meeting's verb."""
+    above = [one.i for one in (trigger, outlook.verb) if one is not None]
+    begins = head.lemma_.lower() in ("start", "begin", "commence") and head.tag_ == "VBG"
+    return begins and head.head.i in above and child(head, "nsubj") is None
 
 
 def _cleft(time: TimeExpression, head: Token, trigger: Token) -> bool:
@@ -56,7 +64,13 @@ def _fixed_for_it(time: TimeExpression, head: Token, trigger: Token) -> bool:
     here, noun = (head, None) if head.pos_ in ("VERB", "AUX") else (head.head, head)
     named = noun is None or noun.lemma_.lower() in _DAY_NOUNS
     verb = next((one for one in trigger.ancestors if one.pos_ in ("VERB", "AUX")), None)
-    if not named or verb is None or verb.i != here.i or trigger.dep_ != "pobj" or trigger.head.lower_ not in ("for", "of"):
+    if (
+        not named
+        or verb is None
+        or verb.i != here.i
+        or trigger.dep_ != "pobj"
+        or trigger.head.lower_ not in ("for", "of")
+    ):
         return False
     prep = trigger.head
     above = prep.head
@@ -64,7 +78,9 @@ def _fixed_for_it(time: TimeExpression, head: Token, trigger: Token) -> bool:
     for_it = prep.lower_ == "for" and (above.i == verb.i or above.lemma_.lower() in _DAY_NOUNS)
     as_its_day = prep.lower_ == "of" and above.lemma_.lower() in _DAY_NOUNS
     day = next((one for one in verb.subtree if one.idx <= time.start < one.idx + len(one)), None)
-    bare = day is not None and not any(one.dep_ == "prep" and one.head.i == verb.i and one.i < day.i and day in one.subtree for one in verb.children)
+    bare = day is not None and not any(
+        one.dep_ == "prep" and one.head.i == verb.i and one.i < day.i and day in one.subtree for one in verb.children
+    )
     return fixes and (for_it or as_its_day) and (noun is not None or bare)
 
 
@@ -176,11 +192,22 @@ def _coordinated(head: Token, trigger: Token, outlook: Outlook) -> bool:
 
 
 def at_its_start(time: TimeExpression) -> TimeExpression:
-    """ "since May 3, when they met": May 3 itself; "from May 3" is the first day."""
-    if time.relation not in ("since", "after") or not re.fullmatch(r"\d{4}-\d\d(-\d\d)?", time.value):
+    """ "since May 3, when they met", "starting on Friday", "in Oslo from Monday": the first day itself."""
+    if time.relation not in ("since", "after", "not before") or not re.fullmatch(r"\d{4}-\d\d(-\d\d)?", time.value):
         return time
     when = parse_edtf(time.value)
-    return replace(time, edtf=time.value, earliest=when.earliest, latest=when.latest, candidates=())
+    first = when.latest if when.earliest == when.latest else None
+    starts = [
+        replace(one, edtf=f"{one.earliest}", latest=one.earliest) for one in time.candidates if one.earliest and first
+    ]
+    return replace(time, edtf=time.value, earliest=when.earliest, latest=when.latest, candidates=tuple(starts))
+
+
+def from_then(sentence: Span, time: TimeExpression) -> bool:
+    """ "from Monday", "beginning on May 3": the day on which it begins; "no sooner than Monday" names none."""
+    before = [one for one in sentence if one.idx < time.start][-2:]
+    words_ = [one.lower_ for one in before if one.lower_ != "on"]
+    return time.relation in ("after", "not before") and bool(words_) and words_[-1] in ("from", "starting", "beginning")
 
 
 def ahead(time: TimeExpression, head: Token | None, sentence: Span) -> TimeExpression:
@@ -278,4 +305,13 @@ def head_of(sentence: Span, time: TimeExpression) -> Token | None:
         top = top.head
         if top.lower_ == "due":
             return top  # "a session due on Friday", where the parser takes it for a preposition
-    return top.head if top.head != top else top
+    head = top.head if top.head != top else top
+    return head.head if _runs_out(head, top) else head
+
+
+def _runs_out(clause: Token, subject: Token) -> bool:
+    """ "will meet before the week is OUT", "before the month ENDS": a term of the clause above."""
+    before = any(one.lower_ == "before" for one in children(clause, "mark"))
+    return (
+        before and subject.dep_ == "nsubj" and clause.dep_ == "advcl" and clause.lemma_ in ("be", "end", "close", "run")
+    )
