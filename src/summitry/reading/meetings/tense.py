@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _BEGINNING = frozenset(
-    {"begin", "start", "open", "reopen", "resume", "restart", "reconvene", "commence", "continue", "enter"}
+    {"begin", "start", "open", "reopen", "resume", "restart", "reconvene", "commence"}
 )
 _DECIDING = frozenset(
     {"ask", "request", "decide", "choose", "agree", "opt", "move", "prefer", "appear", "seem", "force", "fail"}
