@@ -14,9 +14,10 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from summitry.dates import overlap
-from summitry.model import Account, Article, Knowledge, MeetingReport, Statement, TimeExpression
+from summitry.dates import overlap, span_days
+from summitry.model import Account, Article, Knowledge, MeetingReport, PartialDate, Statement, TimeExpression
 from summitry.model.evidence import evidence_at
+from summitry.reading.meetings.agreement import JUST_BEFORE
 from summitry.reading.meetings.callers import with_caller
 from summitry.reading.meetings.gather import gather
 from summitry.reading.meetings.home import home_of
@@ -31,6 +32,7 @@ from summitry.status import Status
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
+_SHORT = 5  # days: on a longer journey nobody can say when whom is met
 _NEXT_WORDS = 700  # characters: as far as the paragraph after the one that tells of the calling off
 
 
@@ -74,11 +76,43 @@ def _parts(reports: list[MeetingReport]) -> list[MeetingReport]:
     linked = []
     for report in reports:
         whole = next((v for v in visits if report.kind in ("talks", "summit") and _inside(report, v)), None)
-        linked.append(replace(report, part_of=whole.id) if whole else report)
+        report = replace(report, part_of=whole.id) if whole else report
+        linked.append(replace(report, when=_of_the_journey(report, visits)) if _undated(report) else report)
     return linked
 
 
+def _undated(report: MeetingReport) -> bool:
+    return report.when is None and report.kind in ("talks", "summit")
+
+
+def _of_the_journey(report: MeetingReport, visits: list[MeetingReport]) -> PartialDate | None:
+    """ "will fly to Suva on Friday ... is to see the premier": talks that a short journey just told of is for, without a day of their
+    own, are on its days.
+    """
+    for visit in visits:
+        when = visit.when
+        if when is None or not 0 < (span_days(when) or 0) <= _SHORT or visit.status is not report.status:
+            continue
+        shared = set(report.parties) & set(visit.parties)
+        follows = any(0 <= e.start - v.end <= JUST_BEFORE for e in report.evidence[:1] for v in visit.evidence)
+        if (
+            (follows or _same_sentence(report, visit))
+            and shared
+            and (len(shared) > 1 or _same_traveller(report, visit))
+        ):
+            return when
+    return None
+
+
+def _same_sentence(report: MeetingReport, visit: MeetingReport) -> bool:
+    return bool({(e.start, e.end) for e in report.evidence} & {(e.start, e.end) for e in visit.evidence})
+
+
+def _same_traveller(report: MeetingReport, visit: MeetingReport) -> bool:
+    people = {one.actor for one in visit.participants if one.actor and one.actor != one.party}
+    return any(one.actor in people for one in report.participants)
+
+
 def _inside(report: MeetingReport, visit: MeetingReport) -> bool:
-    shared = {(e.start, e.end) for e in report.evidence} & {(e.start, e.end) for e in visit.evidence}
     apart = report.when and visit.when and not overlap(report.when, visit.when)
-    return bool(shared) and set(report.parties) == set(visit.parties) and not apart
+    return _same_sentence(report, visit) and set(report.parties) == set(visit.parties) and not apart

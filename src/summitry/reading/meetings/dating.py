@@ -11,19 +11,25 @@ from typing import TYPE_CHECKING
 
 from summitry.model import PartialDate, TimeExpression
 from summitry.reading.grammar import child, subject, trailing
+from summitry.reading.meetings.chain import governor
 from summitry.reading.meetings.mention import Trigger
-from summitry.reading.meetings.outlook import CLOSED, OFF, PLANS, Outlook, lookup, was_to_have
+from summitry.reading.meetings.outlook import CLOSED, OFF, PLANS, Outlook, lookup
 from summitry.reading.meetings.reckoning import resolve
 from summitry.reading.meetings.scope import another_between, of_another_clause
 from summitry.reading.meetings.ties import (
     ahead,
     at_its_start,
+    from_then,
     head_of,
     moved_from,
     moved_to,
     moves,
     of_a_name,
     of_asking,
+    of_offering,
+    on_the_way,
+    planned_first,
+    starting,
     tied,
     when_clause,
 )
@@ -71,27 +77,33 @@ def own_times(trigger: Trigger, outlook: Outlook, sentence: Span, times: list[Ti
             continue
         head = head_of(sentence, time)
         if _since(time):
-            if not when_clause(sentence, time, trigger.token):
+            begins = head is not None and starting(head, trigger.token, outlook)
+            if not begins and not when_clause(sentence, time, trigger.token):
                 continue
+        if _since(time) or from_then(sentence, time):
             time = at_its_start(time)
-        time = ahead(time, head) if outlook.status not in CLOSED else time
+        time = ahead(time, head, sentence) if outlook.status not in CLOSED else time
         new = moved_to(sentence, time)
-        if not new and (trigger.bare and outlook.status in CLOSED):
+        if not new and (trigger.bare and outlook.status in CLOSED) and not planned_first(head, outlook):
             continue  # "Peru pulled out on Wednesday": the day of pulling out
+        if head is not None and of_offering(time, head, outlook):
+            continue
         if head is not None and of_asking(time, head, trigger.token):
             continue
         if head is not None and outlook.status is Status.POSTPONED and head == outlook.verb and not new and moves(head):
             if moved_from(sentence, time, head):
-                kept.append((True, time))
+                kept.append(((True, False), time))
             continue  # "was moved yesterday to June 2": the day of moving
         if head is not None and (
-            _belongs(head, trigger.token, outlook, new)
+            planned_first(head, outlook)
+            or _belongs(head, trigger.token, outlook, new)
             or when_clause(sentence, time, trigger.token)
             or _right_after(time, head, trigger.token)
             or _said_there(head, trigger.token, outlook)
             or tied(time, head, trigger, outlook)
         ):
-            kept.append((not new or outlook.status is not Status.POSTPONED, time))
+            old = not new or outlook.status is not Status.POSTPONED
+            kept.append(((old, on_the_way(head, trigger.token, outlook)), time))
     if not kept and (left := _unclaimed(trigger, outlook, sentence, times)) is not None:
         return [left]
     return [
@@ -103,10 +115,24 @@ def own_times(trigger: Trigger, outlook: Outlook, sentence: Span, times: list[Ti
 
 
 def _may_date(time: TimeExpression, outlook: Outlook) -> bool:
-    """Days and spans of days; a length of time only where it says when: "within two weeks", "in the coming days"."""
+    """Days and spans of days; a length of time only where it says when: "within two weeks", "in the coming days", "two days later"."""
+    if time.type == "DURATION" and counted(time):
+        return True
     if time.type == "DURATION":
         return outlook.status in PLANS and time.direction == "future" and None not in (time.earliest, time.latest)
-    return time.type in _DATED_TYPES and not time.value.endswith("_REF")
+    return _a_day(time)
+
+
+def _a_day(time: TimeExpression) -> bool:
+    """Not "now", nor "the same day" after a season was told: that is some day of it."""
+    some_day = time.granularity != "day" and time.text.lower().endswith(" day")
+    return time.type in _DATED_TYPES and not time.value.endswith("_REF") and not some_day
+
+
+def counted(time: TimeExpression) -> bool:
+    """ "Two days later", "five days earlier": a length counted from a day that the article tells gives a day."""
+    exact = time.earliest is not None and time.earliest == time.latest
+    return exact and time.relation in ("before", "after") and time.basis == "dated in the article"
 
 
 def _coarse(time: TimeExpression) -> bool:
@@ -131,9 +157,7 @@ def _unclaimed(
     dated = [
         time
         for time in times
-        if time.type in _DATED_TYPES
-        and not time.value.endswith("_REF")
-        and (time.relation not in ("since", "until") or "described" in time.flags)
+        if _a_day(time) and (time.relation not in ("since", "until") or "described" in time.flags)
     ]
     if len(dated) != 1 or dated[0].granularity in ("year", "decade", "century"):
         return None
@@ -233,8 +257,8 @@ def _belongs(head: Token, trigger: Token, outlook: Outlook, moved_to: bool = Fal
         return True  # "the talks followed a visit in February": the visit's month
     if head.lemma_ == "follow" and child(head, "dobj") is None and subject(head) == trigger:
         return True  # "a second round is expected to follow before the end of June"
-    if head.dep_ == "xcomp" and was_to_have(head.head) and trigger.head.i == head.head.i and trigger.dep_ == "nsubj":
-        return True  # "The summit was to have opened on March 3"
+    if _what_it_is_to_do(head, trigger):
+        return True
     if _own_sentence(head, trigger):
         return False
     if head.i != trigger.i and head.dep_ in ("acl", "relcl") and _announces(head):
@@ -258,6 +282,16 @@ def _belongs(head: Token, trigger: Token, outlook: Outlook, moved_to: bool = Fal
         return lookup(head) not in CLOSED and not _announces(head)
     # "agreed to meet on Friday": the time may hang on any verb between the trigger and its governor.
     return any(head.i == one.i for one in trigger.ancestors if one.dep_ in ("xcomp", "pcomp")) and not _announces(head)
+
+
+def _what_it_is_to_do(head: Token, trigger: Token) -> bool:
+    """ "The round is due TO OPEN on May 3", "was to have BEGUN", "is likely to be HELD": what is said of the meeting as a subject."""
+    above = head
+    while above.dep_ in ("xcomp", "acomp") and above.head != above:
+        above = above.head
+    verb, role = governor(trigger)
+    is_subject = verb is not None and verb.i == above.i != head.i and role in ("nsubj", "nsubjpass")
+    return is_subject and lookup(head) not in CLOSED and not _announces(head)
 
 
 def _own_sentence(head: Token, trigger: Token) -> bool:

@@ -23,6 +23,7 @@ _DAYS = {"D": 1, "W": 7}
 _LONGEST = 60  # days: what lies further back is told in months, and no day can be counted
 _BEFORE_IT = re.compile(r"\b(?:hours?|minutes|moments) before\b|\bat the (?:last|eleventh) (?:minute|moment|hour)\b")
 _LATER = re.compile(r"(?:the (?:following|next) day|a day later|the day after)\b", re.IGNORECASE)
+_SAME = re.compile(r"(?:the|that) (?:very )?same (?:day|morning|afternoon|evening|night)\b|that day\b", re.IGNORECASE)
 _EARLIER = re.compile(r"(?:the (?:previous day|day before)|a day earlier)\b", re.IGNORECASE)
 
 
@@ -128,13 +129,15 @@ def _last_day(
 def _the_next_day(
     trigger: Trigger, outlook: Outlook, sentence: Span, times: tuple[TimeExpression, ...]
 ) -> PartialDate | None:
-    """ "They met again the following day": counted from the day told last."""
+    """ "They met again the following day", "saw her the same day": counted from the day told last."""
     if outlook.status is None:
         return None
     for one in times:
         if not sentence.start_char <= one.start < sentence.end_char or abs(one.start - trigger.token.idx) > 80:
             continue
         said = text_of(sentence.doc)[one.start : one.end + 12]
+        if one.granularity != "day" and _SAME.match(said):
+            return _moved(_last_day(times, one, sentence), 0, one.text)
         if one.earliest is None and (_LATER.match(said) or _EARLIER.match(said)):
             return _moved(_last_day(times, one, sentence), 1 if _LATER.match(said) else -1, one.text)
     return None

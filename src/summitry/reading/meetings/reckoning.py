@@ -37,6 +37,7 @@ def slot(
     ``gone``, ``was``: what was planned then ("was to have met on Monday", "were due to meet on March 3") may lie on either side
     of the day of publication, ``told``. ``missed``: somebody did not show up, so the day has passed.
     """
+    best = None
     for time in times:
         tense = "future" if status in PLANS or status in CLOSED else "past" if status else None
         if status in CLOSED or gone or (status in PLANS and was):
@@ -44,9 +45,19 @@ def slot(
         when = _weeks_ago(time, told) or _this_coming(
             resolve(_until_then(time), tense="past" if missed else tense), tense, told
         )
-        if when.text or when.edtf:
-            return when
-    return None
+        if best is None and (when.text or when.edtf):
+            best = when
+        elif best is not None and _within(when, best):
+            best = when  # "their second meeting this month, on Monday"
+    return best
+
+
+def _within(inner: PartialDate, outer: PartialDate) -> bool:
+    """Whether a finer time lies inside a coarse one: both say when, and the finer is the day."""
+    first, last, low, high = inner.earliest, inner.latest, outer.earliest, outer.latest
+    if first is None or last is None or low is None or high is None:
+        return False
+    return low <= first and last <= high and last - first < high - low
 
 
 def _weeks_ago(time: TimeExpression, told: date | None) -> PartialDate | None:
@@ -73,13 +84,16 @@ def _this_coming(when: PartialDate, tense: str | None, told: date | None) -> Par
 def _nearer(time: TimeExpression, told: date | None) -> str:
     """ "a session fixed for Feb. 3 was called off", told in the middle of February: the nearer of two days in different years.
 
-    Weekdays keep looking ahead: what is called off mostly lies ahead.
+    Weekdays keep looking ahead, since what is called off mostly lies ahead; only yesterday's name means yesterday, for a day that
+    is all but a week away is called "next Thursday".
     """
     days = {one.basis.split()[0]: one.earliest for one in time.candidates if one.earliest}
     past = next((one for basis, one in days.items() if basis.startswith("past")), None)
     future = next((one for basis, one in days.items() if basis.startswith("future")), None)
-    if told is None or past is None or future is None or (future - past).days < _FAR_APART:
+    if told is None or past is None or future is None:
         return "future"
+    if (future - past).days < _FAR_APART:
+        return "past" if (told - past).days == 1 and (future - past).days == _WEEK else "future"
     return "past" if told - past < future - told else "future"
 
 

@@ -12,6 +12,9 @@ from summitry.status import Status
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+_BEGINNING = frozenset(
+    {"begin", "start", "open", "reopen", "resume", "restart", "reconvene", "commence"}
+)
 _DECIDING = frozenset(
     {"ask", "request", "decide", "choose", "agree", "opt", "move", "prefer", "appear", "seem", "force", "fail"}
     | {"have", "oblige", "compel", "vote", "resolve", "elect", "instruct", "order", "tell", "rush"}
@@ -63,15 +66,16 @@ def _under(token: Token, clause: Token) -> bool:
 
 def of_tense(verb: Token, base: Status) -> Status | None:
     """Tense, modality and negation of one verb over a status of its event."""
-    helpers = auxiliaries(verb)
+    first = _first_of_row(verb)
+    helpers = auxiliaries(first)
     if modal(verb) in ("could", "can") and negated(verb) and base is Status.HELD and _travels(verb) and dated(verb):
         return Status.CANCELLED  # "could not come to Oslo on Friday"
     if should_have(verb):
         return Status.SCHEDULED if base in (Status.HELD, Status.UNDER_WAY) else None
-    if conditional(verb) or (modal(verb) in MAYBE):
+    if conditional(verb) or (modal(first) in MAYBE):
         return None
     denied = negated(verb) or nobody(verb)
-    will = modal(verb) in ("will", "shall", "would")
+    will = modal(first) in ("will", "shall", "would")
     infinitive = "to" in helpers
     if base in CLOSED:
         # "asked them to put it off", "decided to cancel" tell of a calling off; "threatened to cancel" does not.
@@ -101,6 +105,13 @@ def of_tense(verb: Token, base: Status) -> Status | None:
         return Status.SCHEDULED  # "weeks before the two leaders hold a summit"
     if base is Status.HELD and verb.tag_ in ("VBZ", "VBP"):
         return Status.SCHEDULED if _dated(verb) else None
+    if (
+        base is Status.UNDER_WAY
+        and _in_the_present(verb)
+        and verb.lemma_.lower() in _BEGINNING
+        and _on_a_day(verb)
+    ):
+        return Status.SCHEDULED  # "The round opens on Monday"
     if base is Status.HELD and verb.tag_ == "VBG" and helpers & {"have", "has", "'ve"}:
         return Status.UNDER_WAY  # "have been meeting since Wednesday"
     if base is Status.HELD and verb.tag_ == "VBG" and helpers & {"is", "are", "'re", "'s", "am"}:
@@ -109,6 +120,14 @@ def of_tense(verb: Token, base: Status) -> Status | None:
     if base is Status.HELD and verb.tag_ == "VBG" and helpers & {"was", "were"}:
         return Status.UNDER_WAY
     return base
+
+
+def _first_of_row(verb: Token) -> Token:
+    """ "WILL FLY to Doha, tour the port and MEET the emir": a bare infinitive in a row shares the helpers of the first."""
+    here = verb
+    while here.dep_ == "conj" and here.tag_ == "VB" and child(here, "aux", "nsubj", "nsubjpass") is None:
+        here = here.head
+    return here if here.tag_ == "VB" else verb
 
 
 def should_have(verb: Token) -> bool:
@@ -174,6 +193,17 @@ def _yet_to_come(verb: Token) -> bool:
 def _ranked(verb: Token) -> bool:
     ranks = ("first", "second", "third", "last", "latest", "only")
     return verb.dep_ in ("relcl", "acl") and any(one.lower_ in ranks or one.tag_ == "JJS" for one in verb.head.lefts)
+
+
+def _in_the_present(verb: Token) -> bool:
+    """ "opens"; and "Spain and Malta open", which the tagger takes for an infinitive."""
+    bare = verb.tag_ == "VB" and child(verb, "aux") is None and child(verb, "nsubj") is not None and verb.dep_ == "ROOT"
+    return verb.tag_ in ("VBZ", "VBP") or bare
+
+
+def _on_a_day(verb: Token) -> bool:
+    """ "on Monday", "tomorrow", "on May 3", "next week"; not "today"."""
+    return any(one.lower_ in DAYS or one.text in _MONTHS for one in verb.subtree)
 
 
 def _dated(verb: Token) -> bool:

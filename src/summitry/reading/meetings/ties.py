@@ -10,13 +10,17 @@ from summitry.dates import parse_edtf
 from summitry.model import TimeExpression
 from summitry.reading.grammar import child, children, modal
 from summitry.reading.meetings.mention import Trigger
-from summitry.reading.meetings.outlook import TOLD, Outlook, auxiliaries, lookup, was_to_have
+from summitry.reading.meetings.outlook import PLANS, TOLD, Outlook, auxiliaries, lookup, was_to_have
 from summitry.reading.meetings.scope import plans_or_holds
 from summitry.reading.meetings.words import words
 from summitry.status import Status
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
+
+
+_DAY_NOUNS = frozenset({"date", "day", "start", "beginning"})
+_FIXING = frozenset({"name", "choose", "pick", "earmark", "reserve", "suggest", "fix", "set"})
 
 
 def tied(time: TimeExpression, head: Token, trigger: Trigger, outlook: Outlook) -> bool:
@@ -29,7 +33,73 @@ def tied(time: TimeExpression, head: Token, trigger: Trigger, outlook: Outlook) 
         or _suggested(time, head, trigger.token)
         or _coordinated(head, trigger.token, outlook)
         or _which_was_planned(head, trigger.token)
+        or (on_the_way(head, trigger.token, outlook) and _goes(head))
+        or starting(head, trigger.token, outlook)
+        or _cleft(time, head, trigger.token)
+        or _fixed_for_it(time, head, trigger.token)
     )
+
+
+def starting(head: Token, trigger: Token, outlook: Outlook) -> bool:
+    """ "are meeting for two days, STARTING on Saturday": the participle without a subject is of the meeting's verb."""
+    above = [one.i for one in (trigger, outlook.verb) if one is not None]
+    begins = head.lemma_.lower() in ("start", "begin", "commence") and head.tag_ == "VBG"
+    return begins and head.head.i in above and child(head, "nsubj") is None
+
+
+def _cleft(time: TimeExpression, head: Token, trigger: Token) -> bool:
+    """ "It was ON MONDAY that the ministers met", "It was not until May that": the day is that of the clause behind it."""
+    it = child(head, "nsubj")
+    if head.lemma_ != "be" or it is None or it.lower_ != "it":
+        return False
+    clause = next((one for one in (trigger, *trigger.ancestors) if one.head.i == head.i), None)
+    behind = clause is not None and clause.dep_ in ("ccomp", "advcl", "relcl") and clause.pos_ in ("VERB", "AUX")
+    return behind and clause is not None and head.idx < time.start < clause.left_edge.idx
+
+
+def _fixed_for_it(time: TimeExpression, head: Token, trigger: Token) -> bool:
+    """ "June 3 and 4 have been agreed FOR the next round", "a date of May 9 was named for the visit", "set June 1 as the day of the
+    talks": the day is what is fixed, and the meeting what it is fixed for.
+    """
+    here, noun = (head, None) if head.pos_ in ("VERB", "AUX") else (head.head, head)
+    named = noun is None or noun.lemma_.lower() in _DAY_NOUNS
+    verb = next((one for one in trigger.ancestors if one.pos_ in ("VERB", "AUX")), None)
+    if (
+        not named
+        or verb is None
+        or verb.i != here.i
+        or trigger.dep_ != "pobj"
+        or trigger.head.lower_ not in ("for", "of")
+    ):
+        return False
+    prep = trigger.head
+    above = prep.head
+    fixes = lookup(verb) in PLANS or verb.lemma_.lower() in _FIXING
+    for_it = prep.lower_ == "for" and (above.i == verb.i or above.lemma_.lower() in _DAY_NOUNS)
+    as_its_day = prep.lower_ == "of" and above.lemma_.lower() in _DAY_NOUNS
+    day = next((one for one in verb.subtree if one.idx <= time.start < one.idx + len(one)), None)
+    bare = day is not None and not any(
+        one.dep_ == "prep" and one.head.i == verb.i and one.i < day.i and day in one.subtree for one in verb.children
+    )
+    return fixes and (for_it or as_its_day) and (noun is not None or bare)
+
+
+def on_the_way(head: Token, trigger: Token, outlook: Outlook) -> bool:
+    """ "FLEW to Quito on Sunday and met the mayor", "STAYED in Lae from 5 to 8 May and held talks": a verb in the row before the
+    meeting's own; its day counts where the meeting has no other.
+    """
+    here = outlook.verb if outlook.verb is not None and trigger.pos_ == "NOUN" else trigger
+    while here.dep_ == "conj" and here.head.i != here.i and child(here, "nsubj", "nsubjpass") is None:
+        here = here.head
+        if here.i == head.i:
+            return True
+    return False
+
+
+def _goes(verb: Token) -> bool:
+    """ "flew", "stayed", "visited", "was in": where somebody is for some days."""
+    lemma = verb.lemma_.lower()
+    return lemma in words().motion or lemma in words().arriving or lemma in ("be", "stay", "spend", "visit", "tour")
 
 
 def _which_was_planned(head: Token, trigger: Token) -> bool:
@@ -122,19 +192,50 @@ def _coordinated(head: Token, trigger: Token, outlook: Outlook) -> bool:
 
 
 def at_its_start(time: TimeExpression) -> TimeExpression:
-    """ "since May 3, when they met": May 3 itself; "from May 3" is the first day."""
-    if time.relation not in ("since", "after") or not re.fullmatch(r"\d{4}-\d\d(-\d\d)?", time.value):
+    """ "since May 3, when they met", "starting on Friday", "in Oslo from Monday": the first day itself."""
+    if time.relation not in ("since", "after", "not before") or not re.fullmatch(r"\d{4}-\d\d(-\d\d)?", time.value):
         return time
     when = parse_edtf(time.value)
-    return replace(time, edtf=time.value, earliest=when.earliest, latest=when.latest, candidates=())
+    first = when.latest if when.earliest == when.latest else None
+    starts = [
+        replace(one, edtf=f"{one.earliest}", latest=one.earliest) for one in time.candidates if one.earliest and first
+    ]
+    return replace(time, edtf=time.value, earliest=when.earliest, latest=when.latest, candidates=tuple(starts))
 
 
-def ahead(time: TimeExpression, head: Token | None) -> TimeExpression:
-    """ "have sat since Monday and will finish on Friday": under "will" the day lies ahead, whatever the meeting's status."""
+def from_then(sentence: Span, time: TimeExpression) -> bool:
+    """ "from Monday", "beginning on May 3": the day on which it begins; "no sooner than Monday" names none."""
+    before = [one for one in sentence if one.idx < time.start][-2:]
+    words_ = [one.lower_ for one in before if one.lower_ != "on"]
+    return time.relation in ("after", "not before") and bool(words_) and words_[-1] in ("from", "starting", "beginning")
+
+
+def ahead(time: TimeExpression, head: Token | None, sentence: Span) -> TimeExpression:
+    """ "have sat since Monday and will finish on Friday", "is convened FOR May 4": the day lies ahead, whatever the status."""
     later = next((one for one in time.candidates if one.basis.startswith("future")), None)
-    if head is None or later is None or modal(head) not in ("will", "shall"):
+    if head is None or later is None or not (modal(head) in ("will", "shall") or _is_called_for(time, head, sentence)):
         return time
     return replace(time, edtf=later.edtf, earliest=later.earliest, latest=later.latest, candidates=())
+
+
+def _is_called_for(time: TimeExpression, head: Token, sentence: Span) -> bool:
+    before = [one for one in sentence if one.idx < time.start][-1:]
+    called = head.tag_ == "VBN" and bool({"is", "are"} & auxiliaries(head))
+    return called and bool(before) and before[0].lower_ == "for" and before[0].head.i == head.i
+
+
+def planned_first(head: Token | None, outlook: Outlook) -> bool:
+    """ "PLANNED FOR May 4, it was called off by Gabon": the participle before the calling off tells of the plan."""
+    verb = outlook.verb
+    if head is None or verb is None or head.head.i != verb.i or head.dep_ != "advcl" or head.tag_ != "VBN":
+        return False
+    return head.i < verb.i and lookup(head) in PLANS
+
+
+def of_offering(time: TimeExpression, head: Token, outlook: Outlook) -> bool:
+    """ "offered the guild talks last Saturday", "invited her a week ago": a day that is over when it is told is that of offering."""
+    over = time.direction == "past" and not any(one.basis.startswith("future") for one in time.candidates)
+    return outlook.status is Status.PROPOSED and over and outlook.verb is not None and head.i == outlook.verb.i
 
 
 def of_a_name(sentence: Span, time: TimeExpression) -> bool:
@@ -204,4 +305,13 @@ def head_of(sentence: Span, time: TimeExpression) -> Token | None:
         top = top.head
         if top.lower_ == "due":
             return top  # "a session due on Friday", where the parser takes it for a preposition
-    return top.head if top.head != top else top
+    head = top.head if top.head != top else top
+    return head.head if _runs_out(head, top) else head
+
+
+def _runs_out(clause: Token, subject: Token) -> bool:
+    """ "will meet before the week is OUT", "before the month ENDS": a term of the clause above."""
+    before = any(one.lower_ == "before" for one in children(clause, "mark"))
+    return (
+        before and subject.dep_ == "nsubj" and clause.dep_ == "advcl" and clause.lemma_ in ("be", "end", "close", "run")
+    )
