@@ -144,9 +144,9 @@ def _act(token: Token, waits: Hanging, spoken: bool) -> str | None:
 
 
 def _denial(token: Token, waits: Hanging, meeting: bool) -> str | None:
-    """ "will not attack" promises, "will not sign" refuses, "nobody will be hurt" just foretells."""
+    """ "will not attack" promises, "will not sign", "will not leave" refuse, "nobody will be hurt" just foretells."""
     if waits.relation is None and harms(token):
-        return "commitment"
+        return "refusal" if token.lemma_.lower() in words().clinging else "commitment"
     foretold = child(token, "nsubjpass") is not None and modal(token) in _FUTURE
     if foretold and not meeting and _none_at_all(token):
         return "refusal"

@@ -62,6 +62,8 @@ def _governed(token: Token) -> Iterator[Token]:
 def _verb(token: Token, sides: Sides) -> list[Trigger] | None:
     if token.pos_ not in ("VERB", "AUX") or token.dep_ in ("amod", "compound"):
         return None
+    if token.dep_ == "acomp" and token.lower_ in words().adjectives:
+        return None  # "is opposed to taking it"
     act = phrase_act(token) or _accepting(token) or wish(token, sides) or _gladly(token) or _living_with(token)
     act = act or unwilling(token) or dismissal(token) or _giving_up(token)
     lemma = token.lemma_.lower()

@@ -36,12 +36,15 @@ class Words:
     meetings: frozenset[str]
     meeting_verbs: frozenset[str]
     holding_verbs: frozenset[str]
+    together: frozenset[str]
+    hosting: frozenset[str]
     carriers: frozenset[str]
     yielding: frozenset[str]
     granting: frozenset[str]
     formal: frozenset[str]
     widening: frozenset[str]
     easing: frozenset[str]
+    clinging: frozenset[str]
     burdens: frozenset[str]
     goods: frozenset[str]
     keeping: frozenset[str]
@@ -124,12 +127,15 @@ def words() -> Words:
         meetings=frozenset(data["meetings"]["nouns"]),
         meeting_verbs=frozenset(data["meetings"]["verbs"]),
         holding_verbs=frozenset(data["meetings"]["holding"]),
+        together=frozenset(data["meetings"]["together"]),
+        hosting=frozenset(data["meetings"]["hosting"]),
         carriers=frozenset(data["meetings"]["carriers"]),
         yielding=frozenset(data["yielding"]["verbs"]),
         granting=frozenset(data["yielding"]["granting"]),
         formal=frozenset(data["formal"]["nouns"]),
         widening=frozenset(data["harming"]["widening"]),
         easing=frozenset(data["harming"]["easing"]),
+        clinging=frozenset(data["harming"]["clinging"]),
         burdens=frozenset(data["harming"]["burdens"]),
         goods=frozenset(data["harming"]["goods"]),
         keeping=frozenset(data["keeping"]["verbs"]),
