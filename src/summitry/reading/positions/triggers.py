@@ -86,7 +86,7 @@ def _verb(token: Token, sides: Sides) -> list[Trigger] | None:
     hurts = any(harms(one) and not negated(one) for one in children(token, "xcomp"))
     if act in ("commitment", "offer") and hurts and not negated(token):
         act = "threat"  # "vowed to retaliate"
-    if _says_nothing(token, act):
+    if _says_nothing(token, act, sides):
         return None
     asking = token.lemma_.lower() in words().asking
     if about_meeting(_matter(token), None if asking else act) and not hanging(token).marked:
@@ -113,12 +113,18 @@ def _of_what(token: Token) -> bool:
     return any(one.dep_ in parts for one in token.children)
 
 
-def _says_nothing(token: Token, act: str) -> bool:
+def _says_nothing(token: Token, act: str, sides: Sides) -> bool:
     """ "requested this", "gave notice this morning", "undertook the journey": of what, the text does not say here."""
     lemma, thing = token.lemma_.lower(), child(token, "dobj")
     told = any(children(token, "ccomp", "xcomp"))
     if lemma == "undertake":
         return not told
+    if lemma == "regret" and thing is not None and thing.lemma_.lower() in words().called_off:
+        return True  # "regretted the decision": of the calling off, whose meeting tells of it
+    if act == "offer" and not told and _when_or_where(token, sides):
+        return True
+    if act == "refusal" and thing is not None and thing.tag_ == "PRP" and thing.lower_ not in ("it", "that", "this"):
+        return lemma in ("turn", "rebuff", "refuse", "decline", "spurn")  # "turned him down": of what, stands elsewhere
     if act == "refusal":
         things = [*children(token, "dobj"), *(two for one in children(token, "prep") for two in children(one, "pobj"))]
         return any(one.lemma_.lower() in words().formal for one in things)
@@ -133,6 +139,25 @@ def _says_nothing(token: Token, act: str) -> bool:
     if act == "threat" and thing is not None and thing.lemma_ == "notice":
         return not told and not any(children(thing, "acl", "ccomp", "prep")) and child(token, "prep") is None
     return False
+
+
+def _when_or_where(token: Token, sides: Sides) -> bool:
+    """ "suggested March 4 instead", "offered Quito as the venue": the day or the place of a meeting."""
+    things = [*children(token, "dobj", "npadvmod")]
+    as_venue = any(
+        inner.lemma_.lower() in words().venues
+        for one in (token, *things)
+        for prep in children(one, "prep")
+        if prep.lower_ in ("as", "for")
+        for inner in children(prep, "pobj")
+    )
+    if as_venue:
+        return True
+    return bool(things) and all(
+        one.ent_type_ in ("DATE", "TIME") or one.lemma_.lower() in words().venues
+        or (one.pos_ == "PROPN" and bool(sides.register.places_in(one.idx, one.idx + len(one))))
+        for one in things
+    )
 
 
 def _giving_up(token: Token) -> str | None:

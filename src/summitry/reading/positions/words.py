@@ -36,6 +36,8 @@ class Words:
     meetings: frozenset[str]
     meeting_verbs: frozenset[str]
     holding_verbs: frozenset[str]
+    called_off: frozenset[str]
+    venues: frozenset[str]
     together: frozenset[str]
     hosting: frozenset[str]
     carriers: frozenset[str]
@@ -127,6 +129,8 @@ def words() -> Words:
         meetings=frozenset(data["meetings"]["nouns"]),
         meeting_verbs=frozenset(data["meetings"]["verbs"]),
         holding_verbs=frozenset(data["meetings"]["holding"]),
+        called_off=frozenset(data["meetings"]["called_off"]),
+        venues=frozenset(data["meetings"]["venues"]),
         together=frozenset(data["meetings"]["together"]),
         hosting=frozenset(data["meetings"]["hosting"]),
         carriers=frozenset(data["meetings"]["carriers"]),
