@@ -211,6 +211,8 @@ def _bound_act(token: Token, waits: Hanging) -> str:
         return "commitment"
     if waits.relation == "unless":
         return "threat"
+    if rewards(waits) and lemma in words().either_way:
+        return "offer"
     return "threat" if harms(token) or _averts(waits) else "offer"
 
 
@@ -222,6 +224,16 @@ def _averts(waits: Hanging) -> bool:
     if inner.lemma_.lower() in words().bad_conditions:
         return not denied(inner)
     return denied(inner)
+
+
+def rewards(waits: Hanging) -> bool:
+    """Whether the condition is what one wants of the other: "would suspend the drill if they let inspectors in"."""
+    inner = waits.inner
+    if waits.relation in ("only_after", "in_return_for"):
+        return True
+    if waits.relation != "if" or inner is None or inner.pos_ not in ("VERB", "AUX"):
+        return False
+    return inner.lemma_.lower() in words().good_conditions and not denied(inner)
 
 
 def harms(token: Token) -> bool:

@@ -15,7 +15,7 @@ from summitry.reading.positions.nouns import noun
 from summitry.reading.positions.phrases import phrase_act
 from summitry.reading.positions.sides import Sides
 from summitry.reading.positions.substance import about_meeting, denied, no_longer, remark, supposed, unreal
-from summitry.reading.positions.told import harms, takes_up, told
+from summitry.reading.positions.told import harms, rewards, takes_up, told
 from summitry.reading.positions.trigger import Trigger
 from summitry.reading.positions.wishes import dismissal, unwilling, wish
 from summitry.reading.positions.words import words
@@ -33,13 +33,14 @@ def find_triggers(sentence: Span, sides: Sides) -> Iterator[Trigger]:
         if token.i in taken or token.is_punct or token.is_space:
             continue
         several = _verb(token, sides)
+        if several is None:
+            several = _adjective(token, sides)
         if several is not None:
             taken.update(inner.i for inner in _governed(token))
             yield from several
             continue
         found = (
-            _adjective(token, sides)
-            or noun(token, sides)
+            noun(token, sides)
             or fixed_phrase(token, sides)
             or grievance(token, sides)
             or told(token, sides)
@@ -258,7 +259,7 @@ def _own_refusal(token: Token, sides: Sides) -> bool:
     return sides.party(subject(clause)) in (None, sides.party(subject(token)))
 
 
-def _adjective(token: Token, sides: Sides) -> Trigger | None:
+def _adjective(token: Token, sides: Sides) -> list[Trigger] | None:
     act = words().adjectives.get(token.lower_)
     complements: tuple[str, ...] = (
         ("xcomp",) if act == "offer" and token.lower_ != "open" else ("xcomp", "prep", "ccomp")
@@ -292,7 +293,8 @@ def _adjective(token: Token, sides: Sides) -> Trigger | None:
         act = "concession"
     if act == "refusal" and any(modal(one) in words().must and not negated(one) for one in children(token, "ccomp")):
         act = "demand"  # "adamant that they must pay"
-    if act == "offer" and any(harms(one) for one in children(token, "xcomp")):
+    if act == "offer" and any(harms(one) for one in children(token, "xcomp")) and not rewards(hanging(token)):
         act = "threat"
-    holder = sides.party(child(verb, "nsubj", "nsubjpass") or doer(verb))
-    return Trigger(act, holder, token, token) if holder else None
+    who = child(verb, "nsubj", "nsubjpass") or doer(verb)
+    holder = sides.party(who)
+    return [Trigger(act, one, token, token) for one in ((holder,) if holder else sides.several(who))]

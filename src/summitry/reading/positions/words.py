@@ -97,6 +97,8 @@ class Words:
     unkept_to_us: frozenset[str]
     otherwise: frozenset[str]
     bad_conditions: frozenset[str]
+    good_conditions: frozenset[str]
+    either_way: frozenset[str]
 
 
 @cache
@@ -189,6 +191,8 @@ def words() -> Words:
         unkept_to_us=frozenset(data["suffered"]["unkept"]),
         otherwise=frozenset(data["otherwise"]["words"]),
         bad_conditions=frozenset(data["bad_conditions"]["verbs"]),
+        good_conditions=frozenset(data["good_conditions"]["verbs"]),
+        either_way=frozenset(data["good_conditions"]["either_way"]),
         kind_names={kind: frozenset(listed) for kind, listed in data["kind_names"].items()},
     )
 
