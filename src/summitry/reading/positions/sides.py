@@ -113,6 +113,8 @@ class Sides:
             return None
         if token.pos_ == "PRON" and (teller := _teller(token)) is not None:
             return self.party(teller)
+        if token.lemma_.lower() in words().self_named and token.tag_ == "NNS" and child(token, "poss") is not None:
+            return token.lower_  # "Ghana's creditors" are not Ghana
         party = self.voices.party(token)
         if _bare(token):
             party = self._collective(token, party) or party

@@ -31,7 +31,7 @@ def told(token: Token, sides: Sides) -> Trigger | None:
     if speaking is not None and (intended := _intended(token)) is not None:
         own = sides.party(doer(token)) == speaking
         return Trigger("refusal", speaking, token, token) if own and not about_meeting(intended) else None
-    if speaking is not None and _must(token):
+    if speaking is not None and must(token):
         party = sides.party(subject(token))
         wanted = party != speaking and not about_meeting(token)
         return Trigger("demand", speaking, token, token) if wanted else None
@@ -266,7 +266,8 @@ def _idle(token: Token) -> bool:
     return token.lemma_.lower() in words().idle
 
 
-def _must(token: Token) -> bool:
+def must(token: Token) -> bool:
+    """Whether the clause says what somebody must do: "must", "should", "has to"; not "should prices rise"."""
     if negated(token) and modal(token) is None:
         return False
     if token.lower_ == "ought" and child(token, "xcomp") is not None:

@@ -15,7 +15,7 @@ from summitry.reading.positions.nouns import noun
 from summitry.reading.positions.phrases import phrase_act
 from summitry.reading.positions.sides import Sides
 from summitry.reading.positions.substance import about_meeting, denied, no_longer, remark, supposed, unreal
-from summitry.reading.positions.told import harms, rewards, takes_up, told
+from summitry.reading.positions.told import harms, must, rewards, takes_up, told
 from summitry.reading.positions.trigger import Trigger
 from summitry.reading.positions.wishes import dismissal, unwilling, wish
 from summitry.reading.positions.words import words
@@ -68,8 +68,10 @@ def _verb(token: Token, sides: Sides) -> list[Trigger] | None:
     act = phrase_act(token) or _accepting(token) or wish(token, sides) or _gladly(token) or _living_with(token)
     act = act or unwilling(token) or dismissal(token) or _giving_up(token)
     lemma = token.lemma_.lower()
-    if act is None or (act != "concession" and unreal(token)) or supposed(token):
+    if act is None or (act != "concession" and unreal(token)) or supposed(token) or _unsure(token):
         return None
+    if act != "demand" and must(token) and sides.speaking(token.idx) not in (None, sides.party(subject(token))):
+        return None  # "Lima must promise to pay", said Quito: what is demanded
     if act == "refusal" and (remark(token) or not _of_what(token)):
         return None
     if (negated(token) or no_longer(token)) and not (lemma == "want" and act == "refusal"):
@@ -98,6 +100,12 @@ def _verb(token: Token, sides: Sides) -> list[Trigger] | None:
     if act == "concession" and (len(holders) > 1 or joined):
         return None  # "both agreed to": what all concede is an agreement
     return [Trigger(act, one, token, token) for one in holders if not _advises(token, one, sides)]
+
+
+def _unsure(token: Token) -> bool:
+    """ "is unlikely to offer much", "is expected to refuse": a forecast."""
+    above = token.head
+    return token.dep_ == "xcomp" and above.lower_ in ("likely", "unlikely", "expected", "sure", "certain", "bound")
 
 
 def _matter(token: Token) -> Token:
@@ -297,4 +305,4 @@ def _adjective(token: Token, sides: Sides) -> list[Trigger] | None:
         act = "threat"
     who = child(verb, "nsubj", "nsubjpass") or doer(verb)
     holder = sides.party(who)
-    return [Trigger(act, one, token, token) for one in ((holder,) if holder else sides.several(who))]
+    return [Trigger(act, one, token, token) for one in ((holder,) if holder else sides.several(who))] or None
