@@ -54,7 +54,7 @@ def find_triggers(sentence: Span, sides: Sides) -> Iterator[Trigger]:
 def _governed(token: Token) -> Iterator[Token]:
     """Verbs below a trigger that it decides on, with their conjuncts: "refused to accept and sign"; the noun it takes up."""
     for one in children(token, "xcomp", "ccomp", "pcomp", "acl"):
-        if one.dep_ != "ccomp" or modal(one) is None or phrase_act(token) is not None:
+        if one.dep_ != "ccomp" or modal(one) is None or phrase_act(token) is not None or token.lemma_ == "warn":
             yield one
             yield from children(one, "conj")
     yield from children(token, "dobj")
