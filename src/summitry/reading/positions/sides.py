@@ -127,6 +127,8 @@ class Sides:
             return self.speaking(token.idx)
         for owner in children(token, "poss"):
             return self.party(owner)
+        if actor is None and _defined(token) and (named := self._kinds.named(token.lower_)) is not None:
+            return named
         return self._by_itself(token) if actor is None else None
 
     def _by_itself(self, token: Token) -> str | None:
@@ -215,6 +217,8 @@ class Sides:
     def _collective(self, token: Token, found: str | None) -> str | None:
         """Which side a bare "the army", "the company", "lenders" is: the speaker's own, else the one of the talks that it fits."""
         noun = token.lemma_.lower()
+        if (named := self._kinds.named(noun)) is not None:
+            return named
         speaking = self.speaking(token.idx)
         if speaking is not None and self._kinds.fits(noun, speaking):
             return speaking
@@ -244,6 +248,12 @@ def _bare(token: Token) -> bool:
         return False
     the = next((one for one in token.lefts if one.dep_ == "det"), None)
     return the.lower_ == "the" if the is not None else token.tag_ == "NNS" and not any(token.lefts)
+
+
+def _defined(token: Token) -> bool:
+    """ "the Inspectorate": with an article and nothing else before it."""
+    before = [one.lower_ for one in token.lefts]
+    return token.pos_ in ("NOUN", "PROPN") and before == ["the"]
 
 
 def _teller(pronoun: Token) -> Token | None:
