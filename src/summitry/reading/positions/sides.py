@@ -135,12 +135,9 @@ class Sides:
         """A party that the register does not know: its capital, "Europeans", a name that takes a stance, "bondholders"."""
         if token.lower_ in ("european", "europeans") or any(one.lower_ == "european" for one in token.lefts):
             return _EUROPE if token.pos_ == "PROPN" or role_of(token.lower_) or _bare_collective(token) else None
-        if (
-            token.lemma_.lower() in words().self_named
-            and token.tag_ == "NNS"
-            and not any(children(token, "amod", "poss"))
-        ):
-            return token.lower_
+        if token.lemma_.lower() in words().self_named and token.tag_ == "NNS" and child(token, "poss") is None:
+            kind = child(token, "amod")  # "private lenders" are not "official lenders"
+            return f"{kind.lower_} {token.lower_}" if kind is not None and kind.i == token.i - 1 else token.lower_
         if token.pos_ != "PROPN" or token.dep_ == "compound" or self.register.within(token.idx, token.idx + len(token)):
             return None
         places = self.register.places_in(token.idx, token.idx + len(token))
