@@ -26,6 +26,8 @@ def about_meeting(head: Token, act: str | None = None) -> bool:
         return False
     if act in (None, "refusal") or head.lemma_.lower() == "suggest":
         return True
+    if act == "offer" and any(_together(one) for one in _complements(head)):
+        return True
     return any(one.ent_type_ in ("DATE", "TIME") for one in head.subtree)
 
 
@@ -46,15 +48,25 @@ def _meets(verb: Token) -> bool:
         lemma == "take" and any(one.lower_ == "part" for one in children(verb, "dobj"))
     ):
         return True
+    if _together(verb):
+        return True
     objects = [*children(verb, "dobj", "nsubjpass")]
     for prep in children(verb, "prep"):
         objects += children(prep, "pobj")
     return lemma in words().holding_verbs and any(one.lemma_.lower() in words().meetings for one in objects)
 
 
+def _together(verb: Token) -> bool:
+    """ "come together", "bring the sides together", "sit down", "host the sides": a meeting and nothing else."""
+    lemma = verb.lemma_.lower()
+    if lemma in words().hosting:
+        return True
+    return lemma in words().together and any(one.lower_ in ("together", "down") for one in verb.children)
+
+
 def _complements(head: Token) -> Iterator[Token]:
     """What the word governs, through other words for a stance: "turned down a request FOR a session"."""
-    for one in children(head, "xcomp", "ccomp", "dobj", "pcomp", "acl", "relcl"):
+    for one in children(head, "xcomp", "ccomp", "dobj", "nsubjpass", "pcomp", "acl", "relcl"):
         yield one
         if (one.pos_ == "NOUN" and one.lemma_.lower() in words().carriers) or one.lemma_ == "have":
             yield from _complements(one)
