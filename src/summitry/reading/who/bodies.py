@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from summitry.reading.who.party_words import INITIALS, MOST, heads, small_heads, titles, words_for
 from summitry.reading.who.spelt_out import explained, with_initials
@@ -59,9 +60,58 @@ def organisations(text: str, states: set[str]) -> Iterator[tuple[str, str]]:
     for name in (*with_initials(text), *explained(text)):
         if any(word in words_for("not_parties")["words"] for word in name.split()):
             continue
-        if name not in states and not any(name in other for other in seen):
+        longer = next((other for other in seen if name.startswith(f"{other} ") or name.endswith(f" {other}")), None)
+        if longer is not None and longer not in states and " " in longer:  # "the Front for Renewal in Ostrova (FRO)"
+            seen = {name if other == longer else other: kind for other, kind in seen.items()}
+        elif name not in states and not any(name in other for other in seen):
             seen.setdefault(name, _kind(name.split(), "body"))
     yield from seen.items()
+
+
+def whose(small: str, kind: str, others: dict[str, str], text: str) -> str | None:
+    """ "the Karsa rebels", "Karsa fighters", "KLF guerrillas" are the party of that name or with that word or those initials in it,
+    and "Marxist rebels" the one armed party of the article. None where ``small`` is a party of its own.
+
+    ``others``: the parties that the text introduces, with their kinds.
+    """
+    first, armed = small.split()[0], kind == "armed"
+    stem = first.removesuffix("s")
+    listed = {name: party for name, party in _listed_with(stem) if re.search(rf"\b{re.escape(name)}\b", text)}
+    own = {name: name for name in others if name.split()[-1] not in small_heads() and " " in name}
+    named = sorted({**own, **listed}, key=text.find)
+    for name in named:
+        parts = [word.rstrip("'’").removesuffix("s") for word in re.split(r"[ -]", name)]
+        initials = "".join(word[0] for word in re.split(r"[ -]", name) if word[:1].isupper())
+        if stem in parts or (first == initials and len(first) > 2):
+            return {**own, **listed}[name]
+    if armed and first in words_for("creeds")["words"]:
+        fighting = {name for name in own if others[name] == "armed"} | set(_listed_groups(text))
+        return fighting.pop() if len(fighting) == 1 else None
+    return None
+
+
+def _listed_with(stem: str) -> list[tuple[str, str]]:
+    """Listed organisations and groups with that word in one of their names."""
+    return _listed_words().get(stem, [])
+
+
+@cache
+def _listed_words() -> dict[str, list[tuple[str, str]]]:
+    found: dict[str, list[tuple[str, str]]] = {}
+    for name, word in world().words.items():
+        if word.form == "name" and world().kinds.get(word.party) in ("group", "organisation") and " " in name:
+            for part in name.split():
+                found.setdefault(part.rstrip("'’").removesuffix("s"), []).append((name, word.party))
+    return found
+
+
+def _listed_groups(text: str) -> Iterator[str]:
+    """The listed armed groups and movements that a text names."""
+    words = set(re.findall(r"[\w-]+", text))
+    for name, word in world().words.items():
+        if word.form == "name" and world().kinds.get(word.party) == "group" and name.split()[0] in words:
+            if re.search(rf"\b{re.escape(name)}\b", text):
+                yield word.party
 
 
 def organ_of(name: str, states: dict[str, Word]) -> str | None:
@@ -157,7 +207,7 @@ def _small(tokens: list[_Token], index: int, text: str, states: set[str]) -> tup
         if not before.text.endswith(("'", "’", "'s", "’s", "s")) and before.text not in ("rebel", "liberation"):
             return None
     name = tokens[first].text
-    if name.rstrip("’'") in heads():
+    if name.rstrip("’'") in heads() or name.rpartition("-")[2] in words_for("nameless")["behind"]:
         return None
     plain = re.sub(r"[’']s?$", "", name)
     known = plain in world().words or plain in states or plain in world().places or name in titles()
@@ -257,7 +307,7 @@ def nouns_for(name: str, kind: str) -> Iterator[str]:
     """ "league", "front"; "creditors" for "the Creditors' Table"; "rebels" by kind."""
     listed = re.findall(r"[\w-]+", name)
     named = [word for word in listed if word in heads() or word in small_heads()]
-    yield from dict.fromkeys(word.lower() for word in (named or listed[-1:]))
+    yield from dict.fromkeys(word.lower() for word in (named or listed[-1:]) if word not in ("Army", "Forces"))
     for word in listed:
         people = word.endswith("s") and len(word) > 5 and word not in heads()
         if people and (f"{word}'" in name or f"{word}’" in name or kind == "workers"):

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from summitry.model import Place
-from summitry.reading.who.bodies import nouns_for, organ_of, organisations, shorter
+from summitry.reading.who.bodies import nouns_for, organ_of, organisations, shorter, whose
 from summitry.reading.who.own_states import own_states
+from summitry.reading.who.party_words import small_heads, words_for
 from summitry.reading.who.world import Word, world
 
 _TEXT_READ = 60_000  # characters: parties are introduced early; keeps odd pages cheap
@@ -30,7 +32,14 @@ def introduced(text: str) -> Introduced:
     words = {name: Word(state, form) for state, forms in states.items() for name, form in forms.items()}
     kinds = dict.fromkeys(states, "state")
     called: dict[str, list[str]] = {}
-    for name, kind in organisations(text, set(words)):
+    found = dict(organisations(text, set(words)))
+    for name, kind in found.items():
+        if name.split()[-1] in small_heads() and (party := _named_otherwise(name, kind, found, text, words, kinds)):
+            words[name] = Word(party, "description")
+            for common in (*nouns_for(name, kind), *words_for("called")[kind]) if party in kinds else ():
+                if party not in called.setdefault(common, []):
+                    called[common].append(party)
+            continue
         owner = organ_of(name, words)
         if owner is not None:
             words.setdefault(name, Word(owner, "institution"))
@@ -42,4 +51,21 @@ def introduced(text: str) -> Introduced:
             called.setdefault(common, []).append(name)
         for short in shorter(name, text):
             words.setdefault(short, Word(name, "short"))
+        if name.split()[-1] in small_heads() and name.split()[0].isalpha():  # "the Tuaregs" of the Tuareg rebels
+            words.setdefault(name.split()[0] + "s", Word(name, "demonym"))
     return Introduced(words, kinds, places, {common: tuple(names) for common, names in called.items()})
+
+
+def _named_otherwise(
+    name: str, kind: str, found: dict[str, str], text: str, words: dict[str, Word], kinds: dict[str, str]
+) -> str | None:
+    """The party that "the Karsa rebels", "KLF guerrillas" are; initials alone, and the plural of a creed, are the party's name. None for one of its own."""
+    party = whose(name, kind, found, text)
+    first = name.split()[0]
+    if party is None and first.isupper() and first not in words and first not in world().words:
+        words[first], kinds[first] = Word(first, "name"), "group" if kind == "armed" else "organisation"
+        return first
+    if party is None and first in words_for("creeds")["words"] and f"{first}s" in re.findall(r"[\w']+", text):
+        words[f"{first}s"], kinds[f"{first}s"] = Word(f"{first}s", "name"), "group"
+        return f"{first}s"
+    return party

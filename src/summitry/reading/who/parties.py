@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from summitry.model import Dossier, Mention, Place
 from summitry.reading.who.called import PartyMention, called
 from summitry.reading.who.introduced import Introduced, introduced
+from summitry.reading.who.nameless import nameless, stands_behind
 from summitry.reading.who.register import PlaceMention
 from summitry.reading.who.unlisted import unlisted
 from summitry.reading.who.world import LONGEST, Word, world
@@ -87,7 +89,10 @@ def find_parties(
             parties.append(PartyMention(word.party, first, last, Mention(start, end, "name")))
         elif word is not None:
             parties.append(PartyMention(word.party, first, last, Mention(start, end, word.form)))
+    parties = [one for one in parties if not stands_behind(doc, one)]
     parties += called(doc, parties, own, kinds, taken)
+    parties += nameless(doc, parties, own, kinds, taken)
+    own = replace(own, kinds={id: kind for id, kind in kinds.items() if id not in world().kinds})
     parties.sort(key=lambda one: one.first)
     return parties, places, taken, own
 

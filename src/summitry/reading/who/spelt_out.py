@@ -22,7 +22,7 @@ def with_initials(text: str) -> Iterator[str]:
             capitals = [part[0] for part in parts] + capitals
             if parts:
                 first = back
-            if capitals == letters and len(letters) >= 2:
+            if len(letters) >= 2 and (capitals == letters or (len(letters) > 2 and sorted(capitals) == sorted(letters))):
                 words = before[first:]
                 start = text.rfind(words[0], 0, found.start() - sum(map(len, words[1:])))
                 name = text[start : found.start()]
