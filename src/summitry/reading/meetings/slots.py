@@ -118,7 +118,11 @@ def _whose(head: Token, register: Register) -> tuple[Actor, ...]:
         group for prep in children(head, "prep") if prep.lower_ in ("of", "from") for group in children(prep, "pobj")
     ]
     names = [name for group in groups for name in (group, *_conjuncts(group))]
-    found = [actor for name in names for actor in register.all_at(name.idx, name.idx + len(name))]
+    found = [
+        actor
+        for name in names
+        for actor in register.all_at(name.idx, name.idx + len(name)) or _covering(name, register)
+    ]
     return tuple(found) if len(found) >= 2 else ()
 
 

@@ -124,7 +124,13 @@ def organ_of(name: str, states: dict[str, Word]) -> str | None:
         and first.form in ("name", "demonym")
         and (first.party in states or world().kinds.get(first.party) == "state")
     )
-    return first.party if first is not None and organ and state else None
+    if first is not None and organ and state:
+        return first.party
+    behind = name.rpartition(" of ")[2].removeprefix("the ") if " of " in name else ""
+    last = states.get(behind) or world().words.get(behind)
+    owner = last.party if last is not None and last.form == "name" else None
+    own = any(word in words_for("not_parties")["of_states"] or word in words_for("not_parties")["organs"] for word in listed)
+    return owner if own and (owner in states or world().kinds.get(owner or "") == "state") else None
 
 
 def _around(tokens: list[_Token], index: int, text: str, states: set[str]) -> tuple[int, int] | None:

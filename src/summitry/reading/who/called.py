@@ -16,11 +16,14 @@ from summitry.reading.who.roles import modifiers
 from summitry.reading.who.world import data, world
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
+    from spacy.tokens import Doc, Token
 
-_OWN_ORGANS = frozenset({"government", "ministry", "cabinet", "administration"})
+_OWN_ORGANS = frozenset({"government", "ministry", "cabinet", "administration", "junta", "military"})
+_OF_THE_STATE = frozenset(
+    {"federal", "central", "interim", "transitional", "provisional", "military", "new", "outgoing", "national", "facto", "de"}
+)
 _SENT_OUT = frozenset(
-    {"delegation", "team", "side", "negotiators", "negotiator", "mission", "delegates", "panel", "envoys"}
+    {"delegation", "team", "side", "negotiators", "negotiator", "mission", "delegates", "panel", "envoys", "officials", "troops"}
 )
 _SEVERAL = frozenset(
     {"two", "both", "three", "other", "another", "several", "some", "smaller", "larger", "rival", "neither"}
@@ -127,11 +130,25 @@ def find_home(doc: Doc, home: str | None, parties: list[PartyMention], taken: se
             continue
         if token.dep_ == "compound" and (token.lower_ != "government" or token.head.lower_ not in _SENT_OUT):
             continue  # "the government delegation" is the government's, "the cabinet table" is a table
-        of_whom = any(one.lower_ in ("of", "in") for one in token.children if one.dep_ == "prep")
-        others = any(one.dep_ in ("poss", "amod", "compound", "nmod") for one in token.lefts)
-        if last is not None and doc[token.i - 1].lower_ == "the" and not of_whom and not others:
+        seat = _seated(token)
+        of_whom = any(one.lower_ in ("of", "in") for one in token.children if one.dep_ == "prep") and seat is None
+        beside = [one for one in token.lefts if one.dep_ in ("poss", "amod", "compound", "nmod")]
+        others = any(one.lower_ not in _OF_THE_STATE for one in beside)
+        last = seat or last
+        definite = any(one.lower_ == "the" for one in token.lefts) or doc[token.i - 1].lower_ == "the"
+        sent = token.dep_ == "compound" and token.head.tag_ == "NNS" and not beside  # "government negotiators"
+        if last is not None and (definite or sent) and not of_whom and not others:
             taken.add(token.i)
             yield PartyMention(last, token.i, token.i, Mention(token.idx, token.idx + len(token), "description"))
+
+
+def _seated(token: Token) -> str | None:
+    """ "The government in Kigali": the state whose capital it is."""
+    behind = token.doc[token.i + 1 : token.i + 4]
+    if len(behind) < 2 or behind[0].lower_ != "in":
+        return None
+    word = world().words.get(behind[1:].text) or world().words.get(behind[1].text)
+    return word.party if word is not None and word.form == "capital" else None
 
 
 def _entitles(doc: Doc, index: int) -> bool:

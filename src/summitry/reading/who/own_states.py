@@ -9,6 +9,7 @@ from itertools import islice
 
 from summitry.model import Place
 from summitry.reading.who.party_words import LETTERS, MOST, heads, titles, words_for
+from summitry.reading.who.same_name import fold
 from summitry.reading.who.world import data, world
 
 _SPELT = 6  # letters: in shorter names one letter makes another state ("Iran" and "Iraq")
@@ -102,7 +103,7 @@ def plausible(name: str, text: str, speaks: bool = False) -> bool:
     ``speaks``: it may be said to have "said" something, as a person is; a dateline names no people.
     """
     listed = name.split()
-    if misspelt(name):
+    if misspelt(name) or _province(name, text):
         return False
     if any(word in heads() or word in titles() or word in words_for("not_parties")["words"] for word in listed):
         return False
@@ -126,6 +127,20 @@ def plausible(name: str, text: str, speaks: bool = False) -> bool:
         return False  # "Maria Lopez"
     said = re.search(rf"(?<!\bin )(?<!\bof )(?<!\bfrom )\b{re.escape(name)},? (?:said|told|added|who)\b", text)
     return speaks or not said or directed
+
+
+def _province(name: str, text: str) -> bool:
+    """ "The province of Narva", "Narva province", "Narva, a northern district": part of a state; so is what the world knows as one."""
+    parts, plain = "|".join(words_for("state")["parts"]), re.escape(name)
+    told = rf"\b(?:{parts}) of {plain}\b|\b{plain}(?:, an? (?:[\w-]+ ){{0,2}}| )(?:{parts})\b"
+    return fold(name) in _subdivisions() or re.search(told, text) is not None
+
+
+@cache
+def _subdivisions() -> frozenset[str]:
+    import pycountry
+
+    return frozenset(fold(one.name) for one in pycountry.subdivisions if len(one.name) >= _SPELT)
 
 
 @cache
