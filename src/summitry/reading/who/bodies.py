@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from summitry.reading.who.party_words import INITIALS, MOST, heads, small_heads, titles, words_for
+from summitry.reading.who.party_words import INITIALS, LETTERS, MOST, heads, small_heads, titles, words_for
 from summitry.reading.who.spelt_out import explained, with_initials
 from summitry.reading.who.world import Word, data, world
 
@@ -82,7 +82,8 @@ def whose(small: str, kind: str, others: dict[str, str], text: str) -> str | Non
     for name in named:
         parts = [word.rstrip("'’").removesuffix("s") for word in re.split(r"[ -]", name)]
         initials = "".join(word[0] for word in re.split(r"[ -]", name) if word[:1].isupper())
-        if stem in parts or (first == initials and len(first) > 2):
+        bracket = first.isupper() and re.search(rf"{re.escape(name)}[^.\n(]{{0,30}} \({re.escape(first)}\)", text)
+        if stem in parts or (first == initials and len(first) > 2) or bracket:
             return {**own, **listed}[name]
     if armed and first in words_for("creeds")["words"]:
         fighting = {name for name in own if others[name] == "armed"} | set(_listed_groups(text))
@@ -140,7 +141,8 @@ def _around(tokens: list[_Token], index: int, text: str, states: set[str]) -> tu
     first = index
     while first > 0 and index - first < _LONGEST_NAME and _joined(tokens[first - 1], tokens[first], text):
         before = tokens[first - 1]
-        if not before.capital or before.text in titles() or _owner(before.text):
+        general = before.text == "General" and heads().get(tokens[first].text) == "employers"  # "General Motors"
+        if not before.capital or (before.text in titles() and not general) or _owner(before.text):
             break
         first -= 1
     while first < index and (_starts(tokens, first, text) or tokens[first].text in data("names")["not_names"]):
@@ -321,13 +323,16 @@ def nouns_for(name: str, kind: str) -> Iterator[str]:
             if kind == "workers" and word.startswith(("School", "Mine", "Paper", "Steel", "Dock", "Rail")):
                 yield re.sub("^(school|mine|paper|steel|dock|rail)", "", word.lower())
     yield from words_for("called").get(kind, ())
+    for noun, ends in words_for("firm")["nouns"].items() if kind == "employers" else ():
+        if listed[-1] in ends:
+            yield noun
 
 
 def shorter(name: str, text: str) -> Iterator[str]:
     """Shorter forms that the text uses: initials in brackets after the name; the head alone with a capital; the first word."""
-    found = re.search(re.escape(name) + INITIALS, text)
-    if found:
-        yield found.group(1)
+    told = re.escape(name) + rf"(?: (?:in|of|for) (?:the )?{LETTERS})?"
+    for found in re.finditer(rf"{told}(?:{INITIALS}|, or (?:the )?([A-Z]{{3,8}})\b)", text):
+        yield found.group(1) or found.group(2)
     listed = name.split()
     initials = "".join(word[0] for word in re.split(r"[ -]", name) if word[0].isupper())
     if len(initials) >= 3 and re.search(rf"\b{initials}\b", text):

@@ -19,9 +19,10 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 _OWN_ORGANS = frozenset({"government", "ministry", "cabinet", "administration", "junta", "military"})
-_OF_THE_STATE = frozenset(
+OF_THE_STATE = frozenset(
     {"federal", "central", "interim", "transitional", "provisional", "military", "new", "outgoing", "national", "facto", "de"}
 )
+"""Words before "government" that do not say whose it is."""
 _SENT_OUT = frozenset(
     {"delegation", "team", "side", "negotiators", "negotiator", "mission", "delegates", "panel", "envoys", "officials", "troops"}
 )
@@ -107,7 +108,11 @@ def _kind_nouns(party: str, kinds: dict[str, str]) -> Iterator[str]:
 
 def find_home(doc: Doc, home: str | None, parties: list[PartyMention], taken: set[int]) -> Iterator[PartyMention]:
     """ "The government", "the ministry": whose was named before it, else that of the state from which it is written."""
-    named = {doc[one.last].head.i: one.party for one in parties if doc[one.last].head.lower_ in _OWN_ORGANS}
+    named = {
+        doc[one.last].head.i: one.party
+        for one in parties
+        if doc[one.last].head.lower_ in _OWN_ORGANS and doc[one.last].dep_ not in ("conj", "appos")
+    }
     named |= {
         doc[one.last].head.head.i: one.party
         for one in parties
@@ -133,7 +138,7 @@ def find_home(doc: Doc, home: str | None, parties: list[PartyMention], taken: se
         seat = _seated(token)
         of_whom = any(one.lower_ in ("of", "in") for one in token.children if one.dep_ == "prep") and seat is None
         beside = [one for one in token.lefts if one.dep_ in ("poss", "amod", "compound", "nmod")]
-        others = any(one.lower_ not in _OF_THE_STATE for one in beside)
+        others = any(one.lower_ not in OF_THE_STATE for one in beside)
         last = seat or last
         definite = any(one.lower_ == "the" for one in token.lefts) or doc[token.i - 1].lower_ == "the"
         sent = token.dep_ == "compound" and token.head.tag_ == "NNS" and not beside  # "government negotiators"
@@ -180,7 +185,11 @@ def _definite(doc: Doc, index: int) -> bool:
         return before == "the" and singular(doc[index + 1].lower_) not in nouns("organs")  # "the union leader"
     if any(one.lower_ in _SEVERAL for one in token.lefts):
         return False
-    if before in ("the", "our"):
+    if before in ("the", "our") or (token.lower_ == "management" and token.dep_ == "nsubj" and not token.n_lefts):
         return True
+    if any(one.lower_ == "the" for one in token.lefts) and all(
+        one.lower_ == "the" or one.text in words_for("described")["words"] for one in token.lefts
+    ):
+        return True  # "the southern rebels", "the rebel movement"
     plural = token.tag_ == "NNS" and before not in ("of", "other", "several", "some", "two", "as", "no")
     return plural and not any(one.dep_ in ("amod", "det", "poss", "nummod") for one in token.lefts)

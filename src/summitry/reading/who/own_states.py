@@ -103,7 +103,7 @@ def plausible(name: str, text: str, speaks: bool = False) -> bool:
     ``speaks``: it may be said to have "said" something, as a person is; a dateline names no people.
     """
     listed = name.split()
-    if misspelt(name) or _province(name, text):
+    if misspelt(name) or province(name, text):
         return False
     if any(word in heads() or word in titles() or word in words_for("not_parties")["words"] for word in listed):
         return False
@@ -129,7 +129,7 @@ def plausible(name: str, text: str, speaks: bool = False) -> bool:
     return speaks or not said or directed
 
 
-def _province(name: str, text: str) -> bool:
+def province(name: str, text: str) -> bool:
     """ "The province of Narva", "Narva province", "Narva, a northern district": part of a state; so is what the world knows as one."""
     parts, plain = "|".join(words_for("state")["parts"]), re.escape(name)
     told = rf"\b(?:{parts}) of {plain}\b|\b{plain}(?:, an? (?:[\w-]+ ){{0,2}}| )(?:{parts})\b"

@@ -18,8 +18,8 @@ from summitry.reading.who.bodies import nouns_for
 from summitry.reading.who.introduced import Introduced
 from summitry.reading.who.lexicon import human, nouns, singular
 from summitry.reading.who.names import find_names, runs
-from summitry.reading.who.own_states import adjectives, of_adjective, plausible
-from summitry.reading.who.party_words import crew, firm, titles, words_for
+from summitry.reading.who.own_states import adjectives, of_adjective, plausible, province
+from summitry.reading.who.party_words import crew, firm, heads, titles, words_for
 from summitry.reading.who.world import Word, data, world
 
 if TYPE_CHECKING:
@@ -80,7 +80,7 @@ def unlisted(doc: Doc, text: str, own: Introduced, taken: set[int], phrases: lis
             words[one.name] = Word(listed, "name")
         elif _is_firm(one):
             words[one.name], kinds[one.name] = Word(one.name, "name"), "organisation"
-            for common in words_for("firm")["called"]:
+            for common in dict.fromkeys((*words_for("firm")["called"], *nouns_for(one.name, "employers"))):
                 called[common] = (*called.get(common, ()), one.name)
         elif one.acts and crew(one.name.split()):
             words[one.name], kinds[one.name] = Word(one.name, "name"), "organisation"
@@ -98,7 +98,13 @@ def unlisted(doc: Doc, text: str, own: Introduced, taken: set[int], phrases: lis
                 words |= {word: Word(one.name, "demonym") for word in adjectives(base, text) if word not in words}
             for common in nouns_for(one.name, "body"):
                 called[common] = (*called.get(common, ()), one.name)
-    words |= {short: word for short, word in _shorter(text, words, phrases) if short not in words}
+    for name, kind in kinds.items():
+        initials = "".join(word[0] for word in name.split() if word[0].isupper())
+        least = 2 if firm(name.split()) else 3
+        if kind == "organisation" and len(initials) >= least and initials not in world().words:
+            if re.search(rf"\b{initials}\b", text):
+                words.setdefault(initials, Word(name, "short"))
+    words |= {short: word for short, word in _shorter(text, words, kinds, phrases) if short not in words}
     for city, state in _seats(text, seen, words, kinds):
         words[city], places[city] = Word(state, "capital"), Place(city=city, state=state, text=city)
     return replace(own, words=words, kinds=kinds, places=places, called=called)
@@ -251,6 +257,8 @@ def _misspelt(one: _Seen) -> str | None:
 def _is_state(one: _Seen, text: str) -> bool:
     """One capital (or the Isles of something), of which states do what it does."""
     isles = one.name.split()[-1] in words_for("state")["islands"]
+    if province(one.name, text):
+        return False
     if (one.words > 1 or one.the or one.name.isupper()) and not isles:
         return False
     adjective = next(adjectives(one.name, text), None) if len(one.name) > 3 else None
@@ -290,14 +298,22 @@ def _short_of(one: _Seen, words: dict[str, Word], phrases: list[tuple[int, int, 
     return None
 
 
-def _shorter(text: str, words: dict[str, Word], phrases: list[tuple[int, int, str]]) -> Iterator[tuple[str, Word]]:
+def _shorter(
+    text: str, words: dict[str, Word], kinds: dict[str, str], phrases: list[tuple[int, int, str]]
+) -> Iterator[tuple[str, Word]]:
     """ "the Fund" after "the International Monetary Fund": the last word of a body's name, with "the" and a capital."""
     listed = {name for _, _, name in phrases} | set(words)
     for name in sorted(listed):
         word = words.get(name) or world().words.get(name)
         parts = re.split(r"[ -]", name)
-        if word is None or word.form != "name" or len(parts) < 2 or world().kinds.get(word.party) == "state":
+        institution = word is not None and word.form == "institution" and name in listed
+        if word is None or not (word.form == "name" or institution) or len(parts) < 2:
             continue
+        if world().kinds.get(word.party) == "state" or kinds.get(word.party) == "state":
+            continue
+        for part in parts[:-1]:  # "the Tigers" of the Tigers of something
+            if part in heads() and "of" in parts and re.search(rf"\b[Tt]he {re.escape(part)}\b(?! [A-Z])(?! of)", text):
+                yield part, Word(word.party, "short")
         if re.search(rf"\b[Tt]he {re.escape(parts[-1])}\b(?! [A-Z])", text) and parts[-1][:1].isupper():
             yield parts[-1], Word(word.party, "short")
 
