@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from summitry.model import Place
 from summitry.reading.who.bodies import nouns_for, organ_of, organisations, shorter, whose
 from summitry.reading.who.own_states import own_states
-from summitry.reading.who.party_words import small_heads, words_for
+from summitry.reading.who.party_words import LETTERS, small_heads, words_for
 from summitry.reading.who.world import Word, world
 
 _TEXT_READ = 60_000  # characters: parties are introduced early; keeps odd pages cheap
@@ -33,6 +33,21 @@ def introduced(text: str) -> Introduced:
     kinds = dict.fromkeys(states, "state")
     called: dict[str, list[str]] = {}
     found = dict(organisations(text, set(words)))
+    for name in found:  # "the Ostrovan Union" of the Ostrovan minister, where the state has no other name
+        base, _, rest = name.partition(" ")
+        if base in words and words[base] == Word(base, "demonym") and rest in words_for("state")["unions"]:
+            words |= {base: Word(name, "demonym"), name: Word(name, "name")}
+            kinds = {name if id == base else id: kind for id, kind in kinds.items()}
+            words |= {rest: Word(name, "short")} if re.search(rf"\b[Tt]he {rest}\b(?! of)", text) else {}
+    for society in re.finditer(rf"\b((?:{LETTERS} )?{LETTERS}) Red (?:Cross|Crescent)\b", text):
+        whose_own = words.get(society.group(1)) or world().words.get(society.group(1))
+        if whose_own is not None and whose_own.form == "demonym":  # a state's own society acts for itself
+            words[society.group()], kinds[society.group()] = Word(society.group(), "name"), "organisation"
+    for rank, names in _ranks(text, words).items():
+        if len(names) == 1:
+            called[rank.split()[-1].lower()] = [*names]
+            if re.search(rf"\b[Tt]he {rank.split()[-1]}\b(?! of)", text):
+                words.setdefault(rank.split()[-1], Word(next(iter(names)), "short"))
     for name, kind in found.items():
         if name.split()[-1] in small_heads() and (party := _named_otherwise(name, kind, found, text, words, kinds)):
             words[name] = Word(party, "description")
@@ -69,3 +84,14 @@ def _named_otherwise(
         words[f"{first}s"], kinds[f"{first}s"] = Word(f"{first}s", "name"), "group"
         return f"{first}s"
     return party
+
+
+def _ranks(text: str, words: dict[str, Word]) -> dict[str, set[str]]:
+    """ "The Kingdom of Ostrova" is "the kingdom" afterwards: what the text's own states are, each with those that are so."""
+    ranks = "|".join(one.removesuffix(" of") for one in words_for("state")["ranks"] if one[0].isupper())
+    found: dict[str, set[str]] = {}
+    for match in re.finditer(rf"\b({ranks}) of (?:the )?({LETTERS})", text):
+        word = words.get(match.group(2))
+        if word is not None and word.form == "name":
+            found.setdefault(match.group(1), set()).add(word.party)
+    return found

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from summitry.model import Mention
 from summitry.reading.who.called import PartyMention
 from summitry.reading.who.introduced import Introduced
-from summitry.reading.who.lexicon import nouns
+from summitry.reading.who.lexicon import human, nouns, singular
 from summitry.reading.who.party_words import heads, small_heads, words_for
 
 if TYPE_CHECKING:
@@ -64,9 +64,13 @@ def _mentions(
 ) -> Iterator[PartyMention]:
     """Each noun's mentions, where it acts; the bare noun is the one that was told with an adjective, where there is one such."""
     table = words_for("nameless")
+    fighters = [one for one in found if one.split()[-1] in table["armed"]]
     for name, spans in found.items():
         low = name.split()[-1]
         fuller = [one for one in found if one != name and one.endswith(f" {low}")] if name == low else []
+        if low in table["armed"]:  # "the separatists" and "the rebels" of one article are the same
+            told = [one for one in fighters if " " in one]
+            fuller = [] if name in told else told or [one for one in fighters[:1] if one != name]
         party = fuller[0] if len(fuller) == 1 else name
         acting = sum(deed for one in {name, party} for _, _, deed in found[one])
         if acting < _LEAST or len(fuller) > 1 or party == "powers":
@@ -106,7 +110,9 @@ def _acts(token: Token) -> bool:
     if token.dep_ == "poss":
         return token.head.lower_ in nouns("organs")
     if token.dep_ == "pobj":
-        return token.head.lower_ in words_for("nameless")["linked"]
+        above = token.head.head
+        whose = token.head.lower_ in ("of", "from") and (above.lower_ in human() or singular(above.lower_) in human())
+        return whose or token.head.lower_ in words_for("nameless")["linked"]
     return token.dep_ == "dobj" and token.head.lemma_.lower() in ("meet", "ask", "tell", "urge", "accuse", "invite", "join")
 
 

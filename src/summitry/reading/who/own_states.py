@@ -51,7 +51,7 @@ def own_states(text: str) -> tuple[dict[str, dict[str, str]], dict[str, Place]]:
             forms.setdefault(word, "demonym")
     for word in _lonely(text):
         if not any(word in forms for forms in found.values()):
-            state = of_adjective(word, text) or word
+            state = of_adjective(word, text) or _named_after(word, text) or word
             forms = found.setdefault(state, {state: "name"} if state != word else {})
             forms.setdefault(word, "demonym")
     return found, places
@@ -185,3 +185,24 @@ def _lonely(text: str) -> Iterator[str]:
         word = found.group(1)
         if word not in world().words and word not in world().places and word.endswith(("ian", "ese", "an", "ish")):
             yield word
+    offices = rf"(?:(?:President|Premier|Chancellor|Ambassador)|(?:{LETTERS} ){{1,2}}Minister)"
+    for found in re.finditer(rf"(?<![\w-] )(?<!\w)({LETTERS}) {offices} {LETTERS}", text):
+        word = found.group(1)
+        barred = word in data("names")["not_names"] or word in titles() or fold(word) in _given_names()
+        if word.endswith(("ian", "ese")) and not barred and word not in world().words and word not in world().places:
+            yield word  # "Ostrovian President Weir"
+
+
+@cache
+def _given_names() -> frozenset[str]:
+    names = data("given_names")
+    return frozenset(fold(name) for gender in ("m", "f") for name in names[gender])
+
+
+def _named_after(word: str, text: str) -> str | None:
+    """The state of a lonely adjective: the dateline's city that begins so and bears its name, or "Ostrovia" for "Ostrovian"."""
+    city = re.match(rf"^\W{{0,2}}({_CITY})[,(]", text)
+    name = city.group(1).title() if city is not None else ""
+    if name and name[:_ALIKE] == word[:_ALIKE] and word in adjectives(name, text) and name not in world().places:
+        return name
+    return word[:-1] if word.endswith("ian") else None

@@ -117,11 +117,22 @@ def _look(doc: Doc, used: set[int], people: set[str]) -> dict[str, _Seen]:
             break
         last = _with_of(doc, first, last, used)
         name = doc[first : last + 1].text
-        if not _may_be_party(doc, first, last, people):
+        if not _may_be_party(doc, first, last, people) or _of_state(doc, first, last):
             continue
         one = seen.setdefault(name, _Seen(name, len(name.split())))
         _note(one, doc, first, last, people)
     return seen
+
+
+def _of_state(doc: Doc, first: int, last: int) -> bool:
+    """ "The Border Security Force of India": what the state does; no body of its own."""
+    behind = [one.text for one in doc[last + 1 : last + 5]]
+    organs = {*words_for("not_parties")["organs"], *words_for("not_parties")["of_states"]}
+    if behind[:1] != ["of"] or not any(one.text in organs for one in doc[first : last + 1]):
+        return False
+    names = behind[2:] if behind[1:2] == ["the"] else behind[1:]
+    words = [world().words.get(" ".join(names[:length])) for length in (1, 2)]
+    return any(word is not None and word.form == "name" and world().kinds.get(word.party) == "state" for word in words)
 
 
 def _with_of(doc: Doc, first: int, last: int, used: set[int]) -> int:
@@ -173,6 +184,9 @@ def _note(one: _Seen, doc: Doc, first: int, last: int, people: set[str]) -> None
         one.heads += 1
     if head.dep_ == "dobj" and head.head.lemma_ in nouns("serving", "bare"):
         one.heads += 1
+    first_of = head.head if head.dep_ == "conj" and head.head.dep_ == "pobj" else None
+    if first_of is not None and first_of.head.lower_ in ("of", "from") and first_of.head.head.tag_ == "NNS":
+        one.heads += singular(first_of.head.head.lower_) in human()  # "envoys of Ostrova and Velm"
     beside = [*head.conjuncts]
     one.beside += any(other.pos_ == "PROPN" and other.text not in people for other in beside)
     one.its += any(token.lower_ in ("its", "itself") for token in doc[last + 1 : last + 9])
