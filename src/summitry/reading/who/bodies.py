@@ -78,6 +78,7 @@ def whose(small: str, kind: str, others: dict[str, str], text: str) -> str | Non
     stem = first.removesuffix("s")
     listed = {name: party for name, party in _listed_with(stem) if re.search(rf"\b{re.escape(name)}\b", text)}
     own = {name: name for name in others if name.split()[-1] not in small_heads() and " " in name}
+    own = {name: name for name in own if name not in world().words}
     named = sorted({**own, **listed}, key=text.find)
     for name in named:
         parts = [word.rstrip("'’").removesuffix("s") for word in re.split(r"[ -]", name)]
@@ -212,7 +213,8 @@ def _small(tokens: list[_Token], index: int, text: str, states: set[str]) -> tup
         first = index - back
         if before.capital:
             break
-        if not before.text.endswith(("'", "’", "'s", "’s", "s")) and before.text not in ("rebel", "liberation"):
+        trade = tokens[index - back + 1].text.endswith(("s'", "s’"))  # "the KLD train drivers' union"
+        if not trade and not before.text.endswith(("'", "’", "'s", "’s", "s")) and before.text not in ("rebel", "liberation"):
             return None
     name = tokens[first].text
     if name.rstrip("’'") in heads() or name.rpartition("-")[2] in words_for("nameless")["behind"]:
@@ -322,6 +324,8 @@ def nouns_for(name: str, kind: str) -> Iterator[str]:
             yield word.lower()
             if kind == "workers" and word.startswith(("School", "Mine", "Paper", "Steel", "Dock", "Rail")):
                 yield re.sub("^(school|mine|paper|steel|dock|rail)", "", word.lower())
+            if word == "Mineworkers":
+                yield "miners"
     yield from words_for("called").get(kind, ())
     for noun, ends in words_for("firm")["nouns"].items() if kind == "employers" else ():
         if listed[-1] in ends:

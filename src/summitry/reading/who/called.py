@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -57,13 +58,15 @@ def called(
     named = sorted(parties, key=lambda one: one.first)
     for token in doc:
         low = token.lower_
-        if (
-            (low not in near and low not in far)
-            or token.i in taken
-            or not (_entitles(doc, token.i) or (not token.text[0].isupper() and _definite(doc, token.i)))
-        ):
+        if (low not in near and low not in far) or token.i in taken:
             continue
-        one = _last(named, token.i, near.get(low, set())) or _most(named, far.get(low, set()), token.i)
+        own_words = {word.rstrip("'’").lower() for name in near.get(low, ()) for word in name.split()}
+        small = not token.text[0].isupper() or _bare_management(doc, token.i)
+        if not (_entitles(doc, token.i) or (small and _definite(doc, token.i, own_words))):
+            continue
+        told = {one.lower_ for one in token.lefts} & own_words - {"the"}
+        fits = {name for name in near.get(low, ()) if not told or told & set(re.findall(r"[\w-]+", name.lower()))}
+        one = _last(named, token.i, fits) or _most(named, far.get(low, set()), token.i)
         if one is not None:
             taken.add(token.i)
             yield PartyMention(one, token.i, token.i, Mention(token.idx, token.idx + len(token), "description"))
@@ -177,7 +180,13 @@ def _entitles(doc: Doc, index: int) -> bool:
     )
 
 
-def _definite(doc: Doc, index: int) -> bool:
+def _bare_management(doc: Doc, index: int) -> bool:
+    """ "Management offered 3 percent": without any article, also at the start of a sentence."""
+    token = doc[index]
+    return token.lower_ == "management" and token.dep_ == "nsubj" and not token.n_lefts
+
+
+def _definite(doc: Doc, index: int, own: frozenset[str] | set[str] = frozenset()) -> bool:
     """ "The league", "the league's", "rebels" in the plural; not "a league", "another union", "the Kenyan union"."""
     token = doc[index]
     before = doc[index - 1].lower_ if index else ""
@@ -185,11 +194,11 @@ def _definite(doc: Doc, index: int) -> bool:
         return before == "the" and singular(doc[index + 1].lower_) not in nouns("organs")  # "the union leader"
     if any(one.lower_ in _SEVERAL for one in token.lefts):
         return False
-    if before in ("the", "our") or (token.lower_ == "management" and token.dep_ == "nsubj" and not token.n_lefts):
+    if before in ("the", "our") or _bare_management(doc, index):
         return True
-    if any(one.lower_ == "the" for one in token.lefts) and all(
-        one.lower_ == "the" or one.text in words_for("described")["words"] for one in token.lefts
-    ):
-        return True  # "the southern rebels", "the rebel movement"
+    described = {*words_for("described")["words"], *words_for("nameless")["behind"]}
+    beside = [one for one in token.lefts if one.lower_ != "the"]
+    if token.n_lefts > len(beside) and all(one.text in described or one.lower_ in own for one in beside):
+        return True  # "the southern rebels", "the rebel movement", "the port authority"
     plural = token.tag_ == "NNS" and before not in ("of", "other", "several", "some", "two", "as", "no")
     return plural and not any(one.dep_ in ("amod", "det", "poss", "nummod") for one in token.lefts)

@@ -35,14 +35,21 @@ def introduced(text: str) -> Introduced:
     found = dict(organisations(text, set(words)))
     for name in found:  # "the Ostrovan Union" of the Ostrovan minister, where the state has no other name
         base, _, rest = name.partition(" ")
-        if base in words and words[base] == Word(base, "demonym") and rest in words_for("state")["unions"]:
+        state = words[base].party if base in words and words[base].form == "demonym" else None
+        named = state is not None and state != base and re.search(rf"\b{re.escape(state)}\b", text)
+        if state is not None and rest in words_for("state")["unions"] and not named:
             words |= {base: Word(name, "demonym"), name: Word(name, "name")}
-            kinds = {name if id == base else id: kind for id, kind in kinds.items()}
+            kinds = {name if id == state else id: kind for id, kind in kinds.items()}
             words |= {rest: Word(name, "short")} if re.search(rf"\b[Tt]he {rest}\b(?! of)", text) else {}
     for society in re.finditer(rf"\b((?:{LETTERS} )?{LETTERS}) Red (?:Cross|Crescent)\b", text):
         whose_own = words.get(society.group(1)) or world().words.get(society.group(1))
         if whose_own is not None and whose_own.form == "demonym":  # a state's own society acts for itself
             words[society.group()], kinds[society.group()] = Word(society.group(), "name"), "organisation"
+    ruling = "|".join(words_for("not_parties")["ruling"])
+    for match in re.finditer(rf"\b((?:{LETTERS} )?{LETTERS})(?:[’']s(?: ruling)?)? ((?:{ruling}))(?: of {LETTERS})?", text):
+        state = words.get(match.group(1)) or world().words.get(match.group(1))
+        if state is not None and state.party in words_for("not_parties")["ruled"]:
+            words |= {name: Word(state.party, "institution") for name in (match.group(2), match.group()) if name[-2:] != "'s"}
     for rank, names in _ranks(text, words).items():
         if len(names) == 1:
             called[rank.split()[-1].lower()] = [*names]

@@ -186,8 +186,10 @@ def _lonely(text: str) -> Iterator[str]:
         if word not in world().words and word not in world().places and word.endswith(("ian", "ese", "an", "ish")):
             yield word
     offices = rf"(?:(?:President|Premier|Chancellor|Ambassador)|(?:{LETTERS} ){{1,2}}Minister)"
-    for found in re.finditer(rf"(?<![\w-] )(?<!\w)({LETTERS}) {offices} {LETTERS}", text):
+    for found in re.finditer(rf"(?<![\w-])({LETTERS}) {offices} {LETTERS}", text):
         word = found.group(1)
+        if re.search(rf"{LETTERS} $", text[max(0, found.start() - 40) : found.start()]):
+            continue
         barred = word in data("names")["not_names"] or word in titles() or fold(word) in _given_names()
         if word.endswith(("ian", "ese")) and not barred and word not in world().words and word not in world().places:
             yield word  # "Ostrovian President Weir"

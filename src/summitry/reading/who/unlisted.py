@@ -56,6 +56,7 @@ class _Seen:
     place: int = 0
     deeds: int = 0
     firm: int = 0
+    visited: int = 0
 
 
 def unlisted(doc: Doc, text: str, own: Introduced, taken: set[int], phrases: list[tuple[int, int, str]]) -> Introduced:
@@ -178,6 +179,7 @@ def _note(one: _Seen, doc: Doc, first: int, last: int, people: set[str]) -> None
     elif _acts(head):
         one.acts += 1
         one.deeds += head.dep_ == "nsubj" and head.head.lemma_.lower() not in _SAYING
+    one.visited += head.dep_ == "dobj" and head.head.lemma_ in ("visit", "tour")
     one.firm += _firmly(doc, first, last)
     one.owns += _announced(head)
     if before == "of" and first > 1 and _is_office(doc, first, last):
@@ -276,7 +278,7 @@ def _is_state(one: _Seen, text: str) -> bool:
     if (one.words > 1 or one.the or one.name.isupper()) and not isles:
         return False
     adjective = next(adjectives(one.name, text), None) if len(one.name) > 3 else None
-    doing = one.acts + one.owns + one.heads
+    doing = one.acts + one.owns + one.heads + (one.visited if adjective and one.name.endswith(_STATELY) else 0)
     bound = one.place or one.deeds < 2 or not plausible(one.name, text)
     acts = min(one.acts, 1.5 if bound else 2.0)
     score = (
@@ -293,7 +295,8 @@ def _is_body(one: _Seen) -> bool:
         return False
     if any(word in data("names")["not_names"] or word in words_for("state")["common"] for word in one.name.split()):
         return False
-    return one.acts + 2 * one.owns + 2 * one.heads >= (2 if one.words == 1 else 1)
+    beside = min(one.beside, 1) if initials and one.the else 0
+    return one.acts + 2 * one.owns + 2 * one.heads + beside >= (2 if one.words == 1 else 1)
 
 
 def _short_of(one: _Seen, words: dict[str, Word], phrases: list[tuple[int, int, str]]) -> str | None:
