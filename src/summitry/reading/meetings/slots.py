@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _CLAUSES = frozenset({"relcl", "acl", "advcl", "cc", "conj", "parataxis", "appos"})
+_ADJECTIVES = 6  # tokens before a noun that are still a row of its adjectives
 _LINKS = frozenset({"with", "between", "of", "by", "among", "and", "involving", "from"})
 
 
@@ -121,12 +122,22 @@ def _named_beside(head: Token, register: Register) -> tuple[Actor, ...]:
 
 
 def _whose(head: Token, register: Register) -> tuple[Actor, ...]:
-    """ "the leaders of Kenya and Somalia", "envoys from three states": all whose they are, where they are several."""
+    """ "the leaders of Kenya and Somalia", "Kenyan and Somali envoys": all whose they are, where they are several."""
+    before = head.doc[head.left_edge.i : head.i]
+    if head.tag_ == "NNS" and any(one.lower_ == "and" for one in before) and len(before) <= _ADJECTIVES:
+        named = register.within(before.start_char, before.end_char)
+        adjectives = [actor for mention, actor in named if mention.form == "demonym"]
+        if len(adjectives) >= 2 and len(adjectives) == len(named):
+            return tuple(dict.fromkeys(adjectives))
     groups = [
         group for prep in children(head, "prep") if prep.lower_ in ("of", "from") for group in children(prep, "pobj")
     ]
     names = [name for group in groups for name in (group, *_conjuncts(group))]
-    found = [actor for name in names for actor in register.all_at(name.idx, name.idx + len(name))]
+    found = [
+        actor
+        for name in names
+        for actor in register.all_at(name.idx, name.idx + len(name)) or _covering(name, register)
+    ]
     return tuple(found) if len(found) >= 2 else ()
 
 

@@ -10,8 +10,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
-from summitry.reading.who.party_words import INITIALS, MOST, heads, small_heads, titles, words_for
+from summitry.reading.who.party_words import INITIALS, LETTERS, MOST, heads, small_heads, titles, words_for
 from summitry.reading.who.spelt_out import explained, with_initials
 from summitry.reading.who.world import Word, data, world
 
@@ -59,9 +60,60 @@ def organisations(text: str, states: set[str]) -> Iterator[tuple[str, str]]:
     for name in (*with_initials(text), *explained(text)):
         if any(word in words_for("not_parties")["words"] for word in name.split()):
             continue
-        if name not in states and not any(name in other for other in seen):
+        longer = next((other for other in seen if name.startswith(f"{other} ") or name.endswith(f" {other}")), None)
+        if longer is not None and longer not in states and " " in longer:  # "the Front for Renewal in Ostrova (FRO)"
+            seen = {name if other == longer else other: kind for other, kind in seen.items()}
+        elif name not in states and not any(name in other for other in seen):
             seen.setdefault(name, _kind(name.split(), "body"))
     yield from seen.items()
+
+
+def whose(small: str, kind: str, others: dict[str, str], text: str) -> str | None:
+    """ "the Karsa rebels", "Karsa fighters", "KLF guerrillas" are the party of that name or with that word or those initials in it,
+    and "Marxist rebels" the one armed party of the article. None where ``small`` is a party of its own.
+
+    ``others``: the parties that the text introduces, with their kinds.
+    """
+    first, armed = small.split()[0], kind == "armed"
+    stem = first.removesuffix("s")
+    listed = {name: party for name, party in _listed_with(stem) if re.search(rf"\b{re.escape(name)}\b", text)}
+    own = {name: name for name in others if name.split()[-1] not in small_heads() and " " in name}
+    own = {name: name for name in own if name not in world().words}
+    named = sorted({**own, **listed}, key=text.find)
+    for name in named:
+        parts = [word.rstrip("'’").removesuffix("s") for word in re.split(r"[ -]", name)]
+        initials = "".join(word[0] for word in re.split(r"[ -]", name) if word[:1].isupper())
+        bracket = first.isupper() and re.search(rf"{re.escape(name)}[^.\n(]{{0,30}} \({re.escape(first)}\)", text)
+        if stem in parts or (first == initials and len(first) > 2) or bracket:
+            return {**own, **listed}[name]
+    if armed and first in words_for("creeds")["words"]:
+        fighting = {name for name in own if others[name] == "armed"} | set(_listed_groups(text))
+        return fighting.pop() if len(fighting) == 1 else None
+    return None
+
+
+def _listed_with(stem: str) -> list[tuple[str, str]]:
+    """Listed organisations and groups with that word in one of their names."""
+    return _listed_words().get(stem, [])
+
+
+@cache
+def _listed_words() -> dict[str, list[tuple[str, str]]]:
+    found: dict[str, list[tuple[str, str]]] = {}
+    for name, word in world().words.items():
+        if word.form == "name" and world().kinds.get(word.party) in ("group", "organisation") and " " in name:
+            for part in name.split():
+                found.setdefault(part.rstrip("'’").removesuffix("s"), []).append((name, word.party))
+    return found
+
+
+def _listed_groups(text: str) -> Iterator[str]:
+    """The listed armed groups and movements that a text names."""
+    words = set(re.findall(r"[\w-]+", text))
+    for name, word in world().words.items():
+        if word.form == "name" and world().kinds.get(word.party) == "group" and name.split()[0] in words:
+            if re.search(rf"\b{re.escape(name)}\b", text):
+                yield word.party
 
 
 def organ_of(name: str, states: dict[str, Word]) -> str | None:
@@ -74,7 +126,13 @@ def organ_of(name: str, states: dict[str, Word]) -> str | None:
         and first.form in ("name", "demonym")
         and (first.party in states or world().kinds.get(first.party) == "state")
     )
-    return first.party if first is not None and organ and state else None
+    if first is not None and organ and state:
+        return first.party
+    behind = name.rpartition(" of ")[2].removeprefix("the ") if " of " in name else ""
+    last = states.get(behind) or world().words.get(behind)
+    owner = last.party if last is not None and last.form == "name" else None
+    own = any(word in words_for("not_parties")["of_states"] or word in words_for("not_parties")["organs"] for word in listed)
+    return owner if own and (owner in states or world().kinds.get(owner or "") == "state") else None
 
 
 def _around(tokens: list[_Token], index: int, text: str, states: set[str]) -> tuple[int, int] | None:
@@ -84,7 +142,8 @@ def _around(tokens: list[_Token], index: int, text: str, states: set[str]) -> tu
     first = index
     while first > 0 and index - first < _LONGEST_NAME and _joined(tokens[first - 1], tokens[first], text):
         before = tokens[first - 1]
-        if not before.capital or before.text in titles() or _owner(before.text):
+        general = before.text == "General" and heads().get(tokens[first].text) == "employers"  # "General Motors"
+        if not before.capital or (before.text in titles() and not general) or _owner(before.text):
             break
         first -= 1
     while first < index and (_starts(tokens, first, text) or tokens[first].text in data("names")["not_names"]):
@@ -154,10 +213,11 @@ def _small(tokens: list[_Token], index: int, text: str, states: set[str]) -> tup
         first = index - back
         if before.capital:
             break
-        if not before.text.endswith(("'", "’", "'s", "’s", "s")) and before.text not in ("rebel", "liberation"):
+        trade = tokens[index - back + 1].text.endswith(("s'", "s’"))  # "the KLD train drivers' union"
+        if not trade and not before.text.endswith(("'", "’", "'s", "’s", "s")) and before.text not in ("rebel", "liberation"):
             return None
     name = tokens[first].text
-    if name.rstrip("’'") in heads():
+    if name.rstrip("’'") in heads() or name.rpartition("-")[2] in words_for("nameless")["behind"]:
         return None
     plain = re.sub(r"[’']s?$", "", name)
     known = plain in world().words or plain in states or plain in world().places or name in titles()
@@ -257,21 +317,26 @@ def nouns_for(name: str, kind: str) -> Iterator[str]:
     """ "league", "front"; "creditors" for "the Creditors' Table"; "rebels" by kind."""
     listed = re.findall(r"[\w-]+", name)
     named = [word for word in listed if word in heads() or word in small_heads()]
-    yield from dict.fromkeys(word.lower() for word in (named or listed[-1:]))
+    yield from dict.fromkeys(word.lower() for word in (named or listed[-1:]) if word not in ("Army", "Forces"))
     for word in listed:
         people = word.endswith("s") and len(word) > 5 and word not in heads()
         if people and (f"{word}'" in name or f"{word}’" in name or kind == "workers"):
             yield word.lower()
             if kind == "workers" and word.startswith(("School", "Mine", "Paper", "Steel", "Dock", "Rail")):
                 yield re.sub("^(school|mine|paper|steel|dock|rail)", "", word.lower())
+            if word == "Mineworkers":
+                yield "miners"
     yield from words_for("called").get(kind, ())
+    for noun, ends in words_for("firm")["nouns"].items() if kind == "employers" else ():
+        if listed[-1] in ends:
+            yield noun
 
 
 def shorter(name: str, text: str) -> Iterator[str]:
     """Shorter forms that the text uses: initials in brackets after the name; the head alone with a capital; the first word."""
-    found = re.search(re.escape(name) + INITIALS, text)
-    if found:
-        yield found.group(1)
+    told = re.escape(name) + rf"(?: (?:in|of|for) (?:the )?{LETTERS})?"
+    for found in re.finditer(rf"{told}(?:{INITIALS}|, or (?:the )?([A-Z]{{3,8}})\b)", text):
+        yield found.group(1) or found.group(2)
     listed = name.split()
     initials = "".join(word[0] for word in re.split(r"[ -]", name) if word[0].isupper())
     if len(initials) >= 3 and re.search(rf"\b{initials}\b", text):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -16,11 +17,15 @@ from summitry.reading.who.roles import modifiers
 from summitry.reading.who.world import data, world
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
+    from spacy.tokens import Doc, Token
 
-_OWN_ORGANS = frozenset({"government", "ministry", "cabinet", "administration"})
+_OWN_ORGANS = frozenset({"government", "ministry", "cabinet", "administration", "junta", "military"})
+OF_THE_STATE = frozenset(
+    {"federal", "central", "interim", "transitional", "provisional", "military", "new", "outgoing", "national", "facto", "de"}
+)
+"""Words before "government" that do not say whose it is."""
 _SENT_OUT = frozenset(
-    {"delegation", "team", "side", "negotiators", "negotiator", "mission", "delegates", "panel", "envoys"}
+    {"delegation", "team", "side", "negotiators", "negotiator", "mission", "delegates", "panel", "envoys", "officials", "troops"}
 )
 _SEVERAL = frozenset(
     {"two", "both", "three", "other", "another", "several", "some", "smaller", "larger", "rival", "neither"}
@@ -53,13 +58,15 @@ def called(
     named = sorted(parties, key=lambda one: one.first)
     for token in doc:
         low = token.lower_
-        if (
-            (low not in near and low not in far)
-            or token.i in taken
-            or not (_entitles(doc, token.i) or (not token.text[0].isupper() and _definite(doc, token.i)))
-        ):
+        if (low not in near and low not in far) or token.i in taken:
             continue
-        one = _last(named, token.i, near.get(low, set())) or _most(named, far.get(low, set()), token.i)
+        own_words = {word.rstrip("'’").lower() for name in near.get(low, ()) for word in name.split()}
+        small = not token.text[0].isupper() or _bare_management(doc, token.i)
+        if not (_entitles(doc, token.i) or (small and _definite(doc, token.i, own_words))):
+            continue
+        told = {one.lower_ for one in token.lefts} & own_words - {"the"}
+        fits = {name for name in near.get(low, ()) if not told or told & set(re.findall(r"[\w-]+", name.lower()))}
+        one = _last(named, token.i, fits) or _most(named, far.get(low, set()), token.i)
         if one is not None:
             taken.add(token.i)
             yield PartyMention(one, token.i, token.i, Mention(token.idx, token.idx + len(token), "description"))
@@ -104,7 +111,11 @@ def _kind_nouns(party: str, kinds: dict[str, str]) -> Iterator[str]:
 
 def find_home(doc: Doc, home: str | None, parties: list[PartyMention], taken: set[int]) -> Iterator[PartyMention]:
     """ "The government", "the ministry": whose was named before it, else that of the state from which it is written."""
-    named = {doc[one.last].head.i: one.party for one in parties if doc[one.last].head.lower_ in _OWN_ORGANS}
+    named = {
+        doc[one.last].head.i: one.party
+        for one in parties
+        if doc[one.last].head.lower_ in _OWN_ORGANS and doc[one.last].dep_ not in ("conj", "appos")
+    }
     named |= {
         doc[one.last].head.head.i: one.party
         for one in parties
@@ -127,11 +138,25 @@ def find_home(doc: Doc, home: str | None, parties: list[PartyMention], taken: se
             continue
         if token.dep_ == "compound" and (token.lower_ != "government" or token.head.lower_ not in _SENT_OUT):
             continue  # "the government delegation" is the government's, "the cabinet table" is a table
-        of_whom = any(one.lower_ in ("of", "in") for one in token.children if one.dep_ == "prep")
-        others = any(one.dep_ in ("poss", "amod", "compound", "nmod") for one in token.lefts)
-        if last is not None and doc[token.i - 1].lower_ == "the" and not of_whom and not others:
+        seat = _seated(token)
+        of_whom = any(one.lower_ in ("of", "in") for one in token.children if one.dep_ == "prep") and seat is None
+        beside = [one for one in token.lefts if one.dep_ in ("poss", "amod", "compound", "nmod")]
+        others = any(one.lower_ not in OF_THE_STATE for one in beside)
+        last = seat or last
+        definite = any(one.lower_ == "the" for one in token.lefts) or doc[token.i - 1].lower_ == "the"
+        sent = token.dep_ == "compound" and token.head.tag_ == "NNS" and not beside  # "government negotiators"
+        if last is not None and (definite or sent) and not of_whom and not others:
             taken.add(token.i)
             yield PartyMention(last, token.i, token.i, Mention(token.idx, token.idx + len(token), "description"))
+
+
+def _seated(token: Token) -> str | None:
+    """ "The government in Kigali": the state whose capital it is."""
+    behind = token.doc[token.i + 1 : token.i + 4]
+    if len(behind) < 2 or behind[0].lower_ != "in":
+        return None
+    word = world().words.get(behind[1:].text) or world().words.get(behind[1].text)
+    return word.party if word is not None and word.form == "capital" else None
 
 
 def _entitles(doc: Doc, index: int) -> bool:
@@ -155,7 +180,13 @@ def _entitles(doc: Doc, index: int) -> bool:
     )
 
 
-def _definite(doc: Doc, index: int) -> bool:
+def _bare_management(doc: Doc, index: int) -> bool:
+    """ "Management offered 3 percent": without any article, also at the start of a sentence."""
+    token = doc[index]
+    return token.lower_ == "management" and token.dep_ == "nsubj" and not token.n_lefts
+
+
+def _definite(doc: Doc, index: int, own: frozenset[str] | set[str] = frozenset()) -> bool:
     """ "The league", "the league's", "rebels" in the plural; not "a league", "another union", "the Kenyan union"."""
     token = doc[index]
     before = doc[index - 1].lower_ if index else ""
@@ -163,7 +194,11 @@ def _definite(doc: Doc, index: int) -> bool:
         return before == "the" and singular(doc[index + 1].lower_) not in nouns("organs")  # "the union leader"
     if any(one.lower_ in _SEVERAL for one in token.lefts):
         return False
-    if before in ("the", "our"):
+    if before in ("the", "our") or _bare_management(doc, index):
         return True
+    described = {*words_for("described")["words"], *words_for("nameless")["behind"]}
+    beside = [one for one in token.lefts if one.lower_ != "the"]
+    if token.n_lefts > len(beside) and all(one.text in described or one.lower_ in own for one in beside):
+        return True  # "the southern rebels", "the rebel movement", "the port authority"
     plural = token.tag_ == "NNS" and before not in ("of", "other", "several", "some", "two", "as", "no")
     return plural and not any(one.dep_ in ("amod", "det", "poss", "nummod") for one in token.lefts)

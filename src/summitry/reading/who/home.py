@@ -12,7 +12,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from summitry.model import Article, Place
-from summitry.reading.who.called import PartyMention
+from summitry.reading.who.called import OF_THE_STATE, PartyMention
 from summitry.reading.who.discourse import mediates
 from summitry.reading.who.introduced import Introduced
 from summitry.reading.who.register import PlaceMention
@@ -182,9 +182,12 @@ def _governs(doc: Doc, one: PartyMention) -> bool:
 def _bare_government(doc: Doc) -> bool:
     """ "The government", without a word whose."""
     for token in doc:
-        owned = any(one.dep_ in ("poss", "amod", "compound", "nmod") for one in token.lefts)
+        beside = [one for one in token.lefts if one.dep_ in ("poss", "amod", "compound", "nmod")]
+        owned = any(one.lower_ not in OF_THE_STATE for one in beside)
         of_whom = any(one.lower_ == "of" for one in token.children)
-        if token.lower_ == "government" and token.i and token.nbor(-1).lower_ == "the" and not (owned or of_whom):
+        if token.lower_ == "government" and token.dep_ == "compound" and token.head.tag_ == "NNS" and not beside:
+            return True  # "government negotiators"
+        if token.lower_ == "government" and token.i and any(one.lower_ == "the" for one in token.lefts) and not (owned or of_whom):
             return True
     return False
 

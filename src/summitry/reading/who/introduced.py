@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from summitry.model import Place
-from summitry.reading.who.bodies import nouns_for, organ_of, organisations, shorter
+from summitry.reading.who.bodies import nouns_for, organ_of, organisations, shorter, whose
 from summitry.reading.who.own_states import own_states
+from summitry.reading.who.party_words import LETTERS, small_heads, words_for
 from summitry.reading.who.world import Word, world
 
 _TEXT_READ = 60_000  # characters: parties are introduced early; keeps odd pages cheap
@@ -30,7 +32,36 @@ def introduced(text: str) -> Introduced:
     words = {name: Word(state, form) for state, forms in states.items() for name, form in forms.items()}
     kinds = dict.fromkeys(states, "state")
     called: dict[str, list[str]] = {}
-    for name, kind in organisations(text, set(words)):
+    found = dict(organisations(text, set(words)))
+    for name in found:  # "the Ostrovan Union" of the Ostrovan minister, where the state has no other name
+        base, _, rest = name.partition(" ")
+        state = words[base].party if base in words and words[base].form == "demonym" else None
+        named = state is not None and state != base and re.search(rf"\b{re.escape(state)}\b", text)
+        if state is not None and rest in words_for("state")["unions"] and not named:
+            words |= {base: Word(name, "demonym"), name: Word(name, "name")}
+            kinds = {name if id == state else id: kind for id, kind in kinds.items()}
+            words |= {rest: Word(name, "short")} if re.search(rf"\b[Tt]he {rest}\b(?! of)", text) else {}
+    for society in re.finditer(rf"\b((?:{LETTERS} )?{LETTERS}) Red (?:Cross|Crescent)\b", text):
+        whose_own = words.get(society.group(1)) or world().words.get(society.group(1))
+        if whose_own is not None and whose_own.form == "demonym":  # a state's own society acts for itself
+            words[society.group()], kinds[society.group()] = Word(society.group(), "name"), "organisation"
+    ruling = "|".join(words_for("not_parties")["ruling"])
+    for match in re.finditer(rf"\b((?:{LETTERS} )?{LETTERS})(?:[’']s(?: ruling)?)? ((?:{ruling}))(?: of {LETTERS})?", text):
+        state = words.get(match.group(1)) or world().words.get(match.group(1))
+        if state is not None and state.party in words_for("not_parties")["ruled"]:
+            words |= {name: Word(state.party, "institution") for name in (match.group(2), match.group()) if name[-2:] != "'s"}
+    for rank, names in _ranks(text, words).items():
+        if len(names) == 1:
+            called[rank.split()[-1].lower()] = [*names]
+            if re.search(rf"\b[Tt]he {rank.split()[-1]}\b(?! of)", text):
+                words.setdefault(rank.split()[-1], Word(next(iter(names)), "short"))
+    for name, kind in found.items():
+        if name.split()[-1] in small_heads() and (party := _named_otherwise(name, kind, found, text, words, kinds)):
+            words[name] = Word(party, "description")
+            for common in (*nouns_for(name, kind), *words_for("called")[kind]) if party in kinds else ():
+                if party not in called.setdefault(common, []):
+                    called[common].append(party)
+            continue
         owner = organ_of(name, words)
         if owner is not None:
             words.setdefault(name, Word(owner, "institution"))
@@ -42,4 +73,32 @@ def introduced(text: str) -> Introduced:
             called.setdefault(common, []).append(name)
         for short in shorter(name, text):
             words.setdefault(short, Word(name, "short"))
+        if name.split()[-1] in small_heads() and name.split()[0].isalpha():  # "the Tuaregs" of the Tuareg rebels
+            words.setdefault(name.split()[0] + "s", Word(name, "demonym"))
     return Introduced(words, kinds, places, {common: tuple(names) for common, names in called.items()})
+
+
+def _named_otherwise(
+    name: str, kind: str, found: dict[str, str], text: str, words: dict[str, Word], kinds: dict[str, str]
+) -> str | None:
+    """The party that "the Karsa rebels", "KLF guerrillas" are; initials alone, and the plural of a creed, are the party's name. None for one of its own."""
+    party = whose(name, kind, found, text)
+    first = name.split()[0]
+    if party is None and first.isupper() and first not in words and first not in world().words:
+        words[first], kinds[first] = Word(first, "name"), "group" if kind == "armed" else "organisation"
+        return first
+    if party is None and first in words_for("creeds")["words"] and f"{first}s" in re.findall(r"[\w']+", text):
+        words[f"{first}s"], kinds[f"{first}s"] = Word(f"{first}s", "name"), "group"
+        return f"{first}s"
+    return party
+
+
+def _ranks(text: str, words: dict[str, Word]) -> dict[str, set[str]]:
+    """ "The Kingdom of Ostrova" is "the kingdom" afterwards: what the text's own states are, each with those that are so."""
+    ranks = "|".join(one.removesuffix(" of") for one in words_for("state")["ranks"] if one[0].isupper())
+    found: dict[str, set[str]] = {}
+    for match in re.finditer(rf"\b({ranks}) of (?:the )?({LETTERS})", text):
+        word = words.get(match.group(2))
+        if word is not None and word.form == "name":
+            found.setdefault(match.group(1), set()).add(word.party)
+    return found

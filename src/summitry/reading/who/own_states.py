@@ -9,6 +9,7 @@ from itertools import islice
 
 from summitry.model import Place
 from summitry.reading.who.party_words import LETTERS, MOST, heads, titles, words_for
+from summitry.reading.who.same_name import fold
 from summitry.reading.who.world import data, world
 
 _SPELT = 6  # letters: in shorter names one letter makes another state ("Iran" and "Iraq")
@@ -50,7 +51,7 @@ def own_states(text: str) -> tuple[dict[str, dict[str, str]], dict[str, Place]]:
             forms.setdefault(word, "demonym")
     for word in _lonely(text):
         if not any(word in forms for forms in found.values()):
-            state = of_adjective(word, text) or word
+            state = of_adjective(word, text) or _named_after(word, text) or word
             forms = found.setdefault(state, {state: "name"} if state != word else {})
             forms.setdefault(word, "demonym")
     return found, places
@@ -102,7 +103,7 @@ def plausible(name: str, text: str, speaks: bool = False) -> bool:
     ``speaks``: it may be said to have "said" something, as a person is; a dateline names no people.
     """
     listed = name.split()
-    if misspelt(name):
+    if misspelt(name) or province(name, text):
         return False
     if any(word in heads() or word in titles() or word in words_for("not_parties")["words"] for word in listed):
         return False
@@ -126,6 +127,20 @@ def plausible(name: str, text: str, speaks: bool = False) -> bool:
         return False  # "Maria Lopez"
     said = re.search(rf"(?<!\bin )(?<!\bof )(?<!\bfrom )\b{re.escape(name)},? (?:said|told|added|who)\b", text)
     return speaks or not said or directed
+
+
+def province(name: str, text: str) -> bool:
+    """ "The province of Narva", "Narva province", "Narva, a northern district": part of a state; so is what the world knows as one."""
+    parts, plain = "|".join(words_for("state")["parts"]), re.escape(name)
+    told = rf"\b(?:{parts}) of {plain}\b|\b{plain}(?:, an? (?:[\w-]+ ){{0,2}}| )(?:{parts})\b"
+    return fold(name) in _subdivisions() or re.search(told, text) is not None
+
+
+@cache
+def _subdivisions() -> frozenset[str]:
+    import pycountry
+
+    return frozenset(fold(one.name) for one in pycountry.subdivisions if len(one.name) >= _SPELT)
 
 
 @cache
@@ -170,3 +185,26 @@ def _lonely(text: str) -> Iterator[str]:
         word = found.group(1)
         if word not in world().words and word not in world().places and word.endswith(("ian", "ese", "an", "ish")):
             yield word
+    offices = rf"(?:(?:President|Premier|Chancellor|Ambassador)|(?:{LETTERS} ){{1,2}}Minister)"
+    for found in re.finditer(rf"(?<![\w-])({LETTERS}) {offices} {LETTERS}", text):
+        word = found.group(1)
+        if re.search(rf"{LETTERS} $", text[max(0, found.start() - 40) : found.start()]):
+            continue
+        barred = word in data("names")["not_names"] or word in titles() or fold(word) in _given_names()
+        if word.endswith(("ian", "ese")) and not barred and word not in world().words and word not in world().places:
+            yield word  # "Ostrovian President Weir"
+
+
+@cache
+def _given_names() -> frozenset[str]:
+    names = data("given_names")
+    return frozenset(fold(name) for gender in ("m", "f") for name in names[gender])
+
+
+def _named_after(word: str, text: str) -> str | None:
+    """The state of a lonely adjective: the dateline's city that begins so and bears its name, or "Ostrovia" for "Ostrovian"."""
+    city = re.match(rf"^\W{{0,2}}({_CITY})[,(]", text)
+    name = city.group(1).title() if city is not None else ""
+    if name and name[:_ALIKE] == word[:_ALIKE] and word in adjectives(name, text) and name not in world().places:
+        return name
+    return word[:-1] if word.endswith("ian") else None

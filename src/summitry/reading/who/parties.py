@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from summitry.model import Dossier, Mention, Place
 from summitry.reading.who.called import PartyMention, called
 from summitry.reading.who.introduced import Introduced, introduced
+from summitry.reading.who.nameless import nameless, stands_behind
+from summitry.reading.who.peoples import own_peoples, shared_tail
 from summitry.reading.who.register import PlaceMention
 from summitry.reading.who.unlisted import unlisted
 from summitry.reading.who.world import LONGEST, Word, world
@@ -59,6 +62,7 @@ def find_parties(
     """Party mentions, place mentions, the tokens that belong to either, and the parties that the article introduces."""
     own = introduced(text)
     told = {words: Word(party, "name") for dossier in dossiers for words, party in dossier.names}
+    own = replace(own, words={**own_peoples(text), **own.words})
     known = list(_phrases(doc, text, {**own.words, **told}, own.places))
     own = unlisted(doc, text, own, {i for first, last, _ in known for i in range(first, last + 1)}, known)
     given = {**own.words, **told}
@@ -87,7 +91,10 @@ def find_parties(
             parties.append(PartyMention(word.party, first, last, Mention(start, end, "name")))
         elif word is not None:
             parties.append(PartyMention(word.party, first, last, Mention(start, end, word.form)))
+    parties = [one for one in shared_tail(doc, parties) if not stands_behind(doc, one)]
     parties += called(doc, parties, own, kinds, taken)
+    parties += nameless(doc, parties, own, kinds, taken)
+    own = replace(own, kinds={id: kind for id, kind in kinds.items() if id not in world().kinds})
     parties.sort(key=lambda one: one.first)
     return parties, places, taken, own
 

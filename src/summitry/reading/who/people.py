@@ -164,6 +164,7 @@ def _describe(
     people: list[Person],
 ) -> None:
     """Role, party and gender from what stands beside this mention."""
+    kinds, nationality = {**world().kinds}, set[str]()
     for one in descriptions(doc, name):
         words = " ".join("".join(token.text_with_ws for token in doc[one.first : one.last + 1]).split())
         person.beside.append(one)
@@ -171,6 +172,13 @@ def _describe(
             _take_role(person, words, one)
         person.gender = person.gender or (gender_of_words(doc[one.noun].lower_) if one.noun is not None else None)
         inside = [p for p in parties if one.first <= p.first and p.last <= one.last and not _is_topic(doc, p, one)]
+        if _only_born(doc, one, inside):
+            inside = inside[1:]
+        elif person.party in nationality and one.kind != "title":  # "Canadian General Ruiz, who heads the U.N. mission"
+            bodies = [p for p in inside if kinds.get(p.party) != "state" and doc[p.first - 1].lower_ != "to"]
+            person.party = bodies[0].party if bodies else person.party
+        if person.party is None and one.kind == "title" and inside and not of_state(words):
+            nationality.add(inside[0].party)
         if (
             person.past and one.kind == "verb" and one.noun is None and inside
         ):  # "the former minister, who leads the Kenyan team": what somebody does now
@@ -184,6 +192,14 @@ def _describe(
     owner = by_last.get(name.first - 2)
     if person.party is None and owner is not None and doc[name.first - 1].text in ("'s", "’s"):
         person.party = owner.party
+
+
+def _only_born(doc: Doc, one: Description, inside: list[PartyMention]) -> bool:
+    """ "The Irish head of the OPEC mission": a nationality first, and then the body that somebody acts for."""
+    if len(inside) < 2 or inside[0].mention.form != "demonym" or world().kinds.get(inside[1].party) != "organisation":
+        return False
+    at = inside[1].first - 1
+    return doc[at].lower_ == "of" or (doc[at].lower_ == "the" and doc[at - 1].lower_ == "of")
 
 
 def _seat(doc: Doc, one: Description) -> str | None:

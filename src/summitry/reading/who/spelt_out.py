@@ -10,8 +10,8 @@ from summitry.reading.who.party_words import INITIALS, LETTERS, words_for
 
 def with_initials(text: str) -> Iterator[str]:
     """ "Harvest Table of Ostrova (HTO)": the capitals before the brackets, where their first letters are those inside."""
-    for found in re.finditer(INITIALS, text):
-        letters = [letter for letter in found.group(1) if letter.isupper()]
+    for found in re.finditer(rf"{INITIALS}|, or (?:the )?([A-Z]{{3,8}})\b", text):
+        letters = [letter for letter in (found.group(1) or found.group(2)) if letter.isupper()]
         before = re.findall(r"[\w’'-]+", text[max(0, found.start() - 90) : found.start()])
         capitals: list[str] = []
         first = len(before)
@@ -22,7 +22,7 @@ def with_initials(text: str) -> Iterator[str]:
             capitals = [part[0] for part in parts] + capitals
             if parts:
                 first = back
-            if capitals == letters and len(letters) >= 2:
+            if len(letters) >= 2 and (capitals == letters or (len(letters) > 2 and sorted(capitals) == sorted(letters))):
                 words = before[first:]
                 start = text.rfind(words[0], 0, found.start() - sum(map(len, words[1:])))
                 name = text[start : found.start()]

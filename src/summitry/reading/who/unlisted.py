@@ -18,8 +18,8 @@ from summitry.reading.who.bodies import nouns_for
 from summitry.reading.who.introduced import Introduced
 from summitry.reading.who.lexicon import human, nouns, singular
 from summitry.reading.who.names import find_names, runs
-from summitry.reading.who.own_states import adjectives, of_adjective, plausible
-from summitry.reading.who.party_words import crew, firm, titles, words_for
+from summitry.reading.who.own_states import adjectives, of_adjective, plausible, province
+from summitry.reading.who.party_words import crew, firm, heads, titles, words_for
 from summitry.reading.who.world import Word, data, world
 
 if TYPE_CHECKING:
@@ -56,6 +56,7 @@ class _Seen:
     place: int = 0
     deeds: int = 0
     firm: int = 0
+    visited: int = 0
 
 
 def unlisted(doc: Doc, text: str, own: Introduced, taken: set[int], phrases: list[tuple[int, int, str]]) -> Introduced:
@@ -80,7 +81,7 @@ def unlisted(doc: Doc, text: str, own: Introduced, taken: set[int], phrases: lis
             words[one.name] = Word(listed, "name")
         elif _is_firm(one):
             words[one.name], kinds[one.name] = Word(one.name, "name"), "organisation"
-            for common in words_for("firm")["called"]:
+            for common in dict.fromkeys((*words_for("firm")["called"], *nouns_for(one.name, "employers"))):
                 called[common] = (*called.get(common, ()), one.name)
         elif one.acts and crew(one.name.split()):
             words[one.name], kinds[one.name] = Word(one.name, "name"), "organisation"
@@ -98,7 +99,13 @@ def unlisted(doc: Doc, text: str, own: Introduced, taken: set[int], phrases: lis
                 words |= {word: Word(one.name, "demonym") for word in adjectives(base, text) if word not in words}
             for common in nouns_for(one.name, "body"):
                 called[common] = (*called.get(common, ()), one.name)
-    words |= {short: word for short, word in _shorter(text, words, phrases) if short not in words}
+    for name, kind in kinds.items():
+        initials = "".join(word[0] for word in name.split() if word[0].isupper())
+        least = 2 if firm(name.split()) else 3
+        if kind == "organisation" and len(initials) >= least and initials not in world().words:
+            if re.search(rf"\b{initials}\b", text):
+                words.setdefault(initials, Word(name, "short"))
+    words |= {short: word for short, word in _shorter(text, words, kinds, phrases) if short not in words}
     for city, state in _seats(text, seen, words, kinds):
         words[city], places[city] = Word(state, "capital"), Place(city=city, state=state, text=city)
     return replace(own, words=words, kinds=kinds, places=places, called=called)
@@ -111,11 +118,22 @@ def _look(doc: Doc, used: set[int], people: set[str]) -> dict[str, _Seen]:
             break
         last = _with_of(doc, first, last, used)
         name = doc[first : last + 1].text
-        if not _may_be_party(doc, first, last, people):
+        if not _may_be_party(doc, first, last, people) or _of_state(doc, first, last):
             continue
         one = seen.setdefault(name, _Seen(name, len(name.split())))
         _note(one, doc, first, last, people)
     return seen
+
+
+def _of_state(doc: Doc, first: int, last: int) -> bool:
+    """ "The Border Security Force of India": what the state does; no body of its own."""
+    behind = [one.text for one in doc[last + 1 : last + 5]]
+    organs = {*words_for("not_parties")["organs"], *words_for("not_parties")["of_states"]}
+    if behind[:1] != ["of"] or not any(one.text in organs for one in doc[first : last + 1]):
+        return False
+    names = behind[2:] if behind[1:2] == ["the"] else behind[1:]
+    words = [world().words.get(" ".join(names[:length])) for length in (1, 2)]
+    return any(word is not None and word.form == "name" and world().kinds.get(word.party) == "state" for word in words)
 
 
 def _with_of(doc: Doc, first: int, last: int, used: set[int]) -> int:
@@ -161,12 +179,16 @@ def _note(one: _Seen, doc: Doc, first: int, last: int, people: set[str]) -> None
     elif _acts(head):
         one.acts += 1
         one.deeds += head.dep_ == "nsubj" and head.head.lemma_.lower() not in _SAYING
+    one.visited += head.dep_ == "dobj" and head.head.lemma_ in ("visit", "tour")
     one.firm += _firmly(doc, first, last)
     one.owns += _announced(head)
     if before == "of" and first > 1 and _is_office(doc, first, last):
         one.heads += 1
     if head.dep_ == "dobj" and head.head.lemma_ in nouns("serving", "bare"):
         one.heads += 1
+    first_of = head.head if head.dep_ == "conj" and head.head.dep_ == "pobj" else None
+    if first_of is not None and first_of.head.lower_ in ("of", "from") and first_of.head.head.tag_ == "NNS":
+        one.heads += singular(first_of.head.head.lower_) in human()  # "envoys of Ostrova and Velm"
     beside = [*head.conjuncts]
     one.beside += any(other.pos_ == "PROPN" and other.text not in people for other in beside)
     one.its += any(token.lower_ in ("its", "itself") for token in doc[last + 1 : last + 9])
@@ -251,10 +273,12 @@ def _misspelt(one: _Seen) -> str | None:
 def _is_state(one: _Seen, text: str) -> bool:
     """One capital (or the Isles of something), of which states do what it does."""
     isles = one.name.split()[-1] in words_for("state")["islands"]
+    if province(one.name, text):
+        return False
     if (one.words > 1 or one.the or one.name.isupper()) and not isles:
         return False
     adjective = next(adjectives(one.name, text), None) if len(one.name) > 3 else None
-    doing = one.acts + one.owns + one.heads
+    doing = one.acts + one.owns + one.heads + (one.visited if adjective and one.name.endswith(_STATELY) else 0)
     bound = one.place or one.deeds < 2 or not plausible(one.name, text)
     acts = min(one.acts, 1.5 if bound else 2.0)
     score = (
@@ -271,7 +295,8 @@ def _is_body(one: _Seen) -> bool:
         return False
     if any(word in data("names")["not_names"] or word in words_for("state")["common"] for word in one.name.split()):
         return False
-    return one.acts + 2 * one.owns + 2 * one.heads >= (2 if one.words == 1 else 1)
+    beside = min(one.beside, 1) if initials and one.the else 0
+    return one.acts + 2 * one.owns + 2 * one.heads + beside >= (2 if one.words == 1 else 1)
 
 
 def _short_of(one: _Seen, words: dict[str, Word], phrases: list[tuple[int, int, str]]) -> str | None:
@@ -290,14 +315,22 @@ def _short_of(one: _Seen, words: dict[str, Word], phrases: list[tuple[int, int, 
     return None
 
 
-def _shorter(text: str, words: dict[str, Word], phrases: list[tuple[int, int, str]]) -> Iterator[tuple[str, Word]]:
+def _shorter(
+    text: str, words: dict[str, Word], kinds: dict[str, str], phrases: list[tuple[int, int, str]]
+) -> Iterator[tuple[str, Word]]:
     """ "the Fund" after "the International Monetary Fund": the last word of a body's name, with "the" and a capital."""
     listed = {name for _, _, name in phrases} | set(words)
     for name in sorted(listed):
         word = words.get(name) or world().words.get(name)
         parts = re.split(r"[ -]", name)
-        if word is None or word.form != "name" or len(parts) < 2 or world().kinds.get(word.party) == "state":
+        institution = word is not None and word.form == "institution" and name in listed
+        if word is None or not (word.form == "name" or institution) or len(parts) < 2:
             continue
+        if world().kinds.get(word.party) == "state" or kinds.get(word.party) == "state":
+            continue
+        for part in parts[:-1]:  # "the Tigers" of the Tigers of something
+            if part in heads() and "of" in parts and re.search(rf"\b[Tt]he {re.escape(part)}\b(?! [A-Z])(?! of)", text):
+                yield part, Word(word.party, "short")
         if re.search(rf"\b[Tt]he {re.escape(parts[-1])}\b(?! [A-Z])", text) and parts[-1][:1].isupper():
             yield parts[-1], Word(word.party, "short")
 

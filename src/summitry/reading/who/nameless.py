@@ -1,0 +1,127 @@
+"""Sides without a name: "the bondholders", "separatists", "the Syrian opposition", "the six powers", "the troika".
+
+They are parties where they act and nobody in the article bears the noun in a name or is of such a kind. The noun is the name, in the
+plural, with what sets one such body apart from another: "private creditors", "Syrian rebels", "six powers".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from summitry.model import Mention
+from summitry.reading.who.called import PartyMention
+from summitry.reading.who.introduced import Introduced
+from summitry.reading.who.lexicon import human, nouns, singular
+from summitry.reading.who.party_words import heads, small_heads, words_for
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+_LEAST = 1  # deeds by which such a noun is a side
+
+
+def nameless(
+    doc: Doc, parties: list[PartyMention], own: Introduced, kinds: dict[str, str], taken: set[int]
+) -> list[PartyMention]:
+    """The mentions of sides without a name. ``kinds`` learns them, ``taken`` their tokens.
+
+    An adjective of a state before the noun belongs to it: ``parties`` loses its mention.
+    """
+    table = words_for("nameless")
+    by_last = {one.last: one for one in parties}
+    fighting = {one.party for one in parties if kinds.get(one.party) == "group"}
+    unclear = {one.party for one in parties if kinds.get(one.party) == "organisation" and _unclear(one.party, own)}
+    found: dict[str, list[tuple[int, int, bool]]] = {}
+    for token in doc:
+        low = token.lower_
+        sort = next((one for one in ("many", "armed", "one", "powers") if low in table[one]), None)
+        if sort is None or token.i in taken or not _stands(token, sort):
+            continue
+        if sort == "armed" and fighting:
+            continue
+        first, before = token.i, doc[token.i - 1] if token.i else None
+        name = low
+        if before is not None and before.lower_ in table["sorts"]:
+            first, name = before.i, f"{before.lower_} {low}"
+        elif before is not None and sort in ("armed", "one") and (state := by_last.get(before.i)) is not None:
+            if state.mention.form == "demonym":
+                first, name = state.first, f"{doc[state.first : state.last + 1].text} {low}"
+        elif sort == "powers":
+            number = next((one.lower_ for one in token.lefts if one.lower_ in table["numbers"]), None)
+            name = f"{number} {low}" if number else low
+        found.setdefault(name, []).append((first, token.i, _acts(token)))
+    return list(_mentions(doc, found, parties, unclear, kinds, taken))
+
+
+def _mentions(
+    doc: Doc,
+    found: dict[str, list[tuple[int, int, bool]]],
+    parties: list[PartyMention],
+    unclear: set[str],
+    kinds: dict[str, str],
+    taken: set[int],
+) -> Iterator[PartyMention]:
+    """Each noun's mentions, where it acts; the bare noun is the one that was told with an adjective, where there is one such."""
+    table = words_for("nameless")
+    fighters = [one for one in found if one.split()[-1] in table["armed"]]
+    for name, spans in found.items():
+        low = name.split()[-1]
+        fuller = [one for one in found if one != name and one.endswith(f" {low}")] if name == low else []
+        if low in table["armed"]:  # "the separatists" and "the rebels" of one article are the same
+            told = [one for one in fighters if " " in one]
+            fuller = [] if name in told else told or [one for one in fighters[:1] if one != name]
+        party = fuller[0] if len(fuller) == 1 else name
+        acting = sum(deed for one in {name, party} for _, _, deed in found[one])
+        if acting < _LEAST or len(fuller) > 1 or party == "powers":
+            continue
+        if low in table["armed"] and len(unclear) == 1:
+            party = next(iter(unclear))
+        kinds.setdefault(party, "group")
+        for first, last, _ in spans:
+            taken.update(range(first, last + 1))
+            parties[:] = [one for one in parties if not first <= one.first <= last]
+            start, end = doc[first].idx, doc[last].idx + len(doc[last])
+            yield PartyMention(party, first, last, Mention(start, end, "description"))
+
+
+def _unclear(party: str, own: Introduced) -> bool:
+    """A party of the article of which nothing in its name says what it is."""
+    words = party.split()
+    return party in own.kinds and not any(word in heads() or word in small_heads() for word in words)
+
+
+def _stands(token: Token, sort: str) -> bool:
+    """ "The bondholders", "bondholders", "its creditors"; not "some donors", "a consortium", "12 rebels" but "six powers"."""
+    lefts = {one.lower_ for one in token.lefts}
+    if token.dep_ in ("attr", "npadvmod") or lefts & {"some", "other", "many", "several", "no", "few", "these", "any"}:
+        return False
+    if sort == "one":
+        return "the" in lefts or any(one.dep_ in ("poss", "amod") for one in token.lefts)
+    return token.tag_ in ("NNS", "NNPS") and (sort == "powers" or not any(one.dep_ == "nummod" for one in token.lefts))
+
+
+def _acts(token: Token) -> bool:
+    """Whether the noun is of somebody who wills, speaks or is spoken with."""
+    while token.dep_ == "conj" and token.head.i < token.i and token.head.pos_ in ("NOUN", "PROPN"):
+        token = token.head
+    if token.dep_ == "nsubj":
+        return token.head.lemma_.lower() in nouns("acts")
+    if token.dep_ == "poss":
+        return token.head.lower_ in nouns("organs")
+    if token.dep_ == "pobj":
+        above = token.head.head
+        whose = token.head.lower_ in ("of", "from") and (above.lower_ in human() or singular(above.lower_) in human())
+        return whose or token.head.lower_ in words_for("nameless")["linked"]
+    return token.dep_ == "dobj" and token.head.lemma_.lower() in ("meet", "ask", "tell", "urge", "accuse", "invite", "join")
+
+
+def stands_behind(doc: Doc, one: PartyMention) -> bool:
+    """ "Russian-backed separatists", "the Iran-aligned movement": who stands behind somebody is no side."""
+    at = one.last + 1
+    return (
+        at + 2 < len(doc)
+        and doc[at].text == "-"
+        and not doc[one.last].whitespace_
+        and doc[at + 1].lower_ in words_for("nameless")["behind"]
+    )
