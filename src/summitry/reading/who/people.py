@@ -19,7 +19,7 @@ from summitry.reading.who.called import PartyMention
 from summitry.reading.who.describing import Description, descriptions
 from summitry.reading.who.lexicon import Gender, gender_of_name, gender_of_words, human, nouns, singular
 from summitry.reading.who.names import Name
-from summitry.reading.who.offices import office
+from summitry.reading.who.offices import Office, office
 from summitry.reading.who.roles import prefixes, role_of
 from summitry.reading.who.same_name import same_person
 from summitry.reading.who.state_offices import may_have, of_state
@@ -83,10 +83,11 @@ def gather_people(
     """
     people: list[Person] = []
     known = {word for name in names if name.sure for word in _words(name.text)}
+    named = {mention.party for mention in parties}
     by_last = {mention.last: mention for mention in parties}
     later: list[Name] = []
     for name in names:
-        person = _person(people, name, day, known)
+        person = _person(people, name, day, known, named)
         if person is None:
             later.append(name)
             continue
@@ -98,22 +99,24 @@ def gather_people(
             _add(person, doc, name)
     for person in people:
         person.mentions.sort()
-        _by_office(person, day, home)
+        _by_office(person, day, home, named)
     return people
 
 
-def _person(people: list[Person], name: Name, day: date | None, known: set[str]) -> Person | None:
+def _person(people: list[Person], name: Name, day: date | None, known: set[str], named: set[str]) -> Person | None:
     """The person named, made where it is a new one; None for what may be no person, or somebody named later."""
     words = _words(name.text)
     gender = gender_of_words(name.title)
     person = same_person(people, words, name.title, gender, name.start)
     if person is not None or (len(words) == 1 and _shared(people, words[0])):
         return person
-    if name.sure or (len(words) >= 2 and (office(name.text, day) or set(words) & known)):
+    if name.sure or (len(words) >= 2 and (office(name.text, name.title, day, named) or set(words) & known)):
         person = Person(name.text, words, first=name.first, gender=gender or gender_of_name(words))
-    elif len(words) == 1 and (row := office(name.text, day)) and len(name.text) > 3:
-        held = _words(row[0])
-        person = Person(row[0], held, row[2], role_of(row[2]), row[1], first=name.first, gender=gender_of_name(held))
+    elif len(words) == 1 and (row := office(name.text, name.title, day, named)) and len(name.text) > 3:
+        held = _words(row.name)
+        person = Person(
+            row.name, held, row.role, role_of(row.role), row.party, first=name.first, gender=gender_of_name(held)
+        )
     else:
         return None
     people.append(person)
@@ -228,16 +231,24 @@ def _take_role(person: Person, words: str, one: Description) -> None:
             person.rank = "observer"  # "head of the Asia program at the Adler Institute"
 
 
-def _by_office(person: Person, day: date | None, home: str | None) -> None:
+def _by_office(person: Person, day: date | None, home: str | None, named: set[str]) -> None:
     """What the table of office-holders and the dateline add."""
-    row = office(person.name, day)
-    if row and person.party in (None, row[1]) and not person.past:
-        person.party = row[1]
-        person.role = person.role or row[2]
-        person.said.update(row[2].lower().split())
-        person.rank = person.rank if person.rank not in (None, *_WEAK) else role_of(row[2])
+    row = office(person.name, person.role or "", day, named)
+    if row and person.party in (None, row.party) and not person.past and not _namesake(person, row, named):
+        person.party = row.party
+        person.role = person.role or row.role
+        person.said.update(row.role.lower().split())
+        person.rank = person.rank if person.rank not in (None, *_WEAK) else role_of(row.role)
     if person.party is None and home and not person.past and not person.shared and person.rank != "observer":
         person.party = home if of_state(person.role) and may_have(home, person.role or "") else None
+
+
+def _namesake(person: Person, row: Office, named: set[str]) -> bool:
+    """ "Anna Lindh, a baker": somebody whom the text gives another calling, or another office while it names no such party."""
+    if person.rank in ("observer", "other"):
+        return True
+    words = set(re.findall(r"\w+", (person.role or "").lower()))
+    return person.rank is not None and row.party not in named and not row.called(words)
 
 
 def _served(words: str, person: Person, people: list[Person]) -> str | None:
