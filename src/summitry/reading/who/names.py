@@ -194,7 +194,7 @@ def _in_apposition(doc: Doc, start: int, last: int) -> bool:
     # "the head of Ostrova's customs, Rossi, said": over what the office is of.
     closed = last + 1 < len(doc) and doc[last + 1].text in (",", ".", ";")
     noun = next((i for i in range(start - 2, max(1, start - _OFFICE), -1) if _is_person_noun(doc[i].lower_)), None)
-    if not closed or noun is None or doc[noun + 1].lower_ not in ("of", "for", "at", "on"):
+    if not closed or noun is None or doc[noun + 1].lower_ not in ("of", "for", "at", "on", "to", "in", "with"):
         return False
     between = doc[noun + 1 : start - 1]
     owner = doc[noun - 1].pos_ in ("DET", "ADJ", "PART", "PROPN", "NOUN") or doc[noun - 1].tag_ in ("PRP$", "POS")
@@ -263,7 +263,11 @@ def apposition(doc: Doc, last: int) -> tuple[int, int] | None:
     index = last + 1
     if index + 1 >= len(doc) or doc[index].text not in (",", "(", "—", "–"):
         return None
+    if index + 2 < len(doc) and doc[index + 1].pos_ == "NUM" and doc[index + 2].text == ",":
+        index += 2  # "Rossi, 54, a judge"
     first = index + 1
+    if doc[min(first, len(doc) - 1)].lower_ in ("and", "but", "or"):
+        return None  # "Kenya's envoy, Rossi, and his Somali counterpart"
     end = first
     while end < len(doc) and end - first < 24:
         if (

@@ -40,12 +40,20 @@ class Office:
         month = day.isoformat()[:7]
         return self.start <= month and (not self.end or month <= self.end)
 
+    def near(self, day: date) -> bool:
+        """Whether it was held less than a year before or after that day."""
+        return self.start <= _shifted(day, 1) and (not self.end or _shifted(day, -1) <= self.end)
+
     def called(self, words: set[str]) -> bool:
         """Whether a title of these words may be that of the office: "Foreign Minister", "Minister", not "Defence Minister"."""
         said = {_SAME_OFFICE.get(word, word) for word in words}
         mine = set(re.findall(r"\w+", self.role))
         nouns = (said & mine) - _PLAIN
         return bool(nouns or said & mine & {"state", "chief"}) and not ((said & _PORTFOLIOS) - mine)
+
+
+def _shifted(day: date, years: int) -> str:
+    return f"{day.year + years}-{day.month:02}"
 
 
 _PORTFOLIOS = frozenset(
@@ -86,9 +94,11 @@ def _offices() -> dict[str, tuple[Office, ...]]:
     for row, names in _rows():
         for name in names:
             words = name.split()
-            keys = {fold(name), _bones(words)}
+            keys = {fold(name)}
             if len(words) > 1:
                 keys.add(fold(words[0] if row.party in _FAMILY_FIRST else words[-1]))
+            if len(words) > 1 and row.party not in _FAMILY_FIRST:
+                keys.add(_bones(words))
             if len(words) > 2:
                 keys.add(fold("".join(words[-2:])))
             for key in keys:
@@ -101,8 +111,13 @@ def _bones(words: list[str]) -> str:
     return " ".join(skeleton(word) for word in words) if len(words) > 1 else fold(words[0])
 
 
+def known(name: str) -> bool:
+    """Whether somebody of this full name once held an office."""
+    return " " in name and fold(name) in _offices()
+
+
 def office(name: str, title: str, day: date | None, named: Container[str]) -> Office | None:
-    """The one office-holder of this name on that day; of a full name any day's. None where none or several fit.
+    """The one office-holder of this name on that day; of a full name within a year of it. None where none or several fit.
 
     ``title``: the words before the name; ``named``: the parties that the text names. A surname alone is an office-holder's whose
     title stands with it or who is head of state or government; of the others only where the text names the party, too. Of
@@ -112,7 +127,9 @@ def office(name: str, title: str, day: date | None, named: Container[str]) -> Of
     words = name.split()
     rows = _offices().get(fold(name)) or (_offices().get(_bones(words)) if words else None) or ()
     if day is not None:
-        rows = tuple(row for row in rows if row.held(day)) or (rows if len(words) > 1 else ())
+        rows = tuple(row for row in rows if row.held(day)) or tuple(
+            row for row in rows if len(words) > 1 and row.near(day)
+        )
     if len(words) == 1:
         said = {word for word in re.findall(r"\w+", title.lower()) if role_of(word)}
         rows = tuple(row for row in rows if day is not None and _alone(row, title, bool(said), named))
@@ -129,5 +146,7 @@ def _alone(row: Office, title: str, told: bool, named: Container[str]) -> bool:
     if told and not row.called(set(re.findall(r"\w+", title.lower()))):
         return False
     if row.party in named:
-        return told or row.role in _TOP or row.role == "foreign minister"
+        return told or row.role in _TOP or row.role in ("foreign minister", "secretary of state")
+    if told and len(title.split()) > 1 and title.lower() in row.role:
+        return True  # "Trade Representative Rossi"
     return row.role in _TOP

@@ -20,15 +20,17 @@ from summitry.reading.who.describing import Description, descriptions
 from summitry.reading.who.lexicon import Gender, gender_of_name, gender_of_words, human, nouns, singular
 from summitry.reading.who.names import Name
 from summitry.reading.who.offices import Office, office
+from summitry.reading.who.offices import known as held_office
 from summitry.reading.who.roles import prefixes, role_of
 from summitry.reading.who.same_name import same_person
 from summitry.reading.who.state_offices import may_have, of_state
-from summitry.reading.who.world import world
+from summitry.reading.who.told_for import sides_told
+from summitry.reading.who.world import data, world
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
-_PAST = re.compile(r"\b(former|ex|retired|late|one-?time)\b", re.IGNORECASE)
+_PAST = re.compile(r"\b(former|ex|retired|late|one-?time|predecessor)\b", re.IGNORECASE)
 _INSTITUTE = re.compile(
     r"\b(institut\w*|university|college|school|think tank|foundation|cent(?:er|re)|endowment|programme?)\b", re.I
 )
@@ -86,13 +88,16 @@ def gather_people(
     named = {mention.party for mention in parties}
     by_last = {mention.last: mention for mention in parties}
     later: list[Name] = []
+    told = sides_told(doc, names, parties)
     for name in names:
-        person = _person(people, name, day, known, named)
+        person = _person(people, name, day, known, named, name.first in told)
         if person is None:
             later.append(name)
             continue
         _add(person, doc, name)
         _describe(person, doc, name, parties, by_last, people)
+        if name.first in told and person.rank != "observer" and person.party is None:
+            person.party, person.past = told[name.first], False
     for name in later:  # "HH, as everybody calls Hakainde Hichilema": named in full only afterwards
         person = same_person(people, _words(name.text), name.title, gender_of_words(name.title), name.start)
         if person is not None:
@@ -103,14 +108,16 @@ def gather_people(
     return people
 
 
-def _person(people: list[Person], name: Name, day: date | None, known: set[str], named: set[str]) -> Person | None:
+def _person(
+    people: list[Person], name: Name, day: date | None, known: set[str], named: set[str], told: bool
+) -> Person | None:
     """The person named, made where it is a new one; None for what may be no person, or somebody named later."""
     words = _words(name.text)
     gender = gender_of_words(name.title)
     person = same_person(people, words, name.title, gender, name.start)
     if person is not None or (len(words) == 1 and _shared(people, words[0])):
         return person
-    if name.sure or (len(words) >= 2 and (office(name.text, name.title, day, named) or set(words) & known)):
+    if name.sure or (len(words) >= 2 and (told or held_office(name.text) or set(words) & known)):
         person = Person(name.text, words, first=name.first, gender=gender or gender_of_name(words))
     elif len(words) == 1 and (row := office(name.text, name.title, day, named)) and len(name.text) > 3:
         held = _words(row.name)
@@ -173,6 +180,7 @@ def _describe(
         if one.noun is None or doc[one.noun].lower_ not in _RELATIVE or doc[one.first].tag_ != "PRP$":
             _take_role(person, words, one)
         person.gender = person.gender or (gender_of_words(doc[one.noun].lower_) if one.noun is not None else None)
+        person.past = person.past or _until(doc, one)
         inside = [p for p in parties if one.first <= p.first and p.last <= one.last and not _is_topic(doc, p, one)]
         if (
             person.past and one.kind == "verb" and one.noun is None and inside
@@ -187,6 +195,15 @@ def _describe(
     owner = by_last.get(name.first - 2)
     if person.party is None and owner is not None and doc[name.first - 1].text in ("'s", "’s"):
         person.party = owner.party
+
+
+def _until(doc: Doc, one: Description) -> bool:
+    """ "Who was minister until 2015", "was its envoy from 2001 to 2004": an office that is over."""
+    if one.kind != "verb" or one.noun is None or doc[one.noun].head.lower_ not in ("was", "been"):
+        return False
+    behind = doc[one.noun : min(one.last + 4, len(doc))]
+    ends = any(two.lower_ in ("until", "till") for two in behind)
+    return ends or any(two.lower_ == "from" and two.nbor(1).like_num for two in behind[:-1])
 
 
 def _seat(doc: Doc, one: Description) -> str | None:
@@ -236,11 +253,31 @@ def _by_office(person: Person, day: date | None, home: str | None, named: set[st
     row = office(person.name, person.role or "", day, named)
     if row and person.party in (None, row.party) and not person.past and not _namesake(person, row, named):
         person.party = row.party
-        person.role = person.role or row.role
         person.said.update(row.role.lower().split())
+        if person.role is None:
+            person.role = row.role
+            person.said |= _also_called(row.role)
         person.rank = person.rank if person.rank not in (None, *_WEAK) else role_of(row.role)
+    if person.party is None and person.role and not person.past and person.rank != "observer":
+        person.party = _of_body(person.role, named)
     if person.party is None and home and not person.past and not person.shared and person.rank != "observer":
         person.party = home if of_state(person.role) and may_have(home, person.role or "") else None
+
+
+def _also_called(role: str) -> frozenset[str]:
+    """ "The mediator", of a special envoy: what else the text may call somebody whose office it does not tell."""
+    table = data("people")["also_called"]
+    return frozenset(word for key, words in table.items() if role.endswith(key) for word in words)
+
+
+def _of_body(role: str, named: set[str]) -> str | None:
+    """ "Mission chief Rossi", where the Fund is named: the one body of the text that has such an office."""
+    plain = role.lower().replace("-", " ")
+    for key, bodies in data("roles")["body_offices"].items():
+        if re.search(rf"\b{key}\b", plain):
+            found = named.intersection(bodies)
+            return found.pop() if len(found) == 1 else None
+    return None
 
 
 def _namesake(person: Person, row: Office, named: set[str]) -> bool:

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 _CLEAR = 1.3  # the other side of talks against a third
 _ONE_STATE = 2.0  # the most present state against the next one
+_SECONDS = frozenset({"deputy", "vice", "assistant", "under"})
 _NEAR = 8  # tokens behind a noun that still say whose somebody is
 _PLACE_BEFORE = frozenset({"in", "at", "from", "to", "near"})
 
@@ -235,6 +236,7 @@ class _Reader:
         return any(
             other is not person and other.party == state and not other.past and len(mine & other.said & set(roles())) > 0
             and (mine & other.said & modifiers() or not mine & modifiers())
+            and mine & _SECONDS == other.said & _SECONDS
             for other in self.told.people.values()
         )  # fmt: skip
 
