@@ -167,7 +167,7 @@ def _told_by_verb(doc: Doc, name: Name) -> Iterator[Description]:
     apposed = apposition(doc, name.last)
     if apposed and apposed[1] + 2 < len(doc) and doc[apposed[1] + 1].lower_ == "who":
         at = apposed[1]  # "Rossi, a former minister who leads the fund"
-        verbs.append(doc[at + 2])
+        verbs.append(doc[at + 2].head if doc[at + 2].pos_ == "AUX" else doc[at + 2])
     if at + 2 < len(doc) and doc[at].text == "," and doc[at + 1].lower_ == "who":
         verbs += [one for one in (doc[at + 2], doc[at + 1].head) if one.pos_ in ("VERB", "AUX")]
     if at + 2 < len(doc) and doc[at].text == "," and doc[at + 1].tag_ == "VBG":

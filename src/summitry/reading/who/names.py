@@ -147,6 +147,9 @@ def _name(doc: Doc, first: int, last: int, taken: set[int]) -> Name | None:
         start += 1
     if start == last and _is_title(doc[start], doc, start, last):
         return None
+    office = start
+    start = _behind_office(doc, start, last)
+    office = office if start > office else start
     if start < last and doc[start].is_sent_start and doc[start].lower_.endswith("ing"):
         start += 1  # "Meeting Rossi ...": a participle at the start of a sentence is taken for a name
     if start < last and first >= 2 and doc[first - 1].lower_ in ("of", "for") and role_of(doc[first - 2].lower_):
@@ -167,7 +170,7 @@ def _name(doc: Doc, first: int, last: int, taken: set[int]) -> Name | None:
         len(words) < 2 or _dateline(doc, first, last)
     ):
         return None
-    before = " ".join(doc[i].text for i in range(max(0, _title_start(doc, start, taken)), start))
+    before = " ".join(doc[i].text for i in range(max(0, min(office, _title_start(doc, start, taken))), start))
     end = doc[last].idx + len(doc[last])
     text = doc[start : last + 1].text
     the = start > 0 and start == first and doc[start - 1].lower_ == "the"
@@ -180,6 +183,14 @@ def _name(doc: Doc, first: int, last: int, taken: set[int]) -> Name | None:
         or (not the and likely(doc, start, last))
     )
     return Name(start, last, doc[start].idx, end, text, before, sure)
+
+
+def _behind_office(doc: Doc, start: int, last: int) -> int:
+    """ "Enlargement Commissioner Ada Rossi", "Maritime Affairs Minister Rossi": the name begins behind the office."""
+    for i in range(last - 1, start, -1):
+        if doc[i].lower_ in words_of("offices_within") and doc[i].whitespace_:
+            return i + 1
+    return start
 
 
 def _in_apposition(doc: Doc, start: int, last: int) -> bool:

@@ -150,3 +150,9 @@ def _alone(row: Office, title: str, told: bool, named: Container[str]) -> bool:
     if told and len(title.split()) > 1 and title.lower() in row.role:
         return True  # "Trade Representative Rossi"
     return row.role in _TOP
+
+
+def states_of(name: str) -> frozenset[str]:
+    """The states for which somebody of this full name ever held an office: whose citizen it is ("the Nigerian")."""
+    rows = _offices().get(fold(name), ()) if " " in name else ()
+    return frozenset(row.party for row in rows if world().kinds.get(row.party) == "state")

@@ -46,7 +46,8 @@ _RELATIVE = nouns("kin") | {"deputy", "counterpart"}
 class Person:
     """A person while the article is read: names as written, role words, party, rank, gender, mentions, and what stands beside
     the name (``beside``), from which descriptions are known again. ``shared``: an office
-    of another side's too ("the presidents, Brenn and Rossi"). ``by_title``: the role is only a title ("Professor")."""
+    of another side's too ("the presidents, Brenn and Rossi"). ``by_title``: the role is only a title ("Professor"). ``calling``: it is
+    told what else somebody is ("Rossi, a baker")."""
 
     name: str
     words: tuple[str, ...]
@@ -55,6 +56,7 @@ class Person:
     party: str | None = None
     past: bool = False
     by_title: bool = False
+    calling: bool = False
     shared: bool = False
     first: int = 0
     gender: Gender | None = None
@@ -174,6 +176,7 @@ def _describe(
     people: list[Person],
 ) -> None:
     """Role, party and gender from what stands beside this mention."""
+    person.calling = person.calling or _has_calling(doc, name)
     for one in descriptions(doc, name):
         words = " ".join("".join(token.text_with_ws for token in doc[one.first : one.last + 1]).split())
         person.beside.append(one)
@@ -195,6 +198,15 @@ def _describe(
     owner = by_last.get(name.first - 2)
     if person.party is None and owner is not None and doc[name.first - 1].text in ("'s", "’s"):
         person.party = owner.party
+
+
+def _has_calling(doc: Doc, name: Name) -> bool:
+    """ "Rossi, a baker from Lima": an indefinite noun that is no office."""
+    at = name.last + 1
+    if at + 2 >= len(doc) or doc[at].text != "," or doc[at + 1].lower_ not in ("a", "an"):
+        return False
+    noun = next((one for one in doc[at + 2 : at + 6] if one.tag_ == "NN" and one.dep_ != "compound"), None)
+    return noun is not None and role_of(noun.lower_) is None
 
 
 def _until(doc: Doc, one: Description) -> bool:
@@ -283,6 +295,8 @@ def _of_body(role: str, named: set[str]) -> str | None:
 def _namesake(person: Person, row: Office, named: set[str]) -> bool:
     """ "Anna Lindh, a baker": somebody whom the text gives another calling, or another office while it names no such party."""
     if person.rank in ("observer", "other"):
+        return True
+    if person.rank is None and person.calling and row.party not in named:
         return True
     words = set(re.findall(r"\w+", (person.role or "").lower()))
     return person.rank is not None and row.party not in named and not row.called(words)
