@@ -21,11 +21,35 @@ if TYPE_CHECKING:
 
 _OWN_ORGANS = frozenset({"government", "ministry", "cabinet", "administration", "junta", "military"})
 OF_THE_STATE = frozenset(
-    {"federal", "central", "interim", "transitional", "provisional", "military", "new", "outgoing", "national", "facto", "de"}
+    {
+        "federal",
+        "central",
+        "interim",
+        "transitional",
+        "provisional",
+        "military",
+        "new",
+        "outgoing",
+        "national",
+        "facto",
+        "de",
+    }
 )
 """Words before "government" that do not say whose it is."""
 _SENT_OUT = frozenset(
-    {"delegation", "team", "side", "negotiators", "negotiator", "mission", "delegates", "panel", "envoys", "officials", "troops"}
+    {
+        "delegation",
+        "team",
+        "side",
+        "negotiators",
+        "negotiator",
+        "mission",
+        "delegates",
+        "panel",
+        "envoys",
+        "officials",
+        "troops",
+    }
 )
 _SEVERAL = frozenset(
     {"two", "both", "three", "other", "another", "several", "some", "smaller", "larger", "rival", "neither"}

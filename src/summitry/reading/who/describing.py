@@ -97,6 +97,8 @@ def _title_first(doc: Doc, name: Name) -> int:
     first = name.first - len(name.title.split())
     if first > 0 and doc[first - 1].pos_ == "NOUN" and doc[first - 1].dep_ == "compound":
         first -= 1  # "league president Rossi"
+        if first > 0 and doc[first - 1].dep_ == "amod" and doc[first - 1].tag_ == "JJ":
+            first -= 1  # "central bank governor Rossi"
     while first > 1 and doc[first - 1].text in ("'s", "’s", "'"):
         first -= 2
     if first > 0 and doc[first - 1].tag_ in ("PRP$", "DT", "WP$"):
@@ -165,7 +167,7 @@ def _told_by_verb(doc: Doc, name: Name) -> Iterator[Description]:
     apposed = apposition(doc, name.last)
     if apposed and apposed[1] + 2 < len(doc) and doc[apposed[1] + 1].lower_ == "who":
         at = apposed[1]  # "Rossi, a former minister who leads the fund"
-        verbs.append(doc[at + 2])
+        verbs.append(doc[at + 2].head if doc[at + 2].pos_ == "AUX" else doc[at + 2])
     if at + 2 < len(doc) and doc[at].text == "," and doc[at + 1].lower_ == "who":
         verbs += [one for one in (doc[at + 2], doc[at + 1].head) if one.pos_ in ("VERB", "AUX")]
     if at + 2 < len(doc) and doc[at].text == "," and doc[at + 1].tag_ == "VBG":
@@ -202,6 +204,8 @@ def _fronted(doc: Doc, name: Name) -> Description | None:
     comma = name.first - 1 - (len(name.title.split()) if name.title else 0)
     start = doc[name.first].sent.start
     if not start < comma <= start + _LONGEST or doc[comma].text != "," or doc[start].text != "For":
+        return None
+    if any(one.text in (",", ";") for one in doc[start:comma]):
         return None
     return Description(start + 1, comma - 1, None, "verb")
 

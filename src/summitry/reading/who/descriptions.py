@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from summitry.reading.who.discourse import Discourse, Ids, Seen, best
 from summitry.reading.who.lexicon import gender_of_words, human, nouns
+from summitry.reading.who.offices import states_of
 from summitry.reading.who.people import Person
 from summitry.reading.who.roles import role_of
 from summitry.reading.who.world import data, world
@@ -67,6 +68,7 @@ def national(token: Token, told: Discourse, party: Callable[[str], str | None]) 
     ):
         return None
     own = told.presence(token.i, lambda one: one.person is not None and party(one.ids[0]) == word.party)
+    own = own or told.presence(token.i, lambda one: one.person is not None and word.party in states_of(one.person.name))
     others = told.presence(
         token.i, lambda one: one.person is not None and told.kinds.get(party(one.ids[0]) or "") != "state"
     )

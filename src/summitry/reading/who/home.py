@@ -74,8 +74,17 @@ def _acting(article: Article, doc: Doc, parties: list[PartyMention], places: lis
     return Counter(
         one.party
         for one in parties
-        if (one.mention.start, one.mention.end) not in where and not mediates(doc[one.last]) and not _thanked(doc, one)
+        if (one.mention.start, one.mention.end) not in where
+        and not mediates(doc[one.last])
+        and not _thanked(doc, one)
+        and not _is_soil(doc, one)
     )
+
+
+def _is_soil(doc: Doc, one: PartyMention) -> bool:
+    """ "In the Ostrovan capital", "an Ostrovan resort": where something is, not who acts."""
+    token = doc[one.last]
+    return token.dep_ in ("amod", "compound", "nmod") and token.head.lower_ in _SPOTS and token.head.dep_ == "pobj"
 
 
 def in_dateline(article: Article, parties: list[PartyMention]) -> set[tuple[int, int]]:
@@ -187,7 +196,12 @@ def _bare_government(doc: Doc) -> bool:
         of_whom = any(one.lower_ == "of" for one in token.children)
         if token.lower_ == "government" and token.dep_ == "compound" and token.head.tag_ == "NNS" and not beside:
             return True  # "government negotiators"
-        if token.lower_ == "government" and token.i and any(one.lower_ == "the" for one in token.lefts) and not (owned or of_whom):
+        if (
+            token.lower_ == "government"
+            and token.i
+            and any(one.lower_ == "the" for one in token.lefts)
+            and not (owned or of_whom)
+        ):
             return True
     return False
 

@@ -46,10 +46,14 @@ def introduced(text: str) -> Introduced:
         if whose_own is not None and whose_own.form == "demonym":  # a state's own society acts for itself
             words[society.group()], kinds[society.group()] = Word(society.group(), "name"), "organisation"
     ruling = "|".join(words_for("not_parties")["ruling"])
-    for match in re.finditer(rf"\b((?:{LETTERS} )?{LETTERS})(?:[’']s(?: ruling)?)? ((?:{ruling}))(?: of {LETTERS})?", text):
+    for match in re.finditer(
+        rf"\b((?:{LETTERS} )?{LETTERS})(?:[’']s(?: ruling)?)? ((?:{ruling}))(?: of {LETTERS})?", text
+    ):
         state = words.get(match.group(1)) or world().words.get(match.group(1))
         if state is not None and state.party in words_for("not_parties")["ruled"]:
-            words |= {name: Word(state.party, "institution") for name in (match.group(2), match.group()) if name[-2:] != "'s"}
+            words |= {
+                name: Word(state.party, "institution") for name in (match.group(2), match.group()) if name[-2:] != "'s"
+            }
     for rank, names in _ranks(text, words).items():
         if len(names) == 1:
             called[rank.split()[-1].lower()] = [*names]

@@ -113,7 +113,15 @@ def _acts(token: Token) -> bool:
         above = token.head.head
         whose = token.head.lower_ in ("of", "from") and (above.lower_ in human() or singular(above.lower_) in human())
         return whose or token.head.lower_ in words_for("nameless")["linked"]
-    return token.dep_ == "dobj" and token.head.lemma_.lower() in ("meet", "ask", "tell", "urge", "accuse", "invite", "join")
+    return token.dep_ == "dobj" and token.head.lemma_.lower() in (
+        "meet",
+        "ask",
+        "tell",
+        "urge",
+        "accuse",
+        "invite",
+        "join",
+    )
 
 
 def stands_behind(doc: Doc, one: PartyMention) -> bool:

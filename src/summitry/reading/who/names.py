@@ -147,6 +147,9 @@ def _name(doc: Doc, first: int, last: int, taken: set[int]) -> Name | None:
         start += 1
     if start == last and _is_title(doc[start], doc, start, last):
         return None
+    office = start
+    start = _behind_office(doc, start, last)
+    office = office if start > office else start
     if start < last and doc[start].is_sent_start and doc[start].lower_.endswith("ing"):
         start += 1  # "Meeting Rossi ...": a participle at the start of a sentence is taken for a name
     if start < last and first >= 2 and doc[first - 1].lower_ in ("of", "for") and role_of(doc[first - 2].lower_):
@@ -167,7 +170,7 @@ def _name(doc: Doc, first: int, last: int, taken: set[int]) -> Name | None:
         len(words) < 2 or _dateline(doc, first, last)
     ):
         return None
-    before = " ".join(doc[i].text for i in range(max(0, _title_start(doc, start, taken)), start))
+    before = " ".join(doc[i].text for i in range(max(0, min(office, _title_start(doc, start, taken))), start))
     end = doc[last].idx + len(doc[last])
     text = doc[start : last + 1].text
     the = start > 0 and start == first and doc[start - 1].lower_ == "the"
@@ -182,6 +185,14 @@ def _name(doc: Doc, first: int, last: int, taken: set[int]) -> Name | None:
     return Name(start, last, doc[start].idx, end, text, before, sure)
 
 
+def _behind_office(doc: Doc, start: int, last: int) -> int:
+    """ "Enlargement Commissioner Ada Rossi", "Maritime Affairs Minister Rossi": the name begins behind the office."""
+    for i in range(last - 1, start, -1):
+        if doc[i].lower_ in words_of("offices_within") and doc[i].whitespace_:
+            return i + 1
+    return start
+
+
 def _in_apposition(doc: Doc, start: int, last: int) -> bool:
     """ "Its president, Ada Rossi, ...": the noun before the comma is a person."""
     head = doc[last].head
@@ -194,7 +205,7 @@ def _in_apposition(doc: Doc, start: int, last: int) -> bool:
     # "the head of Ostrova's customs, Rossi, said": over what the office is of.
     closed = last + 1 < len(doc) and doc[last + 1].text in (",", ".", ";")
     noun = next((i for i in range(start - 2, max(1, start - _OFFICE), -1) if _is_person_noun(doc[i].lower_)), None)
-    if not closed or noun is None or doc[noun + 1].lower_ not in ("of", "for", "at", "on"):
+    if not closed or noun is None or doc[noun + 1].lower_ not in ("of", "for", "at", "on", "to", "in", "with"):
         return False
     between = doc[noun + 1 : start - 1]
     owner = doc[noun - 1].pos_ in ("DET", "ADJ", "PART", "PROPN", "NOUN") or doc[noun - 1].tag_ in ("PRP$", "POS")
@@ -263,7 +274,11 @@ def apposition(doc: Doc, last: int) -> tuple[int, int] | None:
     index = last + 1
     if index + 1 >= len(doc) or doc[index].text not in (",", "(", "—", "–"):
         return None
+    if index + 2 < len(doc) and doc[index + 1].pos_ == "NUM" and doc[index + 2].text == ",":
+        index += 2  # "Rossi, 54, a judge"
     first = index + 1
+    if doc[min(first, len(doc) - 1)].lower_ in ("and", "but", "or"):
+        return None  # "Kenya's envoy, Rossi, and his Somali counterpart"
     end = first
     while end < len(doc) and end - first < 24:
         if (

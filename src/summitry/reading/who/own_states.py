@@ -8,7 +8,9 @@ from functools import cache
 from itertools import islice
 
 from summitry.model import Place
+from summitry.reading.who.lexicon import given_name
 from summitry.reading.who.party_words import LETTERS, MOST, heads, titles, words_for
+from summitry.reading.who.roles import modifiers
 from summitry.reading.who.same_name import fold
 from summitry.reading.who.world import data, world
 
@@ -181,24 +183,16 @@ def adjectives(state: str, text: str) -> Iterator[str]:
 def _lonely(text: str) -> Iterator[str]:
     """ "the Ostrovan foreign minister" where the state is never named: its adjective is all there is."""
     nouns = "|".join(words_for("state")["owned"])
-    for found in re.finditer(rf"\b[Tt]he ({LETTERS}) (?:{nouns})\b", text):
+    titled = "|".join(words_for("state")["titled"])
+    # "Ostrovan President Rossi", "Ostrovan Foreign Minister Rossi": a title with a name behind it.
+    titles_of = rf"\b({LETTERS}) (?:Deputy |Vice )?(?:{titled}) {LETTERS}"
+    said = (rf"\b[Tt]he ({LETTERS}) (?:{nouns})\b", titles_of)
+    for found in (one for pattern in said for one in re.finditer(pattern, text)):
         word = found.group(1)
+        if word.lower() in modifiers() or given_name(word) or word in titles() or word in words_for("state")["common"]:
+            continue
         if word not in world().words and word not in world().places and word.endswith(("ian", "ese", "an", "ish")):
             yield word
-    offices = rf"(?:(?:President|Premier|Chancellor|Ambassador)|(?:{LETTERS} ){{1,2}}Minister)"
-    for found in re.finditer(rf"(?<![\w-])({LETTERS}) {offices} {LETTERS}", text):
-        word = found.group(1)
-        if re.search(rf"{LETTERS} $", text[max(0, found.start() - 40) : found.start()]):
-            continue
-        barred = word in data("names")["not_names"] or word in titles() or fold(word) in _given_names()
-        if word.endswith(("ian", "ese")) and not barred and word not in world().words and word not in world().places:
-            yield word  # "Ostrovian President Weir"
-
-
-@cache
-def _given_names() -> frozenset[str]:
-    names = data("given_names")
-    return frozenset(fold(name) for gender in ("m", "f") for name in names[gender])
 
 
 def _named_after(word: str, text: str) -> str | None:

@@ -9,14 +9,16 @@ from typing import TYPE_CHECKING
 from summitry.model import Dossier, Mention, Place
 from summitry.reading.who.called import PartyMention, called
 from summitry.reading.who.introduced import Introduced, introduced
+from summitry.reading.who.lexicon import nouns, singular
 from summitry.reading.who.nameless import nameless, stands_behind
 from summitry.reading.who.peoples import own_peoples, shared_tail
 from summitry.reading.who.register import PlaceMention
+from summitry.reading.who.roles import role_of
 from summitry.reading.who.unlisted import unlisted
 from summitry.reading.who.world import LONGEST, Word, world
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
+    from spacy.tokens import Doc, Token
 
 _PLACE_BEFORE = frozenset(
     {
@@ -129,6 +131,8 @@ def _is_place(doc: Doc, first: int, last: int) -> bool:
         before = doc[first - 2]
     if before is not None and before.lower_ == "for" and before.head.lemma_.lower() in _FIXING:
         return True  # "the next round is planned for Lima"
+    if before is not None and before.lower_ == "from" and _sent_by(before.head):
+        return False  # "negotiators from Lima", "the delegation from Peru"
     if before is not None and before.lower_ in _PLACE_BEFORE:
         return not (
             before.lower_ in ("for", "of", "to", "from") and head.head.i == before.i and before.head.pos_ in ("ADJ",)
@@ -139,6 +143,12 @@ def _is_place(doc: Doc, first: int, last: int) -> bool:
     if before is not None and before.text == "," and first >= 2 and doc[first - 2].text in world().places:
         return True
     return head.dep_ not in ("compound", "amod", "nmod", "conj", "dobj", "pobj") and not _near_hyphen(doc, first, last)
+
+
+def _sent_by(noun: Token) -> bool:
+    """ "Negotiators", "the team": who comes from a state for it. Residents and refugees come from a place."""
+    low = noun.lower_
+    return low in nouns("sending", "bodies") or role_of(singular(low)) in ("leader", "minister", "official")
 
 
 def _names_meeting(doc: Doc, first: int, last: int) -> bool:

@@ -19,16 +19,18 @@ from summitry.reading.who.called import PartyMention
 from summitry.reading.who.describing import Description, descriptions
 from summitry.reading.who.lexicon import Gender, gender_of_name, gender_of_words, human, nouns, singular
 from summitry.reading.who.names import Name
-from summitry.reading.who.offices import office
+from summitry.reading.who.offices import Office, office
+from summitry.reading.who.offices import known as held_office
 from summitry.reading.who.roles import prefixes, role_of
 from summitry.reading.who.same_name import same_person
 from summitry.reading.who.state_offices import may_have, of_state
-from summitry.reading.who.world import world
+from summitry.reading.who.told_for import sides_told
+from summitry.reading.who.world import data, world
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
-_PAST = re.compile(r"\b(former|ex|retired|late|one-?time)\b", re.IGNORECASE)
+_PAST = re.compile(r"\b(former|ex|retired|late|one-?time|predecessor)\b", re.IGNORECASE)
 _INSTITUTE = re.compile(
     r"\b(institut\w*|university|college|school|think tank|foundation|cent(?:er|re)|endowment|programme?)\b", re.I
 )
@@ -44,7 +46,8 @@ _RELATIVE = nouns("kin") | {"deputy", "counterpart"}
 class Person:
     """A person while the article is read: names as written, role words, party, rank, gender, mentions, and what stands beside
     the name (``beside``), from which descriptions are known again. ``shared``: an office
-    of another side's too ("the presidents, Brenn and Rossi"). ``by_title``: the role is only a title ("Professor")."""
+    of another side's too ("the presidents, Brenn and Rossi"). ``by_title``: the role is only a title ("Professor"). ``calling``: it is
+    told what else somebody is ("Rossi, a baker")."""
 
     name: str
     words: tuple[str, ...]
@@ -53,6 +56,7 @@ class Person:
     party: str | None = None
     past: bool = False
     by_title: bool = False
+    calling: bool = False
     shared: bool = False
     first: int = 0
     gender: Gender | None = None
@@ -83,37 +87,45 @@ def gather_people(
     """
     people: list[Person] = []
     known = {word for name in names if name.sure for word in _words(name.text)}
+    named = {mention.party for mention in parties}
     by_last = {mention.last: mention for mention in parties}
     later: list[Name] = []
+    told = sides_told(doc, names, parties)
     for name in names:
-        person = _person(people, name, day, known)
+        person = _person(people, name, day, known, named, name.first in told)
         if person is None:
             later.append(name)
             continue
         _add(person, doc, name)
         _describe(person, doc, name, parties, by_last, people)
+        if name.first in told and person.rank != "observer" and person.party is None:
+            person.party, person.past = told[name.first], False
     for name in later:  # "HH, as everybody calls Hakainde Hichilema": named in full only afterwards
         person = same_person(people, _words(name.text), name.title, gender_of_words(name.title), name.start)
         if person is not None:
             _add(person, doc, name)
     for person in people:
         person.mentions.sort()
-        _by_office(person, day, home)
+        _by_office(person, day, home, named)
     return people
 
 
-def _person(people: list[Person], name: Name, day: date | None, known: set[str]) -> Person | None:
+def _person(
+    people: list[Person], name: Name, day: date | None, known: set[str], named: set[str], told: bool
+) -> Person | None:
     """The person named, made where it is a new one; None for what may be no person, or somebody named later."""
     words = _words(name.text)
     gender = gender_of_words(name.title)
     person = same_person(people, words, name.title, gender, name.start)
     if person is not None or (len(words) == 1 and _shared(people, words[0])):
         return person
-    if name.sure or (len(words) >= 2 and (office(name.text, day) or set(words) & known)):
+    if name.sure or (len(words) >= 2 and (told or held_office(name.text) or set(words) & known)):
         person = Person(name.text, words, first=name.first, gender=gender or gender_of_name(words))
-    elif len(words) == 1 and (row := office(name.text, day)) and len(name.text) > 3:
-        held = _words(row[0])
-        person = Person(row[0], held, row[2], role_of(row[2]), row[1], first=name.first, gender=gender_of_name(held))
+    elif len(words) == 1 and (row := office(name.text, name.title, day, named)) and len(name.text) > 3:
+        held = _words(row.name)
+        person = Person(
+            row.name, held, row.role, role_of(row.role), row.party, first=name.first, gender=gender_of_name(held)
+        )
     else:
         return None
     people.append(person)
@@ -165,12 +177,14 @@ def _describe(
 ) -> None:
     """Role, party and gender from what stands beside this mention."""
     kinds, nationality = {**world().kinds}, set[str]()
+    person.calling = person.calling or _has_calling(doc, name)
     for one in descriptions(doc, name):
         words = " ".join("".join(token.text_with_ws for token in doc[one.first : one.last + 1]).split())
         person.beside.append(one)
         if one.noun is None or doc[one.noun].lower_ not in _RELATIVE or doc[one.first].tag_ != "PRP$":
             _take_role(person, words, one)
         person.gender = person.gender or (gender_of_words(doc[one.noun].lower_) if one.noun is not None else None)
+        person.past = person.past or _until(doc, one)
         inside = [p for p in parties if one.first <= p.first and p.last <= one.last and not _is_topic(doc, p, one)]
         if _only_born(doc, one, inside):
             inside = inside[1:]
@@ -200,6 +214,24 @@ def _only_born(doc: Doc, one: Description, inside: list[PartyMention]) -> bool:
         return False
     at = inside[1].first - 1
     return doc[at].lower_ == "of" or (doc[at].lower_ == "the" and doc[at - 1].lower_ == "of")
+
+
+def _has_calling(doc: Doc, name: Name) -> bool:
+    """ "Rossi, a baker from Lima": an indefinite noun that is no office."""
+    at = name.last + 1
+    if at + 2 >= len(doc) or doc[at].text != "," or doc[at + 1].lower_ not in ("a", "an"):
+        return False
+    noun = next((one for one in doc[at + 2 : at + 6] if one.tag_ == "NN" and one.dep_ != "compound"), None)
+    return noun is not None and role_of(noun.lower_) is None
+
+
+def _until(doc: Doc, one: Description) -> bool:
+    """ "Who was minister until 2015", "was its envoy from 2001 to 2004": an office that is over."""
+    if one.kind != "verb" or one.noun is None or doc[one.noun].head.lower_ not in ("was", "been"):
+        return False
+    behind = doc[one.noun : min(one.last + 4, len(doc))]
+    ends = any(two.lower_ in ("until", "till") for two in behind)
+    return ends or any(two.lower_ == "from" and two.nbor(1).like_num for two in behind[:-1])
 
 
 def _seat(doc: Doc, one: Description) -> str | None:
@@ -244,16 +276,46 @@ def _take_role(person: Person, words: str, one: Description) -> None:
             person.rank = "observer"  # "head of the Asia program at the Adler Institute"
 
 
-def _by_office(person: Person, day: date | None, home: str | None) -> None:
+def _by_office(person: Person, day: date | None, home: str | None, named: set[str]) -> None:
     """What the table of office-holders and the dateline add."""
-    row = office(person.name, day)
-    if row and person.party in (None, row[1]) and not person.past:
-        person.party = row[1]
-        person.role = person.role or row[2]
-        person.said.update(row[2].lower().split())
-        person.rank = person.rank if person.rank not in (None, *_WEAK) else role_of(row[2])
+    row = office(person.name, person.role or "", day, named)
+    if row and person.party in (None, row.party) and not person.past and not _namesake(person, row, named):
+        person.party = row.party
+        person.said.update(row.role.lower().split())
+        if person.role is None:
+            person.role = row.role
+            person.said |= _also_called(row.role)
+        person.rank = person.rank if person.rank not in (None, *_WEAK) else role_of(row.role)
+    if person.party is None and person.role and not person.past and person.rank != "observer":
+        person.party = _of_body(person.role, named)
     if person.party is None and home and not person.past and not person.shared and person.rank != "observer":
         person.party = home if of_state(person.role) and may_have(home, person.role or "") else None
+
+
+def _also_called(role: str) -> frozenset[str]:
+    """ "The mediator", of a special envoy: what else the text may call somebody whose office it does not tell."""
+    table = data("people")["also_called"]
+    return frozenset(word for key, words in table.items() if role.endswith(key) for word in words)
+
+
+def _of_body(role: str, named: set[str]) -> str | None:
+    """ "Mission chief Rossi", where the Fund is named: the one body of the text that has such an office."""
+    plain = role.lower().replace("-", " ")
+    for key, bodies in data("roles")["body_offices"].items():
+        if re.search(rf"\b{key}\b", plain):
+            found = named.intersection(bodies)
+            return found.pop() if len(found) == 1 else None
+    return None
+
+
+def _namesake(person: Person, row: Office, named: set[str]) -> bool:
+    """ "Anna Lindh, a baker": somebody whom the text gives another calling, or another office while it names no such party."""
+    if person.rank in ("observer", "other"):
+        return True
+    if person.rank is None and person.calling and row.party not in named:
+        return True
+    words = set(re.findall(r"\w+", (person.role or "").lower()))
+    return person.rank is not None and row.party not in named and not row.called(words)
 
 
 def _served(words: str, person: Person, people: list[Person]) -> str | None:

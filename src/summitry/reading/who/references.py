@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 _CLEAR = 1.3  # the other side of talks against a third
 _ONE_STATE = 2.0  # the most present state against the next one
+_SECONDS = frozenset({"deputy", "vice", "assistant", "under"})
 _NEAR = 8  # tokens behind a noun that still say whose somebody is
 _PLACE_BEFORE = frozenset({"in", "at", "from", "to", "near"})
 
@@ -187,7 +188,10 @@ class _Reader:
             person.party = office.side
             person.said |= {office.noun, *office.marks}
             yield self._mention(office.first, office.i, "description"), (person.id,)
-        person.party = person.party or self._beside(person, i) or self._managing(person)
+        person.party = (
+            person.party or self._beside(person, i) or self._managing(person) or self._with_counterpart(person, i)
+        )
+        person.party = person.party or self._of_body_before(person, i)
         if person.party is None and of_state(person.role) and not person.shared:
             person.party = self._governing(person, i)
 
@@ -206,6 +210,42 @@ class _Reader:
         rows = {ids for ids in self.told.rows.values() if len(ids) == 2 and people[0].party in ids}
         others = {id for ids in rows for id in ids if id != people[0].party and self.kind(id) != "person"}
         return others.pop() if len(others) == 1 else self._other_side(people[0].party)
+
+    def _with_counterpart(self, person: Person, i: int) -> str | None:
+        """ "Foreign Minister Rossi and his Kenyan counterpart, Otieno": of two sides the one that is not Otieno's."""
+        if not of_state(person.role):
+            return None
+        beside = [self.nouns[one.i][1] for one in self.doc[i].conjuncts if one.i in self.nouns]
+        beside += [
+            self.told.people[id] for one in self.doc[i].conjuncts if (id := self.named.get(one.i)) in self.told.people
+        ]
+        for other in beside:
+            nouns_ahead = [one for one in other.beside if one.noun is not None]
+            if other.party is None:
+                continue
+            if any(
+                self.doc[one.noun or 0].lower_ in nouns("opposite") and self.doc[one.first].tag_ == "PRP$"
+                for one in nouns_ahead
+            ):
+                return self._other_side(other.party)
+        return None
+
+    def _of_body_before(self, person: Person, i: int) -> str | None:
+        """ "The front has left the table. Spokesman Rossi gave no reason": a bare office that bodies have, right after its body
+        did something and no other party was named."""
+        title = next((one for one in person.beside if one.kind == "title" and one.noun is not None), None)
+        if title is None or of_state(person.role) or self.doc[title.noun or 0].lower_ not in nouns("of_bodies"):
+            return None
+        if self.doc[title.first].tag_ in ("DT", "PRP$") or not self.doc[title.first].is_sent_start:
+            return None
+        here = self.told.sentence(i)
+        before = [
+            one for one in self.told.recent(i, 1) if one.sentence == here - 1 and not one.people and not one.place
+        ]
+        sides = {one.ids for one in before}
+        if len(sides) != 1 or len(before[0].ids) != 1 or self.told.is_state(before[0]):
+            return None
+        return before[0].ids[0]
 
     def _start(self, i: int, person: Person) -> int:
         """The offset of the mention that ends with token ``i``."""
@@ -235,6 +275,7 @@ class _Reader:
         return any(
             other is not person and other.party == state and not other.past and len(mine & other.said & set(roles())) > 0
             and (mine & other.said & modifiers() or not mine & modifiers())
+            and mine & _SECONDS == other.said & _SECONDS
             for other in self.told.people.values()
         )  # fmt: skip
 

@@ -22,7 +22,9 @@ def with_initials(text: str) -> Iterator[str]:
             capitals = [part[0] for part in parts] + capitals
             if parts:
                 first = back
-            if len(letters) >= 2 and (capitals == letters or (len(letters) > 2 and sorted(capitals) == sorted(letters))):
+            if len(letters) >= 2 and (
+                capitals == letters or (len(letters) > 2 and sorted(capitals) == sorted(letters))
+            ):
                 words = before[first:]
                 start = text.rfind(words[0], 0, found.start() - sum(map(len, words[1:])))
                 name = text[start : found.start()]

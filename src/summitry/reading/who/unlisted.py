@@ -303,7 +303,7 @@ def _short_of(one: _Seen, words: dict[str, Word], phrases: list[tuple[int, int, 
     """ "The Fund" of a Fund that is named in full; "Velm" of Velm Shipping, where no city is meant."""
     if one.words > 1:
         return None
-    for name in (*words, *(name for _, _, name in phrases)):
+    for name in (*words, *_spelt_out(phrases)):
         word = words.get(name) or world().words.get(name)
         parts = name.split()
         if word is None or word.form != "name" or len(parts) < 2 or world().kinds.get(word.party) == "state":
@@ -315,12 +315,25 @@ def _short_of(one: _Seen, words: dict[str, Word], phrases: list[tuple[int, int, 
     return None
 
 
+def _spelt_out(phrases: list[tuple[int, int, str]]) -> set[str]:
+    """The listed names of a text with the full names of the organisations for which only initials stand ("the IMF ... the Fund")."""
+    named = {name for _, _, name in phrases}
+    parties = {word.party for name in named if (word := world().words.get(name)) is not None and name.isupper()}
+    return named | {name for party in parties for name in _full_names().get(party, ())}
+
+
+@cache
+def _full_names() -> dict[str, tuple[str, ...]]:
+    listed = [one for one in data("parties")["party"] if one["kind"] == "organisation"]
+    return {one["id"]: tuple(name for name in one.get("names", ()) if " " in name) for one in listed}
+
+
 def _shorter(
     text: str, words: dict[str, Word], kinds: dict[str, str], phrases: list[tuple[int, int, str]]
 ) -> Iterator[tuple[str, Word]]:
     """ "the Fund" after "the International Monetary Fund": the last word of a body's name, with "the" and a capital."""
-    listed = {name for _, _, name in phrases} | set(words)
-    for name in sorted(listed):
+    listed = {name for _, _, name in phrases}
+    for name in sorted({*_spelt_out(phrases), *words}):
         word = words.get(name) or world().words.get(name)
         parts = re.split(r"[ -]", name)
         institution = word is not None and word.form == "institution" and name in listed
