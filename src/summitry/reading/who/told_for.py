@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from summitry.reading.who.called import PartyMention
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 _NEAR = 12  # tokens between a name and what says whose it is
+_MOST = 40  # words that hang on one verb
 _JOINS = frozenset({",", "and", "-", "–", "—", ":", "(", ";", "respectively"})
 _HOLDERS = ("leader", "minister", "official")
 
@@ -180,7 +182,7 @@ def _sent(doc: Doc, name: Name, sides: _Sides) -> str | None:
     else:
         return None
     lemma = verb.lemma_.lower()
-    subject = next((one for one in verb.children if one.dep_ in ("nsubj", "nsubjpass") and one.i < verb.i), None)
+    subject = next((one for one in islice(verb.lefts, _MOST) if one.dep_ in ("nsubj", "nsubjpass")), None)
     if subject is not None and subject.tag_ == "WDT" and verb.dep_ == "relcl":
         subject = verb.head  # "the Chilean team, which consists of ..."
     if subject is None or subject.i > name.first:
@@ -194,8 +196,8 @@ def _sent(doc: Doc, name: Name, sides: _Sides) -> str | None:
 
 def _named_to(verb: Token, sides: _Sides) -> str | None:
     """ "Rosa Leal was named Chile's envoy"."""
-    for office in verb.children:
-        if office.dep_ in ("oprd", "attr", "dobj") and office.i > verb.i and role_of(office.lower_) in _HOLDERS:
+    for office in islice(verb.rights, _MOST):
+        if office.dep_ in ("oprd", "attr", "dobj") and role_of(office.lower_) in _HOLDERS:
             return sides.only(office.left_edge.i, office.i)
     return None
 
