@@ -34,7 +34,9 @@ def find_actors(article: Article, doc: Doc, knowledge: Knowledge) -> Register:
     parties = sorted([*parties, *find_home(doc, home, parties, taken)], key=lambda one: one.first)
     names = list(find_names(doc, taken))
     names = sorted([*names, *find_again(doc, names, taken)], key=lambda name: name.first)
-    people = gather_people(doc, names, parties, day, home)
+    people = gather_people(
+        doc, names, parties, day, home, frozenset(one.place.state for one in places if one.place.state)
+    )
     used = taken | {i for name in names for i in range(name.first, name.last + 1)}
     kinds = {**world().kinds, **own.kinds}
     where = {(one.start, one.end) for one in places} | in_dateline(article, parties)

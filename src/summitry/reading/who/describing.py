@@ -213,6 +213,8 @@ def _fronted(doc: Doc, name: Name) -> Description | None:
 def _of_whom(doc: Doc, name: Name) -> Description | None:
     """ "Rossi of the Ostrovan foreign ministry", "Rossi for the creditors", right behind the name."""
     at = name.last + 1
+    if at + 4 < len(doc) and doc[at].text == "," and doc[at + 1].pos_ == "NUM" and doc[at + 2].text == ",":
+        at += 3  # "Rossi, 61, of Ostrova"
     if at + 2 >= len(doc) or doc[at].lower_ not in ("of", "for"):
         return None
     if doc[at].lower_ == "for" and doc[name.last].dep_ not in _WHO_ACTS:
@@ -240,7 +242,11 @@ def _by_whom(doc: Doc, name: Name) -> Iterator[Description]:
     if before.lemma_.lower() in nouns("serving", "passive") and before.tag_ == "VBN":
         led = next((one for one in before.children if one.dep_ == "nsubjpass"), before.head)
         if led.i < before.i and led.pos_ in ("NOUN", "PROPN", "ADJ"):
-            yield Description(led.left_edge.i, led.i, None, "led")
+            behind = doc[led.i + 1 : before.i]  # "the delegation from Ostrova, headed by Rossi"
+            plain = (
+                len(behind) > 1 and behind[0].pos_ == "ADP" and not any(one.pos_ in ("VERB", "AUX") for one in behind)
+            )
+            yield Description(led.left_edge.i, behind[-1].i if plain else led.i, None, "led")
     elif before.pos_ in ("NOUN", "PROPN", "ADJ") and any(
         one.lemma_.lower() in nouns("serving", "passive") and one.tag_ == "VBN" for one in doc[doc[at].sent.start : at]
     ):  # "... was led by Brenn and the Ostrovan side by Rossi"

@@ -204,7 +204,7 @@ def _in_apposition(doc: Doc, start: int, last: int) -> bool:
         return True
     # "the head of Ostrova's customs, Rossi, said": over what the office is of.
     closed = last + 1 < len(doc) and doc[last + 1].text in (",", ".", ";")
-    noun = next((i for i in range(start - 2, max(1, start - _OFFICE), -1) if _is_person_noun(doc[i].lower_)), None)
+    noun = next((i for i in range(start - 2, max(0, start - _OFFICE), -1) if _is_person_noun(doc[i].lower_)), None)
     if not closed or noun is None or doc[noun + 1].lower_ not in ("of", "for", "at", "on", "to", "in", "with"):
         return False
     between = doc[noun + 1 : start - 1]

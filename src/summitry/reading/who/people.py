@@ -78,16 +78,21 @@ class Person:
 
 
 def gather_people(
-    doc: Doc, names: list[Name], parties: list[PartyMention], day: date | None, home: str | None = None
+    doc: Doc,
+    names: list[Name],
+    parties: list[PartyMention],
+    day: date | None,
+    home: str | None = None,
+    soil: frozenset[str] = frozenset(),
 ) -> list[Person]:
     """The people of an article, in the order in which they are first named. Names of no person are left.
 
     ``home``: the state from whose soil it is written. A newspaper there writes "Foreign Minister Rossi" of its own minister, and
-    names the state of everybody else's.
+    names the state of everybody else's. ``soil``: states of which the text names a city or another place.
     """
     people: list[Person] = []
     known = {word for name in names if name.sure for word in _words(name.text)}
-    named = {mention.party for mention in parties}
+    named = {mention.party for mention in parties} | soil
     by_last = {mention.last: mention for mention in parties}
     later: list[Name] = []
     told = sides_told(doc, names, parties)

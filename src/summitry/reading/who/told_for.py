@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from summitry.reading.who.called import PartyMention
@@ -15,9 +16,10 @@ from summitry.reading.who.names import Name
 from summitry.reading.who.roles import role_of
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
+    from spacy.tokens import Doc, Token
 
 _NEAR = 12  # tokens between a name and what says whose it is
+_MOST = 40  # words that hang on one verb
 _JOINS = frozenset({",", "and", "-", "–", "—", ":", "(", ";", "respectively"})
 _HOLDERS = ("leader", "minister", "official")
 
@@ -170,6 +172,8 @@ def _sent(doc: Doc, name: Name, sides: _Sides) -> str | None:
             break
         head = head.head
     verb = head.head
+    if head.dep_ == "nsubjpass" and verb.lemma_.lower() in nouns("sending", "names"):
+        return _named_to(verb, sides)
     if head.dep_ == "pobj" and verb.lower_ in ("of", "with"):
         verb = verb.head.head if verb.head.dep_ == "prt" else verb.head
         holds = verb.lemma_.lower() in nouns("sending", "made_of")
@@ -178,7 +182,9 @@ def _sent(doc: Doc, name: Name, sides: _Sides) -> str | None:
     else:
         return None
     lemma = verb.lemma_.lower()
-    subject = next((one for one in verb.children if one.dep_ in ("nsubj", "nsubjpass") and one.i < verb.i), None)
+    subject = next((one for one in islice(verb.lefts, _MOST) if one.dep_ in ("nsubj", "nsubjpass")), None)
+    if subject is not None and subject.tag_ == "WDT" and verb.dep_ == "relcl":
+        subject = verb.head  # "the Chilean team, which consists of ..."
     if subject is None or subject.i > name.first:
         return None
     whose = sides.only(subject.left_edge.i, subject.i)
@@ -186,6 +192,14 @@ def _sent(doc: Doc, name: Name, sides: _Sides) -> str | None:
         return whose if subject.lower_ in nouns("sending", "bodies") else None
     sends = lemma in nouns("sending", "sends") or (lemma in nouns("sending", "names") and _to_office(doc, name))
     return whose if sends and (subject.i in sides.by_last or subject.lower_ in nouns("organs")) else None
+
+
+def _named_to(verb: Token, sides: _Sides) -> str | None:
+    """ "Rosa Leal was named Chile's envoy"."""
+    for office in islice(verb.rights, _MOST):
+        if office.dep_ in ("oprd", "attr", "dobj") and role_of(office.lower_) in _HOLDERS:
+            return sides.only(office.left_edge.i, office.i)
+    return None
 
 
 def _to_office(doc: Doc, name: Name) -> bool:

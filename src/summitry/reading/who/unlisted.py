@@ -63,12 +63,13 @@ def unlisted(doc: Doc, text: str, own: Introduced, taken: set[int], phrases: lis
     """``own`` with what the doings of unknown names add. ``taken``: tokens of known names; ``phrases``: these names."""
     names = [name for name in find_names(doc, taken) if name.sure]
     people = {word for name in names for word in name.text.split()}
+    listed = sorted(_spelt_out(phrases))
     seen = _look(doc, taken | {i for name in names for i in range(name.first, name.last + 1)}, people)
     words, kinds, places, called = dict(own.words), dict(own.kinds), dict(own.places), dict(own.called)
     for one in sorted(seen.values(), key=lambda each: -each.words):
         if one.name in words:
             continue
-        short = _short_of(one, words, phrases)
+        short = _short_of(one, words, listed)
         if short is not None:
             words[one.name] = Word(short, "short")
             continue
@@ -76,9 +77,9 @@ def unlisted(doc: Doc, text: str, own: Introduced, taken: set[int], phrases: lis
         if state is not None and state not in words:  # "Ostrova" for "the Ostrovi government"
             words[state], words[one.name], kinds[state] = Word(state, "name"), Word(one.name, "demonym"), "state"
             continue
-        listed = _misspelt(one) if one.words == 1 else None
-        if listed is not None and one.acts:
-            words[one.name] = Word(listed, "name")
+        meant = _misspelt(one) if one.words == 1 else None
+        if meant is not None and one.acts:
+            words[one.name] = Word(meant, "name")
         elif _is_firm(one):
             words[one.name], kinds[one.name] = Word(one.name, "name"), "organisation"
             for common in dict.fromkeys((*words_for("firm")["called"], *nouns_for(one.name, "employers"))):
@@ -105,7 +106,7 @@ def unlisted(doc: Doc, text: str, own: Introduced, taken: set[int], phrases: lis
         if kind == "organisation" and len(initials) >= least and initials not in world().words:
             if re.search(rf"\b{initials}\b", text):
                 words.setdefault(initials, Word(name, "short"))
-    words |= {short: word for short, word in _shorter(text, words, kinds, phrases) if short not in words}
+    words |= {short: word for short, word in _shorter(text, words, kinds, listed) if short not in words}
     for city, state in _seats(text, seen, words, kinds):
         words[city], places[city] = Word(state, "capital"), Place(city=city, state=state, text=city)
     return replace(own, words=words, kinds=kinds, places=places, called=called)
@@ -299,11 +300,11 @@ def _is_body(one: _Seen) -> bool:
     return one.acts + 2 * one.owns + 2 * one.heads + beside >= (2 if one.words == 1 else 1)
 
 
-def _short_of(one: _Seen, words: dict[str, Word], phrases: list[tuple[int, int, str]]) -> str | None:
+def _short_of(one: _Seen, words: dict[str, Word], listed: list[str]) -> str | None:
     """ "The Fund" of a Fund that is named in full; "Velm" of Velm Shipping, where no city is meant."""
     if one.words > 1:
         return None
-    for name in (*words, *_spelt_out(phrases)):
+    for name in (*words, *listed):
         word = words.get(name) or world().words.get(name)
         parts = name.split()
         if word is None or word.form != "name" or len(parts) < 2 or world().kinds.get(word.party) == "state":
@@ -328,12 +329,9 @@ def _full_names() -> dict[str, tuple[str, ...]]:
     return {one["id"]: tuple(name for name in one.get("names", ()) if " " in name) for one in listed}
 
 
-def _shorter(
-    text: str, words: dict[str, Word], kinds: dict[str, str], phrases: list[tuple[int, int, str]]
-) -> Iterator[tuple[str, Word]]:
+def _shorter(text: str, words: dict[str, Word], kinds: dict[str, str], listed: list[str]) -> Iterator[tuple[str, Word]]:
     """ "the Fund" after "the International Monetary Fund": the last word of a body's name, with "the" and a capital."""
-    listed = {name for _, _, name in phrases}
-    for name in sorted({*_spelt_out(phrases), *words}):
+    for name in sorted({*listed, *words}):
         word = words.get(name) or world().words.get(name)
         parts = re.split(r"[ -]", name)
         institution = word is not None and word.form == "institution" and name in listed
