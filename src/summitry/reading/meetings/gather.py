@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date
+from itertools import chain, groupby, takewhile
 from typing import TYPE_CHECKING
 
 from summitry.model import Actor, Article, Knowledge, Participant, Place, TimeExpression
@@ -36,9 +37,11 @@ from summitry.reading.meetings.tense import past_perfect
 from summitry.reading.meetings.ties import head_of, moved_to, old_and_new
 from summitry.reading.meetings.triggers import find_triggers
 from summitry.reading.meetings.ways import points_back, tells_sides
+from summitry.reading.meetings.whereabouts import in_the_visit, only_the_way, says_where, venue_told
 from summitry.reading.meetings.words import words
 from summitry.reading.principals import alone, principals, side_of
 from summitry.reading.voices import Voices
+from summitry.reading.who import Register
 from summitry.status import Status
 
 if TYPE_CHECKING:
@@ -61,7 +64,7 @@ def gather(
 
     ``home``: where the reporter is.
     """
-    found = list(_there(_mentions(article, doc, times, voices, home, knowledge)))
+    found = list(_there(_without_ways(list(_mentions(article, doc, times, voices, home, knowledge)))))
     pair = principals(voices.register, (mention.named for mention in found)) or principals(voices.register)
     one = None if pair else alone(voices.register)
     told: tuple[str, ...] = ()
@@ -77,10 +80,22 @@ def gather(
         told = named if len(named) == 2 else told
 
 
+def _without_ways(mentions: list[Mention]) -> Iterator[Mention]:
+    """All but the journeys that are only the way to a meeting of their own sentence."""
+    for _, group in groupby(mentions, key=lambda one: one.start):
+        of_one = list(group)
+        yield from (one for one in of_one if not only_the_way(one, of_one))
+
+
 def _there(mentions: Iterable[Mention]) -> Iterator[Mention]:
-    """ "They will meet again there", "in the same city": where the meeting told before was or was to be."""
+    """ "They will meet again there", "in the same city": where the meeting told before was or was to be; and talks in a visit."""
     last: Place | None = None
+    visit: Mention | None = None
     for mention in mentions:
+        if visit is not None and in_the_visit(mention, visit):
+            mention = replace(mention, place=visit.place)
+        if mention.trigger.kind == "visit" and mention.place is not None:
+            visit = mention
         if last is not None and points_back(mention.trigger, mention.trigger.token.sent):
             if mention.place is None:
                 mention = replace(mention, place=last)
@@ -143,6 +158,7 @@ def _mention(
     outlook = _put_off(trigger, outlook, sentence, times)
     speaker = voices.speaker(trigger.token.idx)
     place = place_of(trigger, outlook, sentence, voices.register, home, told_from_there=speaker is None)
+    place = place or _at_the_venue(article.text, trigger, sentence, voices.register)
     people = grammatical(trigger, outlook, voices.register)
     people = people or _of_the_speaker(trigger, voices)
     off = calling_off(outlook)
@@ -187,6 +203,20 @@ def _mention(
         said=said_in(sentence),
         described=description(trigger, voices.register),
     )
+
+
+def _at_the_venue(text: str, trigger: Trigger, sentence: Span, register: Register) -> Place | None:
+    """ "X and Y will meet on Friday. Luanda will be the venue": told by its word, in this sentence or the next of the paragraph."""
+    if trigger.kind == "call":
+        return None
+    found = venue_told(sentence, register)
+    if (
+        found is None
+        and sentence.end < len(sentence.doc)
+        and "\n" not in text[sentence.end_char - 1 : sentence.end_char + 1]
+    ):
+        found = venue_told(sentence.doc[sentence.end].sent, register)
+    return found
 
 
 def _sides(people: tuple[Participant, ...]) -> dict[str, None]:
@@ -299,10 +329,18 @@ def _near(text: str, trigger: Trigger, sentence: Span, voices: Voices) -> list[t
     paragraph = text.rfind("\n", max(0, sentence.start_char - _LONG), sentence.start_char) + 1
     paragraph = max(paragraph, sentence.start_char - _LONG)
     here = trigger.token.idx
-    own = _actors(voices, sentence.start_char, sentence.end_char)
+    where = _where(sentence, paragraph)
+    own = [pair for pair in _actors(voices, sentence.start_char, sentence.end_char) if pair[0] not in where]
     own.sort(key=lambda pair: abs(pair[0] - here))
-    before = sorted(_actors(voices, paragraph, sentence.start_char), key=lambda pair: -pair[0])
+    before = [pair for pair in _actors(voices, paragraph, sentence.start_char) if pair[0] not in where]
+    before.sort(key=lambda pair: -pair[0])
     return [(actor, "sentence") for _, actor in own] + [(actor, "paragraph") for _, actor in before]
+
+
+def _where(sentence: Span, since: int) -> set[int]:
+    """Where, from ``since`` to the end of the sentence, a state only says where a town lies."""
+    before = takewhile(lambda one: one.idx >= since, reversed(sentence.doc[: sentence.start]))
+    return {one.idx for one in chain(sentence, before) if says_where(one)}
 
 
 def _actors(voices: Voices, start: int, end: int) -> list[tuple[int, Actor]]:

@@ -26,6 +26,7 @@ from summitry.reading.meetings.ways import (
     towns,
     way_there,
 )
+from summitry.reading.meetings.whereabouts import moved_there, where_to
 from summitry.reading.meetings.words import words
 from summitry.reading.principals import side_of
 from summitry.reading.who import PlaceMention, Register
@@ -58,7 +59,7 @@ def place_of(
         host = _visited(trigger, register, dateline)
         if host is not None:
             return host
-    if (there := way_there(trigger, register)) is not None:
+    if (there := way_there(trigger, register) or moved_there(trigger, outlook, register)) is not None:
         return there
     found = [one for one in found if not topic(one, trigger, sentence)]
     found += _capitals(sentence, register) + towns(sentence, register)
@@ -68,6 +69,8 @@ def place_of(
         if plain and not found and dateline is not None and told_from_there and outlook.status in DONE:
             return replace(unlisted, city=dateline.city, state=dateline.state)  # "at a hotel", told from that city
         return unlisted
+    if not own and (there := where_to(trigger, register)) is not None:
+        return there
     if not own and (host := of_the_host(trigger, register)) is not None:
         return host
     if not own:
@@ -270,8 +273,8 @@ def _hosted(trigger: Trigger, register: Register, dateline: Place | None) -> Pla
     """ "held talks with visiting President X": in the state of whoever receives; in the dateline's city where that lies there."""
     sentence = trigger.token.sent
     for word in sentence:
-        if word.lower_ != "visiting" or word.i == trigger.token.i:
-            continue
+        if word.lower_ != "visiting" or word.i == trigger.token.i or child(word, "aux", "nsubj") is not None:
+            continue  # "visiting President X", not "who was visiting Lima"
         after = word.sent[word.i - word.sent.start + 1 : word.i - word.sent.start + 8]
         guest = next((found[0][1] for one in after if (found := register.within(one.idx, sentence.end_char))), None)
         inside = register.within(sentence.start_char, sentence.end_char)

@@ -18,6 +18,7 @@ from summitry.reading.meetings.chain import governor
 from summitry.reading.meetings.mention import Trigger
 from summitry.reading.meetings.outlook import Outlook, lookup
 from summitry.reading.meetings.trigger_verbs import stood_up
+from summitry.reading.meetings.whereabouts import says_where
 from summitry.reading.meetings.words import words
 from summitry.reading.principals import side_of
 from summitry.reading.who import Register
@@ -78,6 +79,8 @@ def actors_at(head: Token, register: Register) -> list[Actor]:
     """The actors that a noun phrase and its conjuncts stand for; observers take no part in talks."""
     found: list[Actor] = []
     for one in (head, *_conjuncts(head)):
+        if any(says_where(left) for left in one.lefts):
+            continue  # "the Swiss city of Geneva"
         own = register.all_at(one.idx, one.idx + len(one)) or _covering(one, register)
         whole = own or register.all_at(*span_of(one, _CLAUSES))
         if len(several := _whose(one, register)) > len(own):
@@ -122,7 +125,7 @@ def _named_beside(head: Token, register: Register) -> tuple[Actor, ...]:
 
 
 def _whose(head: Token, register: Register) -> tuple[Actor, ...]:
-    """ "the leaders of Kenya and Somalia", "Kenyan and Somali envoys": all whose they are, where they are several."""
+    """ "the leaders of Kenya and Somalia", "envoys from Peru and the European Union", "Kenyan and Somali envoys": all whose they are, where they are several."""
     before = head.doc[head.left_edge.i : head.i]
     if head.tag_ == "NNS" and any(one.lower_ == "and" for one in before) and len(before) <= _ADJECTIVES:
         named = register.within(before.start_char, before.end_char)
@@ -136,7 +139,7 @@ def _whose(head: Token, register: Register) -> tuple[Actor, ...]:
     found = [
         actor
         for name in names
-        for actor in register.all_at(name.idx, name.idx + len(name)) or _covering(name, register)
+        for actor in register.all_at(name.idx, name.idx + len(name)) or _covering(name, register)[:1]
     ]
     return tuple(found) if len(found) >= 2 else ()
 
@@ -230,6 +233,7 @@ def _of_noun(noun: Token) -> Iterator[Token]:
         if (
             who is not None
             and who.i != noun.i
+            and not (verb.lemma_.lower() == "host" and _of_others(noun))
             and (
                 verb.lemma_.lower() in words().holding
                 or due
@@ -243,6 +247,12 @@ def _of_noun(noun: Token) -> Iterator[Token]:
         yield from (inner for inner in _linked(verb))
         if role == "pobj":
             yield from children(verb, "dobj")
+
+
+def _of_others(noun: Token) -> bool:
+    """ "hosted talks BETWEEN PERU AND CHILE", "a round of talks between the two": who meets is told, and the host is none of them."""
+    inner = [one for prep in children(noun, "prep") if prep.lower_ == "of" for one in children(prep, "pobj")]
+    return any(prep.lower_ in ("between", "among") for one in (noun, *inner) for prep in children(one, "prep"))
 
 
 def _arranged(noun: Token) -> Iterator[Token]:

@@ -40,6 +40,7 @@ def verb_trigger(token: Token) -> Trigger | None:
     if (
         kind is None
         and lemma in words().hosting
+        and not _of_talks(token)
         and (received or child(token, "dobj", "nsubjpass", "agent") is not None)
     ):
         kind = "talks"
@@ -78,6 +79,14 @@ def _of_a_meeting(verb: Token) -> bool:
         and verb.dep_ == "relcl"
         and verb.head.lemma_.lower() in words().nouns
     )
+
+
+def _of_talks(verb: Token) -> bool:
+    """ "hosted talks between Peru and Chile", "the round, which Kenya is hosting": the noun is the meeting."""
+    thing = child(verb, "dobj", "nsubjpass")
+    if thing is not None and thing.tag_ in ("WDT", "IN"):
+        thing = verb.head
+    return thing is not None and thing.lemma_.lower() in words().nouns
 
 
 def _by_itself(verb: Token) -> bool:

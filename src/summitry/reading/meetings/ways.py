@@ -158,8 +158,10 @@ def of_the_host(trigger: Trigger, register: Register) -> Place | None:
     token = trigger.token
     behind = [one for one in token.sent if one.i > token.i]
     for clause in (*behind, token.head, token):
-        if clause.lemma_.lower() != "host" or clause.pos_ not in ("VERB", "AUX") or _hosts_another(clause, token):
+        if clause.lemma_.lower() != "host" or clause.pos_ not in ("VERB", "AUX"):
             continue
+        if clause.i != token.i and _hosts_another(clause, token):
+            continue  # but of "Qatar will host the Iranian minister" the verb itself is the meeting
         who = subject(clause)
         actor = register.at(who.idx, who.idx + len(who)) if who is not None and who.i != token.i else None
         if who is not None and who.lower_ == "capital" and (seat := seat_of(who, register)) is not None:

@@ -1,0 +1,138 @@
+"""Where, told beside the meeting: "the venue", a move to another town, the goal of a journey; states that only say where a town lies."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from summitry.model import Place
+from summitry.reading.grammar import child, children, subject, text_of
+from summitry.reading.meetings.mention import Mention, Trigger
+from summitry.reading.meetings.outlook import DONE, OFF, PLANS, Outlook
+from summitry.reading.meetings.ties import journeys
+from summitry.reading.meetings.trigger_journeys import destination
+from summitry.reading.meetings.ways import named
+from summitry.reading.meetings.words import words
+from summitry.reading.who import Register
+from summitry.reading.who.world import world
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span, Token
+
+_VENUE = frozenset({"venue", "site", "location"})
+_MOVING = frozenset({"move", "shift", "transfer", "relocate", "switch"})
+_JUST_BEFORE = 300  # characters: about two sentences
+
+
+def says_where(word: Token) -> bool:
+    """ "in the OMANI capital", "a SWISS mountain resort": whose the town is, and no side of what goes on there."""
+    town = word.head
+    return word.dep_ in ("amod", "compound", "nmod", "poss") and town.lemma_.lower() in words().towns
+
+
+def moved_there(trigger: Trigger, outlook: Outlook, register: Register) -> Place | None:
+    """ "The round, planned for Algiers, has been moved to Bamako", "to move the talks to Trieste": where it is to be now."""
+    for verb in (outlook.verb, trigger.token.head):
+        if verb is None or verb.lemma_.lower() not in _MOVING:
+            continue
+        for prep in children(verb, "prep"):
+            to = child(prep, "pobj") if prep.lower_ == "to" else None
+            place = named(to, register) if to is not None and to.pos_ == "PROPN" else None
+            if place is not None:
+                return place
+    return None
+
+
+def where_to(trigger: Trigger, register: Register) -> Place | None:
+    """ "will not go to Brussels, WHERE he was to meet her", "visited Peru last week, where they talked": the goal of the way there."""
+    for clause in (trigger.token, *trigger.token.ancestors):
+        if clause.dep_ not in ("relcl", "advcl") or all(one.lower_ != "where" for one in clause.children):
+            continue
+        way = next((one for one in clause.ancestors if one.pos_ in ("VERB", "AUX")), None)
+        to = destination(way) if way is not None and trigger.kind != "visit" else None
+        if to is None or to.pos_ != "PROPN":
+            return None
+        start = min(one.idx for one in to.subtree if one.dep_ == "compound" or one.i == to.i)
+        actor = register.at(start, to.idx + len(to))
+        if actor is not None and actor.kind == "state" and not register.places_in(start, to.idx + len(to)):
+            return Place(state=actor.id, text=actor.name)
+        return named(to, register)
+    return None
+
+
+def venue_told(sentence: Span, register: Register) -> Place | None:
+    """ "Luanda will be the venue", "The venue, a hotel in Bangkok, was kept secret", "The site is Fort Amaro"."""
+    for noun in sentence:
+        if noun.lemma_.lower() not in _VENUE or noun.pos_ != "NOUN":
+            continue
+        told: Iterable[Token] = ()
+        if noun.dep_ == "attr" and noun.head.lemma_ == "be":
+            told = children(noun.head, "nsubj")
+        elif noun.dep_ in ("nsubj", "nsubjpass"):
+            be = noun.head.lemma_ == "be"
+            told = (*children(noun, "appos"), *(children(noun.head, "attr") if be else ()))
+        for one in told:
+            if (place := _there(one, register)) is not None:
+                return place
+    return None
+
+
+def _there(noun: Token, register: Register) -> Place | None:
+    inside = register.places_in(noun.left_edge.idx, noun.right_edge.idx + len(noun.right_edge))
+    venue = noun.lemma_.lower() in words().venues
+    words_of = text_of(noun.doc)[noun.left_edge.idx : noun.idx + len(noun)]
+    if inside:
+        place = inside[0].place
+        return replace(place, venue=words_of) if venue else place
+    if venue:
+        return Place(venue=words_of, text=words_of)
+    listed = world().places.get(words_of)
+    return listed or (named(noun, register) if noun.pos_ == "PROPN" else None)
+
+
+def in_the_visit(mention: Mention, visit: Mention | None) -> bool:
+    """ "She left for Lima on Monday. She will hold talks with her Peruvian counterpart": talks of the same two, told right after a
+    journey and with the same outlook, are where it goes."""
+    if visit is None or mention.place is not None or mention.trigger.kind in ("visit", "call"):
+        return False
+    near = 0 <= mention.start - visit.end <= _JUST_BEFORE or mention.start == visit.start
+    fates = {mention.outlook.status, visit.outlook.status}
+    alike = any(fates <= group for group in (DONE, PLANS, OFF)) and mention.outlook.past == visit.outlook.past
+    same = set(mention.parties) == set(visit.parties) or (_by_two(mention) and len(visit.named) >= 2)
+    return (
+        near
+        and same
+        and (alike or (visit.outlook.status in DONE and mention.outlook.status in PLANS and _goes(mention)))
+    )
+
+
+def _goes(mention: Mention) -> bool:
+    """Whether nothing points to another time or turn: "he will meet", not "they agreed to meet again"."""
+    return not mention.trigger.ordinal and all(
+        one.lower_ not in ("again", "next", "later", "another") for one in mention.trigger.token.sent
+    )
+
+
+def _by_two(mention: Mention) -> bool:
+    """ "The two met", "they sat down": those who came."""
+    who = None if mention.trigger.noun else subject(mention.trigger.token)
+    return who is not None and who.lower_ in ("they", "two", "both") and not mention.parties
+
+
+def only_the_way(visit: Mention, others: Iterable[Mention]) -> bool:
+    """ "will travel to Doha to meet delegates of the rebels": the way to somebody who is not of that place is no visit to its state."""
+    state = visit.place.state if visit.place else None
+    if visit.trigger.kind != "visit" or visit.trigger.noun or state is None or state in visit.named:
+        return False
+    verb = visit.trigger.token
+    to = destination(verb)
+    if to is None or child(to, "conj") is not None:
+        return False
+    for other in others:
+        token = other.trigger.token
+        aim = any(one.i == verb.i for one in journeys(token))
+        talks = token.dep_ == "pobj" and token.head.lower_ == "for" and token.head.head.i == verb.i
+        if (aim or talks) and len(other.named) >= 2 and state not in other.parties:
+            return True
+    return False

@@ -1,0 +1,78 @@
+"""What tells only where; the venue named beside the meeting; a move to another town; visits and the talks inside them."""
+
+import pytest
+
+import summitry
+
+
+def meetings(text):
+    return summitry.read(text, published="2024-05-15", clean=True).reading.meetings
+
+
+def where(meeting):
+    return meeting.place and (meeting.place.city or meeting.place.venue or meeting.place.state)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Libya and Chad will meet on June 4. Tunis will be the venue.", "Tunis"),
+        ("Libya met Chad on Monday. The venue, a hotel in Tunis, was kept secret.", "Tunis"),
+        ("Angola and Zambia agreed to move their meeting from Lusaka to Kigali.", "Kigali"),
+        ("A meeting of Mali and Ghana, planned for Accra, has been moved to Lome.", "Lome"),
+        (
+            "Brazil's president refused to travel to Lima, where he was to meet his Peruvian counterpart on Friday.",
+            "Lima",
+        ),
+        ("Qatar will host the Iranian foreign minister on Sunday.", "QAT"),
+    ],
+)
+def test_where(text, wanted):
+    assert where(meetings(text)[0]) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "sides"),
+    [
+        ("Negotiators from Peru and the European Union met in Lima on Monday.", {"PER", "European Union"}),
+        (
+            "Officials from Ghana and Ivory Coast met at the headquarters of the African Union on Friday.",
+            {"GHA", "CIV"},
+        ),
+        ("The Swiss mediator met the Georgian and Russian envoys in Bern on Monday.", {"CHE", "GEO", "RUS"}),
+        ("The Swiss city of Geneva will host a round of talks between Chad and Libya on June 20.", {"TCD", "LBY"}),
+        ("Hungary hosted talks between Serbia and Croatia on Tuesday.", {"SRB", "HRV"}),
+        ("Hungary hosted talks with Serbia on Tuesday.", {"HUN", "SRB"}),
+    ],
+)
+def test_who_meets(text, sides):
+    (only,) = meetings(text)
+    assert set(only.parties) == sides
+
+
+def test_a_state_that_only_says_where_a_town_lies_is_no_side():
+    (only,) = meetings("Peru sat down with the strikers on Monday in a Bolivian mountain town.")
+    assert "BOL" not in only.parties
+
+
+def test_talks_told_right_after_a_journey_are_where_it_goes():
+    told = meetings(
+        "Mongolia's president left for Oslo on Tuesday. He will meet his Norwegian counterpart on Thursday."
+    )
+    assert {where(one) for one in told} == {"Oslo"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bhutan's king visited Dhaka on Monday. He and the Bangladeshi premier agreed to meet again in October.",
+        "Bhutan's king visited Dhaka on Monday. He will receive the Bangladeshi premier for another round in October.",
+    ],
+)
+def test_a_later_meeting_is_not_where_the_visit_was(text):
+    assert all(where(one) is None for one in meetings(text) if one.when and one.when.edtf.startswith("2024-10"))
+
+
+def test_the_way_to_a_third_side_is_no_visit():
+    (only,) = meetings("The Pakistani premier flew to Doha on Monday to meet delegates of the Taliban.")
+    assert set(only.parties) == {"PAK", "Taliban"}
