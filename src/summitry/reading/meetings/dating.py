@@ -222,10 +222,13 @@ def _right_after(time: TimeExpression, head: Token, trigger: Token) -> bool:
 
 
 def _said_there(head: Token, trigger: Token, outlook: Outlook) -> bool:
-    """ "said on Thursday after talks with X": who speaks right after a meeting speaks on its day."""
-    if outlook.status is not Status.HELD or trigger.dep_ != "pobj" or head.lemma_.lower() not in _SAYING:
+    """ "said on Thursday after talks with X", "agreed on Friday after two days of talks": who speaks right after a meeting speaks on
+    its day."""
+    of_days = trigger.dep_ == "pobj" and trigger.head.lower_ == "of" and trigger.head.head.lemma_ in words().measures
+    here = trigger.head.head if of_days else trigger
+    if outlook.status is not Status.HELD or here.dep_ != "pobj" or head.lemma_.lower() not in _SAYING:
         return False
-    prep = trigger.head
+    prep = here.head
     above = next((one for one in prep.ancestors if one.pos_ in ("VERB", "AUX")), None)
     return prep.lower_ in ("after", "following", "at", "during") and above is not None and above.i == head.i
 

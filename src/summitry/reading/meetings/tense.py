@@ -12,9 +12,7 @@ from summitry.status import Status
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-_BEGINNING = frozenset(
-    {"begin", "start", "open", "reopen", "resume", "restart", "reconvene", "commence"}
-)
+_BEGINNING = frozenset({"begin", "start", "open", "reopen", "resume", "restart", "reconvene", "commence"})
 _DECIDING = frozenset(
     {"ask", "request", "decide", "choose", "agree", "opt", "move", "prefer", "appear", "seem", "force", "fail"}
 )
@@ -105,12 +103,7 @@ def of_tense(verb: Token, base: Status) -> Status | None:
         return Status.SCHEDULED  # "weeks before the two leaders hold a summit"
     if base is Status.HELD and verb.tag_ in ("VBZ", "VBP"):
         return Status.SCHEDULED if _dated(verb) else None
-    if (
-        base is Status.UNDER_WAY
-        and _in_the_present(verb)
-        and verb.lemma_.lower() in _BEGINNING
-        and _on_a_day(verb)
-    ):
+    if base is Status.UNDER_WAY and _in_the_present(verb) and verb.lemma_.lower() in _BEGINNING and _on_a_day(verb):
         return Status.SCHEDULED  # "The round opens on Monday"
     if base is Status.HELD and verb.tag_ == "VBG" and helpers & {"have", "has", "'ve"}:
         return Status.UNDER_WAY  # "have been meeting since Wednesday"

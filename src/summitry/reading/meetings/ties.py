@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,7 @@ from summitry.reading.grammar import child, children, modal
 from summitry.reading.meetings.mention import Trigger
 from summitry.reading.meetings.outlook import PLANS, TOLD, Outlook, auxiliaries, lookup, was_to_have
 from summitry.reading.meetings.scope import plans_or_holds
+from summitry.reading.meetings.tense import past_perfect
 from summitry.reading.meetings.words import words
 from summitry.status import Status
 
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Span, Token
 
 
+_GONE = re.compile(r"\b(?:last|past|ago|yesterday)\b", re.IGNORECASE)
 _DAY_NOUNS = frozenset({"date", "day", "start", "beginning"})
 _FIXING = frozenset({"name", "choose", "pick", "earmark", "reserve", "suggest", "fix", "set"})
 
@@ -35,6 +38,7 @@ def tied(time: TimeExpression, head: Token, trigger: Trigger, outlook: Outlook) 
         or _which_was_planned(head, trigger.token)
         or (on_the_way(head, trigger.token, outlook) and _goes(head))
         or starting(head, trigger.token, outlook)
+        or _guest_was_due(head, trigger.token)
         or _cleft(time, head, trigger.token)
         or _fixed_for_it(time, head, trigger.token)
     )
@@ -109,14 +113,31 @@ def _which_was_planned(head: Token, trigger: Token) -> bool:
     clause = next((one for one in (head, *head.ancestors) if one.dep_ not in ("xcomp", "acomp")), head)
     if clause.dep_ != "relcl" or not trigger.i < clause.head.i or clause.head.lemma_.lower() in words().nouns:
         return False
-    which = any(
-        one.tag_ == "WDT" for one in (*clause.children, *(two for p in children(clause, "prep") for two in p.children))
-    )
+    which = any(one.tag_ == "WDT" for verb in (clause, *children(clause, "xcomp")) for one in _arguments(verb))
     between = trigger.doc[trigger.i + 1 : clause.head.i + 1]
     other = any(
         one.pos_ in ("VERB", "AUX") or (one.pos_ == "NOUN" and one.lemma_.lower() in words().nouns) for one in between
     )
     return which and not other and (plans_or_holds(clause) or was_to_have(clause))
+
+
+def _guest_was_due(head: Token, trigger: Token) -> bool:
+    """ "The minister, who WAS DUE on Friday, put off her visit": the day on which the traveller was to come is that of the journey."""
+    clause = next((one for one in (head, *head.ancestors) if one.dep_ not in ("xcomp", "acomp", "prep")), head)
+    verb = trigger.head
+    who = any(one.tag_ == "WP" for one in children(clause, "nsubj", "nsubjpass"))
+    if clause.dep_ != "relcl" or not who or words().nouns.get(trigger.lemma_.lower()) != "visit":
+        return False
+    own = trigger.dep_ == "dobj" and clause.head.dep_ == "nsubj" and clause.head.head.i == verb.i
+    planned = lookup(clause) in PLANS or any(one.lower_ == "due" for one in children(clause, "acomp"))
+    does = [one.lemma_.lower() for above in (clause, *children(clause, "acomp")) for one in children(above, "xcomp")]
+    comes = bool(does) and all(one in words().motion for one in does)
+    return own and (comes or (planned and not does))
+
+
+def _arguments(verb: Token) -> Iterator[Token]:
+    yield from verb.children
+    yield from (inner for prep in children(verb, "prep") for inner in prep.children)
 
 
 def moved_from(sentence: Span, time: TimeExpression, head: Token) -> bool:
@@ -234,8 +255,11 @@ def planned_first(head: Token | None, outlook: Outlook) -> bool:
 
 def of_offering(time: TimeExpression, head: Token, outlook: Outlook) -> bool:
     """ "offered the guild talks last Saturday", "invited her a week ago": a day that is over when it is told is that of offering."""
-    over = time.direction == "past" and not any(one.basis.startswith("future") for one in time.candidates)
-    return outlook.status is Status.PROPOSED and over and outlook.verb is not None and head.i == outlook.verb.i
+    over = time.direction == "past" and _GONE.search(time.text) is not None
+    verb = outlook.verb
+    if outlook.status is not Status.PROPOSED or not over or verb is None:
+        return False
+    return head.i == verb.i or (verb.pos_ == "VERB" and not past_perfect(verb))
 
 
 def of_a_name(sentence: Span, time: TimeExpression) -> bool:
