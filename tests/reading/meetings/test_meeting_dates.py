@@ -208,6 +208,15 @@ def test_days_told_farther_off(text, wanted):
         # The traveller's day.
         ("Italy's minister, who was due on Friday, has put off her visit to Lebanon.", day(17)),
         ("Ghana's minister, who was to arrive on May 30, has cancelled his trip to Togo.", day(30)),
+        # The day of saying right behind the verb is not that of what is said.
+        ("Ghana said on Monday talks with Togo would open on Friday.", day(17)),
+        ("Kenya said on Tuesday it would host a summit of Chad and Sudan on Friday.", day(17)),
+        # Held as planned.
+        ("A summit of Laos and Vietnam will be held as planned on Friday.", day(17)),
+        # Set, where the parser takes the participle for a verb.
+        ("Laos on Tuesday called off a summit of Laos and Vietnam set for Friday.", day(17)),
+        # Agreed on for a month.
+        ("Mali and Niger have agreed on a third round of talks in June, Togo said on Tuesday.", (date(2024, 6, 1), date(2024, 6, 30))),
         # Clauses of plan, whoever does it.
         ("Mali put off a meeting of its border commission with Niger that Togo was to have chaired on May 24.", day(24)),
     ],
@@ -220,6 +229,9 @@ def test_the_day_by_what_is_said_of_the_meeting(text, wanted):
     "text",
     [
         "Chad's president offered Sudan talks last Saturday.",
+        "Kenya said on Monday it would host a summit of Chad and Sudan.",
+        "Togo's minister said on Monday talks with Ghana had been postponed.",
+        "Laos called off a summit with Vietnam and set elections for Friday.",
         "Malta's premier invited the premier of Libya to talks last Saturday.",
         "Chad's president, who was expected to resign on Friday, has cancelled his visit to Sudan.",
         "Chad's president, who said on Friday that oil was dear, has cancelled his visit to Sudan.",

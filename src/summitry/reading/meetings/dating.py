@@ -10,7 +10,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from summitry.model import PartialDate, TimeExpression
-from summitry.reading.grammar import child, subject, trailing
+from summitry.reading.grammar import child, children, subject, trailing
 from summitry.reading.meetings.chain import governor
 from summitry.reading.meetings.mention import Trigger
 from summitry.reading.meetings.outlook import CLOSED, OFF, PLANS, Outlook, lookup
@@ -280,7 +280,7 @@ def _belongs(head: Token, trigger: Token, outlook: Outlook, moved_to: bool = Fal
         head = head.head if trigger.head.i == head.head.i else head  # "had been DUE on Thursday"
     head = _over_circumstance(head, governors)
     if any(head.i == one.i for one in governors if one is not None):
-        if head.i == trigger.head.i and any(_planned_adjective(one) for one in head.children):
+        if head.i == trigger.head.i and any(_planned_adjective(one) for one in children(head, "acomp", "oprd")):
             return True
         return lookup(head) not in CLOSED and not _announces(head)
     # "agreed to meet on Friday": the time may hang on any verb between the trigger and its governor.
