@@ -171,3 +171,105 @@ def test_the_day_of_pulling_out_is_not_the_meetings():
 )
 def test_days_told_farther_off(text, wanted):
     assert days(meetings(text)[0]) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        # What the meeting is due, set or to be doing.
+        ("Talks between Chad and Sudan are due to begin on June 3.", day(3, 6)),
+        ("The round between Fiji and Tonga is expected to start on Monday.", day(20)),
+        ("A summit of Laos and Vietnam is likely to be held on June 9 in Hue.", day(9, 6)),
+        ("The talks between Ghana and Togo are set to run until May 24.", day(24)),
+        # Rows of verbs: the meeting's own day first, else that of the way there.
+        ("Kenya's minister will fly to Kampala on Sunday and meet the president of Uganda the next day.", day(19)),
+        ("Malta's minister stayed in Tunis from 5 to 8 May and held talks with the Tunisian side.", (date(2024, 5, 5), date(2024, 5, 8))),
+        # Clefts.
+        ("It was on Friday that the envoy of Oman met the Yemeni minister, aides said on Tuesday.", day(10)),
+        # A day that is fixed for it.
+        ("June 11 and 12 have been agreed for a visit to Maputo by the president of Malawi.", (date(2024, 6, 11), date(2024, 6, 12))),
+        ("Peru has proposed a date of June 7 for a visit by the Chilean minister.", day(7, 6)),
+        # The finer of two times that both hold.
+        ("The talks between Nepal and Bhutan, the second this month, lasted until late on Monday.", day(13)),
+        # First days.
+        ("Spain's premier will hold talks in Rabat with Morocco from Friday.", day(17)),
+        ("Officials of Iran and Iraq are meeting in Basra for two days, starting on Saturday, a spokesman said.", day(18)),
+        # What begins on a day to come.
+        ("Serbia opens talks with Kosovo on Friday.", day(17)),
+        ("Spain and Malta resume negotiations on Monday.", day(20)),
+        # A term that runs out.
+        ("Gabon's minister will see the minister of Chad before the week is out.", (date(2024, 5, 15), date(2024, 5, 19))),
+        # Convened for a day.
+        ("A fourth round of talks between Mali and Niger is convened for 14 July in Lome.", day(14, 7)),
+        # Yesterday's weekday of what was called off.
+        ("A session of Chile and Peru scheduled for Tuesday was called off.", day(14)),
+        # Who agrees right after it.
+        ("Uzbekistan and Tajikistan agreed in Termez on Tuesday, after two days of negotiations, on the sharing of a canal.", day(14)),
+        # The traveller's day.
+        ("Italy's minister, who was due on Friday, has put off her visit to Lebanon.", day(17)),
+        ("Ghana's minister, who was to arrive on May 30, has cancelled his trip to Togo.", day(30)),
+        # The day of saying right behind the verb is not that of what is said.
+        ("Ghana said on Monday talks with Togo would open on Friday.", day(17)),
+        ("Kenya said on Tuesday it would host a summit of Chad and Sudan on Friday.", day(17)),
+        # Held as planned.
+        ("A summit of Laos and Vietnam will be held as planned on Friday.", day(17)),
+        # Set, where the parser takes the participle for a verb.
+        ("Laos on Tuesday called off a summit of Laos and Vietnam set for Friday.", day(17)),
+        # Agreed on for a month.
+        ("Mali and Niger have agreed on a third round of talks in June, Togo said on Tuesday.", (date(2024, 6, 1), date(2024, 6, 30))),
+        # Clauses of plan, whoever does it.
+        ("Mali put off a meeting of its border commission with Niger that Togo was to have chaired on May 24.", day(24)),
+    ],
+)  # fmt: skip
+def test_the_day_by_what_is_said_of_the_meeting(text, wanted):
+    assert days(meetings(text)[0]) == wanted
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chad's president offered Sudan talks last Saturday.",
+        "Kenya said on Monday it would host a summit of Chad and Sudan.",
+        "Togo's minister said on Monday talks with Ghana had been postponed.",
+        "Laos called off a summit with Vietnam and set elections for Friday.",
+        "Malta's premier invited the premier of Libya to talks last Saturday.",
+        "Chad's president, who was expected to resign on Friday, has cancelled his visit to Sudan.",
+        "Chad's president, who said on Friday that oil was dear, has cancelled his visit to Sudan.",
+    ],
+)
+def test_days_of_something_else(text):
+    assert days(meetings(text)[0]) is None
+
+
+def test_lengths_counted_from_the_day_told_last():
+    text = (
+        "The premier of Nepal met the premier of India in Delhi on Thursday. Five days earlier, in Kathmandu, he had met the "
+        "minister of Bhutan."
+    )
+    assert [days(one) for one in meetings(text)] == [day(9), day(4)]
+
+
+def test_the_same_day_is_the_last_day_told_and_no_season():
+    text = (
+        "Fiji's premier said in Suva on Monday a strike of July could go on in the autumn. He met the premier of Tonga there the "
+        "same day."
+    )
+    assert days(meetings(text)[0]) == day(13)
+
+
+def test_the_plan_in_a_participle_before_the_calling_off():
+    text = "The visit of Gabon's minister to Rome has been cancelled. Planned for June 4, it was struck out by Italy."
+    assert days(meetings(text)[0]) == day(4, 6)
+
+
+def test_talks_of_a_short_journey_are_on_its_days():
+    text = "Norway's minister Kari Moen will travel to Suva on Friday. Moen is to see the Fijian premier, and no statement is planned."
+    assert {days(one) for one in meetings(text)} == {day(17)}
+
+
+def test_a_row_of_infinitives_shares_its_helper():
+    (visit, *_) = meetings(
+        "Malta's minister will arrive in Tripoli on June 7 and hold talks with the premier of Libya."
+    )
+    assert visit.status == "scheduled"
+    assert days(visit) == day(7, 6)

@@ -228,9 +228,21 @@ def governor(noun: Token) -> tuple[Token | None, str]:
         return here.head, here.dep_
     if here.dep_ == "pobj" and here.head.lower_ in ("as", "while", "after") and (verb := _own_verb(noun)) is not None:
         return verb, "nsubjpass"
+    if said_on(here) and (verb := _own_verb(noun)) is not None:
+        return verb, "nsubj" if child(verb, "auxpass") is None else "nsubjpass"
     if here.dep_ == "pobj" and here.head.dep_ == "agent":
         return here.head.head, "agent"
     return None, ""
+
+
+def said_on(noun: Token) -> bool:
+    """ "said ON MONDAY TALKS with Chad would open": the parser takes the day of saying for a word of the meeting."""
+    day = noun.doc[noun.i - 1] if noun.i else noun
+    if noun.dep_ != "pobj" or noun.head.lower_ != "on" or noun.head.i != noun.i - 2 or day.dep_ != "compound":
+        return False
+    says = noun.head.head
+    told = says.pos_ == "VERB" and says.i == noun.head.i - 1 and day.lower_.endswith("day")
+    return told and any(one.i > noun.i and child(one, "nsubj", "nsubjpass") is None for one in children(says, "ccomp"))
 
 
 def _own_verb(noun: Token) -> Token | None:

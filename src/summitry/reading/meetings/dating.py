@@ -10,7 +10,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from summitry.model import PartialDate, TimeExpression
-from summitry.reading.grammar import child, subject, trailing
+from summitry.reading.grammar import child, children, subject, trailing
 from summitry.reading.meetings.chain import governor
 from summitry.reading.meetings.mention import Trigger
 from summitry.reading.meetings.outlook import CLOSED, OFF, PLANS, Outlook, lookup
@@ -222,10 +222,13 @@ def _right_after(time: TimeExpression, head: Token, trigger: Token) -> bool:
 
 
 def _said_there(head: Token, trigger: Token, outlook: Outlook) -> bool:
-    """ "said on Thursday after talks with X": who speaks right after a meeting speaks on its day."""
-    if outlook.status is not Status.HELD or trigger.dep_ != "pobj" or head.lemma_.lower() not in _SAYING:
+    """ "said on Thursday after talks with X", "agreed on Friday after two days of talks": who speaks right after a meeting speaks on
+    its day."""
+    of_days = trigger.dep_ == "pobj" and trigger.head.lower_ == "of" and trigger.head.head.lemma_ in words().measures
+    here = trigger.head.head if of_days else trigger
+    if outlook.status is not Status.HELD or here.dep_ != "pobj" or head.lemma_.lower() not in _SAYING:
         return False
-    prep = trigger.head
+    prep = here.head
     above = next((one for one in prep.ancestors if one.pos_ in ("VERB", "AUX")), None)
     return prep.lower_ in ("after", "following", "at", "during") and above is not None and above.i == head.i
 
@@ -277,7 +280,7 @@ def _belongs(head: Token, trigger: Token, outlook: Outlook, moved_to: bool = Fal
         head = head.head if trigger.head.i == head.head.i else head  # "had been DUE on Thursday"
     head = _over_circumstance(head, governors)
     if any(head.i == one.i for one in governors if one is not None):
-        if head.i == trigger.head.i and any(_planned_adjective(one) for one in head.children):
+        if head.i == trigger.head.i and any(_planned_adjective(one) for one in children(head, "acomp", "oprd")):
             return True
         return lookup(head) not in CLOSED and not _announces(head)
     # "agreed to meet on Friday": the time may hang on any verb between the trigger and its governor.

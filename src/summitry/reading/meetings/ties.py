@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from summitry.dates import parse_edtf
 from summitry.model import TimeExpression
 from summitry.reading.grammar import child, children, modal
+from summitry.reading.meetings.chain import said_on
 from summitry.reading.meetings.mention import Trigger
 from summitry.reading.meetings.outlook import PLANS, TOLD, Outlook, auxiliaries, lookup, was_to_have
 from summitry.reading.meetings.scope import plans_or_holds
+from summitry.reading.meetings.tense import past_perfect
 from summitry.reading.meetings.words import words
 from summitry.status import Status
 
@@ -19,6 +22,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Span, Token
 
 
+_GONE = re.compile(r"\b(?:last|past|ago|yesterday)\b", re.IGNORECASE)
 _DAY_NOUNS = frozenset({"date", "day", "start", "beginning"})
 _FIXING = frozenset({"name", "choose", "pick", "earmark", "reserve", "suggest", "fix", "set"})
 
@@ -35,6 +39,8 @@ def tied(time: TimeExpression, head: Token, trigger: Trigger, outlook: Outlook) 
         or _which_was_planned(head, trigger.token)
         or (on_the_way(head, trigger.token, outlook) and _goes(head))
         or starting(head, trigger.token, outlook)
+        or _set_behind(head, trigger.token, outlook)
+        or _guest_was_due(head, trigger.token)
         or _cleft(time, head, trigger.token)
         or _fixed_for_it(time, head, trigger.token)
     )
@@ -109,14 +115,41 @@ def _which_was_planned(head: Token, trigger: Token) -> bool:
     clause = next((one for one in (head, *head.ancestors) if one.dep_ not in ("xcomp", "acomp")), head)
     if clause.dep_ != "relcl" or not trigger.i < clause.head.i or clause.head.lemma_.lower() in words().nouns:
         return False
-    which = any(
-        one.tag_ == "WDT" for one in (*clause.children, *(two for p in children(clause, "prep") for two in p.children))
-    )
+    which = any(one.tag_ == "WDT" for verb in (clause, *children(clause, "xcomp")) for one in _arguments(verb))
     between = trigger.doc[trigger.i + 1 : clause.head.i + 1]
     other = any(
         one.pos_ in ("VERB", "AUX") or (one.pos_ == "NOUN" and one.lemma_.lower() in words().nouns) for one in between
     )
     return which and not other and (plans_or_holds(clause) or was_to_have(clause))
+
+
+def _set_behind(head: Token, trigger: Token, outlook: Outlook) -> bool:
+    """ "called off a summit of Laos and Vietnam SET for Friday": the participle behind the meeting, which the parser takes for a verb."""
+    if head.tag_ not in ("VBD", "VBN") or lookup(head) not in PLANS or head.i < trigger.i or outlook.verb is None:
+        return False
+    lonely = child(head, "nsubj", "nsubjpass", "aux", "auxpass", "mark", "dobj") is None
+    between = trigger.doc[trigger.i + 1 : head.i]
+    other = any(one.pos_ in ("VERB", "AUX", "PUNCT", "CCONJ") and one.dep_ != "cc" for one in between)
+    return lonely and head.head.i == outlook.verb.i and trigger.dep_ in ("dobj", "pobj") and not other
+
+
+def _guest_was_due(head: Token, trigger: Token) -> bool:
+    """ "The minister, who WAS DUE on Friday, put off her visit": the day on which the traveller was to come is that of the journey."""
+    clause = next((one for one in (head, *head.ancestors) if one.dep_ not in ("xcomp", "acomp", "prep")), head)
+    verb = trigger.head
+    who = any(one.tag_ == "WP" for one in children(clause, "nsubj", "nsubjpass"))
+    if clause.dep_ != "relcl" or not who or words().nouns.get(trigger.lemma_.lower()) != "visit":
+        return False
+    own = trigger.dep_ == "dobj" and clause.head.dep_ == "nsubj" and clause.head.head.i == verb.i
+    planned = lookup(clause) in PLANS or any(one.lower_ == "due" for one in children(clause, "acomp"))
+    does = [one.lemma_.lower() for above in (clause, *children(clause, "acomp")) for one in children(above, "xcomp")]
+    comes = bool(does) and all(one in words().motion for one in does)
+    return own and (comes or (planned and not does))
+
+
+def _arguments(verb: Token) -> Iterator[Token]:
+    yield from verb.children
+    yield from (inner for prep in children(verb, "prep") for inner in prep.children)
 
 
 def moved_from(sentence: Span, time: TimeExpression, head: Token) -> bool:
@@ -158,11 +191,25 @@ def _of_its_aim(head: Token, trigger: Token) -> bool:
 
 
 def _behind_the_proposed(time: TimeExpression, head: Token, trigger: Token) -> bool:
-    """ "has suggested Lima as a venue for a meeting later in December": right behind the meeting, the day is what is proposed."""
-    if lookup(head) is not Status.PROPOSED or head.pos_ != "VERB" or head.i > trigger.i or time.start < trigger.idx:
+    """ "has suggested Lima as a venue for a meeting later in December", "agreed on a round in May": right behind the meeting, the day
+    is what is proposed or agreed on.
+    """
+    agreed = head.lemma_.lower() == "agree" and time.direction == "future"
+    if (
+        not (agreed or lookup(head) is Status.PROPOSED)
+        or head.pos_ != "VERB"
+        or head.i > trigger.i
+        or time.start < trigger.idx
+    ):
         return False
     between = [one for one in trigger.sent if one.i > trigger.i and one.idx < time.start]
-    return not any(one.pos_ in ("VERB", "AUX") or one.lemma_.lower() in words().nouns for one in between)
+    of_it = next(
+        (one for one in between if one.dep_ == "pobj" and one.head.lower_ == "of" and one.head.head.i == trigger.i),
+        None,
+    )
+    return not any(
+        one.pos_ in ("VERB", "AUX") or (one.lemma_.lower() in words().nouns and one != of_it) for one in between
+    )
 
 
 def _suggested(time: TimeExpression, head: Token, trigger: Token) -> bool:
@@ -185,7 +232,10 @@ def of_asking(time: TimeExpression, head: Token, trigger: Token) -> bool:
 
 def _coordinated(head: Token, trigger: Token, outlook: Outlook) -> bool:
     """ "has been agreed on and may be held in May", "was put off, he added, and was then set for June 3"."""
-    if head.dep_ != "conj" or child(head, "nsubj", "nsubjpass") is not None or lookup(head) not in TOLD:
+    other = any(
+        one.lower_ != "place" for one in children(head, "nsubj", "nsubjpass", "dobj")
+    )  # "and set elections for Friday"
+    if head.dep_ != "conj" or other or lookup(head) not in TOLD:
         return False
     own = [one for one in (outlook.verb, trigger.head if trigger.dep_ in ("nsubj", "nsubjpass") else None) if one]
     return any(head.head.i == one.i or (one.dep_ == "ccomp" and head.head.i == one.head.i) for one in own)
@@ -234,8 +284,11 @@ def planned_first(head: Token | None, outlook: Outlook) -> bool:
 
 def of_offering(time: TimeExpression, head: Token, outlook: Outlook) -> bool:
     """ "offered the guild talks last Saturday", "invited her a week ago": a day that is over when it is told is that of offering."""
-    over = time.direction == "past" and not any(one.basis.startswith("future") for one in time.candidates)
-    return outlook.status is Status.PROPOSED and over and outlook.verb is not None and head.i == outlook.verb.i
+    over = time.direction == "past" and _GONE.search(time.text) is not None
+    verb = outlook.verb
+    if outlook.status is not Status.PROPOSED or not over or verb is None:
+        return False
+    return head.i == verb.i or (verb.pos_ == "VERB" and not past_perfect(verb))
 
 
 def of_a_name(sentence: Span, time: TimeExpression) -> bool:
@@ -306,7 +359,26 @@ def head_of(sentence: Span, time: TimeExpression) -> Token | None:
         if top.lower_ == "due":
             return top  # "a session due on Friday", where the parser takes it for a preposition
     head = top.head if top.head != top else top
-    return head.head if _runs_out(head, top) else head
+    if top.dep_ == "compound" and said_on(head):
+        return head.head.head
+    if _runs_out(head, top) or _as_planned(head) or _of_saying(head, top):
+        return head.head
+    return head
+
+
+def _as_planned(clause: Token) -> bool:
+    """ "will be held AS PLANNED on Friday": the day is that of the clause above."""
+    bare = child(clause, "nsubj", "nsubjpass") is None and clause.tag_ == "VBN"
+    return bare and clause.dep_ == "advcl" and any(one.lower_ == "as" for one in children(clause, "mark"))
+
+
+def _of_saying(clause: Token, day: Token) -> bool:
+    """ "SAID ON MONDAY it would host a summit": right behind the verb of saying and before the subject the day is that of saying,
+    though the parser gives it to the clause.
+    """
+    who = child(clause, "nsubj", "nsubjpass")
+    says = clause.dep_ == "ccomp" and clause.head.pos_ == "VERB" and clause.head.i < day.i
+    return says and who is not None and day.i < who.i and day.left_edge.i == clause.head.i + 1
 
 
 def _runs_out(clause: Token, subject: Token) -> bool:
