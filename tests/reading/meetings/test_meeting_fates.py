@@ -43,7 +43,12 @@ def fates(text):
         ("Iraq asked for talks with Iran to be moved from May to July.", ("postponed", "IRQ")),
         ("A visit to Lima by Bolivia's president would have to wait, Peru said.", ("postponed", None)),
         ("Chile has frozen all contacts with Peru, including a meeting of the interior ministers set for May 30.", ("postponed", "CHL")),
+        # Sets of words for not coming, and for taking no part.
+        ("Tonga's queen would not be making the journey to Samoa, her palace said.", ("cancelled", "TON")),
+        ("Estonian negotiators have quit talks with Latvia on a ferry line.", ("cancelled", "EST")),
+        ("Peruvians who were to meet Chile's envoy on Tuesday were told by Lima to drop the meeting.", ("cancelled", "PER")),
         # Plans.
+        ("A visit by Benin's president to Togo, planned for June, remains on.", ("scheduled", None)),
         ("Tonga has agreed to Fiji's proposal for new talks.", ("scheduled", None)),
         ("The EU and Norway are to resume talks on mackerel on Tuesday.", ("scheduled", None)),
         ("Togo's talks with Benin, suspended since March, restarted in Lome on Wednesday.", ("under_way", None)),
@@ -74,6 +79,8 @@ def test_fate_told_in_one_sentence(text, wanted):
         ("A meeting of Peru and Chile has been cancelled. Lima announced the decision after a raid.", ("cancelled", "PER")),
         ("The presidents of Peru and Chile were due to meet on Friday, but Lima said it would send nobody.", ("cancelled", "PER")),
         ("Zambia's opposition party, the Green Alliance, pulled out of talks with the government.", ("cancelled", "Green Alliance")),
+        ("Brazil and Chile have scrapped a meeting. Chile had insisted on the cancellation.", ("cancelled", "CHL")),
+        ("Chile's foreign ministry summoned Brazil's envoy and said next week's talks in Arica would not be held.", ("cancelled", "CHL")),
         # Back on.
         ("A summit of Kenya and Somalia that was cancelled last week is back on. It will be held on May 24.", ("scheduled", None)),
         ("Jamaica and Haiti will meet in Kingston on Friday after all. The meeting had been called off on Monday.", ("scheduled", None)),

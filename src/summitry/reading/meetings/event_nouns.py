@@ -294,6 +294,8 @@ def _be(noun: Token, verb: Token) -> Outlook | None:
 def _stays(verb: Token) -> Outlook | None:
     """ "remains convoked for 21 May", "stays on", "remains scheduled": what it has been."""
     for one in children(verb, "prep"):
+        if one.lower_ == "on" and child(one, "pobj") is None:
+            return Outlook(of_tense(verb, Status.SCHEDULED), False, verb)  # "remains on"
         if one.lower_ in ("on", "in") and any(x.lower_ in words().standing_still for x in children(one, "pobj")):
             return Outlook(of_tense(verb, Status.POSTPONED), False, verb)
     for one in children(verb, "acomp", "oprd", "advcl", "ccomp", "xcomp", "attr", "prt", "advmod"):
