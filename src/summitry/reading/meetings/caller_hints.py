@@ -78,7 +78,7 @@ def asks_for_delay(verb: Token) -> bool:
     """ "asked for a delay", "needed more time", "had requested the postponement"."""
     if verb.lemma_.lower() not in words().callers["asking"] or negated(verb):
         return False
-    return any(_delay(one) for one in (*children(verb, "dobj"), *_objects(verb, "for")))
+    return any(_delay(one) for one in (*children(verb, "dobj"), *_objects(verb, "for", "on")))
 
 
 def _asks(verb: Token) -> Token | None:
@@ -222,7 +222,9 @@ def _tells_of_it(verb: Token) -> Token | None:
     """ "Zagreb told the mediators of its decision", "informed Lima that the visit was off", "rang to cancel"."""
     said = verb.lemma_ in ("say", "announce", "declare")
     if said and any(_is_off(one) and _will_not_be(one) for one in children(verb, "ccomp")):
-        return child(verb, "nsubj") or subject(verb)
+        who = child(verb, "nsubj") or subject(verb)
+        rules = who is not None and (who.pos_ == "PROPN" or who.lemma_.lower() in words().callers["deciding"])
+        return who if rules else None  # an official may speak of what the other side does
     if verb.lemma_.lower() not in words().callers["telling"]:
         return None
     things = [*children(verb, "dobj")]
@@ -298,7 +300,7 @@ def _is_kept(verb: Token) -> Token | None:
         *(_objects(verb, "for", "in", "with")),
     ]
     if any(one.lemma_.lower() in words().callers["kept"] for one in said) and (
-        marked or verb.dep_ in ("ROOT", "ccomp")
+        marked or verb.dep_ in ("ROOT", "ccomp", "conj")
     ):
         return child(verb, "nsubj", "nsubjpass")
     return None

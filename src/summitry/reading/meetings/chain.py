@@ -44,9 +44,8 @@ def climb(verb: Token, outlook: Outlook) -> Outlook:
         if outlook.status is None:
             return outlook
         if above.lemma_.lower() in words().directing and here.dep_ in ("xcomp", "ccomp") and _infinitive(here):
-            return Outlook(
-                over(above, Status.SCHEDULED), past_perfect(above), above
-            )  # "have been told to meet on Tuesday"
+            told = outlook.status if outlook.status in CLOSED else Status.SCHEDULED  # "were told to drop the meeting"
+            return Outlook(over(above, told), past_perfect(above), above)  # "have been told to meet on Tuesday"
         outlook = _apply(above, outlook)
         here = above
     return outlook

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from summitry.reading.grammar import child, children, modal, negated
 from summitry.reading.meetings.chain import over
 from summitry.reading.meetings.outlook import CLOSED, IRREALIS, MAYBE, PLANS, Outlook, auxiliaries, lookup
-from summitry.reading.meetings.tense import NTH, conditional, of_tense, past_perfect
+from summitry.reading.meetings.tense import NTH, conditional, dated, of_tense, past_perfect
 from summitry.reading.meetings.words import words
 from summitry.status import Status
 
@@ -60,11 +60,26 @@ def will_not_be(noun: Token, verb: Token) -> Outlook | None:
     told = child(verb, "csubj") if verb.lemma_ == "be" and noun.dep_ == "attr" else verb
     if told is None or not negated(told) or conditional(told):
         return None
-    hosts = told.lemma_.lower() == "host" and noun.dep_ == "dobj"  # "Tanzania cannot host the talks"
+    # "Tanzania cannot host the talks", "would not be making the journey"
+    hosts = told.lemma_.lower() in ("host", "make", "pay", "undertake") and noun.dep_ == "dobj"
     if any(one.lower_ in ("no", "any") for one in noun.lefts) or not (lookup(told) is Status.HELD or hosts):
         return None
-    takes_place = told.lemma_.lower() in ("host", "take", "go", "happen", "hold", "occur", "carry", "come")
-    fixed = modal(told) in ("could", "can") or any(
+    takes_place = told.lemma_.lower() in (
+        "host",
+        "make",
+        "pay",
+        "undertake",
+        "take",
+        "go",
+        "happen",
+        "hold",
+        "occur",
+        "carry",
+        "come",
+    )
+    told_whose = any(one.lower_ in ("by", "between", "of") for one in children(noun, "prep"))
+    fixed = modal(told) in ("could", "can") or (told_whose and dated(told) and noun.dep_ in ("nsubj", "nsubjpass"))
+    fixed = fixed or any(
         (one.dep_ in ("det", "poss") and one.lower_ in ("the", "this", "that", "his", "her", "their", "its"))
         or one.dep_ == "poss"
         or (one.dep_ in ("acl", "relcl"))

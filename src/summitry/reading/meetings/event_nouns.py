@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from summitry.reading.grammar import child, children, modal, negated, subject, trailing
 from summitry.reading.meetings.chain import climb, governor, noun_above, over
-from summitry.reading.meetings.event_being import in_place
 from summitry.reading.meetings.event_frames import (
     another_day,
     brought,
@@ -24,6 +23,7 @@ from summitry.reading.meetings.event_frames import (
     will_not_be,
 )
 from summitry.reading.meetings.event_idioms import by_idiom
+from summitry.reading.meetings.event_prepositions import by_preposition
 from summitry.reading.meetings.outlook import (
     CLOSED,
     IRREALIS,
@@ -35,10 +35,9 @@ from summitry.reading.meetings.outlook import (
     auxiliaries,
     collapsed,
     lookup,
-    was_to_have,
 )
 from summitry.reading.meetings.scope import which
-from summitry.reading.meetings.tense import DATED, DAYS, NTH, conditional, dated, of_tense, only_asked, past_perfect
+from summitry.reading.meetings.tense import DATED, DAYS, conditional, dated, of_tense, only_asked, past_perfect
 from summitry.reading.meetings.words import words
 from summitry.status import Status
 
@@ -62,7 +61,7 @@ def of_noun(noun: Token) -> Outlook:
         or _by_clause(noun)
         or _by_noun(noun)
         or _by_adjective(noun)
-        or _by_preposition(noun)
+        or by_preposition(noun)
     )
     if found is None and (clause := _which(noun)) is not None:
         found = Outlook(of_tense(clause, lookup(clause) or Status.HELD), past_perfect(clause), clause)
@@ -295,6 +294,8 @@ def _be(noun: Token, verb: Token) -> Outlook | None:
 def _stays(verb: Token) -> Outlook | None:
     """ "remains convoked for 21 May", "stays on", "remains scheduled": what it has been."""
     for one in children(verb, "prep"):
+        if one.lower_ == "on" and child(one, "pobj") is None:
+            return Outlook(of_tense(verb, Status.SCHEDULED), False, verb)  # "remains on"
         if one.lower_ in ("on", "in") and any(x.lower_ in words().standing_still for x in children(one, "pobj")):
             return Outlook(of_tense(verb, Status.POSTPONED), False, verb)
     for one in children(verb, "acomp", "oprd", "advcl", "ccomp", "xcomp", "attr", "prt", "advmod"):
@@ -340,87 +341,6 @@ def _asked_to_be(noun: Token, verb: Token) -> Status | None:
         if one.lemma_ in ("move", "shift") and dated(one):
             return Status.POSTPONED
     return None
-
-
-def _by_preposition(noun: Token) -> Outlook | None:
-    """ "after the talks", "before the summit", "arrived for a meeting", "plans for a visit"."""
-    noun = _measured(noun)
-    if noun.dep_ != "pobj":
-        return None
-    prep, above = noun.head, noun.head.head
-    word = prep.lower_
-    if above.pos_ == "ADJ" and word == "for" and (due := words().operators.adjectives.get(above.lower_)) in PLANS:
-        return Outlook(of_tense(above.head, due), above.head.tag_ == "VBD", above.head)  # "is due in Nairobi for talks"
-    if word == "despite" or (word in ("after", "following") and above.pos_ == "ADJ"):
-        return Outlook(Status.HELD, False, None)  # "hopeful despite a meeting this week"
-    above = _over_times(noun, above)
-    if above.pos_ in ("NOUN", "PROPN", "ADJ"):
-        return None
-    if word in ("before", "ahead", "until", "pending") or (word == "of" and above.lower_ == "ahead"):
-        # "said before the talks": they lay ahead then, which says little of what has become of them since.
-        return Outlook(Status.SCHEDULED, above.tag_ in ("VBD", "VBN"), None)
-    if word == "over" and noun.lemma_.lower() in words().meals and above.pos_ == "VERB":
-        return Outlook(of_tense(_finite(above), Status.HELD), False, above)  # "over lunch they agreed"
-    if word in ("after", "following", "since"):
-        return Outlook(Status.SCHEDULED if modal(above) in ("will", "shall") else Status.HELD, False, None)
-    nth = noun.lemma_.lower() in words().measures and any(one.lower_ in NTH for one in noun.lefts)
-    if nth and word in ("in", "into") and above.lemma_ in ("be", "go", "enter"):
-        return Outlook(of_tense(above, Status.UNDER_WAY), False, above)  # "were in a third day of talks"
-    if above.pos_ in ("VERB", "AUX"):
-        told = _finite(above)
-        status = of_tense(told, Status.HELD)
-        passive = child(told, "auxpass") is not None
-        if status is Status.HELD and (lookup(told) is Status.EXPECTED or (passive and lookup(told) in PLANS)):
-            status = Status.SCHEDULED  # "are expected to discuss it at their meeting"
-        if word == "for" and was_to_have(above.head if above.dep_ == "xcomp" else above):
-            return Outlook(Status.SCHEDULED, True, above)  # "was to have flown to Oran for talks"
-        if word == "for" and told.lemma_ == "be" and told.i != above.i and "to" in auxiliaries(above):
-            return Outlook(of_tense(told, Status.SCHEDULED), told.tag_ == "VBD", told)  # "was TO FLY to Oran for talks"
-        if word == "for" and (who := child(told, "nsubj", "nsubjpass")) is not None:
-            plan = words().operators.nouns.get(who.lemma_.lower())
-            if plan in PLANS and told.lemma_ == "be":
-                return Outlook(of_tense(told, plan), False, told)  # "Preparations are in hand for a visit"
-        ahead = next(
-            (one for one in children(told, "acomp") if words().operators.adjectives.get(one.lower_) in PLANS), None
-        )
-        if word == "for" and told.lemma_ == "be" and ahead is not None and ahead.i < noun.i:
-            past = told.tag_ == "VBD" or past_perfect(told)  # "had been DUE in Caracas for talks"
-            return Outlook(of_tense(told, words().operators.adjectives[ahead.lower_]), past, told)
-        if word == "for" and told.lemma_ == "be" and any(one.lower_ in ("in", "at") for one in children(told, "prep")):
-            return Outlook(in_place(told, Status.HELD), past_perfect(told), told)
-        if status is Status.HELD and word == "for":
-            return climb(above, Outlook(Status.UNDER_WAY, False, above))
-        if word in words().back:
-            return Outlook(status, False, above) if status else None  # "failed to agree AT talks": the talks were held
-        if word == "for":
-            return climb(above, Outlook(status, False, above)) if status else None
-    return None
-
-
-def _over_times(noun: Token, above: Token) -> Token:
-    """ "is expected in Turin in the first week of May for talks", "told her of the ban in a call": the parser hangs the meeting on the
-    time or place before it, or on what is told; the verb is above."""
-    here = above
-    while here.pos_ in ("NOUN", "PROPN") and here.dep_ == "pobj" and here.head.dep_ in ("prep", "agent"):
-        known = here.pos_ == "PROPN" or here.lemma_.lower() in words().measures | words().venues
-        if not known and not (noun.lemma_ in ("call", "conversation") and noun.head.lower_ == "in"):
-            return above
-        here = here.head.head
-    return here
-
-
-def _measured(noun: Token) -> Token:
-    """ "after two DAYS of talks": the noun that measures the meeting stands for it."""
-    measure = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ == "of" else noun
-    return measure if measure.lemma_.lower() in words().measures else noun
-
-
-def _finite(verb: Token) -> Token:
-    """ "failed to agree at talks": the verb whose tense holds for the infinitive."""
-    here = verb
-    while here.dep_ == "xcomp" and here.head.pos_ in ("VERB", "AUX") and child(here, "aux") is not None:
-        here = here.head
-    return here
 
 
 def _put_forward(noun: Token) -> Outlook | None:

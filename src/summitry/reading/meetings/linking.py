@@ -51,16 +51,16 @@ def link(mentions: Iterable[Mention]) -> list[Thread]:
                 mention = mention if home else replace(mention, people=mention.left_out)
             home = home or _home(mention, threads)
         if home is None and mention.outlook.status is not None and mention.trigger.definite and not _would(mention):
-            home = _home(mention, [one for one in denied if _turned_down(one, mention)]) or _home(
+            home = _home(mention, [one for one in denied[-_THREADS:] if _turned_down(one, mention)]) or _home(
                 mention, denied
             )  # "will not go to Oslo. The trip was called off": now it is told of
             if home is not None:
                 threads.append(home)
         if home is None and mention.outlook.status is Status.PROPOSED:
-            home = _home(mention, [one for one in denied if _turned_down(one, mention)])
+            home = _home(mention, [one for one in denied[-_THREADS:] if _turned_down(one, mention)])
             if home is not None:
                 threads.append(home)
-                denied.remove(home)
+                denied = [one for one in denied[-_THREADS:] if one is not home]
         if home is None and _only_undone(mention):
             continue
         if home is not None:

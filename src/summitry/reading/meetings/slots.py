@@ -54,9 +54,10 @@ def _callers(trigger: Trigger, outlook: Outlook, register: Register) -> list[Act
         verb = trigger.token.head.head
     if verb is None and outlook.verb is not None and outlook.verb.pos_ == "VERB":
         verb = outlook.verb  # "spurned Thailand's request for talks": through the request
-    if verb is None and outlook.status is Status.SCHEDULED and _of_a_proposal(trigger.token):
-        verb = outlook.verb  # "has agreed to Oslo's proposal for talks"
-        return actors_at(who, register) if verb is not None and (who := subject(verb)) is not None else []
+    if outlook.status is Status.SCHEDULED and verb is not None and _of_a_proposal(trigger.token):
+        return (
+            actors_at(who, register) if (who := subject(verb)) is not None else []
+        )  # "has agreed to Oslo's offer of talks"
     who = subject(verb) if verb is not None and _calls_off(verb) else None
     return actors_at(who, register) if who is not None else []
 

@@ -20,6 +20,9 @@ def calls_it_off(verb: Token) -> bool:
         return False  # "a summit that was cancelled last week is back on": said of the noun, which tells more
     if _absent(verb) or _it_takes_place(verb) or _hold_it(verb) or asks_for_time(verb):
         return True
+    whole = next((one for one in children(verb, "dobj") if lookup(verb) in OFF and _set_phrase(verb, one)), None)
+    if whole is not None:
+        return child(verb, "nsubj") is not None and child(verb, "prep", "dative") is None  # "has sent his APOLOGIES"
     if verb.lemma_.lower() not in words().operators.verbs and child(verb, "prt", "advmod") is None:
         return False
     things = list(children(verb, "dobj", "nsubjpass"))
@@ -31,6 +34,10 @@ def calls_it_off(verb: Token) -> bool:
     phrase = f"{verb.lemma_.lower()} {next((one.lower_ for one in children(verb, 'prt', 'advmod')), '')}"
     when_only = all(one.lower_ in ("on", "after", "at", "before", "in") for one in children(verb, "prep"))
     return phrase in words().backing_out and when_only and child(verb, "nsubj") is not None
+
+
+def _set_phrase(verb: Token, thing: Token) -> bool:
+    return f"{verb.lemma_.lower()} {thing.lower_}" in words().operators.phrases
 
 
 def _it_takes_place(verb: Token) -> bool:

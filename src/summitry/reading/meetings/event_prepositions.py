@@ -1,0 +1,97 @@
+"""The outlook of a meeting's noun behind a preposition: "after the talks", "before the summit", "arrived for a meeting"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from summitry.reading.grammar import child, children, modal
+from summitry.reading.meetings.chain import climb
+from summitry.reading.meetings.event_being import in_place
+from summitry.reading.meetings.outlook import PLANS, Outlook, auxiliaries, lookup, was_to_have
+from summitry.reading.meetings.tense import NTH, of_tense, past_perfect
+from summitry.reading.meetings.words import words
+from summitry.status import Status
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+
+def by_preposition(noun: Token) -> Outlook | None:
+    """ "after the talks", "before the summit", "arrived for a meeting", "plans for a visit"."""
+    noun = _measured(noun)
+    if noun.dep_ != "pobj":
+        return None
+    prep, above = noun.head, noun.head.head
+    word = prep.lower_
+    if above.pos_ == "ADJ" and word == "for" and (due := words().operators.adjectives.get(above.lower_)) in PLANS:
+        return Outlook(of_tense(above.head, due), above.head.tag_ == "VBD", above.head)  # "is due in Nairobi for talks"
+    if word == "despite" or (word in ("after", "following") and above.pos_ == "ADJ"):
+        return Outlook(Status.HELD, False, None)  # "hopeful despite a meeting this week"
+    above = _over_times(noun, above)
+    if above.pos_ in ("NOUN", "PROPN", "ADJ"):
+        return None
+    if word in ("before", "ahead", "until", "pending") or (word == "of" and above.lower_ == "ahead"):
+        # "said before the talks": they lay ahead then, which says little of what has become of them since.
+        return Outlook(Status.SCHEDULED, above.tag_ in ("VBD", "VBN"), None)
+    if word == "over" and noun.lemma_.lower() in words().meals and above.pos_ == "VERB":
+        return Outlook(of_tense(_finite(above), Status.HELD), False, above)  # "over lunch they agreed"
+    if word in ("after", "following", "since"):
+        return Outlook(Status.SCHEDULED if modal(above) in ("will", "shall") else Status.HELD, False, None)
+    nth = noun.lemma_.lower() in words().measures and any(one.lower_ in NTH for one in noun.lefts)
+    if nth and word in ("in", "into") and above.lemma_ in ("be", "go", "enter"):
+        return Outlook(of_tense(above, Status.UNDER_WAY), False, above)  # "were in a third day of talks"
+    if above.pos_ in ("VERB", "AUX"):
+        told = _finite(above)
+        status = of_tense(told, Status.HELD)
+        passive = child(told, "auxpass") is not None
+        if status is Status.HELD and (lookup(told) is Status.EXPECTED or (passive and lookup(told) in PLANS)):
+            status = Status.SCHEDULED  # "are expected to discuss it at their meeting"
+        if word == "for" and was_to_have(above.head if above.dep_ == "xcomp" else above):
+            return Outlook(Status.SCHEDULED, True, above)  # "was to have flown to Oran for talks"
+        if word == "for" and told.lemma_ == "be" and told.i != above.i and "to" in auxiliaries(above):
+            return Outlook(of_tense(told, Status.SCHEDULED), told.tag_ == "VBD", told)  # "was TO FLY to Oran for talks"
+        if word == "for" and (who := child(told, "nsubj", "nsubjpass")) is not None:
+            plan = words().operators.nouns.get(who.lemma_.lower())
+            if plan in PLANS and told.lemma_ == "be":
+                return Outlook(of_tense(told, plan), False, told)  # "Preparations are in hand for a visit"
+        ahead = next(
+            (one for one in children(told, "acomp") if words().operators.adjectives.get(one.lower_) in PLANS), None
+        )
+        if word == "for" and told.lemma_ == "be" and ahead is not None and ahead.i < noun.i:
+            past = told.tag_ == "VBD" or past_perfect(told)  # "had been DUE in Caracas for talks"
+            return Outlook(of_tense(told, words().operators.adjectives[ahead.lower_]), past, told)
+        if word == "for" and told.lemma_ == "be" and any(one.lower_ in ("in", "at") for one in children(told, "prep")):
+            return Outlook(in_place(told, Status.HELD), past_perfect(told), told)
+        if status is Status.HELD and word == "for":
+            return climb(above, Outlook(Status.UNDER_WAY, False, above))
+        if word in words().back:
+            return Outlook(status, False, above) if status else None  # "failed to agree AT talks": the talks were held
+        if word == "for":
+            return climb(above, Outlook(status, False, above)) if status else None
+    return None
+
+
+def _over_times(noun: Token, above: Token) -> Token:
+    """ "is expected in Turin in the first week of May for talks", "told her of the ban in a call": the parser hangs the meeting on the
+    time or place before it, or on what is told; the verb is above."""
+    here = above
+    while here.pos_ in ("NOUN", "PROPN") and here.dep_ == "pobj" and here.head.dep_ in ("prep", "agent"):
+        known = here.pos_ == "PROPN" or here.lemma_.lower() in words().measures | words().venues
+        if not known and not (noun.lemma_ in ("call", "conversation") and noun.head.lower_ == "in"):
+            return above
+        here = here.head.head
+    return here
+
+
+def _measured(noun: Token) -> Token:
+    """ "after two DAYS of talks": the noun that measures the meeting stands for it."""
+    measure = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ == "of" else noun
+    return measure if measure.lemma_.lower() in words().measures else noun
+
+
+def _finite(verb: Token) -> Token:
+    """ "failed to agree at talks": the verb whose tense holds for the infinitive."""
+    here = verb
+    while here.dep_ == "xcomp" and here.head.pos_ in ("VERB", "AUX") and child(here, "aux") is not None:
+        here = here.head
+    return here
