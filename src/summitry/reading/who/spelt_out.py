@@ -31,6 +31,16 @@ def with_initials(text: str) -> Iterator[str]:
                 break
             if len(capitals) >= len(letters):
                 break
+        yield from _in_another_tongue(text, found)
+
+
+def _in_another_tongue(text: str, found: re.Match[str]) -> Iterator[str]:
+    """ "The Popular Resistance Table (MPR)": initials of another language, where the text goes on with them."""
+    initials = found.group(1) or ""
+    again = len(re.findall(rf"\b{re.escape(initials)}\b", text)) > 1 if len(initials) > 2 else False
+    run = re.search(rf"\b[Tt]he ({LETTERS}(?:[’'](?=s? ))?(?: (?:of |for |the )*{LETTERS}[’']?){{1,5}})$", text[max(0, found.start() - 90) : found.start()])
+    if again and run is not None and initials.isupper() and found.group(1):
+        yield run.group(1)
 
 
 def explained(text: str) -> Iterator[str]:

@@ -150,6 +150,8 @@ def _may_be_party(doc: Doc, first: int, last: int, people: set[str]) -> bool:
     words = [one.text for one in doc[first : last + 1]]
     if any(word in people or word in titles() or not word[-1].isalnum() for word in words):
         return False
+    if words[0] in ("Joint", "Mixed") or any(word.removesuffix("s") in titles() for word in words):
+        return False
     barred = (words_for("not_parties")["words"], data("names")["not_names"], words_for("state")["common"])
     if any(
         word in listed
@@ -295,6 +297,8 @@ def _is_body(one: _Seen) -> bool:
         return False
     if any(word in data("names")["not_names"] or word in words_for("state")["common"] for word in one.name.split()):
         return False
+    if one.name in words_for("not_parties")["organs"]:
+        return False  # "the Committee": of what, the text does not say
     beside = min(one.beside, 1) if initials and one.the else 0
     return one.acts + 2 * one.owns + 2 * one.heads + beside >= (2 if one.words == 1 else 1)
 
@@ -320,6 +324,7 @@ def _shorter(
 ) -> Iterator[tuple[str, Word]]:
     """ "the Fund" after "the International Monetary Fund": the last word of a body's name, with "the" and a capital."""
     listed = {name for _, _, name in phrases} | set(words)
+    listed |= {world().words[name].party for name in listed if name in world().words and name not in words}
     for name in sorted(listed):
         word = words.get(name) or world().words.get(name)
         parts = re.split(r"[ -]", name)
