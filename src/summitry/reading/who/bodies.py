@@ -111,9 +111,9 @@ def _listed_groups(text: str) -> Iterator[str]:
     """The listed armed groups and movements that a text names."""
     words = set(re.findall(r"[\w-]+", text))
     for name, word in world().words.items():
-        if word.form == "name" and world().kinds.get(word.party) == "group" and name.split()[0] in words:
-            if re.search(rf"\b{re.escape(name)}\b", text):
-                yield word.party
+        may_be = word.form == "name" and world().kinds.get(word.party) == "group" and name.split()[0] in words
+        if may_be and re.search(rf"\b{re.escape(name)}\b", text):
+            yield word.party
 
 
 def organ_of(name: str, states: dict[str, Word]) -> str | None:
@@ -131,7 +131,9 @@ def organ_of(name: str, states: dict[str, Word]) -> str | None:
     behind = name.rpartition(" of ")[2].removeprefix("the ") if " of " in name else ""
     last = states.get(behind) or world().words.get(behind)
     owner = last.party if last is not None and last.form == "name" else None
-    own = any(word in words_for("not_parties")["of_states"] or word in words_for("not_parties")["organs"] for word in listed)
+    own = any(
+        word in words_for("not_parties")["of_states"] or word in words_for("not_parties")["organs"] for word in listed
+    )
     return owner if own and (owner in states or world().kinds.get(owner or "") == "state") else None
 
 
@@ -214,7 +216,11 @@ def _small(tokens: list[_Token], index: int, text: str, states: set[str]) -> tup
         if before.capital:
             break
         trade = tokens[index - back + 1].text.endswith(("s'", "s’"))  # "the KLD train drivers' union"
-        if not trade and not before.text.endswith(("'", "’", "'s", "’s", "s")) and before.text not in ("rebel", "liberation"):
+        if (
+            not trade
+            and not before.text.endswith(("'", "’", "'s", "’s", "s"))
+            and before.text not in ("rebel", "liberation")
+        ):
             return None
     name = tokens[first].text
     if name.rstrip("’'") in heads() or name.rpartition("-")[2] in words_for("nameless")["behind"]:

@@ -19,13 +19,37 @@ from summitry.reading.who.world import data, world
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
-_OWN_ORGANS = frozenset({"government", "ministry", "cabinet", "administration", "junta", "military"})
+_OWN_ORGANS = frozenset({"government", "ministry", "cabinet", "administration", "junta", "military", "army"})
 OF_THE_STATE = frozenset(
-    {"federal", "central", "interim", "transitional", "provisional", "military", "new", "outgoing", "national", "facto", "de"}
+    {
+        "federal",
+        "central",
+        "interim",
+        "transitional",
+        "provisional",
+        "military",
+        "new",
+        "outgoing",
+        "national",
+        "facto",
+        "de",
+    }
 )
 """Words before "government" that do not say whose it is."""
 _SENT_OUT = frozenset(
-    {"delegation", "team", "side", "negotiators", "negotiator", "mission", "delegates", "panel", "envoys", "officials", "troops"}
+    {
+        "delegation",
+        "team",
+        "side",
+        "negotiators",
+        "negotiator",
+        "mission",
+        "delegates",
+        "panel",
+        "envoys",
+        "officials",
+        "troops",
+    }
 )
 _SEVERAL = frozenset(
     {"two", "both", "three", "other", "another", "several", "some", "smaller", "larger", "rival", "neither"}
@@ -56,15 +80,18 @@ def called(
         for common in _kind_nouns(party, kinds):
             far.setdefault(common, set()).add(party)
     named = sorted(parties, key=lambda one: one.first)
+    own_words = {
+        common: {word.rstrip("'’").lower() for name in names for word in name.split()} for common, names in near.items()
+    }
     for token in doc:
         low = token.lower_
         if (low not in near and low not in far) or token.i in taken:
             continue
-        own_words = {word.rstrip("'’").lower() for name in near.get(low, ()) for word in name.split()}
+        mine = own_words.get(low, set())
         small = not token.text[0].isupper() or _bare_management(doc, token.i)
-        if not (_entitles(doc, token.i) or (small and _definite(doc, token.i, own_words))):
+        if not (_entitles(doc, token.i) or (small and _definite(doc, token.i, mine))):
             continue
-        told = {one.lower_ for one in token.lefts} & own_words - {"the"}
+        told = {one.lower_ for one in token.lefts} & mine - {"the"}
         fits = {name for name in near.get(low, ()) if not told or told & set(re.findall(r"[\w-]+", name.lower()))}
         one = _last(named, token.i, fits) or _most(named, far.get(low, set()), token.i)
         if one is not None:

@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING
 from summitry.model import Article, Place
 from summitry.reading.who.called import OF_THE_STATE, PartyMention
 from summitry.reading.who.discourse import mediates
-from summitry.reading.who.lexicon import human, nouns, singular
 from summitry.reading.who.introduced import Introduced
+from summitry.reading.who.lexicon import human, nouns, singular
 from summitry.reading.who.register import PlaceMention
 from summitry.reading.who.world import LONGEST, Word, world
 
@@ -188,7 +188,12 @@ def _bare_government(doc: Doc) -> bool:
         of_whom = any(one.lower_ == "of" for one in token.children)
         if token.lower_ == "government" and token.dep_ == "compound" and token.head.tag_ == "NNS" and not beside:
             return True  # "government negotiators"
-        if token.lower_ == "government" and token.i and any(one.lower_ == "the" for one in token.lefts) and not (owned or of_whom):
+        if (
+            token.lower_ == "government"
+            and token.i
+            and any(one.lower_ == "the" for one in token.lefts)
+            and not (owned or of_whom)
+        ):
             return True
     return False
 

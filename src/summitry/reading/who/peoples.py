@@ -32,7 +32,11 @@ def own_peoples(text: str) -> dict[str, Word]:
     found: dict[str, set[str]] = {}
     for noun, state, party in _two_worded():
         plain = noun.removesuffix("s")
-        if capitals & {noun, plain} and noun not in world().words and (capitals & _names(state) or f"{state} {plain}" in text):
+        if (
+            capitals & {noun, plain}
+            and noun not in world().words
+            and (capitals & _names(state) or f"{state} {plain}" in text)
+        ):
             found.setdefault(noun, set()).add(party)
     return {
         form: Word(next(iter(parties)), "demonym")
@@ -60,4 +64,6 @@ def _two_worded() -> tuple[tuple[str, str, str], ...]:
 def _names(state: str) -> frozenset[str]:
     """The one-word names and adjectives of a state by one of them."""
     party = world().words[state].party
-    return frozenset(name for name, word in world().words.items() if word.party == party and word.form in ("name", "demonym"))
+    return frozenset(
+        name for name, word in world().words.items() if word.party == party and word.form in ("name", "demonym")
+    )

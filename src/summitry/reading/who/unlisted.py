@@ -20,6 +20,7 @@ from summitry.reading.who.lexicon import human, nouns, singular
 from summitry.reading.who.names import find_names, runs
 from summitry.reading.who.own_states import adjectives, of_adjective, plausible, province
 from summitry.reading.who.party_words import crew, firm, heads, titles, words_for
+from summitry.reading.who.roles import role_of
 from summitry.reading.who.world import Word, data, world
 
 if TYPE_CHECKING:
@@ -102,9 +103,9 @@ def unlisted(doc: Doc, text: str, own: Introduced, taken: set[int], phrases: lis
     for name, kind in kinds.items():
         initials = "".join(word[0] for word in name.split() if word[0].isupper())
         least = 2 if firm(name.split()) else 3
-        if kind == "organisation" and len(initials) >= least and initials not in world().words:
-            if re.search(rf"\b{initials}\b", text):
-                words.setdefault(initials, Word(name, "short"))
+        known = initials in world().words or len(initials) < least
+        if kind == "organisation" and not known and re.search(rf"\b{initials}\b", text):
+            words.setdefault(initials, Word(name, "short"))
     words |= {short: word for short, word in _shorter(text, words, kinds, phrases) if short not in words}
     for city, state in _seats(text, seen, words, kinds):
         words[city], places[city] = Word(state, "capital"), Place(city=city, state=state, text=city)
@@ -150,7 +151,9 @@ def _may_be_party(doc: Doc, first: int, last: int, people: set[str]) -> bool:
     words = [one.text for one in doc[first : last + 1]]
     if any(word in people or word in titles() or not word[-1].isalnum() for word in words):
         return False
-    if words[0] in ("Joint", "Mixed") or any(word.removesuffix("s") in titles() for word in words):
+    if words[0] in ("Joint", "Mixed") or any(
+        word.endswith("s") and role_of(singular(word.lower())) in ("leader", "minister") for word in words
+    ):  # "Joint Commission", "Prime Ministers"
         return False
     barred = (words_for("not_parties")["words"], data("names")["not_names"], words_for("state")["common"])
     if any(
