@@ -79,6 +79,11 @@ def whose(small: str, kind: str, others: dict[str, str], text: str) -> str | Non
     listed = {name: party for name, party in _listed_with(stem) if re.search(rf"\b{re.escape(name)}\b", text)}
     own = {name: name for name in others if name.split()[-1] not in small_heads() and " " in name}
     own = {name: name for name in own if name not in world().words}
+    alike = [
+        name for name in others if name != small and name.split()[0] == first and name.split()[-1] in small_heads()
+    ]
+    if alike and text.find(alike[0]) < text.find(small):
+        return alike[0]  # "the Karsa coalition" and "Karsa rebels"
     named = sorted({**own, **listed}, key=text.find)
     for name in named:
         parts = [word.rstrip("'’").removesuffix("s") for word in re.split(r"[ -]", name)]
@@ -267,6 +272,15 @@ def _starts(tokens: list[_Token], index: int, text: str) -> bool:
         "One",
         "Some",
         "All",
+        "Two",
+        "Three",
+        "Four",
+        "Five",
+        "Many",
+        "Several",
+        "Other",
+        "Former",
+        "Armed",
     }
     return word in common or (begins and word in data("statements").get("starters", ()))
 

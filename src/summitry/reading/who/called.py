@@ -150,7 +150,7 @@ def find_home(doc: Doc, home: str | None, parties: list[PartyMention], taken: se
         and doc[one.last].head.lower_ == "of"
         and doc[one.last].head.head.lower_ in _OWN_ORGANS
     }
-    last = home
+    last, present = home, {one.party for one in parties} | {home}
     ministers = {doc[one.last].head.i: one.party for one in parties if doc[one.last].head.lower_ == "minister"}
     ministers |= {
         doc[one.last].head.head.i: one.party for one in parties if doc[one.last].head.head.lower_ == "minister"
@@ -166,6 +166,7 @@ def find_home(doc: Doc, home: str | None, parties: list[PartyMention], taken: se
         if token.dep_ == "compound" and (token.lower_ != "government" or token.head.lower_ not in _SENT_OUT):
             continue  # "the government delegation" is the government's, "the cabinet table" is a table
         seat = _seated(token)
+        seat = seat if seat in present or token.dep_ in ("nsubj", "nsubjpass", "conj") else None
         of_whom = any(one.lower_ in ("of", "in") for one in token.children if one.dep_ == "prep") and seat is None
         beside = [one for one in token.lefts if one.dep_ in ("poss", "amod", "compound", "nmod")]
         others = any(one.lower_ not in OF_THE_STATE for one in beside)
@@ -178,7 +179,7 @@ def find_home(doc: Doc, home: str | None, parties: list[PartyMention], taken: se
 
 
 def _seated(token: Token) -> str | None:
-    """ "The government in Kigali": the state whose capital it is."""
+    """ "The government in Kigali": the state whose capital it is; "talks with the government in Oslo" may only be held there."""
     behind = token.doc[token.i + 1 : token.i + 4]
     if len(behind) < 2 or behind[0].lower_ != "in":
         return None

@@ -109,7 +109,7 @@ def _unions(found: dict[str, str], text: str, words: dict[str, Word], kinds: dic
 
 def _societies(text: str, words: dict[str, Word], kinds: dict[str, str]) -> None:
     """ "The Ostrovan Red Cross": a state's own society acts for itself."""
-    for society in re.finditer(rf"\b((?:{LETTERS} )?{LETTERS}) Red (?:Cross|Crescent)\b", text):
+    for society in re.finditer(rf"\b((?:(?!The ){LETTERS} )?(?!The ){LETTERS}) Red (?:Cross|Crescent)\b", text):
         whose_own = words.get(society.group(1)) or world().words.get(society.group(1))
         if whose_own is not None and whose_own.form == "demonym":
             words[society.group()], kinds[society.group()] = Word(society.group(), "name"), "organisation"
@@ -118,7 +118,9 @@ def _societies(text: str, words: dict[str, Word], kinds: dict[str, str]) -> None
 def _ruling(text: str, words: dict[str, Word]) -> None:
     """ "China's ruling Communist Party", "the Vietnamese Communist Party": where one party rules, it speaks for the state."""
     ruling = "|".join(words_for("not_parties")["ruling"])
-    for match in re.finditer(rf"\b((?:{LETTERS} )?{LETTERS})(?:[’']s(?: ruling)?)? ({ruling})(?: of {LETTERS})?", text):
+    for match in re.finditer(
+        rf"\b((?:(?!The ){LETTERS} )?(?!The ){LETTERS})(?:[’']s(?: ruling)?)? ({ruling})(?: of {LETTERS})?", text
+    ):
         state = words.get(match.group(1)) or world().words.get(match.group(1))
         if state is not None and state.party in words_for("not_parties")["ruled"]:
             words |= dict.fromkeys((match.group(2), match.group()), Word(state.party, "institution"))
