@@ -79,6 +79,11 @@ def whose(small: str, kind: str, others: dict[str, str], text: str) -> str | Non
     listed = {name: party for name, party in _listed_with(stem) if re.search(rf"\b{re.escape(name)}\b", text)}
     own = {name: name for name in others if name.split()[-1] not in small_heads() and " " in name}
     own = {name: name for name in own if name not in world().words}
+    alike = [
+        name for name in others if name != small and name.split()[0] == first and name.split()[-1] in small_heads()
+    ]
+    if alike and text.find(alike[0]) < text.find(small):
+        return alike[0]  # "the Karsa coalition" and "Karsa rebels"
     named = sorted({**own, **listed}, key=text.find)
     for name in named:
         parts = [word.rstrip("'’").removesuffix("s") for word in re.split(r"[ -]", name)]
@@ -111,9 +116,9 @@ def _listed_groups(text: str) -> Iterator[str]:
     """The listed armed groups and movements that a text names."""
     words = set(re.findall(r"[\w-]+", text))
     for name, word in world().words.items():
-        if word.form == "name" and world().kinds.get(word.party) == "group" and name.split()[0] in words:
-            if re.search(rf"\b{re.escape(name)}\b", text):
-                yield word.party
+        may_be = word.form == "name" and world().kinds.get(word.party) == "group" and name.split()[0] in words
+        if may_be and re.search(rf"\b{re.escape(name)}\b", text):
+            yield word.party
 
 
 def organ_of(name: str, states: dict[str, Word]) -> str | None:
@@ -267,6 +272,15 @@ def _starts(tokens: list[_Token], index: int, text: str) -> bool:
         "One",
         "Some",
         "All",
+        "Two",
+        "Three",
+        "Four",
+        "Five",
+        "Many",
+        "Several",
+        "Other",
+        "Former",
+        "Armed",
     }
     return word in common or (begins and word in data("statements").get("starters", ()))
 

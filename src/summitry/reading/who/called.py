@@ -19,7 +19,7 @@ from summitry.reading.who.world import data, world
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
-_OWN_ORGANS = frozenset({"government", "ministry", "cabinet", "administration", "junta", "military"})
+_OWN_ORGANS = frozenset({"government", "ministry", "cabinet", "administration", "junta", "military", "army"})
 OF_THE_STATE = frozenset(
     {
         "federal",
@@ -80,15 +80,18 @@ def called(
         for common in _kind_nouns(party, kinds):
             far.setdefault(common, set()).add(party)
     named = sorted(parties, key=lambda one: one.first)
+    own_words = {
+        common: {word.rstrip("'’").lower() for name in names for word in name.split()} for common, names in near.items()
+    }
     for token in doc:
         low = token.lower_
         if (low not in near and low not in far) or token.i in taken:
             continue
-        own_words = {word.rstrip("'’").lower() for name in near.get(low, ()) for word in name.split()}
+        mine = own_words.get(low, set())
         small = not token.text[0].isupper() or _bare_management(doc, token.i)
-        if not (_entitles(doc, token.i) or (small and _definite(doc, token.i, own_words))):
+        if not (_entitles(doc, token.i) or (small and _definite(doc, token.i, mine))):
             continue
-        told = {one.lower_ for one in token.lefts} & own_words - {"the"}
+        told = {one.lower_ for one in token.lefts} & mine - {"the"}
         fits = {name for name in near.get(low, ()) if not told or told & set(re.findall(r"[\w-]+", name.lower()))}
         one = _last(named, token.i, fits) or _most(named, far.get(low, set()), token.i)
         if one is not None:
@@ -147,7 +150,7 @@ def find_home(doc: Doc, home: str | None, parties: list[PartyMention], taken: se
         and doc[one.last].head.lower_ == "of"
         and doc[one.last].head.head.lower_ in _OWN_ORGANS
     }
-    last = home
+    last, present = home, {one.party for one in parties} | {home}
     ministers = {doc[one.last].head.i: one.party for one in parties if doc[one.last].head.lower_ == "minister"}
     ministers |= {
         doc[one.last].head.head.i: one.party for one in parties if doc[one.last].head.head.lower_ == "minister"
@@ -163,6 +166,7 @@ def find_home(doc: Doc, home: str | None, parties: list[PartyMention], taken: se
         if token.dep_ == "compound" and (token.lower_ != "government" or token.head.lower_ not in _SENT_OUT):
             continue  # "the government delegation" is the government's, "the cabinet table" is a table
         seat = _seated(token)
+        seat = seat if seat in present or token.dep_ in ("nsubj", "nsubjpass", "conj") else None
         of_whom = any(one.lower_ in ("of", "in") for one in token.children if one.dep_ == "prep") and seat is None
         beside = [one for one in token.lefts if one.dep_ in ("poss", "amod", "compound", "nmod")]
         others = any(one.lower_ not in OF_THE_STATE for one in beside)
@@ -175,7 +179,7 @@ def find_home(doc: Doc, home: str | None, parties: list[PartyMention], taken: se
 
 
 def _seated(token: Token) -> str | None:
-    """ "The government in Kigali": the state whose capital it is."""
+    """ "The government in Kigali": the state whose capital it is; "talks with the government in Oslo" may only be held there."""
     behind = token.doc[token.i + 1 : token.i + 4]
     if len(behind) < 2 or behind[0].lower_ != "in":
         return None

@@ -15,6 +15,7 @@ from summitry.model import Article, Place
 from summitry.reading.who.called import OF_THE_STATE, PartyMention
 from summitry.reading.who.discourse import mediates
 from summitry.reading.who.introduced import Introduced
+from summitry.reading.who.lexicon import human, nouns, singular
 from summitry.reading.who.register import PlaceMention
 from summitry.reading.who.world import LONGEST, Word, world
 
@@ -58,7 +59,7 @@ def home_of(
         state is not None
         and not governing
         and _bare_government(doc)
-        and not _foreign_head(article.text, parties, state, own)
+        and not _foreign_head(doc, article.text, parties, state, own)
     ):
         return state
     if place is None and (found := _OFFICE.search(article.text[:_HEAD])) is not None:
@@ -206,8 +207,19 @@ def _bare_government(doc: Doc) -> bool:
     return False
 
 
-def _foreign_head(text: str, parties: list[PartyMention], state: str, own: Introduced) -> bool:
-    """Whether another state stands in the article's first lines."""
+def _foreign_head(doc: Doc, text: str, parties: list[PartyMention], state: str, own: Introduced) -> bool:
+    """Whether another state acts in the article's first lines; "the Thai border" does not."""
     head = text.find("\n\n", 120)
     end = head if head > 0 else _HEAD
-    return any(one.mention.start < end and one.party != state and _is_state(one.party, own) for one in parties)
+    return any(
+        one.mention.start < end and one.party != state and _is_state(one.party, own) and not _of_a_thing(doc, one)
+        for one in parties
+    )
+
+
+def _of_a_thing(doc: Doc, one: PartyMention) -> bool:
+    """ "The Ostrovan border", "an Ostrovan village": the adjective of what does not act."""
+    token = doc[one.last]
+    noun = token.head.lower_
+    beings = human() | nouns("organs") | nouns("sides")
+    return token.dep_ == "amod" and noun not in beings and singular(noun) not in beings

@@ -33,27 +33,9 @@ def introduced(text: str) -> Introduced:
     kinds = dict.fromkeys(states, "state")
     called: dict[str, list[str]] = {}
     found = dict(organisations(text, set(words)))
-    for name in found:  # "the Ostrovan Union" of the Ostrovan minister, where the state has no other name
-        base, _, rest = name.partition(" ")
-        state = words[base].party if base in words and words[base].form == "demonym" else None
-        named = state is not None and state != base and re.search(rf"\b{re.escape(state)}\b", text)
-        if state is not None and rest in words_for("state")["unions"] and not named:
-            words |= {base: Word(name, "demonym"), name: Word(name, "name")}
-            kinds = {name if id == state else id: kind for id, kind in kinds.items()}
-            words |= {rest: Word(name, "short")} if re.search(rf"\b[Tt]he {rest}\b(?! of)", text) else {}
-    for society in re.finditer(rf"\b((?:{LETTERS} )?{LETTERS}) Red (?:Cross|Crescent)\b", text):
-        whose_own = words.get(society.group(1)) or world().words.get(society.group(1))
-        if whose_own is not None and whose_own.form == "demonym":  # a state's own society acts for itself
-            words[society.group()], kinds[society.group()] = Word(society.group(), "name"), "organisation"
-    ruling = "|".join(words_for("not_parties")["ruling"])
-    for match in re.finditer(
-        rf"\b((?:{LETTERS} )?{LETTERS})(?:[’']s(?: ruling)?)? ((?:{ruling}))(?: of {LETTERS})?", text
-    ):
-        state = words.get(match.group(1)) or world().words.get(match.group(1))
-        if state is not None and state.party in words_for("not_parties")["ruled"]:
-            words |= {
-                name: Word(state.party, "institution") for name in (match.group(2), match.group()) if name[-2:] != "'s"
-            }
+    kinds = _unions(found, text, words, kinds)
+    _societies(text, words, kinds)
+    _ruling(text, words)
     for rank, names in _ranks(text, words).items():
         if len(names) == 1:
             called[rank.split()[-1].lower()] = [*names]
@@ -85,7 +67,10 @@ def introduced(text: str) -> Introduced:
 def _named_otherwise(
     name: str, kind: str, found: dict[str, str], text: str, words: dict[str, Word], kinds: dict[str, str]
 ) -> str | None:
-    """The party that "the Karsa rebels", "KLF guerrillas" are; initials alone, and the plural of a creed, are the party's name. None for one of its own."""
+    """The party that "the Karsa rebels", "KLF guerrillas" are; None for one of its own.
+
+    Initials alone, and the plural of a creed, are the party's name.
+    """
     party = whose(name, kind, found, text)
     first = name.split()[0]
     if party is None and first.isupper() and first not in words and first not in world().words:
@@ -106,3 +91,36 @@ def _ranks(text: str, words: dict[str, Word]) -> dict[str, set[str]]:
         if word is not None and word.form == "name":
             found.setdefault(match.group(1), set()).add(word.party)
     return found
+
+
+def _unions(found: dict[str, str], text: str, words: dict[str, Word], kinds: dict[str, str]) -> dict[str, str]:
+    """ "The Ostrovan Union" of the Ostrovan minister: the state's name, where the text has no other. The kinds with it."""
+    for name in found:
+        base, _, rest = name.partition(" ")
+        land = words[base].party if base in words and words[base].form == "demonym" else None
+        named = land is not None and land != base and re.search(rf"\b{re.escape(land)}\b", text)
+        if land is not None and rest in words_for("state")["unions"] and not named:
+            words |= {base: Word(name, "demonym"), name: Word(name, "name")}
+            kinds = {name if id == land else id: kind for id, kind in kinds.items()}
+            if re.search(rf"\b[Tt]he {rest}\b(?! of)", text):
+                words[rest] = Word(name, "short")
+    return kinds
+
+
+def _societies(text: str, words: dict[str, Word], kinds: dict[str, str]) -> None:
+    """ "The Ostrovan Red Cross": a state's own society acts for itself."""
+    for society in re.finditer(rf"\b((?:(?!The ){LETTERS} )?(?!The ){LETTERS}) Red (?:Cross|Crescent)\b", text):
+        whose_own = words.get(society.group(1)) or world().words.get(society.group(1))
+        if whose_own is not None and whose_own.form == "demonym":
+            words[society.group()], kinds[society.group()] = Word(society.group(), "name"), "organisation"
+
+
+def _ruling(text: str, words: dict[str, Word]) -> None:
+    """ "China's ruling Communist Party", "the Vietnamese Communist Party": where one party rules, it speaks for the state."""
+    ruling = "|".join(words_for("not_parties")["ruling"])
+    for match in re.finditer(
+        rf"\b((?:(?!The ){LETTERS} )?(?!The ){LETTERS})(?:[’']s(?: ruling)?)? ({ruling})(?: of {LETTERS})?", text
+    ):
+        state = words.get(match.group(1)) or world().words.get(match.group(1))
+        if state is not None and state.party in words_for("not_parties")["ruled"]:
+            words |= dict.fromkeys((match.group(2), match.group()), Word(state.party, "institution"))

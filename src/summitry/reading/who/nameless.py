@@ -51,19 +51,25 @@ def nameless(
             number = next((one.lower_ for one in token.lefts if one.lower_ in table["numbers"]), None)
             name = f"{number} {low}" if number else low
         found.setdefault(name, []).append((first, token.i, _acts(token)))
-    return list(_mentions(doc, found, parties, unclear, kinds, taken))
+    bodies = {one.party for one in parties if one.party in own.kinds and set(one.party.split()) & set(table["bodies"])}
+    made = list(_mentions(doc, found, (unclear, bodies), kinds, taken))
+    inside = {i for one in made for i in range(one.first, one.last + 1)}
+    parties[:] = [one for one in parties if one.first not in inside]
+    return made
 
 
 def _mentions(
     doc: Doc,
     found: dict[str, list[tuple[int, int, bool]]],
-    parties: list[PartyMention],
-    unclear: set[str],
+    named: tuple[set[str], set[str]],
     kinds: dict[str, str],
     taken: set[int],
 ) -> Iterator[PartyMention]:
-    """Each noun's mentions, where it acts; the bare noun is the one that was told with an adjective, where there is one such."""
-    table = words_for("nameless")
+    """Each noun's mentions, where it acts; the bare noun is the one that was told with an adjective, where there is one such.
+
+    ``named``: parties of the article that may be meant, of which nothing says what they are, and those that are a body of many.
+    """
+    table, (unclear, bodies) = words_for("nameless"), named
     fighters = [one for one in found if one.split()[-1] in table["armed"]]
     for name, spans in found.items():
         low = name.split()[-1]
@@ -77,10 +83,11 @@ def _mentions(
             continue
         if low in table["armed"] and len(unclear) == 1:
             party = next(iter(unclear))
+        if low in table["many"] and name == low and len(bodies) == 1:
+            party = next(iter(bodies))
         kinds.setdefault(party, "group")
         for first, last, _ in spans:
             taken.update(range(first, last + 1))
-            parties[:] = [one for one in parties if not first <= one.first <= last]
             start, end = doc[first].idx, doc[last].idx + len(doc[last])
             yield PartyMention(party, first, last, Mention(start, end, "description"))
 

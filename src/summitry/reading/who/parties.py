@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 from summitry.model import Dossier, Mention, Place
 from summitry.reading.who.called import PartyMention, called
 from summitry.reading.who.introduced import Introduced, introduced
-from summitry.reading.who.lexicon import nouns, singular
+from summitry.reading.who.lexicon import given_name, human, nouns, singular
 from summitry.reading.who.nameless import nameless, stands_behind
+from summitry.reading.who.party_words import titles
 from summitry.reading.who.peoples import own_peoples, shared_tail
 from summitry.reading.who.register import PlaceMention
 from summitry.reading.who.roles import role_of
@@ -77,6 +78,9 @@ def find_parties(
         word = given.get(name) or world().words.get(name)
         place = world().places.get(name) or own.places.get(name)
         taken.update(range(first, last + 1))
+        if word is not None and word.form == "capital" and _surname(doc, first):
+            taken.difference_update(range(first, last + 1))
+            continue
         city = place is not None and (word is None or word.form == "capital")
         if place is not None and (
             _names_meeting(doc, first, last) or (city and (word is None or _is_place(doc, first, last)))
@@ -161,6 +165,14 @@ def _names_meeting(doc: Doc, first: int, last: int) -> bool:
         and not _near_hyphen(doc, first, last)
         and not any(one.dep_ == "conj" for one in head.children)
     )
+
+
+def _surname(doc: Doc, first: int) -> bool:
+    """ "Spokesman Tolga Erbil", "Jack London": a person who is called as a city is."""
+    before = doc[first - 1] if first else None
+    if before is None or before.pos_ != "PROPN" or not before.text.istitle() or before.text in titles():
+        return False
+    return bool(given_name(before.text)) or (first > 1 and doc[first - 2].lower_ in human())
 
 
 def _near_hyphen(doc: Doc, first: int, last: int) -> bool:

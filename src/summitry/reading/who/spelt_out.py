@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 
 from summitry.reading.who.party_words import INITIALS, LETTERS, words_for
@@ -10,6 +11,7 @@ from summitry.reading.who.party_words import INITIALS, LETTERS, words_for
 
 def with_initials(text: str) -> Iterator[str]:
     """ "Harvest Table of Ostrova (HTO)": the capitals before the brackets, where their first letters are those inside."""
+    told = Counter(re.findall(r"\b[A-Z]{3,8}\b", text))
     for found in re.finditer(rf"{INITIALS}|, or (?:the )?([A-Z]{{3,8}})\b", text):
         letters = [letter for letter in (found.group(1) or found.group(2)) if letter.isupper()]
         before = re.findall(r"[\w’'-]+", text[max(0, found.start() - 90) : found.start()])
@@ -33,6 +35,15 @@ def with_initials(text: str) -> Iterator[str]:
                 break
             if len(capitals) >= len(letters):
                 break
+        if found.group(1) and len(found.group(1)) > 2 and told[found.group(1)] > 1:
+            yield from _in_another_tongue(text[max(0, found.start() - 90) : found.start()])
+
+
+def _in_another_tongue(before: str) -> Iterator[str]:
+    """ "The Popular Resistance Table (MPR)": initials of another language, where the text goes on with them."""
+    run = re.search(rf"\b[Tt]he ({LETTERS}(?: (?:of |for |the ){{0,2}}{LETTERS}[’']?){{1,5}})$", before)
+    if run is not None:
+        yield run.group(1)
 
 
 def explained(text: str) -> Iterator[str]:

@@ -20,6 +20,7 @@ from summitry.reading.who.lexicon import human, nouns, singular
 from summitry.reading.who.names import find_names, runs
 from summitry.reading.who.own_states import adjectives, of_adjective, plausible, province
 from summitry.reading.who.party_words import crew, firm, heads, titles, words_for
+from summitry.reading.who.roles import role_of
 from summitry.reading.who.world import Word, data, world
 
 if TYPE_CHECKING:
@@ -103,9 +104,9 @@ def unlisted(doc: Doc, text: str, own: Introduced, taken: set[int], phrases: lis
     for name, kind in kinds.items():
         initials = "".join(word[0] for word in name.split() if word[0].isupper())
         least = 2 if firm(name.split()) else 3
-        if kind == "organisation" and len(initials) >= least and initials not in world().words:
-            if re.search(rf"\b{initials}\b", text):
-                words.setdefault(initials, Word(name, "short"))
+        known = initials in world().words or len(initials) < least
+        if kind == "organisation" and not known and re.search(rf"\b{initials}\b", text):
+            words.setdefault(initials, Word(name, "short"))
     words |= {short: word for short, word in _shorter(text, words, kinds, listed) if short not in words}
     for city, state in _seats(text, seen, words, kinds):
         words[city], places[city] = Word(state, "capital"), Place(city=city, state=state, text=city)
@@ -150,6 +151,10 @@ def _with_of(doc: Doc, first: int, last: int, used: set[int]) -> int:
 def _may_be_party(doc: Doc, first: int, last: int, people: set[str]) -> bool:
     words = [one.text for one in doc[first : last + 1]]
     if any(word in people or word in titles() or not word[-1].isalnum() for word in words):
+        return False
+    if words[0] in ("Joint", "Mixed") or any(
+        word.endswith("s") and role_of(singular(word.lower())) in ("leader", "minister") for word in words
+    ):  # "Joint Commission", "Prime Ministers"
         return False
     barred = (words_for("not_parties")["words"], data("names")["not_names"], words_for("state")["common"])
     if any(
@@ -296,6 +301,8 @@ def _is_body(one: _Seen) -> bool:
         return False
     if any(word in data("names")["not_names"] or word in words_for("state")["common"] for word in one.name.split()):
         return False
+    if one.name in words_for("not_parties")["organs"]:
+        return False  # "the Committee": of what, the text does not say
     beside = min(one.beside, 1) if initials and one.the else 0
     return one.acts + 2 * one.owns + 2 * one.heads + beside >= (2 if one.words == 1 else 1)
 
@@ -331,10 +338,12 @@ def _full_names() -> dict[str, tuple[str, ...]]:
 
 def _shorter(text: str, words: dict[str, Word], kinds: dict[str, str], listed: list[str]) -> Iterator[tuple[str, Word]]:
     """ "the Fund" after "the International Monetary Fund": the last word of a body's name, with "the" and a capital."""
-    for name in sorted({*listed, *words}):
+    known = {*listed, *words}
+    known |= {world().words[name].party for name in known if name in world().words and name not in words}
+    for name in sorted(known):
         word = words.get(name) or world().words.get(name)
         parts = re.split(r"[ -]", name)
-        institution = word is not None and word.form == "institution" and name in listed
+        institution = word is not None and word.form == "institution"
         if word is None or not (word.form == "name" or institution) or len(parts) < 2:
             continue
         if world().kinds.get(word.party) == "state" or kinds.get(word.party) == "state":
