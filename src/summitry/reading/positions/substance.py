@@ -51,6 +51,8 @@ def _meets(verb: Token) -> bool:
     if _together(verb):
         return True
     objects = [*children(verb, "dobj", "nsubjpass")]
+    if child(verb, "dobj") is None:
+        objects += children(verb, "nsubj")  # "for the talks to begin"
     for prep in children(verb, "prep"):
         objects += children(prep, "pobj")
     return lemma in words().holding_verbs and any(one.lemma_.lower() in words().meetings for one in objects)
@@ -70,6 +72,9 @@ def _complements(head: Token) -> Iterator[Token]:
         yield one
         if (one.pos_ == "NOUN" and one.lemma_.lower() in words().carriers) or one.lemma_ == "have":
             yield from _complements(one)
+    for one in children(head, "advcl"):
+        if any(mark.lower_ == "for" for mark in children(one, "mark")):
+            yield one  # "asked for the talks to be held"
     for prep in children(head, "prep"):
         if prep.lower_ in ("for", "to", "on", "of", "from", "against"):
             for one in children(prep, "pobj", "pcomp"):
