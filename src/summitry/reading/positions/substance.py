@@ -53,8 +53,9 @@ def _meets(verb: Token) -> bool:
     objects = [*children(verb, "dobj", "nsubjpass")]
     if child(verb, "dobj") is None:
         objects += children(verb, "nsubj")  # "for the talks to begin"
-    for prep in children(verb, "prep"):
-        objects += children(prep, "pobj")
+    for one in (verb, *children(verb, "advmod", "prt")):  # "come back TO the table"
+        for prep in children(one, "prep"):
+            objects += children(prep, "pobj")
     return lemma in words().holding_verbs and any(one.lemma_.lower() in words().meetings for one in objects)
 
 

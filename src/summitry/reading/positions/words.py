@@ -47,6 +47,7 @@ class Words:
     widening: frozenset[str]
     easing: frozenset[str]
     clinging: frozenset[str]
+    failing: frozenset[str]
     burdens: frozenset[str]
     goods: frozenset[str]
     keeping: frozenset[str]
@@ -141,6 +142,7 @@ def words() -> Words:
         formal=frozenset(data["formal"]["nouns"]),
         widening=frozenset(data["harming"]["widening"]),
         easing=frozenset(data["harming"]["easing"]),
+        failing=frozenset(data["harming"]["failing"]),
         clinging=frozenset(data["harming"]["clinging"]),
         burdens=frozenset(data["harming"]["burdens"]),
         goods=frozenset(data["harming"]["goods"]),
