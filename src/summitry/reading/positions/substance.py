@@ -39,7 +39,17 @@ def _of_meeting(head: Token) -> bool:
             return True
         if one.pos_ in ("NOUN", "PROPN") and one.lemma_.lower() in words().meetings:
             return True
+        if one.pos_ == "NOUN" and one.lemma_.lower() in words().carriers and _carries(one):
+            return True
     return False
+
+
+def _carries(noun: Token) -> bool:
+    """ "a proposal by Lima FOR TALKS": wherever in the phrase the parse hangs the talks."""
+    return any(
+        one.lemma_.lower() in words().meetings and one.dep_ == "pobj" and one.head.lower_ in ("for", "of", "to")
+        for one in noun.subtree
+    )
 
 
 def _meets(verb: Token) -> bool:
@@ -64,7 +74,11 @@ def _together(verb: Token) -> bool:
     lemma = verb.lemma_.lower()
     if lemma in words().hosting:
         return True
-    return lemma in words().together and any(one.lower_ in ("together", "down") for one in verb.children)
+    if lemma in ("come", "go") and child(verb, "dobj") is None:
+        to = (inner for prep in children(verb, "prep") if prep.lower_ == "to" for inner in children(prep, "pobj"))
+        return any(one.pos_ == "PROPN" for one in to)  # "come to Lima in person"
+    things = [one for thing in children(verb, "dobj") for one in thing.children]
+    return lemma in words().together and any(one.lower_ in ("together", "down") for one in (*verb.children, *things))
 
 
 def _complements(head: Token) -> Iterator[Token]:

@@ -278,6 +278,8 @@ def must(token: Token) -> bool:
     if modal(token) in words().must:
         return not (modal(token) == "should" and child(token, "mark") is None and _inverted(token))
     # "has to stop", "needs to stop": the head is the inner verb's governor.
+    if any(one.lower_ == "yet" for one in token.children):
+        return False  # "has yet to answer"
     return token.lemma_.lower() in words().must_verbs and any(
         inner.tag_ == "VB" and any(mark.lower_ == "to" for mark in children(inner, "aux"))
         for inner in children(token, "xcomp")

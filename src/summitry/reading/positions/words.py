@@ -38,6 +38,8 @@ class Words:
     holding_verbs: frozenset[str]
     called_off: frozenset[str]
     venues: frozenset[str]
+    passing_on: frozenset[str]
+    times: frozenset[str]
     together: frozenset[str]
     hosting: frozenset[str]
     carriers: frozenset[str]
@@ -134,6 +136,8 @@ def words() -> Words:
         holding_verbs=frozenset(data["meetings"]["holding"]),
         called_off=frozenset(data["meetings"]["called_off"]),
         venues=frozenset(data["meetings"]["venues"]),
+        passing_on=frozenset(data["meetings"]["passing_on"]),
+        times=frozenset(data["meetings"]["times"]),
         together=frozenset(data["meetings"]["together"]),
         hosting=frozenset(data["meetings"]["hosting"]),
         carriers=frozenset(data["meetings"]["carriers"]),
