@@ -126,7 +126,10 @@ class Sides:
         if token.lower_ in ("we", "i", "us", "our", "my"):
             return self.speaking(token.idx)
         for owner in children(token, "poss"):
-            return self.party(owner)
+            party = self.party(owner)
+            if party is None and owner.tag_ == "PRP$" and _bare_collective(token):
+                return self.speaking(token.idx)  # "Quito's minister said his country would pay"
+            return party
         if actor is None and _defined(token) and (named := self._kinds.named(token.lower_)) is not None:
             return named
         return self._by_itself(token) if actor is None else None

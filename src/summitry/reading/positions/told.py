@@ -145,6 +145,8 @@ def _act(token: Token, waits: Hanging, spoken: bool) -> str | None:
 
 def _denial(token: Token, waits: Hanging, meeting: bool) -> str | None:
     """ "will not attack" promises, "will not sign", "will not leave" refuse, "nobody will be hurt" just foretells."""
+    if waits.relation is None and token.lemma_.lower() in words().failing:
+        return "commitment"  # "will not miss a payment"
     if waits.relation is None and harms(token):
         return "refusal" if token.lemma_.lower() in words().clinging else "commitment"
     foretold = child(token, "nsubjpass") is not None and modal(token) in _FUTURE
@@ -213,7 +215,8 @@ def _bound_act(token: Token, waits: Hanging) -> str:
         return "threat"
     if rewards(waits) and lemma in words().either_way:
         return "offer"
-    return "threat" if harms(token) or _averts(waits) else "offer"
+    averted = _averts(waits) and lemma not in words().good_conditions
+    return "threat" if harms(token) or averted else "offer"
 
 
 def _averts(waits: Hanging) -> bool:
@@ -275,6 +278,8 @@ def must(token: Token) -> bool:
     if modal(token) in words().must:
         return not (modal(token) == "should" and child(token, "mark") is None and _inverted(token))
     # "has to stop", "needs to stop": the head is the inner verb's governor.
+    if any(one.lower_ == "yet" for one in token.children):
+        return False  # "has yet to answer"
     return token.lemma_.lower() in words().must_verbs and any(
         inner.tag_ == "VB" and any(mark.lower_ == "to" for mark in children(inner, "aux"))
         for inner in children(token, "xcomp")

@@ -130,6 +130,12 @@ def _says_nothing(token: Token, act: str, sides: Sides) -> bool:
         return not told
     if lemma == "regret" and thing is not None and thing.lemma_.lower() in words().called_off:
         return True  # "regretted the decision": of the calling off, whose meeting tells of it
+    if act == "commitment" and any(one.lemma_.lower() in words().passing_on for one in children(token, "xcomp")):
+        return True  # "promised to convey it"
+    if act == "demand" and _more_time(token):
+        return True
+    if act == "demand" and lemma == "call" and not told and _to_somebody(token):
+        return True  # "called on the minister": a visit
     if act == "offer" and not told and _when_or_where(token, sides):
         return True
     if act == "refusal" and thing is not None and thing.tag_ == "PRP" and thing.lower_ not in ("it", "that", "this"):
@@ -148,6 +154,26 @@ def _says_nothing(token: Token, act: str, sides: Sides) -> bool:
     if act == "threat" and thing is not None and thing.lemma_ == "notice":
         return not told and not any(children(thing, "acl", "ccomp", "prep")) and child(token, "prep") is None
     return False
+
+
+def _more_time(token: Token) -> bool:
+    """ "wants more time", "asks for another fortnight": when to meet."""
+    things = [
+        *children(token, "dobj"),
+        *(inner for prep in children(token, "prep") for inner in children(prep, "pobj")),
+    ]
+    return any(
+        one.lemma_.lower() in words().times and any(two.lower_ in ("more", "another", "extra") for two in one.lefts)
+        for one in things
+    )
+
+
+def _to_somebody(token: Token) -> bool:
+    return any(
+        inner.pos_ == "PROPN" and prep.lower_ in ("on", "upon")
+        for prep in children(token, "prep")
+        for inner in children(prep, "pobj")
+    ) and not any(children(token, "advcl", "acl"))
 
 
 def _when_or_where(token: Token, sides: Sides) -> bool:

@@ -38,6 +38,8 @@ class Words:
     holding_verbs: frozenset[str]
     called_off: frozenset[str]
     venues: frozenset[str]
+    passing_on: frozenset[str]
+    times: frozenset[str]
     together: frozenset[str]
     hosting: frozenset[str]
     carriers: frozenset[str]
@@ -47,6 +49,7 @@ class Words:
     widening: frozenset[str]
     easing: frozenset[str]
     clinging: frozenset[str]
+    failing: frozenset[str]
     burdens: frozenset[str]
     goods: frozenset[str]
     keeping: frozenset[str]
@@ -133,6 +136,8 @@ def words() -> Words:
         holding_verbs=frozenset(data["meetings"]["holding"]),
         called_off=frozenset(data["meetings"]["called_off"]),
         venues=frozenset(data["meetings"]["venues"]),
+        passing_on=frozenset(data["meetings"]["passing_on"]),
+        times=frozenset(data["meetings"]["times"]),
         together=frozenset(data["meetings"]["together"]),
         hosting=frozenset(data["meetings"]["hosting"]),
         carriers=frozenset(data["meetings"]["carriers"]),
@@ -141,6 +146,7 @@ def words() -> Words:
         formal=frozenset(data["formal"]["nouns"]),
         widening=frozenset(data["harming"]["widening"]),
         easing=frozenset(data["harming"]["easing"]),
+        failing=frozenset(data["harming"]["failing"]),
         clinging=frozenset(data["harming"]["clinging"]),
         burdens=frozenset(data["harming"]["burdens"]),
         goods=frozenset(data["harming"]["goods"]),
