@@ -126,7 +126,7 @@ def _named_beside(head: Token, register: Register) -> tuple[Actor, ...]:
 
 
 def _whose(head: Token, register: Register) -> tuple[Actor, ...]:
-    """ "the leaders of Kenya and Somalia", "envoys from Peru and the E.U.", "Kenyan and Somali envoys": all whose they are, where they are several."""
+    """ "the leaders of Kenya and Somalia", "envoys from Peru and the E.U.": all whose they are, where several."""
     before = head.doc[head.left_edge.i : head.i]
     if head.tag_ == "NNS" and any(one.lower_ == "and" for one in before) and len(before) <= _ADJECTIVES:
         named = register.within(before.start_char, before.end_char)
