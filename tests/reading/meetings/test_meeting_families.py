@@ -63,8 +63,8 @@ def test_a_council_of_one_side_is_no_meeting():
             "03",
         ),
         (
-            "Malaysia and Indonesia concluded a sixth round of talks on Ambalat on Monday.\n\nThe fifth, in Medan in February, set up a hotline.",
-            "01",
+            "Malaysia and Indonesia ended a sixth round of talks on Monday.\n\nThe fifth, in Medan in February, set up a hotline.",
+            "02",
         ),
     ],
 )
