@@ -97,6 +97,8 @@ def in_the_visit(mention: Mention, visit: Mention | None) -> bool:
     if visit is None or mention.place is not None or mention.trigger.kind in ("visit", "call"):
         return False
     near = 0 <= mention.start - visit.end <= _JUST_BEFORE or mention.start == visit.start
+    if None not in (mention.called_off_by[0], visit.called_off_by[0]) and mention.called_off_by != visit.called_off_by:
+        return False  # two meetings: each side called off one
     fates = {mention.outlook.status, visit.outlook.status}
     alike = any(fates <= group for group in (DONE, PLANS, OFF)) and mention.outlook.past == visit.outlook.past
     same = set(mention.parties) == set(visit.parties) or (_by_two(mention) and len(visit.named) >= 2)
