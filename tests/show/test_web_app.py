@@ -59,7 +59,12 @@ def test_a_person_has_roles_with_days_reasons_and_articles(client, talks):
         assert words in page
     someone = next(one for one in talks.people() if one.id == "mike-pompeo")
     assert all(f'href="/article/{named.source.article}"' in page for named in someone.namings)
-    assert "left apart" in client.get("/person/kim").text.lower()
+
+
+def test_a_short_name_that_fits_two_people_is_shown_with_those_it_was_left_apart_from(namesakes_db):
+    with summitry.open(namesakes_db) as talks:
+        page = TestClient(create_app(talks)).get("/person/ruiz").text
+    assert "left apart" in page.lower() and "Ana Ruiz" in page and "Carlos Ruiz" in page
 
 
 def test_a_link_to_a_name_that_became_several_people_s_lists_them(client):
