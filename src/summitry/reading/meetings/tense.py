@@ -99,6 +99,8 @@ def of_tense(verb: Token, base: Status) -> Status | None:
         return None
     if infinitive and base in (Status.HELD, Status.UNDER_WAY):
         return Status.SCHEDULED if verb.dep_ in ("relcl", "acl", "ROOT", "advcl") else base
+    if base in (Status.HELD, Status.UNDER_WAY) and _set_for_a_day(verb):
+        return Status.SCHEDULED
     if base is Status.HELD and verb.tag_ in ("VBZ", "VBP") and _yet_to_come(verb):
         return Status.SCHEDULED  # "weeks before the two leaders hold a summit"
     if base is Status.HELD and verb.tag_ in ("VBZ", "VBP"):
@@ -197,6 +199,12 @@ def _in_the_present(verb: Token) -> bool:
 def _on_a_day(verb: Token) -> bool:
     """ "on Monday", "tomorrow", "on May 3", "next week"; not "today"."""
     return any(one.lower_ in DAYS or one.text in _MONTHS for one in verb.subtree)
+
+
+def _set_for_a_day(verb: Token) -> bool:
+    """ "is convened FOR 14 October", "was opened for Friday": what somebody does to a meeting for a day is a plan."""
+    passive = verb.tag_ == "VBN" and any(one.dep_ in ("auxpass", "nsubjpass") for one in verb.children)
+    return passive and any(prep.lower_ == "for" and dated(prep) for prep in children(verb, "prep"))
 
 
 def _dated(verb: Token) -> bool:
