@@ -156,5 +156,8 @@ def _as_visitor(verb: Token) -> bool:
     ):
         return False
     known = {"NOUN": words().nouns, "VERB": words().verbs}
-    for_what = any(one.i > verb.i and one.lemma_.lower() in known.get(one.pos_, {}) for one in verb.subtree)
+    for_what = any(
+        one.i > verb.i and one.lemma_.lower() in known.get(one.pos_, {}) and one.lemma_.lower() not in words().strict
+        for one in verb.subtree
+    )  # "is due in Amman FOR THE REVIEW of the loan": of a word of wider use the visit is what is told
     return not for_what and dated(verb) and child(verb, "neg") is None

@@ -209,6 +209,10 @@ def after(token: Token) -> Iterator[Token]:
 def named_by_parts(token: Token) -> bool:
     """ "A follow-up would be held", "a tete-a-tete of the two": words that the tokenizer takes apart."""
     before = "".join(one.lower_ for one in token.doc[max(0, token.i - 4) : token.i])
+    if token.lemma_.lower() == "table":  # "a round table with the bank", "Jordan and Syria held a round table"
+        linked = [one for prep in after(token) if prep.lower_ in _LINKS for one in children(prep, "pobj")]
+        pressed = any(one.lemma_.lower() in words().press for one in token.sent)
+        return before.rstrip("-").endswith("round") and not pressed and (any(map(person, linked)) or _of_people(token))
     if token.lower_ == "tete":
         return before.endswith("tete-a-")
     if token.lower_ == "face":

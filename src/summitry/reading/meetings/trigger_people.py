@@ -188,6 +188,15 @@ def _goes_between(verb: Token) -> bool:
     return any(one.tag_ in ("NNS", "NNPS", "CD", "DT") or child(one, "conj") is not None for one in inner)
 
 
+def _back_and_forth(verb: Token) -> bool:
+    """ "has gone back and forth between the two camps": a go-between among people or their capitals, not between two drafts."""
+    back = any(
+        one.lower_ in ("back", "to") and child(one, "conj") is not None for one in children(verb, "advmod", "prt")
+    )
+    inner = [one for prep in children(verb, "prep") if prep.lower_ == "between" for one in children(prep, "pobj")]
+    return back and _goes_between(verb) and any(person(one) for one in inner)
+
+
 def _exchanges(verb: Token) -> bool:
     """ "the ministers exchanged views in Perth": with each other, not letters."""
     views = any(one.lower_ in ("views", "opinions", "ideas") for one in children(verb, "dobj"))
@@ -332,7 +341,7 @@ _READ = {
     "break": _parts,
     "have": _has_to_a_meal,
     "entertain": _has_to_a_meal,
-    "go": _into_session,
+    "go": lambda verb: _into_session(verb) or _back_and_forth(verb),
     "return": _into_session,
     "proceed": _resumes,
     "resume": lambda verb: _resumes(verb) or _works_on(verb),
