@@ -125,3 +125,20 @@ def test_a_sentence_may_hold_several_stances_of_one_act(stances):
 
 def test_what_is_demanded_stays_so_where_the_bare_verb_looks_like_a_past(stances):
     assert stances("Chile insists that Peru scrap its new fee on boats.") == [("CHL", "demand")]
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("The minister confirmed the readiness of Chile to fund a port.", "offer"),
+        ("The refusal of Chile to open the lock was noted.", "refusal"),
+        ("The demand of Chile that the line be moved was noted.", "demand"),
+        ("Chile has consented to lower the toll.", "concession"),
+    ],
+)
+def test_whose_readiness_or_refusal_stands_behind_of_where_the_deed_is_told(text, act, stances):
+    assert stances(text) == [("CHL", act)]
+
+
+def test_what_is_offered_behind_of_holds_nothing(stances):
+    assert stances("The offer of Chile as a venue was noted.") == []

@@ -246,7 +246,7 @@ def _accepting(token: Token) -> str | None:
     thing = None
     if lemma == "accept":
         thing = child(token, "dobj")
-    elif lemma == "agree":
+    elif lemma in ("agree", "consent"):
         yielding = next(
             (one for one in children(token, "xcomp", "advcl") if one.lemma_.lower() in words().yielding), None
         )
