@@ -142,3 +142,12 @@ def test_whose_readiness_or_refusal_stands_behind_of_where_the_deed_is_told(text
 
 def test_what_is_offered_behind_of_holds_nothing(stances):
     assert stances("The offer of Chile as a venue was noted.") == []
+
+
+@pytest.mark.parametrize("words", ["is not in a position to accept", "is in no position to accept"])
+def test_no_position_to_do_it_refuses(words, stances):
+    assert stances(f"Chile {words} the treaty.") == [("CHL", "refusal")]
+
+
+def test_a_position_to_do_it_refuses_nothing(stances):
+    assert stances("Chile is in a position to know.") == []
