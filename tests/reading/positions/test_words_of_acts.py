@@ -125,3 +125,29 @@ def test_a_sentence_may_hold_several_stances_of_one_act(stances):
 
 def test_what_is_demanded_stays_so_where_the_bare_verb_looks_like_a_past(stances):
     assert stances("Chile insists that Peru scrap its new fee on boats.") == [("CHL", "demand")]
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("The minister confirmed the readiness of Chile to fund a port.", "offer"),
+        ("The refusal of Chile to open the lock was noted.", "refusal"),
+        ("The demand of Chile that the line be moved was noted.", "demand"),
+        ("Chile has consented to lower the toll.", "concession"),
+    ],
+)
+def test_whose_readiness_or_refusal_stands_behind_of_where_the_deed_is_told(text, act, stances):
+    assert stances(text) == [("CHL", act)]
+
+
+def test_what_is_offered_behind_of_holds_nothing(stances):
+    assert stances("The offer of Chile as a venue was noted.") == []
+
+
+@pytest.mark.parametrize("words", ["is not in a position to accept", "is in no position to accept"])
+def test_no_position_to_do_it_refuses(words, stances):
+    assert stances(f"Chile {words} the treaty.") == [("CHL", "refusal")]
+
+
+def test_a_position_to_do_it_refuses_nothing(stances):
+    assert stances("Chile is in a position to know.") == []

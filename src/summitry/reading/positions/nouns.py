@@ -86,7 +86,18 @@ def _possessor(token: Token, sides: Sides) -> str | None:
     for prep in children(token, "prep"):
         if prep.lower_ in ("by", "from") and (party := sides.party(child(prep, "pobj"))):
             return party
+        if prep.lower_ == "of" and _tells_the_deed(token, prep):
+            return sides.party(child(prep, "pobj"))
     return None
+
+
+def _tells_the_deed(token: Token, of: Token) -> bool:
+    """ "the readiness of Lima TO PAY", "the demand of Quito THAT": then who is behind "of" is the holder; not "the offer of a loan"."""
+    told = [one for one in children(token, "acl", "ccomp", "relcl") if one.i > of.i]
+    named = child(of, "pobj")
+    return named is not None and any(
+        any(one.lower_ in ("to", "that") and one.dep_ in ("aux", "mark") for one in clause.children) for clause in told
+    )
 
 
 def _says_what(token: Token) -> bool:

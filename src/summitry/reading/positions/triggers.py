@@ -58,6 +58,10 @@ def _governed(token: Token) -> Iterator[Token]:
             yield one
             yield from children(one, "conj")
     yield from children(token, "dobj")
+    for prep in children(token, "prep"):
+        for thing in children(prep, "pobj"):
+            if thing.lower_ == "position":  # "is in no position to accept it"
+                yield from (*children(thing, "relcl", "acl"), *children(token, "advcl"))
 
 
 def _verb(token: Token, sides: Sides) -> list[Trigger] | None:
@@ -74,7 +78,7 @@ def _verb(token: Token, sides: Sides) -> list[Trigger] | None:
         return None  # "Lima must promise to pay", said Quito: what is demanded
     if act == "refusal" and (remark(token) or not _of_what(token)):
         return None
-    if (negated(token) or no_longer(token)) and not (lemma == "want" and act == "refusal"):
+    if (negated(token) or no_longer(token)) and not (lemma in ("want", "be") and act == "refusal"):
         act = _denied(token, act)
     if act == "demand" and _own_refusal(token, sides):
         act = "refusal"
@@ -219,7 +223,7 @@ def _holders(token: Token, sides: Sides) -> tuple[str, ...]:
     ):
         return ()
     who = doer(token)
-    if token.lemma_ == "be":
+    if token.lemma_ == "be" and (who is None or who.pos_ == "PRON"):
         return (sides.speaking(token.idx) or "",)  # "it is for Lima to move"
     if party := sides.party(who):
         return (party,)
@@ -246,7 +250,7 @@ def _accepting(token: Token) -> str | None:
     thing = None
     if lemma == "accept":
         thing = child(token, "dobj")
-    elif lemma == "agree":
+    elif lemma in ("agree", "consent"):
         yielding = next(
             (one for one in children(token, "xcomp", "advcl") if one.lemma_.lower() in words().yielding), None
         )

@@ -179,6 +179,8 @@ def _infinitive(clause: Token | None) -> bool:
 
 def unwilling(token: Token) -> str | None:
     """ "has no intention of leaving", "sees no reason to pay": a refusal."""
+    if token.lemma_.lower() == "be" and _no_position(token):
+        return "refusal"
     if token.lemma_.lower() not in words().unwilling_verbs:
         return None
     for one in children(token, "dobj"):
@@ -186,3 +188,14 @@ def unwilling(token: Token) -> str | None:
         if one.lemma_.lower() in words().unwilling and said and any(two.lower_ == "no" for two in one.lefts):
             return "refusal"
     return None
+
+
+def _no_position(token: Token) -> bool:
+    """ "is not in a position to pay", "is in no position to yield"."""
+    for prep in children(token, "prep"):
+        thing = child(prep, "pobj") if prep.lower_ == "in" else None
+        if thing is None or thing.lemma_.lower() != "position":
+            continue
+        told = _infinitive(child(thing, "relcl", "acl")) or _infinitive(child(token, "xcomp", "advcl"))
+        return told and (negated(token) or any(one.lower_ == "no" for one in thing.lefts))
+    return False
