@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 _VENUE = frozenset({"venue", "site", "location"})
 _MOVING = frozenset({"move", "shift", "transfer", "relocate", "switch"})
+_AIMS = 20  # words from a journey to what it is for
 _JUST_BEFORE = 300  # characters: about two sentences
 
 
@@ -96,6 +97,8 @@ def in_the_visit(mention: Mention, visit: Mention | None) -> bool:
     journey and with the same outlook, are where it goes."""
     if visit is None or mention.place is not None or mention.trigger.kind in ("visit", "call"):
         return False
+    if _aim_of(mention.trigger.token, visit.trigger.token):
+        return True
     near = 0 <= mention.start - visit.end <= _JUST_BEFORE or mention.start == visit.start
     if None not in (mention.called_off_by[0], visit.called_off_by[0]) and mention.called_off_by != visit.called_off_by:
         return False  # two meetings: each side called off one
@@ -107,6 +110,16 @@ def in_the_visit(mention: Mention, visit: Mention | None) -> bool:
         and same
         and (alike or (visit.outlook.status in DONE and mention.outlook.status in PLANS and _goes(mention)))
     )
+
+
+def _aim_of(meeting: Token, journey: Token) -> bool:
+    """ "offered to travel to Lima TO MEET her", "is expected in Lima FOR TALKS": what the journey is for is where it goes."""
+    for_talks = meeting.dep_ == "pobj" and meeting.head.lower_ == "for"
+    to_meet = meeting.tag_ == "VB" and any(one.lower_ == "to" for one in meeting.lefts)
+    if not (for_talks or to_meet) or not 0 < meeting.i - journey.i <= _AIMS or meeting.sent.start != journey.sent.start:
+        return False
+    # The parser hangs the aim on whatever noun is nearest: what counts is that no other verb stands between.
+    return not any(one.pos_ in ("VERB", "AUX", "CCONJ") for one in meeting.doc[journey.i + 1 : meeting.i])
 
 
 def _goes(mention: Mention) -> bool:
