@@ -120,3 +120,25 @@ def test_what_only_may_be_is_no_meeting(text):
 def test_what_does_not_follow(text, wanted):
     status, by = fates(text)[0]
     assert (status, by) == (wanted, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        # A meeting that was fixed will not open, or cannot.
+        ("The round between Serbia and Kosovo fixed for Monday in Brussels will not proceed.", ["cancelled"]),
+        ("The meeting between Kenya and Somalia, which was called for May 19 in Djibouti, cannot be convened.", ["cancelled"]),
+        ("The talks between Cyprus and Turkey will not begin until May 29.", ["postponed", "scheduled"]),
+        ("Greece will not begin any talks with Turkey.", []),
+        # The day came that had been set.
+        ("The envoys of Oman and Yemen did not meet in Muscat on Tuesday, the day that had been set.", ["cancelled"]),
+        # Other words for a plan, an end, a move.
+        ("The fourth session of talks between Peru and Chile will be hosted by Lima on May 23.", ["scheduled"]),
+        ("Chad and Libya signed an accord on Friday as the third round of their talks came to an end in Tunis.", ["held"]),
+        ("Talks between Egypt and Sudan on the Halaib triangle are in recess.", ["postponed"]),
+        ("The May 27 meeting between Mali and Niger has been wiped from the calendar.", ["cancelled"]),
+        ("Canada has not consented to the request of Denmark for a meeting in Ottawa.", ["refused"]),
+    ],
+)  # fmt: skip
+def test_words_of_going_on_and_ending(text, wanted):
+    assert [status for status, _ in fates(text)] == wanted

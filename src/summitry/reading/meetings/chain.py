@@ -205,7 +205,7 @@ def over(verb: Token, status: Status) -> Status | None:
     if negated(verb) or nobody(verb):
         return (
             Status.REFUSED
-            if status in (Status.SCHEDULED, Status.PROPOSED) and verb.lemma_ in ("agree", "accept")
+            if status in (Status.SCHEDULED, Status.PROPOSED) and verb.lemma_ in ("agree", "accept", "consent")
             else None
         )
     return status

@@ -15,6 +15,11 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 
+_GOING_ON = frozenset(
+    {"proceed", "open", "begin", "start", "convene", "reconvene", "resume", "commence", "materialise", "materialize"}
+)
+
+
 def another_day(verb: Token) -> bool:
     """ "went into a second day", "reached their fourth day", "are in their third week", "are into day three": they go on."""
     if verb.lemma_.lower() not in ("go", "enter", "be", "stretch", "drag", "run", "move", "reach"):
@@ -62,9 +67,10 @@ def will_not_be(noun: Token, verb: Token) -> Outlook | None:
         return None
     # "Tanzania cannot host the talks", "would not be making the journey"
     hosts = told.lemma_.lower() in ("host", "make", "pay", "undertake") and noun.dep_ == "dobj"
-    if any(one.lower_ in ("no", "any") for one in noun.lefts) or not (lookup(told) is Status.HELD or hosts):
+    begins = told.lemma_.lower() in _GOING_ON and noun.dep_ in ("nsubj", "nsubjpass")  # "will not proceed"
+    if any(one.lower_ in ("no", "any") for one in noun.lefts) or not (lookup(told) is Status.HELD or hosts or begins):
         return None
-    takes_place = told.lemma_.lower() in (
+    takes_place = begins or told.lemma_.lower() in (
         "host",
         "make",
         "pay",

@@ -199,7 +199,7 @@ def _as_argument(noun: Token, verb: Token, role: str) -> Outlook | None:
         return framed
     found = lookup(verb)
     if found is None:
-        paid = role == "nsubjpass" and verb.lemma_.lower() in ("make", "pay", "give", "stage")
+        paid = role == "nsubjpass" and verb.lemma_.lower() in ("make", "pay", "give", "stage", "host")
         if paid or (role == "dobj" and verb.lemma_.lower() in words().holding | words().hosting):
             return climb(verb, Outlook(of_tense(verb, Status.HELD), False, verb))
         if collapsed(verb) and role.startswith("nsubj"):
@@ -275,6 +275,8 @@ def _be(noun: Token, verb: Token) -> Outlook | None:
             return Outlook(of_tense(verb, Status.CANCELLED), False, verb)
         if word == "on" and child(one, "pobj") is None:
             return Outlook(of_tense(verb, Status.SCHEDULED), False, verb)
+        if word == "down" and any(x.lower_ == "for" for x in (*children(one, "prep"), *children(verb, "prep"))):
+            return Outlook(of_tense(verb, Status.SCHEDULED), verb.tag_ == "VBD", verb)  # "was down for Friday"
         if word in ("on", "in") and any(inner.lower_ in words().standing_still for inner in children(one, "pobj")):
             return Outlook(of_tense(verb, Status.POSTPONED), False, verb)
         if word in words().operators.adjectives:

@@ -50,6 +50,8 @@ IRREALIS = Outlook(None, False, None)
 def lookup(verb: Token) -> Status | None:
     """The status that a verb (with its particle or object) gives to the meeting it is about."""
     lemma = verb.lemma_.lower()
+    if lemma == "call" and verb.tag_ == "VBN" and _for_a_day(verb):
+        return Status.SCHEDULED  # "a session that was called FOR May 3"; not "called for a session"
     # The particle before the preposition: "on Tuesday called off" calls off, and calls on nobody.
     for one in sorted(verb.children, key=lambda child: child.dep_ == "prep"):
         if one.dep_ in ("prt", "prep", "advmod", "dobj", "acomp", "npadvmod", "oprd"):
@@ -65,6 +67,12 @@ def lookup(verb: Token) -> Status | None:
     verbs = words().operators.verbs
     # The lemmatiser makes "hop" of "hopes": the bare form is asked too.
     return verbs.get(lemma) or verbs.get(verb.lower_.removesuffix("s"))
+
+
+def _for_a_day(verb: Token) -> bool:
+    passive = child(verb, "auxpass") is not None or verb.dep_ == "acl"
+    when = (one for prep in children(verb, "prep") if prep.lower_ == "for" for one in children(prep, "pobj"))
+    return passive and any(one.ent_type_ in ("DATE", "TIME") for one in when)
 
 
 def asks_for_time(verb: Token) -> bool:

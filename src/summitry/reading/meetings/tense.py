@@ -158,7 +158,23 @@ def _after_all(verb: Token) -> bool:
     why = any(one.lower_ in ("because", "owing", "due") for one in verb.subtree)
     if _travels(verb) and why and dated(verb):
         return True  # "would not travel to Accra on Friday because of the hurricane"
-    return any(words_ in said for words_ in ("as planned", "as scheduled", "as expected", "as intended", "after all"))
+    return any(phrase in said for phrase in _AS_PLANNED)
+
+
+_AS_PLANNED = (
+    *(
+        "as planned",
+        "as scheduled",
+        "as expected",
+        "as intended",
+        "after all",
+        "as agreed",
+        "as arranged",
+        "as announced",
+    ),
+    *("day set", "date set", "day fixed", "date fixed", "day appointed", "date appointed", "day agreed", "date agreed"),
+    *("day that had been", "date that had been", "day which had been", "date which had been", "the appointed"),
+)
 
 
 def _travels(verb: Token) -> bool:
