@@ -38,7 +38,7 @@ from summitry.reading.meetings.ties import head_of, moved_to, old_and_new
 from summitry.reading.meetings.trigger_wanted import needs_two_sides
 from summitry.reading.meetings.triggers import find_triggers
 from summitry.reading.meetings.ways import points_back, tells_sides
-from summitry.reading.meetings.whereabouts import in_the_visit, only_the_way, says_where, venue_told
+from summitry.reading.meetings.whereabouts import aim_of, in_the_visit, only_the_way, says_where, venue_told
 from summitry.reading.meetings.words import words
 from summitry.reading.principals import alone, principals, side_of
 from summitry.reading.voices import Voices
@@ -88,13 +88,21 @@ def _without_ways(mentions: list[Mention]) -> Iterator[Mention]:
         yield from (one for one in of_one if not only_the_way(one, of_one))
 
 
+def _with_fate_of(mention: Mention, visit: Mention) -> Mention:
+    """ "offered to travel to Lima to meet her": what a planned journey is for is as sure as the journey, and no surer."""
+    surer = mention.outlook.status in (Status.SCHEDULED, Status.UNDER_WAY)
+    if surer and visit.outlook.status in (Status.PROPOSED, Status.EXPECTED) and aim_of(mention, visit):
+        return replace(mention, outlook=visit.outlook)
+    return mention
+
+
 def _there(mentions: Iterable[Mention]) -> Iterator[Mention]:
     """ "They will meet again there", "in the same city": where the meeting told before was or was to be; and talks in a visit."""
     last: Place | None = None
     visit: Mention | None = None
     for mention in mentions:
         if visit is not None and in_the_visit(mention, visit):
-            mention = replace(mention, place=visit.place)
+            mention = replace(_with_fate_of(mention, visit), place=visit.place)
         if mention.trigger.kind == "visit" and mention.place is not None:
             visit = mention
         if last is not None and points_back(mention.trigger, mention.trigger.token.sent):

@@ -97,7 +97,7 @@ def in_the_visit(mention: Mention, visit: Mention | None) -> bool:
     journey and with the same outlook, are where it goes."""
     if visit is None or mention.place is not None or mention.trigger.kind in ("visit", "call"):
         return False
-    if _aim_of(mention.trigger.token, visit.trigger.token):
+    if aim_of(mention, visit):
         return True
     near = 0 <= mention.start - visit.end <= _JUST_BEFORE or mention.start == visit.start
     if None not in (mention.called_off_by[0], visit.called_off_by[0]) and mention.called_off_by != visit.called_off_by:
@@ -112,8 +112,9 @@ def in_the_visit(mention: Mention, visit: Mention | None) -> bool:
     )
 
 
-def _aim_of(meeting: Token, journey: Token) -> bool:
+def aim_of(mention: Mention, visit: Mention) -> bool:
     """ "offered to travel to Lima TO MEET her", "is expected in Lima FOR TALKS": what the journey is for is where it goes."""
+    meeting, journey = mention.trigger.token, visit.trigger.token
     for_talks = meeting.dep_ == "pobj" and meeting.head.lower_ == "for"
     to_meet = meeting.tag_ == "VB" and any(one.lower_ == "to" for one in meeting.lefts)
     if not (for_talks or to_meet) or not 0 < meeting.i - journey.i <= _AIMS or meeting.sent.start != journey.sent.start:
