@@ -2,9 +2,6 @@
 
 import pytest
 
-from summitry.model import Article
-from summitry.reading import read_article
-
 
 @pytest.mark.parametrize(
     ("words", "relation"),
@@ -94,22 +91,3 @@ def test_after_what_has_been_done_is_a_condition(waits_for):
 )
 def test_whose_part_it_is(text, by, waits_for):
     assert waits_for(text) == [("if", by)]
-
-
-@pytest.mark.parametrize(
-    "opening",
-    [
-        "Envoys of Chad and of Libya met in Geneva, where Switzerland received them.",
-        "Chad and Libya hold talks in Geneva. Switzerland's president, Karl Amman, opened the session.",
-        "Switzerland will host Chadian and Libyan negotiators in Geneva.",
-    ],
-)
-def test_who_is_named_in_one_breath_with_the_holder_is_the_other_side_not_the_host(opening):
-    text = f"{opening} Switzerland's foreign minister, Urs Keller, spoke to both. Chad will free the crew if the raids stop, Chad said."
-    found = [one.condition.by for one in read_article(Article("a", text, language="en")).positions if one.condition]
-    assert found == ["LBY"]
-
-
-def test_three_in_a_row_are_not_yet_two_sides(waits_for):
-    text = "Chile, Bolivia and Ecuador sent notes. Chile will lower the tariff if the boats come home."
-    assert waits_for(text) == [("if", "PER")]

@@ -15,7 +15,6 @@ from typing import TYPE_CHECKING
 from summitry.model import Actor, Statement
 from summitry.reading.grammar import child, children, modal, span_of, text_of
 from summitry.reading.positions.kinds import Kinds
-from summitry.reading.positions.pairs import pairs
 from summitry.reading.positions.words import words
 from summitry.reading.principals import principals, side_of
 from summitry.reading.voices import Voices
@@ -29,7 +28,6 @@ _EUROPE = "European Union"
 _OFTEN = 3  # times that a name stands in a text before it is taken for a party's
 _NEAR = 10  # mentions that one just before counts for
 _MET = 6  # mentions that a meeting with the holder counts for
-_PAIRED = 40  # mentions that standing in one breath with the holder counts for
 _PARAGRAPH = 300  # characters back that are just before: about two sentences
 
 
@@ -49,7 +47,6 @@ class Sides:
         self._doc = doc
         self.principals = principals(register, together, wanting)
         self._together = together
-        self._pairs = pairs(doc, self.voices)
         self._offices: dict[str, str | None] = {}
         self._speakers: dict[str, str | None] = {}
         self._kinds = Kinds(register.actors, self.principals or _meeting(together, register))
@@ -169,16 +166,8 @@ class Sides:
         met = self.counterparts(holder)
         for party, times in met.items():
             count[party] += _MET * times
-        paired = self._paired(holder)
-        for party, times in paired.items():
-            count[party] += _PAIRED * min(times, _OFTEN)
-        fitting = {*met, *paired} or set(count)
+        fitting = set(met) or set(count)
         return min(fitting, key=lambda one: (-count[one], one)) if fitting else None
-
-    def _paired(self, holder: str) -> Counter[str]:
-        """With whom an article names a party in one breath; a host or mediator that meets either is named apart."""
-        joined = self._pairs.get(holder, Counter())
-        return Counter({party: times for party, times in joined.items() if party not in words().go_betweens})
 
     def _named(self, token: Token, holder: str) -> Counter[str]:
         """How often each other party is named; a mention just before a place or in the headline counts for several."""
