@@ -23,6 +23,7 @@ from summitry.reading.meetings.ways import (
     hyphened,
     of_the_host,
     topic,
+    town_told,
     towns,
     way_there,
 )
@@ -310,6 +311,8 @@ def _visited(trigger: Trigger, register: Register, dateline: Place | None) -> Pl
     start = min(one.idx for one in where.subtree if one.dep_ in ("compound", "amod", "nmod") or one.i == where.i)
     for one in register.places_in(start, where.idx + len(where)):
         return one.place
+    if (town := town_told(where, register)) is not None:
+        return town
     actor = register.at(where.idx, where.idx + len(where)) or register.at(start, where.idx + len(where))
     return Place(state=actor.id, text=actor.name) if actor is not None and actor.kind == "state" else None
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
 from itertools import takewhile
 from typing import TYPE_CHECKING
@@ -52,7 +53,7 @@ def named(name: Token, register: Register) -> Place | None:
     text = text_of(name.doc)[start:end]
     if (
         child(name, "det", "poss") is not None
-        or any(one.pos_ != "PRON" for one in children(name, "appos"))
+        or any(one.pos_ != "PRON" and one.lemma_.lower() not in words().towns for one in children(name, "appos"))
         or register.all_at(start, end)
         or text in _CALENDAR
         or name.ent_type_ in ("DATE", "TIME")
@@ -60,6 +61,18 @@ def named(name: Token, register: Register) -> Place | None:
     ):
         return None
     return Place(city=text, text=text)
+
+
+def town_told(name: Token, register: Register) -> Place | None:
+    """ "Tarvale, A RESORT on the coast", "Quellane, THE OSTROVAN CAPITAL": a name that no list knows, which the text calls a town."""
+    beside = next((one for one in children(name, "appos") if one.lemma_.lower() in words().towns), None)
+    place = named(name, register) if beside is not None and name.pos_ == "PROPN" else None
+    if beside is None or place is None or place.state:
+        return place
+    inner = [one for prep in children(beside, "prep") if prep.lower_ == "of" for one in children(prep, "pobj")]
+    beside_it = [*children(beside, "amod", "compound", "nmod", "poss"), *inner]
+    owners = [actor for one in beside_it for actor in register.all_at(one.idx, one.idx + len(one)) if actor.kind == "state"]
+    return replace(place, state=owners[0].id) if owners else place
 
 
 def hyphened(name: Token) -> int:
