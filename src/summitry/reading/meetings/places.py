@@ -79,10 +79,26 @@ def place_of(
         alone = (
             told_from_there and not found and not trigger.definite
         )  # "rejecting the account that the talks had collapsed"
-        return found_here or (dateline if alone and _in_the_lead(sentence, outlook) else None)
+        return (
+            found_here
+            or (dateline if alone and _in_the_lead(sentence, outlook) else None)
+            or _only_one(found, trigger, sentence)
+        )
     nearest = min(own, key=lambda one: (abs(one.start - trigger.token.idx), one.start))
     joined = [one.place for one in own if abs(one.start - nearest.end) < 40 or one is nearest]
     return _joined(joined)
+
+
+def _only_one(found: list[PlaceMention], trigger: Trigger, sentence: Span) -> Place | None:
+    """The only town of a sentence, behind the meeting with no other verb between: the parser may hang it anywhere."""
+    cities = {one.place.city for one in found if one.place.city}
+    if len(cities) != 1 or trigger.kind == "call":
+        return None
+    one = next(one for one in found if one.place.city)
+    end = trigger.token.idx + len(trigger.token)
+    between = [word for word in sentence if end <= word.idx < one.start]
+    clear = one.start >= end and not any(word.pos_ in ("VERB", "AUX", "CCONJ", "SCONJ") for word in between)
+    return one.place if clear and between and between[-1].lower_ == "in" else None
 
 
 def _capitals(sentence: Span, register: Register) -> list[PlaceMention]:

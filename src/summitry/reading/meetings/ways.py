@@ -71,7 +71,9 @@ def town_told(name: Token, register: Register) -> Place | None:
         return place
     inner = [one for prep in children(beside, "prep") if prep.lower_ == "of" for one in children(prep, "pobj")]
     beside_it = [*children(beside, "amod", "compound", "nmod", "poss"), *inner]
-    owners = [actor for one in beside_it for actor in register.all_at(one.idx, one.idx + len(one)) if actor.kind == "state"]
+    owners = [
+        actor for one in beside_it for actor in register.all_at(one.idx, one.idx + len(one)) if actor.kind == "state"
+    ]
     return replace(place, state=owners[0].id) if owners else place
 
 
