@@ -76,9 +76,11 @@ def _parts(reports: list[MeetingReport]) -> list[MeetingReport]:
     linked = []
     for report in reports:
         whole = next((v for v in visits if report.kind in ("talks", "summit") and _inside(report, v)), None)
-        report = replace(report, part_of=whole.id) if whole else report
+        if whole is not None:
+            report = replace(report, part_of=whole.id, place=report.place or whole.place)
         linked.append(replace(report, when=_of_the_journey(report, visits)) if _undated(report) else report)
-    return linked
+    inside = {one.part_of: one.place for one in linked if one.part_of and one.place}
+    return [replace(one, place=one.place or inside.get(one.id)) for one in linked]
 
 
 def _undated(report: MeetingReport) -> bool:

@@ -97,8 +97,10 @@ def _only_one(found: list[PlaceMention], trigger: Trigger, sentence: Span) -> Pl
     one = next(one for one in found if one.place.city)
     end = trigger.token.idx + len(trigger.token)
     between = [word for word in sentence if end <= word.idx < one.start]
-    clear = one.start >= end and not any(word.pos_ in ("VERB", "AUX", "CCONJ", "SCONJ") for word in between)
-    return one.place if clear and between and between[-1].lower_ == "in" else None
+    # "talks PLANNED for Monday in Lima": a participle opens no clause of its own.
+    barring = [word for word in between if word.pos_ in ("VERB", "AUX", "CCONJ", "SCONJ") and word.tag_ != "VBN"]
+    clear = one.start >= end and not barring
+    return one.place if clear and any(word.lower_ == "in" for word in between[-4:]) else None
 
 
 def _capitals(sentence: Span, register: Register) -> list[PlaceMention]:

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _LEAD = 2  # paragraphs
+_FRESH = 7  # days: what one side's own press tells of the last week, without a place, was where the press is
 _OVER_BY_THEN = 10  # days after the only day that is told of its beginning
 _REVIVING = frozenset({"revive", "reinstate", "reschedule", "resurrect", "resume"})
 _EARLIER = frozenset({"had", "last", "earlier", "previous", "since", "ago", "previously"})
@@ -216,7 +217,7 @@ def _at_home(
     known = article.published.date.latest if article.published else None
     if final not in (Status.HELD, Status.UNDER_WAY) or home is None or known is None or kinds == {"call"}:
         return None
-    fresh = when is not None and when.latest is not None and abs((known - when.latest).days) <= 1
+    fresh = when is not None and when.latest is not None and abs((known - when.latest).days) <= _FRESH
     return home if fresh and (home.state is None or home.state in {one.party for one in people}) else None
 
 
