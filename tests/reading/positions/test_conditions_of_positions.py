@@ -74,3 +74,20 @@ def test_what_only_both_or_others_can_do_is_nobodys_part(words, waits_for):
 
 def test_in_return_points_back(waits_for):
     assert waits_for("Peru will pay. In return, Chile has pledged a bridge.") == [("in_return_for", "PER")]
+
+
+def test_after_what_has_been_done_is_a_condition(waits_for):
+    assert waits_for("Chile would open the strait after Peru had taken in its nets.") == [("only_after", "PER")]
+
+
+@pytest.mark.parametrize(
+    ("text", "by"),
+    [
+        ("Chile will pay if private lenders extend the loan.", "private lenders"),
+        ("Chile will lower the tariff if a joint commission is formed.", None),
+        ("Chile will lower the tariff if observers come aboard.", None),
+        ("Chile will lower the tariff if the boats come home.", "PER"),
+    ],
+)
+def test_whose_part_it_is(text, by, waits_for):
+    assert waits_for(text) == [("if", by)]

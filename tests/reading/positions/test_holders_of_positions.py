@@ -33,3 +33,16 @@ def test_creditors_whom_no_name_resolves_hold_their_own_position():
 def test_it_in_reported_speech_is_who_tells():
     text = PAY + "The union says it will not sign unless the company pays."
     assert stances(text) == [("Flour Workers' Union", "refusal")]
+
+
+def test_the_creditors_of_a_state_are_not_that_state():
+    text = "Ghana and the International Monetary Fund meet in Accra. Ghana's creditors rejected the plan. Ghana urged them to decide."
+    assert stances(text) == [("creditors", "refusal"), ("GHA", "demand")]
+
+
+def test_a_bare_collective_is_the_party_that_has_it_in_its_name():
+    text = (
+        "Iran and the International Atomic Energy Agency met in Vienna on Monday with the European Union. "
+        "The European Union spoke for an hour. The agency wants samples from the site."
+    )
+    assert stances(text) == [("IAEA", "demand")]

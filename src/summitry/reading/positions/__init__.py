@@ -75,6 +75,7 @@ def _of_sentence(
         key = (position.holder, position.act)
         same = [index for index, one in enumerate(kept) if (one.holder, one.act) == key]
         apart = all(_apart(kept[index].what, position.what) for index in same)
+        apart = apart and position.act != "complaint"  # one grief, in two words
         if not same or apart:
             kept.append(position)
         elif position.condition and not kept[same[-1]].condition:

@@ -151,7 +151,7 @@ def _inverted(clause: Token) -> bool:
 def _mark_relation(mark: Token, clause: Token, place: Token) -> str | None:
     word = mark.lower_
     if word in ("after", "when") and not _only(mark, clause, place):
-        return "only_after" if word == "when" and _done(clause) and modal(place) in ("will", "would") else None
+        return "only_after" if _done(clause) and modal(place) in ("will", "would") else None
     if word in ("while", "before"):
         return "until" if says_no(place) and not _about_time(clause) else None
     if word == "if" and any(one.lower_ in ("even", "as") for one in clause.children if one.i < mark.i):

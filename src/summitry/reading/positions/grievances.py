@@ -77,6 +77,9 @@ def _bad_name(token: Token, sides: Sides) -> Trigger | None:
         *children(token, "oprd", "xcomp", "acomp", "attr"),
         *children(child(token, "ccomp") or token, "attr", "acomp"),
     ]
+    names += [
+        one for one in children(token, "dobj") if child(one, "compound") and child(one, "det")
+    ]  # "the tolls piracy"
     for prep in children(token, "prep"):
         if prep.lower_ == "as":
             names += children(prep, "pobj", "amod", "pcomp")

@@ -24,6 +24,15 @@ class Kinds:
         fitting = [party for party in self._talking if self.fits(noun, party)]
         return fitting[0] if len(fitting) == 1 else None
 
+    def named(self, noun: str) -> str | None:
+        """The one party whose name has this noun in it: "the agency" is the Harbour Agency; a state's army is nobody's name."""
+        if "state" in words().collectives.get(noun, frozenset()):
+            return None
+        having = {
+            side for actor in self._actors.values() if noun in actor.name.lower().split() and (side := side_of(actor))
+        }
+        return having.pop() if len(having) == 1 else None
+
     def fits(self, noun: str, party: str) -> bool:
         """Whether a party can be called so: "the army" a state's, "the strikers" a union's."""
         wanted = words().collectives.get(noun)

@@ -67,7 +67,8 @@ def _given_up(act: str, token: Token, verb: Token, sides: Sides) -> Trigger | No
     holder = sides.party(subject(verb))
     owner = child(token, "poss")
     foreign = owner is not None and owner.lower_ not in _OWN and sides.party(owner) not in (None, holder)
-    return Trigger("concession", holder, verb, verb) if holder and not foreign else None
+    act = "offer" if hanging(verb).marked and modal(verb) is not None else "concession"  # "will lift its veto if"
+    return Trigger(act, holder, verb, verb) if holder and not foreign else None
 
 
 def _possessor(token: Token, sides: Sides) -> str | None:

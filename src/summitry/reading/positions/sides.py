@@ -113,6 +113,8 @@ class Sides:
             return None
         if token.pos_ == "PRON" and (teller := _teller(token)) is not None:
             return self.party(teller)
+        if token.lemma_.lower() in words().self_named and token.tag_ == "NNS" and child(token, "poss") is not None:
+            return token.lower_  # "Ghana's creditors" are not Ghana
         party = self.voices.party(token)
         if _bare(token):
             party = self._collective(token, party) or party
@@ -124,19 +126,21 @@ class Sides:
         if token.lower_ in ("we", "i", "us", "our", "my"):
             return self.speaking(token.idx)
         for owner in children(token, "poss"):
-            return self.party(owner)
+            party = self.party(owner)
+            if party is None and owner.tag_ == "PRP$" and _bare_collective(token):
+                return self.speaking(token.idx)  # "Quito's minister said his country would pay"
+            return party
+        if actor is None and _defined(token) and (named := self._kinds.named(token.lower_)) is not None:
+            return named
         return self._by_itself(token) if actor is None else None
 
     def _by_itself(self, token: Token) -> str | None:
         """A party that the register does not know: its capital, "Europeans", a name that takes a stance, "bondholders"."""
         if token.lower_ in ("european", "europeans") or any(one.lower_ == "european" for one in token.lefts):
             return _EUROPE if token.pos_ == "PROPN" or role_of(token.lower_) or _bare_collective(token) else None
-        if (
-            token.lemma_.lower() in words().self_named
-            and token.tag_ == "NNS"
-            and not any(children(token, "amod", "poss"))
-        ):
-            return token.lower_
+        if token.lemma_.lower() in words().self_named and token.tag_ == "NNS" and child(token, "poss") is None:
+            kind = child(token, "amod")  # "private lenders" are not "official lenders"
+            return f"{kind.lower_} {token.lower_}" if kind is not None and kind.i == token.i - 1 else token.lower_
         if token.pos_ != "PROPN" or token.dep_ == "compound" or self.register.within(token.idx, token.idx + len(token)):
             return None
         places = self.register.places_in(token.idx, token.idx + len(token))
@@ -213,6 +217,8 @@ class Sides:
     def _collective(self, token: Token, found: str | None) -> str | None:
         """Which side a bare "the army", "the company", "lenders" is: the speaker's own, else the one of the talks that it fits."""
         noun = token.lemma_.lower()
+        if (named := self._kinds.named(noun)) is not None:
+            return named
         speaking = self.speaking(token.idx)
         if speaking is not None and self._kinds.fits(noun, speaking):
             return speaking
@@ -242,6 +248,12 @@ def _bare(token: Token) -> bool:
         return False
     the = next((one for one in token.lefts if one.dep_ == "det"), None)
     return the.lower_ == "the" if the is not None else token.tag_ == "NNS" and not any(token.lefts)
+
+
+def _defined(token: Token) -> bool:
+    """ "the Inspectorate": with an article and nothing else before it."""
+    before = [one.lower_ for one in token.lefts]
+    return token.pos_ in ("NOUN", "PROPN") and before == ["the"]
 
 
 def _teller(pronoun: Token) -> Token | None:

@@ -26,6 +26,8 @@ def about_meeting(head: Token, act: str | None = None) -> bool:
         return False
     if act in (None, "refusal") or head.lemma_.lower() == "suggest":
         return True
+    if act == "offer" and any(_together(one) for one in _complements(head)):
+        return True
     return any(one.ent_type_ in ("DATE", "TIME") for one in head.subtree)
 
 
@@ -37,7 +39,17 @@ def _of_meeting(head: Token) -> bool:
             return True
         if one.pos_ in ("NOUN", "PROPN") and one.lemma_.lower() in words().meetings:
             return True
+        if one.pos_ == "NOUN" and one.lemma_.lower() in words().carriers and _carries(one):
+            return True
     return False
+
+
+def _carries(noun: Token) -> bool:
+    """ "a proposal by Lima FOR TALKS": wherever in the phrase the parse hangs the talks."""
+    return any(
+        one.lemma_.lower() in words().meetings and one.dep_ == "pobj" and one.head.lower_ in ("for", "of", "to")
+        for one in noun.subtree
+    )
 
 
 def _meets(verb: Token) -> bool:
@@ -46,18 +58,38 @@ def _meets(verb: Token) -> bool:
         lemma == "take" and any(one.lower_ == "part" for one in children(verb, "dobj"))
     ):
         return True
+    if _together(verb):
+        return True
     objects = [*children(verb, "dobj", "nsubjpass")]
-    for prep in children(verb, "prep"):
-        objects += children(prep, "pobj")
+    if child(verb, "dobj") is None:
+        objects += children(verb, "nsubj")  # "for the talks to begin"
+    for one in (verb, *children(verb, "advmod", "prt")):  # "come back TO the table"
+        for prep in children(one, "prep"):
+            objects += children(prep, "pobj")
     return lemma in words().holding_verbs and any(one.lemma_.lower() in words().meetings for one in objects)
+
+
+def _together(verb: Token) -> bool:
+    """ "come together", "bring the sides together", "sit down", "host the sides": a meeting and nothing else."""
+    lemma = verb.lemma_.lower()
+    if lemma in words().hosting:
+        return True
+    if lemma in ("come", "go") and child(verb, "dobj") is None:
+        to = (inner for prep in children(verb, "prep") if prep.lower_ == "to" for inner in children(prep, "pobj"))
+        return any(one.pos_ == "PROPN" for one in to)  # "come to Lima in person"
+    things = [one for thing in children(verb, "dobj") for one in thing.children]
+    return lemma in words().together and any(one.lower_ in ("together", "down") for one in (*verb.children, *things))
 
 
 def _complements(head: Token) -> Iterator[Token]:
     """What the word governs, through other words for a stance: "turned down a request FOR a session"."""
-    for one in children(head, "xcomp", "ccomp", "dobj", "pcomp", "acl", "relcl"):
+    for one in children(head, "xcomp", "ccomp", "dobj", "nsubjpass", "pcomp", "acl", "relcl"):
         yield one
         if (one.pos_ == "NOUN" and one.lemma_.lower() in words().carriers) or one.lemma_ == "have":
             yield from _complements(one)
+    for one in children(head, "advcl"):
+        if any(mark.lower_ == "for" for mark in children(one, "mark")):
+            yield one  # "asked for the talks to be held"
     for prep in children(head, "prep"):
         if prep.lower_ in ("for", "to", "on", "of", "from", "against"):
             for one in children(prep, "pobj", "pcomp"):

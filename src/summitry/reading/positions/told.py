@@ -31,7 +31,7 @@ def told(token: Token, sides: Sides) -> Trigger | None:
     if speaking is not None and (intended := _intended(token)) is not None:
         own = sides.party(doer(token)) == speaking
         return Trigger("refusal", speaking, token, token) if own and not about_meeting(intended) else None
-    if speaking is not None and _must(token):
+    if speaking is not None and must(token):
         party = sides.party(subject(token))
         wanted = party != speaking and not about_meeting(token)
         return Trigger("demand", speaking, token, token) if wanted else None
@@ -144,9 +144,11 @@ def _act(token: Token, waits: Hanging, spoken: bool) -> str | None:
 
 
 def _denial(token: Token, waits: Hanging, meeting: bool) -> str | None:
-    """ "will not attack" promises, "will not sign" refuses, "nobody will be hurt" just foretells."""
+    """ "will not attack" promises, "will not sign", "will not leave" refuse, "nobody will be hurt" just foretells."""
+    if waits.relation is None and token.lemma_.lower() in words().failing:
+        return "commitment"  # "will not miss a payment"
     if waits.relation is None and harms(token):
-        return "commitment"
+        return "refusal" if token.lemma_.lower() in words().clinging else "commitment"
     foretold = child(token, "nsubjpass") is not None and modal(token) in _FUTURE
     if foretold and not meeting and _none_at_all(token):
         return "refusal"
@@ -211,7 +213,10 @@ def _bound_act(token: Token, waits: Hanging) -> str:
         return "commitment"
     if waits.relation == "unless":
         return "threat"
-    return "threat" if harms(token) or _averts(waits) else "offer"
+    if rewards(waits) and lemma in words().either_way:
+        return "offer"
+    averted = _averts(waits) and lemma not in words().good_conditions
+    return "threat" if harms(token) or averted else "offer"
 
 
 def _averts(waits: Hanging) -> bool:
@@ -222,6 +227,16 @@ def _averts(waits: Hanging) -> bool:
     if inner.lemma_.lower() in words().bad_conditions:
         return not denied(inner)
     return denied(inner)
+
+
+def rewards(waits: Hanging) -> bool:
+    """Whether the condition is what one wants of the other: "would suspend the drill if they let inspectors in"."""
+    inner = waits.inner
+    if waits.relation in ("only_after", "in_return_for"):
+        return True
+    if waits.relation != "if" or inner is None or inner.pos_ not in ("VERB", "AUX"):
+        return False
+    return inner.lemma_.lower() in words().good_conditions and not denied(inner)
 
 
 def harms(token: Token) -> bool:
@@ -254,7 +269,8 @@ def _idle(token: Token) -> bool:
     return token.lemma_.lower() in words().idle
 
 
-def _must(token: Token) -> bool:
+def must(token: Token) -> bool:
+    """Whether the clause says what somebody must do: "must", "should", "has to"; not "should prices rise"."""
     if negated(token) and modal(token) is None:
         return False
     if token.lower_ == "ought" and child(token, "xcomp") is not None:
@@ -262,6 +278,8 @@ def _must(token: Token) -> bool:
     if modal(token) in words().must:
         return not (modal(token) == "should" and child(token, "mark") is None and _inverted(token))
     # "has to stop", "needs to stop": the head is the inner verb's governor.
+    if any(one.lower_ == "yet" for one in token.children):
+        return False  # "has yet to answer"
     return token.lemma_.lower() in words().must_verbs and any(
         inner.tag_ == "VB" and any(mark.lower_ == "to" for mark in children(inner, "aux"))
         for inner in children(token, "xcomp")

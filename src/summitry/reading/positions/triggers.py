@@ -15,7 +15,7 @@ from summitry.reading.positions.nouns import noun
 from summitry.reading.positions.phrases import phrase_act
 from summitry.reading.positions.sides import Sides
 from summitry.reading.positions.substance import about_meeting, denied, no_longer, remark, supposed, unreal
-from summitry.reading.positions.told import harms, takes_up, told
+from summitry.reading.positions.told import harms, must, rewards, takes_up, told
 from summitry.reading.positions.trigger import Trigger
 from summitry.reading.positions.wishes import dismissal, unwilling, wish
 from summitry.reading.positions.words import words
@@ -33,13 +33,14 @@ def find_triggers(sentence: Span, sides: Sides) -> Iterator[Trigger]:
         if token.i in taken or token.is_punct or token.is_space:
             continue
         several = _verb(token, sides)
+        if several is None:
+            several = _adjective(token, sides)
         if several is not None:
             taken.update(inner.i for inner in _governed(token))
             yield from several
             continue
         found = (
-            _adjective(token, sides)
-            or noun(token, sides)
+            noun(token, sides)
             or fixed_phrase(token, sides)
             or grievance(token, sides)
             or told(token, sides)
@@ -53,7 +54,7 @@ def find_triggers(sentence: Span, sides: Sides) -> Iterator[Trigger]:
 def _governed(token: Token) -> Iterator[Token]:
     """Verbs below a trigger that it decides on, with their conjuncts: "refused to accept and sign"; the noun it takes up."""
     for one in children(token, "xcomp", "ccomp", "pcomp", "acl"):
-        if one.dep_ != "ccomp" or modal(one) is None or phrase_act(token) is not None:
+        if one.dep_ != "ccomp" or modal(one) is None or phrase_act(token) is not None or token.lemma_ == "warn":
             yield one
             yield from children(one, "conj")
     yield from children(token, "dobj")
@@ -62,11 +63,15 @@ def _governed(token: Token) -> Iterator[Token]:
 def _verb(token: Token, sides: Sides) -> list[Trigger] | None:
     if token.pos_ not in ("VERB", "AUX") or token.dep_ in ("amod", "compound"):
         return None
+    if token.dep_ == "acomp" and token.lower_ in words().adjectives:
+        return None  # "is opposed to taking it"
     act = phrase_act(token) or _accepting(token) or wish(token, sides) or _gladly(token) or _living_with(token)
     act = act or unwilling(token) or dismissal(token) or _giving_up(token)
     lemma = token.lemma_.lower()
-    if act is None or (act != "concession" and unreal(token)) or supposed(token):
+    if act is None or (act != "concession" and unreal(token)) or supposed(token) or _unsure(token):
         return None
+    if act != "demand" and must(token) and sides.speaking(token.idx) not in (None, sides.party(subject(token))):
+        return None  # "Lima must promise to pay", said Quito: what is demanded
     if act == "refusal" and (remark(token) or not _of_what(token)):
         return None
     if (negated(token) or no_longer(token)) and not (lemma == "want" and act == "refusal"):
@@ -84,7 +89,7 @@ def _verb(token: Token, sides: Sides) -> list[Trigger] | None:
     hurts = any(harms(one) and not negated(one) for one in children(token, "xcomp"))
     if act in ("commitment", "offer") and hurts and not negated(token):
         act = "threat"  # "vowed to retaliate"
-    if _says_nothing(token, act):
+    if _says_nothing(token, act, sides):
         return None
     asking = token.lemma_.lower() in words().asking
     if about_meeting(_matter(token), None if asking else act) and not hanging(token).marked:
@@ -95,6 +100,12 @@ def _verb(token: Token, sides: Sides) -> list[Trigger] | None:
     if act == "concession" and (len(holders) > 1 or joined):
         return None  # "both agreed to": what all concede is an agreement
     return [Trigger(act, one, token, token) for one in holders if not _advises(token, one, sides)]
+
+
+def _unsure(token: Token) -> bool:
+    """ "is unlikely to offer much", "is expected to refuse": a forecast."""
+    above = token.head
+    return token.dep_ == "xcomp" and above.lower_ in ("likely", "unlikely", "expected", "sure", "certain", "bound")
 
 
 def _matter(token: Token) -> Token:
@@ -111,12 +122,24 @@ def _of_what(token: Token) -> bool:
     return any(one.dep_ in parts for one in token.children)
 
 
-def _says_nothing(token: Token, act: str) -> bool:
+def _says_nothing(token: Token, act: str, sides: Sides) -> bool:
     """ "requested this", "gave notice this morning", "undertook the journey": of what, the text does not say here."""
     lemma, thing = token.lemma_.lower(), child(token, "dobj")
     told = any(children(token, "ccomp", "xcomp"))
     if lemma == "undertake":
         return not told
+    if lemma == "regret" and thing is not None and thing.lemma_.lower() in words().called_off:
+        return True  # "regretted the decision": of the calling off, whose meeting tells of it
+    if act == "commitment" and any(one.lemma_.lower() in words().passing_on for one in children(token, "xcomp")):
+        return True  # "promised to convey it"
+    if act == "demand" and _more_time(token):
+        return True
+    if act == "demand" and lemma == "call" and not told and _to_somebody(token):
+        return True  # "called on the minister": a visit
+    if act == "offer" and not told and _when_or_where(token, sides):
+        return True
+    if act == "refusal" and thing is not None and thing.tag_ == "PRP" and thing.lower_ not in ("it", "that", "this"):
+        return lemma in ("turn", "rebuff", "refuse", "decline", "spurn")  # "turned him down": of what, stands elsewhere
     if act == "refusal":
         things = [*children(token, "dobj"), *(two for one in children(token, "prep") for two in children(one, "pobj"))]
         return any(one.lemma_.lower() in words().formal for one in things)
@@ -131,6 +154,46 @@ def _says_nothing(token: Token, act: str) -> bool:
     if act == "threat" and thing is not None and thing.lemma_ == "notice":
         return not told and not any(children(thing, "acl", "ccomp", "prep")) and child(token, "prep") is None
     return False
+
+
+def _more_time(token: Token) -> bool:
+    """ "wants more time", "asks for another fortnight": when to meet."""
+    things = [
+        *children(token, "dobj"),
+        *(inner for prep in children(token, "prep") for inner in children(prep, "pobj")),
+    ]
+    return any(
+        one.lemma_.lower() in words().times and any(two.lower_ in ("more", "another", "extra") for two in one.lefts)
+        for one in things
+    )
+
+
+def _to_somebody(token: Token) -> bool:
+    return any(
+        inner.pos_ == "PROPN" and prep.lower_ in ("on", "upon")
+        for prep in children(token, "prep")
+        for inner in children(prep, "pobj")
+    ) and not any(children(token, "advcl", "acl"))
+
+
+def _when_or_where(token: Token, sides: Sides) -> bool:
+    """ "suggested March 4 instead", "offered Quito as the venue": the day or the place of a meeting."""
+    things = [*children(token, "dobj", "npadvmod")]
+    as_venue = any(
+        inner.lemma_.lower() in words().venues
+        for one in (token, *things)
+        for prep in children(one, "prep")
+        if prep.lower_ in ("as", "for")
+        for inner in children(prep, "pobj")
+    )
+    if as_venue:
+        return True
+    return bool(things) and all(
+        one.ent_type_ in ("DATE", "TIME")
+        or one.lemma_.lower() in words().venues
+        or (one.pos_ == "PROPN" and bool(sides.register.places_in(one.idx, one.idx + len(one))))
+        for one in things
+    )
 
 
 def _giving_up(token: Token) -> str | None:
@@ -231,7 +294,7 @@ def _own_refusal(token: Token, sides: Sides) -> bool:
     return sides.party(subject(clause)) in (None, sides.party(subject(token)))
 
 
-def _adjective(token: Token, sides: Sides) -> Trigger | None:
+def _adjective(token: Token, sides: Sides) -> list[Trigger] | None:
     act = words().adjectives.get(token.lower_)
     complements: tuple[str, ...] = (
         ("xcomp",) if act == "offer" and token.lower_ != "open" else ("xcomp", "prep", "ccomp")
@@ -265,7 +328,8 @@ def _adjective(token: Token, sides: Sides) -> Trigger | None:
         act = "concession"
     if act == "refusal" and any(modal(one) in words().must and not negated(one) for one in children(token, "ccomp")):
         act = "demand"  # "adamant that they must pay"
-    if act == "offer" and any(harms(one) for one in children(token, "xcomp")):
+    if act == "offer" and any(harms(one) for one in children(token, "xcomp")) and not rewards(hanging(token)):
         act = "threat"
-    holder = sides.party(child(verb, "nsubj", "nsubjpass") or doer(verb))
-    return Trigger(act, holder, token, token) if holder else None
+    who = child(verb, "nsubj", "nsubjpass") or doer(verb)
+    holder = sides.party(who)
+    return [Trigger(act, one, token, token) for one in ((holder,) if holder else sides.several(who))] or None

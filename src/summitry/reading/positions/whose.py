@@ -51,7 +51,8 @@ def _of_both(inner: Token, sides: Sides) -> bool:
         return thing.lemma_.lower() in words().joint_nouns
     if child(inner, "nsubjpass") == who:
         return joint and inner.lemma_.lower() in words().joint_verbs and child(inner, "agent") is None
-    third = any(one.lower_ in ("third", "neutral") for one in who.lefts)
+    two = {party for one in (who, *children(who, "conj")) if (party := sides.party(one))}
+    third = len(two) > 1 or any(one.lower_ in ("third", "neutral") for one in who.lefts)
     return (
         lemma in words().outsiders
         or third

@@ -40,7 +40,7 @@ def wish(token: Token, sides: Sides) -> str | None:
 
 def _wanting(token: Token) -> str | None:
     """ "wants guarantees", "wants Kiev to pay", "wants to cap the fee": a demand. "wants to go": none."""
-    clause = child(token, "ccomp", "xcomp")
+    clause = child(token, "ccomp", "xcomp") or _for_to(token)
     if any(one.tag_ in ("WP", "WDT") for one in children(token, "dobj")):
         return "demand" if token.dep_ == "csubj" else None  # "what Lima wants is"; not "whom it asked to"
     if token.dep_ == "relcl" and token.head.lower_ == "all" and child(token, "dobj") is None:
@@ -54,6 +54,13 @@ def _wanting(token: Token) -> str | None:
             return "demand"
         return "demand" if token.lemma_ == "want" and clause.lemma_.lower() in words().wishing else None
     return "demand" if token.lemma_ == "want" and child(token, "dobj") is not None else None
+
+
+def _for_to(verb: Token) -> Token | None:
+    """ "asked for the work to begin": the parse makes a clause of purpose of it."""
+    clause = child(verb, "advcl")
+    behind = clause is not None and any(one.lower_ == "for" and one.i > verb.i for one in children(clause, "mark"))
+    return clause if behind and child(clause or verb, "nsubj", "nsubjpass") is not None else None
 
 
 def _hoping(token: Token, sides: Sides) -> str | None:

@@ -36,12 +36,20 @@ class Words:
     meetings: frozenset[str]
     meeting_verbs: frozenset[str]
     holding_verbs: frozenset[str]
+    called_off: frozenset[str]
+    venues: frozenset[str]
+    passing_on: frozenset[str]
+    times: frozenset[str]
+    together: frozenset[str]
+    hosting: frozenset[str]
     carriers: frozenset[str]
     yielding: frozenset[str]
     granting: frozenset[str]
     formal: frozenset[str]
     widening: frozenset[str]
     easing: frozenset[str]
+    clinging: frozenset[str]
+    failing: frozenset[str]
     burdens: frozenset[str]
     goods: frozenset[str]
     keeping: frozenset[str]
@@ -92,6 +100,8 @@ class Words:
     unkept_to_us: frozenset[str]
     otherwise: frozenset[str]
     bad_conditions: frozenset[str]
+    good_conditions: frozenset[str]
+    either_way: frozenset[str]
 
 
 @cache
@@ -124,12 +134,20 @@ def words() -> Words:
         meetings=frozenset(data["meetings"]["nouns"]),
         meeting_verbs=frozenset(data["meetings"]["verbs"]),
         holding_verbs=frozenset(data["meetings"]["holding"]),
+        called_off=frozenset(data["meetings"]["called_off"]),
+        venues=frozenset(data["meetings"]["venues"]),
+        passing_on=frozenset(data["meetings"]["passing_on"]),
+        times=frozenset(data["meetings"]["times"]),
+        together=frozenset(data["meetings"]["together"]),
+        hosting=frozenset(data["meetings"]["hosting"]),
         carriers=frozenset(data["meetings"]["carriers"]),
         yielding=frozenset(data["yielding"]["verbs"]),
         granting=frozenset(data["yielding"]["granting"]),
         formal=frozenset(data["formal"]["nouns"]),
         widening=frozenset(data["harming"]["widening"]),
         easing=frozenset(data["harming"]["easing"]),
+        failing=frozenset(data["harming"]["failing"]),
+        clinging=frozenset(data["harming"]["clinging"]),
         burdens=frozenset(data["harming"]["burdens"]),
         goods=frozenset(data["harming"]["goods"]),
         keeping=frozenset(data["keeping"]["verbs"]),
@@ -179,6 +197,8 @@ def words() -> Words:
         unkept_to_us=frozenset(data["suffered"]["unkept"]),
         otherwise=frozenset(data["otherwise"]["words"]),
         bad_conditions=frozenset(data["bad_conditions"]["verbs"]),
+        good_conditions=frozenset(data["good_conditions"]["verbs"]),
+        either_way=frozenset(data["good_conditions"]["either_way"]),
         kind_names={kind: frozenset(listed) for kind, listed in data["kind_names"].items()},
     )
 

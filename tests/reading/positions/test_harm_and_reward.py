@@ -1,0 +1,47 @@
+"""The same deed is threatened or offered, refused or promised: by what it hangs on, and by its denial."""
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Chile's minister said it would suspend the drill if Peru let inspectors aboard.", "offer"),
+        ("Chile is ready to cut subsidies if Peru opens its ports.", "offer"),
+        ("Chile will lift its veto if Peru opens its ports.", "offer"),
+        ("Chile will pay the fine if Peru does not board its boats.", "offer"),
+        ("Chile's minister said it would suspend the treaty if Peru boarded more boats.", "threat"),
+        ("Chile will bomb the port if Peru opens it.", "threat"),
+        ("Chile is ready to suspend the treaty.", "threat"),
+        ("Chile's minister said it would not leave the strait.", "refusal"),
+        ("Chile's minister said it would not withdraw its frigates.", "refusal"),
+        ("Chile's minister said it would not attack the port.", "commitment"),
+        ("Chile's minister said it would not miss a payment.", "commitment"),
+        ("Chile will spare the nets as long as Peru pays.", "commitment"),
+        ("Chile has lifted its veto on the quota.", "concession"),
+    ],
+)
+def test_the_act_follows(text, act, stances):
+    assert stances(text) == [("CHL", act)]
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ('"Peru must sign a pledge not to fish there," Chile\'s foreign minister, Ana Diaz, said.', "demand"),
+        ("Chile is opposed to taking the matter to court.", "refusal"),
+        ("Chile's foreign minister said her country would never accept a quota.", "refusal"),
+        ("Chile called the tolls piracy.", "complaint"),
+        ("Chile accused Peru of boarding its boats and summoned the ambassador.", "complaint"),
+        ("Chile warned Peru that it would impose duties unless the boats were freed.", "threat"),
+    ],
+)
+def test_one_position_of_the_one_side(text, act, stances):
+    assert stances(text) == [("CHL", act)]
+
+
+def test_an_adjective_of_two_holders_is_two_positions(stances):
+    assert sorted(stances("Both governments are unwilling to share the cost.")) == [
+        ("CHL", "refusal"),
+        ("PER", "refusal"),
+    ]
