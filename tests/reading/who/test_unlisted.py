@@ -38,3 +38,23 @@ def test_what_does_not_is_none(text):
 
 def test_a_listed_state_with_a_letter_left_out_is_that_state():
     assert parties("Ethopia agreed to open its border.") == {"Ethiopia": "state"}
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Ghana asked the state oil company Voltoil to pay. Ama Boateng said the company had paid.", "Voltoil"),
+        ("Ghana asked the state oil company Voltoil to pay. Ama Boateng said the company had paid.", "company"),
+    ],
+)
+def test_a_name_right_behind_the_company_is_a_company(text, words):
+    actors = read_article(Article("a", text, language="en")).actors
+    named = {text[one.start : one.end].removeprefix("the "): a.name for a in actors for one in a.mentions}
+    assert named.get(words) == "Voltoil"
+
+
+def test_initials_may_have_stops():
+    text = "The O.S.C.E. will send monitors to Kosovo."
+    assert "O.S.C.E" in {
+        text[m.start : m.end].removesuffix(".") for a in read_article(Article("a", text)).actors for m in a.mentions
+    }

@@ -51,6 +51,9 @@ class Seen:
     place: bool = False
 
 
+MARKS = frozenset({'"', "``", "''", "“", "”"})
+"""Marks of quotation, straight and curly."""
+
 LOOKED_AT = 500
 """Mentions back and ahead that are weighed: more are in no ordinary article."""
 
@@ -187,3 +190,17 @@ def mediates(token: Token) -> bool:
         else None
     )
     return verb is not None and verb.lemma_.lower() in nouns("between", "verbs")
+
+
+def ids_of(token: Token | None, told: Discourse) -> Ids:
+    """The actors of a noun phrase, by its head or the name that closes it."""
+    if token is None:
+        return ()
+    if token.i in told.at:
+        return told.at[token.i].ids
+    inside = [
+        told.at[one.i]
+        for one in token.subtree
+        if one.i in told.at and one.head.i == token.i and one.dep_ in ("appos", "compound", "conj")
+    ]
+    return inside[-1].ids if inside else ()

@@ -4,7 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summitry.reading.who.discourse import FADES, Discourse, Ids, Seen, best, subject_of, verb_above, weight_of
+from summitry.reading.who.discourse import (
+    FADES,
+    MARKS,
+    Discourse,
+    Ids,
+    Seen,
+    best,
+    ids_of,
+    subject_of,
+    verb_above,
+    weight_of,
+)
 from summitry.reading.who.lexicon import Gender, human, nouns, singular
 
 if TYPE_CHECKING:
@@ -30,8 +41,10 @@ def pronoun(token: Token, told: Discourse, own: dict[int, str]) -> Ids | None:
     low = token.lower_
     if low in _GENDERS:
         return _he(token, told, _GENDERS[low], own.get(token.i))
-    if token.pos_ not in ("PRON", "DET") and token.tag_ not in ("PRP", "PRP$"):
+    if low != "another" and token.pos_ not in ("PRON", "DET") and token.tag_ not in ("PRP", "PRP$"):
         return None
+    if low == "each" or (low == "another" and token.i and token.nbor(-1).lower_ == "one"):
+        return _each(token, told)
     if low in _IT and token.dep_ != "expl":
         return _it(token, told, own.get(token.i))
     return _they(token, told, own.get(token.i)) if low in _THEY else None
@@ -79,6 +92,23 @@ def _they(token: Token, told: Discourse, not_this: str | None) -> Ids | None:
     return chosen if chosen is None or chosen[0] else None
 
 
+def _each(token: Token, told: Discourse) -> Ids | None:
+    """ "Ostrova and Velm blamed each other", "how much each may catch": the subject of the verb, where it stands for several, else
+    those last named side by side in the sentence; not "each minister", "each of the ministers"."""
+    after = token.nbor().lower_ if token.i + 1 < len(token.doc) else ""
+    if (token.lower_ == "each" and after != "other" and token.dep_ == "det") or after == "of":
+        return None
+    verb = verb_above(token)
+    for _ in range(3):
+        subject = subject_of(verb) if verb is not None else None
+        if subject is not None and subject.i < token.i:
+            ids = told.rows.get(subject.i, ()) or ids_of(subject, told)
+            return ids if len(ids) > 1 else None
+        verb = verb_above(verb) if verb is not None else None
+    here = told.sentence(token.i)
+    return next((one.ids for one in told.recent(token.i, 0) if one.sentence == here and len(one.ids) > 1), None)
+
+
 def _wills(token: Token) -> bool:
     """ "It said", "its envoy": only an actor does or has that."""
     if token.dep_ in ("nsubj", "nsubjpass"):
@@ -118,24 +148,10 @@ def _barred(token: Token, told: Discourse) -> set[str]:
         token.dep_ == "pobj" and verb is not None and token.head.head.i == verb.i
     )
     if verb is not None and of_verb and not token.lower_.endswith(("self", "selves")):
-        barred |= set(_ids(subject_of(verb), told))
+        barred |= set(ids_of(subject_of(verb), told))
     barred |= {id for other in token.conjuncts if other.i in told.at for id in told.at[other.i].ids}
     speaker = _speaker(token, told)
     return barred | (set(speaker) if token.lower_ in _GENDERS else set())
-
-
-def _ids(token: Token | None, told: Discourse) -> Ids:
-    """The actors of a noun phrase, by its head or the name that closes it."""
-    if token is None:
-        return ()
-    if token.i in told.at:
-        return told.at[token.i].ids
-    inside = [
-        told.at[one.i]
-        for one in token.subtree
-        if one.i in told.at and one.head.i == token.i and one.dep_ in ("appos", "compound", "conj")
-    ]
-    return inside[-1].ids if inside else ()
 
 
 def _speaker(token: Token, told: Discourse) -> Ids:
@@ -144,7 +160,7 @@ def _speaker(token: Token, told: Discourse) -> Ids:
     marks = [
         one.i
         for one in told.doc[max(0, sentence.start - 60) : token.i]
-        if one.text in ('"', "``", "''") and told.paragraph(one.i) == told.paragraph(token.i)
+        if one.text in MARKS and told.paragraph(one.i) == told.paragraph(token.i)
     ]
     if len(marks) % 2 == 0:
         return ()
@@ -152,7 +168,7 @@ def _speaker(token: Token, told: Discourse) -> Ids:
         if one.pos_ == "VERB" and one.lemma_.lower() in ("say", "add", "tell", "write", "ask", "reply", "warn"):
             subject = subject_of(one)
             if subject is not None:
-                return _ids(subject, told)
+                return ids_of(subject, told)
     return ()
 
 
@@ -166,7 +182,7 @@ def _favour(token: Token, told: Discourse, present: dict[Ids, float]) -> None:
         subject = subject_of(verb)
         inside = subject is not None and (subject.i == token.i or token.i in {one.i for one in subject.subtree})
         if subject is not None and not inside and subject.i < token.i and (not first or token.tag_ == "PRP$"):
-            for ids in (told.rows.get(subject.i, ()), _ids(subject, told)):
+            for ids in (told.rows.get(subject.i, ()), ids_of(subject, told)):
                 if ids in present:
                     present[ids] *= _CLAUSE_ABOVE
                     return

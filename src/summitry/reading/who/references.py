@@ -18,6 +18,7 @@ from summitry.reading.who.lexicon import human, nouns, singular
 from summitry.reading.who.party_words import words_for
 from summitry.reading.who.people import Person
 from summitry.reading.who.pronouns import pronoun
+from summitry.reading.who.quoted import first_persons
 from summitry.reading.who.roles import modifiers, roles
 from summitry.reading.who.state_offices import may_have, of_state
 from summitry.reading.who.unnamed import Offices
@@ -62,6 +63,8 @@ def find_references(
             yield from reader.read(token)
         elif (found := national(token, told, reader.party)) is not None:
             yield reader.noted(token.i - 1, token.i, found, "description")
+    for first, last, ids in first_persons(doc, told, reader.party):
+        yield reader.mention(first, last, "pronoun" if first == last else "description"), ids
 
 
 def _events(doc: Doc, named: list[Named], told: Discourse) -> list[Seen]:
@@ -159,13 +162,14 @@ class _Reader:
         if ids is not None:
             self._serves(token, ids)
             self._served(token, ids)
-            yield self.noted(token.i, token.i, ids, "pronoun")
+            other = token.lower_ == "each" and token.i + 1 < len(self.doc) and self.doc[token.i + 1].lower_ == "other"
+            yield self.noted(token.i - (token.lower_ == "another"), token.i + other, ids, "pronoun")
             return
         if token.i in self.nouns:
             first, person = self.nouns[token.i]
             self._learn(token, first, person)
             self.told.note(token.i, (person.id,))
-            yield self._mention(first, token.i, "description"), (person.id,)
+            yield self.mention(first, token.i, "description"), (person.id,)
             return
         found = description(token, self.told, self.party) or group(token, self.told, self.party, self.kind)
         if found is not None:
@@ -186,7 +190,7 @@ class _Reader:
         if office is not None and person.party in (None, office.side):
             person.party = office.side
             person.said |= {office.noun, *office.marks}
-            yield self._mention(office.first, office.i, "description"), (person.id,)
+            yield self.mention(office.first, office.i, "description"), (person.id,)
         person.party = person.party or self._beside(person, i) or self._managing(person)
         if person.party is None and of_state(person.role) and not person.shared:
             person.party = self._governing(person, i)
@@ -303,9 +307,10 @@ class _Reader:
         one = self.told.made(last, ids)
         self.told.add(one)
         self.told.at[last] = one
-        return self._mention(first, last, form), ids
+        return self.mention(first, last, form), ids
 
-    def _mention(self, first: int, last: int, form: str) -> Mention:
+    def mention(self, first: int, last: int, form: str) -> Mention:
+        """The words from token ``first`` to token ``last`` as a mention."""
         start, end = self.doc[first], self.doc[last]
         return Mention(start.idx, end.idx + len(end), form)
 

@@ -182,7 +182,8 @@ def _announced(head: Token) -> bool:
 
 
 def _firmly(doc: Doc, first: int, last: int) -> int:
-    """ "Quaystone's management", "the chief executive of Quaystone", "its owner, Quaystone", "Quaystone, which employs"."""
+    """ "Quaystone's management", "the chief executive of Quaystone", "its owner, Quaystone", "Quaystone, which employs";
+    "the state gas company Quaystone" is enough."""
     table, head = words_for("firm"), doc[last]
     owned = singular(head.head.lower_) if head.head.i > last and head.dep_ in ("poss", "compound", "nmod") else ""
     said = owned in table["has"]
@@ -190,6 +191,8 @@ def _firmly(doc: Doc, first: int, last: int) -> int:
         said |= singular(doc[first - 2].lower_) in table["offices"]
     above = head.head if head.dep_ == "appos" else doc[first - 1] if first and doc[first - 1].pos_ == "NOUN" else None
     said |= above is not None and above.i < first and above.lower_ in table["sorts"]
+    if first and doc[first - 1].lower_ in table["named"] and doc[first - 1].tag_ == "NN":
+        return _FIRM
     behind = [one.lower_ for one in doc[last + 1 : last + 6]]
     if len(behind) > 3 and behind[0] == ",":
         verb = doc[last + 3] if behind[1] in ("which", "that") else None

@@ -55,6 +55,7 @@ def world() -> World:
                 form,
                 [party["id"], *party[key]] if form == "name" and key in party else party.get(key, []),
             )
+        _put(made, party["id"], "name", [with_stops for one in party.get("names", ()) if (with_stops := _stops(one))])
         for capital in party.get("capitals", ()):
             made.words[capital] = Word(party["id"], "capital")
     cities = data("places")
@@ -96,6 +97,11 @@ def _states(made: World) -> None:
         for capital in capitals:
             if capital and capital not in drop:
                 made.places.setdefault(capital, Place(city=capital, state=code, text=capital))
+
+
+def _stops(name: str) -> str:
+    """ "O.S.C.E." for "OSCE", as some papers write initials; empty for other names. Those of two letters are listed."""
+    return "".join(f"{letter}." for letter in name) if 3 <= len(name) <= 6 and name.isalpha() and name.isupper() else ""
 
 
 _ORDER = ("name", "demonym", "institution", "capital")
