@@ -14,9 +14,11 @@ _FILE = Path(__file__).parent / "gold" / "names.toml"
 # Common English names that ISO 3166-1 spells otherwise.
 _NAMES = {
     "us": "USA", "america": "USA", "north korea": "PRK", "south korea": "KOR", "russia": "RUS", "iran": "IRN", "uk": "GBR",
-    "britain": "GBR", "turkey": "TUR", "palestine": "PSE", "palestinian authority": "PSE", "kosovo": "XKX", "ivory coast": "CIV",
+    "britain": "GBR", "turkey": "TUR", "palestine": "PSE", "palestinian authority": "PSE", "palestinians": "PSE",
+    "kosovo": "XKX", "ivory coast": "CIV",
     "dr congo": "COD", "democratic republic of the congo": "COD", "burma": "MMR", "vatican": "VAT", "syria": "SYR", "venezuela": "VEN",
     "bolivia": "BOL", "tanzania": "TZA", "moldova": "MDA", "laos": "LAO",
+    "bosnia": "BIH", "macedonia": "MKD", "congo": "COG", "micronesia": "FSM", "saint vincent": "VCT",
     "vietnam": "VNM", "taiwan": "TWN", "brunei": "BRN", "czech republic": "CZE", "north macedonia": "MKD", "cape verde": "CPV",
     "soviet union": "SUN", "ussr": "SUN", "yugoslavia": "YUG", "czechoslovakia": "CSK", "east germany": "DDR",
 }  # fmt: skip
