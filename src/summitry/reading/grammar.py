@@ -34,6 +34,11 @@ def child(token: Token, *labels: str) -> Token | None:
     return next(children(token, *labels), None)
 
 
+def objects(verb: Token) -> list[Token]:
+    """What the verb is done to: its direct objects, and what hangs on its prepositions."""
+    return [*children(verb, "dobj"), *(one for prep in children(verb, "prep") for one in children(prep, "pobj"))]
+
+
 def subject(verb: Token) -> Token | None:
     """Who does what the verb says: its own subject, else that of the verb which controls or is coordinated with it.
 

@@ -25,21 +25,6 @@ def test_the_act_follows(text, act, stances):
     assert stances(text) == [("CHL", act)]
 
 
-@pytest.mark.parametrize(
-    ("text", "act"),
-    [
-        ('"Peru must sign a pledge not to fish there," Chile\'s foreign minister, Ana Diaz, said.', "demand"),
-        ("Chile is opposed to taking the matter to court.", "refusal"),
-        ("Chile's foreign minister said her country would never accept a quota.", "refusal"),
-        ("Chile called the tolls piracy.", "complaint"),
-        ("Chile accused Peru of boarding its boats and summoned the ambassador.", "complaint"),
-        ("Chile warned Peru that it would impose duties unless the boats were freed.", "threat"),
-    ],
-)
-def test_one_position_of_the_one_side(text, act, stances):
-    assert stances(text) == [("CHL", act)]
-
-
 def test_an_adjective_of_two_holders_is_two_positions(stances):
     assert sorted(stances("Both governments are unwilling to share the cost.")) == [
         ("CHL", "refusal"),

@@ -95,6 +95,12 @@ def test_the_same_stance_told_twice_is_one_with_two_pieces_of_evidence(positions
         ("Chile was angered by the raids.", "complaint"),
         ("Chile took exception to the raids.", "complaint"),
         ("Chile described the raids as an act of war.", "complaint"),
+        ('"Peru must sign a pledge not to fish there," Chile\'s foreign minister, Ana Diaz, said.', "demand"),
+        ("Chile is opposed to taking the matter to court.", "refusal"),
+        ("Chile's foreign minister said her country would never accept a quota.", "refusal"),
+        ("Chile called the tolls piracy.", "complaint"),
+        ("Chile accused Peru of boarding its boats and summoned the ambassador.", "complaint"),
+        ("Chile warned Peru that it would impose duties unless the boats were freed.", "threat"),
     ],
 )
 def test_an_idiom_of_the_family_tells_the_act(text, act, stances):

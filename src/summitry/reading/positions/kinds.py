@@ -18,6 +18,11 @@ class Kinds:
     def __init__(self, actors: Iterable[Actor], talking: Sequence[str]) -> None:
         self._actors = {actor.id: actor for actor in actors if actor.kind != "person" and side_of(actor)}
         self._talking = tuple(party for party in talking if party in self._actors)
+        self._sides_by_word: dict[str, set[str]] = {}
+        for actor in self._actors.values():
+            if (side := side_of(actor)) is not None:
+                for word in actor.name.lower().split():
+                    self._sides_by_word.setdefault(word, set()).add(side)
 
     def meant_by(self, noun: str) -> str | None:
         """The one party of the talks that this collective fits: in a pay dispute "the carrier" is not the union."""
@@ -28,10 +33,8 @@ class Kinds:
         """The one party whose name has this noun in it: "the agency" is the Harbour Agency; a state's army is nobody's name."""
         if "state" in words().collectives.get(noun, frozenset()):
             return None
-        having = {
-            side for actor in self._actors.values() if noun in actor.name.lower().split() and (side := side_of(actor))
-        }
-        return having.pop() if len(having) == 1 else None
+        having = self._sides_by_word.get(noun, set())
+        return next(iter(having)) if len(having) == 1 else None
 
     def fits(self, noun: str, party: str) -> bool:
         """Whether a party can be called so: "the army" a state's, "the strikers" a union's."""

@@ -13,8 +13,6 @@ if TYPE_CHECKING:
 
 _PARTS = ("prt", "prep", "dobj", "acomp", "advmod", "dative", "oprd", "attr", "intj", "xcomp", "ccomp", "nsubjpass")
 
-_SPANS = frozenset({"second", "minute", "hour", "day", "night", "week", "month", "year", "decade", "century", "while"})
-
 
 def phrase_act(verb: Token) -> str | None:
     """The act of a verb with its particle, preposition or object, else of the verb alone; None where it is no trigger."""
@@ -72,4 +70,4 @@ def _behind(verb: Token, prepositions: frozenset[str]) -> set[str]:
 
 def _dated(prep: Token) -> bool:
     inner = child(prep, "pobj")
-    return inner is not None and (inner.ent_type_ in ("DATE", "TIME") or inner.lemma_.lower() in _SPANS)
+    return inner is not None and (inner.ent_type_ in ("DATE", "TIME") or inner.lemma_.lower() in words().spans)

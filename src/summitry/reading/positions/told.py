@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summitry.reading.grammar import child, children, modal, negated, subject
+from summitry.reading.grammar import child, children, modal, negated, objects, subject
 from summitry.reading.positions.conditions import Hanging, hanging
 from summitry.reading.positions.doers import doer
 from summitry.reading.positions.phrases import phrase, phrase_act
@@ -68,8 +68,7 @@ def _intended(token: Token) -> Token | None:
 
 def takes_up(token: Token) -> bool:
     """ "will raise its offer", "would hold to its promise": the noun tells the act."""
-    things = [*children(token, "dobj"), *(one for prep in children(token, "prep") for one in children(prep, "pobj"))]
-    own = (one for one in things if any(two.tag_ == "PRP$" for two in one.children))
+    own = (one for one in objects(token) if any(two.tag_ == "PRP$" for two in one.children))
     return not denied(token) and any(one.lemma_.lower() in words().nouns for one in own)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from summitry.reading.grammar import child, children, modal, negated, subject
+from summitry.reading.grammar import child, children, modal, negated, objects, subject
 from summitry.reading.positions.conditions import hanging
 from summitry.reading.positions.doers import doer
 from summitry.reading.positions.fixed import fixed_phrase
@@ -108,8 +108,7 @@ def _verb(token: Token, sides: Sides) -> list[Trigger] | None:
 
 def _unsure(token: Token) -> bool:
     """ "is unlikely to offer much", "is expected to refuse": a forecast."""
-    above = token.head
-    return token.dep_ == "xcomp" and above.lower_ in ("likely", "unlikely", "expected", "sure", "certain", "bound")
+    return token.dep_ == "xcomp" and token.head.lower_ in words().forecasting
 
 
 def _matter(token: Token) -> Token:
@@ -145,8 +144,7 @@ def _says_nothing(token: Token, act: str, sides: Sides) -> bool:
     if act == "refusal" and thing is not None and thing.tag_ == "PRP" and thing.lower_ not in ("it", "that", "this"):
         return lemma in ("turn", "rebuff", "refuse", "decline", "spurn")  # "turned him down": of what, stands elsewhere
     if act == "refusal":
-        things = [*children(token, "dobj"), *(two for one in children(token, "prep") for two in children(one, "pobj"))]
-        return any(one.lemma_.lower() in words().formal for one in things)
+        return any(one.lemma_.lower() in words().formal for one in objects(token))
     if act == "commitment" and lemma in words().keeping | words().staying and modal(token) is None:
         return token.tag_ in ("VBD", "VBN")  # "has kept to it": a claim
     if lemma == "suggest" and thing is not None:
@@ -162,13 +160,9 @@ def _says_nothing(token: Token, act: str, sides: Sides) -> bool:
 
 def _more_time(token: Token) -> bool:
     """ "wants more time", "asks for another fortnight": when to meet."""
-    things = [
-        *children(token, "dobj"),
-        *(inner for prep in children(token, "prep") for inner in children(prep, "pobj")),
-    ]
     return any(
         one.lemma_.lower() in words().times and any(two.lower_ in ("more", "another", "extra") for two in one.lefts)
-        for one in things
+        for one in objects(token)
     )
 
 
@@ -183,14 +177,13 @@ def _to_somebody(token: Token) -> bool:
 def _when_or_where(token: Token, sides: Sides) -> bool:
     """ "suggested March 4 instead", "offered Quito as the venue": the day or the place of a meeting."""
     things = [*children(token, "dobj", "npadvmod")]
-    as_venue = any(
+    if any(
         inner.lemma_.lower() in words().venues
         for one in (token, *things)
         for prep in children(one, "prep")
         if prep.lower_ in ("as", "for")
         for inner in children(prep, "pobj")
-    )
-    if as_venue:
+    ):
         return True
     return bool(things) and all(
         one.ent_type_ in ("DATE", "TIME")

@@ -59,8 +59,9 @@ def _wanting(token: Token) -> str | None:
 def _for_to(verb: Token) -> Token | None:
     """ "asked for the work to begin": the parse makes a clause of purpose of it."""
     clause = child(verb, "advcl")
-    behind = clause is not None and any(one.lower_ == "for" and one.i > verb.i for one in children(clause, "mark"))
-    return clause if behind and child(clause or verb, "nsubj", "nsubjpass") is not None else None
+    if clause is None or child(clause, "nsubj", "nsubjpass") is None:
+        return None
+    return clause if any(one.lower_ == "for" and one.i > verb.i for one in children(clause, "mark")) else None
 
 
 def _hoping(token: Token, sides: Sides) -> str | None:

@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 import tomllib
-from dataclasses import dataclass
+from dataclasses import dataclass, field, fields
 from functools import cache
 from importlib.resources import files
+from typing import Any
 
 Phrases = dict[str, tuple[tuple[frozenset[str], str], ...]]
 """By the lemma of a verb the other words of its phrases, with their acts; the longer ones first."""
 
 
-@dataclass(frozen=True, slots=True)
+def _listed(table: str, key: str) -> Any:
+    """A set of words that stands in the file as it is, under ``[table] key``."""
+    return field(metadata={"at": (table, key)})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Words:
     """Tables from a lemma or phrase to an act, and word sets; what each is for stands in the TOML file."""
 
@@ -19,89 +25,91 @@ class Words:
     phrases: Phrases
     adjectives: dict[str, str]
     nouns: dict[str, str]
-    light: frozenset[str]
-    cancel: frozenset[str]
-    must: frozenset[str]
-    must_verbs: frozenset[str]
-    hostile: frozenset[str]
-    idle: frozenset[str]
-    receiving: frozenset[str]
+    light: frozenset[str] = _listed("light", "verbs")
+    cancel: frozenset[str] = _listed("governing", "cancel")
+    must: frozenset[str] = _listed("modals", "demand")
+    must_verbs: frozenset[str] = _listed("modals", "demand_verbs")
+    hostile: frozenset[str] = _listed("hostile", "verbs")
+    idle: frozenset[str] = _listed("idle", "verbs")
+    receiving: frozenset[str] = _listed("receiving", "verbs")
     conditions: dict[str, str]
     markers: dict[str, tuple[tuple[str, str], ...]]
-    lasting: frozenset[str]
-    fulfilments: frozenset[str]
-    comment: frozenset[str]
-    no_substance: frozenset[str]
-    unreal: frozenset[str]
-    meetings: frozenset[str]
-    meeting_verbs: frozenset[str]
-    holding_verbs: frozenset[str]
-    called_off: frozenset[str]
-    venues: frozenset[str]
-    passing_on: frozenset[str]
-    times: frozenset[str]
-    together: frozenset[str]
-    hosting: frozenset[str]
-    carriers: frozenset[str]
-    yielding: frozenset[str]
-    granting: frozenset[str]
-    formal: frozenset[str]
-    widening: frozenset[str]
-    easing: frozenset[str]
-    clinging: frozenset[str]
-    failing: frozenset[str]
-    burdens: frozenset[str]
-    goods: frozenset[str]
-    keeping: frozenset[str]
-    staying: frozenset[str]
-    misdeeds: frozenset[str]
-    unkept: frozenset[str]
-    naming: frozenset[str]
-    bad_names: frozenset[str]
-    bringing: frozenset[str]
-    strangers: frozenset[str]
-    tabling: frozenset[str]
-    tabled: frozenset[str]
-    stances: frozenset[str]
-    demanding: frozenset[str]
-    consenting: frozenset[str]
-    asking: frozenset[str]
-    advising: frozenset[str]
-    going: frozenset[str]
-    procedural: frozenset[str]
-    go_betweens: frozenset[str]
-    politely: frozenset[str]
-    directing: frozenset[str]
-    hoping: frozenset[str]
-    wishing: frozenset[str]
-    unwilling_verbs: frozenset[str]
-    unwilling: frozenset[str]
+    lasting: frozenset[str] = _listed("lasting", "phrases")
+    fulfilments: frozenset[str] = _listed("fulfilments", "nouns")
+    comment: frozenset[str] = _listed("comment", "verbs")
+    no_substance: frozenset[str] = _listed("no_substance", "nouns")
+    unreal: frozenset[str] = _listed("unreal", "modals")
+    meetings: frozenset[str] = _listed("meetings", "nouns")
+    meeting_verbs: frozenset[str] = _listed("meetings", "verbs")
+    holding_verbs: frozenset[str] = _listed("meetings", "holding")
+    called_off: frozenset[str] = _listed("meetings", "called_off")
+    venues: frozenset[str] = _listed("meetings", "venues")
+    passing_on: frozenset[str] = _listed("meetings", "passing_on")
+    times: frozenset[str] = _listed("meetings", "times")
+    together: frozenset[str] = _listed("meetings", "together")
+    spans: frozenset[str] = _listed("spans", "nouns")
+    forecasting: frozenset[str] = _listed("forecasting", "adjectives")
+    hosting: frozenset[str] = _listed("meetings", "hosting")
+    carriers: frozenset[str] = _listed("meetings", "carriers")
+    yielding: frozenset[str] = _listed("yielding", "verbs")
+    granting: frozenset[str] = _listed("yielding", "granting")
+    formal: frozenset[str] = _listed("formal", "nouns")
+    widening: frozenset[str] = _listed("harming", "widening")
+    easing: frozenset[str] = _listed("harming", "easing")
+    clinging: frozenset[str] = _listed("harming", "clinging")
+    failing: frozenset[str] = _listed("harming", "failing")
+    burdens: frozenset[str] = _listed("harming", "burdens")
+    goods: frozenset[str] = _listed("harming", "goods")
+    keeping: frozenset[str] = _listed("keeping", "verbs")
+    staying: frozenset[str] = _listed("staying", "verbs")
+    misdeeds: frozenset[str] = _listed("misdeeds", "verbs")
+    unkept: frozenset[str] = _listed("misdeeds", "unkept")
+    naming: frozenset[str] = _listed("naming", "verbs")
+    bad_names: frozenset[str] = _listed("naming", "bad")
+    bringing: frozenset[str] = _listed("bringing", "verbs")
+    strangers: frozenset[str] = _listed("strangers", "nouns")
+    tabling: frozenset[str] = _listed("tabling", "verbs")
+    tabled: frozenset[str] = _listed("tabling", "nouns")
+    stances: frozenset[str] = _listed("stances", "nouns")
+    demanding: frozenset[str] = _listed("stances", "demanding")
+    consenting: frozenset[str] = _listed("consenting", "verbs")
+    asking: frozenset[str] = _listed("asking", "verbs")
+    advising: frozenset[str] = _listed("asking", "advising")
+    going: frozenset[str] = _listed("meetings", "going")
+    procedural: frozenset[str] = _listed("meetings", "procedural")
+    go_betweens: frozenset[str] = _listed("go_betweens", "names")
+    politely: frozenset[str] = _listed("comment", "politely")
+    directing: frozenset[str] = _listed("directing", "verbs")
+    hoping: frozenset[str] = _listed("hoping", "verbs")
+    wishing: frozenset[str] = _listed("wishing", "verbs")
+    unwilling_verbs: frozenset[str] = _listed("unwilling", "verbs")
+    unwilling: frozenset[str] = _listed("unwilling", "nouns")
     fixed: dict[str, tuple[tuple[str, str], ...]]
-    empty: frozenset[str]
+    empty: frozenset[str] = _listed("empty", "words")
     collectives: dict[str, frozenset[str]]
     kind_names: dict[str, frozenset[str]]
     harmful: Phrases
-    joint_nouns: frozenset[str]
-    joint_verbs: frozenset[str]
-    outsiders: frozenset[str]
-    self_named: frozenset[str]
+    joint_nouns: frozenset[str] = _listed("joint", "nouns")
+    joint_verbs: frozenset[str] = _listed("joint", "verbs")
+    outsiders: frozenset[str] = _listed("joint", "outsiders")
+    self_named: frozenset[str] = _listed("self_named", "words")
     misdeed_phrases: Phrases
-    telling: frozenset[str]
-    intending: frozenset[str]
-    judged_no: frozenset[str]
-    judged_yes: frozenset[str]
-    dismissing: frozenset[str]
-    dismissed: frozenset[str]
-    deniable: frozenset[str]
-    hardly_refused: frozenset[str]
-    breaking: frozenset[str]
-    unclaimed: frozenset[str]
-    suffered: frozenset[str]
-    unkept_to_us: frozenset[str]
-    otherwise: frozenset[str]
-    bad_conditions: frozenset[str]
-    good_conditions: frozenset[str]
-    either_way: frozenset[str]
+    telling: frozenset[str] = _listed("telling", "verbs")
+    intending: frozenset[str] = _listed("intending", "verbs")
+    judged_no: frozenset[str] = _listed("judging", "no")
+    judged_yes: frozenset[str] = _listed("judging", "yes")
+    dismissing: frozenset[str] = _listed("dismissing", "verbs")
+    dismissed: frozenset[str] = _listed("dismissing", "nouns")
+    deniable: frozenset[str] = _listed("dismissing", "denied")
+    hardly_refused: frozenset[str] = _listed("dismissing", "hardly")
+    breaking: frozenset[str] = _listed("misdeeds", "breaking")
+    unclaimed: frozenset[str] = _listed("claiming", "nouns")
+    suffered: frozenset[str] = _listed("suffered", "verbs")
+    unkept_to_us: frozenset[str] = _listed("suffered", "unkept")
+    otherwise: frozenset[str] = _listed("otherwise", "words")
+    bad_conditions: frozenset[str] = _listed("bad_conditions", "verbs")
+    good_conditions: frozenset[str] = _listed("good_conditions", "verbs")
+    either_way: frozenset[str] = _listed("good_conditions", "either_way")
 
 
 @cache
@@ -112,93 +120,23 @@ def words() -> Words:
     def by_word(table: dict[str, list[str]]) -> dict[str, str]:
         return {word: act for act, listed in table.items() for word in listed}
 
+    listed: dict[str, Any] = {}
+    for one in fields(Words):
+        if "at" in one.metadata:
+            table, key = one.metadata["at"]
+            listed[one.name] = frozenset(data[table][key])
     return Words(
+        **listed,
         verbs=by_word(data["verbs"]),
         phrases=_phrases(data["phrases"]),
         adjectives=by_word(data["adjectives"]),
         nouns=by_word(data["nouns"]),
-        light=frozenset(data["light"]["verbs"]),
-        cancel=frozenset(data["governing"]["cancel"]),
-        must=frozenset(data["modals"]["demand"]),
-        must_verbs=frozenset(data["modals"]["demand_verbs"]),
-        hostile=frozenset(data["hostile"]["verbs"]),
-        idle=frozenset(data["idle"]["verbs"]),
-        receiving=frozenset(data["receiving"]["verbs"]),
         conditions=data["conditions"],
         markers=_by_first(_turned(data["markers"])),
-        lasting=frozenset(data["lasting"]["phrases"]),
-        fulfilments=frozenset(data["fulfilments"]["nouns"]),
-        no_substance=frozenset(data["no_substance"]["nouns"]),
-        comment=frozenset(data["comment"]["verbs"]),
-        unreal=frozenset(data["unreal"]["modals"]),
-        meetings=frozenset(data["meetings"]["nouns"]),
-        meeting_verbs=frozenset(data["meetings"]["verbs"]),
-        holding_verbs=frozenset(data["meetings"]["holding"]),
-        called_off=frozenset(data["meetings"]["called_off"]),
-        venues=frozenset(data["meetings"]["venues"]),
-        passing_on=frozenset(data["meetings"]["passing_on"]),
-        times=frozenset(data["meetings"]["times"]),
-        together=frozenset(data["meetings"]["together"]),
-        hosting=frozenset(data["meetings"]["hosting"]),
-        carriers=frozenset(data["meetings"]["carriers"]),
-        yielding=frozenset(data["yielding"]["verbs"]),
-        granting=frozenset(data["yielding"]["granting"]),
-        formal=frozenset(data["formal"]["nouns"]),
-        widening=frozenset(data["harming"]["widening"]),
-        easing=frozenset(data["harming"]["easing"]),
-        failing=frozenset(data["harming"]["failing"]),
-        clinging=frozenset(data["harming"]["clinging"]),
-        burdens=frozenset(data["harming"]["burdens"]),
-        goods=frozenset(data["harming"]["goods"]),
-        keeping=frozenset(data["keeping"]["verbs"]),
-        staying=frozenset(data["staying"]["verbs"]),
-        misdeeds=frozenset(data["misdeeds"]["verbs"]),
-        unkept=frozenset(data["misdeeds"]["unkept"]),
-        naming=frozenset(data["naming"]["verbs"]),
-        bad_names=frozenset(data["naming"]["bad"]),
-        bringing=frozenset(data["bringing"]["verbs"]),
-        strangers=frozenset(data["strangers"]["nouns"]),
-        politely=frozenset(data["comment"]["politely"]),
-        directing=frozenset(data["directing"]["verbs"]),
-        hoping=frozenset(data["hoping"]["verbs"]),
-        wishing=frozenset(data["wishing"]["verbs"]),
-        unwilling_verbs=frozenset(data["unwilling"]["verbs"]),
-        unwilling=frozenset(data["unwilling"]["nouns"]),
-        go_betweens=frozenset(data["go_betweens"]["names"]),
-        going=frozenset(data["meetings"]["going"]),
-        procedural=frozenset(data["meetings"]["procedural"]),
-        asking=frozenset(data["asking"]["verbs"]),
-        advising=frozenset(data["asking"]["advising"]),
-        tabling=frozenset(data["tabling"]["verbs"]),
-        tabled=frozenset(data["tabling"]["nouns"]),
-        demanding=frozenset(data["stances"]["demanding"]),
-        consenting=frozenset(data["consenting"]["verbs"]),
-        stances=frozenset(data["stances"]["nouns"]),
         fixed=_by_first(data["fixed"]),
-        empty=frozenset(data["empty"]["words"]),
         collectives=_kinds(data["collectives"]),
-        self_named=frozenset(data["self_named"]["words"]),
-        joint_nouns=frozenset(data["joint"]["nouns"]),
-        joint_verbs=frozenset(data["joint"]["verbs"]),
-        outsiders=frozenset(data["joint"]["outsiders"]),
         harmful=_phrases({"threat": data["harmful"]["phrases"]}),
         misdeed_phrases=_phrases({"complaint": data["misdeed_phrases"]["phrases"]}),
-        telling=frozenset(data["telling"]["verbs"]),
-        intending=frozenset(data["intending"]["verbs"]),
-        judged_no=frozenset(data["judging"]["no"]),
-        judged_yes=frozenset(data["judging"]["yes"]),
-        dismissing=frozenset(data["dismissing"]["verbs"]),
-        dismissed=frozenset(data["dismissing"]["nouns"]),
-        hardly_refused=frozenset(data["dismissing"]["hardly"]),
-        breaking=frozenset(data["misdeeds"]["breaking"]),
-        deniable=frozenset(data["dismissing"]["denied"]),
-        unclaimed=frozenset(data["claiming"]["nouns"]),
-        suffered=frozenset(data["suffered"]["verbs"]),
-        unkept_to_us=frozenset(data["suffered"]["unkept"]),
-        otherwise=frozenset(data["otherwise"]["words"]),
-        bad_conditions=frozenset(data["bad_conditions"]["verbs"]),
-        good_conditions=frozenset(data["good_conditions"]["verbs"]),
-        either_way=frozenset(data["good_conditions"]["either_way"]),
         kind_names={kind: frozenset(listed) for kind, listed in data["kind_names"].items()},
     )
 

@@ -16,7 +16,7 @@ _ONE = nouns("first_person", "one")
 _MANY = nouns("first_person", "many")
 _CUE = 25  # tokens between a quotation and the verb that says whose it is
 _ENDS = frozenset({".", "!", "?", ";"})
-_BEYOND_THE_SIDE = frozenset({"both", "all", "each", "two", "three", "neither"})
+_BEYOND_THE_SIDE = nouns("first_person", "beyond")
 
 Found = tuple[int, int, Ids]
 """The first and the last token of a mention, and whom it stands for."""
@@ -38,7 +38,7 @@ def first_persons(doc: Doc, told: Discourse, party: Callable[[str], str | None])
     """
     before: _Quotation | None = None
     speaker: Ids = ()
-    for one in _quotations(doc, told):
+    for one in _quotations(doc):
         goes_on = before is not None and _goes_on(doc, before, one, told)
         speaker = _said_after(doc, one, told) or _said_before(doc, one, told) or (speaker if goes_on else ())
         before = one
@@ -47,7 +47,7 @@ def first_persons(doc: Doc, told: Discourse, party: Callable[[str], str | None])
                 yield from _meant(doc[i], speaker[0], told, party)
 
 
-def _quotations(doc: Doc, told: Discourse) -> Iterator[_Quotation]:
+def _quotations(doc: Doc) -> Iterator[_Quotation]:
     opened: int | None = None
     for token in doc:
         if opened is not None and token.is_space and "\n" in token.text:
@@ -65,11 +65,13 @@ def _quotations(doc: Doc, told: Discourse) -> Iterator[_Quotation]:
 
 def _meant(token: Token, speaker: str, told: Discourse, party: Callable[[str], str | None]) -> Iterator[Found]:
     low = token.lower_
-    if low in _ONE and token.tag_ in ("PRP", "PRP$") and speaker in told.people:
-        yield token.i, token.i, (speaker,)
+    if low not in _ONE | _MANY or token.tag_ not in ("PRP", "PRP$"):
+        return
     person = told.people.get(speaker)
+    if low in _ONE and person is not None:
+        yield token.i, token.i, (speaker,)
     side = None if person is not None and person.observer else party(speaker)
-    if side is None or low not in _ONE | _MANY or token.tag_ not in ("PRP", "PRP$") or _beyond(token):
+    if side is None or _beyond(token):
         return
     if low in _MANY:
         yield token.i, token.i, (side,)
