@@ -8,6 +8,7 @@ from summitry.reading.events.coding import demanded
 from summitry.reading.grammar import child, children, span_of, subject
 from summitry.reading.principals import side_of
 from summitry.reading.voices import Voices
+from summitry.reading.who.nameless import home_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
@@ -16,7 +17,20 @@ _CLAUSES = frozenset({"relcl", "acl", "advcl", "punct", "appos"})
 
 
 def sides(verb: Token, sentence: Span, voices: Voices) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Source and target parties, each once, in order. An agentless passive has its grammatical subject as target."""
+    """Source and target parties, each once, in order. An agentless passive has its grammatical subject as target.
+
+    Event data name an actor by its state (PLOVER 2021, where the sector says that it is the state's rebels or its opposition):
+    a side without a name that bears its state's stands for the state here.
+    """
+    source, target = _sides(verb, sentence, voices)
+    return _by_state(source), _by_state(target)
+
+
+def _by_state(parties: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(home_of(party) or party for party in parties))
+
+
+def _sides(verb: Token, sentence: Span, voices: Voices) -> tuple[tuple[str, ...], tuple[str, ...]]:
     who = subject(verb)
     source: tuple[str, ...]
     target: tuple[str, ...]

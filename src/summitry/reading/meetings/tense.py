@@ -218,9 +218,23 @@ def _on_a_day(verb: Token) -> bool:
 
 
 def _set_for_a_day(verb: Token) -> bool:
-    """ "is convened FOR 14 October", "was opened for Friday": what somebody does to a meeting for a day is a plan."""
+    """ "is convened FOR 14 October", "was opened for Friday": what somebody does to a meeting for a day is a plan; "were closeted for a
+    second day on Friday", "was held for two hours on Friday" say how long."""
     passive = verb.tag_ == "VBN" and any(one.dep_ in ("auxpass", "nsubjpass") for one in verb.children)
-    return passive and any(prep.lower_ == "for" and dated(prep) for prep in children(verb, "prep"))
+    return passive and any(
+        prep.lower_ == "for" and dated(prep) and not any(_length(one) for one in children(prep, "pobj"))
+        for prep in children(verb, "prep")
+    )
+
+
+def _length(noun: Token) -> bool:
+    """ "two hours", "a second day", "an hour"."""
+    return noun.lemma_.lower() in _LENGTHS and any(
+        one.lower_ in NTH | {"an"} or one.dep_ == "nummod" for one in noun.lefts
+    )
+
+
+_LENGTHS = frozenset({"minute", "hour", "day", "night", "week", "month"})
 
 
 def _dated(verb: Token) -> bool:

@@ -14,6 +14,7 @@ from summitry.reading.who.called import PartyMention
 from summitry.reading.who.introduced import Introduced
 from summitry.reading.who.lexicon import human, nouns, singular
 from summitry.reading.who.party_words import heads, small_heads, words_for
+from summitry.reading.who.world import world
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -45,7 +46,7 @@ def nameless(
         if before is not None and before.lower_ in table["sorts"]:
             first, name = before.i, f"{before.lower_} {low}"
         elif before is not None and sort in ("armed", "one") and (state := by_last.get(before.i)) is not None:
-            if state.mention.form == "demonym":
+            if state.mention.form == "demonym" or doc[state.last].dep_ == "compound":  # "Fijian rebels", "Fiji rebels"
                 first, name = state.first, f"{doc[state.first : state.last + 1].text} {low}"
         elif sort == "powers":
             number = next((one.lower_ for one in token.lefts if one.lower_ in table["numbers"]), None)
@@ -129,6 +130,14 @@ def _acts(token: Token) -> bool:
         "invite",
         "join",
     )
+
+
+def home_of(party: str) -> str | None:
+    """The state whose adjective or name a side without a name bears: "Fijian rebels" are of Fiji; None for every other party."""
+    of, _, noun = party.rpartition(" ")
+    table = words_for("nameless")
+    word = world().words.get(of) if noun in (*table["armed"], *table["one"]) else None
+    return word.party if word is not None else None
 
 
 def stands_behind(doc: Doc, one: PartyMention) -> bool:
