@@ -53,3 +53,33 @@ def test_what_is_told_to_be_denied_is_no_meeting(report):
 
 def test_a_council_of_one_side_is_no_meeting():
     assert not read("Ghana's minister spoke of Togo after a meeting of the cabinet's security council on Monday.")
+
+
+@pytest.mark.parametrize(
+    ("text", "month"),
+    [
+        (
+            "Kenya and Uganda ended a ninth round of talks on Monday.\n\nThe eighth, in Entebbe in March, adopted a protocol.",
+            "03",
+        ),
+        (
+            "Malaysia and Indonesia ended a sixth round of talks on Monday.\n\nThe fifth, in Medan in February, set up a hotline.",
+            "02",
+        ),
+    ],
+)
+def test_a_number_alone_with_its_own_day_is_an_earlier_meeting(text, month):
+    meetings = read(text)
+    assert [meeting.status.value for meeting in meetings] == ["held", "held"]
+    assert meetings[1].when and meetings[1].when.edtf == f"2024-{month}"
+
+
+def test_a_number_alone_of_something_else_is_no_meeting():
+    assert (
+        len(
+            read(
+                "France and Italy held talks on Monday. They had built three tunnels. The first, in the pass in March, was opened."
+            )
+        )
+        == 1
+    )

@@ -43,6 +43,10 @@ def climb(verb: Token, outlook: Outlook) -> Outlook:
             return outlook  # "Meeting in Riga, the two agreed to ..."
         if outlook.status is None:
             return outlook
+        if above.lemma_ == "want" and here.dep_ == "ccomp" and _infinitive(here) and child(here, "nsubj") is not None:
+            return Outlook(
+                over(above, Status.PROPOSED), past_perfect(above), above
+            )  # "wants both to send envoys to Lima"
         if above.lemma_.lower() in words().directing and here.dep_ in ("xcomp", "ccomp") and _infinitive(here):
             told = outlook.status if outlook.status in CLOSED else Status.SCHEDULED  # "were told to drop the meeting"
             return Outlook(over(above, told), past_perfect(above), above)  # "have been told to meet on Tuesday"

@@ -38,6 +38,8 @@ from summitry.reading.meetings.outlook import (
 )
 from summitry.reading.meetings.scope import which
 from summitry.reading.meetings.tense import DATED, DAYS, conditional, dated, of_tense, only_asked, past_perfect
+from summitry.reading.meetings.trigger_ellipsis import counted
+from summitry.reading.meetings.trigger_wanted import planned_for
 from summitry.reading.meetings.words import words
 from summitry.status import Status
 
@@ -53,6 +55,8 @@ def of_noun(noun: Token) -> Outlook:
         return Outlook(called, False, noun)
     if noun.lemma_.lower() == "invitation":
         return noun_above(noun, Status.PROPOSED)  # "an invitation to Oslo"
+    if (told := counted(noun)) is not None and child(told, "dobj") is not None and lookup(told) not in CLOSED:
+        return Outlook(of_tense(told, Status.HELD), past_perfect(told), told)  # "The fifth, in May, set up a hotline"
     found = (
         _stays_away(noun)
         or by_idiom(noun)
@@ -65,6 +69,10 @@ def of_noun(noun: Token) -> Outlook:
     )
     if found is None and (clause := _which(noun)) is not None:
         found = Outlook(of_tense(clause, lookup(clause) or Status.HELD), past_perfect(clause), clause)
+    if found is None and (told := counted(noun)) is not None:
+        found = Outlook(
+            of_tense(told, Status.HELD), past_perfect(told), told
+        )  # "The fourth, in Oran in May, adopted a text"
     behind = trailing(noun)
     if behind is not None and "to" in auxiliaries(behind) and (found is None or found.verb in (None, behind)):
         return Outlook(Status.SCHEDULED, False, behind)  # "the summit, to be held in May"
@@ -227,6 +235,8 @@ def _framed(noun: Token, verb: Token, role: str) -> Outlook | None:
             return not_now
         if ran_until(verb):
             return Outlook(of_tense(verb, Status.HELD), False, verb)
+        if planned_for(verb):
+            return Outlook(of_tense(verb, Status.SCHEDULED), verb.tag_ == "VBD", verb)
         return (in_the_works(verb) or is_to(verb)) if verb.lemma_ == "be" else had_to_be(verb) or brought(verb)
     if role == "dobj" and collapsed(verb) and lookup(verb) is None:
         return Outlook(of_tense(verb, Status.HELD), past_perfect(verb), verb)  # "broke off the talks"

@@ -21,6 +21,7 @@ from summitry.reading.meetings.outlook import (
 from summitry.reading.meetings.tense import NTH, dated, of_tense, only_asked, past_perfect
 from summitry.reading.meetings.together import joint_body
 from summitry.reading.meetings.trigger_ellipsis import offers_a_day
+from summitry.reading.meetings.trigger_wanted import calls_back, wants_there
 from summitry.reading.meetings.words import words
 from summitry.status import Status
 
@@ -55,6 +56,8 @@ def _of_event(verb: Token) -> Outlook:
         return Outlook(Status.CANCELLED, False, verb)  # "The truce committee did not gather": its day had come
     if verb.lemma_.lower() == "invite" and _turned_down(verb):
         return Outlook(Status.REFUSED, False, _turned_down(verb))
+    if wants_there(verb) or calls_back(verb):
+        return climb(verb, Outlook(of_tense(verb, Status.PROPOSED), past_perfect(verb), verb))
     if verb.lemma_.lower() in words().inviting and (closed in PLANS or verb.lemma_ in ("bid", "summon")):
         return climb(
             verb, Outlook(of_tense(verb, closed or Status.PROPOSED), past_perfect(verb), verb)

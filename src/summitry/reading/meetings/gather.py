@@ -9,7 +9,7 @@ from itertools import chain, groupby, takewhile
 from typing import TYPE_CHECKING
 
 from summitry.model import Actor, Article, Knowledge, Participant, Place, TimeExpression
-from summitry.reading.grammar import child, sentence_span
+from summitry.reading.grammar import child, sentence_span, subject
 from summitry.reading.meetings.callers import caller
 from summitry.reading.meetings.dating import off_month, own_times
 from summitry.reading.meetings.event_nouns import of_noun
@@ -35,6 +35,7 @@ from summitry.reading.meetings.scope import plans_or_holds, which
 from summitry.reading.meetings.slots import completed, grammatical
 from summitry.reading.meetings.tense import past_perfect
 from summitry.reading.meetings.ties import head_of, moved_to, old_and_new
+from summitry.reading.meetings.trigger_wanted import needs_two_sides
 from summitry.reading.meetings.triggers import find_triggers
 from summitry.reading.meetings.ways import points_back, tells_sides
 from summitry.reading.meetings.whereabouts import aim_of, in_the_visit, only_the_way, says_where, venue_told
@@ -127,7 +128,7 @@ def _mentions(
         sentence = sentences[trigger.token.i]
         inside = [time for time in times if sentence.start_char <= time.start < sentence.end_char]
         mention = _mention(article, trigger, sentence, inside, times, voices, home, knowledge)
-        if not _goes_home(mention):
+        if not _goes_home(mention) and not _among_themselves(mention):
             yield mention
 
 
@@ -146,7 +147,17 @@ def _goes_home(mention: Mention) -> bool:
     """ "returned to his capital": nobody visits their own state."""
     verb = not mention.trigger.noun and mention.trigger.kind == "visit"
     state = mention.place.state if mention.place else None
-    return verb and state is not None and mention.named == {state}
+    who = subject(mention.trigger.token) if verb else None
+    several = who is not None and any(
+        one.dep_ == "conj" for one in who.subtree
+    )  # "the premiers of Spain and France came to Bilbao"
+    return verb and state is not None and mention.named == {state} and not several
+
+
+def _among_themselves(mention: Mention) -> bool:
+    """ "The army chief briefed President Lopo": a report to one's own side."""
+    token = mention.trigger.token
+    return not mention.trigger.noun and needs_two_sides(token) and len(mention.named) != 2
 
 
 def _mention(

@@ -112,6 +112,8 @@ def _tally(mention: Mention) -> bool:
         return True  # "have met three times"
     if not mention.trigger.noun or not token.tag_.endswith("S") or mention.trigger.definite:
         return False
+    if token.lemma_.lower() in words().measures | {"minute"}:
+        return False  # "six hours with her colleague" are one meeting
     return any(one.lower_ in words().counts or (one.dep_ == "nummod" and one.lower_ not in _ONE) for one in token.lefts)
 
 

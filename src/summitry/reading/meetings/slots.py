@@ -17,6 +17,7 @@ from summitry.reading.grammar import child, children, span_of, subject, text_of
 from summitry.reading.meetings.chain import governor
 from summitry.reading.meetings.mention import Trigger
 from summitry.reading.meetings.outlook import Outlook, lookup
+from summitry.reading.meetings.together import with_whom
 from summitry.reading.meetings.trigger_verbs import stood_up
 from summitry.reading.meetings.whereabouts import says_where
 from summitry.reading.meetings.words import words
@@ -164,6 +165,7 @@ def _of_verb(verb: Token) -> Iterator[Token]:
     if verb.lemma_ in ("send", "dispatch", "await", "expect"):
         return
     yield from children(verb, "dobj")
+    yield from with_whom(verb)
     if verb.lemma_ == "stand" and (whom := stood_up(verb)) is not None:
         yield whom
     yield from _linked(verb)
@@ -223,6 +225,8 @@ def _of_noun(noun: Token) -> Iterator[Token]:
         above = above.head  # "is DUE in Nairobi for a visit"
     if noun.dep_ == "pobj" and above.dep_ == "prep" and noun.head.lower_ == "of" and above.head.pos_ == "VERB":
         above = above.head  # "walked OUT OF a meeting"
+    if verb is None and _days_before(noun):
+        noun, above = above, above.head.head  # "left after three DAYS of bargaining"
     if verb is None and noun.dep_ == "pobj" and above.pos_ in ("VERB", "AUX"):
         verb, role = above, "pobj"
     if verb is None or role == "":
@@ -256,6 +260,15 @@ def _of_others(noun: Token) -> bool:
     return any(prep.lower_ in ("between", "among") for one in (noun, *inner) for prep in children(one, "prep"))
 
 
+def _days_before(noun: Token) -> bool:
+    """ "left AFTER THREE DAYS of bargaining": those who leave took part, where nobody else is named for it."""
+    days = noun.head.head
+    measured = noun.dep_ == "pobj" and noun.head.lower_ == "of" and days.lemma_.lower() in words().measures
+    after = days.dep_ == "pobj" and days.head.lower_ in ("after", "following") and days.head.head.pos_ == "VERB"
+    named = any(prep.lower_ in ("with", "between", "among", "of") for prep in children(noun, "prep"))
+    return measured and after and not named and not _calls_off(days.head.head)
+
+
 def _arranged(noun: Token) -> Iterator[Token]:
     """ "a breakfast that the union had arranged with the ministers": who has it with whom, in the clause behind it."""
     for clause in children(noun, "relcl"):
@@ -282,7 +295,8 @@ def _goes(verb: Token) -> bool:
     return (
         lemma in words().motion
         or lemma in words().verbs
-        or lemma in ("join", "sit", "gather", "prepare", "pull", "walk", "back", "storm", "turn", "show", "wait")
+        or lemma
+        in ("join", "sit", "gather", "prepare", "pull", "walk", "back", "storm", "turn", "show", "wait", "emerge")
     )
 
 

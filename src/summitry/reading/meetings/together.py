@@ -48,11 +48,18 @@ def each_with(verb: Token) -> bool:
 
 
 def with_person(verb: Token) -> bool:
-    """ "spent an evening WITH the Danish minister"."""
-    inner = [one for prep in children(verb, "prep") if prep.lower_ == "with" for one in children(prep, "pobj")]
+    """ "spent an evening WITH the Danish minister", "compared notes WITH the Omani envoy": the parser hangs it on verb or object."""
+    inner = with_whom(verb)
     if verb.lemma_ == "spend":
         inner = [one for one in inner if one.pos_ == "PROPN" or titled(one)]
     return any(person(one) and one.lemma_.lower() not in words().objects for one in inner)
+
+
+def with_whom(verb: Token) -> list[Token]:
+    """Those behind a verb's "with", also where the parser hangs it on a thing that is no person ("swapped drafts WITH her deputy")."""
+    things = [one for one in children(verb, "dobj", "npadvmod") if not person(one)]
+    preps = [prep for above in (verb, *things) for prep in children(above, "prep") if prep.lower_ == "with"]
+    return [one for prep in preps for one in children(prep, "pobj")]
 
 
 def joint_body(noun: Token) -> bool:
@@ -77,11 +84,19 @@ def joint_body(noun: Token) -> bool:
     return bool(before & tables["joint"]) or shared or (hyphened and any(child(one, "nmod") for one in names))
 
 
+def _several_of(noun: Token) -> bool:
+    """ "the presidents of Chad and Sudan"."""
+    of = [one for prep in children(noun, "prep") if prep.lower_ in ("of", "from") for one in children(prep, "pobj")]
+    return any(child(one, "conj") is not None for one in of)
+
+
 def brings_together(verb: Token) -> bool:
     """ "convene both sides again", "bring the attorneys general together": the object meets."""
-    whom = child(verb, "dobj")
+    whom = child(verb, "dobj", "nsubjpass")
     if whom is None:
         return False
+    if verb.lemma_ == "bring" and any(one.lower_ == "together" for one in children(verb, "advmod", "prt")):
+        return several(whom) or any(_several_of(one) for one in (whom, *children(whom, "conj")))
     many = comes_together(whom) or child(whom, "conj") is not None
     if verb.lemma_ in ("gather", "assemble"):  # "will gather the ministers on Friday", not "assembled a team"
         return several(whom) and dated(verb)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from summitry.reading.grammar import child, children, modal, subject
 from summitry.reading.meetings.mention import Trigger
 from summitry.reading.meetings.tense import dated
-from summitry.reading.meetings.together import each_with, joint_body, person, several
+from summitry.reading.meetings.together import each_with, joint_body, person, several, titled
 from summitry.reading.meetings.trigger_journeys import due_somewhere
 from summitry.reading.meetings.trigger_people import at_the_table
 from summitry.reading.meetings.words import ORDINALS, words
@@ -30,6 +30,8 @@ def being_trigger(verb: Token) -> Trigger | None:
         return Trigger(verb, "call", False, False, None)
     if _together_somewhere(verb):
         return Trigger(verb, "talks", False, False, None)
+    if verb.lemma_ == "be" and _there_to_settle(verb):
+        return Trigger(verb, "talks", False, False, None)
     return Trigger(verb, "visit", False, False, None) if _as_visitor(verb) else None
 
 
@@ -46,7 +48,7 @@ def at_it(verb: Token) -> bool:
         "back" in near
         and ahead
         and several(who)
-        and any(p.lower_ in ("in", "at", "under", "before", "here") for p in _inside(verb))
+        and (any(p.lower_ in ("in", "at", "under", "before", "here") for p in _inside(verb)) or dated(verb))
     ):
         return True  # "would be back under his roof in October"
     inner = [(prep.lower_, one) for prep in _inside(verb) for one in children(prep, "pobj")]
@@ -98,6 +100,50 @@ def _on_the_line(verb: Token) -> bool:
     return any(one.lemma_.lower() in words().phones - {"line"} for one in on) and each_with(verb)
 
 
+def _there_to_settle(verb: Token) -> bool:
+    """ "are in Medan until Tuesday, trying to settle guidelines", "were back in Naqoura to discuss the buoys", "is in Amman this week to
+    hear the minister out", "was in Riyadh, where he handed a letter to the prince": at a place by name for what two do together.
+    """
+    who = subject(verb)
+    there = any(
+        prep.lower_ in ("in", "at") and any(one.pos_ == "PROPN" and not dated(one) for one in children(prep, "pobj"))
+        for prep in _inside(verb)
+    )
+    if who is None or not there or child(verb, "neg") is not None:
+        return False
+    many, one_of = several(who), person(who) or who.lemma_.lower() in words().envoys
+    aims = [_last_aim(one) for one in children(verb, "advcl", "xcomp") if one.i > verb.i]
+    for aim in aims:
+        if aim.lemma_.lower() not in words().settling["verbs"] or aim.lemma_.lower() in words().verbs:
+            continue
+        if any(one.lemma_.lower() in words().nouns for one in aim.subtree if one.pos_ == "NOUN"):
+            continue  # the noun is the meeting
+        whom = [
+            *children(aim, "dobj"),
+            *(x for p in children(aim, "prep") if p.lower_ == "with" for x in children(p, "pobj")),
+        ]
+        if many or (one_of and any(titled(one) for one in whom)):
+            return True
+    return one_of and any(
+        _hands_over(one) for one in verb.subtree if one.dep_ in ("relcl", "advcl", "conj") and one.i > verb.i
+    )
+
+
+def _last_aim(verb: Token) -> Token:
+    """ "TRYING to SETTLE": what the leading verb is for."""
+    then = child(verb, "xcomp") if verb.lemma_.lower() in words().settling["leading"] else None
+    return then if then is not None else verb
+
+
+def _hands_over(verb: Token) -> bool:
+    """ "where he delivered a letter TO THE SAUDI PRINCE"."""
+    if verb.lemma_.lower() not in words().settling["handing"] or verb.tag_ != "VBD":
+        return False
+    preps = [*children(verb, "prep", "dative"), *(p for one in children(verb, "dobj") for p in children(one, "prep"))]
+    to = [one for prep in preps if prep.lower_ == "to" for one in children(prep, "pobj")]
+    return any(titled(one) for one in to)
+
+
 def _as_visitor(verb: Token) -> bool:
     """ "is due in Lusaka on Monday", "delegations would be in the Ethiopian capital by Friday": nothing said of what for."""
     who = subject(verb)
@@ -106,6 +152,7 @@ def _as_visitor(verb: Token) -> bool:
         or who is None
         or not (person(who) or who.lemma_.lower() in words().envoys)
         or due_somewhere(verb) is None
+        or any(one.lemma_.lower() in words().sport for one in verb.sent)
     ):
         return False
     known = {"NOUN": words().nouns, "VERB": words().verbs}

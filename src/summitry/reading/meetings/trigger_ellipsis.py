@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summitry.reading.grammar import child, children
+from summitry.reading.grammar import child, children, negated
 from summitry.reading.meetings.chain import governor
 from summitry.reading.meetings.mention import Trigger
 from summitry.reading.meetings.outlook import collapsed, lookup
 from summitry.reading.meetings.tense import dated
+from summitry.reading.meetings.together import person
 from summitry.reading.meetings.words import ORDINALS, words
 from summitry.status import Status
 
@@ -21,7 +22,14 @@ _ORDER = frozenset({"latest", "last", "next", "recent", "previous", "another", "
 
 def one_of_them(token: Token) -> Trigger | None:
     """ "The most recent of those broke up", "A third is planned for May", "Another followed": one of the meetings named just before."""
-    if token.lower_ not in _ORDER or token.dep_ not in ("nsubj", "nsubjpass", "appos", "dobj", "pobj"):
+    several = _few(token)
+    if (token.lower_ not in _ORDER and not several) or token.dep_ not in (
+        "nsubj",
+        "nsubjpass",
+        "appos",
+        "dobj",
+        "pobj",
+    ):
         return None
     if token.dep_ == "pobj" and token.head.lower_ not in ("at", "after", "during", "since", "before"):
         return None  # "At the first, in Delhi in June, they agreed"
@@ -33,7 +41,11 @@ def one_of_them(token: Token) -> Trigger | None:
     meeting = _named_before(token)
     verb, _ = governor(token)
     beside = child(token, "acl")  # "the most recent, on Monday, adjourning after an hour"
-    if meeting is None or (token.dep_ not in ("appos", "pobj") and (verb is None or not _of_a_meeting(verb))):
+    if meeting is None or _another_thing(token, meeting):
+        return None
+    if token.dep_ not in ("appos", "pobj") and (
+        verb is None or not (_of_a_meeting(verb) or counted(token) is not None)
+    ):
         return None
     if token.dep_ == "appos" and beside is None:
         return None
@@ -45,6 +57,41 @@ def _of_a_meeting(verb: Token) -> bool:
     due = any(one.lower_ in words().operators.adjectives for one in children(verb, "acomp"))
     found = lookup(verb)
     return due or collapsed(verb) or (found is not None and found is not Status.PROPOSED)
+
+
+def _few(token: Token) -> bool:
+    """ "the previous two", "the first three"."""
+    return token.lower_ in ("two", "three", "four") and any(
+        one.lower_ in ("previous", "last", "first", "earlier", "preceding", "other") for one in token.lefts
+    )
+
+
+def counted(token: Token) -> Token | None:
+    """ "The eighth, in Lima in March, ADOPTED a text", "the first WAS on July 9": the past verb of what only its number, with its own day,
+    tells of; None for anything else.
+    """
+    if token.lower_ not in _ORDER and not _few(token):
+        return None
+    verb, role = governor(token)
+    if verb is None or role not in ("nsubj", "nsubjpass") or verb.tag_ not in ("VBD", "VBN") or negated(verb):
+        return None
+    own = any(dated(prep) for prep in children(token, "prep"))
+    was = verb.lemma_ == "be" and any(prep.lower_ in ("on", "in") and dated(prep) for prep in children(verb, "prep"))
+    return verb if own or was else None
+
+
+def _another_thing(token: Token, meeting: Token) -> bool:
+    """ "built three tunnels. The first, in the pass in 1965, ...": something else that is counted stands between."""
+    between = token.doc[meeting.i + 1 : token.i]
+    return any(
+        one.tag_ == "NNS"
+        and child(one, "nummod") is not None
+        and one.lemma_.lower() not in words().measures
+        and not person(one)
+        and not dated(one)
+        for one in between
+        if one.sent.end >= token.sent.start
+    )
 
 
 def _named_before(token: Token) -> Token | None:

@@ -10,6 +10,7 @@ from summitry.reading.meetings.chain import governor
 from summitry.reading.meetings.outlook import CLOSED, PLANS, collapsed, lookup
 from summitry.reading.meetings.tense import dated
 from summitry.reading.meetings.together import brings_together, joint_body, person, several, titled
+from summitry.reading.meetings.trigger_wanted import planned_for, stands
 from summitry.reading.meetings.words import ORDINALS, words
 from summitry.status import Status
 
@@ -66,6 +67,8 @@ def _strictly(token: Token) -> bool:
         return any(one.lower_ in ("views", "opinions") for one in of)
     if token.lemma_ == "interview":
         return any(titled(one) for one in linked)
+    if token.lemma_ == "review":  # "a review of the ministers' pay" is none
+        return any(person(one) for one in linked) or _of_people(token)
     return any(person(one) for one in linked) or _people_of(token) or _of_people(token)
 
 
@@ -129,6 +132,13 @@ def meal(token: Token) -> bool:
         for one in children(prep, "pobj")
     ):
         return True  # "gave a dinner for the Indonesian president"
+    to_guests = any(
+        several(one) for prep in children(token, "prep") if prep.lower_ == "for" for one in children(prep, "pobj")
+    )
+    if to_guests and (token.dep_ != "dobj" or lookup(token.head) is not None) and _decided(token):
+        return True  # "A dinner for the two premiers is off"
+    if _over_with(token):
+        return True
     if token.lemma_ == "audience" and _sought(token):
         return True
     if any(brings_together(one) for one in token.subtree if one.lemma_ == "bring") or _off(token) or _people_of(token):
@@ -140,6 +150,28 @@ def meal(token: Token) -> bool:
     while over and verb.dep_ in ("xcomp", "prep", "pcomp") and verb.head != verb:
         verb = verb.head
     return over and verb.pos_ == "VERB" and several(subject(verb))
+
+
+def _over_with(token: Token) -> bool:
+    """ "handed the list to his Peruvian colleague over coffee": with whom is told by the verb."""
+    if token.dep_ != "pobj" or token.head.lower_ != "over":
+        return False
+    above = token.head.head
+    if titled(above) and above.dep_ == "pobj" and above.head.lower_ in ("to", "with"):
+        return True
+    to = (prep for prep in children(above, "prep", "dative") if prep.lower_ in ("to", "with"))
+    return above.pos_ == "VERB" and any(titled(one) for prep in to for one in children(prep, "pobj"))
+
+
+def _decided(token: Token) -> bool:
+    """Whether the noun's verb says what becomes of it: "is off", "was put off", "is planned"."""
+    verb, role = governor(token)
+    if verb is None or role == "":
+        return False
+    off = verb.lemma_ == "be" and any(
+        one.lower_ in ("off", "on") for one in children(verb, "advmod", "acomp", "prep", "prt")
+    )
+    return off or stands(verb)
 
 
 def _sought(token: Token) -> bool:
@@ -196,6 +228,8 @@ def named_by_parts(token: Token) -> bool:
 def body_at_work(token: Token) -> bool:
     """ "the working group, convened for Monday, was put off", "The joint committee has been reconvened": what is done to its sitting."""
     verb, role = governor(token)
+    if verb is not None and role == "nsubj" and joint_body(token):
+        return planned_for(verb)  # "The joint fisheries commission remains on the calendar for Friday"
     if verb is None or role not in ("dobj", "nsubjpass") or not (joint_body(token) or _sat_before(token)):
         return False
     tables = words().joint_bodies
@@ -220,6 +254,8 @@ def evening_with(token: Token) -> bool:
     """ "proposed an evening in Jakarta with two field commanders", "an hour with the envoy": time with people is a meeting."""
     if token.lemma_ not in ("evening", "night", "afternoon", "morning", "hour", "day", "weekend", "minute", "word"):
         return False
+    if _out_of(token) or _had_together(token):
+        return True
     hoped = token.dep_ == "pobj" and token.head.lower_ == "for"
     verb = token.head.head if hoped else token.head
     if (
@@ -239,6 +275,39 @@ def evening_with(token: Token) -> bool:
     near = [*after(token), *children(verb, "prep")]
     linked = [one for prep in near if prep.lower_ == "with" and prep.i > token.i for one in children(prep, "pobj")]
     return any(person(one) for one in linked)
+
+
+def _out_of(token: Token) -> bool:
+    """ "emerged from six hours WITH his Thai colleague", "flew home after two days WITH Maltese officials in Gozo"."""
+    if (
+        token.dep_ != "pobj"
+        or token.head.lower_ not in ("from", "after", "following")
+        or token.head.head.pos_ != "VERB"
+    ):
+        return False
+    near = [*children(token, "prep"), *children(token.head, "prep"), *children(token.head.head, "prep")]
+    near += [two for one in near for inner in children(one, "pobj") for two in children(inner, "prep")]
+    linked = [one for prep in near if prep.lower_ == "with" and prep.i > token.i for one in children(prep, "pobj")]
+    return any(titled(one) for one in linked)
+
+
+def _had_together(token: Token) -> bool:
+    """ "the two border chiefs had an hour together", "wrapped up two days in Xiamen": time of several with one another."""
+    verb = token.head
+    if token.dep_ not in ("dobj", "npadvmod") or verb.pos_ != "VERB" or not several(subject(verb)):
+        return False
+    together = any(
+        one.lower_ == "together" for one in (*children(verb, "advmod"), *token.doc[token.i + 1 : token.i + 2])
+    )
+    if verb.lemma_ in ("have", "get") and together:
+        return True
+    ended = verb.lemma_ in ("wrap", "conclude", "end", "finish", "complete", "wind")
+    preps = [*children(verb, "prep"), *children(token, "prep")]
+    there = any(
+        prep.lower_ in ("in", "at") and any(one.pos_ == "PROPN" and not dated(one) for one in children(prep, "pobj"))
+        for prep in preps
+    )
+    return ended and there and not any(prep.lower_ == "of" for prep in children(token, "prep"))
 
 
 def joint_act(token: Token) -> bool:

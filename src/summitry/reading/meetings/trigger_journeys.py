@@ -8,6 +8,7 @@ from summitry.reading.grammar import child, children, modal, subject
 from summitry.reading.meetings.outlook import auxiliaries, lookup
 from summitry.reading.meetings.tense import dated
 from summitry.reading.meetings.together import person
+from summitry.reading.meetings.trigger_wanted import calls_back
 from summitry.reading.meetings.words import words
 
 if TYPE_CHECKING:
@@ -16,10 +17,18 @@ if TYPE_CHECKING:
 
 def journey(verb: Token) -> bool:
     """Whether the verb tells of a visit to somebody."""
-    goes = (verb.lemma_.lower() in words().motion or _leaves_for(verb)) and lookup(verb) is None
+    goes = (verb.lemma_.lower() in words().motion or _leaves_for(verb)) and (
+        lookup(verb) is None or _goes_on_a_day(verb)
+    )
     return _as_guest(verb) or (
         goes and (destination(verb) is not None or _to_somebody(verb) or _to_deal(verb) or _will_now_arrive(verb))
     )
+
+
+def _goes_on_a_day(verb: Token) -> bool:
+    """ "go back to Naqoura ON May 21": no "go on", which says that something lasts."""
+    on = [prep for prep in children(verb, "prep") if prep.lower_ == "on"]
+    return verb.lemma_ == "go" and bool(on) and all(dated(prep) for prep in on) and child(verb, "prt") is None
 
 
 def _leaves_for(verb: Token) -> bool:
@@ -40,17 +49,32 @@ def _as_guest(verb: Token) -> bool:
     """ "is expected in Tehran", "invited the chancellor to Pretoria", "asked both to his house", "will send a delegation to Lusaka"."""
     lemma = verb.lemma_.lower()
     guest = child(verb, "nsubjpass") if lemma in ("expect", "await") else child(verb, "dobj", "nsubjpass")
+    if guest is None and lemma in ("expect", "await"):
+        sent = child(verb, "dobj")  # "awaits a Cypriot delegation in Ankara"
+        guest = sent if sent is not None and sent.lemma_.lower() in words().envoys else _to_do_there(verb)
     if guest is None and verb.dep_ in ("acl", "relcl") and verb.tag_ == "VBN" and person(verb.head):
         guest = verb.head  # "the surveyors, awaited in Tartu on the 12th"
-    if guest is None or lemma not in words().inviting or _asks_to_do(verb):
+    back = calls_back(verb)
+    doing = guest is not None and guest.head != verb and guest.dep_ == "nsubj"
+    if guest is None or not (lemma in words().inviting or back) or (_asks_to_do(verb) and not doing):
         return False
     if lemma in ("send", "dispatch") and guest.lemma_.lower() not in words().envoys:
         return False
     if lemma in ("ask", "bid", "summon", "call") and not person(guest):
         return False
     prep = ("in", "at", "on") if lemma in ("expect", "await") else ("to",)
-    places = [inner for one in children(verb, "prep") if one.lower_ in prep for inner in children(one, "pobj")]
+    ways = [*whither(verb), *(children(guest, "prep") if verb.i < guest.i and prep[0] == "in" else ())]
+    places = [inner for one in ways if one.lower_ in prep for inner in children(one, "pobj")]
     return any((_named(one) is not None and not dated(one)) or _at_home(one) or _site(one) for one in places)
+
+
+def _to_do_there(verb: Token) -> Token | None:
+    """ "expects a Lao TEAM in Chiang Rai on Friday to verify names": who is to come there for what."""
+    for clause in children(verb, "ccomp"):
+        who = child(clause, "nsubj")
+        if who is not None and "to" in auxiliaries(clause) and who.lemma_.lower() in words().envoys:
+            return who
+    return None
 
 
 def _site(place: Token) -> bool:
@@ -99,9 +123,18 @@ def _will_now_arrive(verb: Token) -> bool:
     )
 
 
+_ON_THE_WAY = frozenset({"back", "over", "down", "up", "out", "on", "across", "home"})
+
+
+def whither(verb: Token) -> list[Token]:
+    """The prepositions of a way, the verb's own and those of the adverb before them: "go BACK TO Naqoura", "flew ON to Oran"."""
+    near = [one for one in children(verb, "advmod", "prt") if one.lower_ in _ON_THE_WAY]
+    return [*children(verb, "prep", "dative"), *(prep for one in near for prep in children(one, "prep"))]
+
+
 def destination(verb: Token) -> Token | None:
     """The place or host that a verb of motion goes to, or None."""
-    for prep in children(verb, "prep"):
+    for prep in whither(verb):
         inner = child(prep, "pobj")
         if (
             prep.lower_ in ("to", "in", "into", "for", "at")
@@ -131,6 +164,12 @@ def due_somewhere(verb: Token) -> Token | None:
     due = next((one for one in children(verb, "acomp") if one.lower_ in ("due", "expected", "awaited")), None)
     ahead = modal(verb) in ("will", "would", "shall") or "to" in auxiliaries(verb)
     inside = [*children(verb, "prep"), *(children(due, "prep") if due is not None else ())]
+    for above in (verb, due):  # "is due BACK in the capital"
+        inside += whither(above) if above is not None else []
     inside += [prep for one in inside for inner in children(one, "pobj") for prep in children(inner, "prep")]
     places = [inner for one in inside if one.lower_ in ("in", "at") for inner in children(one, "pobj")]
-    return next((one for one in places if _named(one) is not None), None) if due is not None or ahead else None
+    return (
+        next((one for one in places if _named(one) is not None or one.lower_ == "region"), None)
+        if due is not None or ahead
+        else None
+    )

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from summitry.reading.grammar import child, children
+from summitry.reading.grammar import child, children, subject
+from summitry.reading.meetings.chain import governor
 from summitry.reading.meetings.mention import Trigger
 from summitry.reading.meetings.outlook import OFF
 from summitry.reading.meetings.together import joint_body, person
@@ -112,6 +113,8 @@ def _own_council(token: Token) -> bool:
 
 def _of_itself(token: Token) -> bool:
     """ "the cabinet took note at ITS weekly meeting", "the board held ITS regular session": the subject's own, and it is of one side."""
+    if _regular(token):
+        return True
     its = any(one.dep_ == "poss" and one.lower_ == "its" for one in token.lefts)
     if not its or any(one.lower_ in ("with", "between") for one in children(token, "prep")):
         return False
@@ -119,6 +122,23 @@ def _of_itself(token: Token) -> bool:
     who = child(verb, "nsubj") if verb.pos_ == "VERB" and token.dep_ in ("pobj", "dobj") else None
     own = words().own_councils | words().bodies | {"board", "council", "executive"}
     return who is not None and who.lemma_.lower() in own and not joint_body(who)
+
+
+def _regular(token: Token) -> bool:
+    """ "League ambassadors will hold their regular weekly session", "the council's ordinary session": of a body that sits by its calendar;
+    "the two sides hold their weekly meeting" is one of two.
+    """
+    if not {one.lower_ for one in children(token, "amod")} & {"regular", "ordinary", "routine", "statutory"}:
+        return False
+    if any(one.lower_ in ("with", "between", "of") for one in children(token, "prep")):
+        return False
+    verb, role = governor(token)
+    who = subject(verb) if verb is not None and role == "dobj" else None
+    if who is None:
+        return False
+    both = any(one.dep_ in ("conj", "nummod") or one.lower_ in ("both", "two", "between") for one in who.subtree)
+    one_body = who.pos_ == "PROPN" or any(one.pos_ == "PROPN" for one in children(who, "compound", "poss", "nmod"))
+    return one_body and not joint_body(who) and not (both and who.pos_ != "PROPN")
 
 
 def calling_off_noun(token: Token) -> Trigger | None:

@@ -6,7 +6,15 @@ from typing import TYPE_CHECKING
 
 from summitry.reading.grammar import child, children, modal, subject
 from summitry.reading.meetings.tense import dated
-from summitry.reading.meetings.together import comes_together, each_with, joint_body, person, several, with_person
+from summitry.reading.meetings.together import (
+    comes_together,
+    each_with,
+    joint_body,
+    person,
+    several,
+    titled,
+    with_person,
+)
 from summitry.reading.meetings.words import words
 
 if TYPE_CHECKING:
@@ -62,6 +70,8 @@ def _each_other(verb: Token) -> bool:
         return True
     if verb.lemma_ in ("sit", "assemble", "gather"):
         return child(verb, "dobj") is None and _gathers(verb)
+    if verb.lemma_ == "come" and several(who) and _face_to_face(verb):
+        return True
     if verb.lemma_ in ("speak", "talk", "sit", "bargain", "deliberate") and _face_to_face(verb):
         return True
     if who is None or verb.lemma_ in ("see", "face") or not (comes_together(who) or several(who)):
@@ -142,6 +152,7 @@ def _sees(verb: Token) -> bool:
     there = any(one.lower_ in ("in", "at") for one in children(verb, "prep"))
     when = dated(verb) or (verb.dep_ == "conj" and dated(verb.head))
     told = verb.tag_ in ("VBD", "VBN") and (there or when) and verb.dep_ not in ("acl", "amod")
+    told |= verb.tag_ in ("VBZ", "VBP") and when and titled(whom)  # "sees the Chadian ambassador on Friday"
     alike = any(one.lower_ == "as" for one in children(verb, "prep"))
     return (ahead or told) and not alike and (person(who) or who.pos_ == "PRON")
 
@@ -196,7 +207,15 @@ def _parts(verb: Token) -> bool:
     """ "the two teams parted in Malmo after an hour": they had met."""
     ways = child(verb, "dobj")
     told = verb.tag_ in ("VBD", "VBN") and child(verb, "prep", "advmod", "npadvmod") is not None
+    if verb.lemma_ == "break":  # "the envoys broke up at Gorizia with nothing signed"
+        told = told and any(one.lower_ == "up" for one in children(verb, "prt")) and _somewhere(verb)
     return told and (ways is None or ways.lemma_ in ("way", "company")) and several(subject(verb))
+
+
+def _somewhere(verb: Token) -> bool:
+    """Whether a place by name stands with the verb."""
+    inner = [one for prep in children(verb, "prep") if prep.lower_ in ("in", "at") for one in children(prep, "pobj")]
+    return any(one.pos_ == "PROPN" and not one.ent_type_ for one in inner)
 
 
 def _has_to_a_meal(verb: Token) -> bool:
@@ -319,6 +338,7 @@ _READ = {
     "mediate": _goes_between,
     "exchange": _exchanges,
     "part": _parts,
+    "break": _parts,
     "have": _has_to_a_meal,
     "entertain": _has_to_a_meal,
     "go": lambda verb: _into_session(verb) or _back_and_forth(verb),
@@ -352,6 +372,7 @@ def _rings(verb: Token) -> bool:
         whom is None
         or who is None
         or child(verb, "oprd", "xcomp", "ccomp", "prt") is not None
+        or any(one.lower_ in ("back", "in", "together", "up", "home") for one in children(verb, "advmod"))
         or not all(map(dated, on))
     ):
         return False

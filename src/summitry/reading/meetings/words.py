@@ -89,6 +89,9 @@ class Words:
     directing: frozenset[str]
     joint_acts: frozenset[str]
     own_councils: frozenset[str]
+    own_staff: frozenset[str]
+    own_ground: frozenset[str]
+    settling: dict[str, frozenset[str]]
     unwilling: dict[str, frozenset[str]]
     idioms: frozenset[str]
     inviting: frozenset[str]
@@ -124,6 +127,7 @@ def words() -> Words:
             "unwilling",
             "stopping",
             "announcing_off",
+            "settling",
         )
     }
     return Words(
@@ -169,6 +173,9 @@ def words() -> Words:
         bringing=frozenset(data["bringing"]["verbs"]),
         directing=frozenset(data["directing"]["verbs"]),
         joint_acts=frozenset(data["joint_acts"]["lemmas"]),
+        own_staff=frozenset(data["own_staff"]["lemmas"]),
+        own_ground=frozenset(data["own_staff"]["ground"]),
+        settling=sets["settling"],
         own_councils=frozenset(data["own_councils"]["lemmas"]),
         unwilling=sets["unwilling"],
         idioms=frozenset(data["idioms"]["phrases"]),
