@@ -50,3 +50,15 @@ def test_announced_harm_is_a_threat():
 def test_returning_for_talks_is_to_consult():
     [(name, _, _)] = events("Chilean and Peruvian envoys returned to Quito for talks on fishing.")
     assert name == "CONSULT"
+
+
+def test_a_state_s_rebels_are_their_state_in_events():
+    """PLOVER's actors are states with a sector; meetings and positions keep the rebels as a side of their own."""
+    assert events("Guinea rebels on Friday rejected a Senegalese peace plan.") == [("REJECT", ("GIN",), ("SEN",))]
+    assert events("The Fijian rebels agreed to free the hostages.")[0][1] == ("FJI",)
+
+
+def test_what_a_body_concludes_is_in_its_clause():
+    assert events("The African Union concluded that Chad must withdraw its troops.") == [
+        ("REQUEST", ("African Union",), ("TCD",))
+    ]

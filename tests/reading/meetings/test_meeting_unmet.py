@@ -61,3 +61,24 @@ def test_an_invitation_for_somebody_to_come_is_a_proposal():
     text = "Sudan's envoy received Chad's minister, who conveyed an invitation for the director of Sudan's border board to visit Abéché."
     told = summitry.read(text, published="2024-05-15", clean=True).reading.meetings
     assert [one.status.value for one in told] == ["held", "proposed"]
+
+
+def test_an_invitation_turned_down_is_not_the_round_called_off_before():
+    text = (
+        "The next round of talks between Kenya and Eritrea will not open on Monday as planned, the mediators said. Kenya's president, "
+        "Moses Otieno, has declined an invitation to meet Eritrea's Isak Habte in Athens."
+    )
+    told = summitry.read(text, published="2024-05-15", clean=True).reading.meetings
+    assert [(one.status.value, one.when is not None) for one in told] == [("cancelled", True), ("refused", False)]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Kenyan officials were closeted with Somali envoys in Nairobi for a second day on Wednesday.", "under_way"),
+        ("A session of Kenya and Somalia was held for two hours on Tuesday.", "held"),
+        ("A session of Kenya and Somalia has been convened for Friday.", "scheduled"),
+    ],
+)
+def test_for_how_long_is_not_for_when(text, wanted):
+    assert status(text) == wanted

@@ -13,6 +13,7 @@ from summitry.model import PartialDate, TimeExpression
 from summitry.reading.grammar import child, children, subject, trailing
 from summitry.reading.meetings.chain import governor
 from summitry.reading.meetings.mention import Trigger
+from summitry.reading.meetings.moved_days import moved_from, moved_to, moves
 from summitry.reading.meetings.outlook import CLOSED, OFF, PLANS, Outlook, lookup
 from summitry.reading.meetings.reckoning import resolve
 from summitry.reading.meetings.scope import another_between, of_another_clause
@@ -21,9 +22,6 @@ from summitry.reading.meetings.ties import (
     at_its_start,
     from_then,
     head_of,
-    moved_from,
-    moved_to,
-    moves,
     of_a_name,
     of_asking,
     of_offering,

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from summitry.dates import parse_edtf
 from summitry.model import TimeExpression
-from summitry.reading.grammar import child, children, modal
+from summitry.reading.grammar import child, children, modal, subject
 from summitry.reading.meetings.chain import said_on
 from summitry.reading.meetings.mention import Trigger
 from summitry.reading.meetings.outlook import PLANS, TOLD, Outlook, auxiliaries, lookup, was_to_have
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 
 _GONE = re.compile(r"\b(?:last|past|ago|yesterday)\b", re.IGNORECASE)
+_BEGINNING = frozenset({"begin", "start", "open", "commence", "resume"})
 _DAY_NOUNS = frozenset({"date", "day", "start", "beginning"})
 _FIXING = frozenset({"name", "choose", "pick", "earmark", "reserve", "suggest", "fix", "set"})
 
@@ -39,6 +40,7 @@ def tied(time: TimeExpression, head: Token, trigger: Trigger, outlook: Outlook) 
         or _which_was_planned(head, trigger.token)
         or (on_the_way(head, trigger.token, outlook) and _goes(head))
         or starting(head, trigger.token, outlook)
+        or _began_when(time, head, trigger.token)
         or _set_behind(head, trigger.token, outlook)
         or _guest_was_due(head, trigger.token)
         or _cleft(time, head, trigger.token)
@@ -51,6 +53,20 @@ def starting(head: Token, trigger: Token, outlook: Outlook) -> bool:
     above = [one.i for one in (trigger, outlook.verb) if one is not None]
     begins = head.lemma_.lower() in ("start", "begin", "commence") and head.tag_ == "VBG"
     return begins and head.head.i in above and child(head, "nsubj") is None
+
+
+def _began_when(time: TimeExpression, head: Token, trigger: Token) -> bool:
+    """ "negotiations which began after the ban was lifted IN MARCH 2010": about then, where no day is told; "which began when the
+    border reopened ON MARCH 3": on that day.
+    """
+    clause = next((one for one in (head, *head.ancestors) if one.dep_ == "advcl"), None)
+    if clause is None or clause.head.lemma_.lower() not in _BEGINNING or clause.head.tag_ not in ("VBD", "VBN"):
+        return False
+    began = clause.head
+    behind = trigger.i <= began.head.i and any(one.i == trigger.i for one in (began.head, *began.head.ancestors))
+    of_it = (began.dep_ == "relcl" and behind) or subject(began) == trigger
+    mark = {one.lower_ for one in children(clause, "mark", "advmod")}
+    return of_it and ("when" in mark or ("after" in mark and time.granularity in ("month", "year", "season")))
 
 
 def _cleft(time: TimeExpression, head: Token, trigger: Token) -> bool:
@@ -150,17 +166,6 @@ def _guest_was_due(head: Token, trigger: Token) -> bool:
 def _arguments(verb: Token) -> Iterator[Token]:
     yield from verb.children
     yield from (inner for prep in children(verb, "prep") for inner in prep.children)
-
-
-def moved_from(sentence: Span, time: TimeExpression, head: Token) -> bool:
-    """ "has been brought back FROM MONDAY to May 9": the old day."""
-    before = [token for token in sentence if token.idx < time.start]
-    return bool(before) and before[-1].lower_ == "from" and moves(head)
-
-
-def moves(verb: Token) -> bool:
-    """ "was moved", "has been rescheduled", "put back": it changes a meeting's day."""
-    return lookup(verb) is Status.POSTPONED or verb.lemma_.lower() in ("move", "shift", "reschedule", "rearrange")
 
 
 def _due(head: Token, trigger: Token) -> bool:
@@ -303,22 +308,6 @@ def of_a_name(sentence: Span, time: TimeExpression) -> bool:
     return last.head.i == last.i + 1 and last.head.text[:1].isupper() and last.text[:1].isupper()
 
 
-def moved_to(sentence: Span, time: TimeExpression) -> bool:
-    """ "put off until June", "postponed TO Friday": the new day, where the verb is one of putting off."""
-    before = [token for token in sentence if token.idx < time.start]
-    return time.relation == "until" or bool(before and before[-1].lower_ in ("to", "till", "until"))
-
-
-def old_and_new(
-    sentence: Span, times: list[TimeExpression], status: Status | None
-) -> tuple[list[TimeExpression], list[TimeExpression]]:
-    """The times of a meeting that was put off: those of the old slot, and those that it was moved to."""
-    if status is not Status.POSTPONED:
-        return times, []
-    new = [time for time in times if moved_to(sentence, time) or _fixed_again(sentence, time)]
-    return [time for time in times if time not in new], new
-
-
 def when_clause(sentence: Span, time: TimeExpression, trigger: Token) -> bool:
     """ "a failed attempt at the end of February, when a meeting broke up": the day before "when" is that of its clause."""
     for one in (trigger, *trigger.ancestors):
@@ -326,18 +315,6 @@ def when_clause(sentence: Span, time: TimeExpression, trigger: Token) -> bool:
         if when is not None:
             return 0 <= when.idx - time.end <= 3
     return False
-
-
-def _fixed_again(sentence: Span, time: TimeExpression) -> bool:
-    """ "was postponed by Chile and was finally fixed for March 22"."""
-    head = head_of(sentence, time)
-    if head is None:
-        return False
-    planned = lookup(head) in (Status.HELD, Status.UNDER_WAY, Status.SCHEDULED)
-    if planned and any(one.lower_ in ("now", "instead") for one in head.children):
-        return True  # "will now be held on December 1"
-    again = head.dep_ == "conj" and lookup(head) is Status.SCHEDULED and child(head, "nsubj", "nsubjpass") is None
-    return again and any(lookup(one) is Status.POSTPONED for one in (head.head, *children(head.head, "ccomp")))
 
 
 def head_of(sentence: Span, time: TimeExpression) -> Token | None:

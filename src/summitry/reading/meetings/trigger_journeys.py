@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summitry.reading.grammar import child, children, modal, subject
-from summitry.reading.meetings.outlook import auxiliaries, lookup
+from summitry.reading.meetings.outlook import auxiliaries, due_subject, lookup
 from summitry.reading.meetings.tense import dated
 from summitry.reading.meetings.together import person
 from summitry.reading.meetings.trigger_wanted import calls_back
@@ -21,7 +21,8 @@ def journey(verb: Token) -> bool:
         lookup(verb) is None or _goes_on_a_day(verb)
     )
     return _as_guest(verb) or (
-        goes and (destination(verb) is not None or _to_somebody(verb) or _to_deal(verb) or _will_now_arrive(verb))
+        (goes and (destination(verb) is not None or _to_somebody(verb) or _to_deal(verb) or _will_now_arrive(verb)))
+        or _was_to_go(verb)
     )
 
 
@@ -121,6 +122,22 @@ def _will_now_arrive(verb: Token) -> bool:
     return (
         now and modal(verb) in ("will", "would") and verb.lemma_.lower() in words().arriving | {"come"} and dated(verb)
     )
+
+
+def _was_to_go(verb: Token) -> bool:
+    """ "She was due to leave on Friday", "was to have set off this week": where to was told before, here is when."""
+    leaves = verb.lemma_.lower() in words().motion | {"leave", "depart"} or (
+        verb.lemma_ == "set" and any(one.lower_ in ("off", "out") for one in children(verb, "prt", "advmod"))
+    )
+    if not leaves or verb.dep_ != "xcomp" or "to" not in auxiliaries(verb) or child(verb, "dobj") is not None:
+        return False
+    who = due_subject(verb) or subject(verb.head)
+    planned = verb.head.lower_ in ("due", "set", "scheduled", "slated", "expected", "supposed") or (
+        verb.head.lemma_ == "be" and "have" in auxiliaries(verb)
+    )
+    elsewhere = any(one.lower_ in ("from", "for", "to", "on") and not dated(one) for one in children(verb, "prep"))
+    goes = who is not None and (person(who) or who.lower_ in ("he", "she", "they"))
+    return planned and goes and dated(verb) and not elsewhere
 
 
 _ON_THE_WAY = frozenset({"back", "over", "down", "up", "out", "on", "across", "home"})

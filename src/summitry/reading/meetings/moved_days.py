@@ -1,0 +1,53 @@
+"""Which time of a meeting that was moved is its old day, and which the new one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from summitry.model import TimeExpression
+from summitry.reading.grammar import child, children
+from summitry.reading.meetings.outlook import lookup
+from summitry.reading.meetings.ties import head_of
+from summitry.status import Status
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span, Token
+
+
+def moved_from(sentence: Span, time: TimeExpression, head: Token) -> bool:
+    """ "has been brought back FROM MONDAY to May 9": the old day."""
+    before = [token for token in sentence if token.idx < time.start]
+    return bool(before) and before[-1].lower_ == "from" and moves(head)
+
+
+def moves(verb: Token) -> bool:
+    """ "was moved", "has been rescheduled", "put back": it changes a meeting's day."""
+    return lookup(verb) is Status.POSTPONED or verb.lemma_.lower() in ("move", "shift", "reschedule", "rearrange")
+
+
+def moved_to(sentence: Span, time: TimeExpression) -> bool:
+    """ "put off until June", "postponed TO Friday": the new day, where the verb is one of putting off."""
+    before = [token for token in sentence if token.idx < time.start]
+    return time.relation == "until" or bool(before and before[-1].lower_ in ("to", "till", "until"))
+
+
+def old_and_new(
+    sentence: Span, times: list[TimeExpression], status: Status | None
+) -> tuple[list[TimeExpression], list[TimeExpression]]:
+    """The times of a meeting that was put off: those of the old slot, and those that it was moved to."""
+    if status is not Status.POSTPONED:
+        return times, []
+    new = [time for time in times if moved_to(sentence, time) or _fixed_again(sentence, time)]
+    return [time for time in times if time not in new], new
+
+
+def _fixed_again(sentence: Span, time: TimeExpression) -> bool:
+    """ "was postponed by Chile and was finally fixed for March 22"."""
+    head = head_of(sentence, time)
+    if head is None:
+        return False
+    planned = lookup(head) in (Status.HELD, Status.UNDER_WAY, Status.SCHEDULED)
+    if planned and any(one.lower_ in ("now", "instead") for one in head.children):
+        return True  # "will now be held on December 1"
+    again = head.dep_ == "conj" and lookup(head) is Status.SCHEDULED and child(head, "nsubj", "nsubjpass") is None
+    return again and any(lookup(one) is Status.POSTPONED for one in (head.head, *children(head.head, "ccomp")))
