@@ -15,6 +15,7 @@ from summitry.reading.meetings.answers import unwilling
 from summitry.reading.meetings.contradiction import FAMILIES
 from summitry.reading.meetings.mention import Mention, Thread
 from summitry.reading.meetings.outlook import DONE, OFF, PLANS
+from summitry.reading.meetings.tense import dated
 from summitry.reading.meetings.words import words
 from summitry.status import Status
 
@@ -43,6 +44,9 @@ def link(mentions: Iterable[Mention]) -> list[Thread]:
         ):
             continue  # "stalled negotiations": neither a meeting of its own nor a pointer to one
         mention = _sided(mention, threads)
+        if _only_confirmed(mention) and (home := _home(only := _pointing(mention), threads)) is not None:
+            home.mentions.append(only)
+            continue
         home = _just_told(mention, threads)
         if home is None:
             if len(mention.parties) < 2 and mention.left_out:
@@ -95,6 +99,26 @@ def _just_told(mention: Mention, threads: list[Thread]) -> Thread | None:
         return None
     near = [thread for thread in threads if 0 <= mention.start - thread.last.end <= JUST_BEFORE]
     return _home(mention, near)
+
+
+def _only_confirmed(mention: Mention) -> bool:
+    """ "The president confirmed the trip on Wednesday": says that what was told before is so, and on no day of its own."""
+    verb, token = mention.outlook.verb, mention.trigger.token
+    own = any(not dated(prep) for prep in children(token, "prep"))
+    pointed = mention.trigger.definite and mention.trigger.noun and not own
+    return (
+        pointed
+        and verb is not None
+        and verb.lemma_.lower() == "confirm"
+        and token.dep_ == "dobj"
+        and token.head.i == verb.i
+    )
+
+
+def _pointing(mention: Mention) -> Mention:
+    """The mention without who, when and what of its own: the words of the meeting alone."""
+    outlook = replace(mention.outlook, status=None)
+    return replace(mention, outlook=outlook, when=None, people=(), left_out=(), place=None)
 
 
 def _would(mention: Mention) -> bool:

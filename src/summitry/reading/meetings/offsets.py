@@ -62,11 +62,11 @@ def by_distance(
 def from_another(
     trigger: Trigger, outlook: Outlook, sentence: Span, times: list[TimeExpression], told: date | None
 ) -> PartialDate | None:
-    """ "The tariff came on Tuesday, a week after the ministers met": a week before Tuesday. "A day after X called off a trip" dates
-    the calling off alone.
+    """ "The tariff came on Tuesday, a week after the ministers met": a week before Tuesday. "A day after X called off a trip" or "had
+    suggested one" dates the calling off or the asking alone.
     """
     text = text_of(sentence.doc)
-    for one in times if outlook.status not in CLOSED else ():
+    for one in times if outlook.status not in CLOSED | {Status.PROPOSED} else ():
         length, follows = _length(one), text[one.end : one.end + 8].lower().split(maxsplit=1)[:1]
         below = trigger.token.idx > one.end and _in_its_clause(trigger, one, sentence)
         if length is not None and follows in (["after"], ["before"]) and below:

@@ -12,7 +12,7 @@ from summitry.model import Place
 from summitry.reading.grammar import child, children, span_of, text_of, trailing
 from summitry.reading.meetings.mention import Trigger
 from summitry.reading.meetings.outlook import DONE, Outlook
-from summitry.reading.meetings.scope import another_between, of_another_clause
+from summitry.reading.meetings.scope import another_between, of_another_clause, prepared
 from summitry.reading.meetings.trigger_journeys import destination
 from summitry.reading.meetings.ways import (
     about_it,
@@ -56,6 +56,11 @@ def place_of(
         for one in register.places_in(sentence.start_char, sentence.end_char)
         if not _elsewhere(sentence, one, register)
     ]
+    if trigger.noun and prepared(trigger.token):
+        inside = {word.idx for word in trigger.token.subtree}
+        found = [one for one in found if one.start in inside]
+        if not found:
+            return None
     if trigger.kind == "visit":
         host = _visited(trigger, register, dateline)
         if host is not None:

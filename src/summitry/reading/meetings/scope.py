@@ -71,3 +71,20 @@ def plans_or_holds(clause: Token) -> bool:
     known = {*PLANS, Status.HELD, Status.UNDER_WAY}
     due = any(one.lower_ in words().operators.adjectives for one in children(clause, "acomp"))
     return due or any(lookup(one) in known for one in chain)
+
+
+def prepared(noun: Token) -> bool:
+    """ "met in Lima to prepare THE SUMMIT", "talks to pave the way for a visit": another meeting, whose who, where and when are not
+    those of the preparing."""
+    above = noun
+    if noun.dep_ == "pobj" and noun.head.lower_ == "for":
+        above = noun.head
+    elif noun.dep_ != "dobj":
+        return False
+    verb = above.head
+    if verb.lemma_.lower() in ("way", "ground", "groundwork", "basis") and verb.dep_ == "dobj":
+        verb = verb.head  # "pave the way for", "lay the ground for"
+    elif verb.lemma_.lower() not in words().preparing:
+        return False
+    infinitive = any(one.lower_ == "to" for one in children(verb, "aux"))
+    return verb.lemma_.lower() in words().preparing and infinitive and verb.dep_ in ("advcl", "xcomp", "acl", "relcl")

@@ -17,6 +17,7 @@ from summitry.reading.grammar import child, children, span_of, subject, text_of
 from summitry.reading.meetings.chain import governor
 from summitry.reading.meetings.mention import Trigger
 from summitry.reading.meetings.outlook import Outlook, lookup
+from summitry.reading.meetings.scope import prepared
 from summitry.reading.meetings.together import with_whom
 from summitry.reading.meetings.trigger_verbs import stood_up
 from summitry.reading.meetings.whereabouts import says_where
@@ -218,6 +219,8 @@ def _of_noun(noun: Token) -> Iterator[Token]:
     yield from _arranged(noun)
     if noun.dep_ == "pobj" and noun.head.head.lemma_.lower() in words().nouns:  # "round of TALKS with"
         yield from _linked(noun.head.head)
+    if prepared(noun):
+        return
     verb, role = governor(noun)
     above = noun.head.head if noun.dep_ == "pobj" else noun
     due = above.pos_ == "ADJ" or any(one.lower_ in words().operators.adjectives for one in children(above, "acomp"))
@@ -238,7 +241,7 @@ def _of_noun(noun: Token) -> Iterator[Token]:
         if (
             who is not None
             and who.i != noun.i
-            and not (verb.lemma_.lower() == "host" and _of_others(noun))
+            and not (verb.lemma_.lower() == "host" and (_of_others(noun) or _told_before(noun)))
             and (
                 verb.lemma_.lower() in words().holding
                 or due
@@ -252,6 +255,12 @@ def _of_noun(noun: Token) -> Iterator[Token]:
         yield from (inner for inner in _linked(verb))
         if role == "pobj":
             yield from children(verb, "dobj")
+
+
+def _told_before(noun: Token) -> bool:
+    """ "Sweden, which hosted THE TALKS": of talks that were told of, the host is no side; "hosted the talks with Peru" tells whose."""
+    pointed = any(one.lower_ in ("the", "these", "those", "this", "that") for one in noun.lefts)
+    return pointed and noun.dep_ == "dobj" and not any(prep.lower_ in _LINKS for prep in children(noun, "prep"))
 
 
 def _of_others(noun: Token) -> bool:

@@ -95,6 +95,7 @@ class Words:
     unwilling: dict[str, frozenset[str]]
     idioms: frozenset[str]
     inviting: frozenset[str]
+    preparing: frozenset[str]
     dealing: frozenset[str]
     telling: frozenset[str]
     people: dict[str, frozenset[str]]
@@ -180,6 +181,7 @@ def words() -> Words:
         unwilling=sets["unwilling"],
         idioms=frozenset(data["idioms"]["phrases"]),
         inviting=frozenset(data["inviting"]["verbs"]),
+        preparing=frozenset(data["preparing"]["verbs"]),
         dealing=frozenset(data["dealing"]["verbs"]),
         telling=frozenset(data["telling"]["verbs"]),
         people=sets["people"],
