@@ -14,6 +14,7 @@ from summitry.reading.grammar import child, children, subject, trailing
 from summitry.reading.meetings.chain import governor
 from summitry.reading.meetings.mention import Trigger
 from summitry.reading.meetings.moved_days import moved_from, moved_to, moves
+from summitry.reading.meetings.new_days import fixes
 from summitry.reading.meetings.outlook import CLOSED, OFF, PLANS, Outlook, lookup
 from summitry.reading.meetings.reckoning import resolve
 from summitry.reading.meetings.scope import another_between, of_another_clause
@@ -84,9 +85,9 @@ def own_times(trigger: Trigger, outlook: Outlook, sentence: Span, times: list[Ti
         new = moved_to(sentence, time)
         if not new and (trigger.bare and outlook.status in CLOSED) and not planned_first(head, outlook):
             continue  # "Peru pulled out on Wednesday": the day of pulling out
-        if head is not None and of_offering(time, head, outlook):
+        if head is not None and of_offering(time, head, outlook) and not fixes(head, trigger.token):
             continue
-        if head is not None and of_asking(time, head, trigger.token):
+        if head is not None and of_asking(time, head, trigger.token) and not fixes(head, trigger.token):
             continue
         if head is not None and outlook.status is Status.POSTPONED and head == outlook.verb and not new and moves(head):
             if moved_from(sentence, time, head):

@@ -24,6 +24,7 @@ from summitry.reading.meetings.event_frames import (
 )
 from summitry.reading.meetings.event_idioms import by_idiom
 from summitry.reading.meetings.event_prepositions import by_preposition
+from summitry.reading.meetings.new_days import of_new_day
 from summitry.reading.meetings.outlook import (
     CLOSED,
     IRREALIS,
@@ -57,6 +58,8 @@ def of_noun(noun: Token) -> Outlook:
         return noun_above(noun, Status.PROPOSED)  # "an invitation to Oslo"
     if (told := counted(noun)) is not None and child(told, "dobj") is not None and lookup(told) not in CLOSED:
         return Outlook(of_tense(told, Status.HELD), past_perfect(told), told)  # "The fifth, in May, set up a hotline"
+    if (picked := of_new_day(noun)) is not None:
+        return picked
     found = (
         _stays_away(noun)
         or by_idiom(noun)

@@ -65,6 +65,7 @@ def _before(report: MeetingReport, new: PartialDate) -> MeetingReport:
 def _new_slot(report: MeetingReport, thread: Thread) -> tuple[Status, PartialDate, list[Mention]] | None:
     """ "put off until June"; and what is planned or proposed after the putting off, on other days: the finer of the two."""
     off = [at for at, mention in enumerate(thread.mentions) if mention.outlook.status is Status.POSTPONED]
+    off = off or [at for at, mention in enumerate(thread.mentions) if mention.outlook.status is Status.CANCELLED]
     told = [(Status.SCHEDULED, m.new_when, m) for m in (thread.mentions[at] for at in off) if m.new_when is not None]
     for mention in thread.mentions[off[0] + 1 if off else len(thread.mentions) :]:
         status, when = mention.outlook.status, mention.when

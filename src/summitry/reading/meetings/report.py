@@ -86,6 +86,8 @@ def _final(own: list[Mention]) -> Status:
     best = max(statuses, key=lambda status: TABLE[status].rank)
     if best is Status.CANCELLED and Status.POSTPONED in statuses and _moved_on(own):
         return Status.POSTPONED
+    if best is Status.CANCELLED and _on_another_day(own):
+        return Status.POSTPONED
     if best in CLOSED and Status.SCHEDULED in statuses:
         # "called off, then revived": only words of reviving, after the calling off, take it back.
         last_off = max(i for i, status in enumerate(statuses) if status in CLOSED)
@@ -113,6 +115,18 @@ def _another_day(token: Token) -> bool:
     above = [token.head] if token.lower_ == "of" else []
     days = [one for prep in token.children if prep.lower_ == "for" for one in prep.children] + above
     return any(one.lemma_.lower() == "day" and any(two.lower_ in _NTH for two in one.lefts) for one in days)
+
+
+def _on_another_day(own: list[Mention]) -> bool:
+    """ "will not meet on Monday as planned, and have picked June 2 for their talks": not called off, but moved."""
+    off = [at for at, one in enumerate(own) if one.outlook.status is Status.CANCELLED]
+    verbs = [own[at].outlook.verb for at in off]
+    if any(verb is None or lookup(verb) is Status.CANCELLED for verb in verbs):
+        return False
+    old = [own[at].when for at in off if own[at].when is not None]
+    later = [one for one in own[off[0] + 1 :] if one.outlook.status is Status.SCHEDULED and not one.outlook.past]
+    days = [one.when for one in later if one.when is not None]
+    return bool(old and days) and not any(a and b and overlap(a, b) for a in old for b in days)
 
 
 def _moved_on(own: list[Mention]) -> bool:

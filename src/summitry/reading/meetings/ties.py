@@ -12,6 +12,7 @@ from summitry.model import TimeExpression
 from summitry.reading.grammar import child, children, modal, subject
 from summitry.reading.meetings.chain import said_on
 from summitry.reading.meetings.mention import Trigger
+from summitry.reading.meetings.new_days import fixes
 from summitry.reading.meetings.outlook import PLANS, TOLD, Outlook, auxiliaries, lookup, was_to_have
 from summitry.reading.meetings.scope import plans_or_holds
 from summitry.reading.meetings.tense import past_perfect
@@ -45,6 +46,7 @@ def tied(time: TimeExpression, head: Token, trigger: Trigger, outlook: Outlook) 
         or _guest_was_due(head, trigger.token)
         or _cleft(time, head, trigger.token)
         or _fixed_for_it(time, head, trigger.token)
+        or fixes(head, trigger.token)
     )
 
 

@@ -63,7 +63,26 @@ def with_whom(verb: Token) -> list[Token]:
 
 
 def joint_body(noun: Token) -> bool:
-    """ "the joint commission", "a working party", "the committee of Kenya and Uganda", "the Iran-Iraq commission"."""
+    """ "the joint commission", "a working party", "the committee of Kenya and Uganda", "the Iran-Iraq commission"; and "the commission"
+    behind one of these."""
+    return _joint(noun) or _told_of(noun)
+
+
+_NEAR = 150  # tokens: as far back as a body may have been named that "the panel" points to
+
+
+def _told_of(noun: Token) -> bool:
+    lemma = noun.lemma_.lower()
+    if lemma not in words().joint_bodies["bodies"] or noun.tag_ not in ("NN", "NNP"):
+        return False
+    if [one.lower_ for one in noun.lefts] != ["the"] or child(noun, "prep", "compound") is not None:
+        return False
+    before = noun.doc[max(0, noun.i - _NEAR) : noun.i]
+    named = (one for one in reversed(before) if one.lemma_.lower() == lemma)
+    return any(_joint(one) for one in named)
+
+
+def _joint(noun: Token) -> bool:
     lemma, tables = noun.lemma_.lower(), words().joint_bodies
     before = {
         one.lower_ for one in noun.subtree if one.i < noun.i and one.dep_ in ("amod", "compound", "nmod", "advmod")

@@ -102,16 +102,6 @@ def _named_before(token: Token) -> Token | None:
     return None
 
 
-def new_slot(token: Token) -> Trigger | None:
-    """ "A new slot in May is being looked at", "a new date, June 3, was proposed": the meeting told of before, on another day."""
-    if token.lemma_.lower() not in ("slot", "date") or not any(
-        one.lower_ in ("new", "fresh", "another", "alternative", "later", "different") for one in token.lefts
-    ):
-        return None
-    none = any(one.lower_ in ("no", "any") for one in token.lefts)
-    return Trigger(token, "talks", True, True, None) if dated(token) and not none else None
-
-
 def offers_a_day(verb: Token) -> bool:
     """ "has suggested March 4 instead", "settled on 15 January": a day for the meeting told of before."""
     days = [one for one in children(verb, "dobj", "npadvmod") if dated(one) and one.i > verb.i]

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from summitry.reading.meetings.mention import Trigger
+from summitry.reading.meetings.new_days import new_slot
 from summitry.reading.meetings.trigger_being import being_trigger
-from summitry.reading.meetings.trigger_ellipsis import new_slot, one_of_them
+from summitry.reading.meetings.trigger_ellipsis import one_of_them
 from summitry.reading.meetings.trigger_nouns import calling_off_noun, noun_trigger
 from summitry.reading.meetings.trigger_verbs import verb_trigger
 

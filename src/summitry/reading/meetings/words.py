@@ -96,6 +96,7 @@ class Words:
     idioms: frozenset[str]
     inviting: frozenset[str]
     preparing: frozenset[str]
+    slots: dict[str, frozenset[str]]
     dealing: frozenset[str]
     telling: frozenset[str]
     people: dict[str, frozenset[str]]
@@ -182,6 +183,7 @@ def words() -> Words:
         idioms=frozenset(data["idioms"]["phrases"]),
         inviting=frozenset(data["inviting"]["verbs"]),
         preparing=frozenset(data["preparing"]["verbs"]),
+        slots={key: frozenset(listed) for key, listed in data["slots"].items()},
         dealing=frozenset(data["dealing"]["verbs"]),
         telling=frozenset(data["telling"]["verbs"]),
         people=sets["people"],
