@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from summitry.dates import overlap, span_days
 from summitry.model import Account, Article, Evidence, HistoryStep, MeetingReport, PartialDate, Participant, Place
 from summitry.model.evidence import evidence_at
+from summitry.reading.grammar import negated
 from summitry.reading.meetings.answers import answered
 from summitry.reading.meetings.chain import governor
 from summitry.reading.meetings.levels import level_among, level_of
@@ -17,6 +18,7 @@ from summitry.reading.meetings.mention import Mention, Thread
 from summitry.reading.meetings.outlook import CLOSED, PLANS, lookup
 from summitry.reading.meetings.tense import past_perfect
 from summitry.reading.meetings.unmet import unmet
+from summitry.reading.meetings.words import words
 from summitry.reading.who import Register
 from summitry.status import TABLE, Outcome, Status
 
@@ -86,6 +88,8 @@ def _final(own: list[Mention]) -> Status:
     best = max(statuses, key=lambda status: TABLE[status].rank)
     if best is Status.CANCELLED and Status.POSTPONED in statuses and _moved_on(own):
         return Status.POSTPONED
+    if best is Status.CANCELLED and _only_asked_for(own):
+        return Status.REFUSED
     if best is Status.CANCELLED and _on_another_day(own):
         return Status.POSTPONED
     if best in CLOSED and Status.SCHEDULED in statuses:
@@ -115,6 +119,20 @@ def _another_day(token: Token) -> bool:
     above = [token.head] if token.lower_ == "of" else []
     days = [one for prep in token.children if prep.lower_ == "for" for one in prep.children] + above
     return any(one.lemma_.lower() == "day" and any(two.lower_ in _NTH for two in one.lefts) for one in days)
+
+
+def _only_asked_for(own: list[Mention]) -> bool:
+    """ "invited the minister for the weekend, but Rabat sent its regrets": what was never fixed is not called off but refused."""
+    off = [one for one in own if one.outlook.status is Status.CANCELLED]
+    rest = {one.outlook.status for one in own if one.outlook.status is not Status.CANCELLED}
+    stays_away = all(one.trigger.bare and one.outlook.verb is not None and _excused(one.outlook.verb) for one in off)
+    return rest == {Status.PROPOSED} and stays_away and own[0].outlook.status is Status.PROPOSED
+
+
+def _excused(verb: Token) -> bool:
+    """ "would not come", "sent its regrets", "stayed away"; not "called it off", which was fixed."""
+    phrases = {f"{verb.lemma_.lower()} {one.lower_}" for one in verb.children}
+    return negated(verb) or bool(phrases & words().excuses)
 
 
 def _on_another_day(own: list[Mention]) -> bool:

@@ -96,6 +96,7 @@ class Words:
     idioms: frozenset[str]
     inviting: frozenset[str]
     preparing: frozenset[str]
+    excuses: frozenset[str]
     slots: dict[str, frozenset[str]]
     dealing: frozenset[str]
     telling: frozenset[str]
@@ -183,6 +184,7 @@ def words() -> Words:
         idioms=frozenset(data["idioms"]["phrases"]),
         inviting=frozenset(data["inviting"]["verbs"]),
         preparing=frozenset(data["preparing"]["verbs"]),
+        excuses=frozenset(data["excuses"]["phrases"]),
         slots={key: frozenset(listed) for key, listed in data["slots"].items()},
         dealing=frozenset(data["dealing"]["verbs"]),
         telling=frozenset(data["telling"]["verbs"]),
