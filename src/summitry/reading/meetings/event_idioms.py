@@ -58,6 +58,8 @@ def _unwilling(noun: Token) -> Outlook | None:
         or verb.lemma_.lower() not in ("see", "want", "have", "find", "raise", "voice", "wish")
     ):
         return None
+    if above.lemma_ == "part" and verb.lemma_ not in ("want", "wish"):
+        return None  # "have no part in the talks": a fact; "want no part" refuses
     if above.lemma_.lower() in words().unwilling["nouns"]:
         return Outlook(over(verb, Status.REFUSED) if not negated(verb) else Status.REFUSED, past_perfect(verb), verb)
     return Outlook(over(verb, Status.PROPOSED), past_perfect(verb), verb) if above.lemma_ == "objection" else None
