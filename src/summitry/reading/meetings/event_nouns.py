@@ -24,6 +24,7 @@ from summitry.reading.meetings.event_frames import (
 )
 from summitry.reading.meetings.event_idioms import by_idiom
 from summitry.reading.meetings.event_prepositions import by_preposition
+from summitry.reading.meetings.event_told import with_its_day
 from summitry.reading.meetings.new_days import of_new_day
 from summitry.reading.meetings.outlook import (
     CLOSED,
@@ -76,6 +77,7 @@ def of_noun(noun: Token) -> Outlook:
         found = Outlook(
             of_tense(told, Status.HELD), past_perfect(told), told
         )  # "The fourth, in Oran in May, adopted a text"
+    found = found or with_its_day(noun)
     behind = trailing(noun)
     if behind is not None and "to" in auxiliaries(behind) and (found is None or found.verb in (None, behind)):
         return Outlook(Status.SCHEDULED, False, behind)  # "the summit, to be held in May"

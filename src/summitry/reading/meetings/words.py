@@ -98,6 +98,7 @@ class Words:
     preparing: frozenset[str]
     excuses: frozenset[str]
     slots: dict[str, frozenset[str]]
+    by_tense: dict[str, frozenset[str]]
     dealing: frozenset[str]
     telling: frozenset[str]
     people: dict[str, frozenset[str]]
@@ -186,6 +187,7 @@ def words() -> Words:
         preparing=frozenset(data["preparing"]["verbs"]),
         excuses=frozenset(data["excuses"]["phrases"]),
         slots={key: frozenset(listed) for key, listed in data["slots"].items()},
+        by_tense={key: frozenset(listed) for key, listed in data["by_tense"].items()},
         dealing=frozenset(data["dealing"]["verbs"]),
         telling=frozenset(data["telling"]["verbs"]),
         people=sets["people"],
