@@ -45,5 +45,5 @@ def test_one_meeting_is_told_beside_another(text, wanted):
 
 
 def test_a_plan_that_nobody_told_of_before_is_confirmed():
-    [(status, when, sides)] = meetings("Chile confirmed the visit of Peru's minister on Tuesday.")
+    [(status, _, sides)] = meetings("Chile confirmed the visit of Peru's minister on Tuesday.")
     assert (status, sides) == ("scheduled", PERU_CHILE)

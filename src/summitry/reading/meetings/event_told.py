@@ -31,7 +31,7 @@ def with_its_day(noun: Token) -> Outlook | None:
         return None
     lemma = verb.lemma_.lower()
     told = words().by_tense
-    own = _own_day(noun) and lemma not in told["undecided"]
+    own = _own_day(noun, verb) and lemma not in told["undecided"]
     if own or (_of_a_day(noun) and lemma in told["results"]):
         return Outlook(Status.HELD, past_perfect(verb), verb)
     return None
@@ -53,9 +53,10 @@ def _was_on(verb: Token) -> Outlook | None:
     return Outlook(Status.SCHEDULED, False, verb) if verb.tag_ in ("VBZ", "VBP") else None
 
 
-def _own_day(noun: Token) -> bool:
-    """ "Negotiations in New York ON MAY 11", "the sitting, ON JULY 1,"."""
+def _own_day(noun: Token, verb: Token) -> bool:
+    """ "Negotiations in New York ON MAY 11", "the sitting, ON JULY 1, verified", which the parser hangs on the verb behind it."""
     below = [*children(noun, "prep", "appos", "npadvmod")]
+    below += [one for one in children(verb, "prep", "npadvmod") if noun.i < one.i < verb.i]
     below += [
         inner for prep in children(noun, "prep") for one in children(prep, "pobj") for inner in children(one, "prep")
     ]
