@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from summitry.reading.grammar import child, children, modal, negated
+from summitry.reading.grammar import child, children, modal, negated, subject
 from summitry.reading.meetings.mention import Mention, Thread
 from summitry.reading.meetings.outlook import OFF, lookup
-from summitry.reading.meetings.tense import conditional
+from summitry.reading.meetings.replies import declines, nothing_comes_of_it, plain_no, the_proposal, whose_word
+from summitry.reading.meetings.tense import conditional, nobody
 from summitry.reading.meetings.words import words
 from summitry.status import Status
 
@@ -27,13 +28,15 @@ def answered(thread: Thread, final: Status) -> Status:
     if any(_would_not(mention) and _beside(mention, last) for mention in thread.mentions):
         return Status.REFUSED
     here = last.trigger.token.sent
-    if any(_refuses(one, last) for one in here):
+    if any(_refuses(one, last) or _says_no_to(one, last) for one in here):
         return Status.REFUSED
     if (off := next((found for one in here if (found := _backs_out(one, last))), None)) is not None:
         return off
     for far, after in enumerate(_behind(here)):
         for one in after:
-            if _answers(one) or _declines(one, far):
+            if _answers(one) or _declines(one, far) or nothing_comes_of_it(one):
+                return Status.REFUSED
+            if far == 0 and (plain_no(one) or (_of_another(one, last) and declines(one))):
                 return Status.REFUSED
             if _accepts(one, far):
                 return Status.SCHEDULED
@@ -45,6 +48,43 @@ def _asks(mention: Mention) -> bool:
     verb = mention.outlook.verb
     wished = verb is not None and verb.lemma_.lower() in ("want", "wish") and verb.tag_ in ("VBD", "VBN")
     return mention.outlook.status is Status.PROPOSED or (wished and mention.outlook.status is Status.EXPECTED)
+
+
+def _says_no_to(verb: Token, asked: Mention) -> bool:
+    """In the sentence itself, behind what was asked: "had sought an audience, but was told that none will be granted", "asked for an
+    hour and got its answer: no", "A request for talks would not be entertained"."""
+    proposing = asked.outlook.verb
+    if proposing is None or verb.i <= proposing.i:
+        return False
+    clear = not any(_tells_of_another(one, asked) for one in verb.subtree)
+    return clear and (
+        plain_no(verb)
+        or nothing_comes_of_it(verb)
+        or (_of_another(verb, asked) and _apart(verb, asked) and declines(verb))
+    )
+
+
+def _tells_of_another(token: Token, asked: Mention) -> bool:
+    """A noun for a meeting other than that which was asked for; "no such session" is none."""
+    noun = token.pos_ == "NOUN" and token.lemma_.lower() in words().nouns and token.i > asked.trigger.token.i
+    return noun and not any(one.lower_ in ("no", "such") for one in token.lefts)
+
+
+def _apart(verb: Token, asked: Mention) -> bool:
+    """A clause of its own behind the asking, and no part of what is asked: "said that if they had no time he would come"."""
+    own = asked.trigger.token
+    if any(one.text == ";" for one in verb.doc[own.i : verb.i]):
+        return True
+    inside = any(one.i == own.i for one in verb.ancestors) or any(one.i == verb.i for one in own.ancestors)
+    return verb.i > own.i and not inside
+
+
+def _of_another(verb: Token, asked: Mention) -> bool:
+    """Somebody else than who asked: "Mali proposed talks. Mali would not ..." goes on with something else."""
+    who = whose_word(verb)
+    proposing = asked.outlook.verb
+    asker = subject(proposing) if proposing is not None and proposing.pos_ == "VERB" else None
+    return who is not None and (asker is None or who.lower_ != asker.lower_)
 
 
 def _beside(mention: Mention, asked: Mention) -> bool:
@@ -74,7 +114,7 @@ def _declines(verb: Token, far: int) -> bool:
     if child(verb, "xcomp", "ccomp") is not None:
         return False
     things = list(children(verb, "dobj"))
-    return all(_the_proposal(one) for one in things) and bool(things or far == 0)
+    return all(the_proposal(one) for one in things) and bool(things or far == 0)
 
 
 def _would_not_see(verb: Token) -> bool:
@@ -89,15 +129,6 @@ def _plain(verb: Token) -> bool:
     return not negated(verb) and modal(verb) is None and not conditional(verb)
 
 
-def _the_proposal(thing: Token) -> bool:
-    if thing.lower_ in ("it", "that", "this", "him", "her", "them"):
-        return True
-    own = any(inner.lemma_.lower() in words().nouns for prep in children(thing, "prep") for inner in prep.children)
-    if own or any(one.lower_ in ("a", "an", "another", "separate") for one in thing.lefts):
-        return False  # "turned down a separate request for talks": another one
-    return thing.lemma_ == "idea" or words().operators.nouns.get(thing.lemma_.lower()) is Status.PROPOSED
-
-
 def _accepts(verb: Token, far: int) -> bool:
     """In the sentences behind it: "Both have accepted the invitation", "The offer was accepted", "Hanoi said he had accepted",
     "Lima agreed", "said she would come"."""
@@ -109,11 +140,14 @@ def _accepts(verb: Token, far: int) -> bool:
     )
     if coming and far == 0:
         return child(verb, "nsubj") is not None and verb.dep_ in ("ccomp", "ROOT")
+    if lemma == "say" and any(one.lower_ == "yes" for one in verb.children):
+        open_yet = nobody(verb) or any(one.lower_ in ("yet", "still", "awaited") for one in verb.sent)
+        return far == 0 and modal(verb) is None and not open_yet
     if lemma not in ("accept", "agree") or modal(verb) is not None or verb.tag_ not in ("VBD", "VBN", "VBZ", "VBP"):
         return False
     what = child(verb, "dobj", "nsubjpass")
     if what is not None:
-        return lemma == "accept" and _the_proposal(what)
+        return lemma == "accept" and the_proposal(what)
     bare = child(verb, "xcomp", "ccomp", "prep", "advcl") is None and child(verb, "nsubj") is not None
     return bare and far == 0
 

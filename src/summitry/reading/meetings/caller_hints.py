@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from summitry.reading.grammar import child, children, modal, negated, subject
 from summitry.reading.meetings.outlook import CLOSED, lookup
+from summitry.reading.meetings.replies import declines, whose_word
 from summitry.reading.meetings.words import words
 from summitry.status import Status
 
@@ -67,6 +68,8 @@ def _calls_off(verb: Token) -> Token | None:
 
 def _says_no(verb: Token) -> Token | None:
     """ "The premier declined", "we have said no to it", "the request was rejected by Manila"."""
+    if declines(verb):
+        return whose_word(verb)
     no = verb.lemma_.lower() == "say" and any(one.lower_ == "no" for one in verb.children)
     if (lookup(verb) is not Status.REFUSED and not no) or negated(verb):
         return None

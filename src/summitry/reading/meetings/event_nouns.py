@@ -343,6 +343,8 @@ def _governed_preposition(noun: Token) -> Outlook | None:
     found = lookup(above)
     if found is None:
         return None
+    if above.lemma_ in ("agree", "consent") and negated(above):
+        return Outlook(over(above, found), past_perfect(above), above)  # "will not agree to a meeting"
     if found is Status.PROPOSED and (undone := _asked_to_be(noun, above)) is not None:
         return Outlook(over(above, undone), past_perfect(above), above)
     return climb(above, Outlook(of_tense(above, found), past_perfect(above), above))

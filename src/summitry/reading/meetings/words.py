@@ -98,6 +98,7 @@ class Words:
     preparing: frozenset[str]
     excuses: frozenset[str]
     slots: dict[str, frozenset[str]]
+    replies: dict[str, frozenset[str]]
     by_tense: dict[str, frozenset[str]]
     dealing: frozenset[str]
     telling: frozenset[str]
@@ -187,6 +188,7 @@ def words() -> Words:
         preparing=frozenset(data["preparing"]["verbs"]),
         excuses=frozenset(data["excuses"]["phrases"]),
         slots={key: frozenset(listed) for key, listed in data["slots"].items()},
+        replies={key: frozenset(listed) for key, listed in data["replies"].items()},
         by_tense={key: frozenset(listed) for key, listed in data["by_tense"].items()},
         dealing=frozenset(data["dealing"]["verbs"]),
         telling=frozenset(data["telling"]["verbs"]),
