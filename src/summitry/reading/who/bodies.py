@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from summitry.reading.who.party_words import INITIALS, LETTERS, MOST, heads, small_heads, titles, words_for
+from summitry.reading.who.party_words import INITIALS, LETTERS, MOST, faces, heads, small_heads, titles, words_for
 from summitry.reading.who.spelt_out import explained, with_initials
 from summitry.reading.who.world import Word, data, world
 
@@ -131,7 +131,7 @@ def organ_of(name: str, states: dict[str, Word]) -> str | None:
         and first.form in ("name", "demonym")
         and (first.party in states or world().kinds.get(first.party) == "state")
     )
-    if first is not None and organ and state:
+    if first is not None and organ and state and not faces(listed):
         return first.party
     behind = name.rpartition(" of ")[2].removeprefix("the ") if " of " in name else ""
     last = states.get(behind) or world().words.get(behind)

@@ -9,7 +9,7 @@ from itertools import islice
 
 from summitry.model import Place
 from summitry.reading.who.lexicon import given_name
-from summitry.reading.who.party_words import LETTERS, MOST, heads, titles, words_for
+from summitry.reading.who.party_words import LETTERS, MOST, faces, heads, titles, words_for
 from summitry.reading.who.roles import modifiers
 from summitry.reading.who.same_name import fold
 from summitry.reading.who.world import data, world
@@ -63,6 +63,7 @@ def _state_names(text: str) -> Iterator[str]:
     run = rf"({LETTERS}(?: {LETTERS}){{0,2}})"
     owned = "|".join(words_for("state")["owned"])
     ranks = "|".join(words_for("state")["ranks"])
+    own_only = "|".join(words_for("state")["only"])
     for pattern in (
         rf"\b(?i:{'|'.join(words_for('state')['of'])})s? of (?:the |neighbou?ring )?{run}",
         rf"\b(?i:minist(?:er|ry)) of {LETTERS}(?: {LETTERS}| and {LETTERS})? of (?:the )?{run}",
@@ -72,8 +73,9 @@ def _state_names(text: str) -> Iterator[str]:
         rf"\b(?:{ranks}) (?:the )?{run}",
         rf"\b((?:{'|'.join(words_for('state')['directions'])}) {LETTERS}(?:ia|land|stan|onia|aria))\b",
         rf"\b((?:{LETTERS}) (?:{'|'.join(words_for('state')['islands'])}))[’']? (?:{owned})",
+        rf"^({LETTERS}) (?:has|have|will|would|is|was|had|[a-z]+(?:ed|es|s))\b[^.\n]{{0,250}}\bits (?:own )?(?:{own_only})\b",
     ):
-        for name in islice(dict.fromkeys(found.group(1) for found in re.finditer(pattern, text)), MOST):
+        for name in islice(dict.fromkeys(found.group(1) for found in re.finditer(pattern, text, re.M)), MOST):
             if name in world().words or name in world().places or not plausible(name, text):
                 continue
             if any(word in world().words or word in world().places for word in name.split()):
@@ -102,7 +104,8 @@ def _part_of(name: str) -> str | None:
 def plausible(name: str, text: str, speaks: bool = False) -> bool:
     """A name of a state, not of a person or a body: no title before it, no head of an organisation in it.
 
-    ``speaks``: it may be said to have "said" something, as a person is; a dateline names no people.
+    ``speaks``: it may be said to have "said" something, as a person is; a dateline names no people. What the text calls a republic or a
+    kingdom is one, whatever bears its name ("Ostrova People's Agency" of the Republic of Ostrova).
     """
     listed = name.split()
     if misspelt(name) or province(name, text):
@@ -125,10 +128,20 @@ def plausible(name: str, text: str, speaks: bool = False) -> bool:
         )
     if len(listed) > 1 and not directed and listed[-1] not in words_for("state")["islands"]:
         return False  # two capitals: more likely somebody's name
-    if re.search(rf"\b{last} {LETTERS}", text) and not directed:
-        return False  # "Maria Lopez"
+    ranked = re.search(rf"\b(?:{'|'.join(words_for('state')['ranks'])}) (?:the )?{re.escape(name)}\b", text)
+    if (
+        ranked is None
+        and not directed
+        and any(not _body(run) for run in re.findall(rf"\b{last}((?: {LETTERS})+)", text))
+    ):
+        return False  # "Maria Lopez"; not "the Ostrova Bondholder Committee"
     said = re.search(rf"(?<!\bin )(?<!\bof )(?<!\bfrom )\b{re.escape(name)},? (?:said|told|added|who)\b", text)
     return speaks or not said or directed
+
+
+def _body(run: str) -> bool:
+    """Whether the capitals behind a name make it one of those who face it."""
+    return faces(["", *run.split()])
 
 
 def province(name: str, text: str) -> bool:

@@ -55,3 +55,9 @@ def firm(name: list[str]) -> bool:
     """ "Olva Transit", "Minera Olva": the shape of a company's name."""
     table = words_for("firm")
     return len(name) > 1 and (name[-1] in table["last"] or name[0] in table["first"])
+
+
+def faces(name: list[str]) -> bool:
+    """ "The Velm Bondholder Committee", "the Velm Dockers' Union": those who face Velm, and not Velm."""
+    said = {word.rstrip("'’").lower().removesuffix("s") for word in name[1:]}
+    return not said.isdisjoint(words_for("facing")["words"])

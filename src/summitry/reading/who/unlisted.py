@@ -19,7 +19,7 @@ from summitry.reading.who.introduced import Introduced
 from summitry.reading.who.lexicon import human, nouns, singular
 from summitry.reading.who.names import find_names, runs
 from summitry.reading.who.own_states import adjectives, of_adjective, plausible, province
-from summitry.reading.who.party_words import crew, firm, heads, titles, words_for
+from summitry.reading.who.party_words import crew, faces, firm, heads, titles, words_for
 from summitry.reading.who.roles import role_of
 from summitry.reading.who.world import Word, data, world
 
@@ -58,6 +58,7 @@ class _Seen:
     deeds: int = 0
     firm: int = 0
     visited: int = 0
+    within: int = 0
 
 
 def unlisted(doc: Doc, text: str, own: Introduced, taken: set[int], phrases: list[tuple[int, int, str]]) -> Introduced:
@@ -182,6 +183,7 @@ def _note(one: _Seen, doc: Doc, first: int, last: int, people: set[str]) -> None
         one.owns += owned in _STATELY_NOUNS  # "the Ostrova delegation"; "Radical farmers" are nobody's
     if before in _PLACE:
         one.place += 1
+        one.within += head.dep_ == "poss"  # "at Quaystone's mill" is in a mill
     elif _acts(head):
         one.acts += 1
         one.deeds += head.dep_ == "nsubj" and head.head.lemma_.lower() not in _SAYING
@@ -319,9 +321,8 @@ def _short_of(one: _Seen, words: dict[str, Word], listed: list[str]) -> str | No
         parts = name.split()
         if word is None or word.form != "name" or len(parts) < 2 or world().kinds.get(word.party) == "state":
             continue
-        if (one.the and parts[-1] == one.name) or (
-            not one.the and parts[0] == one.name and one.acts + one.owns and not one.place
-        ):
+        first = not one.the and parts[0] == one.name and one.acts + one.owns and one.place == one.within
+        if (one.the and parts[-1] == one.name) or (first and not faces(parts)):
             return word.party
     return None
 
