@@ -357,6 +357,9 @@ def shorter(name: str, text: str) -> Iterator[str]:
     told = re.escape(name) + rf"(?: (?:in|of|for) (?:the )?{LETTERS})?"
     for found in re.finditer(rf"{told}(?:{INITIALS}|, or (?:the )?([A-Z]{{3,8}})\b)", text):
         yield found.group(1) or found.group(2)
+    local = re.search(rf"\b(Local \d+) of the {re.escape(name)}", text)
+    if local is not None:
+        yield local.group(1)  # "Local 88 of the Grain Handlers' Union"
     listed = name.split()
     initials = "".join(word[0] for word in re.split(r"[ -]", name) if word[0].isupper())
     if len(initials) >= 3 and re.search(rf"\b{initials}\b", text):

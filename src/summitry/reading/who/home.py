@@ -59,7 +59,7 @@ def home_of(
         state is not None
         and not governing
         and _bare_government(doc)
-        and not _foreign_head(doc, article.text, parties, state, own)
+        and not _foreign_head(doc, article.text, [one for one in parties if one.party in counted], state, own)
     ):
         return state
     if place is None and (found := _OFFICE.search(article.text[:_HEAD])) is not None:

@@ -187,6 +187,9 @@ def _note(one: _Seen, doc: Doc, first: int, last: int, people: set[str]) -> None
     elif _acts(head):
         one.acts += 1
         one.deeds += head.dep_ == "nsubj" and head.head.lemma_.lower() not in _SAYING
+    if before == "of" and first > 1 and doc[first - 2].lemma_.lower() in words_for("state")["decided"]:
+        one.acts += 1
+        one.deeds += 1
     one.visited += head.dep_ == "dobj" and head.head.lemma_ in ("visit", "tour")
     one.firm += _firmly(doc, first, last)
     one.owns += _announced(head)
@@ -321,6 +324,8 @@ def _short_of(one: _Seen, words: dict[str, Word], listed: list[str]) -> str | No
         parts = name.split()
         if word is None or word.form != "name" or len(parts) < 2 or world().kinds.get(word.party) == "state":
             continue
+        if one.the and parts[0] == one.name and parts[-1] in words_for("state")["unions"] and not one.acts:
+            return word.party  # "the Velm side" of the Velm Union
         first = not one.the and parts[0] == one.name and one.acts + one.owns and one.place == one.within
         if (one.the and parts[-1] == one.name) or (first and not faces(parts)):
             return word.party
