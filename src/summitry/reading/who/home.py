@@ -110,6 +110,7 @@ def _letterhead(text: str, own: Introduced) -> str | None:
     if not offices or len(lines) < 2:
         return None
     states = {state for line in offices if line.isupper() for state in _states_in(line, own)}
+    states = states or {state for line in offices for state in _state_behind(line, own)}
     if len(states) == 1:
         return states.pop()
     cities = {place.state for line in lines for place in _cities_in(line, own) if place.state}
@@ -126,6 +127,15 @@ def _states_in(line: str, own: Introduced) -> set[str]:
     given = {name.upper(): word.party for name, word in own.words.items() if word.form == "name" and not name.isupper()}
     found = {given.get(gram) or _in_capitals().get(gram) for gram in _grams(line)}
     return {state for state in found if state is not None and _is_state(state, own)}
+
+
+def _state_behind(line: str, own: Introduced) -> set[str]:
+    """ "Federal Ministry of External Relations of Ostrova", "Republic of Ostrova": the state that the line ends with."""
+    found = re.search(
+        r"\bof (?:the )?(?:Republic of |Kingdom of )?([A-ZÀ-Þ][\wÀ-ÿ-]+(?: [A-ZÀ-Þ][\wÀ-ÿ-]+)?)$", line.strip()
+    )
+    word = (own.words.get(found.group(1)) or world().words.get(found.group(1))) if found is not None else None
+    return {word.party} if word is not None and word.form == "name" and _is_state(word.party, own) else set()
 
 
 def _cities_in(line: str, own: Introduced) -> list[Place]:
