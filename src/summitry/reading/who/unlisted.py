@@ -38,11 +38,12 @@ _FIRM = 2
 _ENOUGH = 2.0
 _LONG = 6  # letters: shorter names are alike by chance
 _LETTERS_OF_INITIALS = 6
+_BEFORE = 300  # characters before "the Ostrovan capital" in which its name was told
 _MOST_TOKENS = 20_000  # of an article; later names are those of earlier paragraphs
 _DATELINE = re.compile(r"^([A-ZÀ-Þ][A-ZÀ-Þ'’. -]{2,30}?)(?:, [^\n—–-]{2,30})? ?[—–-]{1,2} ")
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class _Seen:
     """What one name does all over the text."""
 
@@ -68,6 +69,8 @@ def unlisted(doc: Doc, text: str, own: Introduced, taken: set[int], phrases: lis
     listed = sorted(_spelt_out(phrases))
     seen = _look(doc, taken | {i for name in names for i in range(name.first, name.last + 1)}, people)
     words, kinds, places, called = dict(own.words), dict(own.kinds), dict(own.places), dict(own.called)
+    for seat, its in _the_capital(text, seen, words):
+        words[seat], places[seat] = Word(its, "capital"), Place(city=seat, state=its, text=seat)
     for one in sorted(seen.values(), key=lambda each: -each.words):
         if one.name in words:
             continue
@@ -327,7 +330,8 @@ def _short_of(one: _Seen, words: dict[str, Word], listed: list[str]) -> str | No
         if one.the and parts[0] == one.name and parts[-1] in words_for("state")["unions"] and not one.acts:
             return word.party  # "the Velm side" of the Velm Union
         first = not one.the and parts[0] == one.name and one.acts + one.owns and one.place == one.within
-        if (one.the and parts[-1] == one.name) or (first and not faces(parts)):
+        head = one.name in parts and one.name in heads()  # "the Tigers" of the Tigers of something
+        if (one.the and (parts[-1] == one.name or head)) or (first and not faces(parts)):
             return word.party
     return None
 
@@ -362,6 +366,21 @@ def _shorter(text: str, words: dict[str, Word], kinds: dict[str, str], listed: l
                 yield part, Word(word.party, "short")
         if re.search(rf"\b[Tt]he {re.escape(parts[-1])}\b(?! [A-Z])", text) and parts[-1][:1].isupper():
             yield parts[-1], Word(word.party, "short")
+
+
+def _the_capital(text: str, seen: dict[str, _Seen], words: dict[str, Word]) -> Iterator[tuple[str, str]]:
+    """ "Will not fly to Kadrin. She had planned two days in THE VELINIAN CAPITAL": the one unknown place told of just before."""
+    adjectives_of = {word: one.party for word, one in words.items() if one.form == "demonym"}
+    for adjective, state in adjectives_of.items():
+        if any(one.party == state and one.form == "capital" for one in words.values()):
+            continue
+        for found in re.finditer(rf"\b[Tt]he {re.escape(adjective)} capital\b(?!,? [A-Z])", text):
+            before = text[max(0, found.start() - _BEFORE) : found.start()]
+            goals = {one for one in seen.values() if one.place and one.name not in words and one.name in before}
+            goals = {one for one in goals if re.search(rf"\b(?:to|in|for) {re.escape(one.name)}\b", before)}
+            if len(goals) == 1:
+                yield goals.pop().name, state
+                break
 
 
 def _seats(
