@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from summitry.reading.grammar import child, children, modal, negated, objects, subject
+from summitry.reading.positions.bound import bound
 from summitry.reading.positions.conditions import hanging
 from summitry.reading.positions.doers import doer
 from summitry.reading.positions.fixed import fixed_phrase
@@ -43,6 +44,7 @@ def find_triggers(sentence: Span, sides: Sides) -> Iterator[Trigger]:
             noun(token, sides)
             or fixed_phrase(token, sides)
             or grievance(token, sides)
+            or bound(token, sides)
             or told(token, sides)
             or judgement(token, sides)
         )

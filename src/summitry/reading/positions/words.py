@@ -34,6 +34,8 @@ class Words:
     receiving: frozenset[str] = _listed("receiving", "verbs")
     conditions: dict[str, str]
     markers: dict[str, tuple[tuple[str, str], ...]]
+    linking: frozenset[str] = _listed("linking", "verbs")
+    depending: frozenset[str] = _listed("linking", "depending")
     lasting: frozenset[str] = _listed("lasting", "phrases")
     fulfilments: frozenset[str] = _listed("fulfilments", "nouns")
     comment: frozenset[str] = _listed("comment", "verbs")
