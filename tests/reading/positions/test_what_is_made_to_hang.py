@@ -9,7 +9,7 @@ import pytest
         "Chile has linked the release of the boats to Peru's return to the quota.",
         "Chile has tied new licences to an inspection of the nets.",
         "The lifting of the ban depends on Peru handing over the files, Chile's minister said.",
-        "The return of the crew hinges on Peru's signature, Chile's minister said.",
+        "The return of the crew will hinge on Peru's signature, Chile's minister said.",
     ],
 )
 def test_what_a_side_ties_to_a_deed_it_offers_for_it(text, positions):
