@@ -59,12 +59,31 @@ def _parts(verb: Token) -> Iterator[str]:
 def _behind(verb: Token, prepositions: frozenset[str]) -> set[str]:
     """The nouns behind those prepositions: "on the TABLE"."""
     over = (verb, *children(verb, "dobj"))
-    return {
+    near = {
         inner.lemma_.lower()
         for one in over
         for prep in one.children
         if prep.pos_ == "ADP" and prep.lower_ in prepositions
         for inner in children(prep, "pobj")
+    }
+    return near | _far_behind(verb, prepositions)
+
+
+def _far_behind(verb: Token, words_of_phrase: frozenset[str]) -> set[str]:
+    """ "put a survey of the grounds ON THE TABLE": the parse hangs it on the noun before it."""
+    far = (
+        inner
+        for thing in children(verb, "dobj")
+        for prep in children(thing, "prep")
+        for inner in children(prep, "pobj")
+    )
+    return {
+        word
+        for one in far
+        for prep in children(one, "prep")
+        for inner in children(prep, "pobj")
+        if prep.lower_ in words_of_phrase and inner.lemma_.lower() in words_of_phrase
+        for word in (prep.lower_, inner.lemma_.lower())
     }
 
 

@@ -38,8 +38,8 @@ def told(token: Token, sides: Sides) -> Trigger | None:
     if not _future(token) or takes_up(token):
         return None
     holder = _doer(token, speaking, sides)
-    if holder is None:
-        return None
+    if holder is None or any(one.lower_ in words().adjectives for one in children(token, "acomp")):
+        return None  # "would be ready to": the adjective tells the act
     act = _act(token, hanging(token), spoken=speaking is not None)
     return Trigger(act, holder, token, token) if act else None
 
@@ -50,8 +50,8 @@ def _telling(token: Token, sides: Sides) -> str | None:
     while clause.dep_ in ("conj", "advcl") and clause.head != clause:
         clause = clause.head
     verb = clause.head
-    if clause.dep_ == "acomp" or verb.pos_ == "ADJ":
-        verb = verb.head
+    if clause.dep_ == "acomp" or verb.pos_ == "ADJ" or (verb.lemma_ == "know" and verb.head.lemma_ in ("let", "make")):
+        verb = verb.head  # "made clear that", "let it be known that"
     if clause.dep_ != "ccomp" or verb.lemma_.lower() not in words().telling or negated(verb):
         return None
     return sides.party(child(verb, "nsubj"))
@@ -108,7 +108,8 @@ def _doer(token: Token, speaking: str | None, sides: Sides) -> str | None:
         return speaking
     if own is not None and own.dep_ == "expl":
         return speaking if denied(token) else None
-    thing = own is not None and own.pos_ == "NOUN" and (hanging(token).relation is not None or denied(token))
+    binding = hanging(token).relation is not None or denied(token) or _harm_comes(token)
+    thing = own is not None and own.pos_ == "NOUN" and binding
     return speaking if thing else None
 
 
@@ -172,6 +173,8 @@ def _goes(token: Token) -> bool:
 
 def _plain_act(token: Token, spoken: bool) -> str | None:
     """What is announced and hangs on nothing: mostly a plan, and in the article's own words a forecast."""
+    if spoken and _harm_comes(token):
+        return "threat"
     if not spoken or _idle(token):
         return None
     if harms(token):
@@ -184,6 +187,12 @@ def _plain_act(token: Token, spoken: bool) -> str | None:
         return None
     kept = token.lemma_.lower() in words().keeping
     return "commitment" if kept or _deadline(token) or _amount(token) else None
+
+
+def _harm_comes(token: Token) -> bool:
+    """ "further duties will follow": who says so will see to them."""
+    coming = token.lemma_.lower() in ("follow", "come", "ensue") and child(token, "dobj") is None
+    return coming and any(one.lemma_.lower() in words().harms_to_come for one in children(token, "nsubj"))
 
 
 def _amount(token: Token) -> bool:
@@ -201,10 +210,14 @@ def _deadline(token: Token) -> bool:
 
 def _bound_act(token: Token, waits: Hanging) -> str:
     lemma = token.lemma_.lower()
+    if _harm_comes(token):
+        return "threat"
     if waits.relation in ("only_after", "in_return_for"):
         return "offer"
     if waits.relation == "until":
         return "threat" if harms(token) or any(harms(one) for one in children(token, "xcomp")) else "refusal"
+    if waits.lasting and lemma in words().staying and _burden(token):
+        return "refusal"  # "the ban will stay as long as": until
     stays = (
         lemma in words().staying and child(token, "acomp", "attr", "oprd") is None and child(token, "nsubj") is not None
     )
@@ -218,12 +231,18 @@ def _bound_act(token: Token, waits: Hanging) -> str:
     return "threat" if harms(token) or averted else "offer"
 
 
+def _burden(token: Token) -> bool:
+    return any(one.lemma_.lower() in words().burdens for one in children(token, "nsubj"))
+
+
 def _averts(waits: Hanging) -> bool:
     """Whether the condition is what the other side had better not do: "if they do not pay", "if the siege goes on"."""
     inner = waits.inner
     if waits.relation != "if" or inner is None or inner.pos_ not in ("VERB", "AUX"):
         return False
-    if inner.lemma_.lower() in words().bad_conditions:
+    goes_on = inner.lemma_ == "go" and any(one.lower_ == "on" for one in children(inner, "prt", "prep"))
+    comes_back = inner.lemma_ in ("return", "resume", "begin", "start") and _burden(inner)
+    if inner.lemma_.lower() in words().bad_conditions or goes_on or comes_back:
         return not denied(inner)
     return denied(inner)
 

@@ -18,7 +18,7 @@ from summitry.reading.positions.sides import Sides
 from summitry.reading.positions.substance import about_meeting, denied, no_longer, remark, supposed, unreal
 from summitry.reading.positions.told import harms, must, rewards, takes_up, told
 from summitry.reading.positions.trigger import Trigger
-from summitry.reading.positions.wishes import dismissal, unwilling, wish
+from summitry.reading.positions.wishes import dismissal, nothing_less, unwilling, wish
 from summitry.reading.positions.words import words
 
 if TYPE_CHECKING:
@@ -59,6 +59,8 @@ def _governed(token: Token) -> Iterator[Token]:
         if one.dep_ != "ccomp" or modal(one) is None or phrase_act(token) is not None or token.lemma_ == "warn":
             yield one
             yield from children(one, "conj")
+            if phrase_act(one) is not None:
+                yield from children(one, "dobj")  # "is ready to give up its claim"
     yield from children(token, "dobj")
     for prep in children(token, "prep"):
         for thing in children(prep, "pobj"):
@@ -71,7 +73,14 @@ def _verb(token: Token, sides: Sides) -> list[Trigger] | None:
         return None
     if token.dep_ == "acomp" and token.lower_ in words().adjectives:
         return None  # "is opposed to taking it"
-    act = phrase_act(token) or _accepting(token) or wish(token, sides) or _gladly(token) or _living_with(token)
+    act = (
+        nothing_less(token)
+        or phrase_act(token)
+        or _accepting(token)
+        or wish(token, sides)
+        or _gladly(token)
+        or _living_with(token)
+    )
     act = act or unwilling(token) or dismissal(token) or _giving_up(token)
     lemma = token.lemma_.lower()
     if act is None or (act != "concession" and unreal(token)) or supposed(token) or _unsure(token):
@@ -146,18 +155,28 @@ def _says_nothing(token: Token, act: str, sides: Sides) -> bool:
     if act == "refusal" and thing is not None and thing.tag_ == "PRP" and thing.lower_ not in ("it", "that", "this"):
         return lemma in ("turn", "rebuff", "refuse", "decline", "spurn")  # "turned him down": of what, stands elsewhere
     if act == "refusal":
+        charged = child(token, "dobj", "nsubjpass")
+        if charged is not None and charged.lemma_.lower() in words().charges:
+            return True  # "rejected the accusation": a denial
         return any(one.lemma_.lower() in words().formal for one in objects(token))
+    if act == "offer" and thing is not None and thing.lemma_.lower() in words().courtesies:
+        return True  # "offered its condolences"
     if act == "commitment" and lemma in words().keeping | words().staying and modal(token) is None:
         return token.tag_ in ("VBD", "VBN")  # "has kept to it": a claim
     if lemma == "suggest" and thing is not None:
         return any(one.ent_type_ in ("GPE", "DATE", "TIME", "FAC") for one in thing.subtree)
-    if act in ("demand", "offer") and thing is not None and thing.pos_ == "PRON" and not told:
+    if act in ("demand", "offer") and thing is not None and thing.pos_ == "PRON" and not told and not _cleft(token):
         return thing.lower_ in ("this", "it", "that", "which", "so", "whom", "what", "them", "him", "her")
     if lemma == "seek" and child(token, "xcomp") is not None:
         return not any(one.lemma_.lower() in words().wishing for one in children(token, "xcomp"))
     if act == "threat" and thing is not None and thing.lemma_ == "notice":
         return not told and not any(children(thing, "acl", "ccomp", "prep")) and child(token, "prep") is None
     return False
+
+
+def _cleft(token: Token) -> bool:
+    """ "What Lima WANTS is a road": the other half says what."""
+    return token.dep_ == "csubj" and token.lemma_.lower() in ("want", "ask", "demand", "seek")
 
 
 def _more_time(token: Token) -> bool:
@@ -288,9 +307,20 @@ def _gladly(token: Token) -> str | None:
 def _own_refusal(token: Token, sides: Sides) -> bool:
     """ "insisted it would not": the holder's own refusal, in the clause that the verb of demanding governs."""
     clause = child(token, "ccomp")
-    if clause is None or not negated(clause) or modal(clause) not in ("will", "would", "can", "could"):
+    if clause is None or not denied(clause) or modal(clause) not in ("will", "would", "can", "could"):
         return False
     return sides.party(subject(clause)) in (None, sides.party(subject(token)))
+
+
+def _ready_to_yield(token: Token) -> bool:
+    """ "is ready to accept a cap", "to live with it", "to give up the claim": yielding, but in return for something an offer."""
+    ready_for = list(children(token, "xcomp"))
+    lemmas = {one.lemma_.lower() for one in ready_for}
+    if lemmas & words().yielding:
+        return bool(lemmas & words().granting) or not hanging(token).marked
+    if any(one.lemma_ == "live" and any(two.lower_ == "with" for two in children(one, "prep")) for one in ready_for):
+        return True
+    return any(phrase_act(one) == "concession" and not negated(one) for one in ready_for) and not hanging(token).marked
 
 
 def _adjective(token: Token, sides: Sides) -> list[Trigger] | None:
@@ -322,8 +352,7 @@ def _adjective(token: Token, sides: Sides) -> list[Trigger] | None:
         act = "refusal"
     if about_meeting(token, act) and not hanging(token).marked:
         return None
-    yields = {one.lemma_.lower() for one in children(token, "xcomp")} & words().yielding
-    if act == "offer" and yields and (yields & words().granting or not hanging(token).marked):
+    if act == "offer" and _ready_to_yield(token):
         act = "concession"
     if act == "refusal" and any(modal(one) in words().must and not negated(one) for one in children(token, "ccomp")):
         act = "demand"  # "adamant that they must pay"

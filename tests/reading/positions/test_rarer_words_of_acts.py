@@ -1,0 +1,48 @@
+"""Acts that several words tell together, and those that only look like one."""
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Chile put a joint survey of the grounds on the table.", "offer"),
+        ("Chile gave Peru a week to withdraw its boats from the bay.", "demand"),
+        ("What Chile wants is a road through the valley.", "demand"),
+        ("Chile will settle for nothing less than a full withdrawal.", "demand"),
+        ("Chile is prepared to live with a quota of 20,000 tonnes.", "concession"),
+        ("Chile is ready to give up its claim to the island.", "concession"),
+        ("Chile insisted there could be no treaty without an inspection of the boats.", "refusal"),
+        ("Chile says there is nothing to discuss on the status of the island.", "refusal"),
+        ("Chile is blocking the release of the funds until Peru pays its debt.", "refusal"),
+        ("The ban will stay as long as the crew is held, Chile's minister said.", "refusal"),
+        ("Further duties will follow if the dumping goes on, Chile warned Peru.", "threat"),
+        ("Chile said it would leave the pact if the attacks resumed.", "threat"),
+        ("Chile hinted at retaliation if Peru closed the port.", "threat"),
+        ("Chile voiced strong dissatisfaction with the boycott of its salmon.", "complaint"),
+        ("Chile sees the ban as a breach of the accord.", "complaint"),
+        ("Chile said Peru had overstepped its rights.", "complaint"),
+    ],
+)
+def test_words_that_tell_an_act_together(text, act, stances):
+    assert stances(text) == [("CHL", act)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chile offered its condolences to the families of the crew.",
+        "Chile rejected the accusation.",
+        "What Chile heard was a long list of dates.",
+        "Chile is blocking a road in the valley.",
+        "Chile put a map of the grounds on the wall.",
+    ],
+)
+def test_words_that_only_look_like_a_stance(text, stances):
+    assert stances(text) == []
+
+
+def test_who_would_be_ready_takes_one_position(stances):
+    assert stances("Chile indicated it would be prepared to accept a lower quota in return for aid.") == [
+        ("CHL", "concession")
+    ]
