@@ -32,6 +32,8 @@ def test_a_link_between_facts_is_no_offer(text, stances):
     ("text", "relation"),
     [
         ("Chile is ready to pull back its ships when Peru does the same.", "only_after"),
+        ("Chile let it be known that it would free the crew once the ban was gone.", "only_after"),
+        ("Chile said the crew could go home as soon as Peru lifted the ban.", "only_after"),
         ("Chile would sign, its minister said, should Peru open the port.", "if"),
     ],
 )
@@ -41,3 +43,11 @@ def test_rarer_markers_bind_too(text, relation, positions):
 
 def test_ready_for_a_day_is_no_condition(positions):
     assert [one.condition for one in positions("Chile is ready to sign when ministers meet on Friday.")] == [None]
+
+
+def test_they_in_a_sides_mouth_are_the_other(waits_for):
+    assert waits_for('"If they lift the ban, we will free the crew," Peru\'s envoy said.') == [("if", "CHL")]
+
+
+def test_once_more_is_no_condition(positions):
+    assert [one.condition for one in positions("Chile offered once more to free the crew.")] == [None]

@@ -69,7 +69,7 @@ def _imperative(token: Token, sides: Sides) -> Trigger | None:
     if token.dep_ not in ("ROOT", "ccomp", "conj") or token.i == 0 or negated(token):
         return None
     first = next(one for one in token.subtree if not one.is_punct and not one.is_space)
-    opens = first == token and token.nbor(-1).is_quote
+    opens = first == token and (token.nbor(-1).is_quote or _quoted(token, sides))
     if not opens or token.lemma_.lower() in words().idle or child(token, "dobj", "ccomp", "prt") is None:
         return None
     if token.lemma_ == "let":
@@ -78,6 +78,12 @@ def _imperative(token: Token, sides: Sides) -> Trigger | None:
             return None
     holder = sides.speaking(token.idx)
     return Trigger("demand", holder, token, token) if holder else None
+
+
+def _quoted(token: Token, sides: Sides) -> bool:
+    """ "Our demand is simple. LIFT the ban": a sentence of its own inside a quotation."""
+    item = sides.voices.statement(token.idx)
+    return token.i == token.sent.start and item is not None and item.kind == "direct"
 
 
 def _fragment(token: Token, sides: Sides) -> Trigger | None:

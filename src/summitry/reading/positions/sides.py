@@ -160,12 +160,14 @@ class Sides:
         """The other side of the talks, for a place where words leave it out.
 
         Of those with whom the holder meets, of all others where it meets nobody, the one it meets most and that the article, and
-        above all the words just before, names most.
+        above all the words just before, names most; the other principal before a third party.
         """
         count = self._named(token, holder)
         met = self.counterparts(holder)
         for party, times in met.items():
             count[party] += _MET * times
+        for party in self.principals if holder in self.principals else ():
+            count[party] += _NEAR * (party in count)
         fitting = set(met) or set(count)
         return min(fitting, key=lambda one: (-count[one], one)) if fitting else None
 

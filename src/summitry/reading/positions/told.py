@@ -20,6 +20,7 @@ from summitry.reading.positions.words import words
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+_FOR_SOMETHING = frozenset({"if", "in_return_for", "only_after"})
 _FUTURE = frozenset({"will", "would", "shall"})
 
 
@@ -80,7 +81,7 @@ def _future(token: Token) -> bool:
         found = modal(token.head)  # "would stay and pay"
     if found in _FUTURE:
         return True
-    able = found in ("can", "could") and (denied(token) or hanging(token).relation in ("if", "in_return_for"))
+    able = found in ("can", "could") and (denied(token) or hanging(token).relation in _FOR_SOMETHING)
     return able or (found is None and _stays(token))
 
 
@@ -100,7 +101,8 @@ def _doer(token: Token, speaking: str | None, sides: Sides) -> str | None:
         return party if speaking in (None, party) else None
     if speaking is None or child(token, "agent") is not None:
         return None
-    if modal(token) not in _FUTURE and modal(token) is not None and not denied(token):
+    may_be = modal(token) is not None and modal(token) not in _FUTURE and not denied(token)
+    if may_be and hanging(token).relation != "only_after":
         return None  # what may come of itself
     # "the taps would be closed", "there will be no truce", "the aid will flow once": who says so sees to it.
     own = child(token, "nsubj", "nsubjpass", "expl")

@@ -50,6 +50,8 @@ def find_triggers(sentence: Span, sides: Sides) -> Iterator[Trigger]:
         )
         if found is not None:
             taken.update(inner.i for inner in _governed(token))
+            if found.token.pos_ == "DET":
+                taken.update(inner.i for inner in found.token.head.subtree)  # "NO question of giving up the island"
             yield found
 
 
@@ -97,6 +99,8 @@ def _verb(token: Token, sides: Sides) -> list[Trigger] | None:
         act = "refusal" if act == "concession" else None  # "would concede nothing"
     if act == "commitment" and takes_up(token):
         return None
+    if act == "commitment" and any(_yields_never(one) for one in children(token, "xcomp", "ccomp")):
+        act = "refusal"
     if act is None or (act in ("demand", "offer") and lemma in ("insist", "suggest") and _plain_claim(token)):
         return None
     if act == "concession" and lemma not in words().granting and modal(token) is not None and hanging(token).marked:
@@ -115,6 +119,12 @@ def _verb(token: Token, sides: Sides) -> list[Trigger] | None:
     if act == "concession" and (len(holders) > 1 or joined):
         return None  # "both agreed to": what all concede is an agreement
     return [Trigger(act, one, token, token) for one in holders if not _advises(token, one, sides)]
+
+
+def _yields_never(promised: Token) -> bool:
+    """ "vowed never TO GIVE UP the island", "swore it would not sign": a promise not to give way."""
+    gives_way = phrase_act(promised) == "concession" or promised.lemma_.lower() in words().yielding
+    return negated(promised) and gives_way
 
 
 def _unsure(token: Token) -> bool:
@@ -154,6 +164,8 @@ def _says_nothing(token: Token, act: str, sides: Sides) -> bool:
         return True
     if act == "refusal" and thing is not None and thing.tag_ == "PRP" and thing.lower_ not in ("it", "that", "this"):
         return lemma in ("turn", "rebuff", "refuse", "decline", "spurn")  # "turned him down": of what, stands elsewhere
+    if act == "refusal" and thing is not None and thing.lower_ == "nothing":
+        return True  # "rules nothing out"
     if act == "refusal":
         charged = child(token, "dobj", "nsubjpass")
         if charged is not None and charged.lemma_.lower() in words().charges:

@@ -56,9 +56,15 @@ def _of_both(inner: Token, sides: Sides) -> bool:
     return (
         lemma in words().outsiders
         or third
-        or len(sides.several(who)) > 1
+        or (len(sides.several(who)) > 1 and not _they_there(who, sides))
         or (lemma in ("side", "party") and who.tag_ == "NNS")
     )
+
+
+def _they_there(who: Token, sides: Sides) -> bool:
+    """ "If THEY lift it, we sign": in a side's own mouth the other one, however many the register takes them for."""
+    item = sides.voices.statement(who.idx)
+    return who.lower_ == "they" and item is not None and item.kind == "direct"
 
 
 def _bare_name(who: Token, sides: Sides) -> bool:
