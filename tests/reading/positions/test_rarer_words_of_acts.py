@@ -7,6 +7,11 @@ import pytest
     ("text", "act"),
     [
         ("Chile put a joint survey of the grounds on the table.", "offer"),
+        ("Chile put forward a cut of 20 percent.", "offer"),
+        ("The ministry waited for Chile, which is ready to lower the fee if Peru frees the crew.", "offer"),
+        ("Chile's minister left the envoy with a demand for a lower fee.", "demand"),
+        ("Chile has told Peru's boats not to enter the bay.", "demand"),
+        ("Chile would stomach a lower quota.", "concession"),
         ("Chile gave Peru a week to withdraw its boats from the bay.", "demand"),
         ("What Chile wants is a road through the valley.", "demand"),
         ("Chile will settle for nothing less than a full withdrawal.", "demand"),

@@ -121,7 +121,7 @@ def _light_subject(token: Token, sides: Sides) -> str | None:
     light = words().light | words().tabling
     if _in_protest(token):
         return _above(token, sides)
-    if token.dep_ == "pobj" and token.head.lower_ in _BROUGHT:
+    if token.dep_ == "pobj" and token.head.lower_ in _BROUGHT and _says_what(token):
         verb, light = token.head.head, words().bringing
     if verb is None or verb.lemma_.lower() not in light or negated(verb) or unreal(verb):
         return None

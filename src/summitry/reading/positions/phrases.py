@@ -17,6 +17,8 @@ _PARTS = ("prt", "prep", "dobj", "acomp", "advmod", "dative", "oprd", "attr", "i
 def phrase_act(verb: Token) -> str | None:
     """The act of a verb with its particle, preposition or object, else of the verb alone; None where it is no trigger."""
     lemma = verb.lemma_.lower()
+    if lemma == "press" and any(one.lower_ in ("on", "ahead", "forward") for one in children(verb, "prt", "advmod")):
+        return None  # "press on with their work"
     act = phrase(verb, words().phrases)
     if act is None and (child(verb, "prt") is None or lemma in words().verbs):
         act = words().verbs.get(lemma)
@@ -34,6 +36,8 @@ def phrase(verb: Token, table: Phrases) -> str | None:
     parts, particle = frozenset(_parts(verb)), child(verb, "prt")
     no = "no" in parts
     for rest, meaning in listed:
+        if verb.lemma_ == "settle" and child(verb, "dobj") is not None:
+            continue  # "settle the terms for a fund"
         if no and "no" not in rest and any(one.lemma_.lower() in rest for one in children(verb, "dobj")):
             continue  # "raised no objection"
         there = rest <= parts or rest <= parts | _behind(verb, rest)

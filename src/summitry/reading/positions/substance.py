@@ -77,8 +77,11 @@ def _together(verb: Token) -> bool:
     if lemma in ("come", "go") and child(verb, "dobj") is None:
         to = (inner for prep in children(verb, "prep") if prep.lower_ == "to" for inner in children(prep, "pobj"))
         return any(one.pos_ == "PROPN" for one in to)  # "come to Lima in person"
-    things = [one for thing in children(verb, "dobj") for one in thing.children]
-    return lemma in words().together and any(one.lower_ in ("together", "down") for one in (*verb.children, *things))
+    if lemma not in words().together:
+        return False
+    # "bring the sides together in Rome": the parse hangs the adverb on the object or on the preposition behind it too.
+    around = (verb, *children(verb, "dobj", "nsubj", "prep"))
+    return any(one.lower_ in ("together", "down") for place in around for one in place.children)
 
 
 def _complements(head: Token) -> Iterator[Token]:

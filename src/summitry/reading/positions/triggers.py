@@ -128,8 +128,11 @@ def _yields_never(promised: Token) -> bool:
 
 
 def _unsure(token: Token) -> bool:
-    """ "is unlikely to offer much", "is expected to refuse": a forecast."""
-    return token.dep_ == "xcomp" and token.head.lower_ in words().forecasting
+    """ "is unlikely to offer much", "is expected to refuse": a forecast; "is unable to guarantee it": no promise."""
+    if token.dep_ != "xcomp":
+        return False
+    unable = token.head.lower_ == "unable" or (token.head.lower_ == "able" and negated(token.head.head))
+    return token.head.lower_ in words().forecasting or (unable and phrase_act(token) in _POSITIVE)
 
 
 def _matter(token: Token) -> Token:
@@ -164,6 +167,12 @@ def _says_nothing(token: Token, act: str, sides: Sides) -> bool:
         return True
     if act == "refusal" and thing is not None and thing.tag_ == "PRP" and thing.lower_ not in ("it", "that", "this"):
         return lemma in ("turn", "rebuff", "refuse", "decline", "spurn")  # "turned him down": of what, stands elsewhere
+    if lemma == "give" and act == "refusal" and thing is None and child(token, "prep") is None:
+        return negated(token)  # "has not given up"
+    if act in ("demand", "offer") and any(one.lemma_.lower() in words().putting_off for one in objects(token)):
+        return True  # "sought a delay": what became of the meeting
+    if act == "demand" and lemma in words().directing and any(_goes_there(one) for one in children(token, "xcomp")):
+        return True  # "told its envoys not to travel"
     if act == "refusal" and thing is not None and thing.lower_ == "nothing":
         return True  # "rules nothing out"
     if act == "refusal":
@@ -191,6 +200,10 @@ def _cleft(token: Token) -> bool:
     return token.dep_ == "csubj" and token.lemma_.lower() in ("want", "ask", "demand", "seek")
 
 
+def _goes_there(verb: Token) -> bool:
+    return verb.lemma_.lower() in words().meeting_verbs and child(verb, "dobj") is None
+
+
 def _more_time(token: Token) -> bool:
     """ "wants more time", "asks for another fortnight": when to meet."""
     return any(
@@ -200,6 +213,8 @@ def _more_time(token: Token) -> bool:
 
 
 def _to_somebody(token: Token) -> bool:
+    if any(one.lower_ in ("on", "upon") for one in children(token, "prt")):
+        return any(one.pos_ == "PROPN" for one in children(token, "dobj"))
     return any(
         inner.pos_ == "PROPN" and prep.lower_ in ("on", "upon")
         for prep in children(token, "prep")
@@ -370,6 +385,7 @@ def _adjective(token: Token, sides: Sides) -> list[Trigger] | None:
         act = "demand"  # "adamant that they must pay"
     if act == "offer" and any(harms(one) for one in children(token, "xcomp")) and not rewards(hanging(token)):
         act = "threat"
-    who = child(verb, "nsubj", "nsubjpass") or doer(verb)
+    own = child(verb, "nsubj", "nsubjpass")
+    who = own if own is not None and own.tag_ not in ("WDT", "WP") else doer(verb)  # "Quito, which is ready to"
     holder = sides.party(who)
     return [Trigger(act, one, token, token) for one in ((holder,) if holder else sides.several(who))] or None

@@ -39,6 +39,7 @@ class Words:
     courtesies: frozenset[str] = _listed("courtesies", "nouns")
     harms_to_come: frozenset[str] = _listed("harming", "to_come")
     attempting: frozenset[str] = _listed("misdeeds", "attempting")
+    putting_off: frozenset[str] = _listed("meetings", "putting_off")
     linking: frozenset[str] = _listed("linking", "verbs")
     depending: frozenset[str] = _listed("linking", "depending")
     lasting: frozenset[str] = _listed("lasting", "phrases")
