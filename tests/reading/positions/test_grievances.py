@@ -6,6 +6,13 @@ import pytest
 @pytest.mark.parametrize(
     "text",
     [
+        "Chile said the patrols were in violation of the accord.",
+        "Chile said Peru was not sticking to the accord.",
+        "Chile said Peru had not freed a single sailor.",
+        "Chile said its boats had been shot at.",
+        "Chile said Peru bore full responsibility for the clash.",
+        "There was no justification for the patrols, Chile said.",
+        "Chile regretted Peru's decision to raise the fee.",
         "Chile said Peru was using the talks to play for time.",
         "Chile said Peru was trying to rewrite the accord.",
         "Chile said Peru had yet to explain the collision.",

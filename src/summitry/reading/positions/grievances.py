@@ -33,7 +33,7 @@ def grievance(token: Token, sides: Sides) -> Trigger | None:
     if _suffered(token, speaking, sides):
         return Trigger("complaint", speaking, token, token)
     lemma = token.lemma_.lower()
-    done = lemma in words().misdeeds or phrase(token, words().misdeed_phrases) is not None
+    done = lemma in words().misdeeds | words().breaking or phrase(token, words().misdeed_phrases) is not None
     wrong = lemma in words().unkept if denied(token) else done and not negated(deed)
     owed = _yet_to(deed, token) and lemma in words().unkept - _ANSWERS
     if not wrong and not owed:

@@ -23,7 +23,12 @@ def judgement(token: Token, sides: Sides) -> Trigger | None:
 
 def _against(verb: Token, sides: Sides) -> Trigger | None:
     """ "Quito is against a fee"."""
-    if negated(verb) or unreal(verb) or not any(one.lower_ == "against" for one in children(verb, "prep")):
+    if (
+        negated(verb)
+        or unreal(verb)
+        or child(verb, "attr") is not None
+        or not any(one.lower_ == "against" for one in children(verb, "prep"))
+    ):
         return None
     holder = sides.party(child(verb, "nsubj"))
     return Trigger("refusal", holder, verb, verb) if holder else None
@@ -48,7 +53,7 @@ def _judged(verb: Token, sides: Sides) -> Trigger | None:
 
 def _called(verb: Token, sides: Sides) -> Trigger | None:
     """ "This is blackmail", "the raid was an act of war", in a side's mouth: a complaint."""
-    word, about = child(verb, "attr", "acomp"), child(verb, "nsubj")
+    word, about = child(verb, "attr", "acomp") or _in_breach(verb), child(verb, "nsubj")
     speaking = sides.speaking(verb.idx)
     if word is None or about is None or speaking is None or negated(verb) or unreal(verb) or modal(verb) is not None:
         return None
@@ -56,6 +61,11 @@ def _called(verb: Token, sides: Sides) -> Trigger | None:
     bad = bad and about.lemma_.lower() not in words().deniable
     own = sides.party(about) == speaking or any(one.lower_ in ("our", "my") for one in about.lefts)
     return Trigger("complaint", speaking, verb, verb) if bad and not own else None
+
+
+def _in_breach(verb: Token) -> Token | None:
+    """ "was IN BREACH of the accord"."""
+    return next((child(prep, "pobj") for prep in children(verb, "prep") if prep.lower_ == "in"), None)
 
 
 def _of(noun: Token) -> list[Token]:

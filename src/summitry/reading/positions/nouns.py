@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from summitry.reading.grammar import child, children, modal, negated, subject
 from summitry.reading.positions.conditions import hanging
+from summitry.reading.positions.phrases import phrase_act
 from summitry.reading.positions.sides import Sides
 from summitry.reading.positions.substance import about_meeting, unreal
 from summitry.reading.positions.trigger import Trigger
@@ -28,14 +29,18 @@ def noun(token: Token, sides: Sides) -> Trigger | None:
     """
     if token.pos_ != "NOUN" or token.dep_ == "compound":
         return None
+    if (stance := _stance(token, sides)) is not None:
+        return stance
     act = words().nouns.get(token.lemma_.lower()) or _tabled(token)
     if act is None or (token.lemma_ == "call" and not any(one.lower_ == "for" for one in children(token, "prep"))):
-        return _stance(token, sides)
+        return None
     if any(one.lower_ == "no" for one in token.lefts):
         return None  # "raised no objection"
     verb = token.head if token.dep_ in ("dobj", "nsubjpass") else None
     if verb is not None and verb.lemma_.lower() in words().cancel:
         return _given_up(act, token, verb, sides)
+    if token.dep_ == "dobj" and phrase_act(token.head) == "refusal" and about_meeting(token.head):
+        return None  # "turned down a proposal by Oslo for talks"
     holder = _possessor(token, sides) or _light_subject(token, sides) or _light_agent(token, sides)
     if holder is None or (about_meeting(token) and not hanging(token).marked):
         return None
@@ -112,6 +117,8 @@ def _tells_the_deed(token: Token, of: Token) -> bool:
 
 
 def _says_what(token: Token) -> bool:
+    if token.dep_ == "nsubj" and token.head.lemma_ == "be" and child(token.head, "attr", "ccomp", "xcomp") is not None:
+        return True  # "Oslo's latest offer is 5,000 tonnes"
     return any(one.dep_ in ("prep", "acl", "relcl", "ccomp", "appos") for one in token.children)
 
 
@@ -119,6 +126,8 @@ def _light_subject(token: Token, sides: Sides) -> str | None:
     """ "lodged a protest", "the concessions it has made", "came with an offer": the subject of the light verb."""
     verb = token.head if token.dep_ == "dobj" else child(token, "relcl")
     light = words().light | words().tabling
+    if token.dep_ == "pobj" and token.head.lower_ == "of" and token.head.head.lemma_.lower() in words().listing:
+        verb = token.head.head.head if _says_what(token) or _says_what(token.head.head) else None
     if _in_protest(token):
         return _above(token, sides)
     if token.dep_ == "pobj" and token.head.lower_ in _BROUGHT and _says_what(token):

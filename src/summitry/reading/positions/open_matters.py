@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from summitry.reading.grammar import child, children, modal, negated, objects
 from summitry.reading.positions.sides import Sides
+from summitry.reading.positions.substance import about_meeting
 from summitry.reading.positions.words import words
 
 if TYPE_CHECKING:
@@ -18,8 +19,18 @@ def says_nothing(token: Token, act: str, sides: Sides) -> bool:
     told = any(children(token, "ccomp", "xcomp"))
     if lemma == "undertake":
         return not told
+    if (
+        lemma == "blame"
+        and thing is not None
+        and thing.pos_ == "NOUN"
+        and not any(sides.party(one) for one in objects(token))
+    ):
+        return True  # "blamed the weather"
     if lemma == "regret" and thing is not None and thing.lemma_.lower() in words().called_off:
-        return True  # "regretted the decision": of the calling off, whose meeting tells of it
+        decided = child(thing, "acl")
+        return decided is None or about_meeting(
+            decided
+        )  # "regretted the decision": of the calling off, whose meeting tells of it
     if act == "commitment" and any(one.lemma_.lower() in words().passing_on for one in children(token, "xcomp")):
         return True  # "promised to convey it"
     if act == "demand" and _more_time(token):

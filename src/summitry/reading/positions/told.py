@@ -124,6 +124,10 @@ def _himself(who: Token | None, verb: Token) -> bool:
 
 def _act(token: Token, waits: Hanging, spoken: bool) -> str | None:
     meeting = about_meeting(token)
+    if token.lemma_ == "hesitate" and denied(token):
+        return "threat" if any(harms(one) for one in children(token, "xcomp")) else None
+    if token.lemma_.lower() in words().befalling and not denied(token):
+        return None  # "would lose jobs if the talks failed": a forecast
     if not meeting and any(one.lower_ in words().otherwise for one in children(token, "advmod")):
         return None if denied(token) else "threat"
     if denied(token):

@@ -16,7 +16,7 @@ from summitry.reading.positions.nouns import noun
 from summitry.reading.positions.open_matters import says_nothing
 from summitry.reading.positions.phrases import phrase_act
 from summitry.reading.positions.sides import Sides
-from summitry.reading.positions.substance import about_meeting, denied, no_longer, remark, supposed, unreal
+from summitry.reading.positions.substance import about_meeting, asked, denied, no_longer, remark, supposed, unreal
 from summitry.reading.positions.told import harms, must, rewards, takes_up, told
 from summitry.reading.positions.trigger import Trigger
 from summitry.reading.positions.wishes import dismissal, nothing_less, unwilling, wish
@@ -64,11 +64,19 @@ def _governed(token: Token) -> Iterator[Token]:
             yield from children(one, "conj")
             if phrase_act(one) is not None:
                 yield from children(one, "dobj")  # "is ready to give up its claim"
-    yield from children(token, "dobj")
+    yield from (one for one in children(token, "dobj") if not _anothers(one))
     for prep in children(token, "prep"):
         for thing in children(prep, "pobj"):
             if thing.lower_ == "position":  # "is in no position to accept it"
                 yield from (*children(thing, "relcl", "acl"), *children(token, "advcl"))
+
+
+def _anothers(noun: Token) -> bool:
+    """ "turned down a request FROM LIMA", "accepted Lima's demand": a position of its own, of who has it."""
+    owner = child(noun, "poss")
+    if owner is not None:
+        return owner.tag_ != "PRP$"
+    return any(one.lower_ in ("by", "from") for one in children(noun, "prep"))
 
 
 def _verb(token: Token, sides: Sides) -> list[Trigger] | None:
@@ -86,8 +94,10 @@ def _verb(token: Token, sides: Sides) -> list[Trigger] | None:
     )
     act = act or unwilling(token) or dismissal(token) or _giving_up(token)
     lemma = token.lemma_.lower()
-    if act is None or (act != "concession" and unreal(token)) or supposed(token) or _unsure(token):
+    if act is None or (act != "concession" and unreal(token)) or supposed(token) or asked(token) or _unsure(token):
         return None
+    if act == "concession" and token.dep_ == "xcomp" and must(token.head):
+        return None  # "will have to give way": what others think
     if act != "demand" and must(token) and sides.speaking(token.idx) not in (None, sides.party(subject(token))):
         return None  # "Lima must promise to pay", said Quito: what is demanded
     if act == "refusal" and (remark(token) or not _of_what(token)):
@@ -125,7 +135,7 @@ def _verb(token: Token, sides: Sides) -> list[Trigger] | None:
 def _yields_never(promised: Token) -> bool:
     """ "vowed never TO GIVE UP the island", "swore it would not sign": a promise not to give way."""
     gives_way = phrase_act(promised) == "concession" or promised.lemma_.lower() in words().yielding
-    return negated(promised) and gives_way
+    return denied(promised) and gives_way
 
 
 def _unsure(token: Token) -> bool:
@@ -147,7 +157,8 @@ def _of_what(token: Token) -> bool:
     """ "He declined, saying ...", "refused in anger" leave open what."""
     alone = token.lemma_.lower() in ("decline", "refuse")
     parts = ("dobj", "xcomp", "ccomp", "prt", "nsubjpass", "dative", *(() if alone else ("prep", "intj")))
-    return any(one.dep_ in parts for one in token.children)
+    short_of = any(any(children(one, "prep")) for one in children(token, "advmod"))  # "stopped short OF signing"
+    return short_of or any(one.dep_ in parts for one in token.children)
 
 
 def _giving_up(token: Token) -> str | None:
@@ -186,7 +197,7 @@ def _denied(token: Token, act: str) -> str | None:
     """ "did not offer" refuses nothing that one knows of; "will not promise" does; "no longer insists" gives up."""
     if act in _POSITIVE:
         return "refusal" if modal(token) is not None or act == "concession" else None
-    if act == "refusal" and phrase_act(token) == "refusal" and token.lemma_.lower() in ("rule", "exclude", "preclude"):
+    if act == "refusal" and token.lemma_.lower() in ("rule", "exclude", "preclude"):
         return "offer"  # "does not rule out"
     given_up = any(one.lower_ in ("longer", "anymore") for one in token.children)
     return "concession" if given_up and act in ("demand", "refusal") else None

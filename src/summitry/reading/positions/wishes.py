@@ -78,7 +78,9 @@ def _would_like(token: Token, sides: Sides) -> str | None:
     if modal(token) != "would" or negated(token):
         return None
     clause = child(token, "ccomp", "xcomp")
-    wanted = clause is not None and child(clause, "nsubj", "nsubjpass") is not None
+    wanted = clause is not None and (
+        child(clause, "nsubj", "nsubjpass") is not None or clause.lemma_.lower() in words().wishing - {"have"}
+    )
     return "demand" if wanted or child(token, "dobj") is not None else None
 
 
@@ -172,10 +174,23 @@ def dismissal(token: Token) -> str | None:
         waiting = (mark.lower_ for clause in children(token, "advcl") for mark in children(clause, "mark"))
         if any(mark in ("until", "unless") for mark in waiting):
             return "refusal"
+    if token.lemma_ == "exclude" and negated(token) and child(token, "dobj") is not None:
+        return "refusal"  # which the denial turns round
+    if token.lemma_.lower() in words().naming and _found_impossible(token):
+        return "refusal"
     if token.lemma_.lower() not in words().dismissing:
         return None
     things = children(token, "dobj", "nsubjpass")
     return "refusal" if any(one.lemma_.lower() in words().dismissed for one in things) else None
+
+
+def _found_impossible(token: Token) -> bool:
+    """ "found the offer unacceptable"."""
+    for word in children(token, "oprd", "acomp", "ccomp", "xcomp"):
+        thing = child(word, "nsubj") or child(token, "dobj")
+        if word.lower_ in words().judged_no and thing is not None and thing.lemma_.lower() in words().dismissed:
+            return not negated(token)
+    return False
 
 
 def _infinitive(clause: Token | None) -> bool:
