@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 def judgement(token: Token, sides: Sides) -> Trigger | None:
     """The position in what a side calls a thing, or tells the other to do, in so many words; or None."""
     if token.lemma_ == "be":
-        return _against(token, sides) or _judged(token, sides) or _called(token, sides)
+        return _against(token, sides) or _judged(token, sides) or _called(token, sides) or _conditional(token, sides)
     return _imperative(token, sides) or _fragment(token, sides)
 
 
@@ -61,6 +61,17 @@ def _called(verb: Token, sides: Sides) -> Trigger | None:
     bad = bad and about.lemma_.lower() not in words().deniable
     own = sides.party(about) == speaking or any(one.lower_ in ("our", "my") for one in about.lefts)
     return Trigger("complaint", speaking, verb, verb) if bad and not own else None
+
+
+def _conditional(verb: Token, sides: Sides) -> Trigger | None:
+    """ "Disarmament is a precondition for a treaty", in a side's mouth: a demand."""
+    word, holder = child(verb, "attr"), sides.speaking(verb.idx)
+    if word is None or holder is None or negated(verb) or unreal(verb):
+        return None
+    named = word.lemma_.lower() in words().demanding and any(
+        one.lower_ in ("for", "of") for one in children(word, "prep")
+    )
+    return Trigger("demand", holder, verb, verb) if named and child(word, "poss") is None else None
 
 
 def _in_breach(verb: Token) -> Token | None:

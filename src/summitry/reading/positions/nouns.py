@@ -91,6 +91,8 @@ def _possessor(token: Token, sides: Sides) -> str | None:
             party = sides.party(subject(token.head)) or sides.speaking(token.idx)
         elif party is None and owner.lower_ in _OWN and token.dep_ == "pobj":
             party = _above(token, sides)
+        if party is None and owner.dep_ != "poss":
+            party = sides.of_whose(token)
         if party:
             return party
     for prep in children(token, "prep"):

@@ -54,6 +54,8 @@ def _parts(verb: Token) -> Iterator[str]:
             continue  # "In its note it gave" gives in to nobody
         yield one.lower_
         yield one.lemma_.lower()
+        if one.dep_ == "ccomp":
+            yield from (two.lemma_.lower() for two in children(one, "dobj", "attr"))  # "made reform A CONDITION"
         if one.dep_ in ("dobj", "attr") and any(two.lower_ == "no" for two in one.lefts):
             yield "no"
         if one.dep_ == "dobj":

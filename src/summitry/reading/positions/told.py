@@ -34,7 +34,8 @@ def told(token: Token, sides: Sides) -> Trigger | None:
         return Trigger("refusal", speaking, token, token) if own and not about_meeting(intended) else None
     if speaking is not None and must(token):
         party = sides.party(subject(token))
-        wanted = party != speaking and not about_meeting(token)
+        outside = bool(sides.principals) and speaking not in sides.principals and speaking in words().go_betweens
+        wanted = party != speaking and not about_meeting(token) and not outside
         return Trigger("demand", speaking, token, token) if wanted else None
     if not _future(token) or takes_up(token):
         return None
@@ -156,8 +157,11 @@ def _denial(token: Token, waits: Hanging, meeting: bool) -> str | None:
     if waits.relation is None and harms(token):
         return "refusal" if token.lemma_.lower() in words().clinging else "commitment"
     foretold = child(token, "nsubjpass") is not None and modal(token) in _FUTURE
-    if foretold and not meeting and _none_at_all(token):
-        return "refusal"
+    thing = child(token, "nsubjpass")
+    granted = thing is not None and thing.pos_ != "PRON"
+    granted = granted and token.lemma_.lower() in words().good_conditions | words().consenting
+    if foretold and not meeting and (granted or _none_at_all(token)):
+        return "refusal"  # "the ban will not be lifted"
     return None if waits.relation is None and (meeting or foretold or _goes(token)) else "refusal"
 
 

@@ -116,7 +116,8 @@ def _verb(token: Token, sides: Sides) -> list[Trigger] | None:
         return None
     if act == "concession" and lemma not in words().granting and modal(token) is not None and hanging(token).marked:
         act = "offer"
-    hurts = any(harms(one) and not negated(one) for one in children(token, "xcomp"))
+    deeds = [two for one in children(token, "xcomp") for two in (one, *children(one, "xcomp"))]
+    hurts = any(harms(one) and not negated(one) for one in deeds)
     if act in ("commitment", "offer") and hurts and not negated(token):
         act = "threat"  # "vowed to retaliate"
     if says_nothing(token, act, sides):

@@ -29,8 +29,9 @@ def wish(token: Token, sides: Sides) -> str | None:
     if lemma == "be":
         return _turn(token, sides)
     if lemma in words().directing:
-        told = child(token, "dobj") is not None and _infinitive(child(token, "xcomp"))
-        return "demand" if told and sides.party(child(token, "dobj")) is not None else None
+        whom = child(token, "dobj") or (child(token, "nsubjpass") if child(token, "agent") is not None else None)
+        told = whom is not None and _infinitive(child(token, "xcomp"))
+        return "demand" if told and sides.party(whom) is not None else None
     if lemma in words().hoping:
         return _hoping(token, sides)
     return None
