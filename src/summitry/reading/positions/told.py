@@ -111,7 +111,7 @@ def _doer(token: Token, speaking: str | None, sides: Sides) -> str | None:
         return speaking
     if own is not None and own.dep_ == "expl":
         return speaking if denied(token) else None
-    binding = hanging(token).relation is not None or denied(token) or _harm_comes(token)
+    binding = hanging(token).relation is not None or denied(token) or _harm_comes(token) or _stays_put(token)
     thing = own is not None and own.pos_ == "NOUN" and binding
     return speaking if thing else None
 
@@ -138,7 +138,7 @@ def _act(token: Token, waits: Hanging, spoken: bool) -> str | None:
             return None
         return _denial(token, waits, meeting)
     if (modal(token) in ("can", "could", "may", "might") or _idle(token)) and not waits.marked:
-        return None
+        return "refusal" if spoken and modal(token) in _FUTURE and _stays_put(token) else None
     if token.lemma_.lower() in ("consider", "contemplate", "entertain") and modal(token) in ("would", "could"):
         return "offer"
     if meeting:
@@ -185,6 +185,8 @@ def _plain_act(token: Token, spoken: bool) -> str | None:
     """What is announced and hangs on nothing: mostly a plan, and in the article's own words a forecast."""
     if spoken and _harm_comes(token):
         return "threat"
+    if spoken and _stays_put(token):
+        return "refusal"
     if not spoken or _idle(token):
         return None
     if harms(token):
@@ -203,6 +205,16 @@ def _harm_comes(token: Token) -> bool:
     """ "further duties will follow": who says so will see to them."""
     coming = token.lemma_.lower() in ("follow", "come", "ensue") and child(token, "dobj") is None
     return coming and any(one.lemma_.lower() in words().harms_to_come for one in children(token, "nsubj"))
+
+
+def _stays_put(token: Token) -> bool:
+    """ "the markers would stay", "the ban will remain in place": what the other side wants gone."""
+    if token.lemma_.lower() not in ("stay", "remain") or any(children(token, "acomp", "attr", "oprd", "xcomp", "dobj")):
+        return False
+    where = [inner.lemma_.lower() for prep in children(token, "prep") for inner in children(prep, "pobj")]
+    things = (one for one in children(token, "nsubj") if one.pos_ == "NOUN")
+    named = any(two.lower_ in ("the", "its", "their", "our") for one in things for two in one.lefts)
+    return named and all(one in ("place", "force") for one in where)
 
 
 def _amount(token: Token) -> bool:

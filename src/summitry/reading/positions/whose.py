@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 
+_STATES = frozenset({"be", "have", "remain", "become", "stay", "stand", "fall", "rise", "grow"})
+
+
 def whose(inner: Token, trigger: Trigger, addressee: str | None, sides: Sides) -> str | None:
     """The party that fulfils it: who does it, who owns or gives it; else the other side, since nobody waits for himself."""
     holder = trigger.holder
@@ -82,7 +85,7 @@ def _doer(inner: Token) -> Token | None:
 def _own_deed(inner: Token) -> bool:
     """Whether a subject does it rather than gets or is it: "we finish our review", not "we get the money"."""
     lemma = inner.lemma_.lower()
-    return lemma not in words().receiving and lemma not in ("be", "have", "remain", "become")
+    return lemma not in words().receiving and lemma not in _STATES
 
 
 def _giver(thing: Token, holder: str, sides: Sides) -> str | None:

@@ -49,8 +49,8 @@ def _wanting(token: Token) -> str | None:
     if clause is not None:
         if clause.lower_ in ("said", "added", "told"):
             return None
-        if child(clause, "nsubj", "nsubjpass") is not None or child(token, "dobj") is not None:
-            return "demand"
+        if child(clause, "nsubj", "nsubjpass", "auxpass") is not None or child(token, "dobj") is not None:
+            return "demand"  # "wants to be taken off the list" too
         return "demand" if token.lemma_ == "want" and clause.lemma_.lower() in words().wishing else None
     return "demand" if token.lemma_ == "want" and child(token, "dobj") is not None else None
 
