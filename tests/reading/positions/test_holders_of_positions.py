@@ -1,5 +1,7 @@
 """Whose position it is, where the words for a side are bare or unknown."""
 
+import pytest
+
 from summitry.model import Article
 from summitry.reading import read_article
 
@@ -46,3 +48,22 @@ def test_a_bare_collective_is_the_party_that_has_it_in_its_name():
         "The European Union spoke for an hour. The agency wants samples from the site."
     )
     assert stances(text) == [("IAEA", "demand")]
+
+
+WAR = (
+    "The Tamora government and the rebels of the Northern Front held talks in Geneva on Monday. "
+    "The United Nations is mediating between Tamora and the Northern Front. "
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The army chief, General Oto Banda, said the blockade would not be lifted.", [("Tamora", "refusal")]),
+        ("The main sticking point is a rebel demand for a share of oil revenue.", [("Northern Front", "demand")]),
+        ("The envoy of the United Nations, Lars Holm, said the parties should show flexibility.", []),
+    ],
+)
+def test_a_kind_before_a_noun_tells_the_side(text, expected):
+    read = read_article(Article("a", WAR + text, language="en"))
+    assert [(one.holder, one.act) for one in read.positions] == expected

@@ -42,3 +42,20 @@ def test_a_meeting_or_a_message_is_none(text, stances):
 )
 def test_what_divides_the_sides_is_one(text, act, stances):
     assert stances(text) == [("CHL", act)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chile has offered to bring the fishermen together in Santiago in July.",
+        "Chile and Peru will press on with their work on a map.",
+        "The envoys are trying to settle the terms for a joint fishery with Chile.",
+        "Chile sought the delay.",
+        "Chile's envoy is to call on Ms Ferrer in Lima tomorrow.",
+        "Chile has told its delegates not to travel.",
+        "Chile, a proud nation, has not given up.",
+        "Chile is not able to guarantee the transport of the delegates.",
+    ],
+)
+def test_how_one_meets_and_what_one_cannot_do_is_none(text, stances):
+    assert stances(text) == []

@@ -63,11 +63,16 @@ def _of_sentence(
     text: str, sentence: Span, triggers: Iterable[Trigger], sides: Sides, knowledge: Knowledge
 ) -> Iterable[Position]:
     kept: list[Position] = []
+    told_here: set[tuple[str, str, int]] = set()
     waiting: list[tuple[int, int]] = []  # what stands in a condition is what may be
     for trigger in triggers:
         place = trigger.token.idx
         if sides.observed(place) or any(start <= place < end for start, end in waiting):
             continue  # an observer's word on a party is an assessment
+        stance = (trigger.holder, trigger.act)
+        if trigger.token.tag_ == "VBG" and (*stance, trigger.token.head.i) in told_here:
+            continue  # "gave ground, accepting a cut": how it did so
+        told_here.add((*stance, trigger.token.i))
         position = _position(text, trigger, sentence_span(sentence), sides, knowledge)
         if position.condition is not None:
             start = text.find(position.condition.what, sentence.start_char)

@@ -88,9 +88,26 @@ def _speaks(clause: Token) -> bool:
     )
 
 
+def tied_to(verb: Token) -> Token | None:
+    """What one thing is made to hang on by a verb: "linked the release TO A TREATY", "depends ON the vote"; else None."""
+    lemma = verb.lemma_.lower()
+    linked = lemma in words().linking
+    if not linked and lemma not in words().depending:
+        return None
+    places = (verb, *children(verb, "dobj")) if linked else (verb,)
+    for prep in (one for place in places for one in children(place, "prep")):
+        if prep.lower_ in (("to", "with") if linked else ("on", "upon")):
+            inner = child(prep, "pobj", "pcomp")
+            if inner is not None and not _dated(inner):
+                return inner
+    return None
+
+
 def _marked(place: Token) -> Hanging:
+    if (tied := tied_to(place)) is not None:
+        return Hanging("if", tied)
     for one in place.children:
-        if one.dep_ == "ccomp" and one.i < place.i and _inverted(one):
+        if one.dep_ == "ccomp" and _inverted(one):
             return Hanging("if", one)
         if one.dep_ in ("advcl", "ccomp") and (found := _clause(one, place)).marked:
             return found
@@ -150,6 +167,8 @@ def _inverted(clause: Token) -> bool:
 
 def _mark_relation(mark: Token, clause: Token, place: Token) -> str | None:
     word = mark.lower_
+    if word == "when" and child(clause, "nsubj", "nsubjpass") is not None and _of_the_ready(place):
+        return None if any(one.ent_type_ in ("DATE", "TIME") for one in clause.subtree) else "only_after"
     if word in ("after", "when") and not _only(mark, clause, place):
         return "only_after" if _done(clause) and modal(place) in ("will", "would") else None
     if word in ("while", "before"):
@@ -157,6 +176,12 @@ def _mark_relation(mark: Token, clause: Token, place: Token) -> str | None:
     if word == "if" and any(one.lower_ in ("even", "as") for one in clause.children if one.i < mark.i):
         return None
     return words().conditions.get(word)
+
+
+def _of_the_ready(place: Token) -> bool:
+    """ "is ready to withdraw WHEN Quito does": what one is ready for waits for it."""
+    ready = place.head if place.dep_ == "xcomp" else place
+    return words().adjectives.get(ready.lower_) == "offer" and ready.dep_ == "acomp"
 
 
 def _just_before(clause: Token) -> str:

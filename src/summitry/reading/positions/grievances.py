@@ -14,6 +14,7 @@ from summitry.reading.positions.words import words
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+_ANSWERS = frozenset({"answer", "reply", "respond"})  # "has yet to reply": news of a proposal
 _PAST = frozenset({"VBD", "VBN"})
 
 
@@ -24,21 +25,37 @@ def grievance(token: Token, sides: Sides) -> Trigger | None:
     if (named := _bad_name(token, sides)) is not None:
         return named
     speaking = sides.speaking(token.idx)
-    if speaking is None or modal(token) is not None or unreal(token) or not _happened(token):
+    if speaking is None:
+        return None
+    deed = _endeavour(token)
+    if modal(deed) is not None or unreal(deed) or not _happened(deed):
         return None
     if _suffered(token, speaking, sides):
         return Trigger("complaint", speaking, token, token)
     lemma = token.lemma_.lower()
-    done = lemma in words().misdeeds or phrase(token, words().misdeed_phrases) is not None
-    wrong = lemma in words().unkept if denied(token) else done
-    if not wrong:
+    done = lemma in words().misdeeds | words().breaking or phrase(token, words().misdeed_phrases) is not None
+    wrong = lemma in words().unkept if denied(token) else done and not negated(deed)
+    owed = _yet_to(deed, token) and lemma in words().unkept - _ANSWERS
+    if not wrong and not owed:
         return None
-    who = subject(token)
+    who = subject(deed)
     doer = sides.party(who)
     breaks = lemma in words().breaking and who is not None and who.pos_ == "NOUN" and not _own(who)
     if doer == speaking or (doer is None and not _other_side(who) and not breaks):
         return None
     return Trigger("complaint", speaking, token, token)
+
+
+def _endeavour(deed: Token) -> Token:
+    """ "is USING the talks to play for time", "HAS yet to explain it": the verb that tells whose deed it is and when."""
+    above = deed.head
+    attempted = deed.dep_ == "xcomp" and (above.lemma_.lower() in words().attempting or _yet_to(above, deed))
+    return above if attempted else deed
+
+
+def _yet_to(verb: Token, deed: Token) -> bool:
+    """ "has YET TO explain it": what it has not done."""
+    return deed.head == verb and verb.lemma_ == "have" and any(one.lower_ == "yet" for one in verb.children)
 
 
 def _suffered(token: Token, speaking: str, sides: Sides) -> bool:

@@ -17,13 +17,18 @@ if TYPE_CHECKING:
 def judgement(token: Token, sides: Sides) -> Trigger | None:
     """The position in what a side calls a thing, or tells the other to do, in so many words; or None."""
     if token.lemma_ == "be":
-        return _against(token, sides) or _judged(token, sides) or _called(token, sides)
+        return _against(token, sides) or _judged(token, sides) or _called(token, sides) or _conditional(token, sides)
     return _imperative(token, sides) or _fragment(token, sides)
 
 
 def _against(verb: Token, sides: Sides) -> Trigger | None:
     """ "Quito is against a fee"."""
-    if negated(verb) or unreal(verb) or not any(one.lower_ == "against" for one in children(verb, "prep")):
+    if (
+        negated(verb)
+        or unreal(verb)
+        or child(verb, "attr") is not None
+        or not any(one.lower_ == "against" for one in children(verb, "prep"))
+    ):
         return None
     holder = sides.party(child(verb, "nsubj"))
     return Trigger("refusal", holder, verb, verb) if holder else None
@@ -48,7 +53,7 @@ def _judged(verb: Token, sides: Sides) -> Trigger | None:
 
 def _called(verb: Token, sides: Sides) -> Trigger | None:
     """ "This is blackmail", "the raid was an act of war", in a side's mouth: a complaint."""
-    word, about = child(verb, "attr", "acomp"), child(verb, "nsubj")
+    word, about = child(verb, "attr", "acomp") or _in_breach(verb), child(verb, "nsubj")
     speaking = sides.speaking(verb.idx)
     if word is None or about is None or speaking is None or negated(verb) or unreal(verb) or modal(verb) is not None:
         return None
@@ -56,6 +61,22 @@ def _called(verb: Token, sides: Sides) -> Trigger | None:
     bad = bad and about.lemma_.lower() not in words().deniable
     own = sides.party(about) == speaking or any(one.lower_ in ("our", "my") for one in about.lefts)
     return Trigger("complaint", speaking, verb, verb) if bad and not own else None
+
+
+def _conditional(verb: Token, sides: Sides) -> Trigger | None:
+    """ "Disarmament is a precondition for a treaty", in a side's mouth: a demand."""
+    word, holder = child(verb, "attr"), sides.speaking(verb.idx)
+    if word is None or holder is None or negated(verb) or unreal(verb):
+        return None
+    named = word.lemma_.lower() in words().demanding and any(
+        one.lower_ in ("for", "of") for one in children(word, "prep")
+    )
+    return Trigger("demand", holder, verb, verb) if named and child(word, "poss") is None else None
+
+
+def _in_breach(verb: Token) -> Token | None:
+    """ "was IN BREACH of the accord"."""
+    return next((child(prep, "pobj") for prep in children(verb, "prep") if prep.lower_ == "in"), None)
 
 
 def _of(noun: Token) -> list[Token]:
@@ -69,7 +90,7 @@ def _imperative(token: Token, sides: Sides) -> Trigger | None:
     if token.dep_ not in ("ROOT", "ccomp", "conj") or token.i == 0 or negated(token):
         return None
     first = next(one for one in token.subtree if not one.is_punct and not one.is_space)
-    opens = first == token and token.nbor(-1).is_quote
+    opens = first == token and (token.nbor(-1).is_quote or _quoted(token, sides))
     if not opens or token.lemma_.lower() in words().idle or child(token, "dobj", "ccomp", "prt") is None:
         return None
     if token.lemma_ == "let":
@@ -78,6 +99,12 @@ def _imperative(token: Token, sides: Sides) -> Trigger | None:
             return None
     holder = sides.speaking(token.idx)
     return Trigger("demand", holder, token, token) if holder else None
+
+
+def _quoted(token: Token, sides: Sides) -> bool:
+    """ "Our demand is simple. LIFT the ban": a sentence of its own inside a quotation."""
+    item = sides.voices.statement(token.idx)
+    return token.i == token.sent.start and item is not None and item.kind == "direct"
 
 
 def _fragment(token: Token, sides: Sides) -> Trigger | None:

@@ -65,7 +65,10 @@ class Kinds:
             return frozenset({"employers", "state"})  # who bargains with a union employs
         if actor.kind == "state":
             return frozenset({"state"})
-        return frozenset({"armed", "body"} if actor.kind == "group" else {"body"})
+        if actor.kind == "group":
+            return frozenset({"armed", "body"})
+        fought = any("armed" in kinds for kinds in rivals)
+        return frozenset({"state", "body"} if fought else {"body"})  # whom a front fights has an army
 
     def _named(self, party: str) -> frozenset[str]:
         named = {form for word in _WORD.findall(self._actors[party].name) for form in (word, word.removesuffix("s"))}

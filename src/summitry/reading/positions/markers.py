@@ -33,6 +33,8 @@ def marker_behind(head: Token) -> Marker | None:
             return None
         for phrase, relation in words().markers.get(token.lower_, ()):
             size = phrase.count(" ") + 1
+            if phrase == "once" and token.pos_ != "SCONJ":
+                continue  # "once more"
             if doc[at : at + size].text.lower() == phrase:
                 inner = _introduced(doc[at + size - 1], relation)
                 if inner is None or (phrase == "until" and _dated(doc[at + 1 : inner.i + 1])):

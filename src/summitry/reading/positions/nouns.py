@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from summitry.reading.grammar import child, children, modal, negated, subject
 from summitry.reading.positions.conditions import hanging
+from summitry.reading.positions.phrases import phrase_act
 from summitry.reading.positions.sides import Sides
 from summitry.reading.positions.substance import about_meeting, unreal
 from summitry.reading.positions.trigger import Trigger
@@ -23,26 +24,32 @@ _GIVEN_UP = frozenset({"demand", "refusal", "threat", "complaint"})
 
 
 def noun(token: Token, sides: Sides) -> Trigger | None:
-    """The position that this noun stands for, or None: "the union's demand for a rise", "came with an offer of a loan"."""
+    """The position that this noun stands for, or None: "the union's demand for a rise", "came with an offer of a loan",
+    "the plan was tabled by Oslo", "walked out in protest at the raid".
+    """
     if token.pos_ != "NOUN" or token.dep_ == "compound":
         return None
+    if (stance := _stance(token, sides)) is not None:
+        return stance
     act = words().nouns.get(token.lemma_.lower()) or _tabled(token)
     if act is None or (token.lemma_ == "call" and not any(one.lower_ == "for" for one in children(token, "prep"))):
-        return _stance(token, sides)
+        return None
     if any(one.lower_ == "no" for one in token.lefts):
         return None  # "raised no objection"
-    verb = token.head if token.dep_ == "dobj" else None
+    verb = token.head if token.dep_ in ("dobj", "nsubjpass") else None
     if verb is not None and verb.lemma_.lower() in words().cancel:
         return _given_up(act, token, verb, sides)
-    holder = _possessor(token, sides) or _light_subject(token, sides)
+    if token.dep_ == "dobj" and phrase_act(token.head) == "refusal" and about_meeting(token.head):
+        return None  # "turned down a proposal by Oslo for talks"
+    holder = _possessor(token, sides) or _light_subject(token, sides) or _light_agent(token, sides)
     if holder is None or (about_meeting(token) and not hanging(token).marked):
         return None
     return Trigger(act, holder, token, token)
 
 
 def _tabled(token: Token) -> str | None:
-    """ "put forward a plan": an offer by its verb."""
-    put = token.dep_ == "dobj" and token.head.lemma_.lower() in words().tabling
+    """ "put forward a plan", "the plan was tabled by Oslo": an offer by its verb."""
+    put = token.dep_ in ("dobj", "nsubjpass") and token.head.lemma_.lower() in words().tabling
     return "offer" if put and token.lemma_.lower() in words().tabled else None
 
 
@@ -62,7 +69,8 @@ def _stance(token: Token, sides: Sides) -> Trigger | None:
 
 def _given_up(act: str, token: Token, verb: Token, sides: Sides) -> Trigger | None:
     """ "dropped its claim": who drops what is his own gives way."""
-    if act not in _GIVEN_UP or negated(verb) or unreal(verb) or child(verb, "nsubjpass") is not None:
+    unnamed = child(verb, "nsubjpass") is not None and child(verb, "agent") is None
+    if act not in _GIVEN_UP or negated(verb) or unreal(verb) or unnamed:
         return None
     holder = sides.party(subject(verb))
     owner = child(token, "poss")
@@ -81,6 +89,10 @@ def _possessor(token: Token, sides: Sides) -> str | None:
         party = sides.party(owner)
         if party is None and owner.lower_ in _OWN and token.dep_ == "dobj":
             party = sides.party(subject(token.head)) or sides.speaking(token.idx)
+        elif party is None and owner.lower_ in _OWN and token.dep_ == "pobj":
+            party = _above(token, sides)
+        if party is None and owner.dep_ != "poss":
+            party = sides.of_whose(token)
         if party:
             return party
     for prep in children(token, "prep"):
@@ -89,6 +101,12 @@ def _possessor(token: Token, sides: Sides) -> str | None:
         if prep.lower_ == "of" and _tells_the_deed(token, prep):
             return sides.party(child(prep, "pobj"))
     return None
+
+
+def _above(token: Token, sides: Sides) -> str | None:
+    """ "Oslo is sticking to ITS demand", "Oslo has had no answer to its offer": the subject of the verb that the phrase hangs on."""
+    verb = next((one for one in token.ancestors if one.pos_ in ("VERB", "AUX")), None)
+    return sides.party(subject(verb)) if verb is not None else None
 
 
 def _tells_the_deed(token: Token, of: Token) -> bool:
@@ -101,6 +119,8 @@ def _tells_the_deed(token: Token, of: Token) -> bool:
 
 
 def _says_what(token: Token) -> bool:
+    if token.dep_ == "nsubj" and token.head.lemma_ == "be" and child(token.head, "attr", "ccomp", "xcomp") is not None:
+        return True  # "Oslo's latest offer is 5,000 tonnes"
     return any(one.dep_ in ("prep", "acl", "relcl", "ccomp", "appos") for one in token.children)
 
 
@@ -108,9 +128,30 @@ def _light_subject(token: Token, sides: Sides) -> str | None:
     """ "lodged a protest", "the concessions it has made", "came with an offer": the subject of the light verb."""
     verb = token.head if token.dep_ == "dobj" else child(token, "relcl")
     light = words().light | words().tabling
-    if token.dep_ == "pobj" and token.head.lower_ in _BROUGHT:
+    if token.dep_ == "pobj" and token.head.lower_ == "of" and token.head.head.lemma_.lower() in words().listing:
+        verb = token.head.head.head if _says_what(token) or _says_what(token.head.head) else None
+    if _in_protest(token):
+        return _above(token, sides)
+    if token.dep_ == "pobj" and token.head.lower_ in _BROUGHT and _says_what(token):
         verb, light = token.head.head, words().bringing
     if verb is None or verb.lemma_.lower() not in light or negated(verb) or unreal(verb):
         return None
     own = child(verb, "nsubj")
     return sides.party(own if token.dep_ != "dobj" and own is not None else subject(verb))
+
+
+def _in_protest(token: Token) -> bool:
+    """ "left the room in protest AT THE RAID": what is complained of stands behind it."""
+    if token.lower_ != "protest" or token.dep_ != "pobj" or token.head.lower_ != "in":
+        return False
+    behind = token.i + 1  # the parse hangs it on the verb as often as on the noun
+    return behind < token.sent.end and token.doc[behind].lower_ in ("at", "over", "against", "about")
+
+
+def _light_agent(token: Token, sides: Sides) -> str | None:
+    """ "The plan was tabled BY OSLO", "the demands made by Oslo": who does what the light verb says, told in the passive."""
+    verb = token.head if token.dep_ == "nsubjpass" else child(token, "acl")
+    if verb is None or verb.lemma_.lower() not in words().light | words().tabling or negated(verb) or unreal(verb):
+        return None
+    agent = child(verb, "agent")
+    return sides.party(child(agent, "pobj")) if agent is not None else None

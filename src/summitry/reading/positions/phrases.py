@@ -17,6 +17,8 @@ _PARTS = ("prt", "prep", "dobj", "acomp", "advmod", "dative", "oprd", "attr", "i
 def phrase_act(verb: Token) -> str | None:
     """The act of a verb with its particle, preposition or object, else of the verb alone; None where it is no trigger."""
     lemma = verb.lemma_.lower()
+    if lemma == "press" and any(one.lower_ in ("on", "ahead", "forward") for one in children(verb, "prt", "advmod")):
+        return None  # "press on with their work"
     act = phrase(verb, words().phrases)
     if act is None and (child(verb, "prt") is None or lemma in words().verbs):
         act = words().verbs.get(lemma)
@@ -34,6 +36,8 @@ def phrase(verb: Token, table: Phrases) -> str | None:
     parts, particle = frozenset(_parts(verb)), child(verb, "prt")
     no = "no" in parts
     for rest, meaning in listed:
+        if verb.lemma_ == "settle" and child(verb, "dobj") is not None:
+            continue  # "settle the terms for a fund"
         if no and "no" not in rest and any(one.lemma_.lower() in rest for one in children(verb, "dobj")):
             continue  # "raised no objection"
         there = rest <= parts or rest <= parts | _behind(verb, rest)
@@ -50,6 +54,8 @@ def _parts(verb: Token) -> Iterator[str]:
             continue  # "In its note it gave" gives in to nobody
         yield one.lower_
         yield one.lemma_.lower()
+        if one.dep_ == "ccomp":
+            yield from (two.lemma_.lower() for two in children(one, "dobj", "attr"))  # "made reform A CONDITION"
         if one.dep_ in ("dobj", "attr") and any(two.lower_ == "no" for two in one.lefts):
             yield "no"
         if one.dep_ == "dobj":
@@ -59,12 +65,31 @@ def _parts(verb: Token) -> Iterator[str]:
 def _behind(verb: Token, prepositions: frozenset[str]) -> set[str]:
     """The nouns behind those prepositions: "on the TABLE"."""
     over = (verb, *children(verb, "dobj"))
-    return {
+    near = {
         inner.lemma_.lower()
         for one in over
         for prep in one.children
         if prep.pos_ == "ADP" and prep.lower_ in prepositions
         for inner in children(prep, "pobj")
+    }
+    return near | _far_behind(verb, prepositions)
+
+
+def _far_behind(verb: Token, words_of_phrase: frozenset[str]) -> set[str]:
+    """ "put a survey of the grounds ON THE TABLE": the parse hangs it on the noun before it."""
+    far = (
+        inner
+        for thing in children(verb, "dobj")
+        for prep in children(thing, "prep")
+        for inner in children(prep, "pobj")
+    )
+    return {
+        word
+        for one in far
+        for prep in children(one, "prep")
+        for inner in children(prep, "pobj")
+        if prep.lower_ in words_of_phrase and inner.lemma_.lower() in words_of_phrase
+        for word in (prep.lower_, inner.lemma_.lower())
     }
 
 

@@ -81,7 +81,20 @@ class Sides:
         for span in item.source:
             if party := self._named_once(span.start, span.end):
                 return party
+        for root in self._sources(item):
+            if party := self.of_whose(root):
+                return party
         return self._own_words(item)
+
+    def of_whose(self, noun: Token) -> str | None:
+        """The side of the talks whose kind stands before a noun: "the ARMY chief", "REBEL demands"."""
+        for one in (
+            two for place in (noun, *children(noun, "appos")) for two in children(place, "compound", "amod", "poss")
+        ):
+            kind = one.lemma_.lower()
+            if kind in words().collectives and (party := self._kinds.meant_by(kind)):
+                return party
+        return None
 
     def _own_words(self, item: Statement) -> str | None:
         """Who announces what one party will do speaks for that party: "the spokesman said Quito would pay"."""
@@ -160,12 +173,14 @@ class Sides:
         """The other side of the talks, for a place where words leave it out.
 
         Of those with whom the holder meets, of all others where it meets nobody, the one it meets most and that the article, and
-        above all the words just before, names most.
+        above all the words just before, names most; the other principal before a third party.
         """
         count = self._named(token, holder)
         met = self.counterparts(holder)
         for party, times in met.items():
             count[party] += _MET * times
+        for party in self.principals if holder in self.principals else ():
+            count[party] += _NEAR * (party in count)
         fitting = set(met) or set(count)
         return min(fitting, key=lambda one: (-count[one], one)) if fitting else None
 

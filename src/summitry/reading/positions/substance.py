@@ -37,11 +37,16 @@ def _of_meeting(head: Token) -> bool:
     for one in _complements(head):
         if one.pos_ in ("VERB", "AUX") and _meets(one):
             return True
-        if one.pos_ in ("NOUN", "PROPN") and one.lemma_.lower() in words().meetings:
+        if one.pos_ in ("NOUN", "PROPN") and one.lemma_.lower() in words().meetings and not _call_for(one):
             return True
         if one.pos_ == "NOUN" and one.lemma_.lower() in words().carriers and _carries(one):
             return True
     return False
+
+
+def _call_for(noun: Token) -> bool:
+    """ "resisted calls FOR a patrol": no telephone call."""
+    return noun.lemma_ == "call" and any(one.lower_ == "for" for one in children(noun, "prep")) and not _carries(noun)
 
 
 def _carries(noun: Token) -> bool:
@@ -77,8 +82,11 @@ def _together(verb: Token) -> bool:
     if lemma in ("come", "go") and child(verb, "dobj") is None:
         to = (inner for prep in children(verb, "prep") if prep.lower_ == "to" for inner in children(prep, "pobj"))
         return any(one.pos_ == "PROPN" for one in to)  # "come to Lima in person"
-    things = [one for thing in children(verb, "dobj") for one in thing.children]
-    return lemma in words().together and any(one.lower_ in ("together", "down") for one in (*verb.children, *things))
+    if lemma not in words().together:
+        return False
+    # "bring the sides together in Rome": the parse hangs the adverb on the object or on the preposition behind it too.
+    around = (verb, *children(verb, "dobj", "nsubj", "prep"))
+    return any(one.lower_ in ("together", "down") for place in around for one in place.children)
 
 
 def _complements(head: Token) -> Iterator[Token]:
@@ -100,7 +108,7 @@ def _complements(head: Token) -> Iterator[Token]:
 
 def denied(verb: Token) -> bool:
     """Whether the clause says no: "will not", "will sign no treaty", "nobody will", "there will be no"."""
-    if negated(verb) or no_longer(verb):
+    if negated(verb) or no_longer(verb) or _under_no_circumstances(verb):
         return True
     for one in children(verb, "dobj", "attr", "nsubj", "nsubjpass"):
         if one.lower_ in _NONE or any(two.lower_ in ("no", "not") and two.i < one.i for two in one.children):
@@ -109,6 +117,14 @@ def denied(verb: Token) -> bool:
         if quantity is not None and any(two.lower_ == "not" for two in quantity.children):
             return True  # "not one soldier"
     return False
+
+
+def _under_no_circumstances(verb: Token) -> bool:
+    return any(
+        inner.lemma_.lower() in words().never and any(two.lower_ == "no" for two in inner.lefts)
+        for prep in children(verb, "prep")
+        for inner in children(prep, "pobj")
+    )
 
 
 def says_no(place: Token) -> bool:
@@ -164,5 +180,7 @@ def remark(verb: Token) -> bool:
     clause = child(verb, "xcomp")
     if clause is None:
         return False
+    if clause.lemma_ == "draw" and child(clause, "auxpass") is not None:
+        return True  # "refused to be drawn"
     lemma = clause.lemma_.lower()
     return lemma in words().comment or (verb.lemma_ == "decline" and lemma in words().politely)

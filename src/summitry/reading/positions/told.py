@@ -20,6 +20,7 @@ from summitry.reading.positions.words import words
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+_FOR_SOMETHING = frozenset({"if", "in_return_for", "only_after"})
 _FUTURE = frozenset({"will", "would", "shall"})
 
 
@@ -33,13 +34,14 @@ def told(token: Token, sides: Sides) -> Trigger | None:
         return Trigger("refusal", speaking, token, token) if own and not about_meeting(intended) else None
     if speaking is not None and must(token):
         party = sides.party(subject(token))
-        wanted = party != speaking and not about_meeting(token)
+        outside = bool(sides.principals) and speaking not in sides.principals and speaking in words().go_betweens
+        wanted = party != speaking and not about_meeting(token) and not outside
         return Trigger("demand", speaking, token, token) if wanted else None
     if not _future(token) or takes_up(token):
         return None
     holder = _doer(token, speaking, sides)
-    if holder is None:
-        return None
+    if holder is None or any(one.lower_ in words().adjectives for one in children(token, "acomp")):
+        return None  # "would be ready to": the adjective tells the act
     act = _act(token, hanging(token), spoken=speaking is not None)
     return Trigger(act, holder, token, token) if act else None
 
@@ -50,8 +52,8 @@ def _telling(token: Token, sides: Sides) -> str | None:
     while clause.dep_ in ("conj", "advcl") and clause.head != clause:
         clause = clause.head
     verb = clause.head
-    if clause.dep_ == "acomp" or verb.pos_ == "ADJ":
-        verb = verb.head
+    if clause.dep_ == "acomp" or verb.pos_ == "ADJ" or (verb.lemma_ == "know" and verb.head.lemma_ in ("let", "make")):
+        verb = verb.head  # "made clear that", "let it be known that"
     if clause.dep_ != "ccomp" or verb.lemma_.lower() not in words().telling or negated(verb):
         return None
     return sides.party(child(verb, "nsubj"))
@@ -80,7 +82,7 @@ def _future(token: Token) -> bool:
         found = modal(token.head)  # "would stay and pay"
     if found in _FUTURE:
         return True
-    able = found in ("can", "could") and (denied(token) or hanging(token).relation in ("if", "in_return_for"))
+    able = found in ("can", "could") and (denied(token) or hanging(token).relation in _FOR_SOMETHING)
     return able or (found is None and _stays(token))
 
 
@@ -100,7 +102,8 @@ def _doer(token: Token, speaking: str | None, sides: Sides) -> str | None:
         return party if speaking in (None, party) else None
     if speaking is None or child(token, "agent") is not None:
         return None
-    if modal(token) not in _FUTURE and modal(token) is not None and not denied(token):
+    may_be = modal(token) is not None and modal(token) not in _FUTURE and not denied(token)
+    if may_be and hanging(token).relation != "only_after":
         return None  # what may come of itself
     # "the taps would be closed", "there will be no truce", "the aid will flow once": who says so sees to it.
     own = child(token, "nsubj", "nsubjpass", "expl")
@@ -108,7 +111,8 @@ def _doer(token: Token, speaking: str | None, sides: Sides) -> str | None:
         return speaking
     if own is not None and own.dep_ == "expl":
         return speaking if denied(token) else None
-    thing = own is not None and own.pos_ == "NOUN" and (hanging(token).relation is not None or denied(token))
+    binding = hanging(token).relation is not None or denied(token) or _harm_comes(token) or _stays_put(token)
+    thing = own is not None and own.pos_ == "NOUN" and binding
     return speaking if thing else None
 
 
@@ -121,6 +125,10 @@ def _himself(who: Token | None, verb: Token) -> bool:
 
 def _act(token: Token, waits: Hanging, spoken: bool) -> str | None:
     meeting = about_meeting(token)
+    if token.lemma_ == "hesitate" and denied(token):
+        return "threat" if any(harms(one) for one in children(token, "xcomp")) else None
+    if token.lemma_.lower() in words().befalling and not denied(token):
+        return None  # "would lose jobs if the talks failed": a forecast
     if not meeting and any(one.lower_ in words().otherwise for one in children(token, "advmod")):
         return None if denied(token) else "threat"
     if denied(token):
@@ -130,7 +138,7 @@ def _act(token: Token, waits: Hanging, spoken: bool) -> str | None:
             return None
         return _denial(token, waits, meeting)
     if (modal(token) in ("can", "could", "may", "might") or _idle(token)) and not waits.marked:
-        return None
+        return "refusal" if spoken and modal(token) in _FUTURE and _stays_put(token) else None
     if token.lemma_.lower() in ("consider", "contemplate", "entertain") and modal(token) in ("would", "could"):
         return "offer"
     if meeting:
@@ -149,8 +157,11 @@ def _denial(token: Token, waits: Hanging, meeting: bool) -> str | None:
     if waits.relation is None and harms(token):
         return "refusal" if token.lemma_.lower() in words().clinging else "commitment"
     foretold = child(token, "nsubjpass") is not None and modal(token) in _FUTURE
-    if foretold and not meeting and _none_at_all(token):
-        return "refusal"
+    thing = child(token, "nsubjpass")
+    granted = thing is not None and thing.pos_ != "PRON"
+    granted = granted and token.lemma_.lower() in words().good_conditions | words().consenting
+    if foretold and not meeting and (granted or _none_at_all(token)):
+        return "refusal"  # "the ban will not be lifted"
     return None if waits.relation is None and (meeting or foretold or _goes(token)) else "refusal"
 
 
@@ -172,6 +183,10 @@ def _goes(token: Token) -> bool:
 
 def _plain_act(token: Token, spoken: bool) -> str | None:
     """What is announced and hangs on nothing: mostly a plan, and in the article's own words a forecast."""
+    if spoken and _harm_comes(token):
+        return "threat"
+    if spoken and _stays_put(token):
+        return "refusal"
     if not spoken or _idle(token):
         return None
     if harms(token):
@@ -184,6 +199,22 @@ def _plain_act(token: Token, spoken: bool) -> str | None:
         return None
     kept = token.lemma_.lower() in words().keeping
     return "commitment" if kept or _deadline(token) or _amount(token) else None
+
+
+def _harm_comes(token: Token) -> bool:
+    """ "further duties will follow": who says so will see to them."""
+    coming = token.lemma_.lower() in ("follow", "come", "ensue") and child(token, "dobj") is None
+    return coming and any(one.lemma_.lower() in words().harms_to_come for one in children(token, "nsubj"))
+
+
+def _stays_put(token: Token) -> bool:
+    """ "the markers would stay", "the ban will remain in place": what the other side wants gone."""
+    if token.lemma_.lower() not in ("stay", "remain") or any(children(token, "acomp", "attr", "oprd", "xcomp", "dobj")):
+        return False
+    where = [inner.lemma_.lower() for prep in children(token, "prep") for inner in children(prep, "pobj")]
+    things = (one for one in children(token, "nsubj") if one.pos_ == "NOUN")
+    named = any(two.lower_ in ("the", "its", "their", "our") for one in things for two in one.lefts)
+    return named and all(one in ("place", "force") for one in where)
 
 
 def _amount(token: Token) -> bool:
@@ -201,10 +232,14 @@ def _deadline(token: Token) -> bool:
 
 def _bound_act(token: Token, waits: Hanging) -> str:
     lemma = token.lemma_.lower()
+    if _harm_comes(token):
+        return "threat"
     if waits.relation in ("only_after", "in_return_for"):
         return "offer"
     if waits.relation == "until":
         return "threat" if harms(token) or any(harms(one) for one in children(token, "xcomp")) else "refusal"
+    if waits.lasting and lemma in words().staying and _burden(token):
+        return "refusal"  # "the ban will stay as long as": until
     stays = (
         lemma in words().staying and child(token, "acomp", "attr", "oprd") is None and child(token, "nsubj") is not None
     )
@@ -218,12 +253,18 @@ def _bound_act(token: Token, waits: Hanging) -> str:
     return "threat" if harms(token) or averted else "offer"
 
 
+def _burden(token: Token) -> bool:
+    return any(one.lemma_.lower() in words().burdens for one in children(token, "nsubj"))
+
+
 def _averts(waits: Hanging) -> bool:
     """Whether the condition is what the other side had better not do: "if they do not pay", "if the siege goes on"."""
     inner = waits.inner
     if waits.relation != "if" or inner is None or inner.pos_ not in ("VERB", "AUX"):
         return False
-    if inner.lemma_.lower() in words().bad_conditions:
+    goes_on = inner.lemma_ == "go" and any(one.lower_ == "on" for one in children(inner, "prt", "prep"))
+    comes_back = inner.lemma_ in ("return", "resume", "begin", "start") and _burden(inner)
+    if inner.lemma_.lower() in words().bad_conditions or goes_on or comes_back:
         return not denied(inner)
     return denied(inner)
 

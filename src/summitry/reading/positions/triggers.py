@@ -5,19 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from summitry.reading.grammar import child, children, modal, negated, objects, subject
+from summitry.reading.grammar import child, children, modal, negated, subject
+from summitry.reading.positions.bound import bound
 from summitry.reading.positions.conditions import hanging
 from summitry.reading.positions.doers import doer
 from summitry.reading.positions.fixed import fixed_phrase
 from summitry.reading.positions.grievances import grievance
 from summitry.reading.positions.judging import judgement
 from summitry.reading.positions.nouns import noun
+from summitry.reading.positions.open_matters import says_nothing
 from summitry.reading.positions.phrases import phrase_act
 from summitry.reading.positions.sides import Sides
-from summitry.reading.positions.substance import about_meeting, denied, no_longer, remark, supposed, unreal
+from summitry.reading.positions.substance import about_meeting, asked, denied, no_longer, remark, supposed, unreal
 from summitry.reading.positions.told import harms, must, rewards, takes_up, told
 from summitry.reading.positions.trigger import Trigger
-from summitry.reading.positions.wishes import dismissal, unwilling, wish
+from summitry.reading.positions.wishes import dismissal, nothing_less, unwilling, wish
 from summitry.reading.positions.words import words
 
 if TYPE_CHECKING:
@@ -43,11 +45,14 @@ def find_triggers(sentence: Span, sides: Sides) -> Iterator[Trigger]:
             noun(token, sides)
             or fixed_phrase(token, sides)
             or grievance(token, sides)
+            or bound(token, sides)
             or told(token, sides)
             or judgement(token, sides)
         )
         if found is not None:
             taken.update(inner.i for inner in _governed(token))
+            if found.token.pos_ == "DET":
+                taken.update(inner.i for inner in found.token.head.subtree)  # "NO question of giving up the island"
             yield found
 
 
@@ -57,11 +62,21 @@ def _governed(token: Token) -> Iterator[Token]:
         if one.dep_ != "ccomp" or modal(one) is None or phrase_act(token) is not None or token.lemma_ == "warn":
             yield one
             yield from children(one, "conj")
-    yield from children(token, "dobj")
+            if phrase_act(one) is not None:
+                yield from children(one, "dobj")  # "is ready to give up its claim"
+    yield from (one for one in children(token, "dobj") if not _anothers(one))
     for prep in children(token, "prep"):
         for thing in children(prep, "pobj"):
             if thing.lower_ == "position":  # "is in no position to accept it"
                 yield from (*children(thing, "relcl", "acl"), *children(token, "advcl"))
+
+
+def _anothers(noun: Token) -> bool:
+    """ "turned down a request FROM LIMA", "accepted Lima's demand": a position of its own, of who has it."""
+    owner = child(noun, "poss")
+    if owner is not None:
+        return owner.tag_ != "PRP$"
+    return any(one.lower_ in ("by", "from") for one in children(noun, "prep"))
 
 
 def _verb(token: Token, sides: Sides) -> list[Trigger] | None:
@@ -69,11 +84,20 @@ def _verb(token: Token, sides: Sides) -> list[Trigger] | None:
         return None
     if token.dep_ == "acomp" and token.lower_ in words().adjectives:
         return None  # "is opposed to taking it"
-    act = phrase_act(token) or _accepting(token) or wish(token, sides) or _gladly(token) or _living_with(token)
+    act = (
+        nothing_less(token)
+        or phrase_act(token)
+        or _accepting(token)
+        or wish(token, sides)
+        or _gladly(token)
+        or _living_with(token)
+    )
     act = act or unwilling(token) or dismissal(token) or _giving_up(token)
     lemma = token.lemma_.lower()
-    if act is None or (act != "concession" and unreal(token)) or supposed(token) or _unsure(token):
+    if act is None or (act != "concession" and unreal(token)) or supposed(token) or asked(token) or _unsure(token):
         return None
+    if act == "concession" and token.dep_ == "xcomp" and must(token.head):
+        return None  # "will have to give way": what others think
     if act != "demand" and must(token) and sides.speaking(token.idx) not in (None, sides.party(subject(token))):
         return None  # "Lima must promise to pay", said Quito: what is demanded
     if act == "refusal" and (remark(token) or not _of_what(token)):
@@ -86,14 +110,17 @@ def _verb(token: Token, sides: Sides) -> list[Trigger] | None:
         act = "refusal" if act == "concession" else None  # "would concede nothing"
     if act == "commitment" and takes_up(token):
         return None
+    if act == "commitment" and any(_yields_never(one) for one in children(token, "xcomp", "ccomp")):
+        act = "refusal"
     if act is None or (act in ("demand", "offer") and lemma in ("insist", "suggest") and _plain_claim(token)):
         return None
     if act == "concession" and lemma not in words().granting and modal(token) is not None and hanging(token).marked:
         act = "offer"
-    hurts = any(harms(one) and not negated(one) for one in children(token, "xcomp"))
+    deeds = [two for one in children(token, "xcomp") for two in (one, *children(one, "xcomp"))]
+    hurts = any(harms(one) and not negated(one) for one in deeds)
     if act in ("commitment", "offer") and hurts and not negated(token):
         act = "threat"  # "vowed to retaliate"
-    if _says_nothing(token, act, sides):
+    if says_nothing(token, act, sides):
         return None
     asking = token.lemma_.lower() in words().asking
     if about_meeting(_matter(token), None if asking else act) and not hanging(token).marked:
@@ -106,9 +133,18 @@ def _verb(token: Token, sides: Sides) -> list[Trigger] | None:
     return [Trigger(act, one, token, token) for one in holders if not _advises(token, one, sides)]
 
 
+def _yields_never(promised: Token) -> bool:
+    """ "vowed never TO GIVE UP the island", "swore it would not sign": a promise not to give way."""
+    gives_way = phrase_act(promised) == "concession" or promised.lemma_.lower() in words().yielding
+    return denied(promised) and gives_way
+
+
 def _unsure(token: Token) -> bool:
-    """ "is unlikely to offer much", "is expected to refuse": a forecast."""
-    return token.dep_ == "xcomp" and token.head.lower_ in words().forecasting
+    """ "is unlikely to offer much", "is expected to refuse": a forecast; "is unable to guarantee it": no promise."""
+    if token.dep_ != "xcomp":
+        return False
+    unable = token.head.lower_ == "unable" or (token.head.lower_ == "able" and negated(token.head.head))
+    return token.head.lower_ in words().forecasting or (unable and phrase_act(token) in _POSITIVE)
 
 
 def _matter(token: Token) -> Token:
@@ -122,75 +158,8 @@ def _of_what(token: Token) -> bool:
     """ "He declined, saying ...", "refused in anger" leave open what."""
     alone = token.lemma_.lower() in ("decline", "refuse")
     parts = ("dobj", "xcomp", "ccomp", "prt", "nsubjpass", "dative", *(() if alone else ("prep", "intj")))
-    return any(one.dep_ in parts for one in token.children)
-
-
-def _says_nothing(token: Token, act: str, sides: Sides) -> bool:
-    """ "requested this", "gave notice this morning", "undertook the journey": of what, the text does not say here."""
-    lemma, thing = token.lemma_.lower(), child(token, "dobj")
-    told = any(children(token, "ccomp", "xcomp"))
-    if lemma == "undertake":
-        return not told
-    if lemma == "regret" and thing is not None and thing.lemma_.lower() in words().called_off:
-        return True  # "regretted the decision": of the calling off, whose meeting tells of it
-    if act == "commitment" and any(one.lemma_.lower() in words().passing_on for one in children(token, "xcomp")):
-        return True  # "promised to convey it"
-    if act == "demand" and _more_time(token):
-        return True
-    if act == "demand" and lemma == "call" and not told and _to_somebody(token):
-        return True  # "called on the minister": a visit
-    if act == "offer" and not told and _when_or_where(token, sides):
-        return True
-    if act == "refusal" and thing is not None and thing.tag_ == "PRP" and thing.lower_ not in ("it", "that", "this"):
-        return lemma in ("turn", "rebuff", "refuse", "decline", "spurn")  # "turned him down": of what, stands elsewhere
-    if act == "refusal":
-        return any(one.lemma_.lower() in words().formal for one in objects(token))
-    if act == "commitment" and lemma in words().keeping | words().staying and modal(token) is None:
-        return token.tag_ in ("VBD", "VBN")  # "has kept to it": a claim
-    if lemma == "suggest" and thing is not None:
-        return any(one.ent_type_ in ("GPE", "DATE", "TIME", "FAC") for one in thing.subtree)
-    if act in ("demand", "offer") and thing is not None and thing.pos_ == "PRON" and not told:
-        return thing.lower_ in ("this", "it", "that", "which", "so", "whom", "what", "them", "him", "her")
-    if lemma == "seek" and child(token, "xcomp") is not None:
-        return not any(one.lemma_.lower() in words().wishing for one in children(token, "xcomp"))
-    if act == "threat" and thing is not None and thing.lemma_ == "notice":
-        return not told and not any(children(thing, "acl", "ccomp", "prep")) and child(token, "prep") is None
-    return False
-
-
-def _more_time(token: Token) -> bool:
-    """ "wants more time", "asks for another fortnight": when to meet."""
-    return any(
-        one.lemma_.lower() in words().times and any(two.lower_ in ("more", "another", "extra") for two in one.lefts)
-        for one in objects(token)
-    )
-
-
-def _to_somebody(token: Token) -> bool:
-    return any(
-        inner.pos_ == "PROPN" and prep.lower_ in ("on", "upon")
-        for prep in children(token, "prep")
-        for inner in children(prep, "pobj")
-    ) and not any(children(token, "advcl", "acl"))
-
-
-def _when_or_where(token: Token, sides: Sides) -> bool:
-    """ "suggested March 4 instead", "offered Quito as the venue": the day or the place of a meeting."""
-    things = [*children(token, "dobj", "npadvmod")]
-    if any(
-        inner.lemma_.lower() in words().venues
-        for one in (token, *things)
-        for prep in children(one, "prep")
-        if prep.lower_ in ("as", "for")
-        for inner in children(prep, "pobj")
-    ):
-        return True
-    return bool(things) and all(
-        one.ent_type_ in ("DATE", "TIME")
-        or one.lemma_.lower() in words().venues
-        or (one.pos_ == "PROPN" and bool(sides.register.places_in(one.idx, one.idx + len(one))))
-        for one in things
-    )
+    short_of = any(any(children(one, "prep")) for one in children(token, "advmod"))  # "stopped short OF signing"
+    return short_of or any(one.dep_ in parts for one in token.children)
 
 
 def _giving_up(token: Token) -> str | None:
@@ -229,7 +198,7 @@ def _denied(token: Token, act: str) -> str | None:
     """ "did not offer" refuses nothing that one knows of; "will not promise" does; "no longer insists" gives up."""
     if act in _POSITIVE:
         return "refusal" if modal(token) is not None or act == "concession" else None
-    if act == "refusal" and phrase_act(token) == "refusal" and token.lemma_.lower() in ("rule", "exclude", "preclude"):
+    if act == "refusal" and token.lemma_.lower() in ("rule", "exclude", "preclude"):
         return "offer"  # "does not rule out"
     given_up = any(one.lower_ in ("longer", "anymore") for one in token.children)
     return "concession" if given_up and act in ("demand", "refusal") else None
@@ -286,9 +255,20 @@ def _gladly(token: Token) -> str | None:
 def _own_refusal(token: Token, sides: Sides) -> bool:
     """ "insisted it would not": the holder's own refusal, in the clause that the verb of demanding governs."""
     clause = child(token, "ccomp")
-    if clause is None or not negated(clause) or modal(clause) not in ("will", "would", "can", "could"):
+    if clause is None or not denied(clause) or modal(clause) not in ("will", "would", "can", "could"):
         return False
     return sides.party(subject(clause)) in (None, sides.party(subject(token)))
+
+
+def _ready_to_yield(token: Token) -> bool:
+    """ "is ready to accept a cap", "to live with it", "to give up the claim": yielding, but in return for something an offer."""
+    ready_for = list(children(token, "xcomp"))
+    lemmas = {one.lemma_.lower() for one in ready_for}
+    if lemmas & words().yielding:
+        return bool(lemmas & words().granting) or not hanging(token).marked
+    if any(one.lemma_ == "live" and any(two.lower_ == "with" for two in children(one, "prep")) for one in ready_for):
+        return True
+    return any(phrase_act(one) == "concession" and not negated(one) for one in ready_for) and not hanging(token).marked
 
 
 def _adjective(token: Token, sides: Sides) -> list[Trigger] | None:
@@ -320,13 +300,13 @@ def _adjective(token: Token, sides: Sides) -> list[Trigger] | None:
         act = "refusal"
     if about_meeting(token, act) and not hanging(token).marked:
         return None
-    yields = {one.lemma_.lower() for one in children(token, "xcomp")} & words().yielding
-    if act == "offer" and yields and (yields & words().granting or not hanging(token).marked):
+    if act == "offer" and _ready_to_yield(token):
         act = "concession"
     if act == "refusal" and any(modal(one) in words().must and not negated(one) for one in children(token, "ccomp")):
         act = "demand"  # "adamant that they must pay"
     if act == "offer" and any(harms(one) for one in children(token, "xcomp")) and not rewards(hanging(token)):
         act = "threat"
-    who = child(verb, "nsubj", "nsubjpass") or doer(verb)
+    own = child(verb, "nsubj", "nsubjpass")
+    who = own if own is not None and own.tag_ not in ("WDT", "WP") else doer(verb)  # "Quito, which is ready to"
     holder = sides.party(who)
     return [Trigger(act, one, token, token) for one in ((holder,) if holder else sides.several(who))] or None

@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 
+_STATES = frozenset({"be", "have", "remain", "become", "stay", "stand", "fall", "rise", "grow"})
+
+
 def whose(inner: Token, trigger: Trigger, addressee: str | None, sides: Sides) -> str | None:
     """The party that fulfils it: who does it, who owns or gives it; else the other side, since nobody waits for himself."""
     holder = trigger.holder
@@ -56,9 +59,15 @@ def _of_both(inner: Token, sides: Sides) -> bool:
     return (
         lemma in words().outsiders
         or third
-        or len(sides.several(who)) > 1
+        or (len(sides.several(who)) > 1 and not _they_there(who, sides))
         or (lemma in ("side", "party") and who.tag_ == "NNS")
     )
+
+
+def _they_there(who: Token, sides: Sides) -> bool:
+    """ "If THEY lift it, we sign": in a side's own mouth the other one, however many the register takes them for."""
+    item = sides.voices.statement(who.idx)
+    return who.lower_ == "they" and item is not None and item.kind == "direct"
 
 
 def _bare_name(who: Token, sides: Sides) -> bool:
@@ -76,7 +85,7 @@ def _doer(inner: Token) -> Token | None:
 def _own_deed(inner: Token) -> bool:
     """Whether a subject does it rather than gets or is it: "we finish our review", not "we get the money"."""
     lemma = inner.lemma_.lower()
-    return lemma not in words().receiving and lemma not in ("be", "have", "remain", "become")
+    return lemma not in words().receiving and lemma not in _STATES
 
 
 def _giver(thing: Token, holder: str, sides: Sides) -> str | None:

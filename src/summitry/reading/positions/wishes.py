@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summitry.reading.grammar import child, children, modal, negated
+from summitry.reading.grammar import child, children, modal, negated, objects
 from summitry.reading.positions.sides import Sides
 from summitry.reading.positions.substance import denied
 from summitry.reading.positions.words import words
@@ -28,11 +28,10 @@ def wish(token: Token, sides: Sides) -> str | None:
         return _deadline_given(token, sides)
     if lemma == "be":
         return _turn(token, sides)
-    if lemma == "accept" and _nothing_less(token):
-        return "demand"
     if lemma in words().directing:
-        told = child(token, "dobj") is not None and _infinitive(child(token, "xcomp"))
-        return "demand" if told and sides.party(child(token, "dobj")) is not None else None
+        whom = child(token, "dobj") or (child(token, "nsubjpass") if child(token, "agent") is not None else None)
+        told = whom is not None and _infinitive(child(token, "xcomp"))
+        return "demand" if told and sides.party(whom) is not None else None
     if lemma in words().hoping:
         return _hoping(token, sides)
     return None
@@ -50,8 +49,8 @@ def _wanting(token: Token) -> str | None:
     if clause is not None:
         if clause.lower_ in ("said", "added", "told"):
             return None
-        if child(clause, "nsubj", "nsubjpass") is not None or child(token, "dobj") is not None:
-            return "demand"
+        if child(clause, "nsubj", "nsubjpass", "auxpass") is not None or child(token, "dobj") is not None:
+            return "demand"  # "wants to be taken off the list" too
         return "demand" if token.lemma_ == "want" and clause.lemma_.lower() in words().wishing else None
     return "demand" if token.lemma_ == "want" and child(token, "dobj") is not None else None
 
@@ -80,7 +79,9 @@ def _would_like(token: Token, sides: Sides) -> str | None:
     if modal(token) != "would" or negated(token):
         return None
     clause = child(token, "ccomp", "xcomp")
-    wanted = clause is not None and child(clause, "nsubj", "nsubjpass") is not None
+    wanted = clause is not None and (
+        child(clause, "nsubj", "nsubjpass") is not None or clause.lemma_.lower() in words().wishing - {"have"}
+    )
     return "demand" if wanted or child(token, "dobj") is not None else None
 
 
@@ -135,7 +136,8 @@ def _deadline_given(token: Token, sides: Sides) -> str | None:
     if told is None or sides.party(told) is None or negated(token):
         return None
     until = any(one.lower_ in ("until", "till") for one in children(token, "prep"))
-    time = any(one.ent_type_ in ("DATE", "TIME") for one in children(token, "dobj"))
+    things = [one for one in children(token, "dobj", "npadvmod") if one != told]
+    time = any(one.ent_type_ in ("DATE", "TIME") or one.lemma_.lower() in words().spans for one in things)
     return "demand" if until or time else None
 
 
@@ -156,22 +158,40 @@ def _turn(token: Token, sides: Sides) -> str | None:
     return None
 
 
-def _nothing_less(token: Token) -> bool:
-    """ "will accept nothing less than": a demand."""
-    thing = child(token, "dobj")
-    return (
-        thing is not None
-        and thing.lower_ == "nothing"
-        and any(one.lower_ in ("less", "short") for one in thing.subtree)
+def nothing_less(token: Token) -> str | None:
+    """ "will accept nothing less than", "settle for nothing short of": a demand."""
+    if token.lemma_.lower() not in ("accept", "settle", "take"):
+        return None
+    less = (
+        one.lower_ == "nothing" and any(two.lower_ in ("less", "short") for two in one.subtree)
+        for one in objects(token)
     )
+    return "demand" if any(less) else None
 
 
 def dismissal(token: Token) -> str | None:
-    """ "dismissed the plan", "ignored the offer": a refusal of what was put forward."""
+    """ "dismissed the plan", "ignored the offer": a refusal of what was put forward; "blocks the loan until they pay"."""
+    if token.lemma_.lower() in words().holding_up and not negated(token):
+        waiting = (mark.lower_ for clause in children(token, "advcl") for mark in children(clause, "mark"))
+        if any(mark in ("until", "unless") for mark in waiting):
+            return "refusal"
+    if token.lemma_ == "exclude" and negated(token) and child(token, "dobj") is not None:
+        return "refusal"  # which the denial turns round
+    if token.lemma_.lower() in words().naming and _found_impossible(token):
+        return "refusal"
     if token.lemma_.lower() not in words().dismissing:
         return None
     things = children(token, "dobj", "nsubjpass")
     return "refusal" if any(one.lemma_.lower() in words().dismissed for one in things) else None
+
+
+def _found_impossible(token: Token) -> bool:
+    """ "found the offer unacceptable"."""
+    for word in children(token, "oprd", "acomp", "ccomp", "xcomp"):
+        thing = child(word, "nsubj") or child(token, "dobj")
+        if word.lower_ in words().judged_no and thing is not None and thing.lemma_.lower() in words().dismissed:
+            return not negated(token)
+    return False
 
 
 def _infinitive(clause: Token | None) -> bool:
@@ -185,7 +205,7 @@ def unwilling(token: Token) -> str | None:
     if token.lemma_.lower() not in words().unwilling_verbs:
         return None
     for one in children(token, "dobj"):
-        said = any(two.dep_ in ("prep", "acl", "relcl") for two in one.children)
+        said = any(two.dep_ in ("prep", "acl", "relcl") and two.lower_ != "but" for two in one.children)
         if one.lemma_.lower() in words().unwilling and said and any(two.lower_ == "no" for two in one.lefts):
             return "refusal"
     return None

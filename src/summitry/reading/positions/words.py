@@ -34,6 +34,17 @@ class Words:
     receiving: frozenset[str] = _listed("receiving", "verbs")
     conditions: dict[str, str]
     markers: dict[str, tuple[tuple[str, str], ...]]
+    charges: frozenset[str] = _listed("dismissing", "charges")
+    holding_up: frozenset[str] = _listed("dismissing", "holding_up")
+    courtesies: frozenset[str] = _listed("courtesies", "nouns")
+    harms_to_come: frozenset[str] = _listed("harming", "to_come")
+    attempting: frozenset[str] = _listed("misdeeds", "attempting")
+    putting_off: frozenset[str] = _listed("meetings", "putting_off")
+    never: frozenset[str] = _listed("never", "nouns")
+    listing: frozenset[str] = _listed("light", "listing")
+    befalling: frozenset[str] = _listed("receiving", "befalling")
+    linking: frozenset[str] = _listed("linking", "verbs")
+    depending: frozenset[str] = _listed("linking", "depending")
     lasting: frozenset[str] = _listed("lasting", "phrases")
     fulfilments: frozenset[str] = _listed("fulfilments", "nouns")
     comment: frozenset[str] = _listed("comment", "verbs")

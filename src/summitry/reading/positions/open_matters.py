@@ -1,0 +1,115 @@
+"""Verbs of a stance that leave open what it is about, or tell how one meets: "requested this", "called on the minister"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from summitry.reading.grammar import child, children, modal, negated, objects
+from summitry.reading.positions.sides import Sides
+from summitry.reading.positions.substance import about_meeting
+from summitry.reading.positions.words import words
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+
+def says_nothing(token: Token, act: str, sides: Sides) -> bool:
+    """ "requested this", "gave notice this morning", "undertook the journey": of what, the text does not say here."""
+    lemma, thing = token.lemma_.lower(), child(token, "dobj")
+    told = any(children(token, "ccomp", "xcomp"))
+    if lemma == "undertake":
+        return not told
+    if (
+        lemma == "blame"
+        and thing is not None
+        and thing.pos_ == "NOUN"
+        and not any(sides.party(one) for one in objects(token))
+    ):
+        return True  # "blamed the weather"
+    if lemma == "regret" and thing is not None and thing.lemma_.lower() in words().called_off:
+        decided = child(thing, "acl")
+        return decided is None or about_meeting(
+            decided
+        )  # "regretted the decision": of the calling off, whose meeting tells of it
+    if act == "commitment" and any(one.lemma_.lower() in words().passing_on for one in children(token, "xcomp")):
+        return True  # "promised to convey it"
+    if act == "demand" and _more_time(token):
+        return True
+    if act == "demand" and lemma == "call" and not told and _to_somebody(token):
+        return True  # "called on the minister": a visit
+    if act == "offer" and not told and _when_or_where(token, sides):
+        return True
+    if act == "refusal" and thing is not None and thing.tag_ == "PRP" and thing.lower_ not in ("it", "that", "this"):
+        return lemma in ("turn", "rebuff", "refuse", "decline", "spurn")  # "turned him down": of what, stands elsewhere
+    if lemma == "give" and act == "refusal" and thing is None and child(token, "prep") is None:
+        return negated(token)  # "has not given up"
+    if act in ("demand", "offer") and any(one.lemma_.lower() in words().putting_off for one in objects(token)):
+        return True  # "sought a delay": what became of the meeting
+    if act == "demand" and lemma in words().directing and any(_goes_there(one) for one in children(token, "xcomp")):
+        return True  # "told its envoys not to travel"
+    if act == "refusal" and thing is not None and thing.lower_ == "nothing":
+        return True  # "rules nothing out"
+    if act == "refusal":
+        charged = child(token, "dobj", "nsubjpass")
+        if charged is not None and charged.lemma_.lower() in words().charges:
+            return True  # "rejected the accusation": a denial
+        return any(one.lemma_.lower() in words().formal for one in objects(token))
+    if act == "offer" and thing is not None and thing.lemma_.lower() in words().courtesies:
+        return True  # "offered its condolences"
+    if act == "commitment" and lemma in words().keeping | words().staying and modal(token) is None:
+        return token.tag_ in ("VBD", "VBN")  # "has kept to it": a claim
+    if lemma == "suggest" and thing is not None:
+        return any(one.ent_type_ in ("GPE", "DATE", "TIME", "FAC") for one in thing.subtree)
+    if act in ("demand", "offer") and thing is not None and thing.pos_ == "PRON" and not told and not _cleft(token):
+        return thing.lower_ in ("this", "it", "that", "which", "so", "whom", "what", "them", "him", "her")
+    if lemma == "seek" and child(token, "xcomp") is not None:
+        return not any(one.lemma_.lower() in words().wishing for one in children(token, "xcomp"))
+    if act == "threat" and thing is not None and thing.lemma_ == "notice":
+        return not told and not any(children(thing, "acl", "ccomp", "prep")) and child(token, "prep") is None
+    return False
+
+
+def _cleft(token: Token) -> bool:
+    """ "What Lima WANTS is a road": the other half says what."""
+    return token.dep_ == "csubj" and token.lemma_.lower() in ("want", "ask", "demand", "seek")
+
+
+def _goes_there(verb: Token) -> bool:
+    return verb.lemma_.lower() in words().meeting_verbs and child(verb, "dobj") is None
+
+
+def _more_time(token: Token) -> bool:
+    """ "wants more time", "asks for another fortnight": when to meet."""
+    return any(
+        one.lemma_.lower() in words().times and any(two.lower_ in ("more", "another", "extra") for two in one.lefts)
+        for one in objects(token)
+    )
+
+
+def _to_somebody(token: Token) -> bool:
+    if any(one.lower_ in ("on", "upon") for one in children(token, "prt")):
+        return any(one.pos_ == "PROPN" for one in children(token, "dobj"))
+    return any(
+        inner.pos_ == "PROPN" and prep.lower_ in ("on", "upon")
+        for prep in children(token, "prep")
+        for inner in children(prep, "pobj")
+    ) and not any(children(token, "advcl", "acl"))
+
+
+def _when_or_where(token: Token, sides: Sides) -> bool:
+    """ "suggested March 4 instead", "offered Quito as the venue": the day or the place of a meeting."""
+    things = [*children(token, "dobj", "npadvmod")]
+    if any(
+        inner.lemma_.lower() in words().venues
+        for one in (token, *things)
+        for prep in children(one, "prep")
+        if prep.lower_ in ("as", "for")
+        for inner in children(prep, "pobj")
+    ):
+        return True
+    return bool(things) and all(
+        one.ent_type_ in ("DATE", "TIME")
+        or one.lemma_.lower() in words().venues
+        or (one.pos_ == "PROPN" and bool(sides.register.places_in(one.idx, one.idx + len(one))))
+        for one in things
+    )
