@@ -114,7 +114,7 @@ def plausible(name: str, text: str, speaks: bool = False) -> bool:
     ):
         return False
     last = re.escape(listed[-1])
-    directed = listed[0] in words_for("state")["directions"]
+    directed = listed[0] in (*words_for("state")["directions"], *words_for("state")["saints"])
     personal = re.search(rf"\b(?:{LETTERS}|Mr\.?|Mrs\.?|Ms\.?|Dr\.?) {last}\b", text)
     if personal is not None and not directed and len(listed) == 1:
         before = personal.group().split()[0]
