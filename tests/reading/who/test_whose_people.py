@@ -64,3 +64,49 @@ def test_a_saint_without_an_office_is_no_state():
 def test_a_crew_is_known_by_what_its_members_do(name):
     found = actors(f"{name} will put the offer to a vote, the union's chief negotiator, Maria Ferro, said on Monday.")
     assert found["Maria Ferro"].party == name
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        (
+            "Quorland and Merrow met under the eye of the Tesk River Commission. The commission's secretary, Ada Brenn, "
+            "asked both for their maps.",
+            "Tesk River Commission",
+        ),
+        (
+            "Zambia will see the Official Creditor Committee in May. The committee's chair, Ada Brenn, wants numbers first.",
+            "Official Creditor Committee",
+        ),
+        (
+            "The Northern Tuna Agency turned down the offer of Japan. The agency's director, Ada Brenn, called it thin.",
+            "Northern Tuna Agency",
+        ),
+        (
+            "Gabon went to the International Court of Justice. The court's president, Ada Brenn, read the judgment.",
+            "International Court of Justice",
+        ),
+    ],
+)
+def test_a_commission_that_the_text_goes_on_about_is_a_party(text, body):
+    found = actors(text)
+    assert found["Ada Brenn"].party == body
+    assert any(
+        text[one.start : one.end].lower() in ("commission", "committee", "agency", "court")
+        for one in found[body].mentions
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Foreign Affairs Committee heard the Kenyan minister. The committee voted on Monday.",
+        "The National Election Commission of Kenya met Somalia's envoy. The commission has nine members.",
+        "Ada Brenn spoke to the Coast News Agency. The agency reported it on Monday. Kenya did not comment.",
+        "The Nairobi High Court ruled against the union. The court gave no reason. Kenya will appeal.",
+        "Kenya set up a Border Roads Commission. It will meet in May.",
+    ],
+)
+def test_a_committee_of_a_parliament_or_a_state_is_none(text):
+    heads = ("Committee", "Commission", "Agency", "Court")
+    assert not [name for name in actors(text) if name.endswith(heads)]
