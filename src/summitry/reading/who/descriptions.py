@@ -47,7 +47,7 @@ def description(token: Token, told: Discourse, party: Callable[[str], str | None
     if owner is not None and (low in nouns("organs") or low in nouns("opposite") or low in human()):
         ids = _owned(token, owner, told, party)
         return (first, ids) if ids else None
-    person = low in human() and token.tag_ not in ("NNS", "NNPS")
+    person = low in human() and low not in nouns("sending", "bodies") and token.tag_ not in ("NNS", "NNPS")
     if not person or not any(one.lower_ in _POINTING for one in token.lefts) or token.dep_ == "attr":
         return None
     ids = _by_role(token, told, party, None)

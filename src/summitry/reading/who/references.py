@@ -20,6 +20,7 @@ from summitry.reading.who.people import Person
 from summitry.reading.who.pronouns import pronoun
 from summitry.reading.who.quoted import first_persons
 from summitry.reading.who.roles import modifiers, roles
+from summitry.reading.who.sent_out import SentOut
 from summitry.reading.who.state_offices import may_have, of_state
 from summitry.reading.who.unnamed import Offices
 
@@ -135,6 +136,7 @@ class _Reader:
         self.named = {one.i: one.id for one in named}
         self.firm = firm
         self.offices = Offices()
+        self.sent = SentOut()
         self.titles = {i for person in people for one in person.beside for i in range(one.first, one.last + 1)}
         for person in people:
             for one in person.beside:
@@ -173,6 +175,8 @@ class _Reader:
             yield self.mention(first, token.i, "description"), (person.id,)
             return
         found = description(token, self.told, self.party) or group(token, self.told, self.party, self.kind)
+        found = found or self.sent.of(token, self.told)
+        self.sent.note(token, self.told, self.party, self.parties)
         if found is not None:
             self._served(token, found[1])
             yield self.noted(found[0], token.i, found[1], "description")
@@ -196,6 +200,8 @@ class _Reader:
             person.party or self._beside(person, i) or self._managing(person) or self._with_counterpart(person, i)
         )
         person.party = person.party or self._of_body_before(person, i)
+        if person.party is None and "negotiator" in person.said and not person.shared:
+            person.party = self.sent.last(self.told.sentence(i))
         if person.party is None and of_state(person.role) and not person.shared:
             person.party = self._governing(person, i)
 
@@ -299,6 +305,8 @@ class _Reader:
     def _served(self, token: Token, ids: Ids) -> None:
         """ "Rossi, who leads its team", "the delegation, led by Rossi": whose it is."""
         person = self.serving.get(token.i)
+        if person is None and token.lower_ in nouns("sending", "bodies"):  # "Rossi, the head of the delegation"
+            person = self.told.people.get(self.own.get(token.i, ""))
         sides = {self.party(id) for id in ids}
         if person is not None and person.party is None and not person.observer and person.id not in ids:
             person.party = sides.pop() if len(sides) == 1 else None
