@@ -110,3 +110,48 @@ def test_a_commission_that_the_text_goes_on_about_is_a_party(text, body):
 def test_a_committee_of_a_parliament_or_a_state_is_none(text):
     heads = ("Committee", "Commission", "Agency", "Court")
     assert not [name for name in actors(text) if name.endswith(heads)]
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "person"),
+    [
+        (
+            "Tarvia's envoy, Bram Teshk, met Osmeth's minister, Ines Call. The Tarvian was courteous.",
+            "Tarvian",
+            "Bram Teshk",
+        ),
+        (
+            "Tarvia's envoy, Bram Teshk, met Osmeth's minister, Ines Call. The Osmethi said little.",
+            "Osmethi",
+            "Ines Call",
+        ),
+        (
+            "Mediator Tomas Ribera of Spain met Serbia's Milica Savic. The Spaniard was hopeful.",
+            "Spaniard",
+            "Tomas Ribera",
+        ),
+    ],
+)
+def test_one_of_a_people_is_the_person_of_that_side(text, word, person):
+    found = actors(text)[person].mentions
+    assert any(text[one.start : one.end] == f"The {word}" for one in found)
+
+
+def test_a_people_is_no_person():
+    text = "Tarvia's envoy, Bram Teshk, met Osmeth's minister, Ines Call. The Tarvians want the port back."
+    assert not any("Tarvians" in text[one.start : one.end] for one in actors(text)["Bram Teshk"].mentions)
+
+
+@pytest.mark.parametrize(
+    ("text", "party"),
+    [
+        (
+            "Peru suspended the talks with the Hill Front. The government's chief negotiator, Ada Brenn, gave no reason.",
+            "PER",
+        ),
+        ("Lawmakers passed the bill. Finance Minister Ada Brenn said Ghana had kept its word to the lenders.", "GHA"),
+        ("Peru and Chile suspended the talks. The finance minister, Ada Brenn, gave no reason.", None),
+    ],
+)
+def test_the_only_state_of_an_article_is_at_home(text, party):
+    assert actors(text)["Ada Brenn"].party == party

@@ -10,7 +10,7 @@ from summitry.reading.who.lexicon import gender_of_words, human, nouns
 from summitry.reading.who.offices import states_of
 from summitry.reading.who.people import Person
 from summitry.reading.who.roles import role_of
-from summitry.reading.who.world import data, world
+from summitry.reading.who.world import Word, data, world
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -54,9 +54,15 @@ def description(token: Token, told: Discourse, party: Callable[[str], str | None
     return (first, ids) if ids else None
 
 
-def national(token: Token, told: Discourse, party: Callable[[str], str | None]) -> Ids | None:
-    """ "The Norwegian will try again": one person by nationality; of that side, or else of no state's side at all."""
+def national(
+    token: Token, told: Discourse, party: Callable[[str], str | None], own: frozenset[str] = frozenset()
+) -> Ids | None:
+    """ "The Norwegian will try again": one person by nationality; of that side, or else of no state's side at all. ``own``: the
+    adjectives of the states that the article itself introduces."""
     word = world().words.get(token.text)
+    seen = told.at.get(token.i)
+    if word is None and token.text in own and seen is not None:
+        word = Word(seen.ids[0], "demonym")
     after = told.doc[token.i + 1] if token.i + 1 < len(told.doc) else None
     alone = after is None or (after.pos_ not in ("NOUN", "PROPN", "ADJ", "NUM") and after.text != "-")
     if word is None or word.form != "demonym" or not alone or token.i == 0 or told.doc[token.i - 1].lower_ != "the":
@@ -76,7 +82,7 @@ def national(token: Token, told: Discourse, party: Callable[[str], str | None]) 
 
 
 def _singular_verb(token: Token) -> bool:
-    """ "The French say" are many."""
+    """ "The French say", "the Ostrovans say" are many."""
     if token.dep_ not in ("nsubj", "nsubjpass"):
         return token.tag_ not in ("NNS", "NNPS")
     verbs = (token.head, *(one for one in token.head.children if one.dep_ in ("aux", "auxpass")))

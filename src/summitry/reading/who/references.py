@@ -46,11 +46,17 @@ class Named:
 
 
 def find_references(
-    doc: Doc, named: list[Named], people: list[Person], kinds: dict[str, str], taken: set[int], firm: str | None = None
+    doc: Doc,
+    named: list[Named],
+    people: list[Person],
+    kinds: dict[str, str],
+    taken: set[int],
+    firm: str | None = None,
+    peoples: frozenset[str] = frozenset(),
 ) -> Iterator[tuple[Mention, Ids]]:
     """Mentions that point back with the ids they stand for. People learn their party and gender from them on the way.
 
-    ``firm``: the one company of the article.
+    ``firm``: the one company of the article; ``peoples``: the adjectives of the states that it introduces.
     """
     told = Discourse(doc, {person.id: person for person in people}, kinds)
     reader = _Reader(doc, told, kinds, people, named, firm)
@@ -63,7 +69,7 @@ def find_references(
             told.add(upcoming.pop(0))
         if token.i not in taken:
             yield from reader.read(token)
-        elif (found := national(token, told, reader.party)) is not None:
+        elif (found := national(token, told, reader.party, peoples)) is not None:
             yield reader.noted(token.i - 1, token.i, found, "description")
     for first, last, ids in first_persons(doc, told, reader.party):
         yield reader.mention(first, last, "pronoun" if first == last else "description"), ids
