@@ -57,3 +57,20 @@ def test_of_two_delegations_nobody_can_tell(text, words):
 )
 def test_who_leads_the_delegation_is_of_its_side(text):
     assert next(one.party for one in register(text) if one.name == "Rose Otieno") == "KEN"
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "sides"),
+    [
+        (
+            "Kenya and Somalia are close to a deal, the Omani foreign ministry said. Muscat wants to save it. "
+            "Oman expects both delegations back on Monday.",
+            "both delegations",
+            {"Kenya", "Somalia"},
+        ),
+        ("Kenya and Somalia met in Doha. Kenya said both sides would return.", "both sides", {"Kenya", "Somalia"}),
+        ("Kenya and Somalia met in Doha. The two ministries confirmed it.", "The two ministries", {"Kenya", "Somalia"}),
+    ],
+)
+def test_who_does_something_to_both_sides_is_none_of_them(text, words, sides):
+    assert linked(text, words) == sides

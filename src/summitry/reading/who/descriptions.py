@@ -73,12 +73,14 @@ def national(
         or not _singular_verb(token)
     ):
         return None
-    own = told.presence(token.i, lambda one: one.person is not None and party(one.ids[0]) == word.party)
-    own = own or told.presence(token.i, lambda one: one.person is not None and word.party in states_of(one.person.name))
+    same = told.presence(token.i, lambda one: one.person is not None and party(one.ids[0]) == word.party)
+    same = same or told.presence(
+        token.i, lambda one: one.person is not None and word.party in states_of(one.person.name)
+    )
     others = told.presence(
         token.i, lambda one: one.person is not None and told.kinds.get(party(one.ids[0]) or "") != "state"
     )
-    return best(own or others)
+    return best(same or others)
 
 
 def _singular_verb(token: Token) -> bool:
