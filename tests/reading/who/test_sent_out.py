@@ -74,3 +74,19 @@ def test_who_leads_the_delegation_is_of_its_side(text):
 )
 def test_who_does_something_to_both_sides_is_none_of_them(text, words, sides):
     assert linked(text, words) == sides
+
+
+@pytest.mark.parametrize(
+    ("words", "side"),
+    [
+        ("government delegation", "Mali"),
+        ("government panel", "Mali"),
+        ("the rebel side", "Azawad Front"),
+    ],
+)
+def test_the_team_of_a_government_or_of_rebels_is_their_side_as_a_whole(words, side):
+    text = (
+        "Mali and the Azawad Front met in Doha. The government delegation came first. Ada Brenn, chair of the government panel, "
+        "waited for the rebel side."
+    )
+    assert linked(text, words) == {side}

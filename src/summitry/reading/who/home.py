@@ -2,7 +2,7 @@
 
 1. The head of a release names its office. 2. The agency of the dateline bears a state's name. 3. The state of the dateline, where
 the article speaks of it as of one that acts, and does not only meet there. 4. The one state whose government is spoken of. 5. The
-only state that the article names at all.
+only state of the article that acts.
 """
 
 from __future__ import annotations
@@ -67,16 +67,13 @@ def home_of(
         near = max(found.end() + 40, 120)
         states = {one.party for one in parties if one.mention.start < near and len(one.party) == 3}
         return states.pop() if len(states) == 1 else None
-    return governing.pop() if len(governing) == 1 else _only_one(counted, parties, places, own)
+    return governing.pop() if len(governing) == 1 else _only_one(counted, own)
 
 
-def _only_one(
-    counted: Counter[str], parties: list[PartyMention], places: list[PlaceMention], own: Introduced
-) -> str | None:
-    """The state that alone is named, and acts; a listed one, as beside an invented one others may pass for bodies."""
-    named = {one.party for one in parties if _is_state(one.party, own)} | {one.place.state for one in places}
-    only = named.pop() if len(named - {None}) == 1 and None not in named else None
-    return only if only is not None and only in counted and only in world().kinds else None
+def _only_one(counted: Counter[str], own: Introduced) -> str | None:
+    """The state that alone acts; a listed one, as beside an invented one others may pass for bodies."""
+    acting = [one for one in counted if _is_state(one, own)]
+    return acting[0] if len(acting) == 1 and acting[0] in world().kinds else None
 
 
 def _acting(article: Article, doc: Doc, parties: list[PartyMention], places: list[PlaceMention]) -> Counter[str]:
