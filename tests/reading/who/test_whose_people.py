@@ -155,3 +155,57 @@ def test_a_people_is_no_person():
 )
 def test_the_only_state_of_an_article_is_at_home(text, party):
     assert actors(text)["Ada Brenn"].party == party
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sweden's trade secretary Hana Dahl and Kenya's Rose Otieno opened the talks.",
+        "Foreign Minister Hana Dahl of Sweden will meet Kenya's Rose Otieno on Monday.",
+        "Hana Dahl, the Swedish negotiator, told Kenya's Rose Otieno that time was short.",
+    ],
+)
+def test_two_capitals_behind_the_name_of_a_side_are_its_person(text):
+    assert actors(text)["Rose Otieno"].party == "KEN"
+
+
+@pytest.mark.parametrize(
+    "text", ["Sweden met Kenya's Export Bank.", "Kenya's Black Hills were the topic of the talks."]
+)
+def test_what_a_side_has_is_no_person(text):
+    assert not [name for name, one in actors(text).items() if one.kind == "person"]
+
+
+@pytest.mark.parametrize(
+    ("text", "person", "party"),
+    [
+        (
+            "The Taliban's acting foreign minister, Amir Mutaqi, met Pakistan's envoy in Kabul.",
+            "Amir Mutaqi",
+            "Taliban",
+        ),
+        ("Ghana will pay. The central bank's governor, Ada Brenn, told lenders so.", "Ada Brenn", "GHA"),
+        (
+            "East Marran left the talks with West Marran. East Marran's foreign minister, Jon Udall, flew home.",
+            "Jon Udall",
+            "East Marran",
+        ),
+        (
+            "Chile signed with Kestrel Minerals. Kestrel will build a plant. Its chairman, Hugo Lang, was glad.",
+            "Hugo Lang",
+            "Kestrel Minerals",
+        ),
+        (
+            "A new offer from Calder Health lies on the table. Calder's lawyer, Hugo Lang, called it the last.",
+            "Hugo Lang",
+            "Calder Health",
+        ),
+    ],
+)
+def test_whose_they_are_by_the_words_before_the_name(text, person, party):
+    assert actors(text)[person].party == party
+
+
+def test_a_state_of_the_east_has_a_twin_in_the_west():
+    found = actors("East Marran left the talks. The foreign minister of East Marran blamed West Marran.")
+    assert found["West Marran"].kind == "state"

@@ -58,6 +58,7 @@ class _Seen:
     deeds: int = 0
     firm: int = 0
     visited: int = 0
+    subjects: int = 0
 
 
 def unlisted(doc: Doc, text: str, own: Introduced, taken: set[int], phrases: list[tuple[int, int, str]]) -> Introduced:
@@ -180,11 +181,14 @@ def _note(one: _Seen, doc: Doc, first: int, last: int, people: set[str]) -> None
         one.owns += any(owned in listed or singular(owned) in listed for listed in things)
     elif head.dep_ in ("compound", "nmod", "amod") and not doc[first].is_sent_start:
         one.owns += owned in _STATELY_NOUNS  # "the Ostrova delegation"; "Radical farmers" are nobody's
-    if before in _PLACE:
+    if _of_its_own(doc, first, last):
+        one.firm += 1
+    elif before in _PLACE:
         one.place += 1
     elif _acts(head):
         one.acts += 1
         one.deeds += head.dep_ == "nsubj" and head.head.lemma_.lower() not in _SAYING
+    one.subjects += head.dep_ == "nsubj"
     one.visited += head.dep_ == "dobj" and head.head.lemma_ in ("visit", "tour")
     one.firm += _firmly(doc, first, last)
     one.owns += _announced(head)
@@ -227,6 +231,18 @@ def _firmly(doc: Doc, first: int, last: int) -> int:
         said |= verb is not None and verb.lemma_ in table["does"]
         said |= behind[1] in ("a", "an", "the") and any(word in table["sorts"] for word in behind[2:])
     return int(said)
+
+
+def _of_its_own(doc: Doc, first: int, last: int) -> bool:
+    """ "A new offer from Quaystone", "nurses at Quaystone": what is a party's and no place's."""
+    if first < 2 or doc[first - 1].lower_ not in ("from", "at"):
+        return False
+    noun, table = doc[first - 2], words_for("firm")
+    if doc[first - 1].lower_ == "from":
+        return noun.lower_ in table["gives"]
+    return noun.tag_ == "NNS" and (
+        singular(noun.lower_) in table["has"] or noun.text.title() in words_for("tells")["workers"]
+    )
 
 
 def _is_firm(one: _Seen) -> bool:
@@ -320,7 +336,7 @@ def _short_of(one: _Seen, words: dict[str, Word], listed: list[str]) -> str | No
         if word is None or word.form != "name" or len(parts) < 2 or world().kinds.get(word.party) == "state":
             continue
         if (one.the and parts[-1] == one.name) or (
-            not one.the and parts[0] == one.name and one.acts + one.owns and not one.place
+            not one.the and parts[0] == one.name and one.acts + one.owns + one.subjects and not one.place
         ):
             return word.party
     return None
