@@ -206,4 +206,4 @@ def _named_after(word: str, text: str) -> str | None:
     name = city.group(1).title() if city is not None else ""
     if name and name[:_ALIKE] == word[:_ALIKE] and word in adjectives(name, text) and name not in world().places:
         return name
-    return word[:-1] if word.endswith("ian") else None
+    return word[:-1] if word.endswith("an") and not word.endswith("man") else None
