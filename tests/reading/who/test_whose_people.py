@@ -209,3 +209,25 @@ def test_whose_they_are_by_the_words_before_the_name(text, person, party):
 def test_a_state_of_the_east_has_a_twin_in_the_west():
     found = actors("East Marran left the talks. The foreign minister of East Marran blamed West Marran.")
     assert found["West Marran"].kind == "state"
+
+
+@pytest.mark.parametrize(
+    ("text", "person", "party"),
+    [
+        ("Peru will meet the Hill Front, which Rosa Leal commands, in May.", "Rosa Leal", "Hill Front"),
+        ("Prime Minister Hun Mak said in Phnom Penh that Cambodia would withdraw. Thailand waits.", "Hun Mak", "KHM"),
+        (
+            "Prime Minister Hun Mak said in Geneva that the troops would withdraw. Cambodia and Thailand wait.",
+            "Hun Mak",
+            None,
+        ),
+        ("Peru dropped the plan, which Ada Brenn leads, in May.", "Ada Brenn", None),
+    ],
+)
+def test_whose_they_are_by_what_they_lead_and_where_they_speak(text, person, party):
+    assert actors(text)[person].party == party
+
+
+def test_the_kingdom_is_the_only_state_spoken_of():
+    text = "Norway will meet the Salt League. The kingdom wants a treaty."
+    assert any(text[one.start : one.end] == "The kingdom" for one in actors(text)["Norway"].mentions)

@@ -106,10 +106,16 @@ _TALKING = frozenset(
 )
 
 
+_ONE_STATE = frozenset({"country", "nation", "kingdom", "republic", "emirate", "sultanate", "principality"})
+
+
 def _of_a_state(token: Token, told: Discourse, low: str) -> str | None:
     """ "The Ostrovan government", "the delegation of Ostrova", "the country": the state."""
-    if low in ("country", "nation") and any(one.lower_ == "the" for one in token.lefts) and token.n_lefts == 1:
-        ids = best(told.presence(token.i, lambda one: told.is_state(one) and not one.place))
+    if low in _ONE_STATE and any(one.lower_ == "the" for one in token.lefts) and token.n_lefts == 1:
+        present = told.presence(token.i, lambda one: told.is_state(one) and not one.place)
+        ids = (
+            best(present) if low in ("country", "nation") or len(present) == 1 else None
+        )  # of two, which is a kingdom?
         return ids[0] if ids else None
     if low not in _TALKING:
         return None

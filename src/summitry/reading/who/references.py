@@ -23,6 +23,7 @@ from summitry.reading.who.roles import modifiers, roles
 from summitry.reading.who.sent_out import SentOut
 from summitry.reading.who.state_offices import may_have, of_state
 from summitry.reading.who.unnamed import Offices
+from summitry.reading.who.world import world
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -209,7 +210,7 @@ class _Reader:
         if person.party is None and "negotiator" in person.said and not person.shared:
             person.party = self.sent.last(self.told.sentence(i))
         if person.party is None and of_state(person.role) and not person.shared:
-            person.party = self._governing(person, i)
+            person.party = self._said_at(i) or self._governing(person, i)
 
     def _managing(self, person: Person) -> str | None:
         """ "The chief executive, Rossi": the one company of the article."""
@@ -294,6 +295,18 @@ class _Reader:
             and mine & _SECONDS == other.said & _SECONDS
             for other in self.told.people.values()
         )  # fmt: skip
+
+    def _said_at(self, i: int) -> str | None:
+        """ "Prime Minister Rossi said in Lima that Peru would wait": the capital from which a bare office speaks of its state."""
+        verb = self.doc[i].head
+        if self.doc[i].dep_ != "nsubj" or verb.lemma_.lower() not in ("say", "announce", "tell", "declare"):
+            return None
+        for at in (one for one in verb.children if one.dep_ == "prep" and one.lower_ == "in"):
+            for place in at.children:
+                word = world().words.get(self.doc[place.left_edge.i : place.i + 1].text)
+                if word is not None and word.form == "capital" and word.party in self.parties.values():
+                    return word.party
+        return None
 
     def _announced(self, i: int) -> str | None:
         """ "Ostrova will open the pass, Foreign Minister Rossi said": who says what a state will do speaks for it."""
