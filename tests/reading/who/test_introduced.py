@@ -118,3 +118,8 @@ def test_a_page_of_capitals_is_read_in_linear_time():
 def test_guilds_bodies_of_a_region_crews_and_companies_are_organisations(text, name):
     actors = read_article(Article("a", text, language="en")).actors
     assert {actor.name: actor.kind for actor in actors}.get(name) == "organisation"
+
+
+@pytest.mark.parametrize(("adjective", "state"), [("Zemban", "Zemba"), ("Calderan", "Caldera"), ("Velian", "Velia")])
+def test_a_state_is_called_after_its_adjective_where_nothing_else_names_it(adjective, state):
+    assert introduced(f"The {adjective} government and the rebels agreed.").kinds[state] == "state"

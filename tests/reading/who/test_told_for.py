@@ -64,7 +64,7 @@ def test_the_sentence_says_for_whom_somebody_acts(text, told):
         ("The Sahel Liberation Front called off the truce. Spokesman Moussa Traore gave no reason.", "Moussa Traore",
          "Sahel Liberation Front"),
         ("Sri Lanka hopes to reach a deal by May. Central bank governor Ajith Silva will travel to Washington.", "Ajith Silva", "LKA"),
-        ("Ostrovan President Ivo Marek and the judge met on a ship.", "Ivo Marek", "Ostrovan"),
+        ("Ostrovan President Ivo Marek and the judge met on a ship.", "Ivo Marek", "Ostrova"),
     ],
 )  # fmt: skip
 def test_an_office_says_whose_body_or_state_it_is(text, name, party):

@@ -44,7 +44,12 @@ def find_actors(article: Article, doc: Doc, knowledge: Knowledge) -> Register:
     groups: list[tuple[Mention, tuple[str, ...]]] = []
     firms = {one for common in ("company", "management") for one in own.called.get(common, ())}
     firm = firms.pop() if len(firms) == 1 else None
-    for mention, ids in find_references(doc, _named(doc, parties, people, where, kinds), people, kinds, used, firm):
+    peoples = frozenset(
+        name for name, word in own.words.items() if word.form == "demonym" and own.kinds.get(word.party) == "state"
+    )
+    for mention, ids in find_references(
+        doc, _named(doc, parties, people, where, kinds), people, kinds, used, firm, peoples
+    ):
         if len(ids) == 1:
             single.setdefault(ids[0], []).append(mention)
         else:

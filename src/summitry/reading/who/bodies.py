@@ -55,7 +55,7 @@ def organisations(text: str, states: set[str]) -> Iterator[tuple[str, str]]:
             continue
         name = text[tokens[span[0]].start : tokens[span[1]].end].rstrip("’'")
         listed = [one.text.rstrip("’'") for one in tokens[span[0] : span[1] + 1]]
-        if _is_party(listed, token.text, states):
+        if _is_party(listed, token.text, states, text):
             seen.setdefault(name, _kind(listed, kind))
     for name in (*with_initials(text), *explained(text)):
         if any(word in words_for("not_parties")["words"] for word in name.split()):
@@ -150,7 +150,8 @@ def _around(tokens: list[_Token], index: int, text: str, states: set[str]) -> tu
     while first > 0 and index - first < _LONGEST_NAME and _joined(tokens[first - 1], tokens[first], text):
         before = tokens[first - 1]
         general = before.text == "General" and heads().get(tokens[first].text) == "employers"  # "General Motors"
-        if not before.capital or (before.text in titles() and not general) or _owner(before.text):
+        title = before.text in titles() and before.text != "Official"  # "Official Creditor Committee"
+        if not before.capital or (title and not general) or _owner(before.text):
             break
         first -= 1
     while first < index and (_starts(tokens, first, text) or tokens[first].text in data("names")["not_names"]):
@@ -285,8 +286,21 @@ def _starts(tokens: list[_Token], index: int, text: str) -> bool:
     return word in common or (begins and word in data("statements").get("starters", ()))
 
 
-def _is_party(listed: list[str], head: str, states: set[str]) -> bool:
+def _goes_on(listed: list[str], head: str, text: str) -> bool:
+    """ "The Tesk River Commission ... the commission's secretary": a body of at least three words that the text goes on about; not
+    one of a parliament, a city, a state."""
+    known = listed[0] in world().words or listed[0] in world().places or listed[0] in words_for("not_parties")["starts"]
+    others = {word for word in listed if word != head}
+    barred = {*words_for("not_parties")["words"], *words_for("not_parties")["of_houses"], *titles() - {"Official"}}
+    if head not in words_for("not_parties")["standing"] or len(listed) < 3 or known or others & barred:
+        return False
+    return re.search(rf"\b[Tt]he {head.lower()}\b(?! (?:of|for|on|in)\b)", text) is not None
+
+
+def _is_party(listed: list[str], head: str, states: set[str], text: str) -> bool:
     """Not a state's own force or organ, an outlet, or somebody who watches."""
+    if _goes_on(listed, head.rstrip("’'"), text):
+        return True
     kind = heads().get(head.rstrip("’'")) or heads().get(head.partition("-")[0])
     known = [i for i in range(1, len(listed)) if " ".join(listed[i:]) in world().words]
     another = listed[0] in words_for("state")["directions"] and known[:1] == [1]  # "West African Union"

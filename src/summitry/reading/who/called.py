@@ -96,7 +96,9 @@ def called(
         one = _last(named, token.i, fits) or _most(named, far.get(low, set()), token.i)
         if one is not None:
             taken.add(token.i)
-            yield PartyMention(one, token.i, token.i, Mention(token.idx, token.idx + len(token), "description"))
+            end = _with_team(token)
+            taken.add(end.i)
+            yield PartyMention(one, token.i, end.i, Mention(token.idx, end.idx + len(end), "description"))
 
 
 def _last(named: list[PartyMention], here: int, fits: set[str]) -> str | None:
@@ -175,7 +177,16 @@ def find_home(doc: Doc, home: str | None, parties: list[PartyMention], taken: se
         sent = token.dep_ == "compound" and token.head.tag_ == "NNS" and not beside  # "government negotiators"
         if last is not None and (definite or sent) and not of_whom and not others:
             taken.add(token.i)
-            yield PartyMention(last, token.i, token.i, Mention(token.idx, token.idx + len(token), "description"))
+            end = _with_team(token)
+            taken.add(end.i)
+            yield PartyMention(last, token.i, end.i, Mention(token.idx, end.idx + len(end), "description"))
+
+
+def _with_team(token: Token) -> Token:
+    """ "The government panel", "the rebel delegation": the last word of what stands for the side as a whole."""
+    head = token.head
+    whole = token.dep_ == "compound" and head.i == token.i + 1 and head.lower_ in nouns("sending", "teams")
+    return head if whole else token
 
 
 def _seated(token: Token) -> str | None:
@@ -219,7 +230,10 @@ def _definite(doc: Doc, index: int, own: frozenset[str] | set[str] = frozenset()
     token = doc[index]
     before = doc[index - 1].lower_ if index else ""
     if index + 1 < len(doc) and doc[index + 1].pos_ in ("NOUN", "PROPN") and token.dep_ == "compound":
-        return before == "the" and singular(doc[index + 1].lower_) not in nouns("organs")  # "the union leader"
+        following = doc[index + 1].lower_
+        if following in nouns("sending", "teams"):
+            return before == "the"  # "the rebel delegation"
+        return before == "the" and singular(following) not in nouns("organs")  # "the union leader"
     if any(one.lower_ in _SEVERAL for one in token.lefts):
         return False
     if before in ("the", "our") or _bare_management(doc, index):

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from summitry.reading.who.lexicon import human, nouns, singular
 from summitry.reading.who.names import Name, apposition
-from summitry.reading.who.roles import role_of
+from summitry.reading.who.roles import modifiers, role_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -131,7 +131,8 @@ def _phrase_start(doc: Doc, head: int) -> int:
         before = doc[first - 1]
         if before.text in _STOPS or before.is_space:
             break
-        if before.pos_ in ("VERB", "AUX", "ADP", "CCONJ", "SCONJ", "PRON") and before.tag_ != "PRP$":
+        joins = before.pos_ in ("VERB", "AUX", "ADP", "CCONJ", "SCONJ", "PRON") and before.tag_ != "PRP$"
+        if joins and before.lower_ not in modifiers():  # "the Taliban's acting foreign minister"
             break
         first -= 1
         if doc[first].tag_ in ("DT", "PRP$") and not (first > 0 and doc[first - 1].text in ("'s", "’s")):

@@ -10,7 +10,7 @@ from summitry.reading.who.lexicon import gender_of_words, human, nouns
 from summitry.reading.who.offices import states_of
 from summitry.reading.who.people import Person
 from summitry.reading.who.roles import role_of
-from summitry.reading.who.world import data, world
+from summitry.reading.who.world import Word, data, world
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -47,16 +47,22 @@ def description(token: Token, told: Discourse, party: Callable[[str], str | None
     if owner is not None and (low in nouns("organs") or low in nouns("opposite") or low in human()):
         ids = _owned(token, owner, told, party)
         return (first, ids) if ids else None
-    person = low in human() and token.tag_ not in ("NNS", "NNPS")
+    person = low in human() and low not in nouns("sending", "bodies") and token.tag_ not in ("NNS", "NNPS")
     if not person or not any(one.lower_ in _POINTING for one in token.lefts) or token.dep_ == "attr":
         return None
     ids = _by_role(token, told, party, None)
     return (first, ids) if ids else None
 
 
-def national(token: Token, told: Discourse, party: Callable[[str], str | None]) -> Ids | None:
-    """ "The Norwegian will try again": one person by nationality; of that side, or else of no state's side at all."""
+def national(
+    token: Token, told: Discourse, party: Callable[[str], str | None], own: frozenset[str] = frozenset()
+) -> Ids | None:
+    """ "The Norwegian will try again": one person by nationality; of that side, or else of no state's side at all. ``own``: the
+    adjectives of the states that the article itself introduces."""
     word = world().words.get(token.text)
+    seen = told.at.get(token.i)
+    if word is None and token.text in own and seen is not None:
+        word = Word(seen.ids[0], "demonym")
     after = told.doc[token.i + 1] if token.i + 1 < len(told.doc) else None
     alone = after is None or (after.pos_ not in ("NOUN", "PROPN", "ADJ", "NUM") and after.text != "-")
     if word is None or word.form != "demonym" or not alone or token.i == 0 or told.doc[token.i - 1].lower_ != "the":
@@ -67,16 +73,18 @@ def national(token: Token, told: Discourse, party: Callable[[str], str | None]) 
         or not _singular_verb(token)
     ):
         return None
-    own = told.presence(token.i, lambda one: one.person is not None and party(one.ids[0]) == word.party)
-    own = own or told.presence(token.i, lambda one: one.person is not None and word.party in states_of(one.person.name))
+    same = told.presence(token.i, lambda one: one.person is not None and party(one.ids[0]) == word.party)
+    same = same or told.presence(
+        token.i, lambda one: one.person is not None and word.party in states_of(one.person.name)
+    )
     others = told.presence(
         token.i, lambda one: one.person is not None and told.kinds.get(party(one.ids[0]) or "") != "state"
     )
-    return best(own or others)
+    return best(same or others)
 
 
 def _singular_verb(token: Token) -> bool:
-    """ "The French say" are many."""
+    """ "The French say", "the Ostrovans say" are many."""
     if token.dep_ not in ("nsubj", "nsubjpass"):
         return token.tag_ not in ("NNS", "NNPS")
     verbs = (token.head, *(one for one in token.head.children if one.dep_ in ("aux", "auxpass")))
@@ -98,10 +106,16 @@ _TALKING = frozenset(
 )
 
 
+_ONE_STATE = frozenset({"country", "nation", "kingdom", "republic", "emirate", "sultanate", "principality"})
+
+
 def _of_a_state(token: Token, told: Discourse, low: str) -> str | None:
     """ "The Ostrovan government", "the delegation of Ostrova", "the country": the state."""
-    if low in ("country", "nation") and any(one.lower_ == "the" for one in token.lefts) and token.n_lefts == 1:
-        ids = best(told.presence(token.i, lambda one: told.is_state(one) and not one.place))
+    if low in _ONE_STATE and any(one.lower_ == "the" for one in token.lefts) and token.n_lefts == 1:
+        present = told.presence(token.i, lambda one: told.is_state(one) and not one.place)
+        ids = (
+            best(present) if low in ("country", "nation") or len(present) == 1 else None
+        )  # of two, which is a kingdom?
         return ids[0] if ids else None
     if low not in _TALKING:
         return None

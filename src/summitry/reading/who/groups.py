@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
-from summitry.reading.who.discourse import LOOKED_AT, Discourse, Ids, Seen
+from summitry.reading.who.discourse import LOOKED_AT, Discourse, Ids, Seen, ids_of, subject_of, verb_above
 from summitry.reading.who.lexicon import human, nouns, singular
 from summitry.reading.who.people import Person
 from summitry.reading.who.roles import role_of
@@ -62,8 +62,12 @@ def _chosen(
             _people(told, lambda person: _may_be(person, noun)),
         ]
     else:
+        whose = _doer(told.doc[i], told, party)
         readings = [
-            _sides(party, lambda side: _is_side(noun, side, kind) and not _stands_between(told, side, kind)),
+            _sides(
+                party,
+                lambda side: _is_side(noun, side, kind) and not _stands_between(told, side, kind) and side not in whose,
+            ),
             _sides(party, lambda side: _is_side(noun, side, kind)),
         ]
     for members in readings:
@@ -78,6 +82,13 @@ def _chosen(
         if sort == "people" and low in _HEADS_OF_SIDES
         else _foremost(told, number, readings[0], i)
     )
+
+
+def _doer(token: Token, told: Discourse, party: Party) -> set[str | None]:
+    """ "Oslo thanked both sides", "Kenya will host the two delegations": who does something to both is none of them."""
+    verb = verb_above(token)
+    subject = subject_of(verb) if verb is not None and token.dep_ in ("dobj", "pobj", "dative") else None
+    return {party(id) for id in ids_of(subject, told)} if subject is not None and subject.i < token.i else set()
 
 
 def _stands_alone(token: Token, lefts: dict[str, Token]) -> bool:

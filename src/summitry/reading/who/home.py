@@ -1,7 +1,8 @@
 """The state from whose soil, office or news agency an article comes: whose "the government" and "the minister" are.
 
 1. The head of a release names its office. 2. The agency of the dateline bears a state's name. 3. The state of the dateline, where
-the article speaks of it as of one that acts, and does not only meet there. 4. The one state whose government is spoken of.
+the article speaks of it as of one that acts, and does not only meet there. 4. The one state whose government is spoken of. 5. The
+only state of the article that acts.
 """
 
 from __future__ import annotations
@@ -66,7 +67,13 @@ def home_of(
         near = max(found.end() + 40, 120)
         states = {one.party for one in parties if one.mention.start < near and len(one.party) == 3}
         return states.pop() if len(states) == 1 else None
-    return governing.pop() if len(governing) == 1 else None
+    return governing.pop() if len(governing) == 1 else _only_one(counted, own)
+
+
+def _only_one(counted: Counter[str], own: Introduced) -> str | None:
+    """The state that alone acts; a listed one, as beside an invented one others may pass for bodies."""
+    acting = [one for one in counted if _is_state(one, own)]
+    return acting[0] if len(acting) == 1 and acting[0] in world().kinds else None
 
 
 def _acting(article: Article, doc: Doc, parties: list[PartyMention], places: list[PlaceMention]) -> Counter[str]:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summitry.reading.who.lexicon import given_name
+from summitry.reading.who.lexicon import given_name, nouns
+from summitry.reading.who.party_words import heads
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Span, Token
@@ -32,9 +33,26 @@ def likely(doc: Doc, start: int, last: int) -> bool:
     if after in ("who", "whose") or (after == "," and last + 2 < len(doc) and doc[last + 2].lower_ in ("who", "whose")):
         return True
     head = words[-1]
+    if before in ("'s", "’s"):
+        return start > 1 and doc[start - 2].pos_ == "PROPN" and _of_a_side(words, head)
     if head.dep_ in ("nsubj", "nsubjpass"):
         return head.head.lemma_.lower() not in _DEEDS_OF_NOBODY or _to_act(head.head)
     return head.dep_ in ("conj", "dobj", "pobj", "appos", "dative") and before in _COMPANY
+
+
+def _of_a_side(words: list[Token], head: Token) -> bool:
+    """ "Met Kenya's Rose Otieno", "Ada Brenn and Kenya's Rose Otieno": who acts, is met or stands beside a person; no body."""
+    if (
+        any(one.text in heads() or (one.text.endswith("s") and one.tag_ == "NNPS") for one in words)
+        or len(words) > _OWNED
+    ):
+        return False
+    if head.dep_ in ("nsubj", "nsubjpass"):
+        return head.head.lemma_.lower() in nouns("acts")
+    above = head.head
+    if head.dep_ == "conj":
+        return above.ent_type_ == "" and above.pos_ == "PROPN" and above.i > 0 and above.nbor(-1).pos_ == "PROPN"
+    return head.dep_ in ("dobj", "dative") and above.lemma_.lower() in _MET
 
 
 def _to_act(verb: Token) -> bool:
@@ -62,6 +80,8 @@ _COMPANY = frozenset(
         "saw",
     }
 )
+_OWNED = 3  # words of a name behind its side
+_MET = frozenset({"meet", "tell", "receive", "see", "invite", "thank", "ask", "telephone"})
 _THINGS = frozenset(
     {"the", "of", "hall", "city", "province", "state", "law", "day", "street", "plan", "treaty", "accord"}
 )

@@ -238,6 +238,8 @@ def _title_start(doc: Doc, start: int, taken: set[int]) -> int:
     while index > 0:
         word = doc[index - 1]
         low = word.lower_.rstrip(".")
+        if low == "and" and index > 1 and index - 2 in taken and index not in taken:
+            break  # "the president of Kenya and Prime Minister Rossi": another one's title begins
         if (
             low in roles()
             or low in modifiers()

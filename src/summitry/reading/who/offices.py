@@ -21,6 +21,9 @@ _FAMILY_FIRST = frozenset({"PRK", "KOR", "CHN", "TWN", "KHM", "ETH", "ERI", "THA
 """States in which the first name written is the one used alone ("Wang", "Abiy", "Prayuth")."""
 _ROW = re.compile(r"(?P<names>.+) (?P<start>\d{4}-\d\d)(?P<until>\.\.(?P<end>\d{4}-\d\d)?)?")
 _TOP = frozenset({"president", "prime minister", "premier", "chancellor", "leader", "supreme leader", "king", "emir"})
+_KNOWN_BY_SURNAME = frozenset(
+    {"foreign minister", "secretary of state", "secretary-general", "director-general", "managing director"}
+)
 _SAME_OFFICE = {"defense": "defence", "chairwoman": "chairman", "chair": "chairman", "head": "chief"}
 _PLAIN = frozenset({"of", "the", "for", "and", "state", "chief", "deputy", "vice", "special", "senior"})
 
@@ -146,7 +149,7 @@ def _alone(row: Office, title: str, told: bool, named: Container[str]) -> bool:
     if told and not row.called(set(re.findall(r"\w+", title.lower()))):
         return False
     if row.party in named:
-        return told or row.role in _TOP or row.role in ("foreign minister", "secretary of state")
+        return told or row.role in _TOP or row.role in _KNOWN_BY_SURNAME
     if told and len(title.split()) > 1 and title.lower() in row.role:
         return True  # "Trade Representative Rossi"
     return row.role in _TOP

@@ -33,6 +33,10 @@ def own_states(text: str) -> tuple[dict[str, dict[str, str]], dict[str, Place]]:
     places: dict[str, Place] = {}
     for name in islice(dict.fromkeys(_state_names(text)), MOST):
         found.setdefault(name, {name: "name"})
+    for name in [name for name in found if name.split()[0] in words_for("state")["directions"]]:
+        ways, base = "|".join(words_for("state")["directions"]), name.partition(" ")[2]
+        for twin in re.findall(rf"\b(?:{ways}) {re.escape(base)}\b", text):  # "West Marran" beside East Marran
+            found.setdefault(twin, {twin: "name"})
     for match in _DATELINE.finditer(text):
         city, state = match.group(1).strip().title(), match.group(2)
         known = world().words.get(state)
@@ -112,12 +116,13 @@ def plausible(name: str, text: str, speaks: bool = False) -> bool:
         return False
     if any(word in heads() or word in titles() or word in words_for("not_parties")["words"] for word in listed):
         return False
+    directed = listed[0] in (*words_for("state")["directions"], *words_for("state")["saints"])
     if any(
-        word in data("names")["not_names"] or word in words_for("state")["common"] or len(word) < 3 for word in listed
+        word in data("names")["not_names"] or word in words_for("state")["common"] or len(word) < 3
+        for word in listed[directed and len(listed) > 1 :]
     ):
         return False
     last = re.escape(listed[-1])
-    directed = listed[0] in words_for("state")["directions"]
     personal = re.search(rf"\b(?:{LETTERS}|Mr\.?|Mrs\.?|Ms\.?|Dr\.?) {last}\b", text)
     if personal is not None and not directed and len(listed) == 1:
         before = personal.group().split()[0]
@@ -214,4 +219,4 @@ def _named_after(word: str, text: str) -> str | None:
     name = city.group(1).title() if city is not None else ""
     if name and name[:_ALIKE] == word[:_ALIKE] and word in adjectives(name, text) and name not in world().places:
         return name
-    return word[:-1] if word.endswith("ian") else None
+    return word[:-1] if word.endswith("an") and not word.endswith("man") else None

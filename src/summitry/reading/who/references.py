@@ -20,8 +20,10 @@ from summitry.reading.who.people import Person
 from summitry.reading.who.pronouns import pronoun
 from summitry.reading.who.quoted import first_persons
 from summitry.reading.who.roles import modifiers, roles
+from summitry.reading.who.sent_out import SentOut
 from summitry.reading.who.state_offices import may_have, of_state
 from summitry.reading.who.unnamed import Offices
+from summitry.reading.who.world import world
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -45,11 +47,17 @@ class Named:
 
 
 def find_references(
-    doc: Doc, named: list[Named], people: list[Person], kinds: dict[str, str], taken: set[int], firm: str | None = None
+    doc: Doc,
+    named: list[Named],
+    people: list[Person],
+    kinds: dict[str, str],
+    taken: set[int],
+    firm: str | None = None,
+    peoples: frozenset[str] = frozenset(),
 ) -> Iterator[tuple[Mention, Ids]]:
     """Mentions that point back with the ids they stand for. People learn their party and gender from them on the way.
 
-    ``firm``: the one company of the article.
+    ``firm``: the one company of the article; ``peoples``: the adjectives of the states that it introduces.
     """
     told = Discourse(doc, {person.id: person for person in people}, kinds)
     reader = _Reader(doc, told, kinds, people, named, firm)
@@ -62,7 +70,7 @@ def find_references(
             told.add(upcoming.pop(0))
         if token.i not in taken:
             yield from reader.read(token)
-        elif (found := national(token, told, reader.party)) is not None:
+        elif (found := national(token, told, reader.party, peoples)) is not None:
             yield reader.noted(token.i - 1, token.i, found, "description")
     for first, last, ids in first_persons(doc, told, reader.party):
         yield reader.mention(first, last, "pronoun" if first == last else "description"), ids
@@ -135,6 +143,7 @@ class _Reader:
         self.named = {one.i: one.id for one in named}
         self.firm = firm
         self.offices = Offices()
+        self.sent = SentOut()
         self.titles = {i for person in people for one in person.beside for i in range(one.first, one.last + 1)}
         for person in people:
             for one in person.beside:
@@ -173,6 +182,8 @@ class _Reader:
             yield self.mention(first, token.i, "description"), (person.id,)
             return
         found = description(token, self.told, self.party) or group(token, self.told, self.party, self.kind)
+        found = found or self.sent.of(token, self.told)
+        self.sent.note(token, self.told, self.party, self.parties)
         if found is not None:
             self._served(token, found[1])
             yield self.noted(found[0], token.i, found[1], "description")
@@ -196,8 +207,10 @@ class _Reader:
             person.party or self._beside(person, i) or self._managing(person) or self._with_counterpart(person, i)
         )
         person.party = person.party or self._of_body_before(person, i)
+        if person.party is None and "negotiator" in person.said and not person.shared:
+            person.party = self.sent.last(self.told.sentence(i))
         if person.party is None and of_state(person.role) and not person.shared:
-            person.party = self._governing(person, i)
+            person.party = self._said_at(i) or self._governing(person, i)
 
     def _managing(self, person: Person) -> str | None:
         """ "The chief executive, Rossi": the one company of the article."""
@@ -283,6 +296,18 @@ class _Reader:
             for other in self.told.people.values()
         )  # fmt: skip
 
+    def _said_at(self, i: int) -> str | None:
+        """ "Prime Minister Rossi said in Lima that Peru would wait": the capital from which a bare office speaks of its state."""
+        verb = self.doc[i].head
+        if self.doc[i].dep_ != "nsubj" or verb.lemma_.lower() not in ("say", "announce", "tell", "declare"):
+            return None
+        for at in (one for one in verb.children if one.dep_ == "prep" and one.lower_ == "in"):
+            for place in at.children:
+                word = world().words.get(self.doc[place.left_edge.i : place.i + 1].text)
+                if word is not None and word.form == "capital" and word.party in self.parties.values():
+                    return word.party
+        return None
+
     def _announced(self, i: int) -> str | None:
         """ "Ostrova will open the pass, Foreign Minister Rossi said": who says what a state will do speaks for it."""
         verb = self.doc[i].head
@@ -299,6 +324,8 @@ class _Reader:
     def _served(self, token: Token, ids: Ids) -> None:
         """ "Rossi, who leads its team", "the delegation, led by Rossi": whose it is."""
         person = self.serving.get(token.i)
+        if person is None and token.lower_ in nouns("sending", "bodies"):  # "Rossi, the head of the delegation"
+            person = self.told.people.get(self.own.get(token.i, ""))
         sides = {self.party(id) for id in ids}
         if person is not None and person.party is None and not person.observer and person.id not in ids:
             person.party = sides.pop() if len(sides) == 1 else None

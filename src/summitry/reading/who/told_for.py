@@ -167,6 +167,9 @@ def _sent(doc: Doc, name: Name, sides: _Sides) -> str | None:
     """ "Chile sent Rosa Leal to Lima", "named Rosa Leal its chief negotiator", "the Chilean team includes Rosa Leal and Luis Roca":
     the subject's party is hers."""
     head = doc[name.last]
+    led = _which_leads(doc, name, sides)
+    if led is not None:
+        return led
     for _ in range(6):
         if head.dep_ not in ("conj", "appos", "compound", "nmod") or head.head.i == head.i:
             break
@@ -192,6 +195,15 @@ def _sent(doc: Doc, name: Name, sides: _Sides) -> str | None:
         return whose if subject.lower_ in nouns("sending", "bodies") else None
     sends = lemma in nouns("sending", "sends") or (lemma in nouns("sending", "names") and _to_office(doc, name))
     return whose if sends and (subject.i in sides.by_last or subject.lower_ in nouns("organs")) else None
+
+
+def _which_leads(doc: Doc, name: Name, sides: _Sides) -> str | None:
+    """ "The front, which Rosa Leal leads": the party before the clause."""
+    at, behind = name.first - len(name.title.split()), name.last + 1
+    if at < 3 or behind >= len(doc) or doc[at - 1].lower_ not in ("which", "that") or doc[at - 2].text != ",":
+        return None
+    leads = doc[behind].lemma_.lower() in nouns("serving", "bare") and doc[behind].pos_ in ("VERB", "NOUN")
+    return sides.only(at - 3, at - 3) if leads else None
 
 
 def _named_to(verb: Token, sides: _Sides) -> str | None:

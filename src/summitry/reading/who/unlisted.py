@@ -15,9 +15,10 @@ from typing import TYPE_CHECKING
 
 from summitry.model import Place
 from summitry.reading.who.bodies import nouns_for
+from summitry.reading.who.firms import FIRM, firmly, of_its_own, told_firm
 from summitry.reading.who.introduced import Introduced
 from summitry.reading.who.lexicon import human, nouns, singular
-from summitry.reading.who.names import find_names, runs
+from summitry.reading.who.names import Name, find_names, runs
 from summitry.reading.who.own_states import adjectives, of_adjective, plausible, province
 from summitry.reading.who.party_words import crew, faces, firm, heads, titles, words_for
 from summitry.reading.who.roles import role_of
@@ -34,7 +35,6 @@ _STATELY_NOUNS = frozenset(
     {"government", "delegation", "embassy", "side", "team", "parliament", "authorities", "ministry"}
 )
 _SAYING = frozenset({"say", "tell", "add", "be", "have", "do"})
-_FIRM = 2
 _ENOUGH = 2.0
 _LONG = 6  # letters: shorter names are alike by chance
 _LETTERS_OF_INITIALS = 6
@@ -60,14 +60,20 @@ class _Seen:
     firm: int = 0
     visited: int = 0
     within: int = 0
+    subjects: int = 0
 
 
 def unlisted(doc: Doc, text: str, own: Introduced, taken: set[int], phrases: list[tuple[int, int, str]]) -> Introduced:
     """``own`` with what the doings of unknown names add. ``taken``: tokens of known names; ``phrases``: these names."""
-    names = [name for name in find_names(doc, taken) if name.sure]
-    people = {word for name in names for word in name.text.split()}
+    every = list(find_names(doc, taken))
+    names = [name for name in every if name.sure]
     listed = sorted(_spelt_out(phrases))
-    seen = _look(doc, taken | {i for name in names for i in range(name.first, name.last + 1)}, people)
+    seen = _looked(doc, taken, names)
+    if "company" not in own.called and not any(one.firm for one in seen.values()):
+        told = told_firm(doc, every)
+        seen = _looked(doc, taken, [name for name in names if name.text != told]) if told else seen
+        if told in seen:
+            seen[told].firm += FIRM
     words, kinds, places, called = dict(own.words), dict(own.kinds), dict(own.places), dict(own.called)
     for seat, its in _the_capital(text, seen, words):
         words[seat], places[seat] = Word(its, "capital"), Place(city=seat, state=its, text=seat)
@@ -115,6 +121,11 @@ def unlisted(doc: Doc, text: str, own: Introduced, taken: set[int], phrases: lis
     for city, state in _seats(text, seen, words, kinds):
         words[city], places[city] = Word(state, "capital"), Place(city=city, state=state, text=city)
     return replace(own, words=words, kinds=kinds, places=places, called=called)
+
+
+def _looked(doc: Doc, taken: set[int], names: list[Name]) -> dict[str, _Seen]:
+    people = {word for name in names for word in name.text.split()}
+    return _look(doc, taken | {i for name in names for i in range(name.first, name.last + 1)}, people)
 
 
 def _look(doc: Doc, used: set[int], people: set[str]) -> dict[str, _Seen]:
@@ -184,7 +195,9 @@ def _note(one: _Seen, doc: Doc, first: int, last: int, people: set[str]) -> None
         one.owns += any(owned in listed or singular(owned) in listed for listed in things)
     elif head.dep_ in ("compound", "nmod", "amod") and not doc[first].is_sent_start:
         one.owns += owned in _STATELY_NOUNS  # "the Ostrova delegation"; "Radical farmers" are nobody's
-    if before in _PLACE:
+    if of_its_own(doc, first, last):
+        one.firm += 1
+    elif before in _PLACE:
         one.place += 1
         one.within += head.dep_ == "poss"  # "at Quaystone's mill" is in a mill
     elif _acts(head):
@@ -193,8 +206,9 @@ def _note(one: _Seen, doc: Doc, first: int, last: int, people: set[str]) -> None
     if before == "of" and first > 1 and doc[first - 2].lemma_.lower() in words_for("state")["decided"]:
         one.acts += 1
         one.deeds += 1
+    one.subjects += head.dep_ == "nsubj"
     one.visited += head.dep_ == "dobj" and head.head.lemma_ in ("visit", "tour")
-    one.firm += _firmly(doc, first, last)
+    one.firm += firmly(doc, first, last)
     one.owns += _announced(head)
     if before == "of" and first > 1 and _is_office(doc, first, last):
         one.heads += 1
@@ -217,32 +231,12 @@ def _announced(head: Token) -> bool:
     return who is not None and any(one.lower_ in ("minister", "president", "premier") for one in who.subtree)
 
 
-def _firmly(doc: Doc, first: int, last: int) -> int:
-    """ "Quaystone's management", "the chief executive of Quaystone", "its owner, Quaystone", "Quaystone, which employs";
-    "the state gas company Quaystone" is enough."""
-    table, head = words_for("firm"), doc[last]
-    owned = singular(head.head.lower_) if head.head.i > last and head.dep_ in ("poss", "compound", "nmod") else ""
-    said = owned in table["has"]
-    if first > 1 and doc[first - 1].lower_ in ("of", "for"):
-        said |= singular(doc[first - 2].lower_) in table["offices"]
-    above = head.head if head.dep_ == "appos" else doc[first - 1] if first and doc[first - 1].pos_ == "NOUN" else None
-    said |= above is not None and above.i < first and above.lower_ in table["sorts"]
-    if first and doc[first - 1].lower_ in table["named"] and doc[first - 1].tag_ == "NN":
-        return _FIRM
-    behind = [one.lower_ for one in doc[last + 1 : last + 6]]
-    if len(behind) > 3 and behind[0] == ",":
-        verb = doc[last + 3] if behind[1] in ("which", "that") else None
-        said |= verb is not None and verb.lemma_ in table["does"]
-        said |= behind[1] in ("a", "an", "the") and any(word in table["sorts"] for word in behind[2:])
-    return int(said)
-
-
 def _is_firm(one: _Seen) -> bool:
     """A company: what says so, or the shape of its name, and some deed of its own."""
     shape = firm(one.name.split())
     if one.the or one.place > one.acts + one.firm or not (one.firm or shape):
         return False
-    return one.firm + one.acts + shape + min(one.owns, 1) >= _FIRM
+    return one.firm + one.acts + shape + min(one.owns, 1) >= FIRM
 
 
 def _acts(head: Token) -> bool:
@@ -329,7 +323,7 @@ def _short_of(one: _Seen, words: dict[str, Word], listed: list[str]) -> str | No
             continue
         if one.the and parts[0] == one.name and parts[-1] in words_for("state")["unions"] and not one.acts:
             return word.party  # "the Velm side" of the Velm Union
-        first = not one.the and parts[0] == one.name and one.acts + one.owns and one.place == one.within
+        first = not one.the and parts[0] == one.name and one.acts + one.owns + one.subjects and one.place == one.within
         head = one.name in parts and one.name in heads()  # "the Tigers" of the Tigers of something
         if (one.the and (parts[-1] == one.name or head)) or (first and not faces(parts)):
             return word.party

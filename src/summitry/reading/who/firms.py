@@ -1,0 +1,88 @@
+"""Companies that no list knows: what says so beside a name, and whom "the company" means where the article names no other."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from summitry.reading.who.lexicon import given_name, singular
+from summitry.reading.who.names import Name, apposition, runs
+from summitry.reading.who.party_words import firm, words_for
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+FIRM = 2
+"""What must speak for a company."""
+
+_NOUNS = frozenset({"nsubj", "nsubjpass", "poss", "pobj", "dobj", "agent"})
+
+
+def told_firm(doc: Doc, names: list[Name]) -> str | None:
+    """ "Andes Lithium will pay Peru more, the company said": the one name before "the company" that may be one.
+
+    Of two words or more, without a title, an apposition or "the", with no given name first, and never called by its last word
+    alone, as people are.
+    """
+    if any(firm([one.text for one in doc[first : last + 1]]) for first, last in runs(doc, set())):
+        return None
+    at = next((one.i for one in doc if _the_company(one)), None)
+    if at is None:
+        return None
+    subjects = [one for verb in doc[at].ancestors for one in verb.children if one.dep_ == "nsubj"]
+    tellers = {other.i for one in subjects for other in (one, *one.conjuncts)}
+    alone = {name.text for name in names if " " not in name.text}
+    persons = {name.text for name in names if name.title or apposition(doc, name.last)}
+    found: list[str] = []
+    for name in names:
+        words = name.text.split()
+        before = doc[name.first - 1].lower_ if name.first else ""
+        if name.last >= at or len(words) < 2 or name.text in found:
+            continue
+        if name.last in tellers:  # "Rossi said the company had paid"
+            continue
+        if (
+            name.text in persons
+            or words[-1] in alone
+            or given_name(words[0])
+            or before in ("the", "in", "near", "'s", "’s")
+        ):
+            continue
+        found.append(name.text)
+    return found[0] if len(found) == 1 else None
+
+
+def _the_company(token: Token) -> bool:
+    sorts = words_for("firm")["named"]
+    return token.lower_ in sorts and token.i > 0 and token.nbor(-1).lower_ == "the" and token.dep_ in _NOUNS
+
+
+def firmly(doc: Doc, first: int, last: int) -> int:
+    """ "Quaystone's management", "the chief executive of Quaystone", "its owner, Quaystone", "Quaystone, which employs";
+    "the state gas company Quaystone" is enough."""
+    table, head = words_for("firm"), doc[last]
+    owned = singular(head.head.lower_) if head.head.i > last and head.dep_ in ("poss", "compound", "nmod") else ""
+    said = owned in table["has"]
+    if first > 1 and doc[first - 1].lower_ in ("of", "for"):
+        said |= singular(doc[first - 2].lower_) in table["offices"]
+    above = head.head if head.dep_ == "appos" else doc[first - 1] if first and doc[first - 1].pos_ == "NOUN" else None
+    said |= above is not None and above.i < first and above.lower_ in table["sorts"]
+    if first and doc[first - 1].lower_ in table["named"] and doc[first - 1].tag_ == "NN":
+        return FIRM
+    behind = [one.lower_ for one in doc[last + 1 : last + 6]]
+    if len(behind) > 3 and behind[0] == ",":
+        verb = doc[last + 3] if behind[1] in ("which", "that") else None
+        said |= verb is not None and verb.lemma_ in table["does"]
+        said |= behind[1] in ("a", "an", "the") and any(word in table["sorts"] for word in behind[2:])
+    return int(said)
+
+
+def of_its_own(doc: Doc, first: int, last: int) -> bool:
+    """ "A new offer from Quaystone", "nurses at Quaystone": what is a party's and no place's."""
+    if first < 2 or doc[first - 1].lower_ not in ("from", "at"):
+        return False
+    noun, table = doc[first - 2], words_for("firm")
+    if doc[first - 1].lower_ == "from":
+        return noun.lower_ in table["gives"]
+    return noun.tag_ == "NNS" and (
+        singular(noun.lower_) in table["has"] or noun.text.title() in words_for("tells")["workers"]
+    )
