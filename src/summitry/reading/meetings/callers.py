@@ -53,6 +53,8 @@ def caller(
         person = next((one.id for one in found if one.kind == "person"), None)
         return parties[0], person
     party = voices.party(token) or _who_says_so(token, voices) or by_role(token, tuple(sides), voices)
+    if party is None and (before := _same_subject(token)) is not None:
+        party = voices.party(before)
     return party or _capital(token, voices), None
 
 
@@ -86,6 +88,19 @@ def _who_says_so(pronoun: Token, voices: Voices) -> str | None:
     above = clause.head if clause is not None and clause.head.pos_ == "VERB" else None
     who = subject(above) if above is not None and child(above, "nsubjpass", "agent") is None else None
     return voices.party(who) if who is not None and who.i < pronoun.i else None
+
+
+def _same_subject(pronoun: Token) -> Token | None:
+    """ "Togo's minister was to see the envoy, but HE stayed at home", "... on Friday. HE never left Lomé": whom nothing else tells of
+    is the subject of the clause before."""
+    if pronoun.lower_ not in ("he", "she") or pronoun.dep_ not in ("nsubj", "nsubjpass"):
+        return None
+    here = pronoun.sent
+    doc = pronoun.doc
+    if pronoun.i - here.start > 1 or here.start == 0:
+        return next((one for one in here if one.i < pronoun.i and one.dep_ in ("nsubj", "nsubjpass")), None)
+    before = doc[here.start - 1].sent
+    return next((one for one in before if one.dep_ in ("nsubj", "nsubjpass")), None)
 
 
 def by_role(token: Token, sides: tuple[str, ...], voices: Voices) -> str | None:

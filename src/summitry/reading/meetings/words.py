@@ -107,6 +107,7 @@ class Words:
     level: dict[str, tuple[str, ...]]
     agenda: dict[str, frozenset[str]]
     callers: dict[str, frozenset[str]]
+    absent: dict[str, frozenset[str]]
 
 
 @cache
@@ -122,6 +123,7 @@ def words() -> Words:
             "outcomes",
             "agenda",
             "callers",
+            "absent",
             "people",
             "joint_bodies",
             "unwilling",
@@ -192,6 +194,7 @@ def words() -> Words:
         level={name: tuple(value) for name, value in data["level"].items()},
         agenda=sets["agenda"],
         callers=sets["callers"],
+        absent=sets["absent"],
     )
 
 
