@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from summitry.reading.grammar import child, children, modal, negated
 from summitry.reading.meetings.mention import Mention, Thread
 from summitry.reading.meetings.outlook import OFF, lookup
+from summitry.reading.meetings.refusals import answers_no
 from summitry.reading.meetings.tense import conditional
 from summitry.reading.meetings.words import words
 from summitry.status import Status
@@ -27,13 +28,13 @@ def answered(thread: Thread, final: Status) -> Status:
     if any(_would_not(mention) and _beside(mention, last) for mention in thread.mentions):
         return Status.REFUSED
     here = last.trigger.token.sent
-    if any(_refuses(one, last) for one in here):
+    if any(_refuses(one, last) or (one.i > last.trigger.token.i and answers_no(one)) for one in here):
         return Status.REFUSED
     if (off := next((found for one in here if (found := _backs_out(one, last))), None)) is not None:
         return off
     for far, after in enumerate(_behind(here)):
         for one in after:
-            if _answers(one) or _declines(one, far):
+            if _answers(one) or _declines(one, far) or (far == 0 and answers_no(one)):
                 return Status.REFUSED
             if _accepts(one, far):
                 return Status.SCHEDULED

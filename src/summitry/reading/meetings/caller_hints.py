@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from summitry.reading.grammar import child, children, modal, negated, subject
 from summitry.reading.meetings.absences import absent
 from summitry.reading.meetings.outlook import CLOSED, lookup
+from summitry.reading.meetings.refusals import who_said_no
 from summitry.reading.meetings.words import words
 from summitry.status import Status
 
@@ -24,7 +25,7 @@ def tiers(status: Status) -> tuple[tuple[tuple[Finder, bool], ...], ...]:
     """What may give the caller, the surest first; with True, what gives the other side. A weak word in the sentence itself ("a Malian
     spokesman said that it was put off") comes after a clear one behind it ("the Nigerien side had asked for time")."""
     own: tuple[Finder, ...] = (_calls_off, _asks, _at_the_request, _stays_away, _of_the_request, absent)
-    own = (_says_no, *own) if status is Status.REFUSED else (*own, _lets_nobody_in, _says_not_to)
+    own = (_says_no, who_said_no, *own) if status is Status.REFUSED else (*own, _lets_nobody_in, _says_not_to)
     around: tuple[Finder, ...] = (_tells_of_it, _does_else, _gives_reasons, _wants_first, _is_kept)
     left: tuple[Finder, ...] = (_regrets, _wanted_it) if status is Status.REFUSED else (_regrets,)
     return (
