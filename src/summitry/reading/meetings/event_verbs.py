@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from summitry.reading.grammar import child, children, negated
 from summitry.reading.meetings.chain import climb, sees_no_use
 from summitry.reading.meetings.event_being import in_place, of_being
+from summitry.reading.meetings.event_moves import asked_to_move
 from summitry.reading.meetings.outlook import (
     CLOSED,
     IRREALIS,
@@ -35,7 +36,7 @@ def of_verb(verb: Token) -> Outlook:
         return IRREALIS
     if verb.lemma_ in ("be", "remain", "stay") and lookup(verb) is None:
         return of_being(verb)
-    return sees_no_use(verb) or _told_not_to(verb) or _of_event(verb)
+    return sees_no_use(verb) or _told_not_to(verb) or asked_to_move(verb) or _of_event(verb)
 
 
 def _told_not_to(verb: Token) -> Outlook | None:
