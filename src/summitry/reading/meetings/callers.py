@@ -55,7 +55,7 @@ def caller(
     party = voices.party(token) or _who_says_so(token, voices) or by_role(token, tuple(sides), voices)
     if party is None and (before := _same_subject(token)) is not None:
         party = voices.party(before)
-    return party or _capital(token, voices), None
+    return party or _capital(token, voices) or _seated_in(token, voices), None
 
 
 def _several(token: Token, voices: Voices) -> list[Actor]:
@@ -77,6 +77,15 @@ def _capital(token: Token, voices: Voices) -> str | None:
     """ "It was Bogota that had asked", "the request came from Bogota": a city that acts is its state."""
     acts = token.dep_ != "pobj" or token.head.lower_ in ("by", "from")
     found = voices.register.places_in(token.idx, token.idx + len(token)) if acts else []
+    return found[0].place.state if found else None
+
+
+def _seated_in(token: Token, voices: Voices) -> str | None:
+    """ "by the palace in Bogota", "officials in Lima": those of the state whose town it is."""
+    if token.lemma_.lower() not in words().callers["state"] | words().callers["deciding"]:
+        return None
+    towns = (one for prep in children(token, "prep") if prep.lower_ in ("in", "at") for one in children(prep, "pobj"))
+    found = [place for one in towns for place in voices.register.places_in(one.idx, one.idx + len(one))]
     return found[0].place.state if found else None
 
 

@@ -65,6 +65,8 @@ def _later(verb: Token) -> bool:
     if verb.lemma_.lower() not in _MOVING:
         return False
     beside = {one.lower_ for one in verb.children if one.dep_ in ("advmod", "prt", "npadvmod", "prep", "mark")}
+    if verb.lemma_.lower() in ("move", "shift", "push", "put", "hold") and _to_a_later_day(verb):
+        return True
     if "later" in beside or any(one.lower_ in _UNTIL and one.dep_ in ("prep", "mark") for one in verb.subtree):
         return verb.lemma_.lower() != "wait" or bool(beside & _UNTIL)
     moved = verb.lemma_.lower() in ("move", "shift", "reschedule", "carry", "push")
@@ -73,6 +75,14 @@ def _later(verb: Token) -> bool:
     )
     forward = bool(beside & {"forward", "up"})
     return moved and not forward and any(one.ent_type_ in ("DATE", "TIME") or _dates(one) for one in days)
+
+
+def _to_a_later_day(verb: Token) -> bool:
+    """ "move the talks with Lima, planned for May, TO A LATER DATE": wherever the parser hangs it."""
+    days = (one for one in verb.head.subtree if one.i > verb.i and one.dep_ == "pobj" and one.head.lower_ == "to")
+    return any(
+        _dates(one) and any(two.lower_ in ("later", "new", "other", "another") for two in one.lefts) for one in days
+    )
 
 
 def _dates(one: Token) -> bool:

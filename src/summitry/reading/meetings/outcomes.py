@@ -77,7 +77,7 @@ def calling_off(outlook: Outlook) -> Token | None:
             return _asker(verb)
         if lookup(verb) is None and child(verb, "ccomp") is not None:
             return None  # "confirmed that the meeting had fallen through"
-        return _mover(subject(verb), verb)
+        return decider(verb) or _mover(subject(verb), verb)
     if verb.pos_ == "NOUN":
         owner = child(verb, "poss")
         prep = next((one for one in children(verb, "prep") if one.lower_ == "by"), None)
@@ -88,6 +88,18 @@ def calling_off(outlook: Outlook) -> Token | None:
             return _announcer(verb)
         return owner if owner is not None else child(prep, "pobj") if prep is not None else None
     return None
+
+
+def decider(verb: Token) -> Token | None:
+    """ "the decision of Chad TO CANCEL the visit": Chad, wherever the parser hangs the verb."""
+    to = next((one for one in children(verb, "aux") if one.lower_ == "to"), None)
+    if to is None or to.i == 0:
+        return None
+    here = verb.doc[to.i - 1]
+    while here.dep_ in ("compound", "flat", "nmod"):
+        here = here.head
+    noun = here.head.head if here.dep_ == "pobj" and here.head.lower_ in ("of", "by") else None
+    return here if noun is not None and noun.lemma_.lower() in words().callers["decisions"] else None
 
 
 def _by_nobody(verb: Token) -> bool:
