@@ -55,7 +55,8 @@ def _stays(verb: Token) -> bool:
     at_home = any(
         prep.lower_ == "at" and any(one.lower_ == "home" for one in prep.children) for prep in children(verb, "prep")
     )
-    if home or at_home:
+    away = verb.lemma_ == "stay" and any(one.lower_ == "away" for one in children(verb, "advmod", "prt"))
+    if home or at_home or away:
         return True
     above = verb.head
     told = verb.dep_ in ("xcomp", "ccomp") and "to" in auxiliaries(verb) and not negated(above)
@@ -66,7 +67,7 @@ def _stays(verb: Token) -> bool:
 def _never_left(verb: Token) -> bool:
     """ "never left the capital", "did not board the plane", "never set out"."""
     never = any(one.dep_ == "neg" and one.lower_ in ("never", "not", "n't") for one in verb.children)
-    if not never or not (verb.tag_ == "VBD" or "did" in auxiliaries(verb)):
+    if not never or not (verb.tag_ == "VBD" or {"did", "had"} & auxiliaries(verb)):
         return False
     lemma = verb.lemma_.lower()
     if lemma in ("leave", "board"):

@@ -85,12 +85,14 @@ def _seated_in(token: Token, voices: Voices) -> str | None:
     if token.lemma_.lower() not in words().callers["state"] | words().callers["deciding"]:
         return None
     towns = (one for prep in children(token, "prep") if prep.lower_ in ("in", "at") for one in children(prep, "pobj"))
-    found = [place for one in towns for place in voices.register.places_in(one.idx, one.idx + len(one))]
+    found = [place for one in towns for place in voices.register.places_in(one.left_edge.idx, one.idx + len(one))]
     return found[0].place.state if found else None
 
 
 def _who_says_so(pronoun: Token, voices: Voices) -> str | None:
     """ "A Kenyan minister said he would not go": he who speaks."""
+    if pronoun.lemma_.lower() in ("delegation", "team", "side") and any(one.lower_ == "the" for one in pronoun.lefts):
+        return voices.speaking_party(pronoun.idx)  # "The delegation will not travel," the chief negotiator said
     if pronoun.lower_ not in _PRONOUNS:
         return None
     clause = next((one for one in pronoun.ancestors if one.dep_ == "ccomp"), None)

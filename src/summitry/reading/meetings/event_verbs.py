@@ -19,7 +19,7 @@ from summitry.reading.meetings.outlook import (
     lookup,
     sends_nobody,
 )
-from summitry.reading.meetings.tense import NTH, dated, of_tense, only_asked, past_perfect
+from summitry.reading.meetings.tense import DATED, DAYS, NTH, dated, of_tense, only_asked, past_perfect
 from summitry.reading.meetings.together import joint_body
 from summitry.reading.meetings.trigger_ellipsis import offers_a_day
 from summitry.reading.meetings.trigger_wanted import calls_back, wants_there
@@ -67,6 +67,13 @@ def _of_event(verb: Token) -> Outlook:
         return Outlook(of_tense(verb, Status.UNDER_WAY), False, verb)
     if _absent_here(verb):
         return Outlook(Status.CANCELLED, False, verb)
+    if (
+        verb.dep_ == "acl"
+        and verb.tag_ in ("VBN", "VBD")
+        and verb.lemma_.lower() in words().bringing | {"call", "fix", "schedule"}
+        and _for_a_day(verb)
+    ):
+        return Outlook(Status.SCHEDULED, False, verb)  # "the session of ministers CONVENED for 8 November"
     if _subjunctive(verb) or _caused(verb):
         return climb(verb, Outlook(Status.SCHEDULED, False, verb))
     if verb.lemma_ in ("continue", "begin", "start", "resume", "take") and child(verb, "dobj") is not None:
@@ -140,6 +147,11 @@ def _caused(verb: Token) -> bool:
     """ "a proposal to have the two commissions meet": what somebody is to bring about."""
     makes = verb.dep_ in ("ccomp", "xcomp") and verb.head.lemma_.lower() in ("have", "let", "make")
     return makes and verb.tag_ in ("VB", "VBP") and child(verb, "aux") is None
+
+
+def _for_a_day(verb: Token) -> bool:
+    inner = (one for prep in children(verb, "prep") if prep.lower_ == "for" for one in children(prep, "pobj"))
+    return any(one.ent_type_ in DATED or one.lower_ in DAYS for one in inner)
 
 
 def _for_another_day(verb: Token) -> bool:

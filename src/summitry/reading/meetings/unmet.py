@@ -52,7 +52,7 @@ def _nobody_came(told: list[Mention]) -> bool:
 def _of_them(verb: Token, meeting: Token) -> bool:
     """Whether no other meeting stands between: its noun in the clause itself would tell of another one."""
     others = (one for one in verb.subtree if one.pos_ == "NOUN" and one.lemma_.lower() in words().nouns)
-    return all(one.i == meeting.i for one in others)
+    return all(one.i == meeting.i or one.head.i == verb.i for one in others)  # "is not making THE JOURNEY"
 
 
 def _from_here(meeting: Token) -> Iterator[Token]:
