@@ -49,6 +49,11 @@ def before_it() -> tuple[tuple[Finder, bool], ...]:
     return tuple((find, False) for find in (_asks, _lets_nobody_in, _says_not_to, _stays_away, absent))
 
 
+def asking() -> tuple[tuple[Finder, bool], ...]:
+    """What gives whoever had asked for a meeting."""
+    return ((_wanted_it, True),)
+
+
 def hints(sentence: Span, tier: tuple[tuple[Finder, bool], ...]) -> Iterator[tuple[Token, bool]]:
     """Noun phrases that stand for whoever called off; with True, for the other side."""
     verbs = [one for one in sentence if one.pos_ in ("VERB", "AUX")]

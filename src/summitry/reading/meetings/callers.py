@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from summitry.model import Actor, MeetingReport
 from summitry.reading.grammar import child, children, subject, text_of
-from summitry.reading.meetings.caller_hints import before_it, hints, tiers
+from summitry.reading.meetings.caller_hints import asking, before_it, hints, tiers
 from summitry.reading.meetings.outlook import CLOSED
 from summitry.reading.meetings.slots import actors_at
 from summitry.reading.meetings.words import words
@@ -153,18 +153,26 @@ def with_caller(report: MeetingReport, sentences: tuple[Span, ...], voices: Voic
     places = [(one.start, one.end) for one in told]
     behind = tuple(_near(sentences, places, before=not _tells_off(report)))
     around = tuple(_near(sentences, places, before=True))
+    asker = _who_asked(report, behind, voices) if report.status is Status.REFUSED else None
     for near, finders in (*((behind, tier) for tier in tiers(report.status)), (around, before_it())):
         for sentence in near:
             for who, other in hints(sentence, finders):
                 party = caller(who, voices, report.parties, host)[0]
                 if party is None or (party not in report.parties and len(report.parties) > 1):
                     continue
-                if other:
+                if other or (party is not None and party == asker):  # who asked for it did not turn it down
                     rest = [one for one in report.parties if one != party]
                     party = rest[0] if len(rest) == 1 else None
                 if party is not None:
                     return replace(report, called_off_by=party)
     return report
+
+
+def _who_asked(report: MeetingReport, near: tuple[Span, ...], voices: Voices) -> str | None:
+    """The side that had asked for what was refused."""
+    own = [one for one in near if any(it.start < one.end_char and it.end > one.start_char for it in report.evidence)]
+    found = (caller(who, voices, report.parties)[0] for sentence in own for who, _ in hints(sentence, asking()))
+    return next((party for party in found if party in report.parties), None)
 
 
 def _tells_off(report: MeetingReport) -> bool:

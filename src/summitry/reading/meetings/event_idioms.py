@@ -21,6 +21,7 @@ def by_idiom(noun: Token) -> Outlook | None:
     return (
         wanted_later(noun)
         or _excused(noun)
+        or _back_on(noun)
         or _not_ahead(noun)
         or _unwilling(noun)
         or _withdrawn(noun)
@@ -38,6 +39,15 @@ def _above(noun: Token) -> tuple[Token | None, str]:
     while above.pos_ in ("ADP", "ADV") and above.head != above:
         above = above.head
     return above, noun.head.lower_
+
+
+def _back_on(noun: Token) -> Outlook | None:
+    """ "went back on the visit", "has gone back on Friday's talks": called off by who had agreed to it."""
+    above, prep = _above(noun)
+    if above is None or prep != "on" or above.lemma_ != "go" or negated(above) or conditional(above):
+        return None
+    back = any(one.lower_ == "back" for one in children(above, "advmod", "prt"))
+    return Outlook(of_tense(above, Status.CANCELLED), past_perfect(above), above) if back else None
 
 
 def _excused(noun: Token) -> Outlook | None:
