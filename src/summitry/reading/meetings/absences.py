@@ -95,7 +95,7 @@ def _decides_against(verb: Token) -> bool:
         one.lemma_.lower() in coming
         for prep in verb.subtree
         if prep.lower_ in ("against", "of") and prep.dep_ == "prep" and prep.i > verb.i and prep.i <= verb.i + 2
-        for one in children(prep, "pcomp")
+        for one in children(prep, "pcomp", "pobj")
     )
 
 
