@@ -69,6 +69,7 @@ def fate(text):
             ("refused", "BLR"),
         ),
         ("Eritrea is not in a position to accede to Djibouti's proposal for talks in Asmara in June.", ("refused", "ERI")),
+        ("Bhutan offered to send its foreign minister to Dhaka in May. Bangladesh found the offer untimely.", ("refused", "BGD")),
         # Who asks for a later day.
         ("Talks between Ghana and Togo on the border were due on Thursday. Togo asked Ghana to move them to June.", ("postponed", "TGO")),
         ("Kuwait asked for the talks with Iraq on May 19 to be held a week later, and Baghdad agreed.", ("postponed", "KWT")),

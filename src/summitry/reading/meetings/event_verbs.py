@@ -19,6 +19,7 @@ from summitry.reading.meetings.outlook import (
     lookup,
     sends_nobody,
 )
+from summitry.reading.meetings.refusals import sees_nobody
 from summitry.reading.meetings.tense import DATED, DAYS, NTH, dated, of_tense, only_asked, past_perfect
 from summitry.reading.meetings.together import joint_body
 from summitry.reading.meetings.trigger_ellipsis import offers_a_day
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
 
 def of_verb(verb: Token) -> Outlook:
     """The outlook of an event that is itself a verb: "met", "will visit", "refused to meet"."""
-    if only_asked(verb):
+    if only_asked(verb) or sees_nobody(verb):
         return IRREALIS
     if verb.lemma_ in ("be", "remain", "stay") and lookup(verb) is None:
         return of_being(verb)

@@ -29,7 +29,8 @@ def answers_no(verb: Token) -> bool:
         prior_engagement(verb)
         or _no_need(verb)
         or _told_no(verb)
-        or _sees_nobody(verb)
+        or sees_nobody(verb)
+        or _found_wanting(verb)
         or _cannot_agree(verb)
         or _not_granted(verb)
         or _unwilling(verb)
@@ -79,7 +80,7 @@ def _told_no(verb: Token) -> bool:
     return asked and no
 
 
-def _sees_nobody(verb: Token) -> bool:
+def sees_nobody(verb: Token) -> bool:
     """ "answered that she would see neither camp", "would receive nobody before June"."""
     if verb.lemma_.lower() not in _SEEING or modal(verb) not in ("will", "would"):
         return False
@@ -96,6 +97,24 @@ def _cannot_agree(verb: Token) -> bool:
     if modal(verb) not in ("could", "can", "would", "will"):
         return False
     return any(one.lower_ in _ASKED for one in objects(verb))
+
+
+def _found_wanting(verb: Token) -> bool:
+    """ "found the offer untimely", "called it premature": of the proposal told of just before."""
+    if negated(verb) or modal(verb) is not None or verb.lemma_.lower() not in words().absent["finding"] | {"call"}:
+        return False
+    near = [*children(verb, "oprd", "acomp", "dobj", "advmod"), *children(verb, "ccomp")]
+    said = {one.lower_ for one in near}
+    what = (*near, *(two for one in near for two in children(one, "nsubj")))
+    pointed = any(
+        one.lower_ in _ASKED
+        or (
+            words().operators.nouns.get(one.lemma_.lower()) is Status.PROPOSED
+            and any(two.lower_ in ("the", "this", "that") for two in one.lefts)
+        )
+        for one in what
+    )
+    return pointed and bool(said & words().absent["wanting"])
 
 
 def _not_granted(verb: Token) -> bool:
