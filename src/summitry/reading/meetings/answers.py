@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from summitry.reading.grammar import child, children, modal, negated, subject
 from summitry.reading.meetings.mention import Mention, Thread
 from summitry.reading.meetings.outlook import OFF, lookup
-from summitry.reading.meetings.replies import declines, nothing_comes_of_it, plain_no, the_proposal, whose_word
+from summitry.reading.meetings.refusals import answers_no, nothing_comes_of_it, plain_no, the_proposal, who_said_no
 from summitry.reading.meetings.tense import conditional, nobody
 from summitry.reading.meetings.words import words
 from summitry.status import Status
@@ -36,7 +36,7 @@ def answered(thread: Thread, final: Status) -> Status:
         for one in after:
             if _answers(one) or _declines(one, far) or nothing_comes_of_it(one):
                 return Status.REFUSED
-            if far == 0 and (plain_no(one) or (_of_another(one, last) and declines(one))):
+            if far == 0 and (plain_no(one) or (_of_another(one, last) and answers_no(one))):
                 return Status.REFUSED
             if _accepts(one, far):
                 return Status.SCHEDULED
@@ -60,7 +60,7 @@ def _says_no_to(verb: Token, asked: Mention) -> bool:
     return clear and (
         plain_no(verb)
         or nothing_comes_of_it(verb)
-        or (_of_another(verb, asked) and _apart(verb, asked) and declines(verb))
+        or (_of_another(verb, asked) and _apart(verb, asked) and answers_no(verb))
     )
 
 
@@ -81,10 +81,10 @@ def _apart(verb: Token, asked: Mention) -> bool:
 
 def _of_another(verb: Token, asked: Mention) -> bool:
     """Somebody else than who asked: "Mali proposed talks. Mali would not ..." goes on with something else."""
-    who = whose_word(verb)
+    who = who_said_no(verb) or subject(verb)
     proposing = asked.outlook.verb
     asker = subject(proposing) if proposing is not None and proposing.pos_ == "VERB" else None
-    return who is not None and (asker is None or who.lower_ != asker.lower_)
+    return asker is None or who is None or who.lower_ != asker.lower_
 
 
 def _beside(mention: Mention, asked: Mention) -> bool:

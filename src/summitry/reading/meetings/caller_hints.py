@@ -7,8 +7,10 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from summitry.reading.grammar import child, children, modal, negated, subject
+from summitry.reading.meetings.absences import absent, prior_engagement
+from summitry.reading.meetings.outcomes import decider
 from summitry.reading.meetings.outlook import CLOSED, lookup
-from summitry.reading.meetings.replies import declines, whose_word
+from summitry.reading.meetings.refusals import who_said_no
 from summitry.reading.meetings.words import words
 from summitry.status import Status
 
@@ -23,9 +25,18 @@ Finder = Callable[["Token"], "Token | None"]
 def tiers(status: Status) -> tuple[tuple[tuple[Finder, bool], ...], ...]:
     """What may give the caller, the surest first; with True, what gives the other side. A weak word in the sentence itself ("a Malian
     spokesman said that it was put off") comes after a clear one behind it ("the Nigerien side had asked for time")."""
-    own: tuple[Finder, ...] = (_calls_off, _asks, _at_the_request, _stays_away, _of_the_request)
-    own = (_says_no, *own) if status is Status.REFUSED else (*own, _lets_nobody_in, _says_not_to)
-    around: tuple[Finder, ...] = (_tells_of_it, _does_else, _gives_reasons, _wants_first, _is_kept)
+    own: tuple[Finder, ...] = (
+        _said_and_did,
+        _calls_off,
+        _asks,
+        _at_the_request,
+        _stays_away,
+        _of_the_request,
+        absent,
+        _decides,
+    )
+    own = (_says_no, who_said_no, *own) if status is Status.REFUSED else (*own, _lets_nobody_in, _says_not_to)
+    around: tuple[Finder, ...] = (_tells_of_it, _does_else, _gives_reasons, _wants_first, _is_kept, kept_elsewhere)
     left: tuple[Finder, ...] = (_regrets, _wanted_it) if status is Status.REFUSED else (_regrets,)
     return (
         tuple((find, False) for find in own),
@@ -35,7 +46,12 @@ def tiers(status: Status) -> tuple[tuple[tuple[Finder, bool], ...], ...]:
 
 def before_it() -> tuple[tuple[Finder, bool], ...]:
     """What gives the caller also where it is told before the calling off: "Quito denied them visas. The visit was dropped"."""
-    return tuple((find, False) for find in (_asks, _lets_nobody_in, _says_not_to, _stays_away))
+    return tuple((find, False) for find in (_asks, _lets_nobody_in, _says_not_to, _stays_away, absent))
+
+
+def asking() -> tuple[tuple[Finder, bool], ...]:
+    """What gives whoever had asked for a meeting."""
+    return ((_wanted_it, True),)
 
 
 def hints(sentence: Span, tier: tuple[tuple[Finder, bool], ...]) -> Iterator[tuple[Token, bool]]:
@@ -63,13 +79,45 @@ def _calls_off(verb: Token) -> Token | None:
     meant = words().callers["plans"] | words().callers["occasions"] | words().meals
     if negated(verb) or modal(verb) is not None or not any(one in words().nouns or one in meant for one in things):
         return None
-    return subject(verb)
+    return decider(verb) or subject(verb)
+
+
+def _decides(verb: Token) -> Token | None:
+    """ "The Chadian side took the decision", "the decision was taken by Chad": of what is told of just before."""
+    if verb.lemma_.lower() not in ("take", "make") or negated(verb) or modal(verb) is not None:
+        return None
+    what = child(verb, "dobj", "nsubjpass")
+    if (
+        what is None
+        or what.lemma_.lower() not in ("decision", "step")
+        or child(what, "acl", "prep", "amod") is not None
+    ):
+        return None
+    if not any(one.lower_ in ("the", "that", "this") for one in what.lefts):
+        return None
+    return child(verb, "nsubj") or next(iter(_objects(verb, "by")), None)
+
+
+def _said_and_did(verb: Token) -> Token | None:
+    """ "Chad said the day was not suitable and called them off": the parser joins what was done to what was said."""
+    above = verb.head
+    if verb.dep_ != "conj" or verb.tag_ != "VBD" or child(verb, "nsubj", "nsubjpass") is not None:
+        return None
+    if above.dep_ != "ccomp" or above.head.lemma_.lower() not in ("say", "explain", "argue", "complain", "declare"):
+        return None
+    things = [*children(verb, "dobj")]
+    meant = any(one.lower_ in ("it", "them") or one.lemma_.lower() in words().nouns for one in things)
+    off = lookup(verb) in (Status.CANCELLED, Status.POSTPONED) and not negated(verb)
+    return child(above.head, "nsubj") if off and meant else None
+
+
+def kept_elsewhere(verb: Token) -> Token | None:
+    """ "had a prior engagement in Rome", "pleaded other commitments"."""
+    return child(verb, "nsubj") if prior_engagement(verb) else None
 
 
 def _says_no(verb: Token) -> Token | None:
     """ "The premier declined", "we have said no to it", "the request was rejected by Manila"."""
-    if declines(verb):
-        return whose_word(verb)
     no = verb.lemma_.lower() == "say" and any(one.lower_ == "no" for one in verb.children)
     if (lookup(verb) is not Status.REFUSED and not no) or negated(verb):
         return None

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from summitry.model import Actor, MeetingReport
 from summitry.reading.grammar import child, children, subject, text_of
-from summitry.reading.meetings.caller_hints import before_it, hints, tiers
+from summitry.reading.meetings.caller_hints import asking, before_it, hints, tiers
 from summitry.reading.meetings.outlook import CLOSED
 from summitry.reading.meetings.slots import actors_at
 from summitry.reading.meetings.words import words
@@ -53,7 +53,9 @@ def caller(
         person = next((one.id for one in found if one.kind == "person"), None)
         return parties[0], person
     party = voices.party(token) or _who_says_so(token, voices) or by_role(token, tuple(sides), voices)
-    return party or _capital(token, voices), None
+    if party is None and (before := _same_subject(token)) is not None:
+        party = voices.party(before)
+    return party or _capital(token, voices) or _seated_in(token, voices), None
 
 
 def _several(token: Token, voices: Voices) -> list[Actor]:
@@ -78,14 +80,38 @@ def _capital(token: Token, voices: Voices) -> str | None:
     return found[0].place.state if found else None
 
 
+def _seated_in(token: Token, voices: Voices) -> str | None:
+    """ "by the palace in Bogota", "officials in Lima": those of the state whose town it is."""
+    if token.lemma_.lower() not in words().callers["state"] | words().callers["deciding"]:
+        return None
+    towns = (one for prep in children(token, "prep") if prep.lower_ in ("in", "at") for one in children(prep, "pobj"))
+    found = [place for one in towns for place in voices.register.places_in(one.left_edge.idx, one.idx + len(one))]
+    return found[0].place.state if found else None
+
+
 def _who_says_so(pronoun: Token, voices: Voices) -> str | None:
     """ "A Kenyan minister said he would not go": he who speaks."""
+    if pronoun.lemma_.lower() in ("delegation", "team", "side") and any(one.lower_ == "the" for one in pronoun.lefts):
+        return voices.speaking_party(pronoun.idx)  # "The delegation will not travel," the chief negotiator said
     if pronoun.lower_ not in _PRONOUNS:
         return None
     clause = next((one for one in pronoun.ancestors if one.dep_ == "ccomp"), None)
     above = clause.head if clause is not None and clause.head.pos_ == "VERB" else None
     who = subject(above) if above is not None and child(above, "nsubjpass", "agent") is None else None
     return voices.party(who) if who is not None and who.i < pronoun.i else None
+
+
+def _same_subject(pronoun: Token) -> Token | None:
+    """ "Togo's minister was to see the envoy, but HE stayed at home", "... on Friday. HE never left Lomé": whom nothing else tells of
+    is the subject of the clause before."""
+    if pronoun.lower_ not in ("he", "she") or pronoun.dep_ not in ("nsubj", "nsubjpass"):
+        return None
+    here = pronoun.sent
+    doc = pronoun.doc
+    if pronoun.i - here.start > 1 or here.start == 0:
+        return next((one for one in here if one.i < pronoun.i and one.dep_ in ("nsubj", "nsubjpass")), None)
+    before = doc[here.start - 1].sent
+    return next((one for one in before if one.dep_ in ("nsubj", "nsubjpass")), None)
 
 
 def by_role(token: Token, sides: tuple[str, ...], voices: Voices) -> str | None:
@@ -127,18 +153,26 @@ def with_caller(report: MeetingReport, sentences: tuple[Span, ...], voices: Voic
     places = [(one.start, one.end) for one in told]
     behind = tuple(_near(sentences, places, before=not _tells_off(report)))
     around = tuple(_near(sentences, places, before=True))
+    asker = _who_asked(report, behind, voices) if report.status is Status.REFUSED else None
     for near, finders in (*((behind, tier) for tier in tiers(report.status)), (around, before_it())):
         for sentence in near:
             for who, other in hints(sentence, finders):
                 party = caller(who, voices, report.parties, host)[0]
                 if party is None or (party not in report.parties and len(report.parties) > 1):
                     continue
-                if other:
+                if other or (party is not None and party == asker):  # who asked for it did not turn it down
                     rest = [one for one in report.parties if one != party]
                     party = rest[0] if len(rest) == 1 else None
                 if party is not None:
                     return replace(report, called_off_by=party)
     return report
+
+
+def _who_asked(report: MeetingReport, near: tuple[Span, ...], voices: Voices) -> str | None:
+    """The side that had asked for what was refused."""
+    own = [one for one in near if any(it.start < one.end_char and it.end > one.start_char for it in report.evidence)]
+    found = (caller(who, voices, report.parties)[0] for sentence in own for who, _ in hints(sentence, asking()))
+    return next((party for party in found if party in report.parties), None)
 
 
 def _tells_off(report: MeetingReport) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summitry.reading.grammar import child, children, modal, negated
+from summitry.reading.meetings.chain_nouns import broken_or_refused
 from summitry.reading.meetings.outlook import CLOSED, IRREALIS, MAYBE, PLANS, Outlook, auxiliaries, lookup
 from summitry.reading.meetings.tense import conditional, nobody, of_tense, past_perfect
 from summitry.reading.meetings.words import words
@@ -178,6 +179,8 @@ def noun_above(noun: Token, inner: Status | None) -> Outlook:
         and teller.lemma_ in words().reports["verbs"]
     ):
         return IRREALIS
+    if (answered := broken_or_refused(noun, found)) is not None and inner not in CLOSED:
+        return answered
     if found is None or (inner in CLOSED and found is Status.SCHEDULED):
         return Outlook(inner, False, noun)
     verb, role = governor(noun)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from summitry.reading.grammar import child, children, modal, negated
 from summitry.reading.meetings.chain import governor, over
+from summitry.reading.meetings.event_moves import wanted_later
 from summitry.reading.meetings.outlook import MAYBE, OFF, Outlook, lookup
 from summitry.reading.meetings.tense import conditional, dated, of_tense, past_perfect
 from summitry.reading.meetings.words import words
@@ -17,7 +18,17 @@ if TYPE_CHECKING:
 
 def by_idiom(noun: Token) -> Outlook | None:
     """The outlook that an idiom gives, or None."""
-    return _unwilling(noun) or _withdrawn(noun) or _participation(noun) or _into_talks(noun) or _not_before(noun)
+    return (
+        wanted_later(noun)
+        or _excused(noun)
+        or _back_on(noun)
+        or _not_ahead(noun)
+        or _unwilling(noun)
+        or _withdrawn(noun)
+        or _participation(noun)
+        or _into_talks(noun)
+        or _not_before(noun)
+    )
 
 
 def _above(noun: Token) -> tuple[Token | None, str]:
@@ -28,6 +39,44 @@ def _above(noun: Token) -> tuple[Token | None, str]:
     while above.pos_ in ("ADP", "ADV") and above.head != above:
         above = above.head
     return above, noun.head.lower_
+
+
+def _back_on(noun: Token) -> Outlook | None:
+    """ "went back on the visit", "has gone back on Friday's talks": called off by who had agreed to it."""
+    above, prep = _above(noun)
+    if above is None or prep != "on" or above.lemma_ != "go" or negated(above) or conditional(above):
+        return None
+    back = any(one.lower_ == "back" for one in children(above, "advmod", "prt"))
+    return Outlook(of_tense(above, Status.CANCELLED), past_perfect(above), above) if back else None
+
+
+def _excused(noun: Token) -> Outlook | None:
+    """ "has excused himself from the summit", "absented herself from Monday's session": called off, as far as they are concerned."""
+    above, prep = _above(noun)
+    if above is None or prep != "from" or above.lemma_.lower() not in ("excuse", "absent") or negated(above):
+        return None
+    own = any(one.lower_ in ("himself", "herself", "itself", "themselves") for one in children(above, "dobj"))
+    return Outlook(of_tense(above, Status.CANCELLED), past_perfect(above), above) if own else None
+
+
+def _not_ahead(noun: Token) -> Outlook | None:
+    """ "will not go ahead with a visit", "decided not to go through with the trip"; "would be unable to attend their meeting"."""
+    above, prep = _above(noun)
+    if above is not None and prep == "with" and above.lemma_ in ("go", "proceed", "press") and negated(above):
+        ahead = any(one.lower_ in ("ahead", "through") for one in children(above, "advmod", "prt", "prep"))
+        firm = modal(above) in (None, "will", "would") and not conditional(above)
+        return (
+            Outlook(Status.CANCELLED, past_perfect(above), above)
+            if (ahead or above.lemma_ == "proceed") and firm
+            else None
+        )
+    verb, role = governor(noun)
+    if verb is None or role != "dobj" or verb.lemma_.lower() not in ("attend", "make", "join", "host", "undertake"):
+        return None
+    unable = verb.dep_ == "xcomp" and verb.head.lower_ == "unable" and not negated(verb.head.head)
+    pointed = any(one.dep_ == "poss" or one.lower_ in ("the", "this") for one in noun.lefts)
+    sure = unable and modal(verb.head.head) in (None, "will", "would") and not conditional(verb.head.head)
+    return Outlook(Status.CANCELLED, False, verb.head.head) if sure and pointed else None
 
 
 def _unwilling(noun: Token) -> Outlook | None:
@@ -50,6 +99,10 @@ def _unwilling(noun: Token) -> Outlook | None:
         return Outlook(over_denied(above), past_perfect(above), above)
     if above.lemma_ == "do" and above.head.lower_ == "nothing" and above.head.head.pos_ == "VERB":
         return Outlook(Status.REFUSED, False, above.head.head)
+    if (
+        above.pos_ == "VERB" and prep == "in"
+    ):  # "saw no point IN a round of talks", where the parser hangs it on the verb
+        above = next((one for one in children(above, "dobj") if one.i < noun.i), above)
     none = above.pos_ == "NOUN" and any(one.lower_ in ("no", "little", "any") for one in above.lefts)
     verb, role = governor(above) if none else (None, "")
     if (

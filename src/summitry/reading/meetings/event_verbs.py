@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from summitry.reading.grammar import child, children, negated
 from summitry.reading.meetings.chain import climb, sees_no_use
 from summitry.reading.meetings.event_being import in_place, of_being
+from summitry.reading.meetings.event_moves import asked_to_move
 from summitry.reading.meetings.outlook import (
     CLOSED,
     IRREALIS,
@@ -18,7 +19,8 @@ from summitry.reading.meetings.outlook import (
     lookup,
     sends_nobody,
 )
-from summitry.reading.meetings.tense import NTH, dated, of_tense, only_asked, past_perfect
+from summitry.reading.meetings.refusals import sees_nobody
+from summitry.reading.meetings.tense import DATED, DAYS, NTH, dated, of_tense, only_asked, past_perfect
 from summitry.reading.meetings.together import joint_body
 from summitry.reading.meetings.trigger_ellipsis import offers_a_day
 from summitry.reading.meetings.trigger_wanted import calls_back, wants_there
@@ -31,11 +33,11 @@ if TYPE_CHECKING:
 
 def of_verb(verb: Token) -> Outlook:
     """The outlook of an event that is itself a verb: "met", "will visit", "refused to meet"."""
-    if only_asked(verb):
+    if only_asked(verb) or sees_nobody(verb):
         return IRREALIS
     if verb.lemma_ in ("be", "remain", "stay") and lookup(verb) is None:
         return of_being(verb)
-    return sees_no_use(verb) or _told_not_to(verb) or _of_event(verb)
+    return sees_no_use(verb) or _told_not_to(verb) or asked_to_move(verb) or _of_event(verb)
 
 
 def _told_not_to(verb: Token) -> Outlook | None:
@@ -66,6 +68,13 @@ def _of_event(verb: Token) -> Outlook:
         return Outlook(of_tense(verb, Status.UNDER_WAY), False, verb)
     if _absent_here(verb):
         return Outlook(Status.CANCELLED, False, verb)
+    if (
+        verb.dep_ == "acl"
+        and verb.tag_ in ("VBN", "VBD")
+        and verb.lemma_.lower() in words().bringing | {"call", "fix", "schedule"}
+        and _for_a_day(verb)
+    ):
+        return Outlook(Status.SCHEDULED, False, verb)  # "the session of ministers CONVENED for 8 November"
     if _subjunctive(verb) or _caused(verb):
         return climb(verb, Outlook(Status.SCHEDULED, False, verb))
     if verb.lemma_ in ("continue", "begin", "start", "resume", "take") and child(verb, "dobj") is not None:
@@ -139,6 +148,11 @@ def _caused(verb: Token) -> bool:
     """ "a proposal to have the two commissions meet": what somebody is to bring about."""
     makes = verb.dep_ in ("ccomp", "xcomp") and verb.head.lemma_.lower() in ("have", "let", "make")
     return makes and verb.tag_ in ("VB", "VBP") and child(verb, "aux") is None
+
+
+def _for_a_day(verb: Token) -> bool:
+    inner = (one for prep in children(verb, "prep") if prep.lower_ == "for" for one in children(prep, "pobj"))
+    return any(one.ent_type_ in DATED or one.lower_ in DAYS for one in inner)
 
 
 def _for_another_day(verb: Token) -> bool:

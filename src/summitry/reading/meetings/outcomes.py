@@ -77,10 +77,13 @@ def calling_off(outlook: Outlook) -> Token | None:
             return _asker(verb)
         if lookup(verb) is None and child(verb, "ccomp") is not None:
             return None  # "confirmed that the meeting had fallen through"
-        return _mover(subject(verb), verb)
+        return decider(verb) or _mover(subject(verb), verb)
     if verb.pos_ == "NOUN":
         owner = child(verb, "poss")
         prep = next((one for one in children(verb, "prep") if one.lower_ == "by"), None)
+        whose = next((one for one in children(verb, "prep") if one.lower_ == "of"), None)
+        if owner is None and prep is None and whose is not None and _to_do(verb):
+            return child(whose, "pobj")  # "the DECISION of Hungary to cancel the visit"
         if owner is None and prep is None and verb.lemma_.lower() in _DEEDS:
             doer = next((one for one in verb.ancestors if one.pos_ in ("VERB", "AUX")), None)
             return subject(doer) if doer is not None else None  # "Iran resumed its work, a move scuttling the talks"
@@ -88,6 +91,25 @@ def calling_off(outlook: Outlook) -> Token | None:
             return _announcer(verb)
         return owner if owner is not None else child(prep, "pobj") if prep is not None else None
     return None
+
+
+def decider(verb: Token) -> Token | None:
+    """ "the decision of Chad TO CANCEL the visit": Chad, wherever the parser hangs the verb."""
+    to = next((one for one in children(verb, "aux") if one.lower_ == "to"), None)
+    if to is None or to.i == 0:
+        return None
+    here = verb.doc[to.i - 1]
+    while here.dep_ in ("compound", "flat", "nmod"):
+        here = here.head
+    noun = here.head.head if here.dep_ == "pobj" and here.head.lower_ in ("of", "by") else None
+    return here if noun is not None and noun.lemma_.lower() in words().callers["decisions"] else None
+
+
+def _to_do(noun: Token) -> bool:
+    """ "the decision ... TO CANCEL"."""
+    clauses = children(noun, "acl", "relcl")
+    done = any(any(aux.lower_ == "to" for aux in children(one, "aux")) for one in clauses)
+    return done and noun.lemma_.lower() in words().callers["decisions"]
 
 
 def _by_nobody(verb: Token) -> bool:

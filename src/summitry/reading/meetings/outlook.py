@@ -50,7 +50,8 @@ IRREALIS = Outlook(None, False, None)
 def lookup(verb: Token) -> Status | None:
     """The status that a verb (with its particle or object) gives to the meeting it is about."""
     lemma = verb.lemma_.lower()
-    if lemma == "call" and verb.tag_ == "VBN" and _for_a_day(verb):
+    convened = lemma in ("convene", "reconvene") and verb.dep_ == "acl" and verb.tag_ in ("VBN", "VBD")
+    if (convened or (lemma == "call" and verb.tag_ == "VBN")) and _for_a_day(verb):
         return Status.SCHEDULED  # "a session that was called FOR May 3"; not "called for a session"
     # The particle before the preposition: "on Tuesday called off" calls off, and calls on nobody.
     for one in sorted(verb.children, key=lambda child: child.dep_ == "prep"):

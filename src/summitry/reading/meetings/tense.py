@@ -155,7 +155,11 @@ def _decided(verb: Token) -> bool:
 def _after_all(verb: Token) -> bool:
     """ "will not meet this weekend as planned", "will not, after all, meet": what had been fixed falls through."""
     said = " ".join(one.lower_ for one in verb.subtree)
-    why = any(one.lower_ in ("because", "owing", "due") for one in verb.subtree)
+    why = any(one.lower_ in ("because", "owing", "due", "citing", "blaming") for one in verb.subtree)
+    told = (
+        verb.head if verb.dep_ == "ccomp" else verb
+    )  # "announced that he would not visit Lima in May, CITING the raid"
+    why |= any(one.lower_ in ("citing", "blaming") for one in children(told, "advcl"))
     if _travels(verb) and why and dated(verb):
         return True  # "would not travel to Accra on Friday because of the hurricane"
     return any(phrase in said for phrase in _AS_PLANNED)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summitry.reading.grammar import child, children, modal, negated, subject
+from summitry.reading.meetings.event_moves import asked_to_move
 from summitry.reading.meetings.outlook import MAYBE, OFF, UNDER_A_PLAN, asks_for_time, due_subject, lookup, sends_nobody
 from summitry.reading.meetings.tense import conditional, dated
 from summitry.reading.meetings.words import words
@@ -18,7 +19,13 @@ def calls_it_off(verb: Token) -> bool:
     """ "called it off", "it was postponed", "but Niger pulled out": a calling off of what was named before."""
     if verb.dep_ == "relcl" and any(one.tag_ == "WDT" for one in children(verb, "nsubjpass")):
         return False  # "a summit that was cancelled last week is back on": said of the noun, which tells more
-    if _absent(verb) or _it_takes_place(verb) or _hold_it(verb) or asks_for_time(verb):
+    if (
+        asked_to_move(verb) is not None
+        or _absent(verb)
+        or _it_takes_place(verb)
+        or _hold_it(verb)
+        or asks_for_time(verb)
+    ):
         return True
     whole = next((one for one in children(verb, "dobj") if lookup(verb) in OFF and _set_phrase(verb, one)), None)
     if whole is not None:

@@ -10,9 +10,10 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from summitry.reading.grammar import children, modal, negated
+from summitry.reading.meetings.absences import absent
 from summitry.reading.meetings.caller_hints import asks_for_delay
 from summitry.reading.meetings.mention import Mention, Thread
-from summitry.reading.meetings.outlook import OFF, auxiliaries, lookup
+from summitry.reading.meetings.outlook import OFF, auxiliaries, lookup, told_as_past
 from summitry.reading.meetings.tense import conditional, past_perfect
 from summitry.reading.meetings.words import words
 from summitry.status import Status
@@ -29,12 +30,37 @@ _POINTING = frozenset({"it", "this", "that", "which", "they"})
 def unmet(thread: Thread, final: Status) -> Status:
     """The final status; cancelled or postponed where all that is told of the meeting is that it was to have been."""
     told = [mention for mention in thread.mentions if mention.outlook.status is not None]
+    if final in _PLANNED and _nobody_came(told):
+        return Status.CANCELLED
     if final not in _PLANNED or not any(_was_to_be(one) for one in told):
         return final
     if not all(one.outlook.past or _was_to_be(one) for one in told if one.outlook.status in _PLANNED):
         return final
     said = [status for one in told if _was_to_be(one) for status in _became(one.trigger.token)]
     return Status.POSTPONED if Status.POSTPONED in said else Status.CANCELLED
+
+
+def _nobody_came(told: list[Mention]) -> bool:
+    """ "was to meet the governor on Friday, but is staying at home", "was expected in Oran. He never left Lima": a plan told as gone by,
+    and, in the same sentence or the next, that somebody does not come."""
+    if not all(told_as_past(one.outlook) for one in told):
+        return False
+    last = told[-1].trigger.token
+    return any(absent(verb) is not None and _of_them(verb, last) for verb in _from_here(last))
+
+
+def _of_them(verb: Token, meeting: Token) -> bool:
+    """Whether no other meeting stands between: its noun in the clause itself would tell of another one."""
+    others = (one for one in verb.subtree if one.pos_ == "NOUN" and one.lemma_.lower() in words().nouns)
+    return all(one.i == meeting.i or one.head.i == verb.i for one in others)  # "is not making THE JOURNEY"
+
+
+def _from_here(meeting: Token) -> Iterator[Token]:
+    """What is said behind the meeting, in its sentence and in the next."""
+    doc, here = meeting.doc, meeting.sent
+    yield from (one for one in here if one.i > meeting.i)
+    if here.end < len(doc):
+        yield from doc[here.end].sent
 
 
 def _was_to_be(mention: Mention) -> bool:

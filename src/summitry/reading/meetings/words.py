@@ -112,6 +112,7 @@ class Words:
     level: dict[str, tuple[str, ...]]
     agenda: dict[str, frozenset[str]]
     callers: dict[str, frozenset[str]]
+    absent: dict[str, frozenset[str]]
 
 
 @cache
@@ -127,6 +128,7 @@ def words() -> Words:
             "outcomes",
             "agenda",
             "callers",
+            "absent",
             "people",
             "joint_bodies",
             "unwilling",
@@ -202,6 +204,7 @@ def words() -> Words:
         level={name: tuple(value) for name, value in data["level"].items()},
         agenda=sets["agenda"],
         callers=sets["callers"],
+        absent=sets["absent"],
     )
 
 

@@ -1,0 +1,113 @@
+"""Who does not come, by words that name no meeting: "is staying at home", "never left the capital", "could not make it", "was told to
+stay in Minsk", "had a prior engagement"; and whom the day does not suit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from summitry.reading.grammar import child, children, modal, negated, objects, subject
+from summitry.reading.meetings.outlook import MAYBE, auxiliaries
+from summitry.reading.meetings.tense import conditional
+from summitry.reading.meetings.words import words
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+
+def absent(verb: Token) -> Token | None:
+    """Whoever stays away, as the subject of the verb that says so; None where it says nothing of the kind."""
+    if verb.pos_ not in ("VERB", "AUX") or conditional(verb) or (modal(verb) in MAYBE and modal(verb) != "could"):
+        return None
+    away = _stays(verb) or _never_left(verb) or _cannot_make_it(verb) or _decides_against(verb) or _not_on_the_way(verb)
+    if away:
+        return _who(verb)
+    return unsuited(verb)
+
+
+def unsuited(verb: Token) -> Token | None:
+    """ "The dates no longer suited Tunis", "the day did not suit the minister": whom it does not suit."""
+    if verb.lemma_.lower() not in words().absent["suiting"] or not negated(verb):
+        return None
+    dates = any(one.lemma_.lower() in words().absent["dates"] for one in children(verb, "nsubj"))
+    return next(iter(objects(verb)), None) if dates else None
+
+
+def prior_engagement(verb: Token) -> bool:
+    """ "had a prior engagement", "pleaded other commitments", "had no time": of an invitation, as good as no."""
+    if negated(verb) or conditional(verb) or modal(verb) in MAYBE:
+        return False
+    if verb.lemma_.lower() not in ("have", "plead", "cite"):
+        return False
+    for one in children(verb, "dobj"):
+        before = {two.lower_ for two in one.lefts}
+        if one.lemma_.lower() in ("engagement", "commitment", "appointment", "obligation"):
+            return bool(before & {"prior", "previous", "other", "earlier", "pressing"})
+        if one.lower_ == "time" and "no" in before and child(one, "acl", "relcl") is None:
+            return verb.lemma_ == "have"
+    return False
+
+
+def _stays(verb: Token) -> bool:
+    """ "stayed at home", "is staying home"; with a place only where it is told or decided ("was told to stay in Minsk")."""
+    if verb.lemma_.lower() not in ("stay", "remain") or negated(verb):
+        return False
+    home = any(one.lower_ == "home" for one in children(verb, "advmod", "acomp", "dobj", "npadvmod"))
+    at_home = any(
+        prep.lower_ == "at" and any(one.lower_ == "home" for one in prep.children) for prep in children(verb, "prep")
+    )
+    away = verb.lemma_ == "stay" and any(one.lower_ == "away" for one in children(verb, "advmod", "prt"))
+    if home or at_home or away:
+        return True
+    above = verb.head
+    told = verb.dep_ in ("xcomp", "ccomp") and "to" in auxiliaries(verb) and not negated(above)
+    there = any(prep.lower_ in ("in", "at", "behind") and child(prep, "pobj") for prep in children(verb, "prep"))
+    return told and there and above.lemma_.lower() in words().absent["ordering"] and above.tag_ in ("VBD", "VBN")
+
+
+def _never_left(verb: Token) -> bool:
+    """ "never left the capital", "did not board the plane", "never set out"."""
+    never = any(one.dep_ == "neg" and one.lower_ in ("never", "not", "n't") for one in verb.children)
+    if not never or not (verb.tag_ == "VBD" or {"did", "had"} & auxiliaries(verb)):
+        return False
+    lemma = verb.lemma_.lower()
+    if lemma in ("leave", "board"):
+        return any(one.pos_ == "PROPN" or one.lemma_ in words().absent["leaving"] for one in children(verb, "dobj"))
+    beside = {one.lower_ for one in children(verb, "prt", "advmod")}
+    return bool(beside & {"out", "off"}) and lemma in ("set", "take", "start") and child(verb, "dobj") is None
+
+
+def _cannot_make_it(verb: Token) -> bool:
+    """ "could not make it", "will not be able to make it"; not "did not make it clear", "make it to the final"."""
+    it = any(one.lower_ == "it" for one in children(verb, "dobj"))
+    if verb.lemma_ != "make" or not it or child(verb, "ccomp", "xcomp", "oprd", "acomp") is not None:
+        return False
+    unable = verb.dep_ == "xcomp" and verb.head.lower_ in ("unable", "able")
+    no = verb.head.lower_ == "unable" or (unable and negated(verb.head.head)) or negated(verb)
+    return no and (unable or modal(verb) in ("could", "can", "will", "would"))
+
+
+def _decides_against(verb: Token) -> bool:
+    """ "decided against going", "thought better of travelling"."""
+    coming = words().attending | words().motion
+    if verb.lemma_.lower() not in ("decide", "opt", "think", "advise") or negated(verb) or modal(verb) is not None:
+        return False
+    return any(
+        one.lemma_.lower() in coming
+        for prep in verb.subtree
+        if prep.lower_ in ("against", "of") and prep.dep_ == "prep" and prep.i > verb.i and prep.i <= verb.i + 2
+        for one in children(prep, "pcomp", "pobj")
+    )
+
+
+def _not_on_the_way(verb: Token) -> bool:
+    """ "are not making the journey", "is no longer making the trip"."""
+    trip = any(one.lower_ in ("journey", "trip", "voyage", "flight") for one in children(verb, "dobj"))
+    return verb.lemma_.lower() in ("make", "take", "undertake") and verb.tag_ == "VBG" and trip and negated(verb)
+
+
+def _who(verb: Token) -> Token | None:
+    """The subject; of "told the delegation to stay" whoever told it, of "the delegation was told to stay" the delegation."""
+    above = verb.head
+    if verb.dep_ in ("xcomp", "ccomp") and "to" in auxiliaries(verb) and child(verb, "nsubj") is None:
+        return child(above, "nsubj", "nsubjpass") or subject(above)
+    return child(verb, "nsubj") or subject(verb)

@@ -1,0 +1,77 @@
+"""What is done with a promise or a proposal of a meeting, where no verb of refusing says so: "went back on its agreement to receive
+them", "considered the proposal premature", "is not in a position to accede to the request"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from summitry.reading.grammar import child, children, modal, negated
+from summitry.reading.meetings.outlook import MAYBE, PLANS, Outlook
+from summitry.reading.meetings.tense import conditional, past_perfect
+from summitry.reading.meetings.words import words
+from summitry.status import Status
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_GRANTING = frozenset({"accede", "agree", "consent", "accept", "respond"})
+
+
+def broken_or_refused(noun: Token, meant: Status | None) -> Outlook | None:
+    """The outlook of what was promised or proposed with the noun, which means ``meant``; None where neither is told."""
+    if meant not in PLANS:
+        return (
+            _gone_back_on(noun) if noun.lemma_.lower() in ("promise", "pledge", "commitment", "undertaking") else None
+        )
+    return _gone_back_on(noun) or (_found_wanting(noun) or _not_acceded_to(noun) if meant is Status.PROPOSED else None)
+
+
+def _firm(verb: Token) -> bool:
+    return not negated(verb) and modal(verb) is None and not conditional(verb)
+
+
+def _gone_back_on(noun: Token) -> Outlook | None:
+    """ "has gone back on its agreement to receive them", "reneged on a promise to meet"."""
+    if noun.dep_ != "pobj" or noun.head.lower_ not in ("on", "upon"):
+        return None
+    verb = noun.head.head
+    back = verb.lemma_ == "go" and any(one.lower_ == "back" for one in children(verb, "advmod", "prt"))
+    if not (back or verb.lemma_.lower() == "renege") or not _firm(verb):
+        return None
+    return Outlook(Status.CANCELLED, past_perfect(verb), verb)
+
+
+def _found_wanting(noun: Token) -> Outlook | None:
+    """ "considered inexpedient a proposal to hold talks", "The request for a meeting was found premature"."""
+    verb = noun.head
+    if noun.dep_ not in ("dobj", "nsubjpass", "nsubj", "oprd") or verb.pos_ != "VERB" or not _firm(verb):
+        clause = verb  # "considered the proposal premature": the parser makes a clause of the two
+        if noun.dep_ != "nsubj" or clause.pos_ not in ("ADJ", "VERB") or not _firm(clause):
+            return None
+    if verb.lemma_.lower() not in words().absent["finding"] and verb.dep_ == "ccomp":
+        said = {verb.lower_}
+        verb = verb.head
+    else:
+        said = {one.lower_ for one in children(verb, "oprd", "acomp", "advcl", "xcomp", "ccomp")}
+        said |= {one.lower_ for way in children(verb, "prep") if way.lower_ == "as" for one in way.children}
+    if verb.lemma_.lower() not in words().absent["finding"] or not said & words().absent["wanting"]:
+        return None
+    return Outlook(Status.REFUSED, past_perfect(verb), verb) if _firm(verb) else None
+
+
+def _not_acceded_to(noun: Token) -> Outlook | None:
+    """ "is not in a position to accede to the proposal", "did not respond to the request" says nothing yet, "would not accede" does."""
+    if noun.dep_ != "pobj" or noun.head.lower_ != "to":
+        return None
+    verb = noun.head.head
+    if verb.lemma_.lower() not in _GRANTING - {"respond"}:
+        return None
+    position = next((one for one in verb.ancestors if one.lower_ == "position"), None)
+    be = next((one for one in verb.ancestors if one.lemma_ == "be"), None)
+    if position is not None and be is not None and position.i < verb.i:
+        return Outlook(Status.REFUSED, past_perfect(be), be) if negated(be) and not conditional(be) else None
+    if modal(verb) is None and child(verb, "aux") is not None and verb.tag_ == "VBN":
+        return None  # "has not acceded to it" may yet
+    if not negated(verb) or modal(verb) in MAYBE - {"could", "can"} or conditional(verb):
+        return None
+    return Outlook(Status.REFUSED, past_perfect(verb), verb)

@@ -1,0 +1,246 @@
+"""How an asked-for meeting is answered with no, where the answer names none: "was told there was no need", "We've told them no",
+"had a prior engagement", "could not agree to one", "none will be granted", "fell on deaf ears".
+
+Each function looks at one word and does not know what was asked for: whoever calls it has seen to it that the word stands behind a
+proposal and tells of no other meeting.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from summitry.reading.grammar import child, children, modal, negated, objects, subject
+from summitry.reading.meetings.absences import prior_engagement
+from summitry.reading.meetings.outlook import MAYBE, lookup
+from summitry.reading.meetings.tense import conditional
+from summitry.reading.meetings.words import words
+from summitry.status import Status
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_NO = frozenset({"no", "little"})
+_SEEING = frozenset({"see", "receive", "meet", "host"})
+_POINTING = frozenset({"it", "that", "this"})
+_ASKED = _POINTING | {"one"}
+
+
+def the_proposal(thing: Token) -> bool:
+    """ "It", "the request", "the idea", "her invitation": what was proposed; not "a separate request for talks"."""
+    if thing.lower_ in ("it", "that", "this", "him", "her", "them"):
+        return True
+    own = any(inner.lemma_.lower() in words().nouns for prep in children(thing, "prep") for inner in prep.children)
+    if own or any(one.lower_ in ("a", "an", "another", "separate") for one in thing.lefts):
+        return False
+    return names_a_proposal(thing)
+
+
+def names_a_proposal(noun: Token) -> bool:
+    """ "Request", "invitation", "idea"."""
+    return noun.lemma_.lower() == "idea" or words().operators.nouns.get(noun.lemma_.lower()) is Status.PROPOSED
+
+
+def plain_no(token: Token) -> bool:
+    """ "got its answer on Monday: no", "The answer was no"."""
+    if token.lower_ != "no" or token.dep_ == "det":
+        return False
+    near = {token.head.lemma_.lower(), *(one.lemma_.lower() for one in token.doc[max(0, token.i - 8) : token.i])}
+    return bool(near & words().replies["answers"])
+
+
+def nothing_comes_of_it(verb: Token) -> bool:
+    """Of the thing itself: "none will be granted", "no such session will be held", "the request was not granted", "her call went unheeded",
+    "fell on deaf ears"."""
+    if conditional(verb) or modal(verb) in MAYBE - {"could", "can"}:
+        return False
+    what = child(verb, "nsubjpass", "nsubj")
+    if what is None:
+        return False
+    lemma = verb.lemma_.lower()
+    meant = what.lower_ in _POINTING or names_a_proposal(what)
+    if child(verb, "nsubjpass") is not None:
+        none = what.lower_ == "none" or (_no(what) and (what.lemma_.lower() in words().nouns or names_a_proposal(what)))
+        if none and lemma in words().replies["granting"] | {"hold"}:
+            return True
+        return meant and negated(verb) and lemma in words().replies["granting"]
+    ignored = any(one.lower_ in words().replies["unheard"] for one in children(verb, "acomp", "oprd", "advmod"))
+    to_nothing = any(
+        f"{lemma} {inner.lemma_.lower()}" in words().replies["ends"]
+        for prep in children(verb, "prep")
+        for inner in (*children(prep, "pobj"), prep)
+    )
+    return meant and not negated(verb) and (ignored or to_nothing)
+
+
+def answers_no(verb: Token) -> bool:
+    """Whether the verb tells that somebody said no to what had been asked for just before."""
+    if verb.pos_ not in ("VERB", "AUX") or conditional(verb) or (modal(verb) in MAYBE and modal(verb) != "could"):
+        return False
+    if (who := _whose_word(verb)) is not None and who.lemma_.lower() in words().nouns:
+        return False  # "the visit could not go ahead" is of something else
+    return (
+        prior_engagement(verb)
+        or _no_need(verb)
+        or _told_no(verb)
+        or sees_nobody(verb)
+        or _found_wanting(verb)
+        or _cannot_agree(verb)
+        or _turned_down_with_it(verb)
+        or _unwilling(verb)
+        or _would_not(verb)
+        or _has_nothing_for_it(verb)
+        or _diary_is_full(verb)
+        or _does_rather_else(verb)
+    )
+
+
+def who_said_no(verb: Token) -> Token | None:
+    """Whoever gave that answer: who told it, else the subject; nobody where a passive names none ("was told there was no need")."""
+    if not answers_no(verb):
+        return None
+    if _no_need(verb) and child(verb, "expl") is not None:
+        above = verb.head
+        return child(above, "nsubj") if above.pos_ == "VERB" and child(above, "nsubjpass") is None else _agent(above)
+    if child(verb, "nsubjpass") is not None:
+        return _agent(verb)
+    return subject(verb)
+
+
+def _whose_word(verb: Token) -> Token | None:
+    """Who says no: the subject, or of "there is nothing to discuss" whoever says so."""
+    if child(verb, "expl") is None:
+        return subject(verb)
+    return subject(verb.head) if verb.dep_ == "ccomp" else None
+
+
+def _agent(verb: Token) -> Token | None:
+    by = child(verb, "agent")
+    return child(by, "pobj") if by is not None else None
+
+
+def _no_need(verb: Token) -> bool:
+    """ "was told there was no need", "said it saw no purpose"; "saw no reason for haste" is of something else."""
+    for one in children(verb, "attr", "dobj"):
+        if one.lemma_.lower() not in words().unwilling["nouns"] - {"part", "ground", "interest", "value", "merit"}:
+            continue
+        none = any(two.lower_ in _NO for two in one.lefts)
+        further = [two for two in (*children(one, "prep", "acl", "relcl"), *children(verb, "prep")) if two.i > one.i]
+        about = [two for prep in further for two in prep.subtree if two.pos_ == "NOUN" or two.lower_ in _ASKED]
+        of_it = all(two.lower_ in _ASKED or two.lemma_.lower() in words().nouns for two in about)
+        seen = verb.lemma_.lower() in ("be", "see", "have", "find")
+        if none and seen and of_it and (child(verb, "expl") is not None or verb.lemma_ != "be"):
+            return verb.tag_ in ("VBD", "VBZ", "VBP", "VBN")
+    return False
+
+
+def _told_no(verb: Token) -> bool:
+    """ "We've told them no", "I said no", "the answer was no", "was told no"."""
+    if negated(verb) or modal(verb) is not None:
+        return False
+    no = any(one.lower_ == "no" and one.dep_ in ("dobj", "intj", "attr", "acomp", "oprd") for one in verb.children)
+    if verb.lemma_.lower() in ("say", "tell"):
+        return no
+    asked = any(one.lemma_.lower() in ("answer", "reply", "response") for one in children(verb, "nsubj"))
+    return asked and no
+
+
+def sees_nobody(verb: Token) -> bool:
+    """ "answered that she would see neither camp", "would receive nobody before June"."""
+    if verb.lemma_.lower() not in _SEEING or modal(verb) not in ("will", "would"):
+        return False
+    return any(
+        one.lower_ in ("nobody", "neither", "none") or any(two.lower_ in ("neither", "no") for two in one.lefts)
+        for one in children(verb, "dobj")
+    )
+
+
+def _cannot_agree(verb: Token) -> bool:
+    """ "replied that it could not agree to one", "was not in a position to accept it"."""
+    if verb.lemma_.lower() not in ("agree", "accept", "consent") or not negated(verb):
+        return False
+    if modal(verb) not in ("could", "can", "would", "will"):
+        return False
+    return any(one.lower_ in _ASKED for one in objects(verb))
+
+
+def _found_wanting(verb: Token) -> bool:
+    """ "found the offer untimely", "called it premature": of the proposal told of just before."""
+    if negated(verb) or modal(verb) is not None or verb.lemma_.lower() not in words().absent["finding"] | {"call"}:
+        return False
+    near = [*children(verb, "oprd", "acomp", "dobj", "advmod"), *children(verb, "ccomp")]
+    said = {one.lower_ for one in near}
+    what = (*near, *(two for one in near for two in children(one, "nsubj")))
+    pointed = any(
+        one.lower_ in _ASKED
+        or (
+            words().operators.nouns.get(one.lemma_.lower()) is Status.PROPOSED
+            and any(two.lower_ in ("the", "this", "that") for two in one.lefts)
+        )
+        for one in what
+    )
+    return pointed and bool(said & words().absent["wanting"])
+
+
+def _turned_down_with_it(verb: Token) -> bool:
+    """ "It was found premature and has been declined"."""
+    what = child(verb, "nsubjpass")
+    asked = what is not None and (what.lower_ in _POINTING or names_a_proposal(what))
+    return asked and any(lookup(one) is Status.REFUSED and not negated(one) for one in children(verb, "conj"))
+
+
+def _unwilling(verb: Token) -> bool:
+    """ "let her know that he did not wish to negotiate", "had no wish to meet"."""
+    if verb.lemma_.lower() not in ("wish", "want", "care", "intend") or not negated(verb) or modal(verb) is not None:
+        return False
+    return any(one.lemma_.lower() in words().callers["meeting"] - {"be"} for one in children(verb, "xcomp"))
+
+
+def _would_not(verb: Token) -> bool:
+    """ "would not come", "did not accept", "was not interested", "would not hear of it"."""
+    if not negated(verb) or modal(verb) in MAYBE - {"could", "can"}:
+        return False
+    lemma, things = verb.lemma_.lower(), list(children(verb, "dobj"))
+    if lemma == "be":
+        unfit = any(one.lower_ in words().unwilling["adjectives"] for one in children(verb, "acomp", "attr"))
+        return unfit and child(verb, "attr") is None
+    part = lemma == "take" and any(one.lower_ == "part" for one in things)
+    if part or (lemma in words().replies["coming"] and not things):
+        return modal(verb) in ("will", "would", "could", "can", "shall")
+    if lemma in ("hear", "know") and any(prep.lower_ == "of" for prep in children(verb, "prep")):
+        return modal(verb) in ("will", "would")
+    return lemma in words().replies["taking_up"] and bool(things) and all(the_proposal(one) for one in things)
+
+
+def _has_nothing_for_it(verb: Token) -> bool:
+    """ "nothing to talk about", "had no time", "had no plans for it", "had other engagements"."""
+    if verb.lemma_.lower() not in ("see", "have", "be", "find") or negated(verb) or modal(verb) in MAYBE:
+        return False
+    for thing in children(verb, "dobj", "attr"):
+        if thing.lower_ == "nothing":
+            todo = [one.lemma_.lower() for one in children(thing, "relcl", "acl", "xcomp", "advcl", "ccomp")]
+            todo += [one.lemma_.lower() for one in children(verb, "xcomp", "advcl", "ccomp") if one.i > thing.i]
+            return bool(set(todo) & words().replies["saying"])
+        if _no(thing) and thing.lemma_.lower() in words().replies["lacking"]:
+            return True
+        other = any(one.lower_ in ("other", "prior", "previous", "earlier") for one in thing.lefts)
+        if other and thing.lemma_.lower() in words().replies["engagements"]:
+            return True
+    return False
+
+
+def _diary_is_full(verb: Token) -> bool:
+    """ "his diary was full"."""
+    whose = subject(verb) if verb.lemma_ == "be" and not negated(verb) else None
+    if whose is None or whose.lemma_.lower() not in words().replies["diaries"]:
+        return False
+    return any(one.lower_ in ("full", "booked", "crowded", "packed") for one in children(verb, "acomp"))
+
+
+def _does_rather_else(verb: Token) -> bool:
+    """ "would rather deal with fish in the round", "preferred to wait"."""
+    rather = modal(verb) == "would" and any(one.lower_ == "rather" for one in children(verb, "advmod"))
+    return rather or (verb.lemma_.lower() == "prefer" and not negated(verb) and modal(verb) in (None, "would"))
+
+
+def _no(noun: Token) -> bool:
+    return any(one.lower_ == "no" for one in noun.lefts)
