@@ -27,7 +27,7 @@ from summitry.reading.meetings.ways import (
     towns,
     way_there,
 )
-from summitry.reading.meetings.whereabouts import moved_there, where_to
+from summitry.reading.meetings.whereabouts import before_leaving, moved_there, remote, where_to
 from summitry.reading.meetings.words import words
 from summitry.reading.principals import side_of
 from summitry.reading.who import PlaceMention, Register
@@ -74,10 +74,16 @@ def place_of(
         return there
     if not own and (host := of_the_host(trigger, register)) is not None:
         return host
+    if not own and trigger.kind != "call" and (left := before_leaving(trigger, outlook, register)) is not None:
+        return left
     if not own:
         found_here = _here(trigger, outlook, sentence, dateline) or _hosted(trigger, register, dateline)
         alone = (
-            told_from_there and not found and not trigger.definite
+            told_from_there
+            and not found
+            and not trigger.definite
+            and trigger.kind != "call"
+            and not remote(trigger.token)
         )  # "rejecting the account that the talks had collapsed"
         return (
             found_here
@@ -85,8 +91,13 @@ def place_of(
             or _only_one(found, trigger, sentence)
         )
     nearest = min(own, key=lambda one: (abs(one.start - trigger.token.idx), one.start))
-    joined = [one.place for one in own if abs(one.start - nearest.end) < 40 or one is nearest]
-    return _joined(joined)
+    joined = [one.place for one in own if abs(one.start - nearest.end) < 40 and not _other_city(one, nearest)]
+    return _joined(joined or [nearest.place])
+
+
+def _other_city(one: PlaceMention, nearest: PlaceMention) -> bool:
+    """ "Speaking in Lima after talks in Cusco": two cities are two places."""
+    return None not in (one.place.city, nearest.place.city) and one.place.city != nearest.place.city
 
 
 def _only_one(found: list[PlaceMention], trigger: Trigger, sentence: Span) -> Place | None:
@@ -145,7 +156,7 @@ def _unlisted(trigger: Trigger, outlook: Outlook, register: Register) -> Place |
             continue
         if prep.lower_ == "on" and about_it(prep):
             continue  # "the working group on the Drin"
-        if inner.pos_ == "NOUN" and inner.lemma_.lower() in words().venues:
+        if inner.pos_ == "NOUN" and (inner.lemma_.lower() in words().venues or prep.lower_ == "aboard"):
             return _venue(inner, register)
         if inner.pos_ != "PROPN" or inner.ent_type_ in ("DATE", "TIME") or inner.text in _CALENDAR:
             continue
@@ -348,6 +359,8 @@ def _belongs(sentence: Span, start: int, trigger: Trigger, outlook: Outlook) -> 
     if trigger.token.i in chain:
         return True
     near: list[Token | None] = [outlook.verb, trigger.token.head, trigger.token.head.head]
+    if trigger.token.dep_ == "relcl" and not trigger.noun:
+        near = [outlook.verb]  # "Envoys who met in Lae will meet again in Suva"
     head = next((one for one in token.ancestors if one.pos_ in ("VERB", "AUX")), None)
     return head is not None and any(one is not None and one.i == head.i for one in near) and not _speech(head)
 

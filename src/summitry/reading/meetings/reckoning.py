@@ -47,12 +47,12 @@ def slot(
         )
         if best is None and (when.text or when.edtf):
             best = when
-        elif best is not None and _within(when, best):
+        elif best is not None and within(when, best):
             best = when  # "their second meeting this month, on Monday"
     return best
 
 
-def _within(inner: PartialDate, outer: PartialDate) -> bool:
+def within(inner: PartialDate, outer: PartialDate) -> bool:
     """Whether a finer time lies inside a coarse one: both say when, and the finer is the day."""
     first, last, low, high = inner.earliest, inner.latest, outer.earliest, outer.latest
     if first is None or last is None or low is None or high is None:

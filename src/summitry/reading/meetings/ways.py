@@ -36,7 +36,7 @@ def towns(sentence: Span, register: Register) -> list[PlaceMention]:
             continue
         for prep in children(token, "prep"):
             name = child(prep, "pobj") if prep.lower_ == "of" else None
-            if name is None or name.pos_ != "PROPN":
+            if name is None or not (name.pos_ == "PROPN" or (name.pos_ == "NOUN" and name.text.istitle())):
                 continue
             place = named(name, register)
             if place is not None:
@@ -179,6 +179,12 @@ def of_the_host(trigger: Trigger, register: Register) -> Place | None:
             continue  # but of "Qatar will host the Iranian minister" the verb itself is the meeting
         who = subject(clause)
         actor = register.at(who.idx, who.idx + len(who)) if who is not None and who.i != token.i else None
+        if who is not None and who.lemma_.lower() in words().towns:
+            of = next((prep for prep in children(who, "prep") if prep.lower_ == "of"), None)
+            name = child(of, "pobj") if of is not None else None
+            place = named(name, register) if name is not None and name.pos_ == "PROPN" else None
+            if place is not None:
+                return place  # "The port of Sfax will host the talks"
         if who is not None and who.lower_ == "capital" and (seat := seat_of(who, register)) is not None:
             return seat
         if actor is not None and actor.kind == "state":
