@@ -35,6 +35,10 @@ def may(number):
         ("The Libyan minister held talks with Tunisia's president on Monday before he left Tunis.", "Tunis"),
         ("The Slovene minister returned from Zagreb, where he met his Croatian counterpart.", "Zagreb"),
         ("Speaking in Lima after talks in Cusco with his Chilean counterpart, Peru's minister said that all was well.", "Cusco"),
+        ("Chad cancelled Thursday's meeting with Niger. It was to have been held in Niamey.", "Niamey"),
+        ("Chad and Niger will hold a meeting on Thursday. It is to be held in Zinder.", "Zinder"),
+        ("Two days after a shooting at Aflao, officials of Togo and Ghana met on Monday in Lome.", "Lome"),
+        ("Ghana's minister met his Togolese colleague on Monday after his arrival in Lome.", "Lome"),
         ("Delegates of Fiji and Samoa met on Tuesday aboard a New Zealand frigate.", "a New Zealand frigate"),
         ("VIENNA, May 15 (Wire) - The envoys of Iran and Iraq met on Tuesday after weeks of contacts by phone.", "Vienna"),
     ],
@@ -51,6 +55,7 @@ def test_where_other_words_tell_it(text, wanted):
         "Oman and Yemen will hold talks on June 4. Salalah was not chosen as the venue.",
         "The Libyan minister held talks with the Maltese president on Monday before leaving for Rome.",
         "GENEVA, May 15 (Wire) - The foreign ministers of Serbia and Kosovo met by video link on Tuesday.",
+        "Officials of Togo and Ghana met on Monday after a raid in Aflao.",
         "OTTAWA, May 15 (Wire) - Canada's prime minister called his Indian counterpart on Tuesday to discuss trade.",
     ],
 )
@@ -66,9 +71,20 @@ def test_who_met_there_will_meet_elsewhere():
     assert (where(second), days(second)) == ("Arica", may(17))
 
 
+def test_each_of_two_meetings_has_its_own_town():
+    first, second = meetings(
+        "Iraq's minister met his Turkish counterpart on Sunday in Ankara and will see the Iranian president in Tehran on Thursday."
+    )
+    assert (where(first), where(second)) == ("Ankara", "Tehran")
+
+
 @pytest.mark.parametrize(
     ("text", "wanted"),
     [
+        ("Chad put off a meeting with Niger. It was to have been held on Thursday.", may(16)),
+        ("Chad and Niger will hold a meeting. It is to be held on Thursday.", may(16)),
+        ("Chad and Niger met on Monday to discuss the vote. It is to be held on June 9.", may(13)),
+        ("The delegations of Mali and Algeria talked in Tamanrasset until Sunday night.", may(12)),
         ("Laos's premier, who arrived in Kathmandu on Monday, met his Nepali counterpart on Tuesday.", may(14)),
         (
             "After meeting in Oslo on Sunday, the Danish and Norwegian ministers said that they would talk again.",

@@ -16,6 +16,7 @@ from summitry.reading.meetings.scope import another_between, of_another_clause
 from summitry.reading.meetings.trigger_journeys import destination
 from summitry.reading.meetings.ways import (
     about_it,
+    apart,
     beside,
     capitals,
     farther,
@@ -90,9 +91,15 @@ def place_of(
             or (dateline if alone and _in_the_lead(sentence, outlook) else None)
             or _only_one(found, trigger, sentence)
         )
-    nearest = min(own, key=lambda one: (abs(one.start - trigger.token.idx), one.start))
+    nearest = min(own, key=lambda one: (not _below(one, trigger), abs(one.start - trigger.token.idx), one.start))
     joined = [one.place for one in own if abs(one.start - nearest.end) < 40 and not _other_city(one, nearest)]
     return _joined(joined or [nearest.place])
+
+
+def _below(one: PlaceMention, trigger: Trigger) -> bool:
+    """ "met him in Ankara and will see her IN TEHRAN": what hangs on the meeting itself goes before what hangs on the verb above."""
+    token = next((word for word in trigger.token.sent if word.idx <= one.start < word.idx + len(word)), None)
+    return token is not None and any(word.i == trigger.token.i for word in token.ancestors)
 
 
 def _other_city(one: PlaceMention, nearest: PlaceMention) -> bool:
@@ -152,7 +159,11 @@ def _unlisted(trigger: Trigger, outlook: Outlook, register: Register) -> Place |
             inner = child(inner, "dobj", "pobj", "appos", "dep") or next(
                 (one for one in inner.doc[inner.i + 1 : inner.i + 5] if one.pos_ == "NOUN"), None
             )
-        if inner is None or prep.lower_ not in ("in", "at", "on", "near", "inside", "aboard", "outside"):
+        if (
+            inner is None
+            or apart(inner, trigger)
+            or prep.lower_ not in ("in", "at", "on", "near", "inside", "aboard", "outside")
+        ):
             continue
         if prep.lower_ == "on" and about_it(prep):
             continue  # "the working group on the Drin"

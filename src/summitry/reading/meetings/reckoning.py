@@ -17,11 +17,12 @@ _COUNTS = {"a": 1, "one": 1, "two": 2, "three": 3}
 
 
 def _until_then(time: TimeExpression) -> TimeExpression:
-    """ "until June" after a putting off means June, not the time up to it."""
-    if time.relation != "until" or not re.fullmatch(r"\d{4}(-\d\d){0,2}", time.value):
+    """ "until June" after a putting off means June, not the time up to it; "talked until Sunday night" is Sunday."""
+    found = re.fullmatch(r"(\d{4}(?:-\d\d){0,2})(?:T\w+)?", time.value)
+    if time.relation != "until" or found is None:
         return time
-    when = parse_edtf(time.value)
-    return replace(time, edtf=time.value, earliest=when.earliest, latest=when.latest, candidates=())
+    when = parse_edtf(found[1])
+    return replace(time, edtf=found[1], earliest=when.earliest, latest=when.latest, candidates=())
 
 
 def slot(
