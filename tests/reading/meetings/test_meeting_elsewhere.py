@@ -39,6 +39,9 @@ def may(number):
         ("Chad and Niger will hold a meeting on Thursday. It is to be held in Zinder.", "Zinder"),
         ("Two days after a shooting at Aflao, officials of Togo and Ghana met on Monday in Lome.", "Lome"),
         ("Ghana's minister met his Togolese colleague on Monday after his arrival in Lome.", "Lome"),
+        ("Zambia and Angola agreed in Luanda on Monday to hold talks in Ndola.", "Ndola"),
+        ("Zambia and Angola agreed on a round in Luanda on June 3.", "Luanda"),
+        ("Zambia and Angola are to sign a pact in Luanda on Friday after talks in Ndola on Monday.", "Ndola"),
         ("Delegates of Fiji and Samoa met on Tuesday aboard a New Zealand frigate.", "a New Zealand frigate"),
         ("VIENNA, May 15 (Wire) - The envoys of Iran and Iraq met on Tuesday after weeks of contacts by phone.", "Vienna"),
     ],
@@ -56,6 +59,7 @@ def test_where_other_words_tell_it(text, wanted):
         "The Libyan minister held talks with the Maltese president on Monday before leaving for Rome.",
         "GENEVA, May 15 (Wire) - The foreign ministers of Serbia and Kosovo met by video link on Tuesday.",
         "Officials of Togo and Ghana met on Monday after a raid in Aflao.",
+        "Zambia and Angola agreed in Luanda on Monday to resume talks.",
         "OTTAWA, May 15 (Wire) - Canada's prime minister called his Indian counterpart on Tuesday to discuss trade.",
     ],
 )
@@ -85,6 +89,7 @@ def test_each_of_two_meetings_has_its_own_town():
         ("Chad and Niger will hold a meeting. It is to be held on Thursday.", may(16)),
         ("Chad and Niger met on Monday to discuss the vote. It is to be held on June 9.", may(13)),
         ("The delegations of Mali and Algeria talked in Tamanrasset until Sunday night.", may(12)),
+        ("Zambia and Angola are to sign a pact in Luanda on Friday after talks in Ndola on Monday.", may(13)),
         ("Laos's premier, who arrived in Kathmandu on Monday, met his Nepali counterpart on Tuesday.", may(14)),
         (
             "After meeting in Oslo on Sunday, the Danish and Norwegian ministers said that they would talk again.",

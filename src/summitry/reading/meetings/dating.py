@@ -94,7 +94,7 @@ def own_times(trigger: Trigger, outlook: Outlook, sentence: Span, times: list[Ti
             continue
         if head is not None and outlook.status is Status.POSTPONED and head == outlook.verb and not new and moves(head):
             if moved_from(sentence, time, head):
-                kept.append(((True, False), time))
+                kept.append(((True, False, False), time))
             continue  # "was moved yesterday to June 2": the day of moving
         if head is not None and (
             planned_first(head, outlook)
@@ -106,7 +106,8 @@ def own_times(trigger: Trigger, outlook: Outlook, sentence: Span, times: list[Ti
         ):
             old = not new or outlook.status is not Status.POSTPONED
             aside = on_the_way(head, trigger.token, outlook) or of_whoever(head, trigger.token)
-            kept.append(((old, aside), time))
+            elsewhere = head.i != trigger.token.i and trigger.noun  # "sign on Friday after talks in Lae ON MONDAY"
+            kept.append(((old, aside, elsewhere), time))
     if not kept and (left := _unclaimed(trigger, outlook, sentence, times)) is not None:
         return [left]
     return [

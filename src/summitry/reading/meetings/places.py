@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from summitry.model import Place
 from summitry.reading.grammar import child, children, span_of, text_of, trailing
 from summitry.reading.meetings.mention import Trigger
-from summitry.reading.meetings.outlook import DONE, Outlook
+from summitry.reading.meetings.outlook import DONE, PLANS, Outlook
 from summitry.reading.meetings.scope import another_between, of_another_clause
 from summitry.reading.meetings.trigger_journeys import destination
 from summitry.reading.meetings.ways import (
@@ -22,6 +22,7 @@ from summitry.reading.meetings.ways import (
     farther,
     here,
     hyphened,
+    named,
     of_the_host,
     topic,
     town_told,
@@ -66,6 +67,9 @@ def place_of(
     found = [one for one in found if not topic(one, trigger, sentence)]
     found += _capitals(sentence, register) + towns(sentence, register)
     own = [one for one in found if _belongs(sentence, one.start, trigger, outlook)]
+    on_it = _on_itself(trigger, register) if own and not any(_below(one, trigger) for one in own) else None
+    if on_it is not None:
+        return on_it
     if not own and (unlisted := _unlisted(trigger, outlook, register)) is not None:
         plain = unlisted.venue is not None and not unlisted.city and unlisted.venue.islower()
         if plain and not found and dateline is not None and told_from_there and outlook.status in DONE:
@@ -94,6 +98,15 @@ def place_of(
     nearest = min(own, key=lambda one: (not _below(one, trigger), abs(one.start - trigger.token.idx), one.start))
     joined = [one.place for one in own if abs(one.start - nearest.end) < 40 and not _other_city(one, nearest)]
     return _joined(joined or [nearest.place])
+
+
+def _on_itself(trigger: Trigger, register: Register) -> Place | None:
+    """ "are to sign in Lima after talks IN NDOLA": on the noun itself, a town that no list knows."""
+    for prep in children(trigger.token, "prep") if trigger.noun else ():
+        name = child(prep, "pobj") if prep.lower_ == "in" else None
+        if name is not None and name.pos_ == "PROPN":
+            return named(name, register)
+    return None
 
 
 def _below(one: PlaceMention, trigger: Trigger) -> bool:
@@ -165,6 +178,8 @@ def _unlisted(trigger: Trigger, outlook: Outlook, register: Register) -> Place |
             or prep.lower_ not in ("in", "at", "on", "near", "inside", "aboard", "outside")
         ):
             continue
+        if outlook.status in PLANS and prep.i < trigger.token.i and _agrees(prep.head):
+            continue  # "agreed in Lae to resume talks"
         if prep.lower_ == "on" and about_it(prep):
             continue  # "the working group on the Drin"
         if inner.pos_ == "NOUN" and (inner.lemma_.lower() in words().venues or prep.lower_ == "aboard"):
@@ -174,17 +189,17 @@ def _unlisted(trigger: Trigger, outlook: Outlook, register: Register) -> Place |
         if prep.lower_ == "on" and inner.lemma_.lower() in words().people["titles"] | words().people["together"]:
             continue  # "called on the President"
         first = min(one.i for one in inner.subtree if one.dep_ in ("compound", "amod", "nmod") or one.i == inner.i)
-        named = inner.doc[first : inner.i + 1]
-        known = register.all_at(named.start_char, named.end_char)
-        if len(known) == 1 and prep.lower_ == "at" and known[0].kind == "state" and known[0].name != named.text:
-            return Place(venue=named.text, state=known[0].id, text=named.text)  # "at the White House"
-        if known or another_between(inner, trigger.token) or any(one.is_digit for one in named):
+        name = inner.doc[first : inner.i + 1]
+        known = register.all_at(name.start_char, name.end_char)
+        if len(known) == 1 and prep.lower_ == "at" and known[0].kind == "state" and known[0].name != name.text:
+            return Place(venue=name.text, state=known[0].id, text=name.text)  # "at the White House"
+        if known or another_between(inner, trigger.token) or any(one.is_digit for one in name):
             continue
         if prep.lower_ == "in" and not any(one.dep_ == "det" for one in inner.children):
-            city = text_of(inner.doc)[named.start_char : hyphened(inner)]
+            city = text_of(inner.doc)[name.start_char : hyphened(inner)]
             return Place(city=city, state=_state_after(inner, register), text=city)
         if any(one.dep_ == "det" for one in inner.children) or prep.lower_ == "at":
-            return Place(venue=named.text, text=named.text)
+            return Place(venue=name.text, text=name.text)
     return None
 
 
@@ -369,11 +384,17 @@ def _belongs(sentence: Span, start: int, trigger: Trigger, outlook: Outlook) -> 
         return False
     if trigger.token.i in chain:
         return True
+    if outlook.status in PLANS and start < trigger.token.idx and any(_agrees(one) for one in token.head.ancestors):
+        return False  # "agreed in Lae on Monday to resume talks": where they agreed
     near: list[Token | None] = [outlook.verb, trigger.token.head, trigger.token.head.head]
     if trigger.token.dep_ == "relcl" and not trigger.noun:
         near = [outlook.verb]  # "Envoys who met in Lae will meet again in Suva"
     head = next((one for one in token.ancestors if one.pos_ in ("VERB", "AUX")), None)
     return head is not None and any(one is not None and one.i == head.i for one in near) and not _speech(head)
+
+
+def _agrees(verb: Token) -> bool:
+    return verb.pos_ == "VERB" and verb.lemma_.lower() in ("agree", "decide")
 
 
 def _speech(head: Token) -> bool:
