@@ -1,4 +1,4 @@
-"""Days on end, told by their number and the first of them: "for three days from May 11", "in Oran on Monday for two days"."""
+"""Days on end, told by their number and the first of them: "for three days from May 11"."""
 
 from __future__ import annotations
 
@@ -15,7 +15,6 @@ from summitry.reading.when.words import around
 
 _FEWEST, _MOST = 2, 14  # days
 _JOINING = 3  # tokens between the length and its first day: ", starting on"
-_REACH = 4  # tokens before a day
 
 
 def lasting(tokens: Tokens, reads: Sequence[Read], expressions: Sequence[Seen]) -> tuple[list[Seen], set[int]]:
@@ -49,18 +48,14 @@ def _days(meaning: Meaning) -> int | None:
 
 
 def _first_day(tokens: Tokens, reads: Sequence[Read], number: int) -> int | None:
-    """The index of the day behind the length ("from May 11") or, with nothing else between, right before "for"."""
+    """The index of the day behind the length ("from May 11"); a day before it ("on May 11 for three days") stays the day named."""
     read = reads[number]
     after = reads[number + 1] if number + 1 < len(reads) else None
     if after is not None and _a_day(after.meaning):
         between = " ".join(tokens.lower[read.end : after.start]).replace(",", " ").split()
         if 0 < len(between) <= _JOINING and between[0] in around("beginning") and between[1:] in ([], ["on"]):
             return number + 1
-    before = reads[number - 1] if number else None
-    if before is None or before.end != read.start - 1 or not _a_day(before.meaning):
-        return None
-    put_off = not around("moving").isdisjoint(tokens.lower[max(0, before.start - _REACH) : before.start])
-    return None if put_off else number - 1  # "was delayed on Monday for two days"
+    return None
 
 
 def _a_day(meaning: Meaning) -> bool:
