@@ -17,13 +17,14 @@ from summitry.reading.meetings.moved_days import moved_from, moved_to, moves
 from summitry.reading.meetings.new_days import fixes
 from summitry.reading.meetings.outlook import CLOSED, OFF, PLANS, Outlook, lookup
 from summitry.reading.meetings.reckoning import resolve
-from summitry.reading.meetings.scope import another_between, of_another_clause
+from summitry.reading.meetings.scope import another_between, of_another_clause, of_whoever
 from summitry.reading.meetings.ties import (
     ahead,
     at_its_start,
     from_then,
     head_of,
     of_a_name,
+    of_a_paper,
     of_asking,
     of_offering,
     on_the_way,
@@ -63,6 +64,7 @@ _SAYING = frozenset(
         "answer",
         "insist",
         "complain",
+        "speak",
     }
 )
 _DATED_TYPES = frozenset({"DATE", "TIME"})
@@ -72,7 +74,7 @@ def own_times(trigger: Trigger, outlook: Outlook, sentence: Span, times: list[Ti
     """The times of the sentence that are the meeting's own, nearest to the trigger first."""
     kept = []
     for time in times:
-        if not _may_date(time, outlook) or of_a_name(sentence, time):
+        if not _may_date(time, outlook) or of_a_name(sentence, time) or _itself(time, trigger):
             continue
         head = head_of(sentence, time)
         if _since(time):
@@ -87,11 +89,13 @@ def own_times(trigger: Trigger, outlook: Outlook, sentence: Span, times: list[Ti
             continue  # "Peru pulled out on Wednesday": the day of pulling out
         if head is not None and of_offering(time, head, outlook) and not fixes(head, trigger.token):
             continue
+        if head is not None and of_a_paper(head) and not fixes(head, trigger.token):
+            continue
         if head is not None and of_asking(time, head, trigger.token) and not fixes(head, trigger.token):
             continue
         if head is not None and outlook.status is Status.POSTPONED and head == outlook.verb and not new and moves(head):
             if moved_from(sentence, time, head):
-                kept.append(((True, False), time))
+                kept.append(((True, False, False), time))
             continue  # "was moved yesterday to June 2": the day of moving
         if head is not None and (
             planned_first(head, outlook)
@@ -102,7 +106,9 @@ def own_times(trigger: Trigger, outlook: Outlook, sentence: Span, times: list[Ti
             or tied(time, head, trigger, outlook)
         ):
             old = not new or outlook.status is not Status.POSTPONED
-            kept.append(((old, on_the_way(head, trigger.token, outlook)), time))
+            aside = on_the_way(head, trigger.token, outlook) or of_whoever(head, trigger.token)
+            elsewhere = head.i != trigger.token.i and trigger.noun  # "sign on Friday after talks in Lae ON MONDAY"
+            kept.append(((old, aside, elsewhere), time))
     if not kept and (left := _unclaimed(trigger, outlook, sentence, times)) is not None:
         return [left]
     return [
@@ -111,6 +117,11 @@ def own_times(trigger: Trigger, outlook: Outlook, sentence: Span, times: list[Ti
             kept, key=lambda pair: (pair[0], _coarse(pair[1]), abs(pair[1].start - trigger.token.idx))
         )
     ]
+
+
+def _itself(time: TimeExpression, trigger: Trigger) -> bool:
+    """ "said after THE TALKS on Tuesday": a time told by the meeting is not its day."""
+    return time.basis == "dated in the article" and time.start <= trigger.token.idx < time.end
 
 
 def _may_date(time: TimeExpression, outlook: Outlook) -> bool:
@@ -161,7 +172,7 @@ def _unclaimed(
     if len(dated) != 1 or dated[0].granularity in ("year", "decade", "century"):
         return None
     head = head_of(sentence, dated[0])
-    if head is None or (head.i == sentence.root.i != trigger.token.i and _tells(head)):
+    if head is None or of_a_paper(head) or (head.i == sentence.root.i != trigger.token.i and _tells(head)):
         return None
     if another_between(head, trigger.token) or of_another_clause(head, trigger.token):
         return None

@@ -17,6 +17,7 @@ from summitry.reading.meetings.outlook import (
     auxiliaries,
     due_subject,
     lookup,
+    meant_to_be,
     sends_nobody,
 )
 from summitry.reading.meetings.refusals import sees_nobody
@@ -80,7 +81,10 @@ def _of_event(verb: Token) -> Outlook:
     if verb.lemma_ in ("continue", "begin", "start", "resume", "take") and child(verb, "dobj") is not None:
         return climb(verb, Outlook(of_tense(verb, Status.UNDER_WAY), False, verb))  # "continue their joint work"
     if (what := due_subject(verb)) is not None and what.lower_ in ("it", "they"):
-        return Outlook(Status.SCHEDULED, verb.head.head.tag_ == "VBD", verb)  # "They are due to start on June 9"
+        return Outlook(Status.SCHEDULED, _was(verb.head.head), verb)  # "They are due to start on June 9"
+    it = meant_to_be(verb)
+    if it is not None and it.lower_ == "it" and verb.lemma_.lower() in words().happening:
+        return Outlook(Status.SCHEDULED, _was(verb.head), verb)  # "It was to have been held in Lae"
     pronoun = child(verb, "nsubj", "nsubjpass")
     if (
         pronoun is not None
@@ -106,6 +110,10 @@ def _of_event(verb: Token) -> Outlook:
         else base
     )
     return climb(verb, Outlook(of_tense(verb, base), False, verb))
+
+
+def _was(be: Token) -> bool:
+    return be.tag_ == "VBD" or "had" in auxiliaries(be)
 
 
 def _left_again(verb: Token) -> bool:

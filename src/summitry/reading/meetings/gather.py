@@ -14,6 +14,7 @@ from summitry.reading.meetings.callers import caller
 from summitry.reading.meetings.dating import off_month, own_times
 from summitry.reading.meetings.event_nouns import of_noun
 from summitry.reading.meetings.event_verbs import of_verb
+from summitry.reading.meetings.fixed_days import day_told
 from summitry.reading.meetings.left_out import filled, named_often, spoken_of
 from summitry.reading.meetings.mention import Mention, Trigger
 from summitry.reading.meetings.moved_days import moved_to, old_and_new
@@ -31,7 +32,7 @@ from summitry.reading.meetings.outlook import (
 )
 from summitry.reading.meetings.places import place_of
 from summitry.reading.meetings.pointing import description, said_in
-from summitry.reading.meetings.reckoning import slot
+from summitry.reading.meetings.reckoning import slot, within
 from summitry.reading.meetings.scope import plans_or_holds, which
 from summitry.reading.meetings.slots import completed, grammatical
 from summitry.reading.meetings.tense import past_perfect
@@ -202,16 +203,20 @@ def _mention(
     )  # "had pulled out", told as past
     absent = missed(outlook) or at_the_last_minute(outlook, sentence) or before_then
     old, new = old_and_new(sentence, own_times(trigger, outlook, sentence, times), outlook.status)
+    when = (
+        from_another(trigger, outlook, sentence, times, _told(article))
+        or slot(old, outlook.status, not_kept(outlook), _told(article), told_as_past(outlook), absent)
+        or by_distance(trigger, outlook, sentence, all_times, _told(article))
+        or off_month(outlook, sentence, times)
+    )
+    fixed = day_told(trigger, outlook, sentence, all_times)
     return Mention(
         trigger=trigger,
         outlook=outlook,
         start=start,
         end=end,
         people=people,
-        when=from_another(trigger, outlook, sentence, times, _told(article))
-        or slot(old, outlook.status, not_kept(outlook), _told(article), told_as_past(outlook), absent)
-        or by_distance(trigger, outlook, sentence, all_times, _told(article))
-        or off_month(outlook, sentence, times),
+        when=fixed if fixed is not None and (when is None or within(fixed, when)) else when,
         new_when=slot(new, Status.SCHEDULED),
         place=place,
         called_off_by=by,

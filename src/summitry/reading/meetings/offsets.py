@@ -66,6 +66,8 @@ def from_another(
     suggested one" dates the calling off or the asking alone.
     """
     text = text_of(sentence.doc)
+    if any(one.lower_ in ("that", "this") for one in trigger.token.lefts):
+        return None  # "two days before that meeting they had talked": told of before, and dated there
     for one in times if outlook.status not in CLOSED | {Status.PROPOSED} else ():
         length, follows = _length(one), text[one.end : one.end + 8].lower().split(maxsplit=1)[:1]
         below = trigger.token.idx > one.end and _in_its_clause(trigger, one, sentence)

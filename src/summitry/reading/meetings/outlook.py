@@ -155,6 +155,12 @@ def due_subject(verb: Token) -> Token | None:
     return child(due, "nsubj", "nsubjpass") or child(due.head, "nsubj", "nsubjpass")
 
 
+def meant_to_be(verb: Token) -> Token | None:
+    """ "It was TO HAVE BEEN HELD in Lae", "is TO OPEN on Friday": what is to be so."""
+    to = verb.dep_ == "xcomp" and verb.head.lemma_ == "be" and "to" in auxiliaries(verb)
+    return child(verb.head, "nsubj") if to else None
+
+
 def was_to_have(clause: Token) -> bool:
     """ "was to have sat", "were to have met"."""
     return clause.lemma_ == "be" and any({"to", "have"} <= auxiliaries(one) for one in children(clause, "xcomp"))

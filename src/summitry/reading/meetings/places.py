@@ -11,23 +11,25 @@ from typing import TYPE_CHECKING
 from summitry.model import Place
 from summitry.reading.grammar import child, children, span_of, text_of, trailing
 from summitry.reading.meetings.mention import Trigger
-from summitry.reading.meetings.outlook import DONE, Outlook
+from summitry.reading.meetings.outlook import DONE, PLANS, Outlook
 from summitry.reading.meetings.scope import another_between, of_another_clause, prepared
 from summitry.reading.meetings.trigger_journeys import destination
 from summitry.reading.meetings.ways import (
     about_it,
+    apart,
     beside,
     capitals,
     farther,
     here,
     hyphened,
+    named,
     of_the_host,
     topic,
     town_told,
     towns,
     way_there,
 )
-from summitry.reading.meetings.whereabouts import moved_there, where_to
+from summitry.reading.meetings.whereabouts import before_leaving, moved_there, remote, where_to
 from summitry.reading.meetings.words import words
 from summitry.reading.principals import side_of
 from summitry.reading.who import PlaceMention, Register
@@ -70,6 +72,9 @@ def place_of(
     found = [one for one in found if not topic(one, trigger, sentence)]
     found += _capitals(sentence, register) + towns(sentence, register)
     own = [one for one in found if _belongs(sentence, one.start, trigger, outlook)]
+    on_it = _on_itself(trigger, register) if own and not any(_below(one, trigger) for one in own) else None
+    if on_it is not None:
+        return on_it
     if not own and (unlisted := _unlisted(trigger, outlook, register)) is not None:
         plain = unlisted.venue is not None and not unlisted.city and unlisted.venue.islower()
         if plain and not found and dateline is not None and told_from_there and outlook.status in DONE:
@@ -79,19 +84,45 @@ def place_of(
         return there
     if not own and (host := of_the_host(trigger, register)) is not None:
         return host
+    if not own and trigger.kind != "call" and (left := before_leaving(trigger, outlook, register)) is not None:
+        return left
     if not own:
         found_here = _here(trigger, outlook, sentence, dateline) or _hosted(trigger, register, dateline)
         alone = (
-            told_from_there and not found and not trigger.definite
+            told_from_there
+            and not found
+            and not trigger.definite
+            and trigger.kind != "call"
+            and not remote(trigger.token)
         )  # "rejecting the account that the talks had collapsed"
         return (
             found_here
             or (dateline if alone and _in_the_lead(sentence, outlook) else None)
             or _only_one(found, trigger, sentence)
         )
-    nearest = min(own, key=lambda one: (abs(one.start - trigger.token.idx), one.start))
-    joined = [one.place for one in own if abs(one.start - nearest.end) < 40 or one is nearest]
-    return _joined(joined)
+    nearest = min(own, key=lambda one: (not _below(one, trigger), abs(one.start - trigger.token.idx), one.start))
+    joined = [one.place for one in own if abs(one.start - nearest.end) < 40 and not _other_city(one, nearest)]
+    return _joined(joined or [nearest.place])
+
+
+def _on_itself(trigger: Trigger, register: Register) -> Place | None:
+    """ "are to sign in Lima after talks IN NDOLA": on the noun itself, a town that no list knows."""
+    for prep in children(trigger.token, "prep") if trigger.noun else ():
+        name = child(prep, "pobj") if prep.lower_ == "in" else None
+        if name is not None and name.pos_ == "PROPN":
+            return named(name, register)
+    return None
+
+
+def _below(one: PlaceMention, trigger: Trigger) -> bool:
+    """ "met him in Ankara and will see her IN TEHRAN": what hangs on the meeting itself goes before what hangs on the verb above."""
+    token = next((word for word in trigger.token.sent if word.idx <= one.start < word.idx + len(word)), None)
+    return token is not None and any(word.i == trigger.token.i for word in token.ancestors)
+
+
+def _other_city(one: PlaceMention, nearest: PlaceMention) -> bool:
+    """ "Speaking in Lima after talks in Cusco": two cities are two places."""
+    return None not in (one.place.city, nearest.place.city) and one.place.city != nearest.place.city
 
 
 def _only_one(found: list[PlaceMention], trigger: Trigger, sentence: Span) -> Place | None:
@@ -146,28 +177,34 @@ def _unlisted(trigger: Trigger, outlook: Outlook, register: Register) -> Place |
             inner = child(inner, "dobj", "pobj", "appos", "dep") or next(
                 (one for one in inner.doc[inner.i + 1 : inner.i + 5] if one.pos_ == "NOUN"), None
             )
-        if inner is None or prep.lower_ not in ("in", "at", "on", "near", "inside", "aboard", "outside"):
+        if (
+            inner is None
+            or apart(inner, trigger)
+            or prep.lower_ not in ("in", "at", "on", "near", "inside", "aboard", "outside")
+        ):
             continue
+        if outlook.status in PLANS and prep.i < trigger.token.i and _agrees(prep.head):
+            continue  # "agreed in Lae to resume talks"
         if prep.lower_ == "on" and about_it(prep):
             continue  # "the working group on the Drin"
-        if inner.pos_ == "NOUN" and inner.lemma_.lower() in words().venues:
+        if inner.pos_ == "NOUN" and (inner.lemma_.lower() in words().venues or prep.lower_ == "aboard"):
             return _venue(inner, register)
         if inner.pos_ != "PROPN" or inner.ent_type_ in ("DATE", "TIME") or inner.text in _CALENDAR:
             continue
         if prep.lower_ == "on" and inner.lemma_.lower() in words().people["titles"] | words().people["together"]:
             continue  # "called on the President"
         first = min(one.i for one in inner.subtree if one.dep_ in ("compound", "amod", "nmod") or one.i == inner.i)
-        named = inner.doc[first : inner.i + 1]
-        known = register.all_at(named.start_char, named.end_char)
-        if len(known) == 1 and prep.lower_ == "at" and known[0].kind == "state" and known[0].name != named.text:
-            return Place(venue=named.text, state=known[0].id, text=named.text)  # "at the White House"
-        if known or another_between(inner, trigger.token) or any(one.is_digit for one in named):
+        name = inner.doc[first : inner.i + 1]
+        known = register.all_at(name.start_char, name.end_char)
+        if len(known) == 1 and prep.lower_ == "at" and known[0].kind == "state" and known[0].name != name.text:
+            return Place(venue=name.text, state=known[0].id, text=name.text)  # "at the White House"
+        if known or another_between(inner, trigger.token) or any(one.is_digit for one in name):
             continue
         if prep.lower_ == "in" and not any(one.dep_ == "det" for one in inner.children):
-            city = text_of(inner.doc)[named.start_char : hyphened(inner)]
+            city = text_of(inner.doc)[name.start_char : hyphened(inner)]
             return Place(city=city, state=_state_after(inner, register), text=city)
         if any(one.dep_ == "det" for one in inner.children) or prep.lower_ == "at":
-            return Place(venue=named.text, text=named.text)
+            return Place(venue=name.text, text=name.text)
     return None
 
 
@@ -352,9 +389,17 @@ def _belongs(sentence: Span, start: int, trigger: Trigger, outlook: Outlook) -> 
         return False
     if trigger.token.i in chain:
         return True
+    if outlook.status in PLANS and start < trigger.token.idx and any(_agrees(one) for one in token.head.ancestors):
+        return False  # "agreed in Lae on Monday to resume talks": where they agreed
     near: list[Token | None] = [outlook.verb, trigger.token.head, trigger.token.head.head]
+    if trigger.token.dep_ == "relcl" and not trigger.noun:
+        near = [outlook.verb]  # "Envoys who met in Lae will meet again in Suva"
     head = next((one for one in token.ancestors if one.pos_ in ("VERB", "AUX")), None)
     return head is not None and any(one is not None and one.i == head.i for one in near) and not _speech(head)
+
+
+def _agrees(verb: Token) -> bool:
+    return verb.pos_ == "VERB" and verb.lemma_.lower() in ("agree", "decide")
 
 
 def _speech(head: Token) -> bool:

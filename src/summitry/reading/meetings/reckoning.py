@@ -17,11 +17,12 @@ _COUNTS = {"a": 1, "one": 1, "two": 2, "three": 3}
 
 
 def _until_then(time: TimeExpression) -> TimeExpression:
-    """ "until June" after a putting off means June, not the time up to it."""
-    if time.relation != "until" or not re.fullmatch(r"\d{4}(-\d\d){0,2}", time.value):
+    """ "until June" after a putting off means June, not the time up to it; "talked until Sunday night" is Sunday."""
+    found = re.fullmatch(r"(\d{4}(?:-\d\d){0,2})(?:T\w+)?", time.value)
+    if time.relation != "until" or found is None:
         return time
-    when = parse_edtf(time.value)
-    return replace(time, edtf=time.value, earliest=when.earliest, latest=when.latest, candidates=())
+    when = parse_edtf(found[1])
+    return replace(time, edtf=found[1], earliest=when.earliest, latest=when.latest, candidates=())
 
 
 def slot(
@@ -47,12 +48,12 @@ def slot(
         )
         if best is None and (when.text or when.edtf):
             best = when
-        elif best is not None and _within(when, best):
+        elif best is not None and within(when, best):
             best = when  # "their second meeting this month, on Monday"
     return best
 
 
-def _within(inner: PartialDate, outer: PartialDate) -> bool:
+def within(inner: PartialDate, outer: PartialDate) -> bool:
     """Whether a finer time lies inside a coarse one: both say when, and the finer is the day."""
     first, last, low, high = inner.earliest, inner.latest, outer.earliest, outer.latest
     if first is None or last is None or low is None or high is None:

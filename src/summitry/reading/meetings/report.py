@@ -18,6 +18,7 @@ from summitry.reading.meetings.mention import Mention, Thread
 from summitry.reading.meetings.outlook import CLOSED, PLANS, lookup
 from summitry.reading.meetings.tense import past_perfect
 from summitry.reading.meetings.unmet import unmet
+from summitry.reading.meetings.whereabouts import remote
 from summitry.reading.meetings.words import words
 from summitry.reading.who import Register
 from summitry.status import TABLE, Outcome, Status
@@ -47,6 +48,7 @@ def make_report(article: Article, number: int, thread: Thread, register: Registe
     if closing is None and final in CLOSED:  # "was put off", and "Peru pulled out"
         closing = next((m for m in told if m.called_off_by[0] and m.outlook.status in CLOSED), None)
     voice = agreeing[0].voice if agreeing and final in (Status.EXPECTED, Status.PROPOSED, Status.SCHEDULED) else None
+    far = all(mention.trigger.kind == "call" or remote(mention.trigger.token) for mention in thread.mentions)
     kinds = {mention.trigger.kind for mention in thread.mentions}
     when = _when(thread, agreeing, told) or _today(article, final) or _of_the_news(article, final, agreeing)
     return MeetingReport(
@@ -57,7 +59,7 @@ def make_report(article: Article, number: int, thread: Thread, register: Registe
         parties=tuple(dict.fromkeys(p.party for p in people if p.party)),
         status=final,
         evidence=_evidence(article, thread.mentions),
-        place=_place(thread) or _at_home(article, home, final, when, people, kinds),
+        place=_place(thread) or (None if far else _at_home(article, home, final, when, people)),
         when=when,
         ordinal=next((m.trigger.ordinal for m in thread.mentions if m.trigger.ordinal), None),
         agenda=next((m.agenda for m in thread.mentions if m.agenda), None),
@@ -242,12 +244,11 @@ def _at_home(
     final: Status,
     when: PartialDate | None,
     people: tuple[Participant, ...],
-    kinds: set[str],
 ) -> Place | None:
     """ "OSLO, May 3 (Wire) - ... Norway's minister received the Danish envoy on Friday": what one side's own press tells of the day,
     without another place, was where the press is; so too where no list knows whose town that is."""
     known = article.published.date.latest if article.published else None
-    if final not in (Status.HELD, Status.UNDER_WAY) or home is None or known is None or kinds == {"call"}:
+    if final not in (Status.HELD, Status.UNDER_WAY) or home is None or known is None:
         return None
     fresh = when is not None and when.latest is not None and abs((known - when.latest).days) <= _FRESH
     return home if fresh and (home.state is None or home.state in {one.party for one in people}) else None

@@ -39,9 +39,29 @@ def of_another_clause(head: Token, trigger: Token) -> bool:
         clause = one.dep_ in ("advcl", "ccomp", "pcomp", "parataxis") and one.pos_ in ("VERB", "AUX", "ADJ")
         of_it = one.head.dep_ == "pobj" and one.head.head.lower_ == "of" and one.head.head.head.i == trigger.i
         on_another = one.dep_ in ("acl", "relcl") and one.head.i > trigger.i and not (of_it and _of_talks(one.head))
-        if (clause or on_another) and trigger in one.ancestors:
+        # "Envoys who met on Monday will meet again": what is told of who meets is another clause than their meeting.
+        before = one.dep_ == "relcl" and trigger.pos_ == "VERB" and one.head.i < trigger.i
+        on_whoever = before and not which(one) and _meets(one)
+        if (clause or on_another or on_whoever) and trigger in one.ancestors:
             return True
     return False
+
+
+def of_whoever(head: Token, trigger: Token) -> bool:
+    """ "The premier, who ARRIVED ON MONDAY, met her on Tuesday": told of who meets; it counts where the meeting has no other day."""
+    clause = next((one for one in (head, *head.ancestors) if one.dep_ == "relcl"), None)
+    return clause is not None and clause.head.i < trigger.i < clause.head.head.right_edge.i and not which(clause)
+
+
+def _meets(clause: Token) -> bool:
+    """ "who met", "who have held talks": the clause tells of a meeting itself."""
+    verbs = (
+        clause,
+        *children(clause, "xcomp"),
+        *(two for one in children(clause, "acomp") for two in children(one, "xcomp")),
+    )
+    things = (one.lemma_.lower() for verb in verbs for one in children(verb, "dobj"))
+    return any(verb.lemma_.lower() in words().verbs for verb in verbs) or any(one in words().nouns for one in things)
 
 
 def _of_talks(noun: Token) -> bool:

@@ -298,6 +298,11 @@ def of_offering(time: TimeExpression, head: Token, outlook: Outlook) -> bool:
     return head.i == verb.i or (verb.pos_ == "VERB" and not past_perfect(verb))
 
 
+def of_a_paper(head: Token) -> bool:
+    """ "a proposal of 17 November for a round", "Monday's statement on the talks": the day of asking, writing or deciding."""
+    return head.pos_ == "NOUN" and head.lemma_.lower() in words().whereabouts["papers"]
+
+
 def of_a_name(sentence: Span, time: TimeExpression) -> bool:
     """ "the Spring Meetings", "the April Accords": a season or month in a name is no day."""
     last = next((one for one in sentence if one.idx <= time.end - 1 < one.idx + len(one)), None)
@@ -332,7 +337,8 @@ def head_of(sentence: Span, time: TimeExpression) -> Token | None:
     if top.dep_ == "nummod" and top.head.ent_type_ == "DATE" and top.head.pos_ == "PROPN" and top.head.head != top.head:
         top = top.head  # "convoked for 21 and 22 November": the first of two days
     while top.head != top and (
-        top.head.dep_ in ("prep", "pcomp", "npadvmod") or top.head.pos_ in ("ADP", "ADV", "NUM", "SCONJ")
+        (top.head.dep_ in ("prep", "pcomp", "npadvmod") and not _meets(top.head))
+        or top.head.pos_ in ("ADP", "ADV", "NUM", "SCONJ")
     ):
         top = top.head
         if top.lower_ == "due":
@@ -343,6 +349,11 @@ def head_of(sentence: Span, time: TimeExpression) -> Token | None:
     if _runs_out(head, top) or _as_planned(head) or _of_saying(head, top):
         return head.head
     return head
+
+
+def _meets(verb: Token) -> bool:
+    """ "After MEETING in Cairo on Monday they flew on": the day is that of the meeting."""
+    return verb.pos_ == "VERB" and verb.lemma_.lower() in words().verbs
 
 
 def _as_planned(clause: Token) -> bool:

@@ -6,7 +6,16 @@ from typing import TYPE_CHECKING
 
 from summitry.reading.grammar import child, children, modal, negated, subject
 from summitry.reading.meetings.event_moves import asked_to_move
-from summitry.reading.meetings.outlook import MAYBE, OFF, UNDER_A_PLAN, asks_for_time, due_subject, lookup, sends_nobody
+from summitry.reading.meetings.outlook import (
+    MAYBE,
+    OFF,
+    UNDER_A_PLAN,
+    asks_for_time,
+    due_subject,
+    lookup,
+    meant_to_be,
+    sends_nobody,
+)
 from summitry.reading.meetings.tense import conditional, dated
 from summitry.reading.meetings.words import words
 from summitry.status import Status
@@ -49,7 +58,8 @@ def _set_phrase(verb: Token, thing: Token) -> bool:
 
 def _it_takes_place(verb: Token) -> bool:
     """ "It will be held on March 9", "It broke off after an hour": of the meeting told of just before, with a day, a place or an end."""
-    who = child(verb, "nsubj", "nsubjpass") or (due_subject(verb) if dated(verb) else None)
+    told = dated(verb) or _in_a_place(verb)
+    who = child(verb, "nsubj", "nsubjpass") or ((due_subject(verb) or meant_to_be(verb)) if told else None)
     they = (
         who is not None and who.lower_ == "they" and dated(verb) and verb.lemma_ in ("start", "begin", "resume", "open")
     )
@@ -57,12 +67,19 @@ def _it_takes_place(verb: Token) -> bool:
         return False
     if verb.lemma_.lower() not in words().happening:
         return False
-    if child(verb, "nsubjpass") is not None or verb.lemma_ == "take":
+    if child(verb, "nsubjpass") is not None or child(verb, "auxpass") is not None or verb.lemma_ == "take":
         return True
     # "the captives it has held since May": nothing holds, sets or fixes itself
     return (
         child(verb, "dobj") is None and verb.dep_ != "relcl" and verb.lemma_ not in ("hold", "set", "fix", "schedule")
     )
+
+
+def _in_a_place(verb: Token) -> bool:
+    names = (
+        inner for prep in children(verb, "prep") if prep.lower_ in ("in", "at") for inner in children(prep, "pobj")
+    )
+    return any(one.pos_ == "PROPN" for one in names)
 
 
 def _hold_it(verb: Token) -> bool:

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 _CALENDAR = frozenset(data("names")["not_names"])
 _GROUND = frozenset({"island", "river", "border", "crossing", "port", "base", "bank", "shore"})  # what talks may be on
+_APART = frozenset({"after", "before", "since", "following"})
 _ABOUT = frozenset({"on", "over", "about", "concerning", "regarding"})
 
 
@@ -36,7 +37,7 @@ def towns(sentence: Span, register: Register) -> list[PlaceMention]:
             continue
         for prep in children(token, "prep"):
             name = child(prep, "pobj") if prep.lower_ == "of" else None
-            if name is None or name.pos_ != "PROPN":
+            if name is None or not (name.pos_ == "PROPN" or (name.pos_ == "NOUN" and name.text.istitle())):
                 continue
             place = named(name, register)
             if place is not None:
@@ -178,7 +179,17 @@ def of_the_host(trigger: Trigger, register: Register) -> Place | None:
         if clause.i != token.i and _hosts_another(clause, token):
             continue  # but of "Qatar will host the Iranian minister" the verb itself is the meeting
         who = subject(clause)
+        if who is not None and who.pos_ == "PROPN" and token.dep_ == "dobj" and token.head.i == clause.i:
+            town = named(who, register)
+            if town is not None and town.city:
+                return town  # "Ipiales will host the first session"
         actor = register.at(who.idx, who.idx + len(who)) if who is not None and who.i != token.i else None
+        if who is not None and who.lemma_.lower() in words().towns:
+            of = next((prep for prep in children(who, "prep") if prep.lower_ == "of"), None)
+            name = child(of, "pobj") if of is not None else None
+            place = named(name, register) if name is not None and name.pos_ == "PROPN" else None
+            if place is not None:
+                return place  # "The port of Sfax will host the talks"
         if who is not None and who.lower_ == "capital" and (seat := seat_of(who, register)) is not None:
             return seat
         if actor is not None and actor.kind == "state":
@@ -221,12 +232,30 @@ def _hosts_another(host: Token, meeting: Token) -> bool:
 def topic(place: PlaceMention, trigger: Trigger, sentence: Span) -> bool:
     """ "talks on the Spratly Islands", "a dispute over the Golan": what it is about, unless people can stand on it ("on the bridge")."""
     token = next((one for one in sentence if one.idx <= place.start < one.idx + len(one)), None)
+    if token is not None and apart(token, trigger):
+        return True
     for one in (token, *token.ancestors) if token is not None else ():
         if one.i == trigger.token.i or one.pos_ in ("VERB", "AUX"):
             return False
         if one.dep_ == "prep" and one.lower_ in _ABOUT:
             return about_it(one)
     return False
+
+
+def apart(token: Token, trigger: Trigger) -> bool:
+    """ "met two days AFTER A RAID IN OBO", "before the polls in Lae": where another event was, told only to say when."""
+    above = takewhile(lambda one: one.i != trigger.token.i and one.pos_ not in ("VERB", "AUX"), token.ancestors)
+    return any(one.dep_ == "prep" and one.lower_ in _APART and _event_of_its_own(one, trigger) for one in above)
+
+
+def _event_of_its_own(prep: Token, trigger: Trigger) -> bool:
+    """Not "after a night in Obo", "after their arrival in Obo", "after talks in Obo": there they were themselves."""
+    inner = child(prep, "pobj")
+    if inner is None or inner.pos_ != "NOUN" or any(one.i == trigger.token.i for one in inner.subtree):
+        return False
+    lemma = inner.lemma_.lower()
+    measured = lemma in words().measures or lemma in words().whereabouts["stays"] or lemma in words().nouns
+    return not measured and lemma not in words().towns | words().venues
 
 
 def about_it(prep: Token) -> bool:

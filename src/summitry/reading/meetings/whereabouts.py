@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from summitry.model import Place
-from summitry.reading.grammar import child, children, subject, text_of
+from summitry.reading.grammar import child, children, modal, subject, text_of
 from summitry.reading.meetings.mention import Mention, Trigger
 from summitry.reading.meetings.outlook import DONE, OFF, PLANS, Outlook
 from summitry.reading.meetings.ties import journeys
@@ -50,6 +50,10 @@ def where_to(trigger: Trigger, register: Register) -> Place | None:
     for clause in (trigger.token, *trigger.token.ancestors):
         if clause.dep_ not in ("relcl", "advcl") or all(one.lower_ != "where" for one in clause.children):
             continue
+        if clause.dep_ == "relcl" and clause.head.pos_ == "PROPN" and clause.head.dep_ == "pobj":
+            place = named(clause.head, register)  # "back from Riga, where he met her"
+            if place is not None:
+                return place
         way = next((one for one in clause.ancestors if one.pos_ in ("VERB", "AUX")), None)
         to = destination(way) if way is not None and trigger.kind != "visit" else None
         if to is None or to.pos_ != "PROPN":
@@ -63,20 +67,70 @@ def where_to(trigger: Trigger, register: Register) -> Place | None:
 
 
 def venue_told(sentence: Span, register: Register) -> Place | None:
-    """ "Luanda will be the venue", "The venue, a hotel in Bangkok, was kept secret", "The site is Fort Amaro"."""
+    """ "Luanda will be the venue", "The venue, a hotel in Bangkok, was kept secret", "The site is Fort Amaro", "Suva was chosen as
+    the venue", "They settled on Suva as the site", "Suva was selected to host the round".
+    """
     for noun in sentence:
+        if noun.lemma_ == "host" and noun.tag_ == "VB" and noun.dep_ in ("xcomp", "advcl") and _chosen(noun.head):
+            told_ = (_there(one, register) for one in children(noun.head, "nsubjpass"))
+            if (place := next(told_, None)) is not None:
+                return place
         if noun.lemma_.lower() not in _VENUE or noun.pos_ != "NOUN":
             continue
         told: Iterable[Token] = ()
+        above = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ == "as" else None
         if noun.dep_ == "attr" and noun.head.lemma_ == "be":
             told = children(noun.head, "nsubj")
         elif noun.dep_ in ("nsubj", "nsubjpass"):
             be = noun.head.lemma_ == "be"
             told = (*children(noun, "appos"), *(children(noun.head, "attr") if be else ()))
+        elif above is not None and _chosen(above):
+            on = (prep for prep in children(above, "prep") if prep.lower_ == "on")
+            told = (*children(above, "nsubjpass", "dobj"), *(one for prep in on for one in children(prep, "pobj")))
         for one in told:
             if (place := _there(one, register)) is not None:
                 return place
     return None
+
+
+def _chosen(verb: Token) -> bool:
+    """A verb of settling on something, as done: not "might be chosen", "was not agreed", "to choose"."""
+    done = verb.tag_ in ("VBD", "VBN") and modal(verb) is None and child(verb, "neg") is None
+    return done and verb.lemma_.lower() in words().whereabouts["choosing"]
+
+
+def before_leaving(trigger: Trigger, outlook: Outlook, register: Register) -> Place | None:
+    """ "Before leaving Minsk he met her", "held talks before he departed from Tunis": who is about to leave a place is there."""
+    token = trigger.token
+    for verb in dict.fromkeys(one for one in (token, outlook.verb, token.head) if one is not None):
+        befores = [one for one in children(verb, "prep") if one.lower_ == "before"]
+        leaving = [one for prep in befores for one in children(prep, "pcomp")]
+        clauses = children(verb, "advcl")
+        leaving += [one for one in clauses if any(mark.lower_ == "before" for mark in children(one, "mark"))]
+        for clause in leaving:
+            if clause.lemma_.lower() not in words().whereabouts["leaving"]:
+                continue
+            froms = (child(prep, "pobj") for prep in children(clause, "prep") if prep.lower_ == "from")
+            for name in (*children(clause, "dobj"), *froms):
+                if name is not None and name.pos_ == "PROPN":
+                    return _there(name, register)
+    return None
+
+
+def remote(meeting: Token) -> bool:
+    """ "met by video link", "a conversation by telephone": nobody went anywhere; "met after weeks of calls by phone": they did."""
+    sentence, near = meeting.sent, {meeting.i, meeting.head.i}
+    said = sentence.text.lower()
+    for phrase in words().whereabouts["remote"]:
+        start = said.find(phrase)
+        if start < 0:
+            continue
+        first, last = sentence.start_char + start, sentence.start_char + start + len(phrase)
+        inside = [one for one in sentence if first <= one.idx < last]
+        above = {one.head.i if one.head.pos_ != "ADP" else one.head.head.i for one in inside}
+        if near & {*above, *(one.i for one in inside)}:
+            return True
+    return False
 
 
 def _there(noun: Token, register: Register) -> Place | None:

@@ -66,6 +66,7 @@ class Words:
     neutral: frozenset[str]
     venues: frozenset[str]
     towns: frozenset[str]
+    whereabouts: dict[str, frozenset[str]]
     envoys: frozenset[str]
     happening: frozenset[str]
     verdicts: frozenset[str]
@@ -135,6 +136,7 @@ def words() -> Words:
             "stopping",
             "announcing_off",
             "settling",
+            "whereabouts",
         )
     }
     return Words(
@@ -160,6 +162,7 @@ def words() -> Words:
         happening=frozenset(data["happening"]["verbs"]),
         venues=frozenset(data["venues"]["nouns"]),
         towns=frozenset(data["venues"]["towns"]),
+        whereabouts=sets["whereabouts"],
         neutral=frozenset(data["neutral"]["phrases"]),
         attending=frozenset(data["attending"]["verbs"]),
         reports=sets["reports"],
