@@ -38,7 +38,7 @@ from summitry.reading.meetings.outlook import (
 )
 from summitry.reading.meetings.scope import which
 from summitry.reading.meetings.tense import DATED, DAYS, conditional, dated, of_tense, only_asked, past_perfect
-from summitry.reading.meetings.trigger_ellipsis import counted
+from summitry.reading.meetings.trigger_ellipsis import counted, latest_of
 from summitry.reading.meetings.trigger_wanted import planned_for
 from summitry.reading.meetings.words import words
 from summitry.status import Status
@@ -55,6 +55,8 @@ def of_noun(noun: Token) -> Outlook:
         return Outlook(called, False, noun)
     if noun.lemma_.lower() == "invitation":
         return noun_above(noun, Status.PROPOSED)  # "an invitation to Oslo"
+    if latest_of(noun):
+        return Outlook(Status.HELD, past_perfect(noun.head), noun.head)  # "four have been held, the latest in May"
     if (told := counted(noun)) is not None and child(told, "dobj") is not None and lookup(told) not in CLOSED:
         return Outlook(of_tense(told, Status.HELD), past_perfect(told), told)  # "The fifth, in May, set up a hotline"
     found = (

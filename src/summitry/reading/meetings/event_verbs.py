@@ -21,6 +21,7 @@ from summitry.reading.meetings.outlook import (
 from summitry.reading.meetings.tense import NTH, dated, of_tense, only_asked, past_perfect
 from summitry.reading.meetings.together import joint_body
 from summitry.reading.meetings.trigger_ellipsis import offers_a_day
+from summitry.reading.meetings.trigger_faces import withdrawn_invitation
 from summitry.reading.meetings.trigger_wanted import calls_back, wants_there
 from summitry.reading.meetings.words import words
 from summitry.status import Status
@@ -35,6 +36,8 @@ def of_verb(verb: Token) -> Outlook:
         return IRREALIS
     if verb.lemma_ in ("be", "remain", "stay") and lookup(verb) is None:
         return of_being(verb)
+    if (undone := withdrawn_invitation(verb)) is not None:
+        return Outlook(Status.CANCELLED, past_perfect(undone), undone)
     return sees_no_use(verb) or _told_not_to(verb) or _of_event(verb)
 
 

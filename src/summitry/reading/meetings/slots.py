@@ -15,9 +15,11 @@ from typing import TYPE_CHECKING
 from summitry.model import Actor, Knowledge, Participant, Place
 from summitry.reading.grammar import child, children, span_of, subject, text_of
 from summitry.reading.meetings.chain import governor
+from summitry.reading.meetings.event_being import in_town_for
 from summitry.reading.meetings.mention import Trigger
 from summitry.reading.meetings.outlook import Outlook, lookup
 from summitry.reading.meetings.together import with_whom
+from summitry.reading.meetings.trigger_faces import sat_opposite
 from summitry.reading.meetings.trigger_verbs import stood_up
 from summitry.reading.meetings.whereabouts import says_where
 from summitry.reading.meetings.words import words
@@ -166,6 +168,8 @@ def _of_verb(verb: Token) -> Iterator[Token]:
         return
     yield from children(verb, "dobj")
     yield from with_whom(verb)
+    if verb.lemma_ == "sit":
+        yield from sat_opposite(verb)
     if verb.lemma_ == "stand" and (whom := stood_up(verb)) is not None:
         yield whom
     yield from _linked(verb)
@@ -218,6 +222,8 @@ def _of_noun(noun: Token) -> Iterator[Token]:
     yield from _arranged(noun)
     if noun.dep_ == "pobj" and noun.head.head.lemma_.lower() in words().nouns:  # "round of TALKS with"
         yield from _linked(noun.head.head)
+    if (guest := in_town_for(noun)) is not None:
+        yield guest
     verb, role = governor(noun)
     above = noun.head.head if noun.dep_ == "pobj" else noun
     due = above.pos_ == "ADJ" or any(one.lower_ in words().operators.adjectives for one in children(above, "acomp"))

@@ -114,6 +114,9 @@ def _there_to_settle(verb: Token) -> bool:
     many, one_of = several(who), person(who) or who.lemma_.lower() in words().envoys
     aims = [_last_aim(one) for one in children(verb, "advcl", "xcomp") if one.i > verb.i]
     for aim in aims:
+        to = [one for prep in children(aim, "prep") if prep.lower_ in ("to", "with") for one in children(prep, "pobj")]
+        if aim.lemma_ in ("talk", "speak") and one_of and any(titled(one) for one in to):
+            return True  # "was in Riga on Monday to talk to his Latvian colleague"
         if aim.lemma_.lower() not in words().settling["verbs"] or aim.lemma_.lower() in words().verbs:
             continue
         if any(one.lemma_.lower() in words().nouns for one in aim.subtree if one.pos_ == "NOUN"):

@@ -15,6 +15,7 @@ from summitry.reading.meetings.together import (
     titled,
     with_person,
 )
+from summitry.reading.meetings.trigger_faces import sat_opposite, through_others
 from summitry.reading.meetings.words import words
 
 if TYPE_CHECKING:
@@ -46,6 +47,7 @@ _EACH_OTHER = frozenset(
     {
         "talk",
         "speak",
+        "chat",
         "sit",
         "gather",
         "come",
@@ -82,6 +84,8 @@ def _each_other(verb: Token) -> bool:
         return any(one.lower_ == "together" for one in verb.children)
     if who.lower_ == "they" and not dated(verb):
         return False  # "they are talking about layoffs"
+    if any(one.lower_ in ("past", "over") for one in children(verb, "prep") if child(one, "pobj") is not None):
+        return False  # "talked past each other"
     return several(who) and not _to_others(verb) and child(verb, "dobj", "ccomp") is None
 
 
@@ -158,8 +162,8 @@ def _sees(verb: Token) -> bool:
 
 
 def _sits(verb: Token) -> bool:
-    """ "sat down with the miners", "sat with the rebel chiefs"."""
-    return any(one.lower_ in ("down", "with") for one in verb.children)
+    """ "sat down with the miners", "sat with the rebel chiefs", "sat across the table from the bank's president"."""
+    return any(one.lower_ in ("down", "with") for one in verb.children) or bool(sat_opposite(verb))
 
 
 def _calls_on(verb: Token) -> bool:
@@ -198,7 +202,9 @@ def _back_and_forth(verb: Token) -> bool:
 
 
 def _exchanges(verb: Token) -> bool:
-    """ "the ministers exchanged views in Perth": with each other, not letters."""
+    """ "the ministers exchanged views in Perth": with each other, not letters; or "exchanged messages through"."""
+    if through_others(verb):
+        return True
     views = any(one.lower_ in ("views", "opinions", "ideas") for one in children(verb, "dobj"))
     return views and each_with(verb)
 
@@ -337,6 +343,11 @@ _READ = {
     "shuttle": _goes_between,
     "mediate": _goes_between,
     "exchange": _exchanges,
+    "pass": through_others,
+    "swap": through_others,
+    "trade": through_others,
+    "relay": through_others,
+    "chat": _talks_with,
     "part": _parts,
     "break": _parts,
     "have": _has_to_a_meal,

@@ -1,0 +1,71 @@
+"""Verbs of being opposite one another, and of those who sit apart and have others carry what they say."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from summitry.reading.grammar import child, children, subject
+from summitry.reading.meetings.tense import dated
+from summitry.reading.meetings.together import person, several, titled
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_OPPOSITE = frozenset({"across", "opposite", "facing"})
+_CARRIED = frozenset({"message", "note", "draft", "proposal", "text", "paper", "list", "offer", "view"})
+
+
+def sat_opposite(verb: Token) -> list[Token]:
+    """ "sat across the table FROM the Latvian minister", "sat OPPOSITE the bank's president": whom somebody sits with."""
+    found: list[Token] = []
+    for prep in children(verb, "prep", "advmod", "prt", "advcl"):
+        if prep.lower_ not in _OPPOSITE:
+            continue
+        inner = [*children(prep, "pobj", "dobj")]
+        behind = [*children(prep, "prep"), *(two for one in inner for two in children(one, "prep"))]
+        behind += [one for one in children(verb, "prep") if one.i > prep.i]
+        found += [one for two in behind if two.lower_ == "from" for one in children(two, "pobj")]
+        found += [one for one in inner if titled(one)]
+    return [one for one in dict.fromkeys(found) if person(one)]
+
+
+def through_others(verb: Token) -> bool:
+    """ "exchanged messages through the Swiss envoy", "passed drafts to each other via mediators in Doha": several who negotiate
+    from two rooms, on a day or at a place; "exchanged messages on the holiday" and "exchanged fire" are none.
+    """
+    if verb.lemma_ not in ("exchange", "pass", "swap", "trade", "relay", "send", "convey") or verb.tag_ == "VB":
+        return False
+    if not several(subject(verb)) or not any(one.lemma_.lower() in _CARRIED for one in children(verb, "dobj")):
+        return False
+    preps = [*children(verb, "prep"), *(prep for one in children(verb, "dobj") for prep in children(one, "prep"))]
+    by = [one for prep in preps if prep.lower_ in ("through", "via") for one in children(prep, "pobj")]
+    preps += [prep for one in by for prep in children(one, "prep")]
+    there = any(
+        prep.lower_ in ("in", "at") and any(one.pos_ == "PROPN" and not dated(one) for one in children(prep, "pobj"))
+        for prep in preps
+    )
+    return there and any(titled(one) for one in by)
+
+
+def withdrawn_invitation(verb: Token) -> Token | None:
+    """ "WITHDREW its invitation to the Lao minister, who was due on Monday", "took back the invitation to": the verb that undoes the
+    invitation of the guest whose coming ``verb`` tells.
+    """
+    guest = verb.head if verb.dep_ in ("relcl", "acl", "xcomp") else None
+    if guest is not None and verb.dep_ == "xcomp":
+        guest = guest.head if guest.dep_ in ("relcl", "acl") else None
+    if guest is None or guest.dep_ != "pobj" or guest.head.lower_ not in ("to", "of", "for"):
+        return None
+    above = guest.head.head
+    asked: Token | None = above
+    if above.pos_ == "VERB":
+        asked = child(above, "dobj")  # the parser hangs "to the minister" on the verb
+    else:
+        above = above.head
+    if asked is None or asked.lemma_.lower() != "invitation" or above.tag_ not in ("VBD", "VBN"):
+        return None
+    if child(above, "neg") is not None:
+        return None
+    back = above.lemma_ == "take" and any(one.lower_ == "back" for one in children(above, "advmod", "prt"))
+    undone = above.lemma_.lower() in ("withdraw", "revoke", "rescind", "retract", "cancel", "drop", "annul")
+    return above if back or undone else None
