@@ -89,7 +89,10 @@ def _stays_away(noun: Token) -> Outlook | None:
     above: Token = noun.head if noun.dep_ == "dobj" else noun.head.head
     if noun.dep_ == "pobj" and above.dep_ == "dobj" and above.lower_ == "part":
         above = above.head  # "take part in"
-    if noun.dep_ not in ("dobj", "pobj") or above.pos_ != "VERB" or above.lemma_.lower() not in words().attending:
+    if noun.dep_ not in ("dobj", "pobj"):
+        return None
+    there = above.lemma_ == "be" and noun.dep_ == "pobj" and noun.head.lower_ == "at"  # "will not be at Monday's talks"
+    if not there and (above.pos_ != "VERB" or above.lemma_.lower() not in words().attending):
         return None
     if noun.dep_ == "pobj" and noun.head.lower_ not in ("to", "in", "for", "at"):
         return None

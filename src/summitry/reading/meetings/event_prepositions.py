@@ -37,6 +37,8 @@ def by_preposition(noun: Token) -> Outlook | None:
         return Outlook(Status.SCHEDULED, above.tag_ in ("VBD", "VBN"), None)
     if word == "over" and noun.lemma_.lower() in words().meals and above.pos_ == "VERB":
         return Outlook(of_tense(_finite(above), Status.HELD), False, above)  # "over lunch they agreed"
+    if word == "of" and above.lower_ == "out" and above.head.lemma_ in ("come", "emerge") and above.head.tag_ == "VBD":
+        return Outlook(Status.HELD, False, None)  # "came out of a meeting with"
     if word in ("after", "following", "since"):
         return Outlook(Status.SCHEDULED if modal(above) in ("will", "shall") else Status.HELD, False, None)
     nth = noun.lemma_.lower() in words().measures and any(one.lower_ in NTH for one in noun.lefts)

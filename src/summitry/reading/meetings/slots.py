@@ -19,7 +19,7 @@ from summitry.reading.meetings.event_being import in_town_for
 from summitry.reading.meetings.mention import Trigger
 from summitry.reading.meetings.outlook import Outlook, lookup
 from summitry.reading.meetings.together import with_whom
-from summitry.reading.meetings.trigger_faces import sat_opposite
+from summitry.reading.meetings.trigger_faces import carried_to, host_or_guest, sat_opposite
 from summitry.reading.meetings.trigger_verbs import stood_up
 from summitry.reading.meetings.whereabouts import says_where
 from summitry.reading.meetings.words import words
@@ -170,6 +170,8 @@ def _of_verb(verb: Token) -> Iterator[Token]:
     yield from with_whom(verb)
     if verb.lemma_ == "sit":
         yield from sat_opposite(verb)
+    if (whom := host_or_guest(verb) or carried_to(verb)) is not None:
+        yield whom
     if verb.lemma_ == "stand" and (whom := stood_up(verb)) is not None:
         yield whom
     yield from _linked(verb)

@@ -69,3 +69,73 @@ def withdrawn_invitation(verb: Token) -> Token | None:
     back = above.lemma_ == "take" and any(one.lower_ == "back" for one in children(above, "advmod", "prt"))
     undone = above.lemma_.lower() in ("withdraw", "revoke", "rescind", "retract", "cancel", "drop", "annul")
     return above if back or undone else None
+
+
+def host_or_guest(verb: Token) -> Token | None:
+    """ "plays host TO the Lao minister in Bangkok", "was the guest OF the Swazi king in Mbabane on Monday": whose guest or host
+    somebody is, at a place or on a day; "played host to a festival" and "was the guest of honour" tell of no meeting.
+    """
+    role = child(verb, "dobj", "attr")
+    if role is None or child(verb, "neg") is not None:
+        return None
+    host = verb.lemma_ == "play" and role.lemma_ == "host"
+    guest = verb.lemma_ == "be" and role.lemma_ == "guest"
+    preps = [*children(role, "prep"), *(children(verb, "prep") if host else ())]
+    word = "to" if host else "of"
+    whom = [one for prep in preps if prep.lower_ == word for one in children(prep, "pobj") if titled(one)]
+    who = subject(verb)
+    if not (host or guest) or not whom or who is None or not person(who):
+        return None
+    near = [*preps, *children(verb, "prep"), *(prep for one in whom for prep in children(one, "prep"))]
+    there = any(
+        prep.lower_ in ("in", "at") and any(one.pos_ == "PROPN" and not dated(one) for one in children(prep, "pobj"))
+        for prep in near
+    )
+    return whom[0] if there or dated(verb) or dated(role) else None
+
+
+def worked_late(verb: Token) -> bool:
+    """ "Thai and Lao negotiators worked late into the night in Vientiane", "the two teams worked through the weekend"."""
+    who = subject(verb)
+    if (
+        verb.lemma_ not in ("work", "labour", "labor", "toil", "wrestle")
+        or verb.tag_ not in ("VBD", "VBN")
+        or who is None
+    ):
+        return False
+    teams = who.lemma_.lower() in (
+        "negotiator",
+        "delegation",
+        "team",
+        "envoy",
+        "delegate",
+        "diplomat",
+        "minister",
+        "expert",
+        "mediator",
+    )
+    preps = [*children(verb, "prep"), *(prep for one in children(verb, "advmod") for prep in children(one, "prep"))]
+    times = [(prep.lower_, one.lemma_.lower()) for prep in preps for one in children(prep, "pobj")]
+    late = any(
+        prep in ("into", "through", "until", "till", "past")
+        and time in ("night", "weekend", "morning", "hour", "evening", "dawn", "midnight")
+        for prep, time in times
+    )
+    return teams and late and several(who)
+
+
+def carried_to(verb: Token) -> Token | None:
+    """ "handed a message from his president TO THE LIBYAN PREMIER in Tripoli on Monday": whom somebody faces."""
+    who, thing = child(verb, "nsubj"), child(verb, "dobj")
+    if verb.lemma_ not in ("hand", "deliver", "present") or verb.tag_ != "VBD" or who is None or thing is None:
+        return None
+    if thing.lemma_.lower() not in ("message", "letter", "note", "list", "reply") or not titled(who):
+        return None
+    preps = [*children(verb, "prep", "dative"), *children(thing, "prep")]
+    to = [one for prep in preps if prep.lower_ == "to" for one in children(prep, "pobj") if titled(one)]
+    near = [*preps, *(prep for one in to for prep in children(one, "prep"))]
+    there = any(
+        prep.lower_ in ("in", "at") and any(one.pos_ == "PROPN" and not dated(one) for one in children(prep, "pobj"))
+        for prep in near
+    )
+    return to[0] if to and there and dated(verb) else None

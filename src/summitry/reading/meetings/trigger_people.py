@@ -15,7 +15,13 @@ from summitry.reading.meetings.together import (
     titled,
     with_person,
 )
-from summitry.reading.meetings.trigger_faces import sat_opposite, through_others
+from summitry.reading.meetings.trigger_faces import (
+    carried_to,
+    host_or_guest,
+    sat_opposite,
+    through_others,
+    worked_late,
+)
 from summitry.reading.meetings.words import words
 
 if TYPE_CHECKING:
@@ -100,7 +106,8 @@ def _gathers(verb: Token) -> bool:
         near = any(
             one.lower_ in ("down", "together", "across", "opposite", "with")
             for one in children(verb, "prt", "advmod", "prep")
-        )
+            if all(two.lower_ == "table" for two in children(one, "pobj")) or one.lower_ in ("opposite", "with", "down")
+        )  # not "sat across the river"
         room = [one for prep in children(verb, "prep") for one in children(prep, "pobj")]
         return (near and several(who)) or any(with_person(one) for one in room)
     return comes_together(who) or (child(who, "conj") is not None and person(who))
@@ -119,6 +126,8 @@ def _to_others(verb: Token) -> bool:
         lasting = inner is not None and inner.lemma_.lower() in words().measures
         if prep.lower_ in ("to", "of") or (prep.lower_ == "for" and not lasting):
             return True
+        if prep.lower_ == "on" and inner is not None and inner.lemma_.lower() in words().press:
+            return True  # "spoke on television"
     return False
 
 
@@ -319,6 +328,14 @@ def idiom(verb: Token) -> bool:
 _READ = {
     "agree": _agrees_there,
     "settle": _agrees_there,
+    "review": _agrees_there,
+    "play": lambda verb: host_or_guest(verb) is not None,
+    "hand": lambda verb: carried_to(verb) is not None,
+    "deliver": lambda verb: carried_to(verb) is not None,
+    "present": lambda verb: carried_to(verb) is not None,
+    "work": worked_late,
+    "labour": worked_late,
+    "toil": worked_late,
     "initial": _agrees_there,
     "sign": _agrees_there,
     "continue": lambda verb: _works_on(verb) or _resumes(verb),
