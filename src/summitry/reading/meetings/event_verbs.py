@@ -38,7 +38,22 @@ def of_verb(verb: Token) -> Outlook:
         return of_being(verb)
     if (undone := withdrawn_invitation(verb)) is not None:
         return Outlook(Status.CANCELLED, past_perfect(undone), undone)
+    if (sunk := _plans_sank(verb)) is not None:
+        return Outlook(Status.CANCELLED, past_perfect(sunk), sunk)
     return sees_no_use(verb) or _told_not_to(verb) or _of_event(verb)
+
+
+def _plans_sank(verb: Token) -> Token | None:
+    """ "PLANS for the two ministers to meet on Monday COLLAPSED": what became of the plan became of the meeting, where it had a day."""
+    plan = verb.head
+    if verb.dep_ not in ("acl", "relcl") or plan.lemma_.lower() not in ("plan", "arrangement") or plan.dep_ != "nsubj":
+        return None
+    above = plan.head
+    sank = above.lemma_.lower() in ("collapse", "founder", "unravel") or (
+        above.lemma_ == "fall"
+        and any(one.lower_ in ("through", "apart") for one in children(above, "prt", "advmod", "prep"))
+    )
+    return above if sank and above.tag_ in ("VBD", "VBN") and not negated(above) and dated(verb) else None
 
 
 def _told_not_to(verb: Token) -> Outlook | None:
