@@ -15,6 +15,7 @@ from summitry.reading.meetings.together import (
     titled,
     with_person,
 )
+from summitry.reading.meetings.trigger_agreeing import agrees_there
 from summitry.reading.meetings.trigger_faces import (
     carried_to,
     host_or_guest,
@@ -271,39 +272,6 @@ def _resumes(verb: Token) -> bool:
     return several(subject(verb)) and not which
 
 
-def _agrees_there(verb: Token) -> bool:
-    """ "the two co-chairmen agreed on a list at Halda on 20 January", "the ministers settled the quota in Bodo in May": several people
-    who do so at a place, on a day, are together; states may do it by letter.
-    """
-    who = child(verb, "nsubj")
-    if who is None or verb.tag_ != "VBD" or not several(who) or not dated(verb):
-        return False
-    if who.lemma_.lower() not in (words().people["together"] | words().people["titles"]) - {
-        "side",
-        "party",
-        "government",
-        "capital",
-        "they",
-    }:
-        return False
-    near = [*children(verb, "prep"), *(prep for one in children(verb, "dobj") for prep in children(one, "prep"))]
-    near += [
-        prep for one in near if one.lower_ in ("on", "to") for inner in children(one, "pobj") for prep in _below(inner)
-    ]
-    there = any(
-        p.lower_ in ("in", "at") and any(one.pos_ == "PROPN" and not dated(one) for one in children(p, "pobj"))
-        for p in near
-    )
-    return there and not any(one.lemma_.lower() in {**words().nouns, **words().verbs} for one in verb.sent)
-
-
-def _below(noun: Token) -> list[Token]:
-    return [
-        *children(noun, "prep"),
-        *(x for prep in children(noun, "prep") for one in children(prep, "pobj") for x in _below(one)),
-    ]
-
-
 def _works_on(verb: Token) -> bool:
     """ "the experts continue their joint work at the ford", "the two teams resumed work in Riga", "the group takes up its work"."""
     who, work = child(verb, "nsubj"), child(verb, "dobj")
@@ -326,9 +294,9 @@ def idiom(verb: Token) -> bool:
 
 
 _READ = {
-    "agree": _agrees_there,
-    "settle": _agrees_there,
-    "review": _agrees_there,
+    "agree": agrees_there,
+    "settle": agrees_there,
+    "review": agrees_there,
     "play": lambda verb: host_or_guest(verb) is not None,
     "hand": lambda verb: carried_to(verb) is not None,
     "deliver": lambda verb: carried_to(verb) is not None,
@@ -336,8 +304,8 @@ _READ = {
     "work": worked_late,
     "labour": worked_late,
     "toil": worked_late,
-    "initial": _agrees_there,
-    "sign": _agrees_there,
+    "initial": agrees_there,
+    "sign": agrees_there,
     "continue": lambda verb: _works_on(verb) or _resumes(verb),
     "begin": _works_on,
     "start": _works_on,
