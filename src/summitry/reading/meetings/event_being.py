@@ -8,6 +8,8 @@ from summitry.reading.grammar import children, modal, negated
 from summitry.reading.meetings.chain import climb
 from summitry.reading.meetings.outlook import IRREALIS, MAYBE, Outlook, auxiliaries
 from summitry.reading.meetings.tense import conditional, dated, past_perfect
+from summitry.reading.meetings.together import person
+from summitry.reading.meetings.trigger_faces import withdrawn_invitation
 from summitry.reading.meetings.words import words
 from summitry.status import Status
 
@@ -19,6 +21,8 @@ def of_being(verb: Token) -> Outlook:
     """What a form of "be" says of those who are there."""
     if negated(verb) or conditional(verb) or modal(verb) in MAYBE:
         return IRREALIS
+    if (undone := withdrawn_invitation(verb)) is not None:
+        return Outlook(Status.CANCELLED, past_perfect(undone), undone)
     if any(one.lower_ in words().operators.adjectives for one in children(verb, "acomp")):
         if _now_later(verb):
             return Outlook(Status.POSTPONED, False, verb)
@@ -26,6 +30,9 @@ def of_being(verb: Token) -> Outlook:
     helpers = auxiliaries(verb)
     if modal(verb) in ("will", "would", "shall") or "to" in helpers:
         return climb(verb, Outlook(Status.SCHEDULED, False, verb))
+    back = any(one.lower_ == "back" for one in children(verb, "advmod"))
+    if back and dated(verb) and verb.tag_ in ("VBP", "VBZ"):
+        return Outlook(Status.SCHEDULED, False, verb)  # "are back at the table on Monday"
     still = any(one.lower_ in ("still", "now") for one in children(verb, "advmod")) or verb.lemma_ in ("remain", "stay")
     present = verb.tag_ in ("VBP", "VBZ") or helpers & {"have", "has"}
     return Outlook(Status.UNDER_WAY if still or present else Status.HELD, past_perfect(verb), verb)
@@ -38,6 +45,22 @@ def _now_later(verb: Token) -> bool:
         if now and modal(one) in ("will", "would") and dated(one):
             return True
     return False
+
+
+def in_town_for(noun: Token) -> Token | None:
+    """ "THE CHADIAN PRESIDENT, in Lome for talks with his host, told reporters": who is at a place for it, told beside the name."""
+    prep = noun.head if noun.dep_ == "pobj" and noun.head.lower_ == "for" else None
+    if prep is None:
+        return None
+    above = prep.head
+    while above.dep_ == "pobj" and above.head.lower_ in ("in", "at") and above.head.head != above:
+        above = above.head.head  # the parser hangs "for" on the place
+    ways = [one for one in children(above, "prep") if one.lower_ in ("in", "at") and one.i < noun.i and one.i > above.i]
+    there = any(one.pos_ == "PROPN" and not one.ent_type_ for way in ways for one in children(way, "pobj"))
+    verb = above.head
+    comma = any(way.i and noun.doc[way.i - 1].text == "," for way in ways)
+    tells = above.dep_ == "nsubj" and verb.pos_ == "VERB" and verb.tag_ in ("VBD", "VBZ")
+    return above if there and comma and tells and person(above) else None
 
 
 def in_place(verb: Token, base: Status | None) -> Status | None:

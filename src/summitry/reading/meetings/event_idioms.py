@@ -171,6 +171,8 @@ def _into_talks(noun: Token) -> Outlook | None:
     )
     if not inside and not inwards:
         return None
+    if above.tag_ in ("VBZ", "VBP", "VB") and child(above, "aux") is None and (dated(above) or dated(noun)):
+        return Outlook(Status.SCHEDULED, False, above)  # "go back into talks on Tuesday"
     return Outlook(of_tense(above, Status.UNDER_WAY), past_perfect(above), above)
 
 

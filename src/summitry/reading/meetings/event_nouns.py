@@ -40,7 +40,7 @@ from summitry.reading.meetings.outlook import (
 )
 from summitry.reading.meetings.scope import which
 from summitry.reading.meetings.tense import DATED, DAYS, conditional, dated, of_tense, only_asked, past_perfect
-from summitry.reading.meetings.trigger_ellipsis import counted
+from summitry.reading.meetings.trigger_ellipsis import counted, latest_of
 from summitry.reading.meetings.trigger_wanted import planned_for
 from summitry.reading.meetings.words import words
 from summitry.status import Status
@@ -57,6 +57,8 @@ def of_noun(noun: Token) -> Outlook:
         return Outlook(called, False, noun)
     if noun.lemma_.lower() == "invitation":
         return noun_above(noun, Status.PROPOSED)  # "an invitation to Oslo"
+    if latest_of(noun):
+        return Outlook(Status.HELD, past_perfect(noun.head), noun.head)  # "four have been held, the latest in May"
     if (told := counted(noun)) is not None and child(told, "dobj") is not None and lookup(told) not in CLOSED:
         return Outlook(of_tense(told, Status.HELD), past_perfect(told), told)  # "The fifth, in May, set up a hotline"
     if (picked := of_new_day(noun)) is not None:
@@ -92,7 +94,10 @@ def _stays_away(noun: Token) -> Outlook | None:
     above: Token = noun.head if noun.dep_ == "dobj" else noun.head.head
     if noun.dep_ == "pobj" and above.dep_ == "dobj" and above.lower_ == "part":
         above = above.head  # "take part in"
-    if noun.dep_ not in ("dobj", "pobj") or above.pos_ != "VERB" or above.lemma_.lower() not in words().attending:
+    if noun.dep_ not in ("dobj", "pobj"):
+        return None
+    there = above.lemma_ == "be" and noun.dep_ == "pobj" and noun.head.lower_ == "at"  # "will not be at Monday's talks"
+    if not there and (above.pos_ != "VERB" or above.lemma_.lower() not in words().attending):
         return None
     if noun.dep_ == "pobj" and noun.head.lower_ not in ("to", "in", "for", "at"):
         return None

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from summitry.reading.grammar import child, children, modal
 from summitry.reading.meetings.chain import climb
-from summitry.reading.meetings.event_being import in_place
+from summitry.reading.meetings.event_being import in_place, in_town_for
 from summitry.reading.meetings.outlook import PLANS, Outlook, auxiliaries, lookup, was_to_have
 from summitry.reading.meetings.tense import NTH, of_tense, past_perfect
 from summitry.reading.meetings.words import words
@@ -27,6 +27,8 @@ def by_preposition(noun: Token) -> Outlook | None:
         return Outlook(of_tense(above.head, due), above.head.tag_ == "VBD", above.head)  # "is due in Nairobi for talks"
     if word == "despite" or (word in ("after", "following") and above.pos_ == "ADJ"):
         return Outlook(Status.HELD, False, None)  # "hopeful despite a meeting this week"
+    if in_town_for(noun) is not None:
+        return Outlook(Status.HELD, False, None)
     above = _over_times(noun, above)
     if above.pos_ in ("NOUN", "PROPN", "ADJ"):
         return None
@@ -35,6 +37,8 @@ def by_preposition(noun: Token) -> Outlook | None:
         return Outlook(Status.SCHEDULED, above.tag_ in ("VBD", "VBN"), None)
     if word == "over" and noun.lemma_.lower() in words().meals and above.pos_ == "VERB":
         return Outlook(of_tense(_finite(above), Status.HELD), False, above)  # "over lunch they agreed"
+    if word == "of" and above.lower_ == "out" and above.head.lemma_ in ("come", "emerge") and above.head.tag_ == "VBD":
+        return Outlook(Status.HELD, False, None)  # "came out of a meeting with"
     if word in ("after", "following", "since"):
         return Outlook(Status.SCHEDULED if modal(above) in ("will", "shall") else Status.HELD, False, None)
     nth = noun.lemma_.lower() in words().measures and any(one.lower_ in NTH for one in noun.lefts)

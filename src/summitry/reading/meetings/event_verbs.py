@@ -24,6 +24,7 @@ from summitry.reading.meetings.refusals import sees_nobody
 from summitry.reading.meetings.tense import DATED, DAYS, NTH, dated, of_tense, only_asked, past_perfect
 from summitry.reading.meetings.together import joint_body
 from summitry.reading.meetings.trigger_ellipsis import offers_a_day
+from summitry.reading.meetings.trigger_faces import withdrawn_invitation
 from summitry.reading.meetings.trigger_wanted import calls_back, wants_there
 from summitry.reading.meetings.words import words
 from summitry.status import Status
@@ -38,7 +39,24 @@ def of_verb(verb: Token) -> Outlook:
         return IRREALIS
     if verb.lemma_ in ("be", "remain", "stay") and lookup(verb) is None:
         return of_being(verb)
+    if (undone := withdrawn_invitation(verb)) is not None:
+        return Outlook(Status.CANCELLED, past_perfect(undone), undone)
+    if (sunk := _plans_sank(verb)) is not None:
+        return Outlook(Status.CANCELLED, past_perfect(sunk), sunk)
     return sees_no_use(verb) or _told_not_to(verb) or asked_to_move(verb) or _of_event(verb)
+
+
+def _plans_sank(verb: Token) -> Token | None:
+    """ "PLANS for the two ministers to meet on Monday COLLAPSED": what became of the plan became of the meeting, where it had a day."""
+    plan = verb.head
+    if verb.dep_ not in ("acl", "relcl") or plan.lemma_.lower() not in ("plan", "arrangement") or plan.dep_ != "nsubj":
+        return None
+    above = plan.head
+    sank = above.lemma_.lower() in ("collapse", "founder", "unravel") or (
+        above.lemma_ == "fall"
+        and any(one.lower_ in ("through", "apart") for one in children(above, "prt", "advmod", "prep"))
+    )
+    return above if sank and above.tag_ in ("VBD", "VBN") and not negated(above) and dated(verb) else None
 
 
 def _told_not_to(verb: Token) -> Outlook | None:

@@ -132,7 +132,9 @@ def _tally(mention: Mention) -> bool:
     token = mention.trigger.token
     if any(one.lower_ in ("each", "every") for when in children(token.head, "npadvmod") for one in when.children):
         return True  # "buses making the trip each day"
-    if any(one.lower_ == "times" and child(one, "nummod") is not None for one in children(token, "npadvmod")):
+    times = any(one.lower_ == "times" and child(one, "nummod") is not None for one in children(token, "npadvmod"))
+    lately = any(one.lower_ in ("recently", "lately", "last") for one in children(token, "advmod"))
+    if times and not lately:  # "most recently in Quito on July 2" tells of one of them
         return True  # "have met three times"
     if not mention.trigger.noun or not token.tag_.endswith("S") or mention.trigger.definite:
         return False

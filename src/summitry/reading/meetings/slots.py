@@ -15,10 +15,12 @@ from typing import TYPE_CHECKING
 from summitry.model import Actor, Knowledge, Participant, Place
 from summitry.reading.grammar import child, children, span_of, subject, text_of
 from summitry.reading.meetings.chain import governor
+from summitry.reading.meetings.event_being import in_town_for
 from summitry.reading.meetings.mention import Trigger
 from summitry.reading.meetings.outlook import Outlook, lookup
 from summitry.reading.meetings.scope import prepared
 from summitry.reading.meetings.together import with_whom
+from summitry.reading.meetings.trigger_faces import carried_to, host_or_guest, sat_opposite
 from summitry.reading.meetings.trigger_verbs import stood_up
 from summitry.reading.meetings.whereabouts import says_where
 from summitry.reading.meetings.words import words
@@ -167,6 +169,10 @@ def _of_verb(verb: Token) -> Iterator[Token]:
         return
     yield from children(verb, "dobj")
     yield from with_whom(verb)
+    if verb.lemma_ == "sit":
+        yield from sat_opposite(verb)
+    if (whom := host_or_guest(verb) or carried_to(verb)) is not None:
+        yield whom
     if verb.lemma_ == "stand" and (whom := stood_up(verb)) is not None:
         yield whom
     yield from _linked(verb)
@@ -221,6 +227,8 @@ def _of_noun(noun: Token) -> Iterator[Token]:
         yield from _linked(noun.head.head)
     if prepared(noun):
         return
+    if (guest := in_town_for(noun)) is not None:
+        yield guest
     verb, role = governor(noun)
     above = noun.head.head if noun.dep_ == "pobj" else noun
     due = above.pos_ == "ADJ" or any(one.lower_ in words().operators.adjectives for one in children(above, "acomp"))

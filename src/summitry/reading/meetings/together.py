@@ -36,7 +36,8 @@ def several(who: Token | None) -> bool:
         return False
     if who.lower_ in ("they", "both", "two"):
         return True
-    if (other := child(who, "conj")) is not None:
+    beside = child(who, "appos")  # "Chile's union SUTRA and the mine"
+    if (other := child(who, "conj") or (child(beside, "conj") if beside is not None else None)) is not None:
         return person(who) or (who.pos_ == "PRON" and person(other))
     many = who.tag_ in ("NNS", "NNPS", "CD")
     return many and (person(who) or who.lemma_.lower() in words().joint_bodies["bodies"])

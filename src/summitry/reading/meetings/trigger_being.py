@@ -8,6 +8,7 @@ from summitry.reading.grammar import child, children, modal, subject
 from summitry.reading.meetings.mention import Trigger
 from summitry.reading.meetings.tense import dated
 from summitry.reading.meetings.together import each_with, joint_body, person, several, titled
+from summitry.reading.meetings.trigger_faces import host_or_guest
 from summitry.reading.meetings.trigger_journeys import due_somewhere
 from summitry.reading.meetings.trigger_people import at_the_table
 from summitry.reading.meetings.words import ORDINALS, words
@@ -26,6 +27,8 @@ def being_trigger(verb: Token) -> Trigger | None:
         return None
     if at_it(verb):
         return Trigger(verb, "talks", False, True, None)
+    if host_or_guest(verb) is not None:
+        return Trigger(verb, "talks", False, False, None)
     if _on_the_line(verb):
         return Trigger(verb, "call", False, False, None)
     if _together_somewhere(verb):
@@ -114,6 +117,9 @@ def _there_to_settle(verb: Token) -> bool:
     many, one_of = several(who), person(who) or who.lemma_.lower() in words().envoys
     aims = [_last_aim(one) for one in children(verb, "advcl", "xcomp") if one.i > verb.i]
     for aim in aims:
+        to = [one for prep in children(aim, "prep") if prep.lower_ in ("to", "with") for one in children(prep, "pobj")]
+        if aim.lemma_ in ("talk", "speak") and one_of and any(titled(one) for one in to):
+            return True  # "was in Riga on Monday to talk to his Latvian colleague"
         if aim.lemma_.lower() not in words().settling["verbs"] or aim.lemma_.lower() in words().verbs:
             continue
         if any(one.lemma_.lower() in words().nouns for one in aim.subtree if one.pos_ == "NOUN"):

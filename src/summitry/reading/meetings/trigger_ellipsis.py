@@ -22,6 +22,9 @@ _ORDER = frozenset({"latest", "last", "next", "recent", "previous", "another", "
 
 def one_of_them(token: Token) -> Trigger | None:
     """ "The most recent of those broke up", "A third is planned for May", "Another followed": one of the meetings named just before."""
+    if latest_of(token):
+        of = next(one for one in _subject_of(token.head) if _is_meeting(one))
+        return Trigger(token, words().nouns.get(of.lemma_.lower(), "talks"), True, True, ORDINALS.get(token.lower_))
     several = _few(token)
     if (token.lower_ not in _ORDER and not several) or token.dep_ not in (
         "nsubj",
@@ -51,6 +54,40 @@ def one_of_them(token: Token) -> Trigger | None:
         return None
     lemma = meeting.lemma_.lower()
     return Trigger(token, words().nouns.get(lemma, "talks"), True, True, ORDINALS.get(token.lower_))
+
+
+def latest_of(token: Token) -> bool:
+    """ "Seven rounds have been held, THE LATEST in Tokyo in July", "have held three sessions, the last on 9 May": one of those that the
+    sentence counts, with its own day or place, however the parser hangs it on the verb.
+    """
+    if token.lower_ not in ("latest", "last", "recent", "first") or token.dep_ not in (
+        "npadvmod",
+        "dep",
+        "advmod",
+        "appos",
+        "conj",
+        "attr",
+        "ccomp",
+    ):
+        return False
+    verb = token.head if token.head.pos_ == "VERB" else token.head.head
+    comma = (
+        token.doc[token.left_edge.i - 1].text in (",", ";", "-", "--", "–", "—", "(") if token.left_edge.i else False
+    )
+    told = any(one.dep_ == "det" and one.lower_ == "the" for one in token.lefts)
+    if not (comma and told) or verb.tag_ not in ("VBD", "VBN") or negated(verb) or token.head != verb:
+        return False
+    where = any(prep.lower_ in ("in", "on", "at") for prep in children(token, "prep"))
+    return where and token.i > verb.i and any(_is_meeting(one) for one in _subject_of(verb))
+
+
+def _subject_of(verb: Token) -> list[Token]:
+    return list(children(verb, "nsubj", "nsubjpass", "dobj"))
+
+
+def _is_meeting(noun: Token) -> bool:
+    """ "rounds", "sessions": several meetings that a sentence counts."""
+    return noun.tag_ == "NNS" and noun.lemma_.lower() in words().nouns and noun.lemma_.lower() not in words().strict
 
 
 def _of_a_meeting(verb: Token) -> bool:

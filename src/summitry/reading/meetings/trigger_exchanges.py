@@ -39,6 +39,8 @@ def exchanged(token: Token) -> bool:
     lemma = token.lemma_.lower()
     if lemma in words().strict:
         return _strictly(token)
+    if lemma == "sitting" and _in_a_row(token):
+        return True  # "Another sitting is pencilled in"
     if lemma == "contact":  # "contacts with the ministry failed to confirm" is a reporter's own
         kinds = ("indirect", "direct", "secret", "back-channel", "informal")
         between = any(one.lower_ == "between" for one in after(token)) or any(
@@ -50,10 +52,13 @@ def exchanged(token: Token) -> bool:
     return any(one.lower_ in _MANNERS for one in token.lefts) or _people_of(token) or _of_people(token)
 
 
+_NEXT = frozenset({"last", "latest", "next", "new", "another", "further"})
+
+
 def _in_a_row(token: Token) -> bool:
     """ "The first contact, by radio, lasted forty minutes": one of several, of which it is said what became of it."""
     verb, role = governor(token)
-    counted = any(one.lower_ in ORDINALS or one.lower_ in ("last", "latest", "next", "new") for one in token.lefts)
+    counted = any(one.lower_ in ORDINALS or one.lower_ in _NEXT for one in token.lefts)
     return counted and verb is not None and role.startswith("nsubj") and lookup(verb) is not None
 
 

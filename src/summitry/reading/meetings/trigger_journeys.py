@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from summitry.reading.grammar import child, children, modal, subject
 from summitry.reading.meetings.outlook import auxiliaries, due_subject, lookup
 from summitry.reading.meetings.tense import dated
-from summitry.reading.meetings.together import person
+from summitry.reading.meetings.together import person, titled
 from summitry.reading.meetings.trigger_wanted import calls_back
 from summitry.reading.meetings.words import words
 
@@ -51,8 +51,11 @@ def _as_guest(verb: Token) -> bool:
     lemma = verb.lemma_.lower()
     guest = child(verb, "nsubjpass") if lemma in ("expect", "await") else child(verb, "dobj", "nsubjpass")
     if guest is None and lemma in ("expect", "await"):
-        sent = child(verb, "dobj")  # "awaits a Cypriot delegation in Ankara"
-        guest = sent if sent is not None and sent.lemma_.lower() in words().envoys else _to_do_there(verb)
+        sent = child(
+            verb, "dobj"
+        )  # "awaits a Cypriot delegation in Ankara", "expects the Lao premier in Hue on Sunday"
+        comes = sent is not None and (sent.lemma_.lower() in words().envoys or (titled(sent) and dated(verb)))
+        guest = sent if comes else _to_do_there(verb)
     if guest is None and verb.dep_ in ("acl", "relcl") and verb.tag_ == "VBN" and person(verb.head):
         guest = verb.head  # "the surveyors, awaited in Tartu on the 12th"
     back = calls_back(verb)

@@ -9,7 +9,7 @@ from summitry.reading.grammar import child, children, subject
 from summitry.reading.meetings.chain import governor
 from summitry.reading.meetings.mention import Trigger
 from summitry.reading.meetings.outlook import OFF
-from summitry.reading.meetings.together import joint_body, person
+from summitry.reading.meetings.together import joint_body, person, several
 from summitry.reading.meetings.trigger_exchanges import (
     body_at_work,
     evening_with,
@@ -56,7 +56,7 @@ def noun_trigger(token: Token) -> Trigger | None:
         return None
     if any(one.lemma_.lower() in words().modifiers for one in token.lefts if one.dep_ in ("compound", "amod", "nmod")):
         return None
-    if _own_council(token) or _of_itself(token):
+    if _own_council(token) or _of_itself(token) or _spoken_at(token) or _council_holds(token):
         return None
     if any(one.lower_ in _NOT_ABOUT for one in children(token, "prep")) and lemma == "talk":
         return None
@@ -109,6 +109,37 @@ def _own_council(token: Token) -> bool:
     ):
         return False
     return any(one.lemma_.lower() in words().own_councils for one in (of, *children(of, "poss", "compound", "nmod")))
+
+
+def _spoken_at(token: Token) -> bool:
+    """ "spoke at a conference in Suva", "told a conference": an audience, where nobody meets anybody."""
+    if token.lemma_.lower() != "conference" or any(
+        one.lower_ in ("with", "between", "of") for one in children(token, "prep")
+    ):
+        return False
+    if any(one.lower_ in ("peace", "donor", "donors", "national", "review") for one in token.lefts):
+        return False
+    verb = token.head.head if token.dep_ == "pobj" and token.head.lower_ in ("at", "to") else token.head
+    speaks = verb.lemma_.lower() in ("speak", "lecture") if token.dep_ == "pobj" else verb.lemma_ in ("tell", "address")
+    return speaks and verb.pos_ == "VERB" and not several(subject(verb))
+
+
+def _council_holds(token: Token) -> bool:
+    """ "parliament held a closed session on the talks", "the cabinet called an emergency meeting": of those who hold it alone."""
+    if token.dep_ != "dobj" or token.lemma_.lower() not in (
+        "session",
+        "meeting",
+        "sitting",
+        "debate",
+        "hearing",
+        "review",
+    ):
+        return False
+    if any(one.lower_ in ("with", "between") for one in (*children(token, "prep"), *children(token.head, "prep"))):
+        return False
+    who = child(token.head, "nsubj")
+    own = who is not None and who.lemma_.lower() in words().own_councils and child(who, "conj") is None
+    return own and (token.head.lemma_.lower() in words().holding or token.head.lemma_ in ("call", "convene", "open"))
 
 
 def _of_itself(token: Token) -> bool:

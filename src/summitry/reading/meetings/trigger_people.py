@@ -15,6 +15,14 @@ from summitry.reading.meetings.together import (
     titled,
     with_person,
 )
+from summitry.reading.meetings.trigger_agreeing import agrees_there
+from summitry.reading.meetings.trigger_faces import (
+    carried_to,
+    host_or_guest,
+    sat_opposite,
+    through_others,
+    worked_late,
+)
 from summitry.reading.meetings.words import words
 
 if TYPE_CHECKING:
@@ -46,6 +54,7 @@ _EACH_OTHER = frozenset(
     {
         "talk",
         "speak",
+        "chat",
         "sit",
         "gather",
         "come",
@@ -82,6 +91,8 @@ def _each_other(verb: Token) -> bool:
         return any(one.lower_ == "together" for one in verb.children)
     if who.lower_ == "they" and not dated(verb):
         return False  # "they are talking about layoffs"
+    if any(one.lower_ in ("past", "over") for one in children(verb, "prep") if child(one, "pobj") is not None):
+        return False  # "talked past each other"
     return several(who) and not _to_others(verb) and child(verb, "dobj", "ccomp") is None
 
 
@@ -96,7 +107,8 @@ def _gathers(verb: Token) -> bool:
         near = any(
             one.lower_ in ("down", "together", "across", "opposite", "with")
             for one in children(verb, "prt", "advmod", "prep")
-        )
+            if all(two.lower_ == "table" for two in children(one, "pobj")) or one.lower_ in ("opposite", "with", "down")
+        )  # not "sat across the river"
         room = [one for prep in children(verb, "prep") for one in children(prep, "pobj")]
         return (near and several(who)) or any(with_person(one) for one in room)
     return comes_together(who) or (child(who, "conj") is not None and person(who))
@@ -115,6 +127,8 @@ def _to_others(verb: Token) -> bool:
         lasting = inner is not None and inner.lemma_.lower() in words().measures
         if prep.lower_ in ("to", "of") or (prep.lower_ == "for" and not lasting):
             return True
+        if prep.lower_ == "on" and inner is not None and inner.lemma_.lower() in words().press:
+            return True  # "spoke on television"
     return False
 
 
@@ -158,8 +172,8 @@ def _sees(verb: Token) -> bool:
 
 
 def _sits(verb: Token) -> bool:
-    """ "sat down with the miners", "sat with the rebel chiefs"."""
-    return any(one.lower_ in ("down", "with") for one in verb.children)
+    """ "sat down with the miners", "sat with the rebel chiefs", "sat across the table from the bank's president"."""
+    return any(one.lower_ in ("down", "with") for one in verb.children) or bool(sat_opposite(verb))
 
 
 def _calls_on(verb: Token) -> bool:
@@ -198,7 +212,9 @@ def _back_and_forth(verb: Token) -> bool:
 
 
 def _exchanges(verb: Token) -> bool:
-    """ "the ministers exchanged views in Perth": with each other, not letters."""
+    """ "the ministers exchanged views in Perth": with each other, not letters; or "exchanged messages through"."""
+    if through_others(verb):
+        return True
     views = any(one.lower_ in ("views", "opinions", "ideas") for one in children(verb, "dobj"))
     return views and each_with(verb)
 
@@ -256,39 +272,6 @@ def _resumes(verb: Token) -> bool:
     return several(subject(verb)) and not which
 
 
-def _agrees_there(verb: Token) -> bool:
-    """ "the two co-chairmen agreed on a list at Halda on 20 January", "the ministers settled the quota in Bodo in May": several people
-    who do so at a place, on a day, are together; states may do it by letter.
-    """
-    who = child(verb, "nsubj")
-    if who is None or verb.tag_ != "VBD" or not several(who) or not dated(verb):
-        return False
-    if who.lemma_.lower() not in (words().people["together"] | words().people["titles"]) - {
-        "side",
-        "party",
-        "government",
-        "capital",
-        "they",
-    }:
-        return False
-    near = [*children(verb, "prep"), *(prep for one in children(verb, "dobj") for prep in children(one, "prep"))]
-    near += [
-        prep for one in near if one.lower_ in ("on", "to") for inner in children(one, "pobj") for prep in _below(inner)
-    ]
-    there = any(
-        p.lower_ in ("in", "at") and any(one.pos_ == "PROPN" and not dated(one) for one in children(p, "pobj"))
-        for p in near
-    )
-    return there and not any(one.lemma_.lower() in {**words().nouns, **words().verbs} for one in verb.sent)
-
-
-def _below(noun: Token) -> list[Token]:
-    return [
-        *children(noun, "prep"),
-        *(x for prep in children(noun, "prep") for one in children(prep, "pobj") for x in _below(one)),
-    ]
-
-
 def _works_on(verb: Token) -> bool:
     """ "the experts continue their joint work at the ford", "the two teams resumed work in Riga", "the group takes up its work"."""
     who, work = child(verb, "nsubj"), child(verb, "dobj")
@@ -311,10 +294,18 @@ def idiom(verb: Token) -> bool:
 
 
 _READ = {
-    "agree": _agrees_there,
-    "settle": _agrees_there,
-    "initial": _agrees_there,
-    "sign": _agrees_there,
+    "agree": agrees_there,
+    "settle": agrees_there,
+    "review": agrees_there,
+    "play": lambda verb: host_or_guest(verb) is not None,
+    "hand": lambda verb: carried_to(verb) is not None,
+    "deliver": lambda verb: carried_to(verb) is not None,
+    "present": lambda verb: carried_to(verb) is not None,
+    "work": worked_late,
+    "labour": worked_late,
+    "toil": worked_late,
+    "initial": agrees_there,
+    "sign": agrees_there,
     "continue": lambda verb: _works_on(verb) or _resumes(verb),
     "begin": _works_on,
     "start": _works_on,
@@ -337,6 +328,11 @@ _READ = {
     "shuttle": _goes_between,
     "mediate": _goes_between,
     "exchange": _exchanges,
+    "pass": through_others,
+    "swap": through_others,
+    "trade": through_others,
+    "relay": through_others,
+    "chat": _talks_with,
     "part": _parts,
     "break": _parts,
     "have": _has_to_a_meal,

@@ -13,7 +13,7 @@ from summitry.reading.meetings.trigger_journeys import journey
 from summitry.reading.meetings.trigger_nouns import ordinal_of
 from summitry.reading.meetings.trigger_offs import calls_it_off
 from summitry.reading.meetings.trigger_people import kind_of_talking
-from summitry.reading.meetings.trigger_wanted import briefs, own_ground, own_staff, wants_there
+from summitry.reading.meetings.trigger_wanted import briefs, own_ground, own_people, own_staff, wants_there
 from summitry.reading.meetings.words import words
 
 if TYPE_CHECKING:
@@ -28,6 +28,8 @@ def verb_trigger(token: Token) -> Trigger | None:
     # The lemmatiser makes "din" of "dined": the form itself is asked, too.
     kind = words().verbs.get(lemma) or words().verbs.get(token.lower_.removesuffix("d"))
     if kind is not None and (_plays(token) or _by_itself(token) or _of_a_meeting(token)):
+        return None
+    if own_people(token):
         return None
     if (kind == "talks" and own_staff(token)) or (kind == "visit" and own_ground(token)):
         return None

@@ -80,6 +80,64 @@ def own_staff(verb: Token) -> bool:
     return len(nations) == 1 and not joined and not several_of and not both
 
 
+_OWN = frozenset(
+    {
+        "minister",
+        "adviser",
+        "advisor",
+        "aide",
+        "lawyer",
+        "deputy",
+        "general",
+        "commander",
+        "doctor",
+        "ambassador",
+        "cabinet",
+        "supporter",
+        "follower",
+        "staff",
+        "colonel",
+        "officer",
+        "lawmaker",
+        "legislator",
+        "senator",
+        "negotiator",
+        "ally",
+        "family",
+        "voter",
+    }
+)
+
+
+def own_people(verb: Token) -> bool:
+    """ "met HIS MINISTERS in Lima", "sat with her party's leaders", "saw his lawyer": those who belong to whoever meets them; with somebody
+    else's beside them ("met his advisers and the Lao minister") it may be one. In "asked Tonga to receive its minister" and "said that
+    Tonga received its minister" they belong to another.
+    """
+    if verb.dep_ == "ccomp" or (verb.dep_ == "xcomp" and child(verb.head, "dobj") is not None):
+        return False
+    near = [
+        *children(verb, "dobj"),
+        *(one for prep in children(verb, "prep") if prep.lower_ == "with" for one in children(prep, "pobj")),
+    ]
+    own = [one for one in near if _belongs(one)]
+    return bool(own) and len(own) == len(near) and not several(subject(verb))
+
+
+def _belongs(whom: Token) -> bool:
+    if child(whom, "conj", "appos") is not None or any(
+        one.text[:1].isupper() for one in children(whom, "amod", "compound", "nmod")
+    ):
+        return False  # "his Chilean ministers" is nobody's own
+    owner = child(whom, "poss")
+    if owner is None:
+        return False
+    if owner.lower_ in ("his", "her", "its"):
+        return whom.lemma_.lower() in _OWN
+    party = owner.lemma_.lower() in ("party", "cabinet", "ministry", "army", "office", "faction", "coalition")
+    return party and any(one.lower_ in ("his", "her", "its") for one in children(owner, "poss"))
+
+
 def own_ground(verb: Token) -> bool:
     """ "visited troops at the front", "toured a barracks near the border": one's own, or nobody who negotiates."""
     thing = child(verb, "dobj")
