@@ -18,6 +18,7 @@ from summitry.reading.meetings.new_days import fixes
 from summitry.reading.meetings.outlook import CLOSED, OFF, PLANS, Outlook, lookup
 from summitry.reading.meetings.reckoning import resolve
 from summitry.reading.meetings.scope import another_between, of_another_clause, of_whoever
+from summitry.reading.meetings.tense import last_met
 from summitry.reading.meetings.ties import (
     ahead,
     at_its_start,
@@ -78,7 +79,9 @@ def own_times(trigger: Trigger, outlook: Outlook, sentence: Span, times: list[Ti
             continue
         head = head_of(sentence, time)
         if _since(time):
-            begins = head is not None and starting(head, trigger.token, outlook)
+            begins = head is not None and (
+                starting(head, trigger.token, outlook) or (head.i == trigger.token.i and last_met(head))
+            )
             if not begins and not when_clause(sentence, time, trigger.token):
                 continue
         if _since(time) or from_then(sentence, time):

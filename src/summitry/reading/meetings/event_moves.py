@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from summitry.reading.grammar import child, children, modal, negated
 from summitry.reading.meetings.outlook import Outlook, lookup
-from summitry.reading.meetings.tense import conditional, past_perfect
+from summitry.reading.meetings.tense import conditional, dated, past_perfect
 from summitry.reading.meetings.words import words
 from summitry.status import Status
 
@@ -29,6 +29,19 @@ def asked_to_move(verb: Token) -> Outlook | None:
         return None
     it = any(one.lower_ in _THEM for one in children(verb, "dobj", "nsubj", "nsubjpass"))
     return Outlook(Status.POSTPONED, past_perfect(above), above) if it else None
+
+
+def moved_it(verb: Token) -> bool:
+    """ "Lima MOVED IT from Wednesday to August 19": the meeting told of before."""
+    it = any(one.lower_ in _THEM for one in children(verb, "dobj"))
+    told = verb.tag_ in ("VBD", "VBN") and not negated(verb) and modal(verb) is None and not conditional(verb)
+    days = [
+        one
+        for prep in children(verb, "prep")
+        if prep.lower_ in ("to", "until", "from")
+        for one in children(prep, "pobj")
+    ]
+    return it and told and verb.lemma_ in ("move", "shift", "reschedule") and any(dated(one) for one in days)
 
 
 def wanted_later(noun: Token) -> Outlook | None:

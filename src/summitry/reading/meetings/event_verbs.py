@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from summitry.reading.grammar import child, children, negated
 from summitry.reading.meetings.chain import climb, sees_no_use
 from summitry.reading.meetings.event_being import in_place, of_being
-from summitry.reading.meetings.event_moves import asked_to_move
+from summitry.reading.meetings.event_moves import asked_to_move, moved_it
 from summitry.reading.meetings.outlook import (
     CLOSED,
     IRREALIS,
@@ -21,7 +21,7 @@ from summitry.reading.meetings.outlook import (
     sends_nobody,
 )
 from summitry.reading.meetings.refusals import sees_nobody
-from summitry.reading.meetings.tense import DATED, DAYS, NTH, dated, of_tense, only_asked, past_perfect
+from summitry.reading.meetings.tense import DATED, DAYS, NTH, dated, last_met, of_tense, only_asked, past_perfect
 from summitry.reading.meetings.together import joint_body
 from summitry.reading.meetings.trigger_ellipsis import offers_a_day
 from summitry.reading.meetings.trigger_faces import withdrawn_invitation
@@ -43,6 +43,10 @@ def of_verb(verb: Token) -> Outlook:
         return Outlook(Status.CANCELLED, past_perfect(undone), undone)
     if (sunk := _plans_sank(verb)) is not None:
         return Outlook(Status.CANCELLED, past_perfect(sunk), sunk)
+    if last_met(verb):
+        return Outlook(Status.HELD, True, verb)
+    if moved_it(verb):
+        return Outlook(Status.POSTPONED, past_perfect(verb), verb)
     return sees_no_use(verb) or _told_not_to(verb) or asked_to_move(verb) or _of_event(verb)
 
 

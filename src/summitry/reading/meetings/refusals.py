@@ -137,6 +137,11 @@ def _told_no(verb: Token) -> bool:
     """ "We've told them no", "I said no", "the answer was no", "was told no"."""
     if negated(verb) or modal(verb) is not None:
         return False
+    if verb.lemma_ in ("give", "send", "return") and any(
+        one.lemma_.lower() in ("answer", "reply", "response") and any(two.lower_ == "negative" for two in one.lefts)
+        for one in children(verb, "dobj")
+    ):
+        return True  # "gave them a negative answer"
     no = any(one.lower_ == "no" and one.dep_ in ("dobj", "intj", "attr", "acomp", "oprd") for one in verb.children)
     if verb.lemma_.lower() in ("say", "tell"):
         return no
@@ -204,11 +209,13 @@ def _would_not(verb: Token) -> bool:
         unfit = any(one.lower_ in words().unwilling["adjectives"] for one in children(verb, "acomp", "attr"))
         return unfit and child(verb, "attr") is None
     part = lemma == "take" and any(one.lower_ == "part" for one in things)
-    if part or (lemma in words().replies["coming"] and not things):
+    seen = lemma in _SEEING and bool(things) and all(one.pos_ == "PRON" for one in things)
+    if part or seen or (lemma in words().replies["coming"] and not things):
         return modal(verb) in ("will", "would", "could", "can", "shall")
     if lemma in ("hear", "know") and any(prep.lower_ == "of" for prep in children(verb, "prep")):
         return modal(verb) in ("will", "would")
-    return lemma in words().replies["taking_up"] and bool(things) and all(the_proposal(one) for one in things)
+    asked = all(the_proposal(one) or one.lower_ == "one" for one in things)
+    return lemma in words().replies["taking_up"] and bool(things) and asked
 
 
 def _has_nothing_for_it(verb: Token) -> bool:

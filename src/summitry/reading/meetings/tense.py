@@ -175,6 +175,10 @@ _AS_PLANNED = (
         "as agreed",
         "as arranged",
         "as announced",
+        "as foreseen",
+        "as envisaged",
+        "as hoped",
+        "as billed",
     ),
     *("day set", "date set", "day fixed", "date fixed", "day appointed", "date appointed", "day agreed", "date agreed"),
     *("day that had been", "date that had been", "day which had been", "date which had been", "the appointed"),
@@ -249,6 +253,13 @@ def _dated(verb: Token) -> bool:
 def dated(verb: Token) -> bool:
     """ "on Monday", "in June", "last week", "tonight": whether a day stands with the verb."""
     return any(one.lower_ in DAYS | _TIMES or one.text in _MONTHS for one in verb.subtree)
+
+
+def last_met(verb: Token) -> bool:
+    """ "have NOT MET SINCE August 2001", "had not spoken since the spring": they did then."""
+    perfect = bool(auxiliaries(verb) & {"have", "has", "had", "'ve", "'d"}) and verb.tag_ in ("VBN", "VBD")
+    since = any(prep.lower_ == "since" and dated(prep) for prep in children(verb, "prep"))
+    return perfect and negated(verb) and since and words().verbs.get(verb.lemma_.lower(), "talks") == "talks"
 
 
 DATED = frozenset({"DATE", "TIME"})

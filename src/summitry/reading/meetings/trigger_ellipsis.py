@@ -149,7 +149,7 @@ def offers_a_day(verb: Token) -> bool:
         for one in children(prep, "pobj")
         if dated(one)
     ]
-    instead = any(one.lower_ == "instead" for one in children(verb, "advmod"))
+    instead = any(one.lower_ in ("instead", "now") for one in children(verb, "advmod"))
     found = lookup(verb)
     if child(verb, "nsubj") is None or child(verb, "xcomp", "ccomp") is not None:
         return False
