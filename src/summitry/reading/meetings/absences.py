@@ -19,6 +19,7 @@ def absent(verb: Token) -> Token | None:
     if verb.pos_ not in ("VERB", "AUX") or conditional(verb) or (modal(verb) in MAYBE and modal(verb) != "could"):
         return None
     away = _stays(verb) or _never_left(verb) or _cannot_make_it(verb) or _decides_against(verb) or _not_on_the_way(verb)
+    away = away or _cannot_receive(verb)
     if away:
         return _who(verb)
     return unsuited(verb)
@@ -103,6 +104,15 @@ def _not_on_the_way(verb: Token) -> bool:
     """ "are not making the journey", "is no longer making the trip"."""
     trip = any(one.lower_ in ("journey", "trip", "voyage", "flight") for one in children(verb, "dobj"))
     return verb.lemma_.lower() in ("make", "take", "undertake") and verb.tag_ == "VBG" and trip and negated(verb)
+
+
+def _cannot_receive(verb: Token) -> bool:
+    """ "let him know it COULD NOT RECEIVE him", "would not be able to host them": of whoever was to come."""
+    if verb.lemma_.lower() not in ("receive", "host", "accommodate"):
+        return False
+    unable = verb.dep_ == "xcomp" and verb.head.lower_ == "able" and negated(verb.head.head)
+    no = unable or (negated(verb) and modal(verb) in ("could", "can", "would", "will"))
+    return no and any(one.pos_ == "PRON" for one in children(verb, "dobj"))
 
 
 def _who(verb: Token) -> Token | None:

@@ -220,6 +220,12 @@ def _as_argument(noun: Token, verb: Token, role: str) -> Outlook | None:
             return Outlook(
                 of_tense(verb, Status.HELD), past_perfect(verb), verb
             )  # "the session will examine the tariff"
+        if (
+            verb.lemma_ == "shift"
+            and role == "nsubjpass"
+            and any(prep.lower_ in ("to", "until") and dated(prep) for prep in children(verb, "prep"))
+        ):
+            return Outlook(of_tense(verb, Status.POSTPONED), past_perfect(verb), verb)
         if role.startswith("nsubj") and verb.lemma_ in ("remain", "stay", "stand", "become"):
             return _stays(verb)
         wished = any(lookup(one) in PLANS for one in children(noun, "relcl"))  # "was a visit that both had wanted"

@@ -68,6 +68,8 @@ def of_tense(verb: Token, base: Status) -> Status | None:
     helpers = auxiliaries(first)
     if modal(verb) in ("could", "can") and negated(verb) and base is Status.HELD and _travels(verb) and dated(verb):
         return Status.CANCELLED  # "could not come to Oslo on Friday"
+    if going_to(verb) and base in (Status.HELD, Status.UNDER_WAY):
+        return None if negated(verb.head) or conditional(verb.head) else Status.SCHEDULED
     if should_have(verb):
         return Status.SCHEDULED if base in (Status.HELD, Status.UNDER_WAY) else None
     if conditional(verb) or (modal(first) in MAYBE):
@@ -128,6 +130,12 @@ def _first_of_row(verb: Token) -> Token:
 def should_have(verb: Token) -> bool:
     """ "The round that should have begun on Monday": it had been fixed for then; without a day it is only somebody's opinion."""
     return modal(verb) == "should" and "have" in auxiliaries(verb) and not negated(verb) and dated(verb)
+
+
+def going_to(verb: Token) -> bool:
+    """ "is GOING TO receive him", "had been going to meet": planned."""
+    above = verb.head
+    return verb.dep_ == "xcomp" and "to" in auxiliaries(verb) and above.lower_ == "going" and bool(auxiliaries(above))
 
 
 def _announces(verb: Token) -> bool:
@@ -339,7 +347,7 @@ def _only_when(clause: Token) -> bool:
 
 def past_perfect(verb: Token) -> bool:
     """Whether the verb tells of what was so before: "had agreed"."""
-    if should_have(verb):
+    if should_have(verb) or (going_to(verb) and auxiliaries(verb.head) & {"was", "were", "had"}):
         return True
     return any(one.lower_ in ("had", "'d") for one in children(verb, "aux")) and verb.tag_ in ("VBN", "VBD")
 

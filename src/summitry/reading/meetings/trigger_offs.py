@@ -36,6 +36,8 @@ def calls_it_off(verb: Token) -> bool:
         or asks_for_time(verb)
     ):
         return True
+    if _off_the_list(verb):
+        return True
     whole = next((one for one in children(verb, "dobj") if lookup(verb) in OFF and _set_phrase(verb, one)), None)
     if whole is not None:
         return child(verb, "nsubj") is not None and child(verb, "prep", "dative") is None  # "has sent his APOLOGIES"
@@ -50,6 +52,22 @@ def calls_it_off(verb: Token) -> bool:
     phrase = f"{verb.lemma_.lower()} {next((one.lower_ for one in children(verb, 'prt', 'advmod')), '')}"
     when_only = all(one.lower_ in ("on", "after", "at", "before", "in") for one in children(verb, "prep"))
     return phrase in words().backing_out and when_only and child(verb, "nsubj") is not None
+
+
+def _off_the_list(verb: Token) -> bool:
+    """ "her office had DROPPED him FROM her schedule", "TOOK Lima OFF the itinerary": somebody or a place, and with it the meeting."""
+    if lookup(verb) not in OFF or child(verb, "dobj", "nsubjpass") is None or modal(verb) is not None:
+        return False
+    lists = words().replies["diaries"] | words().nouns.keys() | {"itinerary", "list"}
+    inner = [one for prep in children(verb, "prep", "prt") for one in (*children(prep, "pobj"), *_of(prep))]
+    thing = child(verb, "dobj", "nsubjpass")
+    who = thing is not None and thing.pos_ in ("PRON", "PROPN") and thing.lower_ not in ("it", "that", "them")
+    return who and any(one.lemma_.lower() in lists for one in inner)
+
+
+def _of(prep: Token) -> list[Token]:
+    """ "OUT OF a journey"."""
+    return [one for two in children(prep, "prep") for one in children(two, "pobj")]
 
 
 def _set_phrase(verb: Token, thing: Token) -> bool:

@@ -160,6 +160,7 @@ def _spends(verb: Token) -> bool:
 def _sees(verb: Token) -> bool:
     """ "had planned to see Kim Yong Chol", "saw the rebel leader in Goma": with a name or title as object, and a day, a place or a plan."""
     whom, who = child(verb, "dobj"), subject(verb)
+    who = who or (child(verb.head, "nsubjpass") if verb.dep_ == "xcomp" else None)
     if whom is None or who is None or child(verb, "ccomp", "xcomp", "oprd") is not None or not person(whom):
         return False
     ahead = verb.tag_ == "VB" and (verb.dep_ == "xcomp" or modal(verb) in ("will", "would", "shall"))
@@ -352,7 +353,14 @@ def _on_the_phone(verb: Token) -> bool:
         for prep in children(verb, "prep", "agent")
         if prep.lower_ in ("by", "on", "over", "via", "through")
     ]
-    if not any(one is not None and one.lemma_.lower() in words().phones for one in inner):
+    inner += [
+        one
+        for prep in children(verb, "prep")
+        if prep.lower_ in ("in", "during")
+        for one in children(prep, "pobj")
+        if one.lemma_.lower() == "call"  # "told her of the ban in a call"
+    ]
+    if not any(one is not None and one.lemma_.lower() in words().phones | {"call"} for one in inner):
         return False
     whom = child(verb, "dobj", "dative")
     to = [one for prep in children(verb, "prep") if prep.lower_ in ("to", "with") for one in children(prep, "pobj")]

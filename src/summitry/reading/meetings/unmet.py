@@ -14,7 +14,7 @@ from summitry.reading.meetings.absences import absent
 from summitry.reading.meetings.caller_hints import asks_for_delay
 from summitry.reading.meetings.mention import Mention, Thread
 from summitry.reading.meetings.outlook import OFF, auxiliaries, lookup, told_as_past
-from summitry.reading.meetings.tense import conditional, past_perfect
+from summitry.reading.meetings.tense import conditional, going_to, past_perfect
 from summitry.reading.meetings.words import words
 from summitry.status import Status
 
@@ -74,6 +74,8 @@ def _was_to_be(mention: Mention) -> bool:
 def _counterfactual(verb: Token) -> bool:
     helpers = auxiliaries(verb)
     above = verb.head
+    if going_to(verb):
+        return bool(auxiliaries(above) & {"was", "were", "had"})
     if {"to", "have"} <= helpers and verb.dep_ == "xcomp":
         return above.lemma_ == "be" and above.tag_ == "VBD"
     if modal(verb) in ("would", "should") and "have" in helpers:
