@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date
-from itertools import chain, groupby, takewhile
+from itertools import chain, takewhile
 from typing import TYPE_CHECKING
 
 from summitry.model import Actor, Article, Knowledge, Participant, Place, TimeExpression
-from summitry.reading.grammar import child, sentence_span, subject
+from summitry.reading.grammar import child, children, sentence_span, subject
 from summitry.reading.meetings.callers import caller
 from summitry.reading.meetings.dating import off_month, own_times
 from summitry.reading.meetings.event_nouns import of_noun
@@ -40,7 +40,7 @@ from summitry.reading.meetings.ties import head_of
 from summitry.reading.meetings.trigger_wanted import needs_two_sides
 from summitry.reading.meetings.triggers import find_triggers
 from summitry.reading.meetings.ways import points_back, tells_sides
-from summitry.reading.meetings.whereabouts import aim_of, in_the_visit, only_the_way, says_where, venue_told
+from summitry.reading.meetings.whereabouts import aim_of, in_the_visit, says_where, venue_told
 from summitry.reading.meetings.words import words
 from summitry.reading.principals import alone, principals, side_of
 from summitry.reading.voices import Voices
@@ -67,7 +67,7 @@ def gather(
 
     ``home``: where the reporter is.
     """
-    found = list(_there(_without_ways(list(_mentions(article, doc, times, voices, home, knowledge)))))
+    found = list(_there(list(_mentions(article, doc, times, voices, home, knowledge))))
     pair = principals(voices.register, (mention.named for mention in found)) or principals(voices.register)
     one = None if pair else alone(voices.register)
     told: tuple[str, ...] = ()
@@ -81,13 +81,6 @@ def gather(
         )
         named = tuple(party for party in mention.parties if party in mention.named)
         told = named if len(named) == 2 else told
-
-
-def _without_ways(mentions: list[Mention]) -> Iterator[Mention]:
-    """All but the journeys that are only the way to a meeting of their own sentence."""
-    for _, group in groupby(mentions, key=lambda one: one.start):
-        of_one = list(group)
-        yield from (one for one in of_one if not only_the_way(one, of_one))
 
 
 def _with_fate_of(mention: Mention, visit: Mention) -> Mention:
@@ -293,11 +286,24 @@ def _put_off(trigger: Trigger, outlook: Outlook, sentence: Span, times: list[Tim
     """ "will now take place at a later date", "would be rescheduled": without a new day it is put off, not planned."""
     if _moved(trigger, outlook) or _shifted(outlook, sentence, times):
         return Outlook(Status.POSTPONED, False, outlook.verb)
+    if (
+        outlook.status is Status.SCHEDULED
+        and _originally(outlook)
+        and slot(own_times(trigger, outlook, sentence, times), None)
+    ):
+        return Outlook(Status.POSTPONED, False, outlook.verb)
     if outlook.status is not Status.SCHEDULED or slot(own_times(trigger, outlook, sentence, times), outlook.status):
         return outlook
     if any(phrase in sentence.text.lower() for phrase in words().later):
         return Outlook(Status.POSTPONED, False, None)
     return outlook
+
+
+def _originally(outlook: Outlook) -> bool:
+    """ "had ORIGINALLY been set for June 26": it is on another day now."""
+    verb = outlook.verb
+    first = verb is not None and any(one.lower_ in ("originally", "initially") for one in children(verb, "advmod"))
+    return first and verb is not None and verb.tag_ in ("VBN", "VBD")
 
 
 def _shifted(outlook: Outlook, sentence: Span, times: list[TimeExpression]) -> bool:

@@ -62,11 +62,22 @@ def _before(report: MeetingReport, new: PartialDate) -> MeetingReport:
     return replace(report, when=replace(when, edtf=earlier.isoformat(), earliest=earlier, latest=earlier))
 
 
+def _told_first(before: list[Mention], old: PartialDate | None) -> Iterator[tuple[Status, PartialDate, Mention]]:
+    """ "will fly to Lima on June 4. The visit, originally set for Tuesday, was put off": the new slot is told before the old one."""
+    for mention in before:
+        when = mention.when
+        if when is None or old is None or when.earliest is None or old.latest is None or mention.outlook.past:
+            continue
+        if mention.outlook.status is Status.SCHEDULED and when.earliest > old.latest:
+            yield Status.SCHEDULED, when, mention
+
+
 def _new_slot(report: MeetingReport, thread: Thread) -> tuple[Status, PartialDate, list[Mention]] | None:
     """ "put off until June"; and what is planned or proposed after the putting off, on other days: the finer of the two."""
     off = [at for at, mention in enumerate(thread.mentions) if mention.outlook.status is Status.POSTPONED]
     off = off or [at for at, mention in enumerate(thread.mentions) if mention.outlook.status is Status.CANCELLED]
     told = [(Status.SCHEDULED, m.new_when, m) for m in (thread.mentions[at] for at in off) if m.new_when is not None]
+    told = told or list(_told_first(thread.mentions[: off[0] if off else 0], report.when))
     for mention in thread.mentions[off[0] + 1 if off else len(thread.mentions) :]:
         status, when = mention.outlook.status, mention.when
         other = when is not None and (report.when is None or not overlap(report.when, when))

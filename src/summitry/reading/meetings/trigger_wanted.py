@@ -114,6 +114,8 @@ def own_people(verb: Token) -> bool:
     else's beside them ("met his advisers and the Lao minister") it may be one. In "asked Tonga to receive its minister" and "said that
     Tonga received its minister" they belong to another.
     """
+    if verb.lemma_.lower() in words().inviting:
+        return False  # "offered to send its minister to Lima"
     if verb.dep_ == "ccomp" or (verb.dep_ == "xcomp" and child(verb.head, "dobj") is not None):
         return False
     near = [

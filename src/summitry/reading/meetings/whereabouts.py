@@ -10,7 +10,6 @@ from summitry.model import Place
 from summitry.reading.grammar import child, children, modal, subject, text_of
 from summitry.reading.meetings.mention import Mention, Trigger
 from summitry.reading.meetings.outlook import DONE, OFF, PLANS, Outlook
-from summitry.reading.meetings.ties import journeys
 from summitry.reading.meetings.trigger_journeys import destination
 from summitry.reading.meetings.ways import named
 from summitry.reading.meetings.words import words
@@ -188,21 +187,3 @@ def _by_two(mention: Mention) -> bool:
     """ "The two met", "they sat down": those who came."""
     who = None if mention.trigger.noun else subject(mention.trigger.token)
     return who is not None and who.lower_ in ("they", "two", "both") and not mention.parties
-
-
-def only_the_way(visit: Mention, others: Iterable[Mention]) -> bool:
-    """ "will travel to Doha to meet delegates of the rebels": the way to somebody who is not of that place is no visit to its state."""
-    state = visit.place.state if visit.place else None
-    if visit.trigger.kind != "visit" or visit.trigger.noun or state is None or state in visit.named:
-        return False
-    verb = visit.trigger.token
-    to = destination(verb)
-    if to is None or child(to, "conj") is not None:
-        return False
-    for other in others:
-        token = other.trigger.token
-        aim = any(one.i == verb.i for one in journeys(token))
-        talks = token.dep_ == "pobj" and token.head.lower_ == "for" and token.head.head.i == verb.i
-        if (aim or talks) and len(other.named) >= 2 and state not in other.parties:
-            return True
-    return False
