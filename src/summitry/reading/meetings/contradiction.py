@@ -45,7 +45,9 @@ def contradiction(a: Mention, b: Mention) -> bool:
     both = a.trigger.noun and b.trigger.noun and not (a.trigger.definite or b.trigger.definite)
     if {a.outlook.status, b.outlook.status} in _NEVER_ONE and (a.start != b.start or both) and _of_one_voice(a, b):
         return True  # what was held was not called off
-    pointed = max(a, b, key=lambda one: one.start).trigger.definite or a.start == b.start
+    first, then = (a, b) if a.start <= b.start else (b, a)
+    elsewhere = not then.trigger.definite and then.place is not None and first.place is None
+    pointed = ((a.trigger.definite or b.trigger.definite) and not elsewhere) or a.start == b.start
     if Status.REFUSED in fates and fates & OFF and not pointed:
         return True  # a proposal that was turned down, and talks that were broken off or put off
     if a.start == b.start and _two_days(a, b):
