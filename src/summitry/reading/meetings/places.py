@@ -385,7 +385,7 @@ def _belongs(sentence: Span, start: int, trigger: Trigger, outlook: Outlook) -> 
     chain = {one.i for one in token.ancestors}
     if (behind := trailing(trigger.token)) is not None and behind.i in chain and token.i > behind.i:
         return True
-    if another_between(token, trigger.token) or of_another_clause(token, trigger.token):
+    if another_between(token, trigger.token) or of_another_clause(token, trigger.token) or _of_a_post(token):
         return False
     if trigger.token.i in chain:
         return True
@@ -396,6 +396,12 @@ def _belongs(sentence: Span, start: int, trigger: Trigger, outlook: Outlook) -> 
         near = [outlook.verb]  # "Envoys who met in Lae will meet again in Suva"
     head = next((one for one in token.ancestors if one.pos_ in ("VERB", "AUX")), None)
     return head is not None and any(one is not None and one.i == head.i for one in near) and not _speech(head)
+
+
+def _of_a_post(token: Token) -> bool:
+    """ "the U.N. mission IN LIBYA", "the war IN YEMEN", "the ambassador TO PERU": where somebody is posted or something goes on."""
+    above = token.head.head if token.dep_ == "pobj" else token
+    return token.dep_ == "pobj" and above.i < token.i and above.lemma_.lower() in words().posts
 
 
 def _agrees(verb: Token) -> bool:

@@ -99,6 +99,7 @@ class Words:
     preparing: frozenset[str]
     excuses: frozenset[str]
     slots: dict[str, frozenset[str]]
+    posts: frozenset[str]
     replies: dict[str, frozenset[str]]
     by_tense: dict[str, frozenset[str]]
     dealing: frozenset[str]
@@ -192,6 +193,7 @@ def words() -> Words:
         inviting=frozenset(data["inviting"]["verbs"]),
         preparing=frozenset(data["preparing"]["verbs"]),
         excuses=frozenset(data["excuses"]["phrases"]),
+        posts=frozenset(data["posts"]["nouns"]),
         slots={key: frozenset(listed) for key, listed in data["slots"].items()},
         replies={key: frozenset(listed) for key, listed in data["replies"].items()},
         by_tense={key: frozenset(listed) for key, listed in data["by_tense"].items()},
