@@ -154,7 +154,12 @@ class Sides:
         if token.lemma_.lower() in words().self_named and token.tag_ == "NNS" and child(token, "poss") is None:
             kind = child(token, "amod")  # "private lenders" are not "official lenders"
             return f"{kind.lower_} {token.lower_}" if kind is not None and kind.i == token.i - 1 else token.lower_
-        if token.pos_ != "PROPN" or token.dep_ == "compound" or self.register.within(token.idx, token.idx + len(token)):
+        if (
+            token.pos_ != "PROPN"
+            or token.ent_type_ in ("DATE", "TIME")
+            or token.dep_ == "compound"
+            or self.register.within(token.idx, token.idx + len(token))
+        ):
             return None
         places = self.register.places_in(token.idx, token.idx + len(token))
         if places:

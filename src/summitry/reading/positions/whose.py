@@ -72,7 +72,11 @@ def _they_there(who: Token, sides: Sides) -> bool:
 
 def _bare_name(who: Token, sides: Sides) -> bool:
     """A name by itself that the register does not know at all: somebody that it knows speaks for a side or for none."""
-    if who.pos_ != "PROPN" or any(children(who, "compound", "poss", "amod", "nmod")):
+    if (
+        who.pos_ != "PROPN"
+        or who.ent_type_ in ("DATE", "TIME")
+        or any(children(who, "compound", "poss", "amod", "nmod"))
+    ):
         return False
     return not sides.register.within(who.idx, who.idx + len(who))
 
