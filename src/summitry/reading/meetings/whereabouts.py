@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from summitry.dates import overlap
 from summitry.model import Place
 from summitry.reading.grammar import child, children, modal, subject, text_of
 from summitry.reading.meetings.mention import Mention, Trigger
@@ -155,6 +156,8 @@ def in_the_visit(mention: Mention, visit: Mention | None) -> bool:
     near = 0 <= mention.start - visit.end <= _JUST_BEFORE or mention.start == visit.start
     if None not in (mention.called_off_by[0], visit.called_off_by[0]) and mention.called_off_by != visit.called_off_by:
         return False  # two meetings: each side called off one
+    if mention.when is not None and visit.when is not None and not overlap(mention.when, visit.when):
+        return False  # on another day than the journey
     fates = {mention.outlook.status, visit.outlook.status}
     alike = any(fates <= group for group in (DONE, PLANS, OFF)) and mention.outlook.past == visit.outlook.past
     same = set(mention.parties) == set(visit.parties) or (_by_two(mention) and len(visit.named) >= 2)
