@@ -23,6 +23,7 @@ from summitry.reading.meetings.ways import (
     here,
     hyphened,
     named,
+    of_the_audience,
     of_the_host,
     topic,
     town_told,
@@ -82,7 +83,7 @@ def place_of(
         return unlisted
     if not own and (there := where_to(trigger, register)) is not None:
         return there
-    if not own and (host := of_the_host(trigger, register)) is not None:
+    if not own and (host := of_the_host(trigger, register) or of_the_audience(trigger, register)) is not None:
         return host
     if not own and trigger.kind != "call" and (left := before_leaving(trigger, outlook, register)) is not None:
         return left

@@ -14,9 +14,12 @@ from summitry.reading.meetings.mention import Trigger
 from summitry.reading.meetings.outlook import TOLD, Outlook, lookup
 from summitry.reading.meetings.scope import another_between
 from summitry.reading.meetings.ties import journeys
+from summitry.reading.meetings.together import comes_together, titled
 from summitry.reading.meetings.trigger_journeys import destination
 from summitry.reading.meetings.words import words
+from summitry.reading.principals import side_of
 from summitry.reading.who import PlaceMention, Register
+from summitry.reading.who.roles import role_of
 from summitry.reading.who.world import data, world
 from summitry.status import Status
 
@@ -99,7 +102,7 @@ def way_there(trigger: Trigger, register: Register) -> Place | None:
         to = _to(trigger.token) if trigger.noun else destination(trigger.token)
         if to is None:
             return None
-        return named(to, register) if to.pos_ == "PROPN" and child(to, "det") is None else _site(to)
+        return named(to, register) if to.pos_ == "PROPN" and child(to, "det") is None else _site(to) or _spot(to)
     return None
 
 
@@ -116,6 +119,44 @@ def _site(place: Token) -> Place | None:
             end = name.idx + len(name)
     text = text_of(place.doc)[start:end]
     return Place(venue=text, text=text)
+
+
+def _spot(place: Token) -> Place | None:
+    """ "a visit to the burnt villages of the Lower Hill", "to the directorate of prisons at Brandhaven": what has its place behind it;
+    people have none of their own."""
+    if place.pos_ != "NOUN" or titled(place) or comes_together(place):
+        return None
+    below = [place, *(one for prep in children(place, "prep") if prep.lower_ == "of" for one in children(prep, "pobj"))]
+    for one in below:
+        for prep in children(one, "prep"):
+            name = child(prep, "pobj")
+            if name is None or name.pos_ != "PROPN" or prep.lower_ not in ("of", "at", "in", "near", "on"):
+                continue
+            text = text_of(place.doc)[place.left_edge.idx : name.idx + len(name)]
+            return Place(venue=text, text=text)
+    return None
+
+
+def of_the_audience(trigger: Trigger, register: Register) -> Place | None:
+    """ "was granted an audience BY THE SPANISH KING", "an audience WITH President Ruto": heads of state give audiences at home."""
+    if trigger.token.lemma_.lower() != "audience":
+        return None
+    verb = trigger.token.head
+    givers = [
+        one for prep in children(trigger.token, "prep") if prep.lower_ == "with" for one in children(prep, "pobj")
+    ]
+    if verb.lemma_.lower() in ("grant", "give") and trigger.token.dep_ in ("dobj", "oprd", "attr"):
+        givers += [one for by in children(verb, "agent") for one in children(by, "pobj")]
+        givers += [*children(verb, "nsubj")] if child(verb, "nsubjpass") is None else []
+    for giver in givers:
+        actor = register.at(*span_of(giver, frozenset({"relcl", "acl", "appos", "prep"})))
+        head = role_of(giver.lower_) == "leader" or (
+            actor is not None and role_of((actor.role or "").lower()) == "leader"
+        )
+        party = side_of(actor) if actor is not None and head else None
+        if party is not None and len(party) == 3 and party.isupper():
+            return Place(state=party, text=world().names.get(party, party))
+    return None
 
 
 def tells_sides(trigger: Trigger, place: Place | None) -> Place | None:
