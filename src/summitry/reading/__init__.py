@@ -9,12 +9,12 @@ from summitry.reading.meetings import find_meetings
 from summitry.reading.parse import mark_times, parse
 from summitry.reading.positions import find_positions
 from summitry.reading.statements import find_statements
-from summitry.reading.when import find_times
+from summitry.reading.when import as_spoken, find_times
 from summitry.reading.who import find_actors
 
 __all__ = ["READER", "read_article"]
 
-READER = "summitry-rules 6"
+READER = "summitry-rules 7"
 """Name and version of the reader. Raise it when the same article may read differently: ``add`` then reads again."""
 
 
@@ -32,6 +32,7 @@ def read_article(article: Article, knowledge: Knowledge = Knowledge()) -> Readin
     mark_times(doc, times)
     register = find_actors(article, doc, knowledge)
     statements = find_statements(article, doc, times, register)
+    times = as_spoken(article, times, statements)
     meetings = find_meetings(article, doc, times, register, statements, knowledge)
     return Reading(
         article=article.id,

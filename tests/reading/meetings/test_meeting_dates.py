@@ -171,3 +171,22 @@ def test_the_day_of_pulling_out_is_not_the_meetings():
 )
 def test_days_told_farther_off(text, wanted):
     assert days(meetings(text)[0]) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        # From where on a traveller was to go, told behind the calling off.
+        ("Chad called off a week-long visit by the Danish aid minister, Ulla Krag. She was due to depart on Friday.", day(17)),
+        ("Chad called off a visit by the Danish aid minister, Ulla Krag. She was to have set off on May 21.", day(21)),
+        # Begun when or after something happened.
+        ("Peru walked out of talks with Chile which began after Lima reopened the port last March.", (date(2024, 3, 1), date(2024, 3, 31))),
+        ("Peru broke off talks with Chilean officials that had begun when the mine was closed on April 9.", day(9, 4)),
+    ],
+)  # fmt: skip
+def test_days_that_another_verb_tells(text, wanted):
+    assert days(meetings(text)[0]) == wanted
+
+
+def test_a_journey_home_is_no_visit():
+    assert meetings("The minister of Chile was due to fly home on Friday.") == ()

@@ -160,3 +160,18 @@ def test_what_holds_the_day_of_publication_is_present(time, text, direction):
 )
 def test_parts_and_neighbours_of_events(time, text, edtf):
     assert time(text).edtf == edtf
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("She will fly out on March 22. Two days before that, she will see the envoy.", "2019-03-20"),
+        ("They met on October 9. Three days after that, the line went dead.", "2018-10-12"),
+    ],
+)
+def test_before_that_counts_from_the_day_told_last(times, text, edtf):
+    assert edtf in {t.edtf for t in times(text)}
+
+
+def test_before_that_of_something_else_does_not(times):
+    assert "2018-10-07" not in {t.edtf for t in times("They met on October 9. Two days before that poll, they spoke.")}

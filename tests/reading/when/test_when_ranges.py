@@ -35,3 +35,23 @@ def test_a_range_has_both_sides_too(times):
 
 def test_two_years_joined_by_and_are_no_range(times):
     assert [t.edtf for t in times("They met in 1990 and 1994.")] == ["1990", "1994"]
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("The ministers will sit for three days from March 11.", "2019-03-11/2019-03-13"),
+        ("The panel will meet in Oran for two days, starting on Monday.", "2018-11-12/2018-11-13"),
+        ("Talks will be held over four days beginning on February 2.", "2019-02-02/2019-02-05"),
+    ],
+)
+def test_days_on_end_begin_on_the_day_told(times, text, edtf):
+    assert edtf in {t.edtf for t in times(text)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The ministers will sit three weeks from Monday.", "The envoys met in Lae on October 9 for two days."],
+)
+def test_a_distance_or_a_delay_is_no_stretch_of_days(times, text):
+    assert not any("/" in (t.edtf or "") for t in times(text))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from summitry.dates import parse_edtf
 from summitry.model import TimeExpression
-from summitry.reading.grammar import child, children, modal
+from summitry.reading.grammar import child, children, modal, subject
 from summitry.reading.meetings.mention import Trigger
 from summitry.reading.meetings.outlook import TOLD, Outlook, auxiliaries, lookup, was_to_have
 from summitry.reading.meetings.scope import plans_or_holds
@@ -29,7 +29,25 @@ def tied(time: TimeExpression, head: Token, trigger: Trigger, outlook: Outlook) 
         or _suggested(time, head, trigger.token)
         or _coordinated(head, trigger.token, outlook)
         or _which_was_planned(head, trigger.token)
+        or _began_when(time, head, trigger.token)
     )
+
+
+_BEGINNING = frozenset({"begin", "start", "open", "commence", "resume"})
+
+
+def _began_when(time: TimeExpression, head: Token, trigger: Token) -> bool:
+    """ "negotiations which began after the ban was lifted IN MARCH 2010": about then, where no day is told; "which began when the
+    border reopened ON MARCH 3": on that day.
+    """
+    clause = next((one for one in (head, *head.ancestors) if one.dep_ == "advcl"), None)
+    if clause is None or clause.head.lemma_.lower() not in _BEGINNING or clause.head.tag_ not in ("VBD", "VBN"):
+        return False
+    began = clause.head
+    behind = trigger.i <= began.head.i and any(one.i == trigger.i for one in (began.head, *began.head.ancestors))
+    of_it = (began.dep_ == "relcl" and behind) or subject(began) == trigger
+    mark = {one.lower_ for one in children(clause, "mark", "advmod")}
+    return of_it and ("when" in mark or ("after" in mark and time.granularity in ("month", "year", "season")))
 
 
 def _which_was_planned(head: Token, trigger: Token) -> bool:

@@ -17,9 +17,27 @@ if TYPE_CHECKING:
 def journey(verb: Token) -> bool:
     """Whether the verb tells of a visit to somebody."""
     goes = (verb.lemma_.lower() in words().motion or _leaves_for(verb)) and lookup(verb) is None
-    return _as_guest(verb) or (
-        goes and (destination(verb) is not None or _to_somebody(verb) or _to_deal(verb) or _will_now_arrive(verb))
+    return (
+        _as_guest(verb)
+        or (goes and (destination(verb) is not None or _to_somebody(verb) or _to_deal(verb) or _will_now_arrive(verb)))
+        or _was_to_go(verb)
     )
+
+
+def _was_to_go(verb: Token) -> bool:
+    """ "She was due to leave on Friday", "was to have set off this week": where to was told before, here is when."""
+    leaves = verb.lemma_.lower() in ("leave", "depart", "travel", "fly", "sail") or (
+        verb.lemma_ == "set" and any(one.lower_ in ("off", "out") for one in children(verb, "prt", "advmod"))
+    )
+    if not leaves or verb.dep_ != "xcomp" or "to" not in auxiliaries(verb) or child(verb, "dobj") is not None:
+        return False
+    who = child(verb.head, "nsubj", "nsubjpass") or child(verb.head.head, "nsubj", "nsubjpass")
+    planned = verb.head.lower_ in ("due", "set", "scheduled", "slated", "expected", "supposed") or (
+        verb.head.lemma_ == "be" and "have" in auxiliaries(verb)
+    )
+    elsewhere = any(one.lower_ in ("from", "for", "to", "on") and not dated(one) for one in children(verb, "prep"))
+    goes = who is not None and (person(who) or who.lower_ in ("he", "she", "they"))
+    return planned and goes and dated(verb) and not elsewhere
 
 
 def _leaves_for(verb: Token) -> bool:

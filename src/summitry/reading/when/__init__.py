@@ -1,12 +1,15 @@
-"""Time expressions: ``find_times`` tags them, ``resolve`` dates them by the event around them."""
+"""Time expressions: ``find_times`` tags them, ``as_spoken`` sees them from the day of saying,
+``resolve`` dates them by the event around them.
+"""
 
 from __future__ import annotations
 
 from summitry.model import Article, Knowledge, TimeExpression
 from summitry.reading.when.resolve import resolve
+from summitry.reading.when.spoken import as_spoken
 from summitry.reading.when.tagger import tag
 
-__all__ = ["find_times", "resolve"]
+__all__ = ["as_spoken", "find_times", "resolve"]
 
 
 def find_times(article: Article, knowledge: Knowledge = Knowledge()) -> tuple[TimeExpression, ...]:

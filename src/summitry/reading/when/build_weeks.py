@@ -34,8 +34,8 @@ def weekday_which(found: Found) -> Meaning | None:
 def weeks_from(found: Found) -> Meaning | None:
     """ "a week on Tuesday", "two weeks from Friday", "a week ago Monday": so many weeks past the nearest such day."""
     weeks = _weeks(found)
-    if not weeks:
-        return None
+    if not weeks or found.before() in ("in", "within"):
+        return None  # "met for the third time in a week on Monday"
     ago = found.has("ago")
     base = Calendar(weekday=found.one("weekday"), which="weeks", weekshift=-weeks if ago else weeks)
     return Meaning("DATE", base)

@@ -185,7 +185,7 @@ def _on_from_before(
     """ "met on January 10 and again two days later": counted from the day spoken of just before, in the same paragraph."""
     read = reads[number]
     base, word = read.meaning.base, tokens.lower[read.end]
-    if word in ("after", "before") and tokens.lower[read.end + 1] in (".", ",", ";"):
+    if word in ("after", "before") and _alone(tokens, read.end + 1):
         word = "later" if word == "after" else "earlier"
     if word not in ("later", "afterwards", "afterward", "earlier") or not isinstance(base, Amount) or not base.count:
         return None
@@ -202,6 +202,14 @@ def _on_from_before(
     return None
 
 
+def _alone(tokens: Tokens, at: int) -> bool:
+    """ "two days before.", "Two days after that, they met": no noun follows that it is counted from."""
+    ends = (".", ",", ";")
+    return tokens.lower[at] in ends or (
+        tokens.lower[at] == "that" and tokens.lower[at + 1 : at + 2] in ([","], ["."], [";"])
+    )
+
+
 def _is_stretch(tokens: Tokens, read: Read) -> bool:
     numbered = (
         CHARS["number"] in tokens.classes[read.start : read.end]
@@ -213,7 +221,7 @@ def _is_stretch(tokens: Tokens, read: Read) -> bool:
 def _counting(tokens: Tokens, read: Read) -> str | None:
     kind, value = tokens.classes[read.end], tokens.values[read.end]
     before = tokens.lower[read.start - 1] if read.start else ""
-    if kind == CHARS["prep"] and value in ("before", "after") and tokens.lower[read.end + 1] not in (".", ",", ";"):
+    if kind == CHARS["prep"] and value in ("before", "after") and not _alone(tokens, read.end + 1):
         return "within" if before == "within" and value == "after" else str(value)
     if kind == CHARS["prep"] and value == "from":
         return "from"

@@ -14,6 +14,7 @@ from summitry.reading.when.extend import extend
 from summitry.reading.when.grammar import Read, read_all
 from summitry.reading.when.granted import granted
 from summitry.reading.when.honest import expression
+from summitry.reading.when.lasting import lasting
 from summitry.reading.when.meaning import Amount, Calendar, Meaning, Occasion
 from summitry.reading.when.mentions import counted_from, dated_nouns, tied_to_meetings
 from summitry.reading.when.merge import counted_parts, merged
@@ -68,8 +69,11 @@ def _of_one_piece(amount: Meaning, following: Meaning) -> bool:
 def _from_meetings(tokens: Tokens, reads: list[Read], expressions: list[Seen], low: list[Anchored]) -> list[Seen]:
     """Durations counted from what the article or the table dates, and expressions tied to the article's meetings."""
     dated = dated_nouns(tokens, reads, low)
-    out, swallowed = list(expressions), set[int]()
+    out, spent = lasting(tokens, reads, expressions)
+    swallowed = set[int]()
     for number, seen in enumerate(expressions):
+        if number in spent:
+            continue
         found = counted_from(tokens, number, reads, low, dated)
         if found is None:
             continue
