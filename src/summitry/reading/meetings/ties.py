@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from spacy.tokens import Span, Token
 
 
+_BEGINNING = frozenset({"begin", "start", "open", "commence", "resume"})
+
+
 def tied(time: TimeExpression, head: Token, trigger: Trigger, outlook: Outlook) -> bool:
     """Whether a time on another verb than the meeting's own is still its day."""
     return (
@@ -31,9 +34,6 @@ def tied(time: TimeExpression, head: Token, trigger: Trigger, outlook: Outlook) 
         or _which_was_planned(head, trigger.token)
         or _began_when(time, head, trigger.token)
     )
-
-
-_BEGINNING = frozenset({"begin", "start", "open", "commence", "resume"})
 
 
 def _began_when(time: TimeExpression, head: Token, trigger: Token) -> bool:
