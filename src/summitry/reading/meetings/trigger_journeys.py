@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summitry.reading.grammar import child, children, modal, subject
-from summitry.reading.meetings.outlook import auxiliaries, lookup
+from summitry.reading.meetings.outlook import auxiliaries, lookup, was_to_have
 from summitry.reading.meetings.tense import dated
 from summitry.reading.meetings.together import person
 from summitry.reading.meetings.words import words
@@ -26,15 +26,13 @@ def journey(verb: Token) -> bool:
 
 def _was_to_go(verb: Token) -> bool:
     """ "She was due to leave on Friday", "was to have set off this week": where to was told before, here is when."""
-    leaves = verb.lemma_.lower() in ("leave", "depart", "travel", "fly", "sail") or (
+    leaves = verb.lemma_.lower() in words().leaving["off"] or (
         verb.lemma_ == "set" and any(one.lower_ in ("off", "out") for one in children(verb, "prt", "advmod"))
     )
     if not leaves or verb.dep_ != "xcomp" or "to" not in auxiliaries(verb) or child(verb, "dobj") is not None:
         return False
-    who = child(verb.head, "nsubj", "nsubjpass") or child(verb.head.head, "nsubj", "nsubjpass")
-    planned = verb.head.lower_ in ("due", "set", "scheduled", "slated", "expected", "supposed") or (
-        verb.head.lemma_ == "be" and "have" in auxiliaries(verb)
-    )
+    who = subject(verb)
+    planned = verb.head.lower_ in words().leaving["planned"] or was_to_have(verb.head)
     elsewhere = any(one.lower_ in ("from", "for", "to", "on") and not dated(one) for one in children(verb, "prep"))
     goes = who is not None and (person(who) or who.lower_ in ("he", "she", "they"))
     return planned and goes and dated(verb) and not elsewhere
@@ -46,7 +44,7 @@ def _leaves_for(verb: Token) -> bool:
     who = subject(verb)
     going = any(_named(one) is not None and not dated(one) for one in whither)
     return (
-        verb.lemma_ in ("leave", "depart", "embark")
+        verb.lemma_ in words().leaving["towards"]
         and going
         and who is not None
         and person(who)
