@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summitry.reading.grammar import child, children, modal, subject
-from summitry.reading.meetings.outlook import auxiliaries, due_subject, lookup
+from summitry.reading.meetings.outlook import auxiliaries, lookup, was_to_have
 from summitry.reading.meetings.tense import dated
 from summitry.reading.meetings.together import person, titled
 from summitry.reading.meetings.trigger_wanted import calls_back
@@ -32,13 +32,27 @@ def _goes_on_a_day(verb: Token) -> bool:
     return verb.lemma_ == "go" and bool(on) and all(dated(prep) for prep in on) and child(verb, "prt") is None
 
 
+def _was_to_go(verb: Token) -> bool:
+    """ "She was due to leave on Friday", "was to have set off this week": where to was told before, here is when."""
+    leaves = verb.lemma_.lower() in words().leaving["off"] or (
+        verb.lemma_ == "set" and any(one.lower_ in ("off", "out") for one in children(verb, "prt", "advmod"))
+    )
+    if not leaves or verb.dep_ != "xcomp" or "to" not in auxiliaries(verb) or child(verb, "dobj") is not None:
+        return False
+    who = subject(verb)
+    planned = verb.head.lower_ in words().leaving["planned"] or was_to_have(verb.head)
+    elsewhere = any(one.lower_ in ("from", "for", "to", "on") and not dated(one) for one in children(verb, "prep"))
+    goes = who is not None and (person(who) or who.lower_ in ("he", "she", "they"))
+    return planned and goes and dated(verb) and not elsewhere
+
+
 def _leaves_for(verb: Token) -> bool:
     """ "left for Geneva on Monday", "is to depart for the capital, Lomé": who leaves for a place goes there."""
     whither = [one for prep in children(verb, "prep") if prep.lower_ == "for" for one in children(prep, "pobj")]
     who = subject(verb)
     going = any(_named(one) is not None and not dated(one) for one in whither)
     return (
-        verb.lemma_ in ("leave", "depart", "embark")
+        verb.lemma_ in words().leaving["towards"]
         and going
         and who is not None
         and person(who)
@@ -125,22 +139,6 @@ def _will_now_arrive(verb: Token) -> bool:
     return (
         now and modal(verb) in ("will", "would") and verb.lemma_.lower() in words().arriving | {"come"} and dated(verb)
     )
-
-
-def _was_to_go(verb: Token) -> bool:
-    """ "She was due to leave on Friday", "was to have set off this week": where to was told before, here is when."""
-    leaves = verb.lemma_.lower() in words().motion | {"leave", "depart"} or (
-        verb.lemma_ == "set" and any(one.lower_ in ("off", "out") for one in children(verb, "prt", "advmod"))
-    )
-    if not leaves or verb.dep_ != "xcomp" or "to" not in auxiliaries(verb) or child(verb, "dobj") is not None:
-        return False
-    who = due_subject(verb) or subject(verb.head)
-    planned = verb.head.lower_ in ("due", "set", "scheduled", "slated", "expected", "supposed") or (
-        verb.head.lemma_ == "be" and "have" in auxiliaries(verb)
-    )
-    elsewhere = any(one.lower_ in ("from", "for", "to", "on") and not dated(one) for one in children(verb, "prep"))
-    goes = who is not None and (person(who) or who.lower_ in ("he", "she", "they"))
-    return planned and goes and dated(verb) and not elsewhere
 
 
 _ON_THE_WAY = frozenset({"back", "over", "down", "up", "out", "on", "across", "home"})

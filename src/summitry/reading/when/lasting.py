@@ -28,9 +28,11 @@ def lasting(tokens: Tokens, reads: Sequence[Read], expressions: Sequence[Seen]) 
         if not length or tokens.lower[read.start - 1 : read.start] not in (["for"], ["over"]):
             continue
         first = _first_day(tokens, reads, number)
-        seen = out[first] if first is not None else None
-        window = _stretch(seen.low.period, length) if seen is not None and seen.fixed is None else None
-        if first is None or seen is None or window is None or seen.low != seen.high:
+        if first is None or out[first].fixed is not None or out[first].low != out[first].high:
+            continue
+        seen = out[first]
+        window = _stretch(seen.low.period, length)
+        if window is None:
             continue
         sides = (("past", seen.low.past), ("future", seen.low.future))
         windows = ((tense, _stretch(period, length)) for tense, period in sides if period is not None)

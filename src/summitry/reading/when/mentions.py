@@ -204,10 +204,8 @@ def _on_from_before(
 
 def _alone(tokens: Tokens, at: int) -> bool:
     """ "two days before.", "Two days after that, they met": no noun follows that it is counted from."""
-    ends = (".", ",", ";")
-    return tokens.lower[at] in ends or (
-        tokens.lower[at] == "that" and tokens.lower[at + 1 : at + 2] in ([","], ["."], [";"])
-    )
+    behind = at + 1 if tokens.lower[at] == "that" else at
+    return behind < len(tokens.lower) and tokens.lower[behind] in (".", ",", ";")
 
 
 def _is_stretch(tokens: Tokens, read: Read) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 
 from summitry.dates import day
@@ -34,6 +34,16 @@ _BACK = 400
 """Characters: as far back as the day may have been told that "at that time" points to."""
 
 
+@dataclass(frozen=True, slots=True, order=True)
+class _Stretch:
+    """A piece of content that was said on another day; ``own_words``: in quotation marks."""
+
+    start: int
+    end: int
+    on: date
+    own_words: bool
+
+
 def as_spoken(
     article: Article, times: tuple[TimeExpression, ...], statements: Iterable[Statement]
 ) -> tuple[TimeExpression, ...]:
@@ -49,12 +59,11 @@ def as_spoken(
     spoken = sorted(_spoken(article.text, statements, told))
     if not spoken:
         return times
-    starts = [start for start, _, _, _ in spoken]
-    return tuple(_seen_from(article, time, told, spoken, starts) for time in times)
+    return tuple(_seen_from(article, time, told, spoken) for time in times)
 
 
-def _spoken(text: str, statements: Iterable[Statement], told: date) -> Iterable[tuple[int, int, date, bool]]:
-    """Stretches of content that were said on another day: start, end, the day, and whether the words are the speaker's own."""
+def _spoken(text: str, statements: Iterable[Statement], told: date) -> Iterable[_Stretch]:
+    """The content of what was said on another day before the article's."""
     last: tuple[int, date] | None = None
     for one in sorted(statements, key=lambda item: min((span.start for span in (*item.cue, *item.content)), default=0)):
         if not one.cue or not one.content:
@@ -67,7 +76,7 @@ def _spoken(text: str, statements: Iterable[Statement], told: date) -> Iterable[
             continue
         last = (cue, on)
         for span in one.content:
-            yield span.start, span.end, on, one.kind == "direct"
+            yield _Stretch(span.start, span.end, on, one.kind == "direct")
 
 
 def _one_day(one: Statement) -> date | None:
@@ -81,24 +90,28 @@ def _points_back(text: str, one: Statement) -> bool:
     return _THEN.search(text, first, max(span.end for span in one.cue) + max(0, last - first) + 1) is not None
 
 
-def _seen_from(
-    article: Article, time: TimeExpression, told: date, spoken: list[tuple[int, int, date, bool]], starts: list[int]
-) -> TimeExpression:
-    index = bisect_right(starts, time.start) - 1
-    if index < 0:
+def _seen_from(article: Article, time: TimeExpression, told: date, spoken: list[_Stretch]) -> TimeExpression:
+    index = bisect_right(spoken, time.start, key=lambda one: one.start) - 1
+    if index < 0 or time.start >= spoken[index].end:
         return time
-    _, end, on, own_words = spoken[index]
+    said = spoken[index]
     lead = _IN.search(article.text, max(0, time.start - _BEFORE), time.start)
     counted = lead is not None and _AMOUNT.match(time.text) is not None
-    if time.start >= end or not (counted or _deictic(time, (told - on).days, own_words)):
+    if not counted and not _deictic(time, (told - said.on).days, said.own_words):
         return time
     words = article.text[lead.start() if lead else time.start : time.end]
-    then = Published(day(on), "said")
+    then = Published(day(said.on), "said")
     again = tag(replace(article, text=words, dateline=None, dateline_span=None, published=then))
     if len(again) != 1 or again[0].text != time.text or again[0].earliest is None:
         return time
-    kept = (time.start, time.end, time.relation, time.direction)
-    return replace(again[0], start=kept[0], end=kept[1], relation=kept[2], direction=kept[3], anchor=f"{on}")
+    return replace(
+        again[0],
+        start=time.start,
+        end=time.end,
+        relation=time.relation,
+        direction=time.direction,
+        anchor=said.on.isoformat(),
+    )
 
 
 def _deictic(time: TimeExpression, ago: int, own_words: bool) -> bool:
