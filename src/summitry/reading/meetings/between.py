@@ -18,7 +18,9 @@ def stands_between(word: Token) -> bool:
     above = word.head
     if word.dep_ in ("amod", "compound", "nmod", "poss", "npadvmod") and above.i > word.i:
         return above.lemma_.lower() in nouns("between", "deeds") or above.lower_ in nouns("between", "done")
-    return word.dep_ == "pobj" and above.lower_ in ("of", "by") and above.head.lemma_.lower() in nouns("between", "deeds")
+    return (
+        word.dep_ == "pobj" and above.lower_ in ("of", "by") and above.head.lemma_.lower() in nouns("between", "deeds")
+    )
 
 
 def of_others(noun: Token) -> bool:

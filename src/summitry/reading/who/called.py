@@ -153,7 +153,9 @@ def find_home(doc: Doc, home: str | None, parties: list[PartyMention], taken: se
         and doc[one.last].head.head.lower_ in _OWN_ORGANS
     }
     last, present = home, {one.party for one in parties} | {home}
-    governing: str | None = None  # whose "government" was named: another state's ministry does not take the word from it
+    governing: str | None = (
+        None  # whose "government" was named: another state's ministry does not take the word from it
+    )
     ministers = {doc[one.last].head.i: one.party for one in parties if doc[one.last].head.lower_ == "minister"}
     ministers |= {
         doc[one.last].head.head.i: one.party for one in parties if doc[one.last].head.head.lower_ == "minister"
