@@ -85,7 +85,7 @@ def actors_at(head: Token, register: Register) -> list[Actor]:
     """The actors that a noun phrase and its conjuncts stand for; observers take no part in talks."""
     found: list[Actor] = []
     for one in (head, *_conjuncts(head)):
-        if any(says_where(left) for left in one.lefts) or stands_between(one):
+        if any(says_where(left) or stands_between(left) for left in one.lefts) or stands_between(one):
             continue  # "the Swiss city of Geneva", "under Swiss mediation"
         own = register.all_at(one.idx, one.idx + len(one)) or _covering(one, register)
         whole = own or register.all_at(*span_of(one, _CLAUSES))
@@ -305,6 +305,10 @@ def _beside(noun: Token, verb: Token) -> bool:
     """ "at talks with X, Y said", "during a visit to X, Y offered": whoever acts there takes part; a mediator "said after the session"."""
     if verb.lemma_ in ("say", "tell") and child(noun, "prep") is None:
         return False
+    who = subject(verb)
+    several = who is not None and child(who, "conj") is not None
+    if noun.head.lower_ == "in" and who is not None and noun.head.i < who.i:
+        return several  # "In talks on Monday, Peru and Chile agreed"
     return noun.head.lower_ in ("at", "during", "after", "following", "before")
 
 
