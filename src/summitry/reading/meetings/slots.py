@@ -27,6 +27,7 @@ from summitry.reading.meetings.whereabouts import says_where
 from summitry.reading.meetings.words import words
 from summitry.reading.principals import side_of
 from summitry.reading.who import Register
+from summitry.reading.who.lexicon import nouns
 from summitry.status import Status
 
 if TYPE_CHECKING:
@@ -251,7 +252,7 @@ def _of_noun(noun: Token) -> Iterator[Token]:
         if (
             who is not None
             and who.i != noun.i
-            and not (verb.lemma_.lower() == "host" and (of_others(noun) or told_before(noun)))
+            and not (verb.lemma_.lower() in nouns("between", "verbs") and (of_others(noun) or told_before(noun)))
             and (
                 verb.lemma_.lower() in words().holding
                 or due
@@ -305,10 +306,6 @@ def _beside(noun: Token, verb: Token) -> bool:
     """ "at talks with X, Y said", "during a visit to X, Y offered": whoever acts there takes part; a mediator "said after the session"."""
     if verb.lemma_ in ("say", "tell") and child(noun, "prep") is None:
         return False
-    who = subject(verb)
-    several = who is not None and child(who, "conj") is not None
-    if noun.head.lower_ == "in" and who is not None and noun.head.i < who.i:
-        return several  # "In talks on Monday, Peru and Chile agreed"
     return noun.head.lower_ in ("at", "during", "after", "following", "before")
 
 
