@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date
-from itertools import chain, takewhile
+from itertools import chain, islice, takewhile
 from typing import TYPE_CHECKING
 
 from summitry.model import Actor, Article, Knowledge, Participant, Place, TimeExpression
 from summitry.reading.grammar import child, children, sentence_span, subject
+from summitry.reading.meetings.between import stands_between
 from summitry.reading.meetings.callers import caller
 from summitry.reading.meetings.dating import off_month, own_times
 from summitry.reading.meetings.event_nouns import of_noun
@@ -52,6 +53,8 @@ if TYPE_CHECKING:
 
 
 _MARK = 16  # characters: as far as the mark behind the day of a dateline
+_CITY = 3  # letters of the name of a city in capitals
+_HEAD = 12  # tokens of a dateline
 _LONG = 4000  # characters: no paragraph is longer, but in a text without line ends
 
 
@@ -360,7 +363,7 @@ def _near(text: str, trigger: Trigger, sentence: Span, voices: Voices) -> list[t
     paragraph = text.rfind("\n", max(0, sentence.start_char - _LONG), sentence.start_char) + 1
     paragraph = max(paragraph, sentence.start_char - _LONG)
     here = trigger.token.idx
-    where = _where(sentence, paragraph)
+    where = _where(sentence, paragraph) | _in_dateline(sentence)
     own = [pair for pair in _actors(voices, sentence.start_char, sentence.end_char) if pair[0] not in where]
     own.sort(key=lambda pair: abs(pair[0] - here))
     before = [pair for pair in _actors(voices, paragraph, sentence.start_char) if pair[0] not in where]
@@ -371,7 +374,20 @@ def _near(text: str, trigger: Trigger, sentence: Span, voices: Voices) -> list[t
 def _where(sentence: Span, since: int) -> set[int]:
     """Where, from ``since`` to the end of the sentence, a state only says where a town lies."""
     before = takewhile(lambda one: one.idx >= since, reversed(sentence.doc[: sentence.start]))
-    return {one.idx for one in chain(sentence, before) if says_where(one)}
+    return {one.idx for one in chain(sentence, before) if says_where(one) or stands_between(one)}
+
+
+def _in_dateline(sentence: Span) -> set[int]:
+    """ "PORT VELM, Ostrova - The league declined": what stands before the dash only says where it was written."""
+    first = next((one for one in sentence if one.is_alpha), None)
+    if first is None or not first.text.isupper() or len(first) < _CITY:
+        return set()
+    head = list(islice(sentence, _HEAD))
+    dash = next((at for at, one in enumerate(head) if one.text in ("-", "–", "—", "--")), None)
+    spaced = dash is not None and dash > 0 and bool(head[dash - 1].whitespace_)
+    if dash is None or not spaced or any(one.pos_ in ("VERB", "AUX") and one.text.islower() for one in head[:dash]):
+        return set()
+    return {one.idx for one in head[:dash]}
 
 
 def _actors(voices: Voices, start: int, end: int) -> list[tuple[int, Actor]]:

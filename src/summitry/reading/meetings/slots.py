@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from summitry.model import Actor, Knowledge, Participant, Place
 from summitry.reading.grammar import child, children, span_of, subject, text_of
+from summitry.reading.meetings.between import of_others, stands_between, told_before
 from summitry.reading.meetings.chain import governor
 from summitry.reading.meetings.event_being import in_town_for
 from summitry.reading.meetings.mention import Trigger
@@ -26,6 +27,7 @@ from summitry.reading.meetings.whereabouts import says_where
 from summitry.reading.meetings.words import words
 from summitry.reading.principals import side_of
 from summitry.reading.who import Register
+from summitry.reading.who.lexicon import nouns
 from summitry.status import Status
 
 if TYPE_CHECKING:
@@ -84,8 +86,8 @@ def actors_at(head: Token, register: Register) -> list[Actor]:
     """The actors that a noun phrase and its conjuncts stand for; observers take no part in talks."""
     found: list[Actor] = []
     for one in (head, *_conjuncts(head)):
-        if any(says_where(left) for left in one.lefts):
-            continue  # "the Swiss city of Geneva"
+        if any(says_where(left) or stands_between(left) for left in one.lefts) or stands_between(one):
+            continue  # "the Swiss city of Geneva", "under Swiss mediation"
         own = register.all_at(one.idx, one.idx + len(one)) or _covering(one, register)
         whole = own or register.all_at(*span_of(one, _CLAUSES))
         if len(several := _whose(one, register)) > len(own):
@@ -223,6 +225,7 @@ def _of_noun(noun: Token) -> Iterator[Token]:
         yield from children(one, "compound", "amod", "nmod", "conj", "npadvmod", "poss")
     yield from _linked(noun)
     yield from _arranged(noun)
+    yield from _proposed_by(noun)
     if noun.dep_ == "pobj" and noun.head.head.lemma_.lower() in words().nouns:  # "round of TALKS with"
         yield from _linked(noun.head.head)
     if prepared(noun):
@@ -249,7 +252,7 @@ def _of_noun(noun: Token) -> Iterator[Token]:
         if (
             who is not None
             and who.i != noun.i
-            and not (verb.lemma_.lower() == "host" and (_of_others(noun) or _told_before(noun)))
+            and not (verb.lemma_.lower() in nouns("between", "verbs") and (of_others(noun) or told_before(noun)))
             and (
                 verb.lemma_.lower() in words().holding
                 or due
@@ -265,16 +268,16 @@ def _of_noun(noun: Token) -> Iterator[Token]:
             yield from children(verb, "dobj")
 
 
-def _told_before(noun: Token) -> bool:
-    """ "Sweden, which hosted THE TALKS": of talks that were told of, the host is no side; "hosted the talks with Peru" tells whose."""
-    pointed = any(one.lower_ in ("the", "these", "those", "this", "that") for one in noun.lefts)
-    return pointed and noun.dep_ == "dobj" and not any(prep.lower_ in _LINKS for prep in children(noun, "prep"))
-
-
-def _of_others(noun: Token) -> bool:
-    """ "hosted talks BETWEEN PERU AND CHILE", "a round of talks between the two": who meets is told, and the host is none of them."""
-    inner = [one for prep in children(noun, "prep") if prep.lower_ == "of" for one in children(prep, "pobj")]
-    return any(prep.lower_ in ("between", "among") for one in (noun, *inner) for prep in children(one, "prep"))
+def _proposed_by(noun: Token) -> Iterator[Token]:
+    """ "declined an invitation FROM PERU to talks", "rejected THE UNION'S offer of talks": whose the proposal is."""
+    above = noun.head.head if noun.dep_ == "pobj" else noun
+    offers = [above, *children(above, "dobj", "nsubjpass")] if above.pos_ == "VERB" else [above]
+    for offer in offers:
+        if offer.i != noun.i and words().operators.nouns.get(offer.lemma_.lower()) is Status.PROPOSED:
+            yield from children(offer, "poss")
+            for prep in children(offer, "prep"):
+                if prep.lower_ in ("from", "by"):
+                    yield from children(prep, "pobj")
 
 
 def _days_before(noun: Token) -> bool:

@@ -15,6 +15,7 @@ from summitry.reading.who.home import home_of, in_dateline
 from summitry.reading.who.names import find_again, find_names
 from summitry.reading.who.parties import find_parties
 from summitry.reading.who.people import Person, gather_people
+from summitry.reading.who.received import received
 from summitry.reading.who.references import Named, find_references
 from summitry.reading.who.register import PlaceMention, Register
 from summitry.reading.who.world import world
@@ -34,8 +35,15 @@ def find_actors(article: Article, doc: Doc, knowledge: Knowledge) -> Register:
     parties = sorted([*parties, *find_home(doc, home, parties, taken)], key=lambda one: one.first)
     names = list(find_names(doc, taken))
     names = sorted([*names, *find_again(doc, names, taken)], key=lambda name: name.first)
+    seats = {name: word.party for name, word in own.words.items() if word.form == "capital"}
     people = gather_people(
-        doc, names, parties, day, home, frozenset(one.place.state for one in places if one.place.state)
+        doc,
+        names,
+        parties,
+        day,
+        home,
+        frozenset(one.place.state for one in places if one.place.state),
+        received(doc, names, parties, places, seats),
     )
     used = taken | {i for name in names for i in range(name.first, name.last + 1)}
     kinds = {**world().kinds, **own.kinds}

@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
 
 from summitry.reading.who.party_words import INITIALS, LETTERS, MOST, faces, heads, small_heads, titles, words_for
 from summitry.reading.who.spelt_out import explained, with_initials
@@ -68,59 +67,6 @@ def organisations(text: str, states: set[str]) -> Iterator[tuple[str, str]]:
     yield from seen.items()
 
 
-def whose(small: str, kind: str, others: dict[str, str], text: str) -> str | None:
-    """ "the Karsa rebels", "Karsa fighters", "KLF guerrillas" are the party of that name or with that word or those initials in it,
-    and "Marxist rebels" the one armed party of the article. None where ``small`` is a party of its own.
-
-    ``others``: the parties that the text introduces, with their kinds.
-    """
-    first, armed = small.split()[0], kind == "armed"
-    stem = first.removesuffix("s")
-    listed = {name: party for name, party in _listed_with(stem) if re.search(rf"\b{re.escape(name)}\b", text)}
-    own = {name: name for name in others if name.split()[-1] not in small_heads() and " " in name}
-    own = {name: name for name in own if name not in world().words}
-    alike = [
-        name for name in others if name != small and name.split()[0] == first and name.split()[-1] in small_heads()
-    ]
-    if alike and text.find(alike[0]) < text.find(small):
-        return alike[0]  # "the Karsa coalition" and "Karsa rebels"
-    named = sorted({**own, **listed}, key=text.find)
-    for name in named:
-        parts = [word.rstrip("'’").removesuffix("s") for word in re.split(r"[ -]", name)]
-        initials = "".join(word[0] for word in re.split(r"[ -]", name) if word[:1].isupper())
-        bracket = first.isupper() and re.search(rf"{re.escape(name)}[^.\n(]{{0,30}} \({re.escape(first)}\)", text)
-        if stem in parts or (first == initials and len(first) > 2) or bracket:
-            return {**own, **listed}[name]
-    if armed and first in words_for("creeds")["words"]:
-        fighting = {name for name in own if others[name] == "armed"} | set(_listed_groups(text))
-        return fighting.pop() if len(fighting) == 1 else None
-    return None
-
-
-def _listed_with(stem: str) -> list[tuple[str, str]]:
-    """Listed organisations and groups with that word in one of their names."""
-    return _listed_words().get(stem, [])
-
-
-@cache
-def _listed_words() -> dict[str, list[tuple[str, str]]]:
-    found: dict[str, list[tuple[str, str]]] = {}
-    for name, word in world().words.items():
-        if word.form == "name" and world().kinds.get(word.party) in ("group", "organisation") and " " in name:
-            for part in name.split():
-                found.setdefault(part.rstrip("'’").removesuffix("s"), []).append((name, word.party))
-    return found
-
-
-def _listed_groups(text: str) -> Iterator[str]:
-    """The listed armed groups and movements that a text names."""
-    words = set(re.findall(r"[\w-]+", text))
-    for name, word in world().words.items():
-        may_be = word.form == "name" and world().kinds.get(word.party) == "group" and name.split()[0] in words
-        if may_be and re.search(rf"\b{re.escape(name)}\b", text):
-            yield word.party
-
-
 def organ_of(name: str, states: dict[str, Word]) -> str | None:
     """ "Ostrovan Maritime Commission": a body whose name begins with a state is that state's own."""
     listed = name.split()
@@ -150,12 +96,13 @@ def _around(tokens: list[_Token], index: int, text: str, states: set[str]) -> tu
     while first > 0 and index - first < _LONGEST_NAME and _joined(tokens[first - 1], tokens[first], text):
         before = tokens[first - 1]
         general = before.text == "General" and heads().get(tokens[first].text) == "employers"  # "General Motors"
-        title = before.text in titles() and before.text != "Official"  # "Official Creditor Committee"
+        title = before.text in titles() - {"Official", "Justice"}  # "Official Creditor Committee", "Justice Movement"
         if not before.capital or (title and not general) or _owner(before.text):
             break
         first -= 1
     while first < index and (_starts(tokens, first, text) or tokens[first].text in data("names")["not_names"]):
         first += 1
+    first = _over_a_row(tokens, first, index, text, states)
     last = index
     while last + 1 < len(tokens) and tokens[last + 1].capital and _joined(tokens[last], tokens[last + 1], text):
         if tokens[last].text.endswith(("'", "’")) or tokens[last + 1].text in heads():
@@ -167,6 +114,27 @@ def _around(tokens: list[_Token], index: int, text: str, states: set[str]) -> tu
     if reach == index and first == index:
         return None
     return first, reach
+
+
+def _over_a_row(tokens: list[_Token], first: int, head: int, text: str, states: set[str]) -> int:
+    """ "the Road and Quay Hauliers' Union", "the Sand, Lime and Cement Board": one "the" before a row is the beginning of one name.
+
+    A party, a title or another head in the row ends it there: "the Fund and Lenders' Group" are two.
+    """
+    at = first
+    while at >= 2 and (at == first or tokens[at - 1].text == ","):
+        joint, before = tokens[at - 1], tokens[at - 2]
+        close = text[joint.end : tokens[at].start] == " " and text[before.end : joint.start] in ("", " ")
+        if joint.text not in ("and", "&", ",") or not close or not before.capital or head - at >= _LONGEST_NAME:
+            return first
+        word = before.text
+        known = any(word in listed for listed in (world().words, world().places, states, heads(), small_heads()))
+        if known or (word in titles() and word != "General") or _owner(word) or not word.isalpha():
+            return first
+        at -= 2
+        if at and tokens[at - 1].text in ("the", "The") and text[tokens[at - 1].end : tokens[at].start] == " ":
+            return at
+    return first
 
 
 def _tail(tokens: list[_Token], last: int, text: str) -> int:
@@ -385,3 +353,6 @@ def shorter(name: str, text: str) -> Iterator[str]:
             yield word
     if listed[-1] in small_heads():
         yield listed[0]
+    short, of, _ = name.partition(" of ")  # "the Quay Guilds" of the Quay Guilds of Velm
+    if of and " " in short and re.search(rf"\b[Tt]he {re.escape(short)}\b(?! of)", text):
+        yield short

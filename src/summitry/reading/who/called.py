@@ -153,6 +153,9 @@ def find_home(doc: Doc, home: str | None, parties: list[PartyMention], taken: se
         and doc[one.last].head.head.lower_ in _OWN_ORGANS
     }
     last, present = home, {one.party for one in parties} | {home}
+    governing: str | None = (
+        None  # whose "government" was named: another state's ministry does not take the word from it
+    )
     ministers = {doc[one.last].head.i: one.party for one in parties if doc[one.last].head.lower_ == "minister"}
     ministers |= {
         doc[one.last].head.head.i: one.party for one in parties if doc[one.last].head.head.lower_ == "minister"
@@ -162,6 +165,8 @@ def find_home(doc: Doc, home: str | None, parties: list[PartyMention], taken: se
             last = ministers[token.i]  # "the Kenyan foreign minister will fly to Oslo, the foreign ministry said"
         if token.i in named and world().kinds.get(named[token.i], "state") == "state":
             last = named[token.i]
+            if token.lower_ == "government":
+                governing = last
             continue
         if token.lower_ not in _OWN_ORGANS or token.i in taken or not token.i:
             continue
@@ -179,7 +184,8 @@ def find_home(doc: Doc, home: str | None, parties: list[PartyMention], taken: se
             taken.add(token.i)
             end = _with_team(token)
             taken.add(end.i)
-            yield PartyMention(last, token.i, end.i, Mention(token.idx, end.idx + len(end), "description"))
+            whose = governing if governing is not None and token.lower_ == "government" and seat is None else last
+            yield PartyMention(whose, token.i, end.i, Mention(token.idx, end.idx + len(end), "description"))
 
 
 def _with_team(token: Token) -> Token:

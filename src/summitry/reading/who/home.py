@@ -30,6 +30,10 @@ _OFFICE = re.compile(
 _LETTERHEAD = re.compile(
     r"\b(ministry|government|embassy|chancellery|office of|department|republic of|kingdom of)\b", re.I
 )
+_BYLINE = re.compile(
+    r"^(?:By|From) [A-ZÀ-Þ][\wÀ-ÿ'’ -]{3,40} in ([A-ZÀ-Þ][\wÀ-ÿ'’-]*(?: [A-ZÀ-Þ][\wÀ-ÿ'’-]*){0,2})(?:, ([A-ZÀ-Þ][\wÀ-ÿ -]{2,30}))?$",
+    re.M,
+)
 _LONGEST_LINE = 110  # characters: more is prose
 _SPOTS = frozenset(
     {"capital", "city", "town", "resort", "village", "port", "border", "coast", "island", "hotel", "lake"}
@@ -51,6 +55,10 @@ def home_of(
     if agency is not None and (agency in counted or counted.total() == 0):
         return agency
     place = _place(line, own)
+    if not line and (reporter := _byline(article.text, own)) is not None:
+        most = max((n for one, n in counted.items() if one != reporter and _is_state(one, own)), default=0)
+        if counted[reporter] > 1 or not most:
+            return reporter
     state = (place.state if place is not None else None) or _namedcity_of(line, own)
     governing = {one.party for one in parties if _governs(doc, one)}
     most = max((n for one, n in counted.items() if one != state and _is_state(one, own)), default=0)
@@ -168,6 +176,19 @@ def _of_agency(line: str, own: Introduced) -> str | None:
 def _place(line: str, own: Introduced) -> Place | None:
     city = city_of(line)
     return world().places.get(city.title()) or own.places.get(city) or own.places.get(city.title())
+
+
+def _byline(text: str, own: Introduced) -> str | None:
+    """ "From Ada Kern in Port Velm, Ostrova", "By Ada Kern in Accra": the state, where a line of the head says where somebody wrote."""
+    found = _BYLINE.search(text[:_HEAD])
+    if found is None:
+        return None
+    city, state = found.group(1), found.group(2)
+    word = (own.words.get(state) or world().words.get(state)) if state else None
+    if word is not None and _is_state(word.party, own):
+        return word.party
+    place = None if state else world().places.get(city) or own.places.get(city)
+    return place.state if place is not None else None
 
 
 def _is_seat(line: str) -> bool:

@@ -6,9 +6,11 @@ import re
 from dataclasses import dataclass
 
 from summitry.model import Place
-from summitry.reading.who.bodies import nouns_for, organ_of, organisations, shorter, whose
+from summitry.reading.who.bodies import nouns_for, organ_of, organisations, shorter
+from summitry.reading.who.letterhead import headed
 from summitry.reading.who.own_states import own_states
 from summitry.reading.who.party_words import LETTERS, small_heads, words_for
+from summitry.reading.who.same_body import whose
 from summitry.reading.who.world import Word, world
 
 _TEXT_READ = 60_000  # characters: parties are introduced early; keeps odd pages cheap
@@ -34,6 +36,9 @@ def introduced(text: str) -> Introduced:
     called: dict[str, list[str]] = {}
     found = dict(organisations(text, set(words)))
     kinds = _unions(found, text, words, kinds)
+    for written, name in headed(text, set(words)):
+        words[written] = Word(name, "name")
+        found.setdefault(name, "body")
     _societies(text, words, kinds)
     _ruling(text, words)
     for rank, names in _ranks(text, words).items():

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from summitry.model import Mention
 from summitry.reading.who.called import PartyMention
+from summitry.reading.who.fronts import fronted
 from summitry.reading.who.introduced import Introduced
 from summitry.reading.who.lexicon import human, nouns, singular
 from summitry.reading.who.party_words import heads, small_heads, words_for
@@ -34,10 +35,11 @@ def nameless(
     fighting = {one.party for one in parties if kinds.get(one.party) == "group"}
     unclear = {one.party for one in parties if kinds.get(one.party) == "organisation" and _unclear(one.party, own)}
     found: dict[str, list[tuple[int, int, bool]]] = {}
+    fronts, used = fronted(doc, parties, kinds)
     for token in doc:
         low = token.lower_
         sort = next((one for one in ("many", "armed", "one", "powers") if low in table[one]), None)
-        if sort is None or token.i in taken or not _stands(token, sort):
+        if sort is None or token.i in taken or token.i in used or not _stands(token, sort):
             continue
         if sort == "armed" and fighting:
             continue
@@ -53,7 +55,7 @@ def nameless(
             name = f"{number} {low}" if number else low
         found.setdefault(name, []).append((first, token.i, _acts(token)))
     bodies = {one.party for one in parties if one.party in own.kinds and set(one.party.split()) & set(table["bodies"])}
-    made = list(_mentions(doc, found, (unclear, bodies), kinds, taken))
+    made = list(_mentions(doc, found, (unclear, bodies), kinds, taken, fronts))
     inside = {i for one in made for i in range(one.first, one.last + 1)}
     parties[:] = [one for one in parties if one.first not in inside]
     return made
@@ -65,6 +67,7 @@ def _mentions(
     named: tuple[set[str], set[str]],
     kinds: dict[str, str],
     taken: set[int],
+    fronts: dict[str, set[str]],
 ) -> Iterator[PartyMention]:
     """Each noun's mentions, where it acts; the bare noun is the one that was told with an adjective, where there is one such.
 
@@ -79,10 +82,13 @@ def _mentions(
             told = [one for one in fighters if " " in one]
             fuller = [] if name in told else told or [one for one in fighters[:1] if one != name]
         party = fuller[0] if len(fuller) == 1 else name
-        acting = sum(deed for one in {name, party} for _, _, deed in found[one])
+        if len(fronts.get(low, ())) == 1 and (low in table["one"] or name == low):
+            party = next(iter(fronts[low]))  # "the opposition", of the opposition Dawn Party
+            fuller = []
+        acting = sum(deed for one in {name, party} for _, _, deed in found.get(one, ()))
         if acting < _LEAST or len(fuller) > 1 or party == "powers":
             continue
-        if low in table["armed"] and len(unclear) == 1:
+        if low in table["armed"] and len(unclear) == 1 and low not in fronts:
             party = next(iter(unclear))
         if low in table["many"] and name == low and len(bodies) == 1:
             party = next(iter(bodies))

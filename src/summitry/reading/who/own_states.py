@@ -75,6 +75,8 @@ def _state_names(text: str) -> Iterator[str]:
         rf"\b{run}[’']s? (?:new |then |deputy |acting |former |chief |outgoing )?(?i:{owned})\b",
         rf"\b(?:between|with|by|against|and) ({LETTERS}(?:ia|land|stan|onia|aria))\b",
         rf"\b(?:{ranks}) (?:the )?{run}",
+        # "Foreign Minister Lia Torn of Velm": of a minister no body is.
+        rf"\b(?:[A-Z][a-z]+ )?(?:Minister|Premier|King|Queen|Chancellor) (?:{LETTERS} ){{1,3}}of ({LETTERS})\b(?! {LETTERS})",
         rf"\b((?:{'|'.join(words_for('state')['directions'])}) {LETTERS}(?:ia|land|stan|onia|aria))\b",
         rf"\b((?:{LETTERS}) (?:{'|'.join(words_for('state')['islands'])}))[’']? (?:{owned})",
         rf"^({LETTERS}) (?:has|have|will|would|is|was|had|[a-z]+(?:ed|es|s))\b[^.\n]{{0,250}}\bits (?:own )?(?:{own_only})\b",

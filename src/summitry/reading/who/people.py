@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from summitry.model import Mention
@@ -47,7 +48,7 @@ class Person:
     """A person while the article is read: names as written, role words, party, rank, gender, mentions, and what stands beside
     the name (``beside``), from which descriptions are known again. ``shared``: an office
     of another side's too ("the presidents, Brenn and Rossi"). ``by_title``: the role is only a title ("Professor"). ``calling``: it is
-    told what else somebody is ("Rossi, a baker")."""
+    told what else somebody is ("Rossi, a baker"). ``host``: the state at whose end of a journey somebody was met."""
 
     name: str
     words: tuple[str, ...]
@@ -58,6 +59,7 @@ class Person:
     by_title: bool = False
     calling: bool = False
     shared: bool = False
+    host: str | None = None
     first: int = 0
     gender: Gender | None = None
     mentions: list[Mention] = field(default_factory=list)
@@ -84,11 +86,13 @@ def gather_people(
     day: date | None,
     home: str | None = None,
     soil: frozenset[str] = frozenset(),
+    hosts: Mapping[int, str] = MappingProxyType({}),
 ) -> list[Person]:
     """The people of an article, in the order in which they are first named. Names of no person are left.
 
     ``home``: the state from whose soil it is written. A newspaper there writes "Foreign Minister Rossi" of its own minister, and
     names the state of everybody else's. ``soil``: states of which the text names a city or another place.
+    ``hosts``: the state of whoever is met at the end of a journey, by the first token of the name.
     """
     people: list[Person] = []
     known = {word for name in names if name.sure for word in _words(name.text)}
@@ -105,6 +109,7 @@ def gather_people(
         _describe(person, doc, name, parties, by_last, people)
         if name.first in told and person.rank != "observer" and person.party is None:
             person.party, person.past = told[name.first], False
+        person.host = person.host or hosts.get(name.first)
     for name in later:  # "HH, as everybody calls Hakainde Hichilema": named in full only afterwards
         person = same_person(people, _words(name.text), name.title, gender_of_words(name.title), name.start)
         if person is not None:
@@ -293,6 +298,8 @@ def _by_office(person: Person, day: date | None, home: str | None, named: set[st
         person.rank = person.rank if person.rank not in (None, *_WEAK) else role_of(row.role)
     if person.party is None and person.role and not person.past and person.rank != "observer":
         person.party = _of_body(person.role, named)
+    if person.party is None and not person.past and person.rank != "observer":
+        person.party = person.host
     if person.party is None and home and not person.past and not person.shared and person.rank != "observer":
         person.party = home if of_state(person.role) and may_have(home, person.role or "") else None
 

@@ -6,7 +6,9 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from summitry.reading.who.party_words import INITIALS, LETTERS, words_for
+from summitry.reading.who.lexicon import given_name
+from summitry.reading.who.party_words import INITIALS, LETTERS, titles, words_for
+from summitry.reading.who.world import world
 
 
 def with_initials(text: str) -> Iterator[str]:
@@ -55,3 +57,14 @@ def explained(text: str) -> Iterator[str]:
     relative = rf"(?:which|that) (?:{verbs})\b"
     for found in re.finditer(rf"\b({LETTERS} No\. ?\d+)\b|\b{run}, (?:{explained}|{relative})", text):
         yield found.group(1) or found.group(2)
+    yield from _fronted(text)
+
+
+def _fronted(text: str) -> Iterator[str]:
+    """ "The opposition Common Platform", "the rebel CLF": what somebody is, and their name behind it; no person's."""
+    fronts = "|".join(words_for("introduced")["fronts"])
+    run = rf"((?:{LETTERS} )?{LETTERS}(?: {LETTERS}){{1,2}}|[A-Z]{{3,6}}(?:-[A-Z]{{1,3}})?)\b"
+    for found in re.finditer(rf"\b[Tt]he (?:[a-z-]+ )?(?:{fronts}) {run}", text):
+        words = found.group(1).split()
+        if words[0] not in titles() and not given_name(words[0]) and found.group(1) not in world().words:
+            yield found.group(1)

@@ -1,0 +1,39 @@
+"""Who stands between the sides or offers them a room, and is no side: by what is said of their part."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from summitry.reading.grammar import children
+from summitry.reading.who.lexicon import nouns
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_LINKS = frozenset({"with", "between", "among"})
+
+
+def stands_between(word: Token) -> bool:
+    """ "Under OMANI mediation", "the SWISS-brokered talks", "under the auspices of KENYA": whose part is told."""
+    above = word.head
+    if word.dep_ in ("amod", "compound", "nmod", "poss", "npadvmod") and above.i > word.i:
+        return above.lemma_.lower() in nouns("between", "deeds") or above.lower_ in nouns("between", "done")
+    return (
+        word.dep_ == "pobj" and above.lower_ in ("of", "by") and above.head.lemma_.lower() in nouns("between", "deeds")
+    )
+
+
+def of_others(noun: Token) -> bool:
+    """ "hosted talks BETWEEN PERU AND CHILE", "a meeting OF PERU AND CHILE": who meets is told, and the host is none of them."""
+    inner = [one for prep in children(noun, "prep") if prep.lower_ == "of" for one in children(prep, "pobj")]
+    if any(prep.lower_ in ("between", "among") for one in (noun, *inner) for prep in children(one, "prep")):
+        return True
+    rows = ((one, *children(one, "conj")) for one in inner)
+    return any(len(row) > 1 and any(one.pos_ == "PROPN" for one in row) for row in rows)
+
+
+def told_before(noun: Token) -> bool:
+    """ "Sweden, which hosted THE TALKS": of talks that were told of, the host is no side; "hosted the talks with Peru" tells whose."""
+    pointed = any(one.lower_ in ("the", "these", "those", "this", "that") for one in noun.lefts)
+    linked = any(prep.lower_ in (*_LINKS, "of", "by", "and", "involving", "from") for prep in children(noun, "prep"))
+    return pointed and noun.dep_ == "dobj" and not linked
