@@ -15,6 +15,7 @@ from summitry.reading.meetings.dating import off_month, own_times
 from summitry.reading.meetings.event_nouns import of_noun
 from summitry.reading.meetings.event_verbs import of_verb
 from summitry.reading.meetings.fixed_days import day_told
+from summitry.reading.meetings.later_days import told_after
 from summitry.reading.meetings.left_out import filled, named_often, spoken_of
 from summitry.reading.meetings.mention import Mention, Trigger
 from summitry.reading.meetings.moved_days import moved_to, old_and_new
@@ -202,7 +203,9 @@ def _mention(
         or by_distance(trigger, outlook, sentence, all_times, _told(article))
         or off_month(outlook, sentence, times)
     )
-    fixed = day_told(trigger, outlook, sentence, all_times)
+    fixed = day_told(trigger, outlook, sentence, all_times) or told_after(
+        trigger, outlook, sentence, all_times, _told(article)
+    )
     return Mention(
         trigger=trigger,
         outlook=outlook,
