@@ -35,6 +35,7 @@ def day(month, of):
         ("Peru and Chile will resume talks on lake fishing on Friday.", day(5, 17)),
         ("The ministers of Laos and Japan met to discuss demining on Monday.", day(5, 13)),
         ("Envoys of Oman and Yemen agreed to meet to review the accord on May 28.", day(5, 28)),
+        ("A session between Chile and Peru was dropped from Thursday's timetable.", day(5, 16)),
         # The day of the month alone.
         ("A meeting of Egypt and Sudan is fixed for the 29th.", day(5, 29)),
         ("A visit by Norway's minister to Riga is expected on June 3 for talks, officials said.", day(6, 3)),
@@ -86,3 +87,16 @@ def test_a_day_that_the_next_sentence_tells_of_something_else(text, wrong):
 def test_the_old_day_of_what_somebody_moved():
     text = "Chile and Peru were to hold a video conference. Lima moved it from Friday to May 29."
     assert day(5, 17) in days(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("The second round between Fiji and Tonga has been put back by ten days to June 11.", [day(6, 1), day(6, 11)]),
+        ("The summit of Mali and Niger, planned for May 24, has been delayed by a week.", [day(5, 24), day(5, 31)]),
+        ("The meeting of Iran and Iraq was postponed for two weeks.", [None]),
+        ("Iraq put off a meeting with Iran set for June 3 a week ago.", [day(6, 3)]),
+    ],
+)
+def test_by_how_long_it_was_put_off_gives_the_other_slot(text, wanted):
+    assert days(text) == wanted

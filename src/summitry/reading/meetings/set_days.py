@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from summitry.model import TimeExpression
 from summitry.reading.grammar import child, children
-from summitry.reading.meetings.outlook import PLANS, auxiliaries, lookup
+from summitry.reading.meetings.outlook import CLOSED, PLANS, auxiliaries, lookup
 from summitry.reading.meetings.words import words
 
 if TYPE_CHECKING:
@@ -40,7 +40,16 @@ def by_its_place(time: TimeExpression, head: Token, trigger: Token) -> bool:
         _inside_the_subject(time, head, trigger)
         or _set_for(time, head, trigger)
         or _behind_its_aim(time, head, trigger)
+        or _of_its_list(time, head, trigger)
     )
+
+
+def _of_its_list(time: TimeExpression, noun: Token, trigger: Token) -> bool:
+    """ "was struck from FRIDAY'S programme", "dropped from Thursday's timetable": what a day's list has had is of that day."""
+    verb = noun.head.head if noun.dep_ == "pobj" else noun.head
+    listed = noun.pos_ == "NOUN" and noun.lemma_.lower() in words().replies["diaries"] and time.start < noun.idx
+    its = trigger.dep_ in ("dobj", "nsubjpass") and trigger.head.i == verb.i
+    return listed and its and lookup(verb) in CLOSED
 
 
 def _inside_the_subject(time: TimeExpression, verb: Token, trigger: Token) -> bool:
