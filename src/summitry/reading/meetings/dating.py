@@ -18,6 +18,7 @@ from summitry.reading.meetings.new_days import fixes
 from summitry.reading.meetings.outlook import CLOSED, OFF, PLANS, Outlook, lookup
 from summitry.reading.meetings.reckoning import resolve
 from summitry.reading.meetings.scope import another_between, of_another_clause, of_whoever
+from summitry.reading.meetings.set_days import by_its_place, fixed_for
 from summitry.reading.meetings.tense import last_met
 from summitry.reading.meetings.ties import (
     ahead,
@@ -88,7 +89,8 @@ def own_times(trigger: Trigger, outlook: Outlook, sentence: Span, times: list[Ti
             time = at_its_start(time)
         time = ahead(time, head, sentence) if outlook.status not in CLOSED else time
         new = moved_to(sentence, time)
-        if not new and (trigger.bare and outlook.status in CLOSED) and not planned_first(head, outlook):
+        old_day = head is not None and moved_from(sentence, time, head)
+        if not new and (trigger.bare and outlook.status in CLOSED) and not (old_day or planned_first(head, outlook)):
             continue  # "Peru pulled out on Wednesday": the day of pulling out
         if head is not None and of_offering(time, head, outlook) and not fixes(head, trigger.token):
             continue
@@ -96,13 +98,16 @@ def own_times(trigger: Trigger, outlook: Outlook, sentence: Span, times: list[Ti
             continue
         if head is not None and of_asking(time, head, trigger.token) and not fixes(head, trigger.token):
             continue
+        if head is not None and by_its_place(time, head, trigger.token):
+            kept.append(((not new or outlook.status is not Status.POSTPONED, False, False), time))
+            continue
         if head is not None and outlook.status is Status.POSTPONED and head == outlook.verb and not new and moves(head):
             if moved_from(sentence, time, head):
                 kept.append(((True, False, False), time))
             continue  # "was moved yesterday to June 2": the day of moving
         if head is not None and (
             planned_first(head, outlook)
-            or _belongs(head, trigger.token, outlook, new)
+            or _belongs(time, head, trigger.token, outlook, new)
             or when_clause(sentence, time, trigger.token)
             or _right_after(time, head, trigger.token)
             or _said_there(head, trigger.token, outlook)
@@ -264,8 +269,9 @@ _BESIDE = frozenset({"after", "before", "following", "despite", "at", "during", 
 _IN_A_ROW = frozenset({"follow", "precede"})
 
 
-def _belongs(head: Token, trigger: Token, outlook: Outlook, moved_to: bool = False) -> bool:
-    if (behind := trailing(trigger)) is not None and head.i == behind.i and not _announces(head):
+def _belongs(time: TimeExpression, head: Token, trigger: Token, outlook: Outlook, moved_to: bool = False) -> bool:
+    announced = _announces(head) and not fixed_for(time, head)
+    if (behind := trailing(trigger)) is not None and head.i == behind.i and not announced:
         return lookup(head) not in CLOSED
     if another_between(head, trigger) or of_another_clause(head, trigger):
         return False
@@ -277,7 +283,7 @@ def _belongs(head: Token, trigger: Token, outlook: Outlook, moved_to: bool = Fal
         return True
     if _own_sentence(head, trigger):
         return False
-    if head.i != trigger.i and head.dep_ in ("acl", "relcl") and _announces(head):
+    if head.i != trigger.i and head.dep_ in ("acl", "relcl") and announced:
         return False  # "the trip, announced in April"
     if head.i == trigger.i or (trigger in head.ancestors and not _saying_between(head, trigger)):
         # On the trigger, or inside its own phrase: "the meeting scheduled for Thursday".
@@ -292,12 +298,13 @@ def _belongs(head: Token, trigger: Token, outlook: Outlook, moved_to: bool = Fal
     if head.pos_ == "ADJ" and _planned_adjective(head) and head.head.pos_ in ("VERB", "AUX"):
         head = head.head if trigger.head.i == head.head.i else head  # "had been DUE on Thursday"
     head = _over_circumstance(head, governors)
+    announced = _announces(head) and not fixed_for(time, head)
     if any(head.i == one.i for one in governors if one is not None):
         if head.i == trigger.head.i and any(_planned_adjective(one) for one in children(head, "acomp", "oprd")):
             return True
-        return lookup(head) not in CLOSED and not _announces(head)
+        return lookup(head) not in CLOSED and not announced
     # "agreed to meet on Friday": the time may hang on any verb between the trigger and its governor.
-    return any(head.i == one.i for one in trigger.ancestors if one.dep_ in ("xcomp", "pcomp")) and not _announces(head)
+    return any(head.i == one.i for one in trigger.ancestors if one.dep_ in ("xcomp", "pcomp")) and not announced
 
 
 def _what_it_is_to_do(head: Token, trigger: Token) -> bool:

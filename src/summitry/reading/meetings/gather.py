@@ -16,9 +16,10 @@ from summitry.reading.meetings.dating import off_month, own_times
 from summitry.reading.meetings.event_nouns import of_noun
 from summitry.reading.meetings.event_verbs import of_verb
 from summitry.reading.meetings.fixed_days import day_told
+from summitry.reading.meetings.later_days import told_after
 from summitry.reading.meetings.left_out import filled, named_often, spoken_of
 from summitry.reading.meetings.mention import Mention, Trigger
-from summitry.reading.meetings.moved_days import moved_to, old_and_new
+from summitry.reading.meetings.moved_days import by_its_length, moved_to, old_and_new
 from summitry.reading.meetings.offsets import at_the_last_minute, by_distance, from_another
 from summitry.reading.meetings.outcomes import agenda_of, calling_off, outcome_of, reason_of
 from summitry.reading.meetings.outlook import (
@@ -205,15 +206,19 @@ def _mention(
         or by_distance(trigger, outlook, sentence, all_times, _told(article))
         or off_month(outlook, sentence, times)
     )
-    fixed = day_told(trigger, outlook, sentence, all_times)
+    fixed = day_told(trigger, outlook, sentence, all_times) or told_after(
+        trigger, outlook, sentence, all_times, _told(article)
+    )
+    when = fixed if fixed is not None and (when is None or within(fixed, when)) else when
+    when, new_when = by_its_length(outlook, sentence, times, when, slot(new, Status.SCHEDULED))
     return Mention(
         trigger=trigger,
         outlook=outlook,
         start=start,
         end=end,
         people=people,
-        when=fixed if fixed is not None and (when is None or within(fixed, when)) else when,
-        new_when=slot(new, Status.SCHEDULED),
+        when=when,
+        new_when=new_when,
         place=place,
         called_off_by=by,
         voice=speaker.id if speaker else None,

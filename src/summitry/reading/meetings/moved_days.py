@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from summitry.model import TimeExpression
-from summitry.reading.grammar import child, children
-from summitry.reading.meetings.outlook import lookup
+from summitry.dates import day
+from summitry.model import PartialDate, TimeExpression
+from summitry.reading.grammar import child, children, text_of
+from summitry.reading.meetings.outlook import Outlook, lookup
 from summitry.reading.meetings.ties import head_of
 from summitry.status import Status
 
@@ -29,6 +33,43 @@ def moved_to(sentence: Span, time: TimeExpression) -> bool:
     """ "put off until June", "postponed TO Friday": the new day, where the verb is one of putting off."""
     before = [token for token in sentence if token.idx < time.start]
     return time.relation == "until" or bool(before and before[-1].lower_ in ("to", "till", "until"))
+
+
+_DAYS = {"D": 1, "W": 7}
+_LONGEST = 60  # days: what is put off for longer is told in months, and no day can be counted
+_FROM_HERE = re.compile(r"\W*(?:ago|before|after|later|earlier|ahead|notice|of)\b", re.IGNORECASE)
+
+
+def by_its_length(
+    outlook: Outlook,
+    sentence: Span,
+    times: list[TimeExpression],
+    old: PartialDate | None,
+    new: PartialDate | None,
+) -> tuple[PartialDate | None, PartialDate | None]:
+    """ "put back BY TEN DAYS to May 11", "planned for May 3, has been delayed BY A WEEK": by how long it was put off gives the slot that is
+    not told from the one that is.
+    """
+    if outlook.status is not Status.POSTPONED or outlook.verb is None or (old is None) == (new is None):
+        return old, new
+    text = text_of(sentence.doc)
+    for time in times:
+        found = re.fullmatch(r"P(\d+)([DW])", time.value)
+        head = head_of(sentence, time) if found else None
+        if found is None or head is None or head.i != outlook.verb.i or _FROM_HERE.match(text, time.end):
+            continue
+        length = int(found[1]) * _DAYS[found[2]]
+        if time.start < head.idx or length > _LONGEST:
+            continue
+        return (old, _shifted(old, length)) if old is not None else (_shifted(new, -length), new)
+    return old, new
+
+
+def _shifted(when: PartialDate | None, length: int) -> PartialDate | None:
+    """The day so many days later; only of a single day."""
+    if when is None or when.earliest is None or when.earliest != when.latest:
+        return None
+    return replace(day(when.earliest + timedelta(days=length)), text=when.text)
 
 
 def old_and_new(

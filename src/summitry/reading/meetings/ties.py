@@ -15,6 +15,7 @@ from summitry.reading.meetings.mention import Trigger
 from summitry.reading.meetings.new_days import fixes
 from summitry.reading.meetings.outlook import PLANS, TOLD, Outlook, auxiliaries, lookup, was_to_have
 from summitry.reading.meetings.scope import plans_or_holds
+from summitry.reading.meetings.set_days import fixed_for
 from summitry.reading.meetings.tense import past_perfect
 from summitry.reading.meetings.words import words
 from summitry.status import Status
@@ -234,7 +235,7 @@ def of_asking(time: TimeExpression, head: Token, trigger: Token) -> bool:
     """ "In March the guild demanded to see the minister", "asked on Friday for talks": the day of asking, told before the meeting."""
     if lookup(head) is not Status.PROPOSED or head.pos_ != "VERB" or head.i == trigger.i or head.i > trigger.i:
         return False
-    return time.start < trigger.idx and not _suggested(time, head, trigger)
+    return time.start < trigger.idx and not _suggested(time, head, trigger) and not fixed_for(time, head)
 
 
 def _coordinated(head: Token, trigger: Token, outlook: Outlook) -> bool:
@@ -348,7 +349,7 @@ def head_of(sentence: Span, time: TimeExpression) -> Token | None:
         return head.head.head
     if _runs_out(head, top) or _as_planned(head) or _of_saying(head, top):
         return head.head
-    return head
+    return _what_is_said(head, top) or head
 
 
 def _meets(verb: Token) -> bool:
@@ -369,6 +370,17 @@ def _of_saying(clause: Token, day: Token) -> bool:
     who = child(clause, "nsubj", "nsubjpass")
     says = clause.dep_ == "ccomp" and clause.head.pos_ == "VERB" and clause.head.i < day.i
     return says and who is not None and day.i < who.i and day.left_edge.i == clause.head.i + 1
+
+
+def _what_is_said(says: Token, day: Token) -> Token | None:
+    """ "She is expected in Bern IN THE FIRST WEEK OF MAY for talks, officials said": between the clause that is told and whoever
+    tells it, the day is that of the clause, though the parser gives it to the telling.
+    """
+    who = child(says, "nsubj")
+    told = child(says, "ccomp")
+    if who is None or told is None or says.pos_ != "VERB" or not told.i < day.i < who.left_edge.i:
+        return None
+    return told
 
 
 def _runs_out(clause: Token, subject: Token) -> bool:

@@ -58,13 +58,13 @@ def _possible(year: int | None, month: int, day: int) -> bool:
 
 
 def day_of_month(found: Found) -> Meaning | None:
-    """ "on the 12th", "the 3rd of next month"."""
+    """ "on the 12th", "fixed for the 19th", "moved to the 30th", "the 3rd of next month"."""
     day = _day(found)
     units = found.all("unit")
     if not day or day > 31 or units not in ([], ["month"]):
         return None
     if not units and not (
-        found.kind_before("on", "prep") and not found.kind_after("other", "capital", "unit", "units")
+        found.kind_before("on", "prep", "for", "to") and not found.kind_after("other", "capital", "unit", "units")
     ):
         return None
     which = found.one("last", "this", "next")

@@ -1,0 +1,90 @@
+"""The day of a meeting, told by the next sentence without a word for the meeting: "That was on March 4", "Planned for May 3, it would
+have been the first", "Its letter had named June 30", "Both had said they would be there on Thursday"."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from summitry.model import PartialDate, TimeExpression
+from summitry.reading.grammar import child, children, negated
+from summitry.reading.meetings.mention import Trigger
+from summitry.reading.meetings.outlook import CLOSED, PLANS, Outlook, lookup
+from summitry.reading.meetings.reckoning import slot
+from summitry.reading.meetings.set_days import another_meeting, fixed_for
+from summitry.reading.meetings.tense import past_perfect
+from summitry.reading.meetings.ties import head_of
+from summitry.reading.meetings.words import words
+from summitry.status import Status
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span, Token
+
+_IT = frozenset({"it", "that", "this", "they", "these", "those"})
+_ON = frozenset({"on", "in", "for"})
+_ANEW = frozenset({"now", "instead", "rather", "again"})
+
+
+def told_after(
+    trigger: Trigger, outlook: Outlook, sentence: Span, times: tuple[TimeExpression, ...], told: date | None
+) -> PartialDate | None:
+    """The day that the sentence behind a mention tells of its meeting; ``times`` are all of the article.
+
+    Only of the meeting named last, and only where the next sentence names none itself.
+    """
+    if outlook.status is None or trigger.bare or sentence.end >= len(sentence.doc):
+        return None
+    following = sentence.doc[sentence.end].sent
+    if any(another_meeting(one) for one in sentence.doc[trigger.token.i + 1 : sentence.end]):
+        return None
+    if any(one.pos_ == "NOUN" and one.lemma_.lower() in words().nouns for one in following):
+        return None
+    for time in times:
+        if not following.start_char <= time.start < following.end_char or time.type not in ("DATE", "TIME"):
+            continue
+        head = head_of(following, time)
+        if head is None or negated(head):
+            continue
+        if _that_was(time, head) or _planned_it(time, head, outlook) or _named(time, head, outlook) or _there(head):
+            return slot([time], outlook.status, outlook.status in CLOSED, told)
+    return None
+
+
+def _that_was(time: TimeExpression, be: Token) -> bool:
+    """ "That was on March 4 in Oslo", "It is on Friday"; no cleft ("It was on Monday that the envoys met") and no verdict."""
+    who = child(be, "nsubj")
+    if be.lemma_ != "be" or be.dep_ != "ROOT" or who is None or who.lower_ not in _IT:
+        return False
+    if child(be, "acomp", "attr", "ccomp", "csubj", "xcomp", "relcl") is not None:
+        return False
+    return _before(time, be).lower_ in _ON and time.granularity in ("day", "month")
+
+
+def _planned_it(time: TimeExpression, participle: Token, outlook: Outlook) -> bool:
+    """ "Planned for May 3, it would have been the first"."""
+    who = child(participle.head, "nsubj", "nsubjpass")
+    plan = participle.tag_ == "VBN" and participle.dep_ == "advcl" and lookup(participle) in PLANS
+    known = outlook.status in CLOSED | PLANS
+    return plan and known and who is not None and who.lower_ in _IT and fixed_for(time, participle)
+
+
+def _named(time: TimeExpression, verb: Token, outlook: Outlook) -> bool:
+    """ "Its letter named June 30", "Quito had suggested May 3": the day right behind the verb is what is named. What was turned down or
+    called off had its day named before that; a day named now, or instead, is a new one.
+    """
+    if verb.lemma_.lower() not in words().slots["picking"] or child(verb, "nsubj") is None:
+        return False
+    if any(one.lower_ in _ANEW for one in verb.subtree) or _before(time, verb).i != verb.i:
+        return False
+    earlier = past_perfect(verb) or verb.lemma_ == "name"
+    return outlook.status in PLANS or (earlier and outlook.status in CLOSED - {Status.POSTPONED})
+
+
+def _there(be: Token) -> bool:
+    """ "Both had said that they would be there on Thursday"."""
+    return be.lemma_ == "be" and any(one.lower_ == "there" for one in children(be, "advmod"))
+
+
+def _before(time: TimeExpression, head: Token) -> Token:
+    """The word before the time, or the head itself."""
+    return next((one for one in reversed(head.sent) if one.idx < time.start), head)
