@@ -12,7 +12,7 @@ from summitry.status import Status
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-_BEGINNING = frozenset({"begin", "start", "open", "reopen", "resume", "restart", "reconvene", "commence"})
+_BEGINNING = frozenset({"begin", "start", "open", "reopen", "resume", "restart", "reconvene", "commence", "pick"})
 _DECIDING = frozenset(
     {"ask", "request", "decide", "choose", "agree", "opt", "move", "prefer", "appear", "seem", "force", "fail"}
     | {"have", "oblige", "compel", "vote", "resolve", "elect", "instruct", "order", "tell", "rush"}

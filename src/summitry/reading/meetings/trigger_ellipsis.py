@@ -8,7 +8,7 @@ from summitry.reading.grammar import child, children, negated
 from summitry.reading.meetings.chain import governor
 from summitry.reading.meetings.mention import Trigger
 from summitry.reading.meetings.outlook import collapsed, lookup
-from summitry.reading.meetings.tense import dated
+from summitry.reading.meetings.tense import DATED, dated
 from summitry.reading.meetings.together import person
 from summitry.reading.meetings.words import ORDINALS, words
 from summitry.status import Status
@@ -26,29 +26,29 @@ def one_of_them(token: Token) -> Trigger | None:
         of = next(one for one in _subject_of(token.head) if _is_meeting(one))
         return Trigger(token, words().nouns.get(of.lemma_.lower(), "talks"), True, True, ORDINALS.get(token.lower_))
     several = _few(token)
-    if (token.lower_ not in _ORDER and not several) or token.dep_ not in (
-        "nsubj",
-        "nsubjpass",
-        "appos",
-        "dobj",
-        "pobj",
-    ):
+    there = token.dep_ == "attr" and child(token.head, "expl") is not None  # "There will be another on June 17"
+    roles = ("nsubj", "nsubjpass", "appos", "dobj", "pobj")
+    if (token.lower_ not in _ORDER and not several) or not (token.dep_ in roles or there):
         return None
     if token.dep_ == "pobj" and token.head.lower_ not in ("at", "after", "during", "since", "before"):
         return None  # "At the first, in Delhi in June, they agreed"
+    another = any(one.lower_ == "another" for one in (token, *token.lefts))
+    its = any(one.lower_ in ("its", "their") for one in token.lefts) and token.lower_ in ("next", "last", "first")
     told = any(one.dep_ == "det" and one.lower_ in ("the", "a") for one in token.lefts)
-    if not told and token.lower_ != "another":
+    if not (told or another or its):
         return None
-    if token.lower_ == "one" and not any(one.dep_ == "amod" for one in token.lefts):
+    if token.lower_ == "one" and not another and not any(one.dep_ == "amod" for one in token.lefts):
         return None
     meeting = _named_before(token)
     verb, _ = governor(token)
     beside = child(token, "acl")  # "the most recent, on Monday, adjourning after an hour"
     if meeting is None or _another_thing(token, meeting):
         return None
-    if token.dep_ not in ("appos", "pobj") and (
+    if token.dep_ not in ("appos", "pobj") and not there and (
         verb is None or not (_of_a_meeting(verb) or counted(token) is not None)
     ):
+        return None
+    if there and not dated(token.head):
         return None
     if token.dep_ == "appos" and beside is None:
         return None
@@ -126,6 +126,7 @@ def _another_thing(token: Token, meeting: Token) -> bool:
         and one.lemma_.lower() not in words().measures
         and not person(one)
         and not dated(one)
+        and one.ent_type_ not in DATED  # "had their first meeting in two years"
         for one in between
         if one.sent.end >= token.sent.start
     )

@@ -75,7 +75,7 @@ def _kind(token: Token, lemma: str) -> str | None:
     if (
         kind in (None, "talks")
         and lemma in ("call", "conversation")
-        and (lefts & words().phones or way or phone_call(token))
+        and (lefts & (words().phones | {"conference"}) or way or phone_call(token))
     ):
         return "call"
     if (
@@ -185,8 +185,13 @@ def calling_off_noun(token: Token) -> Trigger | None:
 
 
 def _taken_for_a_verb(token: Token) -> bool:
-    """ "that talks with Albania would be held": the tagger says verb, the parser that it is a subject or object."""
-    return token.lower_ == "talks" and token.tag_ == "VBZ" and token.dep_ in ("nsubj", "nsubjpass", "dobj", "pobj")
+    """ "that talks with Albania would be held": the tagger says verb, the parser that it is a subject or object; so it is with the
+    adjective of "the bilateral with Fiji".
+    """
+    if token.dep_ not in ("nsubj", "nsubjpass", "dobj", "pobj"):
+        return False
+    named = token.pos_ == "ADJ" and token.lower_ in ("bilateral", "trilateral", "plenary") and child(token, "det") is not None
+    return named or (token.lower_ == "talks" and token.tag_ == "VBZ")
 
 
 def _round(token: Token) -> bool:

@@ -23,6 +23,7 @@ from summitry.reading.meetings.trigger_faces import (
     through_others,
     worked_late,
 )
+from summitry.reading.meetings.trigger_work import at_work, resumes, works_on
 from summitry.reading.meetings.words import words
 
 if TYPE_CHECKING:
@@ -40,7 +41,7 @@ def kind_of_talking(verb: Token) -> str | None:
         return "call"
     if lemma in _EACH_OTHER and _each_other(verb):
         return "talks"
-    if (lemma in _READ and _READ[lemma](verb)) or idiom(verb):
+    if (lemma in _READ and _READ[lemma](verb)) or idiom(verb) or at_work(verb):
         return "talks"
     return None
 
@@ -264,24 +265,6 @@ def at_the_table(place: Token) -> bool:
     return place.lower_ in ("room", "chamber") and bool(kinds & {"negotiating", "bargaining", "conference", "meeting"})
 
 
-def _resumes(verb: Token) -> bool:
-    """ "the delegations resume on Friday", "they will try again on Monday": who meets again, without a word for what."""
-    again = any(one.lower_ == "again" for one in children(verb, "advmod")) if verb.lemma_ == "try" else True
-    if not again or child(verb, "dobj", "xcomp", "ccomp") is not None or not dated(verb):
-        return False
-    which = any(one.tag_ == "WDT" for above in (verb, *verb.ancestors) for one in children(above, "nsubj", "nsubjpass"))
-    return several(subject(verb)) and not which
-
-
-def _works_on(verb: Token) -> bool:
-    """ "the experts continue their joint work at the ford", "the two teams resumed work in Riga", "the group takes up its work"."""
-    who, work = child(verb, "nsubj"), child(verb, "dobj")
-    joint = work is not None and any(one.lower_ in ("joint", "common") for one in work.lefts)
-    if work is None or work.lemma_ not in ("work", "labour", "labor") or who is None:
-        return False
-    return joint_body(who) or (several(who) and (joint or comes_together(who)))
-
-
 def _eats(verb: Token) -> bool:
     """ "the two ate curry alone on March 11", "the ministers broke bread in Split"."""
     return each_with(verb) and (dated(verb) or child(verb, "prep") is not None) and child(verb, "neg") is None
@@ -307,10 +290,10 @@ _READ = {
     "toil": worked_late,
     "initial": agrees_there,
     "sign": agrees_there,
-    "continue": lambda verb: _works_on(verb) or _resumes(verb),
-    "begin": _works_on,
-    "start": _works_on,
-    "take": _works_on,
+    "continue": lambda verb: works_on(verb) or resumes(verb),
+    "begin": works_on,
+    "start": works_on,
+    "take": works_on,
     "eat": _eats,
     "drink": _eats,
     "sup": _eats,
@@ -340,9 +323,13 @@ _READ = {
     "entertain": _has_to_a_meal,
     "go": lambda verb: _into_session(verb) or _back_and_forth(verb),
     "return": _into_session,
-    "proceed": _resumes,
-    "resume": lambda verb: _resumes(verb) or _works_on(verb),
-    "try": _resumes,
+    "proceed": resumes,
+    "resume": lambda verb: resumes(verb) or works_on(verb),
+    "try": resumes,
+    "pick": resumes,
+    "thrash": agrees_there,
+    "hammer": agrees_there,
+    "iron": agrees_there,
 }
 
 

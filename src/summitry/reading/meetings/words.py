@@ -106,6 +106,7 @@ class Words:
     telling: frozenset[str]
     people: dict[str, frozenset[str]]
     joint_bodies: dict[str, frozenset[str]]
+    work: dict[str, frozenset[str]]
     phones: frozenset[str]
     bodies: frozenset[str]
     ahead: frozenset[str]
@@ -133,6 +134,7 @@ def words() -> Words:
             "absent",
             "people",
             "joint_bodies",
+            "work",
             "unwilling",
             "stopping",
             "announcing_off",
@@ -201,6 +203,7 @@ def words() -> Words:
         telling=frozenset(data["telling"]["verbs"]),
         people=sets["people"],
         joint_bodies=sets["joint_bodies"],
+        work=sets["work"],
         phones=frozenset(data["phones"]["lemmas"]),
         bodies=frozenset(data["not_a_meeting"]["bodies"]),
         ahead=frozenset(data["before"]["ahead"]),
