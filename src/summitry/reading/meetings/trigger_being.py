@@ -8,9 +8,11 @@ from summitry.reading.grammar import child, children, modal, subject
 from summitry.reading.meetings.mention import Trigger
 from summitry.reading.meetings.tense import dated
 from summitry.reading.meetings.together import each_with, joint_body, person, several, titled
+from summitry.reading.meetings.trigger_bidden import bidden
 from summitry.reading.meetings.trigger_faces import host_or_guest
 from summitry.reading.meetings.trigger_journeys import due_somewhere
 from summitry.reading.meetings.trigger_people import at_the_table
+from summitry.reading.meetings.trigger_work import mission_there
 from summitry.reading.meetings.words import ORDINALS, words
 
 if TYPE_CHECKING:
@@ -25,6 +27,8 @@ def being_trigger(verb: Token) -> Trigger | None:
         or verb.pos_ not in ("AUX", "VERB")
     ):
         return None
+    if bidden(verb):
+        return Trigger(verb, "talks", False, False, None)
     if at_it(verb):
         return Trigger(verb, "talks", False, True, None)
     if host_or_guest(verb) is not None:
@@ -33,6 +37,8 @@ def being_trigger(verb: Token) -> Trigger | None:
         return Trigger(verb, "call", False, False, None)
     if _together_somewhere(verb):
         return Trigger(verb, "talks", False, False, None)
+    if verb.lemma_ == "be" and mission_there(verb):
+        return Trigger(verb, "visit", False, False, None)
     if verb.lemma_ == "be" and _there_to_settle(verb):
         return Trigger(verb, "talks", False, False, None)
     return Trigger(verb, "visit", False, False, None) if _as_visitor(verb) else None
@@ -120,7 +126,12 @@ def _there_to_settle(verb: Token) -> bool:
         to = [one for prep in children(aim, "prep") if prep.lower_ in ("to", "with") for one in children(prep, "pobj")]
         if aim.lemma_ in ("talk", "speak") and one_of and any(titled(one) for one in to):
             return True  # "was in Riga on Monday to talk to his Latvian colleague"
-        if aim.lemma_.lower() not in words().settling["verbs"] or aim.lemma_.lower() in words().verbs:
+        over = aim.lemma_ in ("go", "work") and any(
+            one.lower_ in ("over", "through") for one in children(aim, "prep", "prt")
+        )
+        if not over and (
+            aim.lemma_.lower() not in words().settling["verbs"] or aim.lemma_.lower() in words().verbs
+        ):
             continue
         if any(one.lemma_.lower() in words().nouns for one in aim.subtree if one.pos_ == "NOUN"):
             continue  # the noun is the meeting

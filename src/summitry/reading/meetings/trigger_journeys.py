@@ -114,9 +114,18 @@ def _to_somebody(verb: Token) -> bool:
     inner = [one for prep in children(verb, "prep") if prep.lower_ == "to" for one in children(prep, "pobj")]
     kinds = words().people["titles"] | words().people["together"]
     own = {"side", "party", "man", "two", "both", "capital", "government", "team", "they"}
-    return verb.lemma_ in ("go", "come", "travel", "fly") and any(
-        one.lemma_.lower() in kinds - own and one.tag_ in ("NN", "NNP") for one in inner
+    return verb.lemma_ in ("go", "come", "travel", "fly") and (
+        to_the_house_of(verb) is not None
+        or any(one.lemma_.lower() in kinds - own and one.tag_ in ("NN", "NNP") for one in inner)
     )
+
+
+def to_the_house_of(verb: Token) -> Token | None:
+    """ "is going to THE MINISTER's office on Friday", "came to President Sall's residence": whose house somebody goes to, on a day."""
+    places = [one for prep in whither(verb) if prep.lower_ == "to" for one in children(prep, "pobj")]
+    owners = [owner for one in places if one.lemma_.lower() in words().venues for owner in children(one, "poss")]
+    owner = next((one for one in owners if titled(one) or one.pos_ == "PROPN"), None)
+    return owner if verb.lemma_ in ("go", "come", "drive", "walk") and dated(verb) else None
 
 
 def _will_now_arrive(verb: Token) -> bool:

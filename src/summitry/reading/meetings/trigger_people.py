@@ -23,6 +23,7 @@ from summitry.reading.meetings.trigger_faces import (
     through_others,
     worked_late,
 )
+from summitry.reading.meetings.trigger_seeing import sees
 from summitry.reading.meetings.trigger_work import at_work, resumes, works_on
 from summitry.reading.meetings.words import words
 
@@ -158,21 +159,6 @@ def _spends(verb: Token) -> bool:
     return with_person(verb) or (several(subject(verb)) and near)
 
 
-def _sees(verb: Token) -> bool:
-    """ "had planned to see Kim Yong Chol", "saw the rebel leader in Goma": with a name or title as object, and a day, a place or a plan."""
-    whom, who = child(verb, "dobj"), subject(verb)
-    who = who or (child(verb.head, "nsubjpass") if verb.dep_ == "xcomp" else None)
-    if whom is None or who is None or child(verb, "ccomp", "xcomp", "oprd") is not None or not person(whom):
-        return False
-    ahead = verb.tag_ == "VB" and (verb.dep_ == "xcomp" or modal(verb) in ("will", "would", "shall"))
-    there = any(one.lower_ in ("in", "at") for one in children(verb, "prep"))
-    when = dated(verb) or (verb.dep_ == "conj" and dated(verb.head))
-    told = verb.tag_ in ("VBD", "VBN") and (there or when) and verb.dep_ not in ("acl", "amod")
-    told |= verb.tag_ in ("VBZ", "VBP") and when and titled(whom)  # "sees the Chadian ambassador on Friday"
-    alike = any(one.lower_ == "as" for one in children(verb, "prep"))
-    return (ahead or told) and not alike and (person(who) or who.pos_ == "PRON")
-
-
 def _sits(verb: Token) -> bool:
     """ "sat down with the miners", "sat with the rebel chiefs", "sat across the table from the bank's president"."""
     return any(one.lower_ in ("down", "with") for one in verb.children) or bool(sat_opposite(verb))
@@ -222,11 +208,12 @@ def _exchanges(verb: Token) -> bool:
 
 
 def _parts(verb: Token) -> bool:
-    """ "the two teams parted in Malmo after an hour": they had met."""
+    """ "the two teams parted in Malmo after an hour", "the envoys broke off on Monday with nothing signed": they had met."""
     ways = child(verb, "dobj")
     told = verb.tag_ in ("VBD", "VBN") and child(verb, "prep", "advmod", "npadvmod") is not None
-    if verb.lemma_ == "break":  # "the envoys broke up at Gorizia with nothing signed"
-        told = told and any(one.lower_ == "up" for one in children(verb, "prt")) and _somewhere(verb)
+    if verb.lemma_ == "break":
+        apart = any(one.lower_ in ("up", "off") for one in children(verb, "prt"))
+        told = told and apart and (_somewhere(verb) or dated(verb))
     return told and (ways is None or ways.lemma_ in ("way", "company")) and several(subject(verb))
 
 
@@ -306,7 +293,7 @@ _READ = {
     "haggle": _talks_with,
     "wrangle": _talks_with,
     "spend": _spends,
-    "see": _sees,
+    "see": sees,
     "sit": _sits,
     "call": _calls_on,
     "shuttle": _goes_between,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summitry.reading.grammar import child, children, negated, subject
+from summitry.reading.meetings.outlook import auxiliaries
 from summitry.reading.meetings.tense import dated
 from summitry.reading.meetings.together import comes_together, joint_body, of_two, several
 from summitry.reading.meetings.words import words
@@ -54,6 +55,28 @@ def _ends_work(verb: Token) -> bool:
     if inner.lemma_.lower() not in ("work", "labour", "labor") or child(inner, "poss") is not None and not joint_body(who):
         return False
     return joint_body(who) or (several(who) and comes_together(who) and of_two(who))
+
+
+def mission_there(verb: Token) -> bool:
+    """ "An I.M.F. mission BEGAN work in Tunis on Monday", "has BEEN in Tunis since Monday to go over the books": those sent to a place by
+    somebody by name, who do there what they were sent for; the visit is what is told.
+    """
+    who = child(verb, "nsubj")
+    if who is None or who.lemma_.lower() not in ("mission", "team", "delegation") or negated(verb) or not dated(verb):
+        return False
+    whose = (*children(who, "compound", "poss", "nmod"), *_behind(who, "of", "from"))
+    if not any(one.pos_ == "PROPN" for one in whose):
+        return False
+    work = next((one for one in children(verb, "dobj") if one.lemma_ == "work"), None)
+    does = verb.lemma_.lower() in words().work["ending"] | {"begin", "start", "resume", "continue"} and work is not None
+    aims = {one.lemma_.lower() for one in children(verb, "advcl", "xcomp") if "to" in auxiliaries(one)}
+    is_there = verb.lemma_ == "be" and bool(aims & (words().settling["verbs"] | words().dealing | words().work["aims"]))
+    there = (*_behind(verb, "in", "at"), *(_behind(work, "in", "at") if work is not None else ()))
+    return (does or is_there) and any(one.pos_ == "PROPN" and not dated(one) for one in there)
+
+
+def _behind(token: Token, *preps: str) -> list[Token]:
+    return [one for prep in children(token, "prep") if prep.lower_ in preps for one in children(prep, "pobj")]
 
 
 def _back_to_it(verb: Token) -> bool:

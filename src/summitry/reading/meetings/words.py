@@ -106,6 +106,7 @@ class Words:
     telling: frozenset[str]
     people: dict[str, frozenset[str]]
     joint_bodies: dict[str, frozenset[str]]
+    bidding: dict[str, frozenset[str]]
     work: dict[str, frozenset[str]]
     phones: frozenset[str]
     bodies: frozenset[str]
@@ -134,6 +135,7 @@ def words() -> Words:
             "absent",
             "people",
             "joint_bodies",
+            "bidding",
             "work",
             "unwilling",
             "stopping",
@@ -204,6 +206,7 @@ def words() -> Words:
         people=sets["people"],
         joint_bodies=sets["joint_bodies"],
         work=sets["work"],
+        bidding=sets["bidding"],
         phones=frozenset(data["phones"]["lemmas"]),
         bodies=frozenset(data["not_a_meeting"]["bodies"]),
         ahead=frozenset(data["before"]["ahead"]),
