@@ -263,6 +263,11 @@ def dated(verb: Token) -> bool:
     return any(one.lower_ in DAYS | _TIMES or one.text in _MONTHS for one in verb.subtree)
 
 
+def is_day(token: Token) -> bool:
+    """ "Monday", "May 3": whether the word itself is of a day, whatever hangs on it ("Oslo, where they met on Monday" is a place)."""
+    return token.ent_type_ in DATED or token.lower_ in DAYS | _TIMES or token.text in _MONTHS
+
+
 def last_met(verb: Token) -> bool:
     """ "have NOT MET SINCE August 2001", "had not spoken since the spring": they did then."""
     perfect = bool(auxiliaries(verb) & {"have", "has", "had", "'ve", "'d"}) and verb.tag_ in ("VBN", "VBD")

@@ -38,7 +38,9 @@ def several(who: Token | None) -> bool:
         return True
     beside = child(who, "appos")  # "Chile's union SUTRA and the mine"
     if (other := child(who, "conj") or (child(beside, "conj") if beside is not None else None)) is not None:
-        name = who.pos_ == "PRON" or who.text[:1].isupper()  # the tagger takes "Iceland and Norway" for a noun and a name
+        name = (
+            who.pos_ == "PRON" or who.text[:1].isupper()
+        )  # the tagger takes "Iceland and Norway" for a noun and a name
         return person(who) or (name and person(other))
     many = who.tag_ in ("NNS", "NNPS", "CD")
     return many and (person(who) or who.lemma_.lower() in words().joint_bodies["bodies"] or _counted(who))

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from summitry.reading.grammar import child, children, modal, subject
 from summitry.reading.meetings.mention import Trigger
-from summitry.reading.meetings.tense import dated
+from summitry.reading.meetings.tense import dated, is_day
 from summitry.reading.meetings.together import each_with, joint_body, person, several, titled
 from summitry.reading.meetings.trigger_bidden import bidden
 from summitry.reading.meetings.trigger_faces import host_or_guest
@@ -36,6 +36,8 @@ def being_trigger(verb: Token) -> Trigger | None:
     if _on_the_line(verb):
         return Trigger(verb, "call", False, False, None)
     if _together_somewhere(verb):
+        return Trigger(verb, "talks", False, False, None)
+    if _at_one_table(verb):
         return Trigger(verb, "talks", False, False, None)
     if verb.lemma_ == "be" and mission_there(verb):
         return Trigger(verb, "visit", False, False, None)
@@ -109,13 +111,28 @@ def _on_the_line(verb: Token) -> bool:
     return any(one.lemma_.lower() in words().phones - {"line"} for one in on) and each_with(verb)
 
 
+def _at_one_table(verb: Token) -> bool:
+    """ "are due around one table in Bern on Friday", "were at the same table on Monday": several who sit together."""
+    inner = [
+        one
+        for way in (*children(verb, "acomp"), verb)
+        for prep in children(way, "prep")
+        for one in children(prep, "pobj")
+    ]
+    inner += [
+        one for due in children(verb, "acomp") for one in children(due, "pobj")
+    ]  # the parser's "due AROUND one table"
+    one_table = any(one.lower_ == "table" and any(x.lower_ in ("one", "same") for x in one.lefts) for one in inner)
+    return one_table and dated(verb) and several(subject(verb)) and child(verb, "neg") is None
+
+
 def _there_to_settle(verb: Token) -> bool:
     """ "are in Medan until Tuesday, trying to settle guidelines", "were back in Naqoura to discuss the buoys", "is in Amman this week to
     hear the minister out", "was in Riyadh, where he handed a letter to the prince": at a place by name for what two do together.
     """
     who = subject(verb)
     there = any(
-        prep.lower_ in ("in", "at") and any(one.pos_ == "PROPN" and not dated(one) for one in children(prep, "pobj"))
+        prep.lower_ in ("in", "at") and any(one.pos_ == "PROPN" and not is_day(one) for one in children(prep, "pobj"))
         for prep in _inside(verb)
     )
     if who is None or not there or child(verb, "neg") is not None:
@@ -129,9 +146,7 @@ def _there_to_settle(verb: Token) -> bool:
         over = aim.lemma_ in ("go", "work") and any(
             one.lower_ in ("over", "through") for one in children(aim, "prep", "prt")
         )
-        if not over and (
-            aim.lemma_.lower() not in words().settling["verbs"] or aim.lemma_.lower() in words().verbs
-        ):
+        if not over and (aim.lemma_.lower() not in words().settling["verbs"] or aim.lemma_.lower() in words().verbs):
             continue
         if any(one.lemma_.lower() in words().nouns for one in aim.subtree if one.pos_ == "NOUN"):
             continue  # the noun is the meeting

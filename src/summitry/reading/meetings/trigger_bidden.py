@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from summitry.reading.grammar import child, children, modal, negated, subject
 from summitry.reading.meetings.outlook import auxiliaries
-from summitry.reading.meetings.tense import dated
+from summitry.reading.meetings.tense import dated, is_day
 from summitry.reading.meetings.together import of_two, person, several, titled
 from summitry.reading.meetings.words import words
 
@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
 
 def bidden(verb: Token) -> bool:
-    """ "told both teams to BE at her office on Friday", "The parties were ordered to APPEAR before the arbitrator on May 3": several of more
-    than one side, at somebody's place, on a day; who is told to be at home by noon meets nobody.
+    """ "told both teams to BE at her office on Friday", "The parties were ordered to APPEAR before the arbitrator on May 3": several of
+    more than one side, at somebody's place, on a day; who is told to be at home by noon meets nobody.
     """
     above, who = verb.head, subject(verb)
     if verb.dep_ not in ("xcomp", "ccomp", "advcl") or "to" not in auxiliaries(verb) or above.pos_ != "VERB":
@@ -33,7 +33,7 @@ def _before_somebody(verb: Token) -> bool:
     """ "at her office", "at the ministry", "in Geneva", "before the Labour Court"."""
     near = [prep for one in (verb, *children(verb, "advmod", "prt")) for prep in children(one, "prep")]
     places = [one for prep in near if prep.lower_ in ("at", "in", "before", "to") for one in children(prep, "pobj")]
-    return any(one.lemma_.lower() in words().venues or (one.pos_ == "PROPN" and not dated(one)) for one in places)
+    return any(one.lemma_.lower() in words().venues or (one.pos_ == "PROPN" and not is_day(one)) for one in places)
 
 
 def called_in(verb: Token) -> bool:
@@ -74,7 +74,9 @@ def given_time(verb: Token) -> Token | None:
     if verb.lemma_ == "set" and not any(one.lower_ == "aside" for one in children(verb, "advmod", "prt")):
         return None
     preps = [*children(verb, "prep", "dative"), *children(time, "prep")]
-    preps += [inner for prep in preps for one in children(prep, "pobj") if dated(one) for inner in children(one, "prep")]
+    preps += [
+        inner for prep in preps for one in children(prep, "pobj") if dated(one) for inner in children(one, "prep")
+    ]
     whom = [one for prep in preps if prep.lower_ == "for" for one in children(prep, "pobj")]
     somebody = next((one for one in whom if titled(one) or one.lower_ in ("him", "her", "them")), None)
     return somebody if dated(verb) else None

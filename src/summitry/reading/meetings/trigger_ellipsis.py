@@ -8,7 +8,7 @@ from summitry.reading.grammar import child, children, negated
 from summitry.reading.meetings.chain import governor
 from summitry.reading.meetings.mention import Trigger
 from summitry.reading.meetings.outlook import collapsed, lookup
-from summitry.reading.meetings.tense import DATED, dated
+from summitry.reading.meetings.tense import dated
 from summitry.reading.meetings.together import person
 from summitry.reading.meetings.words import ORDINALS, words
 from summitry.status import Status
@@ -44,8 +44,10 @@ def one_of_them(token: Token) -> Trigger | None:
     beside = child(token, "acl")  # "the most recent, on Monday, adjourning after an hour"
     if meeting is None or _another_thing(token, meeting):
         return None
-    if token.dep_ not in ("appos", "pobj") and not there and (
-        verb is None or not (_of_a_meeting(verb) or counted(token) is not None)
+    if (
+        token.dep_ not in ("appos", "pobj")
+        and not there
+        and (verb is None or not (_of_a_meeting(verb) or counted(token) is not None))
     ):
         return None
     if there and not dated(token.head):
@@ -126,7 +128,7 @@ def _another_thing(token: Token, meeting: Token) -> bool:
         and one.lemma_.lower() not in words().measures
         and not person(one)
         and not dated(one)
-        and one.ent_type_ not in DATED  # "had their first meeting in two years"
+        and one.lemma_.lower() not in ("year", "decade", "minute")  # "had their first meeting in two years"
         for one in between
         if one.sent.end >= token.sent.start
     )

@@ -16,6 +16,7 @@ from summitry.reading.meetings.trigger_exchanges import (
     exchanged,
     invitation,
     joint_act,
+    made_date,
     meal,
     measures,
     named_by_parts,
@@ -93,6 +94,7 @@ def _kind(token: Token, lemma: str) -> str | None:
         or paid_call(token)
         or evening_with(token)
         or joint_act(token)
+        or made_date(token)
     ):
         return "talks"
     return "visit" if invitation(token) or to_come(token) else None
@@ -190,7 +192,11 @@ def _taken_for_a_verb(token: Token) -> bool:
     """
     if token.dep_ not in ("nsubj", "nsubjpass", "dobj", "pobj"):
         return False
-    named = token.pos_ == "ADJ" and token.lower_ in ("bilateral", "trilateral", "plenary") and child(token, "det") is not None
+    named = (
+        token.pos_ == "ADJ"
+        and token.lower_ in ("bilateral", "trilateral", "plenary")
+        and child(token, "det") is not None
+    )
     return named or (token.lower_ == "talks" and token.tag_ == "VBZ")
 
 

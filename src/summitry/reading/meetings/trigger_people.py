@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summitry.reading.grammar import child, children, modal, subject
+from summitry.reading.grammar import child, children, subject
 from summitry.reading.meetings.tense import dated
 from summitry.reading.meetings.together import (
     comes_together,
@@ -12,7 +12,6 @@ from summitry.reading.meetings.together import (
     joint_body,
     person,
     several,
-    titled,
     with_person,
 )
 from summitry.reading.meetings.trigger_agreeing import agrees_there

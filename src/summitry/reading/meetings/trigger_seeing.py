@@ -8,7 +8,6 @@ from summitry.reading.grammar import child, children, modal, subject
 from summitry.reading.meetings.outlook import PLANS, auxiliaries, lookup
 from summitry.reading.meetings.tense import dated
 from summitry.reading.meetings.together import person, titled
-from summitry.reading.meetings.words import words
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -48,7 +47,9 @@ def _for_that(verb: Token) -> bool:
     if verb.dep_ not in ("advcl", "xcomp") or "to" not in auxiliaries(verb) or above.pos_ not in ("VERB", "AUX"):
         return False
     planned = lookup(above) in PLANS and child(above, "nsubjpass") is not None
-    there = above.lemma_ == "be" and any(one.lower_ in ("in", "at", "here") for one in children(above, "prep", "advmod"))
+    there = above.lemma_ == "be" and any(
+        one.lower_ in ("in", "at", "here") for one in children(above, "prep", "advmod")
+    )
     return planned or there or goes_to_see(verb) is not None
 
 

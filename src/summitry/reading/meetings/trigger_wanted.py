@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from summitry.reading.grammar import child, children, modal, negated, subject
 from summitry.reading.meetings.outlook import lookup
-from summitry.reading.meetings.tense import dated
+from summitry.reading.meetings.tense import dated, is_day
 from summitry.reading.meetings.together import person, several, titled
 from summitry.reading.meetings.words import words
 
@@ -36,7 +36,7 @@ def wants_there(verb: Token) -> bool:
     both = both or whom.lower_ in ("both", "them")
     preps = [prep for above in (verb, *ends, *of) for prep in children(above, "prep")]
     there = any(
-        prep.lower_ in ("in", "at") and any(one.pos_ == "PROPN" and not dated(one) for one in children(prep, "pobj"))
+        prep.lower_ in ("in", "at") and any(one.pos_ == "PROPN" and not is_day(one) for one in children(prep, "pobj"))
         for prep in preps
     )
     on = any(prep.lower_ in ("on", "from") and dated(prep) for prep in preps) or any(

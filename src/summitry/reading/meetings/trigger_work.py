@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from summitry.reading.grammar import child, children, negated, subject
 from summitry.reading.meetings.outlook import auxiliaries
-from summitry.reading.meetings.tense import dated
+from summitry.reading.meetings.tense import dated, is_day
 from summitry.reading.meetings.together import comes_together, joint_body, of_two, several
 from summitry.reading.meetings.words import words
 
@@ -52,7 +52,9 @@ def _ends_work(verb: Token) -> bool:
     if thing.lemma_.lower() in words().measures:
         of = [one for prep in children(thing, "prep") if prep.lower_ == "of" for one in children(prep, "pobj")]
         inner = of[0] if of else thing
-    if inner.lemma_.lower() not in ("work", "labour", "labor") or child(inner, "poss") is not None and not joint_body(who):
+    if inner.lemma_.lower() not in ("work", "labour", "labor") or (
+        child(inner, "poss") is not None and not joint_body(who)
+    ):
         return False
     return joint_body(who) or (several(who) and comes_together(who) and of_two(who))
 
@@ -72,7 +74,7 @@ def mission_there(verb: Token) -> bool:
     aims = {one.lemma_.lower() for one in children(verb, "advcl", "xcomp") if "to" in auxiliaries(one)}
     is_there = verb.lemma_ == "be" and bool(aims & (words().settling["verbs"] | words().dealing | words().work["aims"]))
     there = (*_behind(verb, "in", "at"), *(_behind(work, "in", "at") if work is not None else ()))
-    return (does or is_there) and any(one.pos_ == "PROPN" and not dated(one) for one in there)
+    return (does or is_there) and any(one.pos_ == "PROPN" and not is_day(one) for one in there)
 
 
 def _behind(token: Token, *preps: str) -> list[Token]:
