@@ -106,7 +106,7 @@ def _but_the_owner(head: Token, register: Register) -> tuple[Actor, ...]:
     owner = next((one for one in children(head, "poss") if one.pos_ == "PRON"), None)
     if owner is None:
         return ()
-    start, end = span_of(head, _CLAUSES)
+    start, end = span_of(head, _CLAUSES | {"prep"})
     return register.all_at(owner.idx + len(owner), end) if start <= owner.idx else ()
 
 

@@ -59,8 +59,9 @@ def noun_trigger(token: Token) -> Trigger | None:
         return None
     if _own_council(token) or _of_itself(token) or _spoken_at(token) or _council_holds(token):
         return None
-    if any(one.lower_ in _NOT_ABOUT for one in children(token, "prep")) and lemma == "talk":
-        return None
+    of = [one for prep in children(token, "prep") if prep.lower_ in _NOT_ABOUT for one in children(prep, "pobj")]
+    if of and lemma == "talk" and not any(several(one) for one in of):
+        return None  # "talk of war"; "the talks of Peru and Chile" are theirs
     if any(one.lower_ in ("summit", "talks") and one.dep_ == "compound" for one in token.lefts):
         kind = "summit" if any(one.lower_ == "summit" for one in token.lefts) else kind
     return Trigger(token, kind, True, _definite(token), ordinal_of(token))
