@@ -52,7 +52,10 @@ def test_work_of_one_side_is_none(text):
     [
         ("Angola has asked the Rwandan and Congolese foreign ministers to be in Luanda on May 24.", "proposed"),
         ("Angola has told the Rwandan and Congolese ministers to be in Luanda on May 24.", "scheduled"),
-        ("Rwandan and Congolese envoys met on Monday. The mediator has called both sides in again for Friday.", "proposed"),
+        (
+            "Rwandan and Congolese envoys met on Monday. The mediator has called both sides in again for Friday.",
+            "proposed",
+        ),
         ("Jordan's foreign minister has set aside an hour on Friday for the Iraqi envoy.", "scheduled"),
         ("Jordan's foreign minister found an hour for the Iraqi envoy on Monday.", "held"),
         ("Jordan's king had the Iraqi envoy in for talks on Monday night.", "held"),

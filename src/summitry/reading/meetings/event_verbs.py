@@ -8,6 +8,7 @@ from summitry.reading.grammar import child, children, negated
 from summitry.reading.meetings.chain import climb, sees_no_use
 from summitry.reading.meetings.event_being import in_place, of_being
 from summitry.reading.meetings.event_moves import asked_to_move, moved_it
+from summitry.reading.meetings.moved_days import does_so_instead
 from summitry.reading.meetings.outlook import (
     CLOSED,
     IRREALIS,
@@ -47,6 +48,8 @@ def of_verb(verb: Token) -> Outlook:
         return Outlook(Status.CANCELLED, past_perfect(sunk), sunk)
     if last_met(verb):
         return Outlook(Status.HELD, True, verb)
+    if does_so_instead(verb):
+        return Outlook(Status.POSTPONED, False, None)  # of those who were to: nobody is said to have asked for it
     if moved_it(verb):
         return Outlook(Status.POSTPONED, past_perfect(verb), verb)
     return sees_no_use(verb) or _told_not_to(verb) or asked_to_move(verb) or _of_event(verb)
@@ -120,7 +123,7 @@ def _of_event(verb: Token) -> Outlook:
         and (told := lookup(verb)) in (Status.UNDER_WAY, Status.SCHEDULED)
     ):
         return Outlook(of_tense(verb, told), False, verb)  # "It begins on Monday"
-    if verb.lemma_.lower() in ("reschedule", "rearrange", "reset"):
+    if verb.lemma_.lower() in words().rescheduling:
         return Outlook(of_tense(verb, Status.SCHEDULED), False, verb)  # "It has been rearranged for Monday"
     if offers_a_day(verb):
         return Outlook(of_tense(verb, closed or Status.SCHEDULED), False, verb)

@@ -218,6 +218,9 @@ def _just_said_of(mention: Mention, threads: list[Thread]) -> Thread | None:
     planned = [thread for thread in near if thread.last.outlook.status in wanted]
     # "had been due to meet on Friday": what was planned then comes before what is planned now.
     planned.sort(key=lambda thread: any(one.outlook.past and one.outlook.status in wanted for one in thread.mentions))
+    if mention.new_when is not None and not planned:
+        put_off = [thread for thread in near if thread.last.outlook.status is Status.POSTPONED]
+        return put_off[-1] if put_off else None  # "It has been rescheduled for Monday"
     if status is not Status.REFUSED and (undone := _by_nobody(mention, threads, bool(planned))) is not None:
         return undone
     return planned[-1] if planned else None

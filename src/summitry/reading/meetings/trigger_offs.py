@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from summitry.reading.grammar import child, children, modal, negated, subject
 from summitry.reading.meetings.event_moves import asked_to_move
+from summitry.reading.meetings.moved_days import does_so_instead
 from summitry.reading.meetings.outlook import (
     MAYBE,
     OFF,
@@ -36,7 +37,7 @@ def calls_it_off(verb: Token) -> bool:
         or asks_for_time(verb)
     ):
         return True
-    if _off_the_list(verb):
+    if _off_the_list(verb) or does_so_instead(verb):
         return True
     whole = next((one for one in children(verb, "dobj") if lookup(verb) in OFF and _set_phrase(verb, one)), None)
     if whole is not None:
@@ -45,7 +46,7 @@ def calls_it_off(verb: Token) -> bool:
         return False
     things = list(children(verb, "dobj", "nsubjpass"))
     if things:
-        again = verb.lemma_.lower() in ("reschedule", "rearrange", "move", "reset")
+        again = verb.lemma_.lower() in words().rescheduling | {"move"}
         return (lookup(verb) in OFF or again) and all(one.lower_ in ("it", "that", "them") for one in things)
     if lookup(verb) is Status.REFUSED and verb.tag_ in ("VBD", "VBN") and child(verb, "nsubj") is not None:
         return child(verb, "xcomp", "ccomp", "prep", "prt") is None  # "invited them to talks, but they declined"

@@ -26,6 +26,8 @@ def verb_trigger(token: Token) -> Trigger | None:
     """The trigger that a verb is, or None."""
     if token.pos_ != "VERB" or token.dep_ in ("amod", "compound") or _guest(token):
         return None
+    if child(token, "det") is not None:
+        return None  # "will have another GO": a noun, whatever the tagger says
     lemma = token.lemma_.lower()
     # The lemmatiser makes "din" of "dined": the form itself is asked, too.
     kind = words().verbs.get(lemma) or words().verbs.get(token.lower_.removesuffix("d"))

@@ -108,6 +108,7 @@ class Words:
     joint_bodies: dict[str, frozenset[str]]
     bidding: dict[str, frozenset[str]]
     work: dict[str, frozenset[str]]
+    rescheduling: frozenset[str]
     phones: frozenset[str]
     bodies: frozenset[str]
     ahead: frozenset[str]
@@ -206,6 +207,7 @@ def words() -> Words:
         people=sets["people"],
         joint_bodies=sets["joint_bodies"],
         work=sets["work"],
+        rescheduling=frozenset(data["rescheduling"]["verbs"]),
         bidding=sets["bidding"],
         phones=frozenset(data["phones"]["lemmas"]),
         bodies=frozenset(data["not_a_meeting"]["bodies"]),
