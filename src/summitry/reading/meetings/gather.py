@@ -322,7 +322,11 @@ def _rescheduled(trigger: Trigger, outlook: Outlook, sentence: Span, times: list
     """ "THE MEETING has been rescheduled for June 7", "IT was rebooked for May": what was told of before has a new day now."""
     verb = outlook.verb
     again = verb is not None and verb.lemma_.lower() in words().rescheduling and child(verb, "auxpass") is not None
-    if not again or outlook.status is not Status.SCHEDULED or not (trigger.bare or trigger.definite):
+    if (
+        not again
+        or outlook.status is not Status.SCHEDULED
+        or not (trigger.bare or trigger.definite or _planned_before(trigger, outlook))
+    ):
         return False
     return any(moved_to(sentence, time) and head_of(sentence, time) == verb for time in times)
 

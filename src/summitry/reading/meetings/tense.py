@@ -105,8 +105,8 @@ def of_tense(verb: Token, base: Status) -> Status | None:
         return Status.SCHEDULED
     if base is Status.HELD and verb.tag_ in ("VBZ", "VBP") and _yet_to_come(verb):
         return Status.SCHEDULED  # "weeks before the two leaders hold a summit"
-    if base is Status.HELD and verb.tag_ in ("VBZ", "VBP"):
-        return Status.SCHEDULED if _dated(verb) else None
+    if base is Status.HELD and _in_the_present(verb):
+        return Status.SCHEDULED if dated(verb) else None
     if base is Status.UNDER_WAY and _in_the_present(verb) and verb.lemma_.lower() in _BEGINNING and _on_a_day(verb):
         return Status.SCHEDULED  # "The round opens on Monday"
     if base is Status.HELD and verb.tag_ == "VBG" and helpers & {"have", "has", "'ve"}:

@@ -34,10 +34,12 @@ def several(who: Token | None) -> bool:
     """ "the two teams", "negotiators for both", "Oslo and Moscow", "they": more than one, so that they can meet each other."""
     if who is None:
         return False
-    if who.lower_ in ("they", "both", "two"):
+    if who.lower_ in ("they", "them", "both", "two"):
         return True
     beside = child(who, "appos")  # "Chile's union SUTRA and the mine"
     if (other := child(who, "conj") or (child(beside, "conj") if beside is not None else None)) is not None:
+        if who.lemma_.lower() in words().people["counted"] and other.lemma_.lower() in words().people["counted"]:
+            return True  # "the company and the union"
         name = (
             who.pos_ == "PRON" or who.text[:1].isupper()
         )  # the tagger takes "Iceland and Norway" for a noun and a name
@@ -67,6 +69,9 @@ def with_person(verb: Token) -> bool:
     """ "spent an evening WITH the Danish minister", "compared notes WITH the Omani envoy": the parser hangs it on verb or object."""
     inner = with_whom(verb)
     if verb.lemma_ == "spend":
+        bodies = words().joint_bodies["bodies"] | words().people["counted"]
+        if any(one.lemma_.lower() in bodies and child(one, "poss") is not None for one in inner):
+            return True  # "spent half an hour with the company's committee"
         inner = [one for one in inner if one.pos_ == "PROPN" or titled(one)]
     return any(person(one) and one.lemma_.lower() not in words().objects for one in inner)
 

@@ -42,7 +42,7 @@ def called_in(verb: Token) -> bool:
     if verb.lemma_ not in ("call", "summon", "ask", "bring", "invite") or whom is None or negated(verb):
         return False
     inwards = any(one.lower_ == "in" and child(one, "pobj") is None for one in children(verb, "prt", "prep", "advmod"))
-    return inwards and several(whom) and of_two(whom) and dated(verb)
+    return inwards and several(whom) and (of_two(whom) or whom.lower_ == "them") and dated(verb)
 
 
 def had_in(verb: Token) -> Token | None:
@@ -66,22 +66,35 @@ def had_in(verb: Token) -> Token | None:
 
 def given_time(verb: Token) -> Token | None:
     """ "has set aside an hour for THE LAO MINISTER on Friday", "found half an hour for HER": for whom somebody has time, on a day."""
-    time, who = child(verb, "dobj"), subject(verb)
+    time, who = child(verb, "dobj", "npadvmod"), subject(verb)
     if time is None or who is None or negated(verb) or verb.lemma_.lower() not in words().bidding["sparing"]:
         return None
-    if time.lemma_.lower() not in words().measures | {"minute", "slot"} or not person(who):
-        return None
+    hours = time.lemma_.lower() in ("hour", "minute")
+    long = hours or time.lemma_.lower() in words().measures | {"slot"} or dated(time)
+    if (
+        not long
+        or not person(who)
+        or (verb.lemma_ == "give" and not hours)
+        or child(verb, "xcomp", "ccomp") is not None
+    ):
+        return None  # "gave the rebels a week to leave"
     if verb.lemma_ == "set" and not any(one.lower_ == "aside" for one in children(verb, "advmod", "prt")):
         return None
     preps = [*children(verb, "prep", "dative"), *children(time, "prep")]
     preps += [
         inner for prep in preps for one in children(prep, "pobj") if dated(one) for inner in children(one, "prep")
     ]
-    whom = [one for prep in preps if prep.lower_ == "for" for one in children(prep, "pobj")]
+    to = "to" if verb.lemma_ == "give" else "for"
+    whom = [one for prep in preps if prep.lower_ == to for one in children(prep, "pobj")]
+    whom += [one for one in children(verb, "dative") if one.pos_ != "ADP" and child(time, "acl") is None]
     somebody = next((one for one in whom if titled(one) or one.lower_ in ("him", "her", "them")), None)
     return somebody if dated(verb) else None
 
 
 def spared(verb: Token) -> bool:
     """Whether the time that ``verb`` gives is still to come: "has set aside an hour", "will find an hour"; "found an hour" is over."""
-    return verb.lemma_.lower() not in ("find", "make", "spare") or modal(verb) is not None or bool(auxiliaries(verb))
+    return (
+        verb.lemma_.lower() not in ("find", "make", "spare", "give")
+        or modal(verb) is not None
+        or bool(auxiliaries(verb))
+    )

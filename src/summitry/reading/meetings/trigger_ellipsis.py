@@ -115,6 +115,10 @@ def counted(token: Token) -> Token | None:
     if verb is None or role not in ("nsubj", "nsubjpass") or verb.tag_ not in ("VBD", "VBN") or negated(verb):
         return None
     own = any(dated(prep) for prep in children(token, "prep"))
+    behind = [prep for prep in children(verb, "prep") if prep.i == token.i + 2 and token.nbor().text == ","]
+    own = own or any(
+        map(dated, behind)
+    )  # "The first, on Oct. 14, dealt with safety": the parser hangs the day on the verb
     was = verb.lemma_ == "be" and any(prep.lower_ in ("on", "in") and dated(prep) for prep in children(verb, "prep"))
     return verb if own or was else None
 

@@ -67,6 +67,13 @@ def made_date(token: Token) -> bool:
     if any(prep.lower_ == "for" and not dated(prep) for prep in children(token, "prep")):
         return False
     verb, role = governor(token)
+    if (
+        role.startswith("nsubj")
+        and verb is not None
+        and lookup(verb) in CLOSED
+        and any(map(dated, children(token, "prep")))
+    ):
+        return True  # "A date on May 3 fell through"
     makes = role == "dobj" and verb is not None and verb.lemma_ in ("make", "keep", "break") and several(subject(verb))
     return makes and (dated(token) or (verb is not None and dated(verb)))
 

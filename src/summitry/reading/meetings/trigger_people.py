@@ -106,7 +106,7 @@ def _gathers(verb: Token) -> bool:
         return True
     if verb.lemma_ == "sit":
         near = any(
-            one.lower_ in ("down", "together", "across", "opposite", "with")
+            one.lower_ in ("down", "together", "across", "opposite", "with", "around", "round")
             for one in children(verb, "prt", "advmod", "prep")
             if all(two.lower_ == "table" for two in children(one, "pobj")) or one.lower_ in ("opposite", "with", "down")
         )  # not "sat across the river"
@@ -152,7 +152,7 @@ def _by_itself(verb: Token) -> bool:
 def _spends(verb: Token) -> bool:
     """ "spent an hour with Rossi", "the two ministers spent a day together", "spent two days at a hotel in Ohrid"."""
     times = (one for one in children(verb, "dobj", "npadvmod"))
-    if not any(one.lemma_.lower() in words().measures or dated(verb) for one in times):
+    if not any(one.lemma_.lower() in words().measures | {"minute"} or dated(verb) for one in times):
         return False
     near = any(one.lower_ in ("together", "at", "in") for one in children(verb, "prep", "advmod", "advcl"))
     return with_person(verb) or (several(subject(verb)) and near)
