@@ -2,6 +2,8 @@
 
 from datetime import date
 
+import pytest
+
 import summitry
 from summitry.record.reports import with_moves
 
@@ -42,3 +44,28 @@ def test_the_record_takes_both_slots_for_one_meeting_that_is_scheduled_again():
 def test_who_pulls_out_some_night_calls_off_what_was_told_of_just_before():
     (only,) = read("Chile and Peru were to hold talks in Lima on May 3. Peru pulled out on Tuesday night.")
     assert (only.status.value, only.called_off_by) == ("cancelled", "PER")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peru and Chile were to meet in Arica on Friday. The meeting has been rebooked for June 7.",
+        "Peru and Chile were to meet in Arica on Friday. It has been rescheduled for June 7.",
+        "The joint inspection of the canal by Peru and Chile, planned for Friday, has been rearranged for June 7.",
+        "Peruvian and Chilean officials, who were to compare their drafts in Arica on Friday, will do so on June 7 instead.",
+        "Peru has postponed Friday's meeting with Chile. It has been rebooked for June 7.",
+    ],
+)
+def test_what_was_planned_and_has_another_day_now_was_put_off(text):
+    found = summitry.read(text, published="2024-05-15", clean=True).reading.meetings
+    assert [(one.status.value, one.when.edtf) for one in found] == [
+        ("postponed", "2024-05-17"),
+        ("scheduled", "2024-06-07"),
+    ]
+
+
+def test_who_does_so_on_the_day_moves_nothing():
+    found = summitry.read(
+        "Peru and Chile agreed to meet on Friday and will do so in Arica.", published="2024-05-15", clean=True
+    )
+    assert [one.status.value for one in found.reading.meetings] == ["scheduled"]

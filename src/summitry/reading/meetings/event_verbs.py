@@ -8,6 +8,7 @@ from summitry.reading.grammar import child, children, negated
 from summitry.reading.meetings.chain import climb, sees_no_use
 from summitry.reading.meetings.event_being import in_place, of_being
 from summitry.reading.meetings.event_moves import asked_to_move, moved_it
+from summitry.reading.meetings.moved_days import does_so_instead
 from summitry.reading.meetings.outlook import (
     CLOSED,
     IRREALIS,
@@ -23,8 +24,10 @@ from summitry.reading.meetings.outlook import (
 from summitry.reading.meetings.refusals import sees_nobody
 from summitry.reading.meetings.tense import DATED, DAYS, NTH, dated, last_met, of_tense, only_asked, past_perfect
 from summitry.reading.meetings.together import joint_body
+from summitry.reading.meetings.trigger_bidden import called_in, given_time, spared
 from summitry.reading.meetings.trigger_ellipsis import offers_a_day
 from summitry.reading.meetings.trigger_faces import withdrawn_invitation
+from summitry.reading.meetings.trigger_seeing import goes_to_see
 from summitry.reading.meetings.trigger_wanted import calls_back, wants_there
 from summitry.reading.meetings.words import words
 from summitry.status import Status
@@ -45,6 +48,8 @@ def of_verb(verb: Token) -> Outlook:
         return Outlook(Status.CANCELLED, past_perfect(sunk), sunk)
     if last_met(verb):
         return Outlook(Status.HELD, True, verb)
+    if does_so_instead(verb):
+        return Outlook(Status.POSTPONED, False, None)  # of those who were to: nobody is said to have asked for it
     if moved_it(verb):
         return Outlook(Status.POSTPONED, past_perfect(verb), verb)
     return sees_no_use(verb) or _told_not_to(verb) or asked_to_move(verb) or _of_event(verb)
@@ -81,12 +86,16 @@ def _of_event(verb: Token) -> Outlook:
         return Outlook(Status.CANCELLED, False, verb)  # "The truce committee did not gather": its day had come
     if verb.lemma_.lower() == "invite" and _turned_down(verb):
         return Outlook(Status.REFUSED, False, _turned_down(verb))
-    if wants_there(verb) or calls_back(verb):
+    if wants_there(verb) or calls_back(verb) or called_in(verb):
         return climb(verb, Outlook(of_tense(verb, Status.PROPOSED), past_perfect(verb), verb))
     if verb.lemma_.lower() in words().inviting and (closed in PLANS or verb.lemma_ in ("bid", "summon")):
         return climb(
             verb, Outlook(of_tense(verb, closed or Status.PROPOSED), past_perfect(verb), verb)
         )  # "is expected in Tehran"
+    if given_time(verb) is not None and spared(verb):
+        return climb(verb, Outlook(Status.SCHEDULED, past_perfect(verb), verb))
+    if (went := goes_to_see(verb)) is not None:
+        return climb(went, Outlook(of_tense(went, Status.HELD), past_perfect(went), went))
     if words().verbs.get(verb.lemma_.lower()) and verb.tag_ in ("VBD", "VBN") and _for_another_day(verb):
         return Outlook(of_tense(verb, Status.UNDER_WAY), False, verb)
     if _absent_here(verb):
@@ -114,7 +123,7 @@ def _of_event(verb: Token) -> Outlook:
         and (told := lookup(verb)) in (Status.UNDER_WAY, Status.SCHEDULED)
     ):
         return Outlook(of_tense(verb, told), False, verb)  # "It begins on Monday"
-    if verb.lemma_.lower() in ("reschedule", "rearrange", "reset"):
+    if verb.lemma_.lower() in words().rescheduling:
         return Outlook(of_tense(verb, Status.SCHEDULED), False, verb)  # "It has been rearranged for Monday"
     if offers_a_day(verb):
         return Outlook(of_tense(verb, closed or Status.SCHEDULED), False, verb)

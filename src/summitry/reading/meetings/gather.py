@@ -187,7 +187,7 @@ def _mention(
         people,
         tells_sides(trigger, place),
         trigger.kind,
-        bool(trigger.ordinal or place),
+        bool(trigger.ordinal or place) and not trigger.bare,
         near,
         knowledge,
     )
@@ -292,7 +292,11 @@ def _settled(trigger: Trigger, outlook: Outlook, times: list[TimeExpression]) ->
 
 def _put_off(trigger: Trigger, outlook: Outlook, sentence: Span, times: list[TimeExpression]) -> Outlook:
     """ "will now take place at a later date", "would be rescheduled": without a new day it is put off, not planned."""
-    if _moved(trigger, outlook) or _shifted(outlook, sentence, times):
+    if (
+        _moved(trigger, outlook)
+        or _shifted(outlook, sentence, times)
+        or _rescheduled(trigger, outlook, sentence, times)
+    ):
         return Outlook(Status.POSTPONED, False, outlook.verb)
     if (
         outlook.status is Status.SCHEDULED
@@ -318,6 +322,19 @@ def _shifted(outlook: Outlook, sentence: Span, times: list[TimeExpression]) -> b
     """ "The round was moved to May 9", "shifted from Monday to Friday": the verb has a day to move to."""
     verb = outlook.verb
     if outlook.status is not Status.SCHEDULED or verb is None or verb.lemma_.lower() not in ("move", "shift"):
+        return False
+    return any(moved_to(sentence, time) and head_of(sentence, time) == verb for time in times)
+
+
+def _rescheduled(trigger: Trigger, outlook: Outlook, sentence: Span, times: list[TimeExpression]) -> bool:
+    """ "THE MEETING has been rescheduled for June 7", "IT was rebooked for May": what was told of before has a new day now."""
+    verb = outlook.verb
+    again = verb is not None and verb.lemma_.lower() in words().rescheduling and child(verb, "auxpass") is not None
+    if (
+        not again
+        or outlook.status is not Status.SCHEDULED
+        or not (trigger.bare or trigger.definite or _planned_before(trigger, outlook))
+    ):
         return False
     return any(moved_to(sentence, time) and head_of(sentence, time) == verb for time in times)
 

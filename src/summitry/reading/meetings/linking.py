@@ -21,6 +21,26 @@ from summitry.status import Status
 
 _THREADS = 100  # the newest: more are in no ordinary article
 _BOTH = frozenset({"they", "two", "both", "pair", "sides", "men"})
+_BOTH_OF = frozenset(
+    {"minister", "leader", "president", "envoy", "delegation", "team", "side", "negotiator", "official", "premier"}
+)
+_SO = frozenset({"the", "both", "two"})
+_ANEW = frozenset(
+    {
+        "again",
+        "also",
+        "later",
+        "earlier",
+        "then",
+        "previously",
+        "last",
+        "separately",
+        "afterwards",
+        "once",
+        "twice",
+        "before",
+    }
+)
 _ONE = frozenset({"one", "first"})
 
 
@@ -47,7 +67,7 @@ def link(mentions: Iterable[Mention]) -> list[Thread]:
         if _only_confirmed(mention) and (home := _home(only := _pointing(mention), threads)) is not None:
             home.mentions.append(only)
             continue
-        home = _just_told(mention, threads)
+        home = _told_on(mention, threads) or _just_told(mention, threads)
         if home is None:
             if len(mention.parties) < 2 and mention.left_out:
                 # "the WTO talks": by the side that is named before anybody is filled in
@@ -99,6 +119,31 @@ def _just_told(mention: Mention, threads: list[Thread]) -> Thread | None:
         return None
     near = [thread for thread in threads if 0 <= mention.start - thread.last.end <= JUST_BEFORE]
     return _home(mention, near)
+
+
+def _told_on(mention: Mention, threads: list[Thread]) -> Thread | None:
+    """ "The ministers sat down in Split on Saturday. THE TWO TALKED for three hours": the meeting told of just before goes on being told,
+    where nothing says when or where else; "they met AGAIN", "the two ALSO spoke by telephone" are others.
+    """
+    token, last = mention.trigger.token, threads[-1].last if threads else None
+    if last is None or mention.trigger.noun or mention.when is not None or mention.outlook.past or last.outlook.past:
+        return None
+    who = subject(token)
+    several = who is not None and (
+        who.lower_ in _BOTH or (who.lemma_ in _BOTH_OF and any(x.lower_ in _SO for x in who.lefts))
+    )
+    another = any(one.lower_ in _ANEW for one in children(token, "advmod", "npadvmod"))
+    there = (
+        mention.place is not None
+        and (mention.place.city or mention.place.venue or "").lower() in token.sent.text.lower()
+    )
+    one_kind = (
+        mention.trigger.kind == "talks" == last.trigger.kind
+        and mention.outlook.status is last.outlook.status is Status.HELD
+    )
+    near = 0 <= mention.start - last.end <= JUST_BEFORE
+    same = set(mention.parties) <= set(last.parties) if mention.named else True
+    return threads[-1] if several and one_kind and near and same and not another and not there else None
 
 
 def _only_confirmed(mention: Mention) -> bool:
@@ -173,6 +218,9 @@ def _just_said_of(mention: Mention, threads: list[Thread]) -> Thread | None:
     planned = [thread for thread in near if thread.last.outlook.status in wanted]
     # "had been due to meet on Friday": what was planned then comes before what is planned now.
     planned.sort(key=lambda thread: any(one.outlook.past and one.outlook.status in wanted for one in thread.mentions))
+    if mention.new_when is not None and not planned:
+        put_off = [thread for thread in near if thread.last.outlook.status is Status.POSTPONED]
+        return put_off[-1] if put_off else None  # "It has been rescheduled for Monday"
     if status is not Status.REFUSED and (undone := _by_nobody(mention, threads, bool(planned))) is not None:
         return undone
     return planned[-1] if planned else None

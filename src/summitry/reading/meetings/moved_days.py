@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING
 
 from summitry.dates import day
 from summitry.model import PartialDate, TimeExpression
-from summitry.reading.grammar import child, children, text_of
+from summitry.reading.grammar import child, children, modal, negated, text_of
 from summitry.reading.meetings.outlook import Outlook, lookup
+from summitry.reading.meetings.tense import dated
 from summitry.reading.meetings.ties import head_of
+from summitry.reading.meetings.words import words
 from summitry.status import Status
 
 if TYPE_CHECKING:
@@ -26,13 +28,29 @@ def moved_from(sentence: Span, time: TimeExpression, head: Token) -> bool:
 
 def moves(verb: Token) -> bool:
     """ "was moved", "has been rescheduled", "put back": it changes a meeting's day."""
-    return lookup(verb) is Status.POSTPONED or verb.lemma_.lower() in ("move", "shift", "reschedule", "rearrange")
+    return lookup(verb) is Status.POSTPONED or verb.lemma_.lower() in words().rescheduling | {"move", "shift"}
+
+
+def does_so_instead(verb: Token) -> bool:
+    """ "who were to meet on Thursday, WILL now DO SO on May 30", "will do so in June instead": what was planned, on another day."""
+    near = {one.lower_ for one in verb.subtree}
+    so = verb.lemma_ == "do" and any(one.lower_ == "so" for one in children(verb, "advmod", "dobj"))
+    return (
+        so
+        and modal(verb) in ("will", "would")
+        and bool(near & {"instead", "now"})
+        and dated(verb)
+        and not negated(verb)
+    )
 
 
 def moved_to(sentence: Span, time: TimeExpression) -> bool:
     """ "put off until June", "postponed TO Friday": the new day, where the verb is one of putting off."""
     before = [token for token in sentence if token.idx < time.start]
-    return time.relation == "until" or bool(before and before[-1].lower_ in ("to", "till", "until"))
+    again = bool(before) and before[-1].lower_ == "for" and before[-1].head.lemma_.lower() in words().rescheduling
+    head = head_of(sentence, time)
+    again = again or (head is not None and does_so_instead(head))
+    return again or time.relation == "until" or bool(before and before[-1].lower_ in ("to", "till", "until"))
 
 
 _DAYS = {"D": 1, "W": 7}

@@ -21,7 +21,10 @@ from summitry.reading.meetings.mention import Trigger
 from summitry.reading.meetings.outlook import Outlook, lookup
 from summitry.reading.meetings.scope import prepared
 from summitry.reading.meetings.together import with_whom
+from summitry.reading.meetings.trigger_bidden import given_time
 from summitry.reading.meetings.trigger_faces import carried_to, host_or_guest, sat_opposite
+from summitry.reading.meetings.trigger_journeys import to_the_house_of
+from summitry.reading.meetings.trigger_seeing import seen
 from summitry.reading.meetings.trigger_verbs import stood_up
 from summitry.reading.meetings.whereabouts import says_where
 from summitry.reading.meetings.words import words
@@ -89,7 +92,7 @@ def actors_at(head: Token, register: Register) -> list[Actor]:
         if any(says_where(left) or stands_between(left) for left in one.lefts) or stands_between(one):
             continue  # "the Swiss city of Geneva", "under Swiss mediation"
         own = register.all_at(one.idx, one.idx + len(one)) or _covering(one, register)
-        whole = own or register.all_at(*span_of(one, _CLAUSES))
+        whole = own or _but_the_owner(one, register) or register.all_at(*span_of(one, _CLAUSES))
         if len(several := _whose(one, register)) > len(own):
             whole = several
         if not whole:
@@ -98,6 +101,15 @@ def actors_at(head: Token, register: Register) -> list[Actor]:
         whole = _named_beside(one, register) or _person_beside(one, whole, register)
         found += [actor for actor in whole if not actor.observer and actor not in found]
     return found
+
+
+def _but_the_owner(head: Token, register: Register) -> tuple[Actor, ...]:
+    """ "her POLISH counterpart", "his guest, the EMIR": she and he are not who is meant."""
+    owner = next((one for one in children(head, "poss") if one.pos_ == "PRON"), None)
+    if owner is None:
+        return ()
+    start, end = span_of(head, _CLAUSES | {"prep"})
+    return register.all_at(owner.idx + len(owner), end) if start <= owner.idx else ()
 
 
 def _covering(head: Token, register: Register) -> tuple[Actor, ...]:
@@ -170,10 +182,12 @@ def _of_verb(verb: Token) -> Iterator[Token]:
     if verb.lemma_ in ("send", "dispatch", "await", "expect"):
         return
     yield from children(verb, "dobj")
+    if verb.lemma_ == "see" and (whom := seen(verb)) is not None:
+        yield whom
     yield from with_whom(verb)
     if verb.lemma_ == "sit":
         yield from sat_opposite(verb)
-    if (whom := host_or_guest(verb) or carried_to(verb)) is not None:
+    if (whom := host_or_guest(verb) or carried_to(verb) or given_time(verb) or to_the_house_of(verb)) is not None:
         yield whom
     if verb.lemma_ == "stand" and (whom := stood_up(verb)) is not None:
         yield whom

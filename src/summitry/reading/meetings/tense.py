@@ -12,7 +12,7 @@ from summitry.status import Status
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-_BEGINNING = frozenset({"begin", "start", "open", "reopen", "resume", "restart", "reconvene", "commence"})
+_BEGINNING = frozenset({"begin", "start", "open", "reopen", "resume", "restart", "reconvene", "commence", "pick"})
 _DECIDING = frozenset(
     {"ask", "request", "decide", "choose", "agree", "opt", "move", "prefer", "appear", "seem", "force", "fail"}
     | {"have", "oblige", "compel", "vote", "resolve", "elect", "instruct", "order", "tell", "rush"}
@@ -105,8 +105,8 @@ def of_tense(verb: Token, base: Status) -> Status | None:
         return Status.SCHEDULED
     if base is Status.HELD and verb.tag_ in ("VBZ", "VBP") and _yet_to_come(verb):
         return Status.SCHEDULED  # "weeks before the two leaders hold a summit"
-    if base is Status.HELD and verb.tag_ in ("VBZ", "VBP"):
-        return Status.SCHEDULED if _dated(verb) else None
+    if base is Status.HELD and _in_the_present(verb):
+        return Status.SCHEDULED if dated(verb) else None
     if base is Status.UNDER_WAY and _in_the_present(verb) and verb.lemma_.lower() in _BEGINNING and _on_a_day(verb):
         return Status.SCHEDULED  # "The round opens on Monday"
     if base is Status.HELD and verb.tag_ == "VBG" and helpers & {"have", "has", "'ve"}:
@@ -261,6 +261,11 @@ def _dated(verb: Token) -> bool:
 def dated(verb: Token) -> bool:
     """ "on Monday", "in June", "last week", "tonight": whether a day stands with the verb."""
     return any(one.lower_ in DAYS | _TIMES or one.text in _MONTHS for one in verb.subtree)
+
+
+def is_day(token: Token) -> bool:
+    """ "Monday", "May 3": whether the word itself is of a day, whatever hangs on it ("Oslo, where they met on Monday" is a place)."""
+    return token.ent_type_ in DATED or token.lower_ in DAYS | _TIMES or token.text in _MONTHS
 
 
 def last_met(verb: Token) -> bool:

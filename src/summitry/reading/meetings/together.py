@@ -34,13 +34,30 @@ def several(who: Token | None) -> bool:
     """ "the two teams", "negotiators for both", "Oslo and Moscow", "they": more than one, so that they can meet each other."""
     if who is None:
         return False
-    if who.lower_ in ("they", "both", "two"):
+    if who.lower_ in ("they", "them", "both", "two"):
         return True
     beside = child(who, "appos")  # "Chile's union SUTRA and the mine"
     if (other := child(who, "conj") or (child(beside, "conj") if beside is not None else None)) is not None:
-        return person(who) or (who.pos_ == "PRON" and person(other))
+        if who.lemma_.lower() in words().people["counted"] and other.lemma_.lower() in words().people["counted"]:
+            return True  # "the company and the union"
+        name = (
+            who.pos_ == "PRON" or who.text[:1].isupper()
+        )  # the tagger takes "Iceland and Norway" for a noun and a name
+        return person(who) or (name and person(other))
     many = who.tag_ in ("NNS", "NNPS", "CD")
-    return many and (person(who) or who.lemma_.lower() in words().joint_bodies["bodies"])
+    return many and (person(who) or who.lemma_.lower() in words().joint_bodies["bodies"] or _counted(who))
+
+
+def _counted(who: Token) -> bool:
+    """ "the two countries", "both unions", "three island nations": so many of those who can meet."""
+    number = any(one.dep_ == "nummod" or one.lower_ in ("both", "two") for one in who.lefts)
+    return number and who.lemma_.lower() in words().people["counted"]
+
+
+def of_two(who: Token) -> bool:
+    """ "Chad and Niger", "Thai and Lao experts", "officials from both countries", "the two teams": said to be of more than one side."""
+    inner = [one for one in who.subtree if one.i < who.head.i or who.head.i < who.i]
+    return any(one.dep_ == "conj" or one.lower_ in ("both", "two", "three", "four", "joint") for one in inner)
 
 
 def each_with(verb: Token) -> bool:
@@ -52,6 +69,9 @@ def with_person(verb: Token) -> bool:
     """ "spent an evening WITH the Danish minister", "compared notes WITH the Omani envoy": the parser hangs it on verb or object."""
     inner = with_whom(verb)
     if verb.lemma_ == "spend":
+        bodies = words().joint_bodies["bodies"] | words().people["counted"]
+        if any(one.lemma_.lower() in bodies and child(one, "poss") is not None for one in inner):
+            return True  # "spent half an hour with the company's committee"
         inner = [one for one in inner if one.pos_ == "PROPN" or titled(one)]
     return any(person(one) and one.lemma_.lower() not in words().objects for one in inner)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summitry.reading.grammar import child, children
-from summitry.reading.meetings.tense import dated
+from summitry.reading.meetings.tense import dated, is_day
 from summitry.reading.meetings.together import several
 from summitry.reading.meetings.words import words
 
@@ -33,7 +33,7 @@ def agrees_there(verb: Token) -> bool:
         prep for one in near if one.lower_ in ("on", "to") for inner in children(one, "pobj") for prep in _below(inner)
     ]
     there = any(
-        p.lower_ in ("in", "at") and any(one.pos_ == "PROPN" and not dated(one) for one in children(p, "pobj"))
+        p.lower_ in ("in", "at") and any(one.pos_ == "PROPN" and not is_day(one) for one in children(p, "pobj"))
         for p in near
     )
     return there and not any(one.lemma_.lower() in {**words().nouns, **words().verbs} for one in verb.sent)

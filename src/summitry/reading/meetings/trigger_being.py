@@ -6,11 +6,13 @@ from typing import TYPE_CHECKING
 
 from summitry.reading.grammar import child, children, modal, subject
 from summitry.reading.meetings.mention import Trigger
-from summitry.reading.meetings.tense import dated
+from summitry.reading.meetings.tense import dated, is_day
 from summitry.reading.meetings.together import each_with, joint_body, person, several, titled
+from summitry.reading.meetings.trigger_bidden import bidden
 from summitry.reading.meetings.trigger_faces import host_or_guest
 from summitry.reading.meetings.trigger_journeys import due_somewhere
 from summitry.reading.meetings.trigger_people import at_the_table
+from summitry.reading.meetings.trigger_work import mission_there
 from summitry.reading.meetings.words import ORDINALS, words
 
 if TYPE_CHECKING:
@@ -25,6 +27,8 @@ def being_trigger(verb: Token) -> Trigger | None:
         or verb.pos_ not in ("AUX", "VERB")
     ):
         return None
+    if bidden(verb):
+        return Trigger(verb, "talks", False, False, None)
     if at_it(verb):
         return Trigger(verb, "talks", False, True, None)
     if host_or_guest(verb) is not None:
@@ -33,6 +37,10 @@ def being_trigger(verb: Token) -> Trigger | None:
         return Trigger(verb, "call", False, False, None)
     if _together_somewhere(verb):
         return Trigger(verb, "talks", False, False, None)
+    if _at_one_table(verb):
+        return Trigger(verb, "talks", False, False, None)
+    if verb.lemma_ == "be" and mission_there(verb):
+        return Trigger(verb, "visit", False, False, None)
     if verb.lemma_ == "be" and _there_to_settle(verb):
         return Trigger(verb, "talks", False, False, None)
     return Trigger(verb, "visit", False, False, None) if _as_visitor(verb) else None
@@ -103,13 +111,28 @@ def _on_the_line(verb: Token) -> bool:
     return any(one.lemma_.lower() in words().phones - {"line"} for one in on) and each_with(verb)
 
 
+def _at_one_table(verb: Token) -> bool:
+    """ "are due around one table in Bern on Friday", "were at the same table on Monday": several who sit together."""
+    inner = [
+        one
+        for way in (*children(verb, "acomp"), verb)
+        for prep in children(way, "prep")
+        for one in children(prep, "pobj")
+    ]
+    inner += [
+        one for due in children(verb, "acomp") for one in children(due, "pobj")
+    ]  # the parser's "due AROUND one table"
+    one_table = any(one.lower_ == "table" and any(x.lower_ in ("one", "same") for x in one.lefts) for one in inner)
+    return one_table and dated(verb) and several(subject(verb)) and child(verb, "neg") is None
+
+
 def _there_to_settle(verb: Token) -> bool:
     """ "are in Medan until Tuesday, trying to settle guidelines", "were back in Naqoura to discuss the buoys", "is in Amman this week to
     hear the minister out", "was in Riyadh, where he handed a letter to the prince": at a place by name for what two do together.
     """
     who = subject(verb)
     there = any(
-        prep.lower_ in ("in", "at") and any(one.pos_ == "PROPN" and not dated(one) for one in children(prep, "pobj"))
+        prep.lower_ in ("in", "at") and any(one.pos_ == "PROPN" and not is_day(one) for one in children(prep, "pobj"))
         for prep in _inside(verb)
     )
     if who is None or not there or child(verb, "neg") is not None:
@@ -120,7 +143,10 @@ def _there_to_settle(verb: Token) -> bool:
         to = [one for prep in children(aim, "prep") if prep.lower_ in ("to", "with") for one in children(prep, "pobj")]
         if aim.lemma_ in ("talk", "speak") and one_of and any(titled(one) for one in to):
             return True  # "was in Riga on Monday to talk to his Latvian colleague"
-        if aim.lemma_.lower() not in words().settling["verbs"] or aim.lemma_.lower() in words().verbs:
+        over = aim.lemma_ in ("go", "work") and any(
+            one.lower_ in ("over", "through") for one in children(aim, "prep", "prt")
+        )
+        if not over and (aim.lemma_.lower() not in words().settling["verbs"] or aim.lemma_.lower() in words().verbs):
             continue
         if any(one.lemma_.lower() in words().nouns for one in aim.subtree if one.pos_ == "NOUN"):
             continue  # the noun is the meeting

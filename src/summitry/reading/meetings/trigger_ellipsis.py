@@ -26,29 +26,31 @@ def one_of_them(token: Token) -> Trigger | None:
         of = next(one for one in _subject_of(token.head) if _is_meeting(one))
         return Trigger(token, words().nouns.get(of.lemma_.lower(), "talks"), True, True, ORDINALS.get(token.lower_))
     several = _few(token)
-    if (token.lower_ not in _ORDER and not several) or token.dep_ not in (
-        "nsubj",
-        "nsubjpass",
-        "appos",
-        "dobj",
-        "pobj",
-    ):
+    there = token.dep_ == "attr" and child(token.head, "expl") is not None  # "There will be another on June 17"
+    roles = ("nsubj", "nsubjpass", "appos", "dobj", "pobj")
+    if (token.lower_ not in _ORDER and not several) or not (token.dep_ in roles or there):
         return None
     if token.dep_ == "pobj" and token.head.lower_ not in ("at", "after", "during", "since", "before"):
         return None  # "At the first, in Delhi in June, they agreed"
+    another = any(one.lower_ == "another" for one in (token, *token.lefts))
+    its = any(one.lower_ in ("its", "their") for one in token.lefts) and token.lower_ in ("next", "last", "first")
     told = any(one.dep_ == "det" and one.lower_ in ("the", "a") for one in token.lefts)
-    if not told and token.lower_ != "another":
+    if not (told or another or its):
         return None
-    if token.lower_ == "one" and not any(one.dep_ == "amod" for one in token.lefts):
+    if token.lower_ == "one" and not another and not any(one.dep_ == "amod" for one in token.lefts):
         return None
     meeting = _named_before(token)
     verb, _ = governor(token)
     beside = child(token, "acl")  # "the most recent, on Monday, adjourning after an hour"
     if meeting is None or _another_thing(token, meeting):
         return None
-    if token.dep_ not in ("appos", "pobj") and (
-        verb is None or not (_of_a_meeting(verb) or counted(token) is not None)
+    if (
+        token.dep_ not in ("appos", "pobj")
+        and not there
+        and (verb is None or not (_of_a_meeting(verb) or counted(token) is not None))
     ):
+        return None
+    if there and not dated(token.head):
         return None
     if token.dep_ == "appos" and beside is None:
         return None
@@ -113,6 +115,10 @@ def counted(token: Token) -> Token | None:
     if verb is None or role not in ("nsubj", "nsubjpass") or verb.tag_ not in ("VBD", "VBN") or negated(verb):
         return None
     own = any(dated(prep) for prep in children(token, "prep"))
+    behind = [prep for prep in children(verb, "prep") if prep.i == token.i + 2 and token.nbor().text == ","]
+    own = own or any(
+        map(dated, behind)
+    )  # "The first, on Oct. 14, dealt with safety": the parser hangs the day on the verb
     was = verb.lemma_ == "be" and any(prep.lower_ in ("on", "in") and dated(prep) for prep in children(verb, "prep"))
     return verb if own or was else None
 
@@ -126,6 +132,7 @@ def _another_thing(token: Token, meeting: Token) -> bool:
         and one.lemma_.lower() not in words().measures
         and not person(one)
         and not dated(one)
+        and one.lemma_.lower() not in ("year", "decade", "minute")  # "had their first meeting in two years"
         for one in between
         if one.sent.end >= token.sent.start
     )

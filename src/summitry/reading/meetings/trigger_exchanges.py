@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from summitry.reading.grammar import child, children, subject
 from summitry.reading.meetings.chain import governor
 from summitry.reading.meetings.outlook import CLOSED, PLANS, collapsed, lookup
-from summitry.reading.meetings.tense import dated
+from summitry.reading.meetings.tense import dated, is_day
 from summitry.reading.meetings.together import brings_together, joint_body, person, several, titled
 from summitry.reading.meetings.trigger_wanted import planned_for, stands
 from summitry.reading.meetings.words import ORDINALS, words
@@ -50,6 +50,32 @@ def exchanged(token: Token) -> bool:
     if any(one.lower_ in _LINKS for one in after(token)) or _definite(token) or _measured(token):
         return True
     return any(one.lower_ in _MANNERS for one in token.lefts) or _people_of(token) or _of_people(token)
+
+
+def made_date(token: Token) -> bool:
+    """ "a date between the two ministers fell through", "had made a date for Saturday": a meeting agreed on; a date for the vote is not."""
+    if token.lemma_.lower() != "date" or token.dep_ == "compound":
+        return False
+    links = [
+        prep
+        for one in token.subtree
+        for prep in children(one, "prep")
+        if prep.i > token.i and prep.lower_ in ("between", "with")
+    ]
+    if any(person(one) for prep in links for one in children(prep, "pobj")):
+        return True
+    if any(prep.lower_ == "for" and not dated(prep) for prep in children(token, "prep")):
+        return False
+    verb, role = governor(token)
+    if (
+        role.startswith("nsubj")
+        and verb is not None
+        and lookup(verb) in CLOSED
+        and any(map(dated, children(token, "prep")))
+    ):
+        return True  # "A date on May 3 fell through"
+    makes = role == "dobj" and verb is not None and verb.lemma_ in ("make", "keep", "break") and several(subject(verb))
+    return makes and (dated(token) or (verb is not None and dated(verb)))
 
 
 _NEXT = frozenset({"last", "latest", "next", "new", "another", "further"})
@@ -309,7 +335,7 @@ def _had_together(token: Token) -> bool:
     ended = verb.lemma_ in ("wrap", "conclude", "end", "finish", "complete", "wind")
     preps = [*children(verb, "prep"), *children(token, "prep")]
     there = any(
-        prep.lower_ in ("in", "at") and any(one.pos_ == "PROPN" and not dated(one) for one in children(prep, "pobj"))
+        prep.lower_ in ("in", "at") and any(one.pos_ == "PROPN" and not is_day(one) for one in children(prep, "pobj"))
         for prep in preps
     )
     return ended and there and not any(prep.lower_ == "of" for prep in children(token, "prep"))

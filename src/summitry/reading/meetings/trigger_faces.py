@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summitry.reading.grammar import child, children, subject
-from summitry.reading.meetings.tense import dated
+from summitry.reading.meetings.tense import dated, is_day
 from summitry.reading.meetings.together import person, several, titled
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ def through_others(verb: Token) -> bool:
     by = [one for prep in preps if prep.lower_ in ("through", "via") for one in children(prep, "pobj")]
     preps += [prep for one in by for prep in children(one, "prep")]
     there = any(
-        prep.lower_ in ("in", "at") and any(one.pos_ == "PROPN" and not dated(one) for one in children(prep, "pobj"))
+        prep.lower_ in ("in", "at") and any(one.pos_ == "PROPN" and not is_day(one) for one in children(prep, "pobj"))
         for prep in preps
     )
     return there and any(titled(one) for one in by)
@@ -88,7 +88,7 @@ def host_or_guest(verb: Token) -> Token | None:
         return None
     near = [*preps, *children(verb, "prep"), *(prep for one in whom for prep in children(one, "prep"))]
     there = any(
-        prep.lower_ in ("in", "at") and any(one.pos_ == "PROPN" and not dated(one) for one in children(prep, "pobj"))
+        prep.lower_ in ("in", "at") and any(one.pos_ == "PROPN" and not is_day(one) for one in children(prep, "pobj"))
         for prep in near
     )
     return whom[0] if there or dated(verb) or dated(role) else None
@@ -135,7 +135,7 @@ def carried_to(verb: Token) -> Token | None:
     to = [one for prep in preps if prep.lower_ == "to" for one in children(prep, "pobj") if titled(one)]
     near = [*preps, *(prep for one in to for prep in children(one, "prep"))]
     there = any(
-        prep.lower_ in ("in", "at") and any(one.pos_ == "PROPN" and not dated(one) for one in children(prep, "pobj"))
+        prep.lower_ in ("in", "at") and any(one.pos_ == "PROPN" and not is_day(one) for one in children(prep, "pobj"))
         for prep in near
     )
     return to[0] if to and there and dated(verb) else None

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from summitry.reading.grammar import child, children, modal, subject
 from summitry.reading.meetings.outlook import auxiliaries, lookup, was_to_have
-from summitry.reading.meetings.tense import dated
+from summitry.reading.meetings.tense import dated, is_day
 from summitry.reading.meetings.together import person, titled
 from summitry.reading.meetings.trigger_wanted import calls_back
 from summitry.reading.meetings.words import words
@@ -50,7 +50,7 @@ def _leaves_for(verb: Token) -> bool:
     """ "left for Geneva on Monday", "is to depart for the capital, Lomé": who leaves for a place goes there."""
     whither = [one for prep in children(verb, "prep") if prep.lower_ == "for" for one in children(prep, "pobj")]
     who = subject(verb)
-    going = any(_named(one) is not None and not dated(one) for one in whither)
+    going = any(_named(one) is not None and not is_day(one) for one in whither)
     return (
         verb.lemma_ in words().leaving["towards"]
         and going
@@ -83,7 +83,7 @@ def _as_guest(verb: Token) -> bool:
     prep = ("in", "at", "on") if lemma in ("expect", "await") else ("to",)
     ways = [*whither(verb), *(children(guest, "prep") if verb.i < guest.i and prep[0] == "in" else ())]
     places = [inner for one in ways if one.lower_ in prep for inner in children(one, "pobj")]
-    return any((_named(one) is not None and not dated(one)) or _at_home(one) or _site(one) for one in places)
+    return any((_named(one) is not None and not is_day(one)) or _at_home(one) or _site(one) for one in places)
 
 
 def _to_do_there(verb: Token) -> Token | None:
@@ -128,9 +128,27 @@ def _to_somebody(verb: Token) -> bool:
     inner = [one for prep in children(verb, "prep") if prep.lower_ == "to" for one in children(prep, "pobj")]
     kinds = words().people["titles"] | words().people["together"]
     own = {"side", "party", "man", "two", "both", "capital", "government", "team", "they"}
-    return verb.lemma_ in ("go", "come", "travel", "fly") and any(
-        one.lemma_.lower() in kinds - own and one.tag_ in ("NN", "NNP") for one in inner
+    return verb.lemma_ in ("go", "come", "travel", "fly") and (
+        to_the_house_of(verb) is not None
+        or any(one.lemma_.lower() in kinds - own and one.tag_ in ("NN", "NNP") for one in inner)
     )
+
+
+def to_the_house_of(verb: Token) -> Token | None:
+    """ "is going to THE MINISTER's office on Friday", "came to President Sall's residence": whose house somebody goes to, on a day."""
+    places = [one for prep in whither(verb) if prep.lower_ == "to" for one in children(prep, "pobj")]
+    houses = [one for one in places if one.lemma_.lower() in words().venues]
+    owners = [owner for one in houses for owner in children(one, "poss")]
+    owners += [
+        x
+        for one in houses
+        for prep in children(one, "prep")
+        if prep.lower_ == "of"
+        for x in children(prep, "pobj")
+        if titled(x)
+    ]
+    owner = next((one for one in owners if titled(one) or one.pos_ == "PROPN"), None)
+    return owner if verb.lemma_ in ("go", "come", "drive", "walk") and dated(verb) else None
 
 
 def _will_now_arrive(verb: Token) -> bool:

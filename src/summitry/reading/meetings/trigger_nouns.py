@@ -16,6 +16,7 @@ from summitry.reading.meetings.trigger_exchanges import (
     exchanged,
     invitation,
     joint_act,
+    made_date,
     meal,
     measures,
     named_by_parts,
@@ -58,8 +59,9 @@ def noun_trigger(token: Token) -> Trigger | None:
         return None
     if _own_council(token) or _of_itself(token) or _spoken_at(token) or _council_holds(token):
         return None
-    if any(one.lower_ in _NOT_ABOUT for one in children(token, "prep")) and lemma == "talk":
-        return None
+    of = [one for prep in children(token, "prep") if prep.lower_ in _NOT_ABOUT for one in children(prep, "pobj")]
+    if of and lemma == "talk" and not any(several(one) for one in of):
+        return None  # "talk of war"; "the talks of Peru and Chile" are theirs
     if any(one.lower_ in ("summit", "talks") and one.dep_ == "compound" for one in token.lefts):
         kind = "summit" if any(one.lower_ == "summit" for one in token.lefts) else kind
     return Trigger(token, kind, True, _definite(token), ordinal_of(token))
@@ -75,7 +77,7 @@ def _kind(token: Token, lemma: str) -> str | None:
     if (
         kind in (None, "talks")
         and lemma in ("call", "conversation")
-        and (lefts & words().phones or way or phone_call(token))
+        and (lefts & (words().phones | {"conference"}) or way or phone_call(token))
     ):
         return "call"
     if (
@@ -93,6 +95,7 @@ def _kind(token: Token, lemma: str) -> str | None:
         or paid_call(token)
         or evening_with(token)
         or joint_act(token)
+        or made_date(token)
     ):
         return "talks"
     return "visit" if invitation(token) or to_come(token) else None
@@ -185,8 +188,17 @@ def calling_off_noun(token: Token) -> Trigger | None:
 
 
 def _taken_for_a_verb(token: Token) -> bool:
-    """ "that talks with Albania would be held": the tagger says verb, the parser that it is a subject or object."""
-    return token.lower_ == "talks" and token.tag_ == "VBZ" and token.dep_ in ("nsubj", "nsubjpass", "dobj", "pobj")
+    """ "that talks with Albania would be held": the tagger says verb, the parser that it is a subject or object; so it is with the
+    adjective of "the bilateral with Fiji".
+    """
+    if token.dep_ not in ("nsubj", "nsubjpass", "dobj", "pobj"):
+        return False
+    named = (
+        token.pos_ == "ADJ"
+        and token.lower_ in ("bilateral", "trilateral", "plenary")
+        and child(token, "det") is not None
+    )
+    return named or (token.lower_ == "talks" and token.tag_ == "VBZ")
 
 
 def _round(token: Token) -> bool:

@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING
 
 from summitry.reading.grammar import child, children, modal, negated, subject
 from summitry.reading.meetings.event_moves import asked_to_move
+from summitry.reading.meetings.moved_days import does_so_instead
 from summitry.reading.meetings.outlook import (
     MAYBE,
     OFF,
+    PLANS,
     UNDER_A_PLAN,
     asks_for_time,
     due_subject,
@@ -36,7 +38,7 @@ def calls_it_off(verb: Token) -> bool:
         or asks_for_time(verb)
     ):
         return True
-    if _off_the_list(verb):
+    if _off_the_list(verb) or does_so_instead(verb):
         return True
     whole = next((one for one in children(verb, "dobj") if lookup(verb) in OFF and _set_phrase(verb, one)), None)
     if whole is not None:
@@ -45,10 +47,12 @@ def calls_it_off(verb: Token) -> bool:
         return False
     things = list(children(verb, "dobj", "nsubjpass"))
     if things:
-        again = verb.lemma_.lower() in ("reschedule", "rearrange", "move", "reset")
+        again = verb.lemma_.lower() in words().rescheduling | {"move"}
         return (lookup(verb) in OFF or again) and all(one.lower_ in ("it", "that", "them") for one in things)
     if lookup(verb) is Status.REFUSED and verb.tag_ in ("VBD", "VBN") and child(verb, "nsubj") is not None:
         return child(verb, "xcomp", "ccomp", "prep", "prt") is None  # "invited them to talks, but they declined"
+    if lookup(verb) is Status.CANCELLED and verb.tag_ == "VBD" and verb.dep_ == "conj" and verb.lemma_ == "cancel":
+        return lookup(verb.head) in PLANS or "due" in {one.lower_ for one in children(verb.head, "acomp")}
     phrase = f"{verb.lemma_.lower()} {next((one.lower_ for one in children(verb, 'prt', 'advmod')), '')}"
     when_only = all(one.lower_ in ("on", "after", "at", "before", "in") for one in children(verb, "prep"))
     return phrase in words().backing_out and when_only and child(verb, "nsubj") is not None

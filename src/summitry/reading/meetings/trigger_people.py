@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summitry.reading.grammar import child, children, modal, subject
+from summitry.reading.grammar import child, children, subject
 from summitry.reading.meetings.tense import dated
 from summitry.reading.meetings.together import (
     comes_together,
@@ -12,7 +12,6 @@ from summitry.reading.meetings.together import (
     joint_body,
     person,
     several,
-    titled,
     with_person,
 )
 from summitry.reading.meetings.trigger_agreeing import agrees_there
@@ -23,6 +22,8 @@ from summitry.reading.meetings.trigger_faces import (
     through_others,
     worked_late,
 )
+from summitry.reading.meetings.trigger_seeing import sees
+from summitry.reading.meetings.trigger_work import at_work, resumes, works_on
 from summitry.reading.meetings.words import words
 
 if TYPE_CHECKING:
@@ -40,7 +41,7 @@ def kind_of_talking(verb: Token) -> str | None:
         return "call"
     if lemma in _EACH_OTHER and _each_other(verb):
         return "talks"
-    if (lemma in _READ and _READ[lemma](verb)) or idiom(verb):
+    if (lemma in _READ and _READ[lemma](verb)) or idiom(verb) or at_work(verb):
         return "talks"
     return None
 
@@ -105,7 +106,7 @@ def _gathers(verb: Token) -> bool:
         return True
     if verb.lemma_ == "sit":
         near = any(
-            one.lower_ in ("down", "together", "across", "opposite", "with")
+            one.lower_ in ("down", "together", "across", "opposite", "with", "around", "round")
             for one in children(verb, "prt", "advmod", "prep")
             if all(two.lower_ == "table" for two in children(one, "pobj")) or one.lower_ in ("opposite", "with", "down")
         )  # not "sat across the river"
@@ -151,25 +152,10 @@ def _by_itself(verb: Token) -> bool:
 def _spends(verb: Token) -> bool:
     """ "spent an hour with Rossi", "the two ministers spent a day together", "spent two days at a hotel in Ohrid"."""
     times = (one for one in children(verb, "dobj", "npadvmod"))
-    if not any(one.lemma_.lower() in words().measures or dated(verb) for one in times):
+    if not any(one.lemma_.lower() in words().measures | {"minute"} or dated(verb) for one in times):
         return False
     near = any(one.lower_ in ("together", "at", "in") for one in children(verb, "prep", "advmod", "advcl"))
     return with_person(verb) or (several(subject(verb)) and near)
-
-
-def _sees(verb: Token) -> bool:
-    """ "had planned to see Kim Yong Chol", "saw the rebel leader in Goma": with a name or title as object, and a day, a place or a plan."""
-    whom, who = child(verb, "dobj"), subject(verb)
-    who = who or (child(verb.head, "nsubjpass") if verb.dep_ == "xcomp" else None)
-    if whom is None or who is None or child(verb, "ccomp", "xcomp", "oprd") is not None or not person(whom):
-        return False
-    ahead = verb.tag_ == "VB" and (verb.dep_ == "xcomp" or modal(verb) in ("will", "would", "shall"))
-    there = any(one.lower_ in ("in", "at") for one in children(verb, "prep"))
-    when = dated(verb) or (verb.dep_ == "conj" and dated(verb.head))
-    told = verb.tag_ in ("VBD", "VBN") and (there or when) and verb.dep_ not in ("acl", "amod")
-    told |= verb.tag_ in ("VBZ", "VBP") and when and titled(whom)  # "sees the Chadian ambassador on Friday"
-    alike = any(one.lower_ == "as" for one in children(verb, "prep"))
-    return (ahead or told) and not alike and (person(who) or who.pos_ == "PRON")
 
 
 def _sits(verb: Token) -> bool:
@@ -221,11 +207,12 @@ def _exchanges(verb: Token) -> bool:
 
 
 def _parts(verb: Token) -> bool:
-    """ "the two teams parted in Malmo after an hour": they had met."""
+    """ "the two teams parted in Malmo after an hour", "the envoys broke off on Monday with nothing signed": they had met."""
     ways = child(verb, "dobj")
     told = verb.tag_ in ("VBD", "VBN") and child(verb, "prep", "advmod", "npadvmod") is not None
-    if verb.lemma_ == "break":  # "the envoys broke up at Gorizia with nothing signed"
-        told = told and any(one.lower_ == "up" for one in children(verb, "prt")) and _somewhere(verb)
+    if verb.lemma_ == "break":
+        apart = any(one.lower_ in ("up", "off") for one in children(verb, "prt"))
+        told = told and apart and (_somewhere(verb) or dated(verb))
     return told and (ways is None or ways.lemma_ in ("way", "company")) and several(subject(verb))
 
 
@@ -264,24 +251,6 @@ def at_the_table(place: Token) -> bool:
     return place.lower_ in ("room", "chamber") and bool(kinds & {"negotiating", "bargaining", "conference", "meeting"})
 
 
-def _resumes(verb: Token) -> bool:
-    """ "the delegations resume on Friday", "they will try again on Monday": who meets again, without a word for what."""
-    again = any(one.lower_ == "again" for one in children(verb, "advmod")) if verb.lemma_ == "try" else True
-    if not again or child(verb, "dobj", "xcomp", "ccomp") is not None or not dated(verb):
-        return False
-    which = any(one.tag_ == "WDT" for above in (verb, *verb.ancestors) for one in children(above, "nsubj", "nsubjpass"))
-    return several(subject(verb)) and not which
-
-
-def _works_on(verb: Token) -> bool:
-    """ "the experts continue their joint work at the ford", "the two teams resumed work in Riga", "the group takes up its work"."""
-    who, work = child(verb, "nsubj"), child(verb, "dobj")
-    joint = work is not None and any(one.lower_ in ("joint", "common") for one in work.lefts)
-    if work is None or work.lemma_ not in ("work", "labour", "labor") or who is None:
-        return False
-    return joint_body(who) or (several(who) and (joint or comes_together(who)))
-
-
 def _eats(verb: Token) -> bool:
     """ "the two ate curry alone on March 11", "the ministers broke bread in Split"."""
     return each_with(verb) and (dated(verb) or child(verb, "prep") is not None) and child(verb, "neg") is None
@@ -307,10 +276,10 @@ _READ = {
     "toil": worked_late,
     "initial": agrees_there,
     "sign": agrees_there,
-    "continue": lambda verb: _works_on(verb) or _resumes(verb),
-    "begin": _works_on,
-    "start": _works_on,
-    "take": _works_on,
+    "continue": lambda verb: works_on(verb) or resumes(verb),
+    "begin": works_on,
+    "start": works_on,
+    "take": works_on,
     "eat": _eats,
     "drink": _eats,
     "sup": _eats,
@@ -323,7 +292,7 @@ _READ = {
     "haggle": _talks_with,
     "wrangle": _talks_with,
     "spend": _spends,
-    "see": _sees,
+    "see": sees,
     "sit": _sits,
     "call": _calls_on,
     "shuttle": _goes_between,
@@ -340,9 +309,13 @@ _READ = {
     "entertain": _has_to_a_meal,
     "go": lambda verb: _into_session(verb) or _back_and_forth(verb),
     "return": _into_session,
-    "proceed": _resumes,
-    "resume": lambda verb: _resumes(verb) or _works_on(verb),
-    "try": _resumes,
+    "proceed": resumes,
+    "resume": lambda verb: resumes(verb) or works_on(verb),
+    "try": resumes,
+    "pick": resumes,
+    "thrash": agrees_there,
+    "hammer": agrees_there,
+    "iron": agrees_there,
 }
 
 

@@ -8,12 +8,14 @@ from summitry.reading.grammar import child, children
 from summitry.reading.meetings.mention import Trigger
 from summitry.reading.meetings.together import brings_together, joint_body, person
 from summitry.reading.meetings.trigger_being import at_it
+from summitry.reading.meetings.trigger_bidden import bidden, called_in, given_time, had_in
 from summitry.reading.meetings.trigger_ellipsis import offers_a_day
 from summitry.reading.meetings.trigger_journeys import journey
 from summitry.reading.meetings.trigger_nouns import ordinal_of
 from summitry.reading.meetings.trigger_offs import calls_it_off
 from summitry.reading.meetings.trigger_people import kind_of_talking
 from summitry.reading.meetings.trigger_wanted import briefs, own_ground, own_people, own_staff, wants_there
+from summitry.reading.meetings.trigger_work import mission_there
 from summitry.reading.meetings.words import words
 
 if TYPE_CHECKING:
@@ -24,6 +26,8 @@ def verb_trigger(token: Token) -> Trigger | None:
     """The trigger that a verb is, or None."""
     if token.pos_ != "VERB" or token.dep_ in ("amod", "compound") or _guest(token):
         return None
+    if child(token, "det") is not None:
+        return None  # "will have another GO": a noun, whatever the tagger says
     lemma = token.lemma_.lower()
     # The lemmatiser makes "din" of "dined": the form itself is asked, too.
     kind = words().verbs.get(lemma) or words().verbs.get(token.lower_.removesuffix("d"))
@@ -33,7 +37,9 @@ def verb_trigger(token: Token) -> Trigger | None:
         return None
     if (kind == "talks" and own_staff(token)) or (kind == "visit" and own_ground(token)):
         return None
-    if wants_there(token) or briefs(token):
+    if wants_there(token) or briefs(token) or bidden(token) or called_in(token):
+        return Trigger(token, "talks", False, False, None)
+    if had_in(token) is not None or given_time(token) is not None:
         return Trigger(token, "talks", False, False, None)
     if lemma == "stand" and stood_up(token) is not None:
         return Trigger(token, "talks", False, False, None)
@@ -51,7 +57,7 @@ def verb_trigger(token: Token) -> Trigger | None:
         and (received or child(token, "dobj", "nsubjpass", "agent") is not None)
     ):
         kind = "talks"
-    kind = kind or kind_of_talking(token) or ("visit" if journey(token) else None)
+    kind = kind or kind_of_talking(token) or ("visit" if journey(token) or mission_there(token) else None)
     if kind is None and (offers_a_day(token) or at_it(token)):
         return Trigger(token, "talks", False, True, None)
     if kind is None:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summitry.reading.grammar import child, children, negated, subject
+from summitry.reading.grammar import child, children, modal, negated, subject
 from summitry.reading.meetings.outlook import lookup
-from summitry.reading.meetings.tense import dated
+from summitry.reading.meetings.tense import dated, is_day
 from summitry.reading.meetings.together import person, several, titled
 from summitry.reading.meetings.words import words
 
@@ -36,7 +36,7 @@ def wants_there(verb: Token) -> bool:
     both = both or whom.lower_ in ("both", "them")
     preps = [prep for above in (verb, *ends, *of) for prep in children(above, "prep")]
     there = any(
-        prep.lower_ in ("in", "at") and any(one.pos_ == "PROPN" and not dated(one) for one in children(prep, "pobj"))
+        prep.lower_ in ("in", "at") and any(one.pos_ == "PROPN" and not is_day(one) for one in children(prep, "pobj"))
         for prep in preps
     )
     on = any(prep.lower_ in ("on", "from") and dated(prep) for prep in preps) or any(
@@ -51,11 +51,13 @@ def calls_back(verb: Token) -> bool:
 
 
 def briefs(verb: Token) -> bool:
-    """ "briefed President Tan at the palace on Monday": a titled person with a name, who sits with whoever tells; where both are of one
-    side, the report to their own is no meeting, which is seen from their sides (``gather``).
+    """ "briefed President Tan at the palace on Monday", "briefs her Lao colleague on Friday": a titled person with a name, who sits with
+    whoever tells; where both are of one side, the report to their own is no meeting, which is seen from their sides (``gather``).
     """
     whom, who = child(verb, "dobj"), subject(verb)
-    if whom is None or who is None or verb.lemma_ not in ("brief", "debrief") or verb.tag_ not in ("VBD", "VBN"):
+    if whom is None or who is None or verb.lemma_ not in ("brief", "debrief"):
+        return False
+    if verb.tag_ not in ("VBD", "VBN", "VBZ", "VBP") and modal(verb) not in ("will", "would", "shall"):
         return False
     return titled(whom) and (person(who) or who.pos_ == "PRON") and child(verb, "auxpass") is None and dated(verb)
 

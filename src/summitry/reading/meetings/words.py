@@ -107,6 +107,9 @@ class Words:
     people: dict[str, frozenset[str]]
     joint_bodies: dict[str, frozenset[str]]
     leaving: dict[str, frozenset[str]]
+    bidding: dict[str, frozenset[str]]
+    work: dict[str, frozenset[str]]
+    rescheduling: frozenset[str]
     phones: frozenset[str]
     bodies: frozenset[str]
     ahead: frozenset[str]
@@ -135,6 +138,8 @@ def words() -> Words:
             "people",
             "joint_bodies",
             "leaving",
+            "bidding",
+            "work",
             "unwilling",
             "stopping",
             "announcing_off",
@@ -204,6 +209,9 @@ def words() -> Words:
         people=sets["people"],
         joint_bodies=sets["joint_bodies"],
         leaving=sets["leaving"],
+        work=sets["work"],
+        rescheduling=frozenset(data["rescheduling"]["verbs"]),
+        bidding=sets["bidding"],
         phones=frozenset(data["phones"]["lemmas"]),
         bodies=frozenset(data["not_a_meeting"]["bodies"]),
         ahead=frozenset(data["before"]["ahead"]),
