@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from summitry.model import Article, Dossier, Knowledge, MeetingReport, Position, Statement
@@ -13,6 +14,7 @@ from summitry.reading.grammar import child, children, sentence_span, span_of, su
 from summitry.reading.positions.afterwards import told_after
 from summitry.reading.positions.conditions import find_condition
 from summitry.reading.positions.merging import merged, telling
+from summitry.reading.positions.several import part_span, parts
 from summitry.reading.positions.sides import Sides
 from summitry.reading.positions.trigger import Trigger
 from summitry.reading.positions.triggers import find_triggers
@@ -73,7 +75,9 @@ def _of_sentence(
         if trigger.token.tag_ == "VBG" and (*stance, trigger.token.head.i) in told_here:
             continue  # "gave ground, accepting a cut": how it did so
         told_here.add((*stance, trigger.token.i))
-        position = _position(text, trigger, sentence_span(sentence), sides, knowledge)
+        whole = _position(text, trigger, sentence_span(sentence), sides, knowledge)
+        several = [replace(whole, what=text[slice(*part_span(one))]) for one in parts(trigger)]
+        position, *others = several or [whole]
         if position.condition is not None:
             start = text.find(position.condition.what, sentence.start_char)
             waiting.append((start, start + len(position.condition.what)))
@@ -83,6 +87,7 @@ def _of_sentence(
         apart = apart and position.act != "complaint"  # one grief, in two words
         if not same or apart:
             kept.append(position)
+            kept += others
         elif position.condition and not kept[same[-1]].condition:
             kept[same[-1]] = position
     return kept

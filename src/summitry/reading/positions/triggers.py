@@ -118,8 +118,8 @@ def _verb(token: Token, sides: Sides) -> list[Trigger] | None:
         act = "offer"
     deeds = [two for one in children(token, "xcomp") for two in (one, *children(one, "xcomp"))]
     hurts = any(harms(one) and not negated(one) for one in deeds)
-    if act in ("commitment", "offer") and hurts and not negated(token):
-        act = "threat"  # "vowed to retaliate"
+    if act in ("commitment", "offer") and hurts and not negated(token) and lemma not in words().proposing:
+        act = "threat"  # "vowed to retaliate"; but "offered to suspend the raids"
     if says_nothing(token, act, sides):
         return None
     asking = token.lemma_.lower() in words().asking

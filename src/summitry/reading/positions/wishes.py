@@ -26,6 +26,8 @@ def wish(token: Token, sides: Sides) -> str | None:
             return "demand"
     if lemma == "give":
         return _deadline_given(token, sides)
+    if lemma == "look":
+        return _looks_for(token)
     if lemma == "be":
         return _turn(token, sides)
     if lemma in words().directing:
@@ -192,6 +194,12 @@ def _found_impossible(token: Token) -> bool:
         if word.lower_ in words().judged_no and thing is not None and thing.lemma_.lower() in words().dismissed:
             return not negated(token)
     return False
+
+
+def _looks_for(token: Token) -> str | None:
+    """ "is looking for 12 percent": so much; not "is looking for a way out"."""
+    things = (one for prep in children(token, "prep") if prep.lower_ == "for" for one in children(prep, "pobj"))
+    return "demand" if any(two.like_num or two.is_currency for one in things for two in one.subtree) else None
 
 
 def _infinitive(clause: Token | None) -> bool:
