@@ -64,7 +64,8 @@ def says_nothing(token: Token, act: str, sides: Sides) -> bool:
         return any(one.ent_type_ in ("GPE", "DATE", "TIME", "FAC") for one in thing.subtree)
     if act in ("demand", "offer") and thing is not None and thing.pos_ == "PRON" and not told and not _cleft(token):
         return thing.lower_ in ("this", "it", "that", "which", "so", "whom", "what", "them", "him", "her")
-    if lemma == "seek" and thing is None and child(token, "xcomp") is not None:
+    so_much = thing is not None and any(one.like_num for one in thing.subtree)  # "sought three years to end it"
+    if lemma == "seek" and not so_much and child(token, "xcomp") is not None:
         return not any(one.lemma_.lower() in words().wishing for one in children(token, "xcomp"))
     if act == "threat" and thing is not None and thing.lemma_ == "notice":
         return not told and not any(children(thing, "acl", "ccomp", "prep")) and child(token, "prep") is None
