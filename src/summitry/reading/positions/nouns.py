@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summitry.reading.grammar import child, children, modal, negated, subject
+from summitry.reading.positions.amounts import stands_at
 from summitry.reading.positions.conditions import hanging
 from summitry.reading.positions.phrases import phrase_act
 from summitry.reading.positions.sides import Sides
@@ -121,6 +122,8 @@ def _tells_the_deed(token: Token, of: Token) -> bool:
 def _says_what(token: Token) -> bool:
     if token.dep_ == "nsubj" and token.head.lemma_ == "be" and child(token.head, "attr", "ccomp", "xcomp") is not None:
         return True  # "Oslo's latest offer is 5,000 tonnes"
+    if stands_at(token):
+        return True
     return any(one.dep_ in ("prep", "acl", "relcl", "ccomp", "appos") for one in token.children)
 
 

@@ -82,7 +82,7 @@ class Sides:
             if party := self._named_once(span.start, span.end):
                 return party
         for root in self._sources(item):
-            if party := self.of_whose(root):
+            if party := self.of_whose(root) or self.party(root):
                 return party
         return self._own_words(item)
 

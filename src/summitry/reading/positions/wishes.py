@@ -176,7 +176,7 @@ def dismissal(token: Token) -> str | None:
     if token.lemma_.lower() in words().holding_up and not negated(token):
         waiting = (mark.lower_ for clause in children(token, "advcl") for mark in children(clause, "mark"))
         if any(mark in ("until", "unless") for mark in waiting):
-            return "refusal"
+            return "threat" if modal(token) in ("will", "would") else "refusal"  # what it does not do yet
     if token.lemma_ == "exclude" and negated(token) and child(token, "dobj") is not None:
         return "refusal"  # which the denial turns round
     if token.lemma_.lower() in words().naming and _found_impossible(token):
