@@ -58,6 +58,8 @@ def says_nothing(token: Token, act: str, sides: Sides) -> bool:
         return any(one.lemma_.lower() in words().formal for one in objects(token))
     if act == "offer" and thing is not None and thing.lemma_.lower() in words().courtesies:
         return True  # "offered its condolences"
+    if act == "commitment" and lemma in ("hold", "keep", "bind") and thing is not None and not _oneself(thing):
+        return True  # "hold it to the timetable": what another is to do
     if act == "commitment" and lemma in words().keeping | words().staying and modal(token) is None:
         return token.tag_ in ("VBD", "VBN")  # "has kept to it": a claim
     if lemma == "suggest" and thing is not None:
@@ -70,6 +72,10 @@ def says_nothing(token: Token, act: str, sides: Sides) -> bool:
     if act == "threat" and thing is not None and thing.lemma_ == "notice":
         return not told and not any(children(thing, "acl", "ccomp", "prep")) and child(token, "prep") is None
     return False
+
+
+def _oneself(thing: Token) -> bool:
+    return thing.lower_.endswith(("self", "selves"))
 
 
 def _told_before(thing: Token) -> bool:

@@ -39,27 +39,31 @@ def _of_meeting(head: Token) -> bool:
             return True
         if one.pos_ in ("NOUN", "PROPN") and one.lemma_.lower() in words().meetings and not _no_meeting(one):
             return True
-        if one.pos_ == "NOUN" and one.lemma_.lower() in words().carriers and _carries(one):
+        if one.pos_ == "NOUN" and one.lemma_.lower() in words().carriers and carries(one):
             return True
     return False
 
 
 def _no_meeting(noun: Token) -> bool:
     """ "resisted calls FOR a patrol": no telephone call; "the appointment OF a judge": no hour to meet; "an end to talk"."""
+    return _only_a_word(noun) or (
+        noun.lemma_ == "call" and any(one.lower_ == "for" for one in children(noun, "prep")) and not carries(noun)
+    )
+
+
+def _only_a_word(noun: Token) -> bool:
     if noun.lemma_ == "appointment":
         return any(one.lower_ == "of" for one in children(noun, "prep"))
-    if noun.lower_ in words().mere:
-        return True
-    return noun.lemma_ == "call" and any(one.lower_ == "for" for one in children(noun, "prep")) and not _carries(noun)
+    return noun.lower_ in words().mere
 
 
-def _carries(noun: Token) -> bool:
-    """ "a proposal by Lima FOR TALKS": wherever in the phrase the parse hangs the talks."""
+def carries(noun: Token) -> bool:
+    """Whether a meeting is what the noun asks for: "a proposal by Lima FOR TALKS": wherever in the phrase the parse hangs the talks."""
     return any(
         one.lemma_.lower() in words().meetings
         and one.dep_ == "pobj"
         and one.head.lower_ in ("for", "of", "to")
-        and not _no_meeting(one)
+        and not _only_a_word(one)
         for one in noun.subtree
     )
 

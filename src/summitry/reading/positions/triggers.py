@@ -301,9 +301,7 @@ def _adjective(token: Token, sides: Sides) -> list[Trigger] | None:
     )
     if unreal(verb):
         return None
-    if token.lower_ == "unable" and not any(
-        one.lemma_.lower() in words().consenting for one in children(token, "xcomp")
-    ):
+    if token.lower_ == "unable" and not any(one.lemma_.lower() in words().agreeing for one in children(token, "xcomp")):
         return None  # "is unable to travel"; "unable to accept the cut" refuses
     if negated(verb):
         if act not in _POSITIVE:

@@ -32,16 +32,28 @@ def wish(token: Token, sides: Sides) -> str | None:
         return _turn(token, sides)
     if lemma in words().directing:
         whom = child(token, "dobj") or (child(token, "nsubjpass") if child(token, "agent") is not None else None)
-        told = whom is not None and _infinitive(child(token, "xcomp"))
-        return "demand" if told and sides.party(whom) is not None else None
+        if whom is None or not _infinitive(child(token, "xcomp")) or _his_own(token, whom):
+            return None
+        return "demand" if sides.party(whom) is not None else None
     if lemma in words().hoping:
         return _hoping(token, sides)
     return None
 
 
+def _his_own(verb: Token, whom: Token) -> bool:
+    """ "asked its ministers to", "instructed them to stay": one's own people."""
+    owned = any(one.lower_ in ("its", "their", "his", "her", "my", "our") for one in children(whom, "poss"))
+    return owned or (verb.lemma_.lower() in words().summoning and whom.pos_ == "PRON")
+
+
 def _wanting(token: Token) -> str | None:
     """ "wants guarantees", "wants Kiev to pay", "wants to cap the fee": a demand. "wants to go": none."""
     clause = child(token, "ccomp", "xcomp") or _for_to(token)
+    whom = child(token, "dobj") or (child(clause, "nsubj") if clause is not None else None)
+    if token.lemma_ == "ask" and whom is not None and _his_own(token, whom):
+        return None
+    if _to_table(token):
+        return None
     if any(one.tag_ in ("WP", "WDT") for one in children(token, "dobj")):
         return "demand" if token.dep_ == "csubj" else None  # "what Lima wants is"; not "whom it asked to"
     if token.dep_ == "relcl" and token.head.lower_ == "all" and child(token, "dobj") is None:
@@ -55,6 +67,17 @@ def _wanting(token: Token) -> str | None:
             return "demand"  # "wants to be taken off the list" too
         return "demand" if token.lemma_ == "want" and clause.lemma_.lower() in words().wishing else None
     return "demand" if token.lemma_ == "want" and child(token, "dobj") is not None else None
+
+
+def _to_table(verb: Token) -> bool:
+    """ "asked him to dinner", "wants the French at the table": to meet."""
+    return any(
+        inner.lemma_.lower() in words().tables
+        for one in (verb, *children(verb, "dobj"))
+        for prep in children(one, "prep")
+        if prep.lower_ in ("to", "at")
+        for inner in children(prep, "pobj")
+    )
 
 
 def _for_to(verb: Token) -> Token | None:

@@ -88,6 +88,7 @@ class Words:
     tabled: frozenset[str] = _listed("tabling", "nouns")
     stances: frozenset[str] = _listed("stances", "nouns")
     demanding: frozenset[str] = _listed("stances", "demanding")
+    agreeing: frozenset[str] = _listed("consenting", "agreeing")
     proposing: frozenset[str] = _listed("consenting", "proposing")
     consenting: frozenset[str] = _listed("consenting", "verbs")
     asking: frozenset[str] = _listed("asking", "verbs")
@@ -106,6 +107,8 @@ class Words:
     collectives: dict[str, frozenset[str]]
     kind_names: dict[str, frozenset[str]]
     harmful: Phrases
+    many_minded: frozenset[str] = _listed("joint", "many_minded")
+    summoning: frozenset[str] = _listed("directing", "own")
     joint_nouns: frozenset[str] = _listed("joint", "nouns")
     joint_verbs: frozenset[str] = _listed("joint", "verbs")
     outsiders: frozenset[str] = _listed("joint", "outsiders")
