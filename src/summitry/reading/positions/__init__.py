@@ -5,14 +5,18 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from summitry.model import Article, Dossier, Knowledge, MeetingReport, Position, Statement
 from summitry.model.evidence import evidence_at
-from summitry.reading.grammar import child, children, sentence_span, span_of, subject
+from summitry.reading.grammar import children, sentence_span, span_of, subject
 from summitry.reading.positions.afterwards import told_after
+from summitry.reading.positions.answers import answered
 from summitry.reading.positions.conditions import find_condition
+from summitry.reading.positions.matter import what_span
 from summitry.reading.positions.merging import merged, telling
+from summitry.reading.positions.several import part_span, parts
 from summitry.reading.positions.sides import Sides
 from summitry.reading.positions.trigger import Trigger
 from summitry.reading.positions.triggers import find_triggers
@@ -20,10 +24,6 @@ from summitry.reading.who import Register
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Span, Token
-
-_ABOUT = frozenset({"over", "about", "of", "at", "against", "on", "to"})
-_CONDITIONS = frozenset({"after", "until", "without", "once", "before", "in"})
-_COMPLEMENTS = ("ccomp", "xcomp", "dobj", "pcomp")
 
 
 def find_positions(
@@ -54,6 +54,7 @@ def find_positions(
         here = list(_of_sentence(article.text, sentence, own, sides, knowledge))
         if not here and before and not before[-1].condition:
             before[-1] = found[-1] = told_after(before[-1], sentence, article.text, sides)
+        here = answered(article.text, sentence, here, before, sides)
         found += here
         before = here
     return merged(found)
@@ -73,7 +74,9 @@ def _of_sentence(
         if trigger.token.tag_ == "VBG" and (*stance, trigger.token.head.i) in told_here:
             continue  # "gave ground, accepting a cut": how it did so
         told_here.add((*stance, trigger.token.i))
-        position = _position(text, trigger, sentence_span(sentence), sides, knowledge)
+        whole = _position(text, trigger, sentence_span(sentence), sides, knowledge)
+        several = [replace(whole, what=text[slice(*part_span(one))]) for one in parts(trigger)]
+        position, *others = several or [whole]
         if position.condition is not None:
             start = text.find(position.condition.what, sentence.start_char)
             waiting.append((start, start + len(position.condition.what)))
@@ -83,6 +86,7 @@ def _of_sentence(
         apart = apart and position.act != "complaint"  # one grief, in two words
         if not same or apart:
             kept.append(position)
+            kept += others
         elif position.condition and not kept[same[-1]].condition:
             kept[same[-1]] = position
     return kept
@@ -94,7 +98,7 @@ def _apart(a: str, b: str) -> bool:
 
 
 def _position(text: str, trigger: Trigger, sentence: tuple[int, int], sides: Sides, knowledge: Knowledge) -> Position:
-    start, end = _what(trigger)
+    start, end = what_span(trigger, sides)
     addressee = _addressee(trigger, sides)
     condition = find_condition(trigger, addressee, text, sides)
     speaker = sides.voices.speaker(trigger.token.idx)
@@ -109,27 +113,6 @@ def _position(text: str, trigger: Trigger, sentence: tuple[int, int], sides: Sid
         condition=condition,
         evidence=(evidence_at(text, *sentence),),
     )
-
-
-def _what(trigger: Trigger) -> tuple[int, int]:
-    """The words that say what: the trigger's complement, or its clause."""
-    for one in children(trigger.head, *_COMPLEMENTS):
-        if not _behind_a_mark(trigger.head, one):
-            return span_of(one)
-    for prep in sorted(children(trigger.head, "prep"), key=lambda one: one.lower_ not in _ABOUT):
-        inner = child(prep, "pobj", "pcomp")
-        if inner is not None and prep.lower_ not in _CONDITIONS:
-            return span_of(inner)
-    thing = child(trigger.head, "nsubj", "nsubjpass")
-    if thing is not None and thing.pos_ == "NOUN":
-        return span_of(thing)  # "relief would only come after ...": what is given is what comes
-    return span_of(trigger.head)
-
-
-def _behind_a_mark(head: Token, complement: Token) -> bool:
-    """ "They asked for an end," Trump said": whose words they are is parsed as what is asked, but stands outside the quotation."""
-    first = complement.left_edge.i
-    return first > head.i and any(one.is_quote for one in head.doc[head.i + 1 : first])
 
 
 def _addressee(trigger: Trigger, sides: Sides) -> str | None:

@@ -25,11 +25,14 @@ _PROMISED = frozenset({"condition", "understanding", "proviso", "grounds"})
 
 @dataclass(frozen=True, slots=True)
 class Hanging:
-    """What a clause hangs on. ``lasting``: as long as something lasts, which for a refusal is until it ends."""
+    """What a clause hangs on. ``lasting``: as long as something lasts, which for a refusal is until it ends. ``proviso``: what
+    the other side is to do, even where it is to leave something undone ("on condition that no strike is called").
+    """
 
     relation: str | None = None
     inner: Token | None = None
     lasting: bool = False
+    proviso: bool = False
 
     @property
     def marked(self) -> bool:
@@ -58,7 +61,7 @@ def hanging(head: Token) -> Hanging:
 
 
 def _hanging(marker: Marker) -> Hanging:
-    return Hanging(marker.relation, marker.inner, marker.phrase in words().lasting)
+    return Hanging(marker.relation, marker.inner, marker.phrase in words().lasting, marker.phrase in words().provisos)
 
 
 def _in_reach(head: Token) -> Iterator[Token]:
@@ -116,7 +119,7 @@ def _marked(place: Token) -> Hanging:
         if one.dep_ in ("prep", "mark", "pcomp", "advmod") and (relation := _phrase_relation(one, place)):
             inner = child(one, "pobj", "pcomp", "ccomp")
             if inner is not None:
-                return Hanging(relation, _deepest(inner))
+                return Hanging(relation, _deepest(inner), proviso=relation == "if")
     return Hanging()
 
 
@@ -146,13 +149,13 @@ def _clause(clause: Token, place: Token) -> Hanging:
     around = before if clause.dep_ == "advcl" and place.i > clause.i else f"{_just_before(clause)} {before}"
     for phrase, relation in words().conditions.items():
         if " " in phrase and f"{phrase} " in f"{around} ":
-            return Hanging(relation, clause, phrase in words().lasting)
+            return Hanging(relation, clause, phrase in words().lasting, phrase in words().provisos)
     if clause.dep_ == "ccomp" and not any(mark.lower_ in ("unless", "until", "provided") for mark in marks):
         return Hanging()
     for mark in marks:
         found = _mark_relation(mark, clause, place)
         if found is not None:
-            return Hanging(found, clause, mark.lower_ == "while")
+            return Hanging(found, clause, mark.lower_ == "while", mark.lower_ in words().provisos)
     return Hanging()
 
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summitry.reading.grammar import child, children, modal, negated, subject
+from summitry.reading.positions.amounts import stands_at
 from summitry.reading.positions.conditions import hanging
 from summitry.reading.positions.phrases import phrase_act
 from summitry.reading.positions.sides import Sides
-from summitry.reading.positions.substance import about_meeting, unreal
+from summitry.reading.positions.substance import about_meeting, carries, unreal
 from summitry.reading.positions.trigger import Trigger
 from summitry.reading.positions.words import words
 
@@ -42,7 +43,8 @@ def noun(token: Token, sides: Sides) -> Trigger | None:
     if token.dep_ == "dobj" and phrase_act(token.head) == "refusal" and about_meeting(token.head):
         return None  # "turned down a proposal by Oslo for talks"
     holder = _possessor(token, sides) or _light_subject(token, sides) or _light_agent(token, sides)
-    if holder is None or (about_meeting(token) and not hanging(token).marked):
+    of_meeting = about_meeting(token) or (token.lemma_.lower() in words().carriers and carries(token))
+    if holder is None or (of_meeting and not hanging(token).marked):
         return None
     return Trigger(act, holder, token, token)
 
@@ -121,6 +123,8 @@ def _tells_the_deed(token: Token, of: Token) -> bool:
 def _says_what(token: Token) -> bool:
     if token.dep_ == "nsubj" and token.head.lemma_ == "be" and child(token.head, "attr", "ccomp", "xcomp") is not None:
         return True  # "Oslo's latest offer is 5,000 tonnes"
+    if stands_at(token):
+        return True
     return any(one.dep_ in ("prep", "acl", "relcl", "ccomp", "appos") for one in token.children)
 
 

@@ -45,6 +45,8 @@ def says_nothing(token: Token, act: str, sides: Sides) -> bool:
         return negated(token)  # "has not given up"
     if act in ("demand", "offer") and any(one.lemma_.lower() in words().putting_off for one in objects(token)):
         return True  # "sought a delay": what became of the meeting
+    if act in ("demand", "offer") and thing is not None and thing.lemma_ == "change" and _told_before(thing):
+        return True  # "had requested the change": of the day or the place
     if act == "demand" and lemma in words().directing and any(_goes_there(one) for one in children(token, "xcomp")):
         return True  # "told its envoys not to travel"
     if act == "refusal" and thing is not None and thing.lower_ == "nothing":
@@ -56,17 +58,31 @@ def says_nothing(token: Token, act: str, sides: Sides) -> bool:
         return any(one.lemma_.lower() in words().formal for one in objects(token))
     if act == "offer" and thing is not None and thing.lemma_.lower() in words().courtesies:
         return True  # "offered its condolences"
+    if act == "commitment" and lemma in ("hold", "keep", "bind") and thing is not None and not _oneself(thing):
+        return True  # "hold it to the timetable": what another is to do
     if act == "commitment" and lemma in words().keeping | words().staying and modal(token) is None:
         return token.tag_ in ("VBD", "VBN")  # "has kept to it": a claim
     if lemma == "suggest" and thing is not None:
         return any(one.ent_type_ in ("GPE", "DATE", "TIME", "FAC") for one in thing.subtree)
     if act in ("demand", "offer") and thing is not None and thing.pos_ == "PRON" and not told and not _cleft(token):
         return thing.lower_ in ("this", "it", "that", "which", "so", "whom", "what", "them", "him", "her")
-    if lemma == "seek" and child(token, "xcomp") is not None:
+    so_much = thing is not None and any(one.like_num for one in thing.subtree)  # "sought three years to end it"
+    if lemma == "seek" and not so_much and child(token, "xcomp") is not None:
         return not any(one.lemma_.lower() in words().wishing for one in children(token, "xcomp"))
     if act == "threat" and thing is not None and thing.lemma_ == "notice":
         return not told and not any(children(thing, "acl", "ccomp", "prep")) and child(token, "prep") is None
     return False
+
+
+def _oneself(thing: Token) -> bool:
+    return thing.lower_.endswith(("self", "selves"))
+
+
+def _told_before(thing: Token) -> bool:
+    """ "the change", "this change": by itself, it points back."""
+    return all(one.dep_ == "det" for one in thing.children) and any(
+        one.lower_ in ("the", "this") for one in thing.lefts
+    )
 
 
 def _cleft(token: Token) -> bool:
@@ -81,7 +97,8 @@ def _goes_there(verb: Token) -> bool:
 def _more_time(token: Token) -> bool:
     """ "wants more time", "asks for another fortnight": when to meet."""
     return any(
-        one.lemma_.lower() in words().times and any(two.lower_ in ("more", "another", "extra") for two in one.lefts)
+        one.lemma_.lower() in words().times
+        and any(two.lower_ in ("more", "another", "extra", "additional", "further") for two in one.lefts)
         for one in objects(token)
     )
 

@@ -82,7 +82,7 @@ class Sides:
             if party := self._named_once(span.start, span.end):
                 return party
         for root in self._sources(item):
-            if party := self.of_whose(root):
+            if party := self.of_whose(root) or self.party(root):
                 return party
         return self._own_words(item)
 
@@ -131,6 +131,8 @@ class Sides:
         party = self.voices.party(token)
         if _bare(token):
             party = self._collective(token, party) or party
+        if party is None and (kind := _capital(token)) is not None:
+            party = self._kinds.meant_by(kind)
         if party is not None:
             return party
         actor = self.register.at(token.idx, token.idx + len(token))
@@ -268,6 +270,16 @@ def _bare(token: Token) -> bool:
         return False
     the = next((one for one in token.lefts if one.dep_ == "det"), None)
     return the.lower_ == "the" if the is not None else token.tag_ == "NNS" and not any(token.lefts)
+
+
+def _capital(token: Token) -> str | None:
+    """ "Government is ready", "the Ministry", "the armed forces": a kind of party with a capital, or by a name of two words."""
+    noun = token.lemma_.lower()
+    if token.tag_ == "NNS" and noun == "force" and any(one.lower_ in ("armed", "security") for one in token.lefts):
+        return "army"
+    others = [one for one in token.lefts if one.lower_ != "the"]
+    named = token.pos_ == "PROPN" and noun in words().collectives and noun not in words().many_minded
+    return noun if named and not others else None
 
 
 def _defined(token: Token) -> bool:

@@ -37,22 +37,33 @@ def _of_meeting(head: Token) -> bool:
     for one in _complements(head):
         if one.pos_ in ("VERB", "AUX") and _meets(one):
             return True
-        if one.pos_ in ("NOUN", "PROPN") and one.lemma_.lower() in words().meetings and not _call_for(one):
+        if one.pos_ in ("NOUN", "PROPN") and one.lemma_.lower() in words().meetings and not _no_meeting(one):
             return True
-        if one.pos_ == "NOUN" and one.lemma_.lower() in words().carriers and _carries(one):
+        if one.pos_ == "NOUN" and one.lemma_.lower() in words().carriers and carries(one):
             return True
     return False
 
 
-def _call_for(noun: Token) -> bool:
-    """ "resisted calls FOR a patrol": no telephone call."""
-    return noun.lemma_ == "call" and any(one.lower_ == "for" for one in children(noun, "prep")) and not _carries(noun)
+def _no_meeting(noun: Token) -> bool:
+    """ "resisted calls FOR a patrol": no telephone call; "the appointment OF a judge": no hour to meet; "an end to talk"."""
+    return _only_a_word(noun) or (
+        noun.lemma_ == "call" and any(one.lower_ == "for" for one in children(noun, "prep")) and not carries(noun)
+    )
 
 
-def _carries(noun: Token) -> bool:
-    """ "a proposal by Lima FOR TALKS": wherever in the phrase the parse hangs the talks."""
+def _only_a_word(noun: Token) -> bool:
+    if noun.lemma_ == "appointment":
+        return any(one.lower_ == "of" for one in children(noun, "prep"))
+    return noun.lower_ in words().mere
+
+
+def carries(noun: Token) -> bool:
+    """Whether a meeting is what the noun asks for: "a proposal by Lima FOR TALKS": wherever in the phrase the parse hangs the talks."""
     return any(
-        one.lemma_.lower() in words().meetings and one.dep_ == "pobj" and one.head.lower_ in ("for", "of", "to")
+        one.lemma_.lower() in words().meetings
+        and one.dep_ == "pobj"
+        and one.head.lower_ in ("for", "of", "to")
+        and not _only_a_word(one)
         for one in noun.subtree
     )
 
@@ -110,6 +121,9 @@ def denied(verb: Token) -> bool:
     """Whether the clause says no: "will not", "will sign no treaty", "nobody will", "there will be no"."""
     if negated(verb) or no_longer(verb) or _under_no_circumstances(verb):
         return True
+    to_what = [inner for prep in children(verb, "prep") if prep.lower_ == "to" for inner in children(prep, "pobj")]
+    if any(one.lower_ in _NONE for one in to_what):
+        return True  # "can agree to neither"
     for one in children(verb, "dobj", "attr", "nsubj", "nsubjpass"):
         if one.lower_ in _NONE or any(two.lower_ in ("no", "not") and two.i < one.i for two in one.children):
             return not any(two.lower_ == "more" for two in one.children)  # "no more than": that is an amount

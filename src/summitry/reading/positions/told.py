@@ -111,7 +111,8 @@ def _doer(token: Token, speaking: str | None, sides: Sides) -> str | None:
         return speaking
     if own is not None and own.dep_ == "expl":
         return speaking if denied(token) else None
-    binding = hanging(token).relation is not None or denied(token) or _harm_comes(token) or _stays_put(token)
+    binding = hanging(token).relation is not None or denied(token) or _harm_comes(token)
+    binding = binding or _stays_put(token) or _carries_on(token)
     thing = own is not None and own.pos_ == "NOUN" and binding
     return speaking if thing else None
 
@@ -138,7 +139,8 @@ def _act(token: Token, waits: Hanging, spoken: bool) -> str | None:
             return None
         return _denial(token, waits, meeting)
     if (modal(token) in ("can", "could", "may", "might") or _idle(token)) and not waits.marked:
-        return "refusal" if spoken and modal(token) in _FUTURE and _stays_put(token) else None
+        stays = modal(token) in _FUTURE and (_stays_put(token) or _carries_on(token))
+        return "refusal" if spoken and stays else None
     if token.lemma_.lower() in ("consider", "contemplate", "entertain") and modal(token) in ("would", "could"):
         return "offer"
     if meeting:
@@ -185,7 +187,7 @@ def _plain_act(token: Token, spoken: bool) -> str | None:
     """What is announced and hangs on nothing: mostly a plan, and in the article's own words a forecast."""
     if spoken and _harm_comes(token):
         return "threat"
-    if spoken and _stays_put(token):
+    if spoken and (_stays_put(token) or _carries_on(token)):
         return "refusal"
     if not spoken or _idle(token):
         return None
@@ -217,6 +219,15 @@ def _stays_put(token: Token) -> bool:
     return named and all(one in ("place", "force") for one in where)
 
 
+def _carries_on(token: Token) -> bool:
+    """ "drilling would continue", "the patrols will go on": what the other side wants ended."""
+    on = any(one.lower_ in ("on", "ahead") for one in children(token, "prt", "advmod", "prep"))
+    carried = token.lemma_.lower() == "continue" or (token.lemma_.lower() in ("go", "press") and on)
+    if not carried or child(token, "dobj") is not None:
+        return False
+    return any(one.lemma_.lower() in words().carrying_on for one in children(token, "nsubj"))
+
+
 def _amount(token: Token) -> bool:
     """ "will pay 20 million": so much that one can be held to it."""
     return any(one.like_num or one.is_currency for thing in children(token, "dobj") for one in thing.subtree)
@@ -243,6 +254,8 @@ def _bound_act(token: Token, waits: Hanging) -> str:
     stays = (
         lemma in words().staying and child(token, "acomp", "attr", "oprd") is None and child(token, "nsubj") is not None
     )
+    if _carries_on(token):
+        return "threat" if waits.relation == "unless" else "refusal"
     if lemma in words().keeping or (stays and waits.relation == "unless"):
         return "commitment"
     if waits.relation == "unless":
@@ -260,7 +273,7 @@ def _burden(token: Token) -> bool:
 def _averts(waits: Hanging) -> bool:
     """Whether the condition is what the other side had better not do: "if they do not pay", "if the siege goes on"."""
     inner = waits.inner
-    if waits.relation != "if" or inner is None or inner.pos_ not in ("VERB", "AUX"):
+    if waits.relation != "if" or waits.proviso or inner is None or inner.pos_ not in ("VERB", "AUX"):
         return False
     goes_on = inner.lemma_ == "go" and any(one.lower_ == "on" for one in children(inner, "prt", "prep"))
     comes_back = inner.lemma_ in ("return", "resume", "begin", "start") and _burden(inner)
@@ -289,9 +302,19 @@ def harms(token: Token) -> bool:
     if lemma == "withdraw":
         out_of = not things and any(one.lower_ == "from" for one in children(token, "prep"))
         return out_of or any(thing in words().goods for thing in things)
-    if phrase(token, words().harmful) is not None:
+    if phrase(token, words().harmful) is not None or _ends_a_boon(token):
         return True
     return lemma in words().hostile and not (relief and lemma in words().easing)
+
+
+def _ends_a_boon(token: Token) -> bool:
+    """ "end the ceasefire", "stop work"; not "stop work on the dam", which the other side may mind."""
+    things = [
+        one
+        for one in children(token, "dobj", "xcomp")
+        if one.lemma_.lower() in words().boons and not any(two.lower_ == "on" for two in children(one, "prep"))
+    ]
+    return token.lemma_.lower() in words().easing and bool(things)
 
 
 def _own_things(token: Token) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from summitry.reading.grammar import child, children, modal, negated, subject
+from summitry.reading.positions.amounts import moved, on_the_table
 from summitry.reading.positions.bound import bound
 from summitry.reading.positions.conditions import hanging
 from summitry.reading.positions.doers import doer
@@ -25,6 +26,7 @@ from summitry.reading.positions.words import words
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
 
+_ABSTAINING = frozenset({"refrain", "abstain", "desist"})
 _POSITIVE = frozenset({"offer", "concession", "commitment"})
 
 
@@ -44,6 +46,8 @@ def find_triggers(sentence: Span, sides: Sides) -> Iterator[Trigger]:
         found = (
             noun(token, sides)
             or fixed_phrase(token, sides)
+            or moved(token, sides)
+            or on_the_table(token, sides)
             or grievance(token, sides)
             or bound(token, sides)
             or told(token, sides)
@@ -118,8 +122,11 @@ def _verb(token: Token, sides: Sides) -> list[Trigger] | None:
         act = "offer"
     deeds = [two for one in children(token, "xcomp") for two in (one, *children(one, "xcomp"))]
     hurts = any(harms(one) and not negated(one) for one in deeds)
-    if act in ("commitment", "offer") and hurts and not negated(token):
-        act = "threat"  # "vowed to retaliate"
+    if act in ("commitment", "offer") and hurts and not negated(token) and lemma not in words().proposing:
+        act = "threat"  # "vowed to retaliate"; but "offered to suspend the raids"
+    for_it = hanging(token).relation in ("if", "in_return_for", "only_after") and modal(token) in ("will", "would")
+    if act == "commitment" and lemma in _ABSTAINING and for_it:
+        act = "offer"  # "would refrain from new duties if they lifted theirs"
     if says_nothing(token, act, sides):
         return None
     asking = token.lemma_.lower() in words().asking
@@ -294,6 +301,8 @@ def _adjective(token: Token, sides: Sides) -> list[Trigger] | None:
     )
     if unreal(verb):
         return None
+    if token.lower_ == "unable" and not any(one.lemma_.lower() in words().agreeing for one in children(token, "xcomp")):
+        return None  # "is unable to travel"; "unable to accept the cut" refuses
     if negated(verb):
         if act not in _POSITIVE:
             return None

@@ -26,20 +26,34 @@ def wish(token: Token, sides: Sides) -> str | None:
             return "demand"
     if lemma == "give":
         return _deadline_given(token, sides)
+    if lemma == "look":
+        return _looks_for(token)
     if lemma == "be":
         return _turn(token, sides)
     if lemma in words().directing:
         whom = child(token, "dobj") or (child(token, "nsubjpass") if child(token, "agent") is not None else None)
-        told = whom is not None and _infinitive(child(token, "xcomp"))
-        return "demand" if told and sides.party(whom) is not None else None
+        if whom is None or not _infinitive(child(token, "xcomp")) or _his_own(token, whom):
+            return None
+        return "demand" if sides.party(whom) is not None else None
     if lemma in words().hoping:
         return _hoping(token, sides)
     return None
 
 
+def _his_own(verb: Token, whom: Token) -> bool:
+    """ "asked its ministers to", "instructed them to stay": one's own people."""
+    owned = any(one.lower_ in ("its", "their", "his", "her", "my", "our") for one in children(whom, "poss"))
+    return owned or (verb.lemma_.lower() in words().summoning and whom.pos_ == "PRON")
+
+
 def _wanting(token: Token) -> str | None:
     """ "wants guarantees", "wants Kiev to pay", "wants to cap the fee": a demand. "wants to go": none."""
     clause = child(token, "ccomp", "xcomp") or _for_to(token)
+    whom = child(token, "dobj") or (child(clause, "nsubj") if clause is not None else None)
+    if token.lemma_ == "ask" and whom is not None and _his_own(token, whom):
+        return None
+    if _to_table(token):
+        return None
     if any(one.tag_ in ("WP", "WDT") for one in children(token, "dobj")):
         return "demand" if token.dep_ == "csubj" else None  # "what Lima wants is"; not "whom it asked to"
     if token.dep_ == "relcl" and token.head.lower_ == "all" and child(token, "dobj") is None:
@@ -53,6 +67,17 @@ def _wanting(token: Token) -> str | None:
             return "demand"  # "wants to be taken off the list" too
         return "demand" if token.lemma_ == "want" and clause.lemma_.lower() in words().wishing else None
     return "demand" if token.lemma_ == "want" and child(token, "dobj") is not None else None
+
+
+def _to_table(verb: Token) -> bool:
+    """ "asked him to dinner", "wants the French at the table": to meet."""
+    return any(
+        inner.lemma_.lower() in words().tables
+        for one in (verb, *children(verb, "dobj"))
+        for prep in children(one, "prep")
+        if prep.lower_ in ("to", "at")
+        for inner in children(prep, "pobj")
+    )
 
 
 def _for_to(verb: Token) -> Token | None:
@@ -174,7 +199,7 @@ def dismissal(token: Token) -> str | None:
     if token.lemma_.lower() in words().holding_up and not negated(token):
         waiting = (mark.lower_ for clause in children(token, "advcl") for mark in children(clause, "mark"))
         if any(mark in ("until", "unless") for mark in waiting):
-            return "refusal"
+            return "threat" if modal(token) in ("will", "would") else "refusal"  # what it does not do yet
     if token.lemma_ == "exclude" and negated(token) and child(token, "dobj") is not None:
         return "refusal"  # which the denial turns round
     if token.lemma_.lower() in words().naming and _found_impossible(token):
@@ -192,6 +217,12 @@ def _found_impossible(token: Token) -> bool:
         if word.lower_ in words().judged_no and thing is not None and thing.lemma_.lower() in words().dismissed:
             return not negated(token)
     return False
+
+
+def _looks_for(token: Token) -> str | None:
+    """ "is looking for 12 percent": so much; not "is looking for a way out"."""
+    things = (one for prep in children(token, "prep") if prep.lower_ == "for" for one in children(prep, "pobj"))
+    return "demand" if any(two.like_num or two.is_currency for one in things for two in one.subtree) else None
 
 
 def _infinitive(clause: Token | None) -> bool:

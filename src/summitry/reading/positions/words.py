@@ -46,6 +46,7 @@ class Words:
     linking: frozenset[str] = _listed("linking", "verbs")
     depending: frozenset[str] = _listed("linking", "depending")
     lasting: frozenset[str] = _listed("lasting", "phrases")
+    provisos: frozenset[str] = _listed("lasting", "provisos")
     fulfilments: frozenset[str] = _listed("fulfilments", "nouns")
     comment: frozenset[str] = _listed("comment", "verbs")
     no_substance: frozenset[str] = _listed("no_substance", "nouns")
@@ -57,6 +58,8 @@ class Words:
     venues: frozenset[str] = _listed("meetings", "venues")
     passing_on: frozenset[str] = _listed("meetings", "passing_on")
     times: frozenset[str] = _listed("meetings", "times")
+    mere: frozenset[str] = _listed("meetings", "mere")
+    tables: frozenset[str] = _listed("meetings", "tables")
     together: frozenset[str] = _listed("meetings", "together")
     spans: frozenset[str] = _listed("spans", "nouns")
     forecasting: frozenset[str] = _listed("forecasting", "adjectives")
@@ -71,6 +74,8 @@ class Words:
     failing: frozenset[str] = _listed("harming", "failing")
     burdens: frozenset[str] = _listed("harming", "burdens")
     goods: frozenset[str] = _listed("harming", "goods")
+    boons: frozenset[str] = _listed("harming", "boons")
+    carrying_on: frozenset[str] = _listed("carrying_on", "nouns")
     keeping: frozenset[str] = _listed("keeping", "verbs")
     staying: frozenset[str] = _listed("staying", "verbs")
     misdeeds: frozenset[str] = _listed("misdeeds", "verbs")
@@ -83,6 +88,8 @@ class Words:
     tabled: frozenset[str] = _listed("tabling", "nouns")
     stances: frozenset[str] = _listed("stances", "nouns")
     demanding: frozenset[str] = _listed("stances", "demanding")
+    agreeing: frozenset[str] = _listed("consenting", "agreeing")
+    proposing: frozenset[str] = _listed("consenting", "proposing")
     consenting: frozenset[str] = _listed("consenting", "verbs")
     asking: frozenset[str] = _listed("asking", "verbs")
     advising: frozenset[str] = _listed("asking", "advising")
@@ -100,6 +107,8 @@ class Words:
     collectives: dict[str, frozenset[str]]
     kind_names: dict[str, frozenset[str]]
     harmful: Phrases
+    many_minded: frozenset[str] = _listed("joint", "many_minded")
+    summoning: frozenset[str] = _listed("directing", "own")
     joint_nouns: frozenset[str] = _listed("joint", "nouns")
     joint_verbs: frozenset[str] = _listed("joint", "verbs")
     outsiders: frozenset[str] = _listed("joint", "outsiders")

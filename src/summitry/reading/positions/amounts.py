@@ -1,0 +1,74 @@
+"""Positions told in figures: "has gone from 60 to 74 million", "its offer stands at 5.5 percent"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from summitry.reading.grammar import child, children, modal, negated
+from summitry.reading.positions.doers import doer
+from summitry.reading.positions.sides import Sides
+from summitry.reading.positions.substance import unreal
+from summitry.reading.positions.trigger import Trigger
+from summitry.reading.positions.words import words
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_MOVING = frozenset({"go", "move", "come", "climb", "slip", "shift"})
+_STANDING = frozenset({"stand", "remain", "stay", "rest"})
+_SIDEWAYS = frozenset({"up", "down"})
+
+
+def moved(token: Token, sides: Sides) -> Trigger | None:
+    """The concession of a side that has moved from one figure to another, or down or up to one; what it will do is told elsewhere."""
+    if token.pos_ != "VERB" or token.lemma_.lower() not in _MOVING or modal(token) is not None:
+        return None
+    if negated(token) or unreal(token) or child(token, "dobj") is not None:
+        return None
+    behind = {prep.lower_: inner for prep in _preps(token) if (inner := child(prep, "pobj")) is not None}
+    to = behind.get("to")
+    if to is None or not _figure(to):
+        return None
+    start = behind.get("from")
+    aside = any(one.lower_ in _SIDEWAYS for one in children(token, "prt", "advmod"))
+    if not aside and (start is None or not _figure(start)):
+        return None
+    holder = sides.party(doer(token))
+    return Trigger("concession", holder, token, token) if holder else None
+
+
+def stands_at(token: Token) -> bool:
+    """ "Oslo's OFFER stands at 5.5 percent", "the demand remains at 9": the noun's clause says how much."""
+    if token.dep_ != "nsubj" or token.head.lemma_.lower() not in _STANDING:
+        return False
+    return any(
+        prep.lower_ == "at" and any(_figure(one) for one in children(prep, "pobj"))
+        for prep in children(token.head, "prep")
+    )
+
+
+def on_the_table(token: Token, sides: Sides) -> Trigger | None:
+    """ "Oslo says its 7 percent stays ON THE TABLE": an offer of so much."""
+    thing = child(token, "nsubj")
+    if token.lemma_.lower() not in _STANDING | {"be"} or thing is None or negated(token) or unreal(token):
+        return None
+    where = [inner for prep in children(token, "prep") if prep.lower_ == "on" for inner in children(prep, "pobj")]
+    if not any(one.lower_ == "table" for one in where) or not (
+        _figure(thing) or thing.lemma_.lower() in words().tabled
+    ):
+        return None
+    owner = child(thing, "poss")
+    holder = sides.party(owner) if owner is not None else None
+    return Trigger("offer", holder, thing, thing) if holder else None
+
+
+def _preps(verb: Token) -> list[Token]:
+    preps = [*children(verb, "prep")]
+    preps += [inner for one in children(verb, "prt", "advmod") for inner in children(one, "prep")]
+    return preps + [inner for prep in preps for inner in children(prep, "prep")]  # "from 60 to 74"
+
+
+def _figure(noun: Token) -> bool:
+    return noun.ent_type_ not in ("DATE", "TIME") and (
+        noun.like_num or any(one.like_num or one.is_currency for one in noun.children)
+    )

@@ -1,0 +1,85 @@
+"""The words that say what a position is about: the trigger's complement, and whom it is put to where nothing else is told."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from summitry.reading.grammar import child, children, span_of
+from summitry.reading.positions.sides import Sides
+from summitry.reading.positions.trigger import Trigger
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_ABOUT = frozenset({"over", "about", "of", "at", "against", "on", "to"})
+_CONDITIONS = frozenset({"after", "until", "without", "once", "before", "in"})
+_COMPLEMENTS = ("ccomp", "xcomp", "dobj", "pcomp")
+_OF_WHAT = frozenset({"of", "for", "with", "over", "to", "against", "on", "about"})
+_THEMSELVES = frozenset({"himself", "herself", "itself", "themselves", "ourselves", "myself"})
+
+
+def what_span(trigger: Trigger, sides: Sides) -> tuple[int, int]:
+    """The words that say what: the trigger's complement, or its clause.
+
+    What is asked OF somebody comes before who is asked: "accused Oslo OF DELAY", "assured the guests THAT the port would open".
+    """
+    head = trigger.head
+    for one in children(head, *_COMPLEMENTS):
+        if not _behind_a_mark(head, one):
+            return span_of(_told_of(one, sides) or one)
+    if (inner := _far_infinitive(head)) is not None:
+        return span_of(inner)
+    for prep in sorted(children(head, "prep"), key=lambda one: one.lower_ not in _ABOUT):
+        inner = child(prep, "pobj", "pcomp")
+        if inner is not None and prep.lower_ not in _CONDITIONS and inner.ent_type_ not in ("DATE", "TIME"):
+            return span_of(inner)
+    thing = child(head, "nsubj", "nsubjpass")
+    if thing is not None and thing.pos_ == "NOUN":
+        return span_of(thing)  # "relief would only come after ...": what is given is what comes
+    return span_of(head)
+
+
+def _told_of(thing: Token, sides: Sides) -> Token | None:
+    """What is told of the party that a verb is done to, behind it: "urged OSLO to pay", "charged OSLO with delay"."""
+    counted = any(one.like_num for one in thing.lefts)
+    if thing.dep_ != "dobj" or counted or child(thing, "poss") is not None:
+        return None  # "seeks Oslo's help to end it", "pays 10 U.S. dollars to"
+    if thing.pos_ != "PRON" and sides.party(thing) is None:
+        return None
+    return next((one for one in _behind(thing.head, thing) if one.i > thing.i), None)
+
+
+def _behind(verb: Token, thing: Token) -> Iterator[Token]:
+    yield from children(verb, "ccomp", "xcomp")
+    yield from (one for one in children(verb, "advcl") if _infinitive(one) and thing.lower_ in _THEMSELVES)
+    for place in (verb, thing):
+        for prep in children(place, "prep"):
+            inner = child(prep, "pobj", "pcomp")
+            if prep.lower_ in _OF_WHAT and inner is not None and inner.ent_type_ not in ("DATE", "TIME"):
+                yield inner
+
+
+def _far_infinitive(head: Token) -> Token | None:
+    """ "offered on Monday TO EXTEND the talks": the parse hangs it on the day, or takes it for a purpose."""
+    dated = [
+        inner
+        for prep in children(head, "prep")
+        for inner in children(prep, "pobj")
+        if inner.ent_type_ in ("DATE", "TIME")
+    ]
+    for place in (*dated, head):
+        for one in children(place, "acl", "relcl", "advcl"):
+            if one.i > head.i and _infinitive(one):
+                return one
+    return None
+
+
+def _infinitive(verb: Token) -> bool:
+    return any(one.lower_ == "to" for one in children(verb, "aux"))
+
+
+def _behind_a_mark(head: Token, complement: Token) -> bool:
+    """ "They asked for an end," Trump said": whose words they are is parsed as what is asked, but stands outside the quotation."""
+    first = complement.left_edge.i
+    return first > head.i and any(one.is_quote for one in head.doc[head.i + 1 : first])
