@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from summitry.reading.grammar import child, children, modal, negated
 from summitry.reading.meetings.chain import governor, over
 from summitry.reading.meetings.event_moves import wanted_later
-from summitry.reading.meetings.outlook import MAYBE, OFF, Outlook, lookup
+from summitry.reading.meetings.outlook import MAYBE, OFF, PLANS, Outlook, lookup
+from summitry.reading.meetings.refusals import in_no_position
 from summitry.reading.meetings.tense import conditional, dated, of_tense, past_perfect
 from summitry.reading.meetings.words import words
 from summitry.status import Status
@@ -28,6 +29,9 @@ def by_idiom(noun: Token) -> Outlook | None:
         or _participation(noun)
         or _into_talks(noun)
         or _not_before(noun)
+        or _applied(noun)
+        or _cannot_agree(noun)
+        or _came_to_nothing(noun)
     )
 
 
@@ -186,3 +190,51 @@ def _not_before(noun: Token) -> Outlook | None:
     known = lookup(verb) in {Status.EXPECTED, Status.SCHEDULED, Status.HELD, Status.UNDER_WAY}
     until = any(one.lower_ in ("before", "until", "till") and dated(one) for one in verb.subtree)
     return Outlook(Status.POSTPONED, False, verb) if known and until else None
+
+
+def _applied(noun: Token) -> Outlook | None:
+    """ "had applied for an interview", "put in for a meeting": asked for."""
+    above, prep = _above(noun)
+    if (
+        above is None
+        or prep != "for"
+        or above.pos_ != "VERB"
+        or not any(one.lower_ in ("a", "an") for one in noun.lefts)
+    ):
+        return None
+    put_in = above.lemma_ == "put" and any(one.lower_ == "in" for one in children(above, "prt", "prep", "advmod"))
+    asked = above.lemma_ == "apply" or (put_in and child(above, "dobj") is None)
+    return Outlook(over(above, Status.PROPOSED), past_perfect(above), above) if asked else None
+
+
+def _cannot_agree(noun: Token) -> Outlook | None:
+    """ "sees itself unable to accept such a session", "is not in a position to agree to a meeting": refused, by who says so of itself."""
+    verb, prep = _above(noun)
+    if noun.dep_ == "dobj":
+        verb = noun.head
+    if (
+        verb is None
+        or verb.lemma_.lower() not in words().replies["agreeing"] - {"meet", "hold"}
+        or prep not in ("", "to")
+    ):
+        return None
+    said = in_no_position(verb)
+    asked = any(one.lower_ in ("a", "an", "such") for one in noun.lefts)
+    return Outlook(Status.REFUSED, past_perfect(said), said) if said is not None and asked else None
+
+
+def _came_to_nothing(noun: Token) -> Outlook | None:
+    """ "A visit fixed for May came to nothing": what was only planned did not come about; "the talks came to nothing" were held."""
+    verb, role = governor(noun)
+    if verb is None or role != "nsubj" or verb.lemma_ != "come" or negated(verb) or modal(verb) is not None:
+        return None
+    nothing = any(
+        one.lower_ in ("nothing", "naught", "nought")
+        for prep in children(verb, "prep")
+        if prep.lower_ == "to"
+        for one in children(prep, "pobj")
+    )
+    planned = any(lookup(one) in PLANS for one in children(noun, "acl", "relcl"))
+    planned |= any(words().operators.adjectives.get(one.lower_) in PLANS - {Status.SCHEDULED} for one in noun.lefts)
+    journey = noun.lemma_.lower() in ("trip", "journey", "visit")
+    return Outlook(Status.CANCELLED, past_perfect(verb), verb) if nothing and (planned or journey) else None

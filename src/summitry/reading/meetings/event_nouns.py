@@ -23,6 +23,7 @@ from summitry.reading.meetings.event_frames import (
     will_not_be,
 )
 from summitry.reading.meetings.event_idioms import by_idiom
+from summitry.reading.meetings.event_later import at_a_later_day
 from summitry.reading.meetings.event_prepositions import by_preposition
 from summitry.reading.meetings.event_told import with_its_day
 from summitry.reading.meetings.new_days import of_new_day
@@ -244,6 +245,8 @@ def _as_argument(noun: Token, verb: Token, role: str) -> Outlook | None:
 
 def _framed(noun: Token, verb: Token, role: str) -> Outlook | None:
     """The frames of ``event_frames``, by what the noun is to the verb."""
+    if role.startswith("nsubj") and (later := at_a_later_day(noun, verb)) is not None:
+        return later
     if (off := will_not_be(noun, verb)) is not None:
         return off
     if role.startswith("nsubj"):

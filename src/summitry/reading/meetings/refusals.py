@@ -63,6 +63,8 @@ def nothing_comes_of_it(verb: Token) -> bool:
         if none and lemma in words().replies["granting"] | {"hold"}:
             return True
         return meant and negated(verb) and lemma in words().replies["granting"]
+    if not_given(verb):
+        return True
     ignored = any(one.lower_ in words().replies["unheard"] for one in children(verb, "acomp", "oprd", "advmod"))
     to_nothing = any(
         f"{lemma} {inner.lemma_.lower()}" in words().replies["ends"]
@@ -88,6 +90,9 @@ def answers_no(verb: Token) -> bool:
         or _turned_down_with_it(verb)
         or _unwilling(verb)
         or _would_not(verb)
+        or _in_no_position(verb)
+        or _makes_no_use(verb)
+        or not_worth(verb)
         or _has_nothing_for_it(verb)
         or _diary_is_full(verb)
         or _does_rather_else(verb)
@@ -168,6 +173,76 @@ def _cannot_agree(verb: Token) -> bool:
     return any(one.lower_ in _ASKED for one in objects(verb))
 
 
+def not_given(verb: Token) -> bool:
+    """ "The conditions for such a meeting are not there", "the time is not ripe for it": of what was asked for, nothing else."""
+    what = child(verb, "nsubj", "nsubjpass")
+    if what is None or what.lemma_.lower() not in words().replies["conditions"] or not negated(verb) or modal(verb):
+        return False
+    of_it = _for_what(what) + _for_what(verb)
+    fit = {one.lower_ for one in children(verb, "acomp", "advmod", "attr")} | {verb.lower_}
+    return bool(fit & words().replies["given"]) and all(_meant(one) for one in of_it)
+
+
+def _for_what(word: Token) -> list[Token]:
+    near = [word, *children(word, "acomp")]
+    return [two for one in near for prep in children(one, "prep") if prep.lower_ == "for" for two in prep.children]
+
+
+def _meant(thing: Token) -> bool:
+    """ "It", "such a meeting", "the request": what was asked for."""
+    such = any(one.lower_ in ("such", "this") for one in thing.lefts)
+    return thing.lower_ in _ASKED or names_a_proposal(thing) or (such and thing.lemma_.lower() in words().nouns)
+
+
+def not_worth(verb: Token) -> bool:
+    """ "does not consider such a meeting useful", "did not think it appropriate"."""
+    finds = verb.lemma_.lower() in words().absent["finding"] | {"think", "believe"}
+    if not finds or not negated(verb) or modal(verb) is not None:
+        return False
+    near = [*children(verb, "ccomp", "oprd", "acomp", "xcomp", "dobj", "advmod"), verb]
+    fit = [one for one in (*near, *(two for one in near for two in children(one, "acomp"))) if one.i != verb.i]
+    what = [two for one in near for two in children(one, "nsubj", "dobj", "nsubjpass") if two.i > verb.i]
+    return any(one.lower_ in words().replies["worth"] for one in fit) and any(_meant(one) for one in what)
+
+
+def _in_no_position(verb: Token) -> bool:
+    """ "is not in a position to hold one", "sees itself unable to agree", "felt unable to accept it"."""
+    if verb.lemma_.lower() not in words().replies["agreeing"] or "to" not in {one.lower_ for one in verb.lefts}:
+        return False
+    return in_no_position(verb) is not None and all(_meant(one) or one.pos_ == "PRON" for one in objects(verb))
+
+
+def in_no_position(verb: Token) -> Token | None:
+    """The verb that says so of what somebody cannot do: "does not CONSIDER itself in a position to", "IS unable to"."""
+    above = verb.head
+    if above.lower_ == "unable" and verb.dep_ == "xcomp":
+        said = above.head
+        sure = said.pos_ in ("VERB", "AUX") and not negated(said)
+    elif above.lower_ == "position" and above.dep_ == "pobj" and verb.dep_ in ("acl", "relcl"):
+        said = above.head.head
+        said = said.head if said.pos_ == "PRON" else said
+        sure = said.pos_ in ("VERB", "AUX") and (negated(said) or any(one.lower_ == "no" for one in above.lefts))
+    else:
+        return None
+    return said if sure and not conditional(said) and modal(said) in (None, "will", "would") else None
+
+
+def _makes_no_use(verb: Token) -> bool:
+    """ "will not be making use of the invitation", "did not take advantage of the offer", "would not avail himself of it"."""
+    lemma = verb.lemma_.lower()
+    if lemma not in words().replies["using"] or not negated(verb) or modal(verb) in MAYBE:
+        return False
+    use = [one for one in children(verb, "dobj") if one.lemma_.lower() in ("use", "advantage")]
+    inner = (
+        two
+        for one in (*use, *((verb,) if use or lemma == "avail" else ()))
+        for prep in children(one, "prep")
+        if prep.lower_ == "of"
+        for two in children(prep, "pobj")
+    )
+    return any(the_proposal(one) for one in inner)
+
+
 def _found_wanting(verb: Token) -> bool:
     """ "found the offer untimely", "called it premature": of the proposal told of just before."""
     if negated(verb) or modal(verb) is not None or verb.lemma_.lower() not in words().absent["finding"] | {"call"}:
@@ -214,6 +289,8 @@ def _would_not(verb: Token) -> bool:
         return modal(verb) in ("will", "would", "could", "can", "shall")
     if lemma in ("hear", "know") and any(prep.lower_ == "of" for prep in children(verb, "prep")):
         return modal(verb) in ("will", "would")
+    if lemma in words().replies["giving"] and any(one.lower_ == "one" for one in things):
+        return True  # "did not give him one"
     asked = all(the_proposal(one) or one.lower_ == "one" for one in things)
     return lemma in words().replies["taking_up"] and bool(things) and asked
 

@@ -1,0 +1,74 @@
+"""What will not be on its day but on a later one, by verbs of waiting and holding: "must wait until after the harvest", "will have to be
+held at a later date", "will not be held on those dates"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from summitry.reading.grammar import child, children, modal, negated
+from summitry.reading.meetings.outlook import PLANS, Outlook, auxiliaries, lookup
+from summitry.reading.meetings.tense import conditional, dated
+from summitry.reading.meetings.words import words
+from summitry.status import Status
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_FIRM = frozenset({None, "will", "would", "must", "shall"})
+
+
+def at_a_later_day(noun: Token, verb: Token) -> Outlook | None:
+    """What the clause of a meeting's noun says of a later day."""
+    if conditional(verb):
+        return None
+    if _waits(verb) or _held_later(noun, verb) or not_on_those_days(verb):
+        return Outlook(Status.POSTPONED, False, verb)
+    return None
+
+
+def _waits(verb: Token) -> bool:
+    """ "The visit MUST WAIT until after the vote", "will wait until Lima has a cabinet"; not "cannot wait until June"."""
+    until = any(one.lower_ in ("until", "till") for one in verb.subtree if one.i > verb.i)
+    return verb.lemma_ == "wait" and until and not negated(verb) and modal(verb) in ("must", "will", "would", "shall")
+
+
+def _held_later(noun: Token, verb: Token) -> bool:
+    """ "The trip will be made at a suitable time", "talks, due on May 3, will have to be held at a later date"; what had no day yet, as
+    in "a second round will be held at a later date", is planned so."""
+    has = verb.lemma_ == "have" and any("to" in auxiliaries(one) for one in children(verb, "xcomp"))
+    held = next(iter(children(verb, "xcomp")), verb) if has else verb
+    takes_place = lookup(held) is Status.HELD or held.lemma_.lower() in ("make", "pay", "reschedule", "rearrange")
+    if not takes_place or negated(verb) or modal(verb) not in _FIRM - {None} or not _at_another_time(held):
+        return False
+    planned = any(lookup(one) in PLANS or _due(one) for one in children(noun, "acl", "relcl", "amod"))
+    pointed = any(one.lower_ in ("the", "this", "that", "his", "her") for one in noun.lefts)
+    numbered = any(one.ent_type_ == "ORDINAL" or one.lower_ in ("next", "other", "further") for one in noun.lefts)
+    return has or planned or (pointed and not numbered)
+
+
+def _due(adjective: Token) -> bool:
+    return words().operators.adjectives.get(adjective.lower_) in PLANS and dated(adjective)
+
+
+def _at_another_time(verb: Token) -> bool:
+    """ "at a later date", "on another day", "at a more suitable time"."""
+    times = (one for prep in children(verb, "prep") if prep.lower_ in ("at", "on") for one in children(prep, "pobj"))
+    return any(
+        one.lemma_.lower() in words().absent["dates"]
+        and any(two.lower_ in words().absent["other_days"] for two in one.lefts)
+        for one in times
+    )
+
+
+def not_on_those_days(verb: Token) -> bool:
+    """ "will not be held on those dates", "would not take place on that day": on others, then."""
+    if not negated(verb) or modal(verb) not in ("will", "would", "shall", "can", "could"):
+        return False
+    if lookup(verb) is not Status.HELD and child(verb, "auxpass") is None and verb.lemma_.lower() not in words().verbs:
+        return False
+    days = (one for prep in children(verb, "prep") if prep.lower_ in ("on", "at") for one in children(prep, "pobj"))
+    return any(
+        one.lemma_.lower() in words().absent["dates"]
+        and any(two.lower_ in ("those", "these", "that") for two in one.lefts)
+        for one in days
+    )
