@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 def doer(verb: Token) -> Token | None:
     """The subject of the verb; of a cleft the one it is about ("it is Lima which asks"); else the name right before the verb."""
+    if (above := side_by_side(verb) or _in_passing(verb)) is not None:
+        return doer(above)
     who = subject(verb)
     if who is not None and who.tag_ in ("WDT", "WP") and verb.head.lemma_ == "be":
         return child(verb.head, "attr") or who
@@ -19,6 +21,37 @@ def doer(verb: Token) -> Token | None:
         helping = child(verb, "auxpass", "aux")
         return (child(helping, "nsubj") if helping is not None else None) or _misread(verb)
     return who
+
+
+def side_by_side(verb: Token) -> Token | None:
+    """The main verb that a finite verb stands beside though the parse hangs it on an infinitive, or None: in "urged Oslo to pay and
+    OFFERED maps", "wants Oslo to pay and IS OFFERING maps" who urges offers.
+    """
+    below = verb.head
+    if verb.dep_ != "conj" or child(verb, "nsubj", "nsubjpass") is not None or not _finite(verb) or _finite(below):
+        return None
+    while below.dep_ in ("conj", "xcomp", "ccomp") and below.head != below and not _finite(below):
+        below = below.head
+    return below if _finite(below) and below.pos_ == "VERB" else None
+
+
+def _in_passing(verb: Token) -> Token | None:
+    """ "demanded that Oslo stop, THREATENING to leave": behind a comma it is the main verb's."""
+    if verb.tag_ != "VBG" or verb.dep_ != "advcl" or verb.i == 0 or verb.nbor(-1).text != ",":
+        return None
+    below = verb.head
+    return below.head if below.dep_ == "ccomp" and _mandative(below) else None
+
+
+def _mandative(clause: Token) -> bool:
+    """ "that Oslo STOP": what is to be done."""
+    return clause.tag_ == "VB" and child(clause, "aux") is None
+
+
+def _finite(verb: Token) -> bool:
+    if verb.tag_ in ("VBZ", "VBP", "VBD"):
+        return True
+    return any(one.tag_ in ("VBZ", "VBP", "VBD", "MD") for one in children(verb, "aux", "auxpass"))
 
 
 def _misread(verb: Token) -> Token | None:

@@ -40,7 +40,14 @@ def says_nothing(token: Token, act: str, sides: Sides) -> bool:
     if act == "offer" and not told and _when_or_where(token, sides):
         return True
     if act == "refusal" and thing is not None and thing.tag_ == "PRP" and thing.lower_ not in ("it", "that", "this"):
-        return lemma in ("turn", "rebuff", "refuse", "decline", "spurn")  # "turned him down": of what, stands elsewhere
+        things = thing.lower_ == "them" and lemma in ("refuse", "decline")  # what was just asked for
+        return not things and lemma in (
+            "turn",
+            "rebuff",
+            "refuse",
+            "decline",
+            "spurn",
+        )  # "turned him down": of what, stands elsewhere
     if lemma == "give" and act == "refusal" and thing is None and child(token, "prep") is None:
         return negated(token)  # "has not given up"
     if act in ("demand", "offer") and any(one.lemma_.lower() in words().putting_off for one in objects(token)):

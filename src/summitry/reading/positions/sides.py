@@ -57,7 +57,9 @@ class Sides:
         if speaker is not None and speaker.observer:
             return True
         item = self.voices.statement(place)
-        return item is not None and any(_stranger(root) for root in self._sources(item))
+        return item is not None and any(
+            _stranger(root) and root.lemma_.lower() not in words().media for root in self._sources(item)
+        )
 
     def _sources(self, item: Statement) -> list[Token]:
         spans = (self._doc.char_span(one.start, one.end, alignment_mode="expand") for one in item.source)

@@ -143,6 +143,8 @@ def _act(token: Token, waits: Hanging, spoken: bool) -> str | None:
         return "refusal" if spoken and stays else None
     if token.lemma_.lower() in ("consider", "contemplate", "entertain") and modal(token) in ("would", "could"):
         return "offer"
+    if meeting and _averts(waits):
+        return "threat"  # "will leave the talks if they are not freed"
     if meeting:
         return {"only_after": "refusal", "until": "refusal", "if": "commitment", "unless": "threat"}.get(
             waits.relation or ""
@@ -262,7 +264,7 @@ def _bound_act(token: Token, waits: Hanging) -> str:
         return "threat"
     if rewards(waits) and lemma in words().either_way:
         return "offer"
-    averted = _averts(waits) and lemma not in words().good_conditions
+    averted = _averts(waits) and lemma not in words().good_conditions - words().curbing
     return "threat" if harms(token) or averted else "offer"
 
 

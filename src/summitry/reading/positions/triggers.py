@@ -9,7 +9,7 @@ from summitry.reading.grammar import child, children, modal, negated, subject
 from summitry.reading.positions.amounts import moved, on_the_table
 from summitry.reading.positions.bound import bound
 from summitry.reading.positions.conditions import hanging
-from summitry.reading.positions.doers import doer
+from summitry.reading.positions.doers import doer, side_by_side
 from summitry.reading.positions.fixed import fixed_phrase
 from summitry.reading.positions.grievances import grievance
 from summitry.reading.positions.judging import judgement
@@ -65,7 +65,7 @@ def _governed(token: Token) -> Iterator[Token]:
     for one in children(token, "xcomp", "ccomp", "pcomp", "acl"):
         if one.dep_ != "ccomp" or modal(one) is None or phrase_act(token) is not None or token.lemma_ == "warn":
             yield one
-            yield from children(one, "conj")
+            yield from (two for two in children(one, "conj") if side_by_side(two) is None)
             if phrase_act(one) is not None:
                 yield from children(one, "dobj")  # "is ready to give up its claim"
     yield from (one for one in children(token, "dobj") if not _anothers(one))

@@ -129,6 +129,8 @@ class Words:
     otherwise: frozenset[str] = _listed("otherwise", "words")
     bad_conditions: frozenset[str] = _listed("bad_conditions", "verbs")
     good_conditions: frozenset[str] = _listed("good_conditions", "verbs")
+    curbing: frozenset[str] = _listed("good_conditions", "curbing")
+    media: frozenset[str] = _listed("strangers", "media")
     either_way: frozenset[str] = _listed("good_conditions", "either_way")
 
 
