@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from summitry.reading.grammar import child, children, negated
 from summitry.reading.meetings.chain import governor
 from summitry.reading.meetings.mention import Trigger
-from summitry.reading.meetings.outlook import collapsed, lookup
+from summitry.reading.meetings.outlook import OFF, collapsed, lookup
 from summitry.reading.meetings.tense import dated
 from summitry.reading.meetings.together import person
 from summitry.reading.meetings.words import ORDINALS, words
@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _FAR = 60  # tokens: about two sentences
+_COUNTS = {word: n for n, word in enumerate(("two", "three", "four", "five", "six"), 2)} | {
+    str(n): n for n in range(2, 10)
+}
 _ORDER = frozenset({"latest", "last", "next", "recent", "previous", "another", "one"}) | ORDINALS.keys()
 
 
@@ -124,11 +127,17 @@ def counted(token: Token) -> Token | None:
 
 
 def _another_thing(token: Token, meeting: Token) -> bool:
-    """ "built three tunnels. The first, in the pass in 1965, ...": something else that is counted stands between."""
+    """ "built three tunnels. The first, in the pass in 1965, ...": something else that is counted stands between. Not where the number is
+    none of theirs ("freed two crews; the third, on May 2, ended early") or the verb says what befalls meetings ("the second was put off").
+    """
+    number = ORDINALS.get(token.lower_)
+    verb, _ = governor(token)
+    if number is None or (verb is not None and lookup(verb) in OFF):
+        return False
     between = token.doc[meeting.i + 1 : token.i]
     return any(
         one.tag_ == "NNS"
-        and child(one, "nummod") is not None
+        and _reaches(child(one, "nummod"), number)
         and one.lemma_.lower() not in words().measures
         and not person(one)
         and not dated(one)
@@ -136,6 +145,11 @@ def _another_thing(token: Token, meeting: Token) -> bool:
         for one in between
         if one.sent.end >= token.sent.start
     )
+
+
+def _reaches(count: Token | None, number: int) -> bool:
+    """Whether so many are at least ``number``; a count that is no plain small number is taken to be."""
+    return count is not None and _COUNTS.get(count.lower_, number) >= number
 
 
 def _named_before(token: Token) -> Token | None:
