@@ -19,7 +19,7 @@ def absent(verb: Token) -> Token | None:
     if verb.pos_ not in ("VERB", "AUX") or conditional(verb) or (modal(verb) in MAYBE and modal(verb) != "could"):
         return None
     away = _stays(verb) or _never_left(verb) or _cannot_make_it(verb) or _decides_against(verb) or _not_on_the_way(verb)
-    away = away or _cannot_receive(verb)
+    away = away or _cannot_receive(verb) or not_free(verb) or _told_to_be_staying(verb)
     if away:
         return _who(verb)
     return unsuited(verb)
@@ -110,9 +110,39 @@ def _cannot_receive(verb: Token) -> bool:
     """ "let him know it COULD NOT RECEIVE him", "would not be able to host them": of whoever was to come."""
     if verb.lemma_.lower() not in ("receive", "host", "accommodate"):
         return False
-    unable = verb.dep_ == "xcomp" and verb.head.lower_ == "able" and negated(verb.head.head)
-    no = unable or (negated(verb) and modal(verb) in ("could", "can", "would", "will"))
+    able = verb.dep_ == "xcomp" and verb.head.lower_ == "able" and negated(verb.head.head)
+    unable = verb.dep_ == "xcomp" and verb.head.lower_ == "unable" and not negated(verb.head.head)
+    no = able or unable or (negated(verb) and modal(verb) in ("could", "can", "would", "will"))
     return no and any(one.pos_ == "PRON" for one in children(verb, "dobj"))
+
+
+def not_free(verb: Token) -> bool:
+    """ "her minister was not available", "its envoy could not leave the capital": of somebody, not of a hall or a paper."""
+    who = child(verb, "nsubj")
+    if who is None or who.lemma_.lower() in words().venues or not negated(verb):
+        return False
+    if verb.lemma_ == "be":
+        free = any(
+            one.lower_ in ("available", "free") and child(one, "prep") is None for one in children(verb, "acomp")
+        )
+        people = (
+            who.pos_ in ("PRON", "PROPN")
+            or who.lemma_.lower() in words().envoys | words().callers["deciding"] | words().callers["people"]
+        )
+        return free and people and who.lower_ not in ("it", "this", "that") and modal(verb) in (None, "will", "would")
+    leaves = any(one.pos_ == "PROPN" or one.lemma_ in words().absent["leaving"] for one in children(verb, "dobj"))
+    return verb.lemma_ == "leave" and leaves and modal(verb) in ("could", "can")
+
+
+def _told_to_be_staying(verb: Token) -> bool:
+    """ "announced that he was staying in Quito because of the floods": told as news, with its reason; not "was staying in a hotel"."""
+    above = verb.head
+    if verb.lemma_.lower() not in ("stay", "remain") or verb.tag_ != "VBG" or negated(verb) or verb.dep_ != "ccomp":
+        return False
+    there = any(one.pos_ == "PROPN" for prep in children(verb, "prep") if prep.lower_ == "in" for one in prep.children)
+    why = any(one.lower_ in ("because", "owing", "due", "to") for one in verb.subtree if one.i > verb.i)
+    told = above.lemma_.lower() in ("say", "announce", "tell", "inform", "explain", "state", "declare")
+    return there and why and told and above.tag_ in ("VBD", "VBZ", "VBN")
 
 
 def _who(verb: Token) -> Token | None:

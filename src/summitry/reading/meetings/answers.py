@@ -8,7 +8,14 @@ from typing import TYPE_CHECKING
 from summitry.reading.grammar import child, children, modal, negated, subject
 from summitry.reading.meetings.mention import Mention, Thread
 from summitry.reading.meetings.outlook import OFF, lookup
-from summitry.reading.meetings.refusals import answers_no, nothing_comes_of_it, plain_no, the_proposal, who_said_no
+from summitry.reading.meetings.refusals import (
+    answers_no,
+    makes_no_use,
+    nothing_comes_of_it,
+    plain_no,
+    the_proposal,
+    who_said_no,
+)
 from summitry.reading.meetings.tense import conditional, nobody
 from summitry.reading.meetings.words import words
 from summitry.status import Status
@@ -24,7 +31,7 @@ def answered(thread: Thread, final: Status) -> Status:
     asked = [mention for mention in thread.mentions if _asks(mention)]
     if final not in (Status.PROPOSED, Status.EXPECTED) or not asked:
         return final
-    last = asked[-1]
+    last = ([one for one in asked if not _conceded(one)] or asked)[-1]
     if any(_would_not(mention) and _beside(mention, last) for mention in thread.mentions):
         return Status.REFUSED
     here = last.trigger.token.sent
@@ -48,6 +55,13 @@ def _asks(mention: Mention) -> bool:
     verb = mention.outlook.verb
     wished = verb is not None and verb.lemma_.lower() in ("want", "wish") and verb.tag_ in ("VBD", "VBN")
     return mention.outlook.status is Status.PROPOSED or (wished and mention.outlook.status is Status.EXPECTED)
+
+
+def _conceded(mention: Mention) -> bool:
+    """ "would not grant one, although he HAD OFFERED TO FLY to Lima": told of the asking before, behind its answer."""
+    token = mention.trigger.token
+    clause = next((one for one in (token, *token.ancestors) if one.dep_ == "advcl"), None)
+    return clause is not None and any(one.lower_ in ("although", "though") for one in children(clause, "mark"))
 
 
 def _says_no_to(verb: Token, asked: Mention) -> bool:
@@ -81,6 +95,8 @@ def _apart(verb: Token, asked: Mention) -> bool:
 
 def _of_another(verb: Token, asked: Mention) -> bool:
     """Somebody else than who asked: "Mali proposed talks. Mali would not ..." goes on with something else."""
+    if makes_no_use(verb):
+        return True  # only who was invited can leave an invitation unused
     who = who_said_no(verb) or subject(verb)
     proposing = asked.outlook.verb
     asker = subject(proposing) if proposing is not None and proposing.pos_ == "VERB" else None

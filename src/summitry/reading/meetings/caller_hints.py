@@ -7,9 +7,10 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from summitry.reading.grammar import child, children, modal, negated, subject
-from summitry.reading.meetings.absences import absent, prior_engagement
+from summitry.reading.meetings.absences import absent
+from summitry.reading.meetings.caller_readiness import kept_elsewhere, not_ready, tells_who_is_absent
 from summitry.reading.meetings.outcomes import decider
-from summitry.reading.meetings.outlook import CLOSED, lookup
+from summitry.reading.meetings.outlook import CLOSED, lookup, puts_in_for
 from summitry.reading.meetings.refusals import who_said_no
 from summitry.reading.meetings.words import words
 from summitry.status import Status
@@ -36,7 +37,8 @@ def tiers(status: Status) -> tuple[tuple[tuple[Finder, bool], ...], ...]:
         _decides,
     )
     own = (_says_no, who_said_no, *own) if status is Status.REFUSED else (*own, _lets_nobody_in, _says_not_to)
-    around: tuple[Finder, ...] = (_tells_of_it, _does_else, _gives_reasons, _wants_first, _is_kept, kept_elsewhere)
+    around: tuple[Finder, ...] = (_tells_of_it, _does_else, _gives_reasons, _wants_first, _is_kept)
+    around = (*around, kept_elsewhere, not_ready, tells_who_is_absent)
     left: tuple[Finder, ...] = (_regrets, _wanted_it) if status is Status.REFUSED else (_regrets,)
     return (
         tuple((find, False) for find in own),
@@ -111,11 +113,6 @@ def _said_and_did(verb: Token) -> Token | None:
     return child(above.head, "nsubj") if off and meant else None
 
 
-def kept_elsewhere(verb: Token) -> Token | None:
-    """ "had a prior engagement in Rome", "pleaded other commitments"."""
-    return child(verb, "nsubj") if prior_engagement(verb) else None
-
-
 def _says_no(verb: Token) -> Token | None:
     """ "The premier declined", "we have said no to it", "the request was rejected by Manila"."""
     no = verb.lemma_.lower() == "say" and any(one.lower_ == "no" for one in verb.children)
@@ -154,7 +151,7 @@ def _delay(thing: Token) -> bool:
     ):
         return True
     if lemma in ("time", "date", "day", "week", "month"):
-        return any(one.lower_ in ("more", "another", "later", "new", "other", "extra") for one in thing.lefts)
+        return any(one.lower_ in words().callers["further"] for one in thing.lefts)
     if lemma in ("change", "move", "switch") and thing.dep_ == "dobj":
         return any(one.lower_ in ("the", "this") for one in thing.lefts)
     return words().operators.nouns.get(lemma) in CLOSED
@@ -205,8 +202,13 @@ def _of_the_request(verb: Token) -> Token | None:
 def _at_the_request(verb: Token) -> Token | None:
     """ "The postponement came at the request of Lima", "this was done at Lima's insistence": of a change told of before."""
     about = child(verb, "nsubj", "nsubjpass")
-    off = about is not None and (
-        about.lower_ in _THINGS or words().operators.nouns.get(about.lemma_.lower()) in CLOSED or lookup(verb) in CLOSED
+    off = (about is None and verb.tag_ == "VBN" and lookup(verb) in CLOSED) or (
+        about is not None
+        and (  # "stands DEFERRED"
+            about.lower_ in _THINGS
+            or words().operators.nouns.get(about.lemma_.lower()) in CLOSED
+            or lookup(verb) in CLOSED
+        )
     )
     if not off and not (about is not None and about.lemma_.lower() in words().callers["decisions"]):
         return None
@@ -383,7 +385,7 @@ def _wanted_it(verb: Token) -> Token | None:
             if source is not None:
                 return source
     wished = verb.lemma_.lower() in ("want", "wish") and verb.tag_ in ("VBD", "VBN")
-    asked = lookup(verb) is Status.PROPOSED or wished
+    asked = lookup(verb) is Status.PROPOSED or wished or verb.lemma_.lower() == "apply" or puts_in_for(verb)
     return subject(verb) if asked and child(verb, "nsubjpass") is None else None
 
 

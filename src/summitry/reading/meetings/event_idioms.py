@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from summitry.reading.grammar import child, children, modal, negated
 from summitry.reading.meetings.chain import governor, over
 from summitry.reading.meetings.event_moves import wanted_later
-from summitry.reading.meetings.outlook import MAYBE, OFF, PLANS, Outlook, lookup
+from summitry.reading.meetings.outlook import MAYBE, OFF, PLANS, Outlook, lookup, puts_in_for
 from summitry.reading.meetings.refusals import in_no_position
 from summitry.reading.meetings.tense import conditional, dated, of_tense, past_perfect
 from summitry.reading.meetings.words import words
@@ -202,8 +202,7 @@ def _applied(noun: Token) -> Outlook | None:
         or not any(one.lower_ in ("a", "an") for one in noun.lefts)
     ):
         return None
-    put_in = above.lemma_ == "put" and any(one.lower_ == "in" for one in children(above, "prt", "prep", "advmod"))
-    asked = above.lemma_ == "apply" or (put_in and child(above, "dobj") is None)
+    asked = above.lemma_ == "apply" or puts_in_for(above)
     return Outlook(over(above, Status.PROPOSED), past_perfect(above), above) if asked else None
 
 

@@ -70,6 +70,12 @@ def lookup(verb: Token) -> Status | None:
     return verbs.get(lemma) or verbs.get(verb.lower_.removesuffix("s"))
 
 
+def puts_in_for(verb: Token) -> bool:
+    """ "PUT IN for a meeting": asked for one."""
+    inside = any(one.lower_ == "in" for one in children(verb, "prt", "prep", "advmod"))
+    return verb.lemma_ == "put" and inside and child(verb, "dobj") is None
+
+
 def _for_a_day(verb: Token) -> bool:
     passive = child(verb, "auxpass") is not None or verb.dep_ == "acl"
     when = (one for prep in children(verb, "prep") if prep.lower_ == "for" for one in children(prep, "pobj"))
@@ -135,6 +141,8 @@ def told_as_past(outlook: Outlook) -> bool:
     verb = outlook.verb
     if verb is None or verb.pos_ not in ("VERB", "AUX") or modal(verb) is not None:
         return outlook.past
+    while verb.tag_ == "VB" and verb.dep_ in ("xcomp", "advcl") and "to" in auxiliaries(verb) and verb.head.i < verb.i:
+        verb = verb.head  # "was to fly to Minsk TO CONFER with them"
     return outlook.past or verb.tag_ == "VBD" or bool({"was", "were", "had"} & auxiliaries(verb))
 
 

@@ -91,7 +91,7 @@ def answers_no(verb: Token) -> bool:
         or _unwilling(verb)
         or _would_not(verb)
         or _in_no_position(verb)
-        or _makes_no_use(verb)
+        or makes_no_use(verb)
         or not_worth(verb)
         or _has_nothing_for_it(verb)
         or _diary_is_full(verb)
@@ -227,7 +227,7 @@ def in_no_position(verb: Token) -> Token | None:
     return said if sure and not conditional(said) and modal(said) in (None, "will", "would") else None
 
 
-def _makes_no_use(verb: Token) -> bool:
+def makes_no_use(verb: Token) -> bool:
     """ "will not be making use of the invitation", "did not take advantage of the offer", "would not avail himself of it"."""
     lemma = verb.lemma_.lower()
     if lemma not in words().replies["using"] or not negated(verb) or modal(verb) in MAYBE:

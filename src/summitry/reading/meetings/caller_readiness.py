@@ -1,0 +1,57 @@
+"""Who called a meeting off, by what the sentence gives as its cause: who was not ready for it or engaged elsewhere, and who let the
+other side know that its own people would not come."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from summitry.reading.grammar import child, children, modal, negated
+from summitry.reading.meetings.absences import absent, prior_engagement
+from summitry.reading.meetings.tense import conditional
+from summitry.reading.meetings.words import words
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_BECAUSE = frozenset({"because", "as", "since"})
+
+
+def not_ready(verb: Token) -> Token | None:
+    """ "was dropped because Quito HAD NOT FINISHED its study", "as the union has not yet chosen its team": who was to do something by
+    then and did not."""
+    because = verb.dep_ == "advcl" and any(one.lower_ in _BECAUSE for one in children(verb, "mark"))
+    if (
+        not because
+        or not negated(verb)
+        or modal(verb) is not None
+        or conditional(verb)
+        or verb.tag_ not in ("VBN", "VB")
+    ):
+        return None
+    own = any(two.lower_ in ("its", "their", "his", "her") for one in children(verb, "dobj") for two in one.lefts)
+    done = verb.lemma_.lower() in words().callers["readying"]
+    return child(verb, "nsubj") if own and done else None
+
+
+def kept_elsewhere(verb: Token) -> Token | None:
+    """ "had a prior engagement in Rome", "pleaded other commitments"."""
+    return child(verb, "nsubj") if prior_engagement(verb) else None
+
+
+def tells_who_is_absent(verb: Token) -> Token | None:
+    """ "La Paz NOTIFIED Santiago that the minister would not be coming", "let Dublin KNOW that the secretary was not available": whoever
+    tells the other side of it, where nothing says whose minister it is."""
+    tells = verb.lemma_.lower() in ("inform", "notify", "advise", "tell") and child(verb, "nsubjpass") is None
+    lets = verb.lemma_ == "let" and any(one.lower_ in ("know", "known") for one in verb.children)
+    if not (tells or lets) or negated(verb) or modal(verb) is not None:
+        return None
+    whom = [*children(verb, "dobj"), *(children(verb, "nsubj") if lets else ())]
+    to_press = any(one.lemma_.lower() in words().callers["press"] for one in whom)
+    clauses = [two for one in (verb, *children(verb, "ccomp")) for two in children(one, "ccomp")]
+    away = any(absent(one) is not None or _will_not_come(one) for one in clauses)
+    return next(iter(children(verb, "nsubj")), None) if away and not to_press else None
+
+
+def _will_not_come(verb: Token) -> bool:
+    coming = verb.lemma_.lower() in words().attending | words().motion
+    return coming and negated(verb) and modal(verb) in ("will", "would", "could", "can")
