@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _TOPIC = frozenset({"on", "about", "over", "of", "for"})
 _AUXILIARY = frozenset({"aux", "auxpass", "neg"})
+_LONG = frozenset({"year", "decade", "duration"})
 _GROUPED = 4  # words from the participle to the day: "set for the morning of May 3"
 
 
@@ -41,6 +42,7 @@ def by_its_place(time: TimeExpression, head: Token, trigger: Token) -> bool:
         or _set_for(time, head, trigger)
         or _behind_its_aim(time, head, trigger)
         or _of_its_list(time, head, trigger)
+        or _still_ahead(time, head, trigger)
     )
 
 
@@ -50,6 +52,30 @@ def _of_its_list(time: TimeExpression, noun: Token, trigger: Token) -> bool:
     listed = noun.pos_ == "NOUN" and noun.lemma_.lower() in words().replies["diaries"] and time.start < noun.idx
     its = trigger.dep_ in ("dobj", "nsubjpass") and trigger.head.i == verb.i
     return listed and its and lookup(verb) in CLOSED
+
+
+def _still_ahead(time: TimeExpression, verb: Token, trigger: Token) -> bool:
+    """ "scrapped a visit to Rome NEXT WEEK", "called off the talks TOMORROW", "put off a trip to Suva THIS MONTH": behind the meeting
+    a time that is not over when the verb's deed is cannot be that of the deed. "postponed until next week" is the new day.
+    """
+    if (
+        lookup(verb) not in CLOSED
+        or verb.tag_ not in ("VBD", "VBN")
+        or trigger.dep_ != "dobj"
+        or trigger.head.i != verb.i
+    ):
+        return False
+    if (
+        time.relation not in (None, "in", "on")
+        or time.direction not in ("future", "present")
+        or time.start < trigger.idx
+    ):
+        return False
+    between = [one for one in trigger.doc[trigger.i + 1 : trigger.sent.end] if one.idx < time.start]
+    last = between[-1] if between else trigger
+    on_its_way = last.pos_ == "ADP" and last.lower_ not in ("in", "on", "for") and time.relation is None
+    apart = any(one.pos_ in ("VERB", "AUX", "PUNCT", "SCONJ") or another_meeting(one) for one in between)
+    return time.granularity not in _LONG and not on_its_way and not apart
 
 
 def _inside_the_subject(time: TimeExpression, verb: Token, trigger: Token) -> bool:

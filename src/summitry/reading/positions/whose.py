@@ -30,6 +30,8 @@ def whose(inner: Token, trigger: Trigger, addressee: str | None, sides: Sides) -
             return holder if own else _other(inner, trigger, addressee, sides)
         if party and party != holder and child(inner, "nsubjpass") is None:
             return party
+        if (party := _who_lets_in(inner, holder, sides)) is not None:
+            return party
         if who is not None and party is None and (party := _giver(who, holder, sides)):
             return party
         if who is not None and party is None and child(inner, "nsubjpass") is None and _bare_name(who, sides):
@@ -37,6 +39,31 @@ def whose(inner: Token, trigger: Trigger, addressee: str | None, sides: Sides) -
     elif party := _giver(inner, holder, sides):
         return party
     return _other(inner, trigger, addressee, sides)
+
+
+def _who_lets_in(verb: Token, holder: str | None, sides: Sides) -> str | None:
+    """ "if its boats are let into THE FAROESE zone", "provided that it is given access
+    to LAOTIAN ports": who has the say there.
+    """
+    if child(verb, "nsubjpass") is None or child(verb, "agent") is not None:
+        return None
+    if verb.lemma_.lower() not in words().letting_in:
+        return None
+    inside = (noun for prep in _ways_in(verb) for noun in children(prep, "pobj"))
+    owners = (
+        sides.party(one) for noun in inside for one in (*children(noun, "poss", "compound", "amod", "nmod"), noun)
+    )
+    return next((party for party in owners if party and party != holder), None)
+
+
+def _ways_in(verb: Token) -> list[Token]:
+    things = children(verb, "dobj", "oprd", "nsubjpass")
+    return [
+        one
+        for above in (verb, *things)
+        for one in children(above, "prep")
+        if one.lower_ in ("into", "to", "in", "through")
+    ]
 
 
 def _of_both(inner: Token, sides: Sides) -> bool:

@@ -131,6 +131,7 @@ class Words:
     good_conditions: frozenset[str] = _listed("good_conditions", "verbs")
     curbing: frozenset[str] = _listed("good_conditions", "curbing")
     media: frozenset[str] = _listed("strangers", "media")
+    letting_in: frozenset[str] = _listed("letting_in", "verbs")
     either_way: frozenset[str] = _listed("good_conditions", "either_way")
 
 

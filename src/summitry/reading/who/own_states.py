@@ -198,6 +198,20 @@ def adjectives(state: str, text: str) -> Iterator[str]:
             and rest.endswith(tuple(words_for("state")["suffixes"]))
         ):
             yield word
+    yield from _without_its_land(base, text)
+
+
+def _without_its_land(name: str, text: str) -> Iterator[str]:
+    """ "the HOLVEN minister", "Holven boats" of Holvenmark or Holvenland: the name without the word for land, before a common noun."""
+    for land in words_for("state")["lands"]:
+        short = name.removesuffix(land)
+        if (
+            short != name
+            and len(short) > _ALIKE
+            and re.search(rf"\b{re.escape(short)} [a-z]", text)
+            and short not in titles()
+        ):
+            yield short
 
 
 def _lonely(text: str) -> Iterator[str]:
