@@ -45,7 +45,10 @@ def told_after(
         head = head_of(following, time)
         if head is None or negated(head):
             continue
-        if _that_was(time, head) or _planned_it(time, head, outlook) or _named(time, head, outlook) or _there(head):
+        told_so = (
+            _that_was(time, head) or _planned_it(time, head, outlook) or _named(time, head, outlook) or _there(head)
+        )
+        if told_so or _that_it_be(head, outlook):
             return slot([time], outlook.status, outlook.status in CLOSED, told)
     return None
 
@@ -78,6 +81,19 @@ def _named(time: TimeExpression, verb: Token, outlook: Outlook) -> bool:
         return False
     earlier = past_perfect(verb) or verb.lemma_ == "name"
     return outlook.status in PLANS or (earlier and outlook.status in CLOSED - {Status.POSTPONED})
+
+
+def _that_it_be(verb: Token, outlook: Outlook) -> bool:
+    """ "Lima had suggested that IT TAKE PLACE this Friday", "has proposed that THEY BE HELD in June", "had wanted it to begin on May 3":
+    the day of what was proposed before it was answered; said anew of what is put off it is a new one.
+    """
+    who, above = child(verb, "nsubj", "nsubjpass"), verb.head
+    if verb.dep_ != "ccomp" or who is None or who.lower_ not in _IT or any(one.lower_ in _ANEW for one in verb.sent):
+        return False
+    if lookup(above) not in PLANS and above.lemma_.lower() not in words().slots["picking"]:
+        return False
+    perfect = any(one.lemma_.lower() == "have" for one in children(above, "aux"))
+    return outlook.status in PLANS or (perfect and outlook.status in CLOSED - {Status.POSTPONED})
 
 
 def _there(be: Token) -> bool:

@@ -156,7 +156,9 @@ def in_the_visit(mention: Mention, visit: Mention | None) -> bool:
     near = 0 <= mention.start - visit.end <= _JUST_BEFORE or mention.start == visit.start
     if None not in (mention.called_off_by[0], visit.called_off_by[0]) and mention.called_off_by != visit.called_off_by:
         return False  # two meetings: each side called off one
-    leaves = visit.trigger.token.lemma_.lower() in words().leaving["towards"]  # "left on Tuesday": the way there takes its time
+    leaves = (
+        visit.trigger.token.lemma_.lower() in words().leaving["towards"]
+    )  # "left on Tuesday": the way there takes its time
     if mention.when is not None and visit.when is not None and not (leaves or overlap(mention.when, visit.when)):
         return False  # on another day than the journey
     fates = {mention.outlook.status, visit.outlook.status}
