@@ -169,7 +169,7 @@ def had_to_be(verb: Token) -> Outlook | None:
     waits = next((one for one in children(verb, "xcomp") if one.lemma_ == "wait"), None)
     if waits is not None and verb.lemma_ == "have" and not negated(verb) and not conditional(verb):
         return Outlook(Status.POSTPONED, False, waits) if modal(verb) not in MAYBE else None  # "would have to WAIT"
-    done = next((one for one in children(verb, "xcomp") if lookup(one) in CLOSED), None)
+    done = next((one for one in children(verb, "xcomp") if _undone(one)), None)
     if (
         verb.lemma_ not in ("have", "need")
         or done is None
@@ -178,7 +178,19 @@ def had_to_be(verb: Token) -> Outlook | None:
         or modal(verb) not in (None, "will")
     ):
         return None
-    return Outlook(lookup(done), False, done)
+    return Outlook(_undone(done), False, done)
+
+
+def date_made(noun: Token, verb: Token) -> Outlook | None:
+    """ "had made a date for Saturday": a meeting agreed on, whose day is to come."""
+    made = noun.lemma_.lower() == "date" and verb.lemma_ == "make" and not negated(verb)
+    return Outlook(of_tense(verb, Status.SCHEDULED), True, verb) if made else None
+
+
+def _undone(verb: Token) -> Status | None:
+    """What puts off or calls off: "be put off", and "be rescheduled" where that has to be."""
+    again = verb.lemma_.lower() in words().rescheduling and child(verb, "auxpass") is not None
+    return Status.POSTPONED if again else found if (found := lookup(verb)) in CLOSED else None
 
 
 def brought_about(noun: Token, verb: Token) -> Outlook | None:

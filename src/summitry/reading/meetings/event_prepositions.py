@@ -48,7 +48,8 @@ def by_preposition(noun: Token) -> Outlook | None:
         told = _finite(above)
         status = of_tense(told, Status.HELD)
         passive = child(told, "auxpass") is not None
-        if status is Status.HELD and (lookup(told) is Status.EXPECTED or (passive and lookup(told) in PLANS)):
+        planned = lookup(told) is Status.EXPECTED or (passive and lookup(told) in PLANS)
+        if planned and status in (Status.HELD, Status.UNDER_WAY):
             status = Status.SCHEDULED  # "are expected to discuss it at their meeting"
         if word == "for" and was_to_have(above.head if above.dep_ == "xcomp" else above):
             return Outlook(Status.SCHEDULED, True, above)  # "was to have flown to Oran for talks"

@@ -44,11 +44,21 @@ def _said_of(token: Token) -> Token | None:
 
 def of_new_day(noun: Token) -> Outlook | None:
     """What is said of a new day: fixed, or proposed; of a meeting for which somebody "picked May 3"."""
-    verb = _said_of(noun) if noun.lemma_.lower() in words().slots["days"] else _picked_for(noun)
+    verb = _fixing(noun)
     if verb is None or modal(verb) in MAYBE or conditional(verb):
         return None
     asked = lookup(verb) is Status.PROPOSED
     return Outlook(Status.PROPOSED if asked else Status.SCHEDULED, past_perfect(verb), verb)
+
+
+def _fixing(noun: Token) -> Token | None:
+    """The verb that fixes a day: of the noun "date" itself, of its meeting ("gave May 3 as the date OF THE NEXT ROUND"), or for it."""
+    if noun.lemma_.lower() in words().slots["days"]:
+        return _said_of(noun)
+    of_date = noun.dep_ == "pobj" and noun.head.lower_ in ("of", "for")
+    if of_date and noun.head.head.lemma_.lower() in words().slots["days"]:
+        return _said_of(noun.head.head)
+    return _picked_for(noun)
 
 
 def _picked_for(noun: Token) -> Token | None:
@@ -63,7 +73,7 @@ def _picked_for(noun: Token) -> Token | None:
 def fixes(head: Token, trigger: Token) -> bool:
     """Whether the day on this verb is what the verb makes the new day: see above."""
     here = head if head.pos_ in ("VERB", "AUX") else head.head
-    verb = _said_of(trigger) or _picked_for(trigger)
+    verb = _said_of(trigger) or _fixing(trigger)
     return verb is not None and verb.i == here.i
 
 

@@ -10,14 +10,15 @@ from typing import TYPE_CHECKING
 
 from summitry.dates import day
 from summitry.model import PartialDate, TimeExpression
-from summitry.reading.grammar import text_of
+from summitry.reading.grammar import modal, text_of
 from summitry.reading.meetings.mention import Trigger
 from summitry.reading.meetings.outlook import CLOSED, Outlook
+from summitry.reading.meetings.ties import head_of
 from summitry.reading.meetings.words import words
 from summitry.status import Status
 
 if TYPE_CHECKING:
-    from spacy.tokens import Span
+    from spacy.tokens import Span, Token
 
 _DAYS = {"D": 1, "W": 7}
 _LONGEST = 60  # days: what lies further back is told in months, and no day can be counted
@@ -50,7 +51,7 @@ def by_distance(
             notice = text[one.end : one.end + 12].lower().lstrip("'’s ").startswith("notice")
             begins = follows == ["before"] and _begins(sentence, one)
             if notice or begins:
-                return _moved(_anchor(inside, one, told), length, one.text)
+                return _moved(_anchor(inside, one, told, sentence), length, one.text)
         if follows == ["later"] and outlook.status is Status.HELD and abs(here - one.start) < 80:
             return _moved(_last_day(times, one, sentence), length, one.text)
     if at_the_last_minute(outlook, sentence):
@@ -72,7 +73,7 @@ def from_another(
         length, follows = _length(one), text[one.end : one.end + 8].lower().split(maxsplit=1)[:1]
         below = trigger.token.idx > one.end and _in_its_clause(trigger, one, sentence)
         if length is not None and follows in (["after"], ["before"]) and below:
-            return _moved(_anchor(times, one, told), -length if follows == ["after"] else length, one.text)
+            return _moved(_anchor(times, one, told, sentence), -length if follows == ["after"] else length, one.text)
     return None
 
 
@@ -110,14 +111,22 @@ def _begins(sentence: Span, one: TimeExpression) -> bool:
     )
 
 
-def _anchor(inside: list[TimeExpression], one: TimeExpression, told: date | None) -> tuple[date | None, date | None]:
+def _anchor(
+    inside: list[TimeExpression], one: TimeExpression, told: date | None, sentence: Span
+) -> tuple[date | None, date | None]:
     """The day counted from: one told before in the sentence, else that of the news."""
     dated = [t for t in inside if t.end <= one.start and t.granularity == "day" and t.type == "DATE" and t.earliest]
     if dated:
         last = dated[-1]
-        past = next((c for c in last.candidates if c.basis == "past"), None)
-        return (past.earliest, past.latest) if past is not None else (last.earliest, last.latest)
+        side = "future" if _to_come(head_of(sentence, last)) else "past"
+        told_by = next((c for c in last.candidates if c.basis == side), None)
+        return (told_by.earliest, told_by.latest) if told_by is not None else (last.earliest, last.latest)
     return (told - timedelta(days=1), told) if told is not None else (None, None)
+
+
+def _to_come(verb: Token | None) -> bool:
+    """ "GO back to the table on Monday, six days after", "will meet on Friday, a week after": the day counted from lies ahead."""
+    return verb is not None and (verb.tag_ in ("VBP", "VBZ") or modal(verb) in ("will", "shall"))
 
 
 def _last_day(

@@ -65,17 +65,18 @@ def _still_ahead(time: TimeExpression, verb: Token, trigger: Token) -> bool:
         or trigger.head.i != verb.i
     ):
         return False
-    if (
-        time.relation not in (None, "in", "on")
-        or time.direction not in ("future", "present")
-        or time.start < trigger.idx
-    ):
+    if time.relation not in (None, "in", "on") or time.start < trigger.idx or not _not_over(time):
         return False
     between = [one for one in trigger.doc[trigger.i + 1 : trigger.sent.end] if one.idx < time.start]
     last = between[-1] if between else trigger
     on_its_way = last.pos_ == "ADP" and last.lower_ not in ("in", "on", "for") and time.relation is None
     apart = any(one.pos_ in ("VERB", "AUX", "PUNCT", "SCONJ") or another_meeting(one) for one in between)
     return time.granularity not in _LONG and not on_its_way and not apart
+
+
+def _not_over(time: TimeExpression) -> bool:
+    """A time to come, or one that still goes on ("this week"); the day of the news itself is that of the deed."""
+    return time.direction == "future" or (time.direction == "present" and time.granularity != "day")
 
 
 def _inside_the_subject(time: TimeExpression, verb: Token, trigger: Token) -> bool:

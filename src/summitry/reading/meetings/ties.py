@@ -278,7 +278,8 @@ def ahead(time: TimeExpression, head: Token | None, sentence: Span) -> TimeExpre
 
 def _is_called_for(time: TimeExpression, head: Token, sentence: Span) -> bool:
     before = [one for one in sentence if one.idx < time.start][-1:]
-    called = head.tag_ == "VBN" and bool({"is", "are", "been"} & auxiliaries(head))
+    helpers = auxiliaries(head)
+    called = head.tag_ == "VBN" and bool({"is", "are", "been"} & helpers) and "had" not in helpers
     return called and bool(before) and before[0].lower_ == "for" and before[0].head.i == head.i
 
 

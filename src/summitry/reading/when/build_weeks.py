@@ -37,7 +37,7 @@ def weeks_from(found: Found) -> Meaning | None:
     if not weeks or found.before() in ("in", "within"):
         return None  # "met for the third time in a week on Monday"
     ago = found.has("ago")
-    base = Calendar(weekday=found.one("weekday"), which="weeks", weekshift=-weeks if ago else weeks)
+    base = Calendar(weekday=found.one("weekday"), which="counted", weekshift=-weeks if ago else weeks)
     return Meaning("DATE", base)
 
 

@@ -13,7 +13,8 @@ class Calendar:
     1; ``decade`` is 198 for the 1980s, ``century`` 19 for 1900 to 1999. ``yearshift`` is the year relative to the
     reference ("June last year": -1). ``week``: the week of that day;
     ``monthshift``: the month of a bare day ("the 3rd of next month": 1); ``weekshift``: the week of a weekday ("Friday of next
-    week": 1), or with ``which`` "weeks" so many weeks past the nearest one ("a week on Friday").
+    week": 1), or with ``which`` "weeks" or "counted" so many weeks past the next one ("the Friday after next") or the nearest,
+    which may be the day itself ("a week on Friday").
     """
 
     year: int | None = None

@@ -123,9 +123,11 @@ def choose(exact: bool, past: Period, future: Period, day: date, tense: str | No
 def _in_weeks(base: Calendar, number: int, day: date) -> date:
     """The weekday of a calendar week, or so many weeks past the nearest one ahead or back."""
     weeks = base.weekshift or 0
-    if base.which != "weeks":
+    if base.which not in ("weeks", "counted"):
         return periods.add_days(day, 7 * weeks + number - day.isoweekday())
-    nearest = periods.weekday_from(periods.add_days(day, 1 if weeks > 0 else -1), number, forward=weeks > 0)
+    # "A week from Thursday", said on a Thursday, is counted from that day; "the Thursday after next" from the one to come.
+    apart = 0 if base.which == "counted" else 1 if weeks > 0 else -1
+    nearest = periods.weekday_from(periods.add_days(day, apart), number, forward=weeks > 0)
     return periods.add_days(nearest, 7 * weeks)
 
 

@@ -15,7 +15,7 @@ from summitry.reading.when.grammar import Read, read_all
 from summitry.reading.when.granted import granted
 from summitry.reading.when.honest import expression
 from summitry.reading.when.lasting import lasting
-from summitry.reading.when.meaning import Amount, Calendar, Meaning, Occasion
+from summitry.reading.when.meaning import Amount, Calendar, Meaning, Occasion, Shift
 from summitry.reading.when.mentions import counted_from, dated_nouns, tied_to_meetings
 from summitry.reading.when.merge import counted_parts, merged
 from summitry.reading.when.periods import add_days
@@ -151,12 +151,23 @@ def _anchored(
             context.paragraph = False
         found = anchor(read.meaning, context, cue.tense if cue else None)
         ends_ahead = relation == "until" and cue is not None and cue.tense == "future"
+        if out and _told_again(tokens, reads[len(out) - 1], read, out[-1]):
+            found = Anchored(out[-1].period)
         month = isinstance(read.meaning.base, Calendar)
         if month and ends_ahead and found.by_distance and found.future is not None:
             found = Anchored(found.future, found.past, found.future)  # "will last until December", said in January
         out.append(found)
         end = read.end
     return out
+
+
+def _told_again(tokens: Tokens, left: Read, right: Read, day: Anchored) -> bool:
+    """ "tomorrow, Friday", "yesterday, Tuesday,": the weekday names the day that stands before it."""
+    near, name, first = left.meaning.base, right.meaning.base, day.period.first
+    if tokens.classes[left.end : right.start] != CHARS["comma"] or first is None:
+        return False
+    deictic = isinstance(near, Shift) and near.unit == "day" and near.origin == "now"
+    return deictic and name == Calendar(weekday=first.isoweekday())
 
 
 def _seen(tokens: Tokens, read: Read, relation: str | None, cue: Cue | None, low: Anchored, high: Anchored) -> Seen:
