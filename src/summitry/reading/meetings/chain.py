@@ -31,9 +31,7 @@ def climb(verb: Token, outlook: Outlook) -> Outlook:
             continue
         if above == here or here.dep_ not in ("xcomp", "pcomp", "acl", "ccomp", "advcl", "prep", "conj"):
             return outlook
-        if here.dep_ == "conj" and (
-            child(here, "nsubj", "nsubjpass", "aux") is not None or here.tag_ in ("VBD", "VBZ", "VBP")
-        ):
+        if here.dep_ == "conj" and _of_its_own(here, above):
             return outlook  # "was in Riyadh on Monday and saw the king"
         if here.dep_ == "ccomp" and not _nonfinite(here) and above.lemma_.lower() in words().possible["verbs"]:
             return IRREALIS
@@ -99,6 +97,13 @@ def sees_no_use(verb: Token) -> Outlook | None:
         return None
     denied = any(one.lower_ == "any" for one in noun.lefts)
     return Outlook(Status.REFUSED, past_perfect(seen), seen) if negated(seen) == denied else None
+
+
+def _of_its_own(verb: Token, above: Token) -> bool:
+    """ "was in Riyadh on Monday AND SAW the king"; not "had planned to stay two days AND TO HOLD talks", a row of what is planned."""
+    row = auxiliaries(verb) == {"to"} and "to" in auxiliaries(above)
+    own = child(verb, "nsubj", "nsubjpass") is not None or (not row and child(verb, "aux") is not None)
+    return own or verb.tag_ in ("VBD", "VBZ", "VBP")
 
 
 def _in_the_past(verb: Token) -> bool:

@@ -15,7 +15,7 @@ from summitry.reading.meetings.chain import governor
 from summitry.reading.meetings.mention import Trigger
 from summitry.reading.meetings.moved_days import moved_from, moved_to, moves
 from summitry.reading.meetings.new_days import fixes
-from summitry.reading.meetings.outlook import CLOSED, OFF, PLANS, Outlook, lookup
+from summitry.reading.meetings.outlook import CLOSED, OFF, PLANS, Outlook, auxiliaries, lookup
 from summitry.reading.meetings.reckoning import resolve
 from summitry.reading.meetings.scope import another_between, of_another_clause, of_whoever
 from summitry.reading.meetings.set_days import by_its_place, fixed_for
@@ -310,11 +310,16 @@ def _belongs(time: TimeExpression, head: Token, trigger: Token, outlook: Outlook
 def _what_it_is_to_do(head: Token, trigger: Token) -> bool:
     """ "The round is due TO OPEN on May 3", "was to have BEGUN", "is likely to be HELD": what is said of the meeting as a subject."""
     above = head
-    while above.dep_ in ("xcomp", "acomp") and above.head != above:
+    while (above.dep_ in ("xcomp", "acomp") or _aimed_at(above)) and above.head != above:
         above = above.head
     verb, role = governor(trigger)
     is_subject = verb is not None and verb.i == above.i != head.i and role in ("nsubj", "nsubjpass")
     return is_subject and lookup(head) not in CLOSED and not _announces(head)
+
+
+def _aimed_at(verb: Token) -> bool:
+    """ "The cycle had been set TO GET under way on April 8": what is planned, which the parser takes for an aim."""
+    return verb.dep_ == "advcl" and "to" in auxiliaries(verb) and verb.i > verb.head.i and lookup(verb.head) in PLANS
 
 
 def _own_sentence(head: Token, trigger: Token) -> bool:

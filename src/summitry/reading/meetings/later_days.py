@@ -48,7 +48,7 @@ def told_after(
         told_so = (
             _that_was(time, head) or _planned_it(time, head, outlook) or _named(time, head, outlook) or _there(head)
         )
-        if told_so or _that_it_be(head, outlook):
+        if told_so or _that_it_be(head, outlook) or _agenda_for(time, head, outlook):
             return slot([time], outlook.status, outlook.status in CLOSED, told)
     return None
 
@@ -94,6 +94,13 @@ def _that_it_be(verb: Token, outlook: Outlook) -> bool:
         return False
     perfect = any(one.lemma_.lower() == "have" for one in children(above, "aux"))
     return outlook.status in PLANS or (perfect and outlook.status in CLOSED - {Status.POSTPONED})
+
+
+def _agenda_for(time: TimeExpression, head: Token, outlook: Outlook) -> bool:
+    """ "The clash tops the agenda for Thursday": of what is planned, that day."""
+    before = _before(time, head)
+    of_agenda = before.lower_ == "for" and any(one.lemma_.lower() == "agenda" for one in (before.head, *children(before.head, "dobj")))
+    return of_agenda and outlook.status in PLANS
 
 
 def _there(be: Token) -> bool:

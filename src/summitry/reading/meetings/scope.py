@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summitry.reading.grammar import children
+from summitry.reading.grammar import child, children
 from summitry.reading.meetings.outlook import PLANS, lookup
 from summitry.reading.meetings.words import words
 from summitry.status import Status
@@ -42,7 +42,10 @@ def of_another_clause(head: Token, trigger: Token) -> bool:
         # "Envoys who met on Monday will meet again": what is told of who meets is another clause than their meeting.
         before = one.dep_ == "relcl" and trigger.pos_ == "VERB" and one.head.i < trigger.i
         on_whoever = before and not which(one) and _meets(one)
-        if (clause or on_another or on_whoever) and trigger in one.ancestors:
+        # "She had gone to Moscow for it, and the two pick up again NEXT WEDNESDAY"
+        next_clause = one.dep_ == "conj" and one.pos_ == "VERB" and one.i > trigger.i
+        next_clause = next_clause and child(one, "nsubj", "nsubjpass") is not None
+        if (clause or on_another or on_whoever or next_clause) and trigger in one.ancestors:
             return True
     return False
 

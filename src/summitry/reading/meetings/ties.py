@@ -46,6 +46,7 @@ def tied(time: TimeExpression, head: Token, trigger: Trigger, outlook: Outlook) 
         or _set_behind(head, trigger.token, outlook)
         or _guest_was_due(head, trigger.token)
         or _cleft(time, head, trigger.token)
+        or _which_began(head, trigger.token)
         or _fixed_for_it(time, head, trigger.token)
         or fixes(head, trigger.token)
     )
@@ -70,6 +71,15 @@ def _began_when(time: TimeExpression, head: Token, trigger: Token) -> bool:
     of_it = (began.dep_ == "relcl" and behind) or subject(began) == trigger
     mark = {one.lower_ for one in children(clause, "mark", "advmod")}
     return of_it and ("when" in mark or ("after" in mark and time.granularity in ("month", "year", "season")))
+
+
+def _which_began(head: Token, trigger: Token) -> bool:
+    """ "three days of negotiations, WHICH WERE OPENED on Monday": the parser hangs the clause on the length."""
+    measure = trigger.head.head if trigger.dep_ == "pobj" and trigger.head.lower_ == "of" else None
+    if measure is None or head.dep_ != "relcl" or head.head.i != measure.i:
+        return False
+    told = head.lemma_.lower() in _BEGINNING or plans_or_holds(head)
+    return told and any(one.tag_ == "WDT" for one in _arguments(head))
 
 
 def _cleft(time: TimeExpression, head: Token, trigger: Token) -> bool:

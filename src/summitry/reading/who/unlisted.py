@@ -167,10 +167,10 @@ def _may_be_party(doc: Doc, first: int, last: int, people: set[str]) -> bool:
     words = [one.text for one in doc[first : last + 1]]
     if any(word in people or word in titles() or not word[-1].isalnum() for word in words):
         return False
-    if words[0] in ("Joint", "Mixed") or any(
-        word.endswith("s") and role_of(singular(word.lower())) in ("leader", "minister") for word in words
-    ):  # "Joint Commission", "Prime Ministers"
-        return False
+    if any(word in words_for("not_parties")["shared"] for word in words):
+        return False  # "Joint Commission", "High Level Bilateral Commission": of both sides
+    if any(word.endswith("s") and role_of(singular(word.lower())) in ("leader", "minister") for word in words):
+        return False  # "Prime Ministers"
     barred = (words_for("not_parties")["words"], data("names")["not_names"], words_for("state")["common"])
     if any(
         word in listed
