@@ -71,12 +71,20 @@ def points(mention: Mention, thread: Thread, shared: Shared) -> Points:
         return Points.NEW
     if not mention.trigger.definite and not shared.anchor and _visit_and_talks(mention, told_of):
         return Points.NEW
+    if shared.sentence and _another_fate(mention, thread.last):
+        return Points.NEW
     if mention.trigger.definite or status is None or _was_to_be(mention, thread):
         return Points.BACK
     told = {other.outlook.status for other in told_of if other.outlook.status is not None}
     if told and not shared.anchor and not any(_one_class(status, one) for one in told):
         return Points.NEW
     return Points.UNCLEAR
+
+
+def _another_fate(mention: Mention, other: Mention) -> bool:
+    """ "met for a second day, but A MEETING of their generals was put off": in one breath, what took place and what was called off are two."""
+    fates = {mention.outlook.status, other.outlook.status}
+    return mention.trigger.noun and not mention.trigger.definite and bool(fates & DONE) and bool(fates & OFF)
 
 
 def _visit_and_talks(mention: Mention, told_of: list[Mention]) -> bool:
