@@ -77,6 +77,8 @@ def _aside(verb: Token, outlook: Outlook) -> tuple[Token, Outlook, bool] | None:
         return above, outlook, False
     if verb.dep_ == "conj" and {"to", "have"} <= auxiliaries(verb) and {"to", "have"} <= auxiliaries(above):
         return above, outlook, False
+    if verb.tag_ == "VBG" and above.lemma_ == "see" and (who := child(verb, "nsubj")) and who.lower_.endswith(("self", "selves")):
+        return above, Outlook(over(above, Status.EXPECTED), past_perfect(above), above), True  # "saw himself going to Rome"
     keeper = above.head if verb.dep_ == "pcomp" and above.lower_ == "from" else above
     if keeper.lemma_.lower() in words().stopping["verbs"] and (keeper is not above or "to" in auxiliaries(verb)):
         # "barred the envoys FROM travelling to Lima", "forbade her TO GO to Oslo", "voted to bar officials from attending"

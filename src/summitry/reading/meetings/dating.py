@@ -122,7 +122,11 @@ def own_times(trigger: Trigger, outlook: Outlook, sentence: Span, times: list[Ti
     return [
         time
         for _, time in sorted(
-            kept, key=lambda pair: (pair[0], _coarse(pair[1]), abs(pair[1].start - trigger.token.idx))
+            kept, key=lambda pair: (
+                pair[0],
+                _coarse(pair[1]) or _told_again(pair[1], times),
+                abs(pair[1].start - trigger.token.idx),
+            ),
         )
     ]
 
@@ -156,6 +160,16 @@ def counted(time: TimeExpression) -> bool:
 def _coarse(time: TimeExpression) -> bool:
     """ "on the management of mackerel in 2011": a year is a meeting's day only where nothing finer is told."""
     return time.granularity in ("year", "decade", "century")
+
+
+_NEXT_TO = len(" afterwards, on ")
+
+
+def _told_again(time: TimeExpression, times: list[TimeExpression]) -> bool:
+    """ "a fortnight later, on the 16th": the day itself tells more than how it is counted."""
+    return counted(time) and any(
+        0 < one.start - time.end <= _NEXT_TO and one.granularity == "day" and one.type == "DATE" for one in times
+    )
 
 
 def _since(time: TimeExpression) -> bool:

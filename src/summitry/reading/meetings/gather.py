@@ -91,7 +91,8 @@ def _with_fate_of(mention: Mention, visit: Mention) -> Mention:
     """ "offered to travel to Lima to meet her": what a planned journey is for is as sure as the journey, and no surer."""
     surer = mention.outlook.status in (Status.SCHEDULED, Status.UNDER_WAY)
     if surer and visit.outlook.status in (Status.PROPOSED, Status.EXPECTED) and aim_of(mention, visit):
-        return replace(mention, outlook=visit.outlook)
+        together = mention.when is not None and visit.when is not None and mention.when.text == visit.when.text
+        return replace(mention, outlook=visit.outlook, when=visit.when if together else mention.when)
     return mention
 
 

@@ -132,7 +132,8 @@ def missed(outlook: Outlook) -> bool:
     verb = outlook.verb
     if verb is None or verb.pos_ not in ("VERB", "AUX") or modal(verb) in ("will", "shall", "would"):
         return False  # "will not take part in the session fixed for Friday"
-    failed = verb.lemma_.lower() in words().failing or verb.lemma_ == "stand"
+    stood_up = verb.lemma_ == "stand" and any(one.lower_ == "up" for one in children(verb, "prt"))
+    failed = verb.lemma_.lower() in words().failing or stood_up
     return failed or (outlook.status is Status.CANCELLED and negated(verb))
 
 

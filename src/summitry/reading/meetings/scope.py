@@ -93,7 +93,13 @@ def plans_or_holds(clause: Token) -> bool:
     ]
     known = {*PLANS, Status.HELD, Status.UNDER_WAY}
     due = any(one.lower_ in words().operators.adjectives for one in children(clause, "acomp"))
-    return due or any(lookup(one) in known for one in chain)
+    return due or _in_the_diary(clause) or any(lookup(one) in known for one in chain)
+
+
+def _in_the_diary(clause: Token) -> bool:
+    """ "that was in the calendar for Monday", "which stands on the programme for May": a plan."""
+    listed = (inner for prep in children(clause, "prep") for inner in children(prep, "pobj"))
+    return clause.lemma_ in ("be", "stand") and any(one.lemma_.lower() in words().replies["diaries"] for one in listed)
 
 
 def prepared(noun: Token) -> bool:

@@ -60,11 +60,15 @@ def noun_trigger(token: Token) -> Trigger | None:
     if _own_council(token) or _of_itself(token) or _spoken_at(token) or _council_holds(token):
         return None
     of = [one for prep in children(token, "prep") if prep.lower_ in _NOT_ABOUT for one in children(prep, "pobj")]
-    if of and lemma == "talk" and not any(several(one) for one in of):
-        return None  # "talk of war"; "the talks of Peru and Chile" are theirs
+    if of and lemma == "talk" and not any(several(one) or _with_another(one) for one in (token, *of)):
+        return None  # "talk of war"; "the talks of Peru and Chile", "of Peru with Chile" are theirs
     if any(one.lower_ in ("summit", "talks") and one.dep_ == "compound" for one in token.lefts):
         kind = "summit" if any(one.lower_ == "summit" for one in token.lefts) else kind
     return Trigger(token, kind, True, _definite(token), ordinal_of(token))
+
+
+def _with_another(noun: Token) -> bool:
+    return any(prep.lower_ == "with" for prep in children(noun, "prep"))
 
 
 def _kind(token: Token, lemma: str) -> str | None:
