@@ -77,13 +77,20 @@ def _aside(verb: Token, outlook: Outlook) -> tuple[Token, Outlook, bool] | None:
         return above, outlook, False
     if verb.dep_ == "conj" and {"to", "have"} <= auxiliaries(verb) and {"to", "have"} <= auxiliaries(above):
         return above, outlook, False
-    if verb.tag_ == "VBG" and above.lemma_ == "see" and (who := child(verb, "nsubj")) and who.lower_.endswith(("self", "selves")):
-        return above, Outlook(over(above, Status.EXPECTED), past_perfect(above), above), True  # "saw himself going to Rome"
+    if _sees_himself(verb):
+        return above, Outlook(over(above, Status.EXPECTED), past_perfect(above), above), True
     keeper = above.head if verb.dep_ == "pcomp" and above.lower_ == "from" else above
     if keeper.lemma_.lower() in words().stopping["verbs"] and (keeper is not above or "to" in auxiliaries(verb)):
         # "barred the envoys FROM travelling to Lima", "forbade her TO GO to Oslo", "voted to bar officials from attending"
         return above, Outlook(of_tense(keeper, Status.CANCELLED), past_perfect(keeper), keeper), True
     return None
+
+
+def _sees_himself(verb: Token) -> bool:
+    """ "now saw himself GOING to Rome in August": expects to."""
+    who = child(verb, "nsubj")
+    reflexive = who is not None and who.lower_.endswith(("self", "selves"))
+    return reflexive and verb.tag_ == "VBG" and verb.head.lemma_ == "see"
 
 
 def sees_no_use(verb: Token) -> Outlook | None:

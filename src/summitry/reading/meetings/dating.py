@@ -122,7 +122,8 @@ def own_times(trigger: Trigger, outlook: Outlook, sentence: Span, times: list[Ti
     return [
         time
         for _, time in sorted(
-            kept, key=lambda pair: (
+            kept,
+            key=lambda pair: (
                 pair[0],
                 _coarse(pair[1]) or _told_again(pair[1], times),
                 abs(pair[1].start - trigger.token.idx),

@@ -99,7 +99,9 @@ def _that_it_be(verb: Token, outlook: Outlook) -> bool:
 def _agenda_for(time: TimeExpression, head: Token, outlook: Outlook) -> bool:
     """ "The clash tops the agenda for Thursday": of what is planned, that day."""
     before = _before(time, head)
-    of_agenda = before.lower_ == "for" and any(one.lemma_.lower() == "agenda" for one in (before.head, *children(before.head, "dobj")))
+    of_agenda = before.lower_ == "for" and any(
+        one.lemma_.lower() == "agenda" for one in (before.head, *children(before.head, "dobj"))
+    )
     return of_agenda and outlook.status in PLANS
 
 
