@@ -82,7 +82,7 @@ def points(mention: Mention, thread: Thread, shared: Shared) -> Points:
 
 
 def _another_fate(mention: Mention, other: Mention) -> bool:
-    """ "met for a second day, but A MEETING of their generals was put off": in one breath, what was held and what was called off are two."""
+    """ "met for a second day, but A MEETING of their generals was put off": in one breath, what was held and what was called off: two."""
     fates = {mention.outlook.status, other.outlook.status}
     return mention.trigger.noun and not mention.trigger.definite and bool(fates & DONE) and bool(fates & OFF)
 

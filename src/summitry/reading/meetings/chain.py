@@ -77,6 +77,12 @@ def _aside(verb: Token, outlook: Outlook) -> tuple[Token, Outlook, bool] | None:
         return above, outlook, False
     if verb.dep_ == "conj" and {"to", "have"} <= auxiliaries(verb) and {"to", "have"} <= auxiliaries(above):
         return above, outlook, False
+    if verb.dep_ == "xcomp" and above.lemma_ == "mean" and _infinitive(verb) and child(above, "nsubj") is not None:
+        return (
+            above,
+            Outlook(over(above, Status.EXPECTED), past_perfect(above), above),
+            True,
+        )  # "had meant TO VISIT Lima"
     if _sees_himself(verb):
         return above, Outlook(over(above, Status.EXPECTED), past_perfect(above), above), True
     keeper = above.head if verb.dep_ == "pcomp" and above.lower_ == "from" else above
@@ -171,6 +177,8 @@ def _apply(above: Token, outlook: Outlook) -> Outlook:
         if lemma in words().possible["adjectives"]:
             return IRREALIS
         found = operators.adjectives.get(lemma)
+        if lemma in words().replies["glad"] and modal(above.head) == "would" and not negated(above.head):
+            found = Status.PROPOSED  # "would be glad to see them on Saturday"
         if found in PLANS - {Status.SCHEDULED} and negated(above.head):
             return IRREALIS  # "is not prepared to negotiate"
         return Outlook(found, above.head.tag_ == "VBD", above.head) if found else outlook
@@ -244,6 +252,8 @@ def governor(noun: Token) -> tuple[Token | None, str]:
             here = here.head.head  # "concluded two DAYS of talks"
         else:
             break
+    if (lost := _lost_subject(here)) is not None:
+        return lost, "nsubj" if child(lost, "auxpass") is None else "nsubjpass"
     if here.dep_ in ("dobj", "nsubj", "nsubjpass", "attr", "dative") and here.head.pos_ in ("VERB", "AUX"):
         return here.head, here.dep_
     if here.dep_ == "pobj" and here.head.lower_ in ("as", "while", "after") and (verb := _own_verb(noun)) is not None:
@@ -253,6 +263,17 @@ def governor(noun: Token) -> tuple[Token | None, str]:
     if here.dep_ == "pobj" and here.head.dep_ == "agent":
         return here.head.head, "agent"
     return None, ""
+
+
+def _lost_subject(noun: Token) -> Token | None:
+    """ "said THE NEXT ROUND, booked for April, WOULD HAVE TO WAIT": the parser makes it the object of saying; what is said has no subject."""
+    says = noun.head
+    if noun.dep_ != "dobj" or says.pos_ != "VERB" or says.lemma_.lower() not in ("say", "announce", "report", "state"):
+        return None
+    for one in children(says, "ccomp"):
+        if one.i > noun.i and child(one, "nsubj", "nsubjpass") is None and child(one, "aux", "auxpass") is not None:
+            return one
+    return None
 
 
 def said_on(noun: Token) -> bool:

@@ -181,6 +181,31 @@ def had_to_be(verb: Token) -> Outlook | None:
     return Outlook(_undone(done), False, done)
 
 
+def had_planned(noun: Token, verb: Token) -> Outlook | None:
+    """ "had a chat with the teachers PENCILLED IN for June 12", "had a call IN THEIR DIARIES for Monday": fixed, and no more."""
+    if verb.lemma_ != "have" or negated(verb) or noun.i < verb.i:
+        return None
+    behind = [one for one in verb.subtree if one.i > noun.i]
+    planned = [
+        one
+        for one in behind
+        if one.tag_ in ("VBN", "VBD") and one.dep_ in ("acl", "ccomp", "xcomp", "oprd", "advcl") and _fixes(one)
+    ]
+    in_diary = any(
+        one.lemma_.lower() in words().replies["diaries"] and one.dep_ == "pobj" and one.head.lower_ in ("in", "on")
+        for one in behind
+    )
+    fixed = in_diary or any(
+        dated(one) and child(one, "nsubj", "nsubjpass", "aux", "auxpass") is None for one in planned
+    )
+    return Outlook(of_tense(verb, Status.SCHEDULED), verb.tag_ == "VBD", verb) if fixed else None
+
+
+def _fixes(participle: Token) -> bool:
+    """ "pencilled in", "booked", "set"."""
+    return lookup(participle) in PLANS or words().operators.adjectives.get(participle.lower_) in PLANS
+
+
 def date_made(noun: Token, verb: Token) -> Outlook | None:
     """ "had made a date for Saturday": a meeting agreed on, whose day is to come."""
     made = noun.lemma_.lower() == "date" and verb.lemma_ == "make" and not negated(verb)

@@ -11,6 +11,7 @@ from summitry.reading.meetings.event_frames import (
     brought,
     brought_about,
     date_made,
+    had_planned,
     had_to_be,
     in_the_works,
     into_the_day,
@@ -260,7 +261,10 @@ def _framed(noun: Token, verb: Token, role: str) -> Outlook | None:
         return (in_the_works(verb) or is_to(verb)) if verb.lemma_ == "be" else had_to_be(verb) or brought(verb)
     if role == "dobj" and collapsed(verb) and lookup(verb) is None:
         return Outlook(of_tense(verb, Status.HELD), past_perfect(verb), verb)  # "broke off the talks"
-    if role == "dobj" and (made := brought_about(noun, verb) or date_made(noun, verb)) is not None:
+    if (
+        role == "dobj"
+        and (made := brought_about(noun, verb) or date_made(noun, verb) or had_planned(noun, verb)) is not None
+    ):
         return made
     if role == "attr":
         return there_is(verb) if not any(one.lower_ == "no" for one in noun.lefts) else None

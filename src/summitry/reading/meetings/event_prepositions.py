@@ -48,7 +48,10 @@ def by_preposition(noun: Token) -> Outlook | None:
         told = _finite(above)
         status = of_tense(told, Status.HELD)
         passive = child(told, "auxpass") is not None
-        planned = lookup(told) is Status.EXPECTED or (passive and lookup(told) in PLANS)
+        there_and_then = (
+            told.i == above.i and word != "for" and bool({"was", "were"} & auxiliaries(told))
+        )  # "was agreed AT the May session"
+        planned = not there_and_then and (lookup(told) is Status.EXPECTED or (passive and lookup(told) in PLANS))
         if planned and status in (Status.HELD, Status.UNDER_WAY):
             status = Status.SCHEDULED  # "are expected to discuss it at their meeting"
         if word == "for" and was_to_have(above.head if above.dep_ == "xcomp" else above):

@@ -19,7 +19,7 @@ from summitry.reading.meetings.fixed_days import day_told
 from summitry.reading.meetings.later_days import told_after
 from summitry.reading.meetings.left_out import filled, named_often, spoken_of
 from summitry.reading.meetings.mention import Mention, Trigger
-from summitry.reading.meetings.moved_days import by_its_length, moved_to, old_and_new
+from summitry.reading.meetings.moved_days import by_its_length, instead_of, moved_to, moved_to_another, old_and_new
 from summitry.reading.meetings.offsets import at_the_last_minute, by_distance, from_another
 from summitry.reading.meetings.outcomes import agenda_of, calling_off, outcome_of, reason_of
 from summitry.reading.meetings.outlook import (
@@ -197,10 +197,12 @@ def _mention(
     )  # with a second side known, a role tells which of the two
     start, end = sentence_span(sentence)
     before_then = (
-        outlook.past and outlook.status is Status.CANCELLED and speaker is None
+        outlook.past and outlook.status is Status.CANCELLED and speaker is None and not _reported(outlook)
     )  # "had pulled out", told as past
     absent = missed(outlook) or at_the_last_minute(outlook, sentence) or before_then
-    old, new = old_and_new(sentence, own_times(trigger, outlook, sentence, times), outlook.status)
+    before = [one for one in times if instead_of(sentence, one)] if outlook.status is Status.POSTPONED else []
+    own = own_times(trigger, outlook, sentence, times)
+    old, new = old_and_new(sentence, [*own, *(one for one in before if one not in own)], outlook.status)
     when = (
         from_another(trigger, outlook, sentence, times, _told(article))
         or slot(old, outlook.status, not_kept(outlook), _told(article), told_as_past(outlook), absent)
@@ -274,6 +276,17 @@ def _told(article: Article) -> date | None:
     return article.published.date.latest if article.published else None
 
 
+def _reported(outlook: Outlook) -> bool:
+    """ "said the round HAD BEEN CANCELLED": past only for who says so."""
+    verb = outlook.verb
+    clause = next((one for one in (verb, *verb.ancestors) if one.dep_ == "ccomp"), None) if verb is not None else None
+    return (
+        clause is not None
+        and clause.head.tag_ == "VBD"
+        and clause.head.lemma_.lower() in ("say", "announce", "report", "tell", "confirm")
+    )
+
+
 def _told_before(token: Token) -> bool:
     """ "had said the meeting would be about tolls": somebody's word from before what the article tells."""
     clause = next((one for one in token.ancestors if one.dep_ == "ccomp" and one.head.pos_ == "VERB"), None)
@@ -293,6 +306,12 @@ def _settled(trigger: Trigger, outlook: Outlook, times: list[TimeExpression]) ->
 
 def _put_off(trigger: Trigger, outlook: Outlook, sentence: Span, times: list[TimeExpression]) -> Outlook:
     """ "will now take place at a later date", "would be rescheduled": without a new day it is put off, not planned."""
+    if outlook.status is Status.SCHEDULED and trigger.noun and not trigger.bare:
+        own = own_times(trigger, outlook, sentence, times)
+        before = [one for one in times if instead_of(sentence, one)]
+        old, new = old_and_new(sentence, [*own, *before], Status.POSTPONED)
+        if moved_to_another(sentence, [*own, *before], slot(old, Status.POSTPONED), slot(new, Status.SCHEDULED)):
+            return Outlook(Status.POSTPONED, False, None)
     if (
         _moved(trigger, outlook)
         or _shifted(outlook, sentence, times)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from summitry.dates import day
+from summitry.dates import day, overlap
 from summitry.model import PartialDate, TimeExpression
 from summitry.reading.grammar import child, children, modal, negated, text_of
 from summitry.reading.meetings.outlook import Outlook, lookup
@@ -96,8 +96,48 @@ def old_and_new(
     """The times of a meeting that was put off: those of the old slot, and those that it was moved to."""
     if status is not Status.POSTPONED:
         return times, []
-    new = [time for time in times if moved_to(sentence, time) or _fixed_again(sentence, time)]
+    new = [
+        time
+        for time in times
+        if moved_to(sentence, time)
+        or _fixed_again(sentence, time)
+        or _instead(sentence, time, times)
+        or _had_another(sentence, time)
+    ]
     return [time for time in times if time not in new], new
+
+
+def instead_of(sentence: Span, time: TimeExpression) -> bool:
+    """ "on September 5 INSTEAD OF August 25", "in May rather than in April": the day it is no longer on."""
+    before = [one.lower_ for one in sentence if one.idx < time.start][-3:]
+    before = before[:-1] if before and before[-1] in ("on", "in", "the") else before
+    return before[-2:] in (["instead", "of"], ["rather", "than"])
+
+
+def _instead(sentence: Span, time: TimeExpression, times: list[TimeExpression]) -> bool:
+    """Whether this is the day that stands instead of another of these."""
+    return not instead_of(sentence, time) and any(instead_of(sentence, one) for one in times)
+
+
+def _had_another(sentence: Span, time: TimeExpression) -> bool:
+    """ "The talks, SET FOR MONDAY, would take place in May": the day on the verb is new where the noun has its old one."""
+    head = head_of(sentence, time)
+    who = child(head, "nsubj", "nsubjpass") if head is not None and head.pos_ == "VERB" else None
+    if head is None or who is None or lookup(head) not in (Status.HELD, Status.SCHEDULED) or negated(head):
+        return False
+    if modal(head) not in ("will", "would", "shall"):
+        return False
+    return any(
+        one.tag_ == "VBN" and lookup(one) is Status.SCHEDULED and dated(one) for one in children(who, "acl", "relcl")
+    )
+
+
+def moved_to_another(
+    sentence: Span, times: list[TimeExpression], old: PartialDate | None, new: PartialDate | None
+) -> bool:
+    """Whether a plan is told with its old day and its new one, and they are two."""
+    told = any(_instead(sentence, one, times) or _had_another(sentence, one) for one in times)
+    return told and old is not None and new is not None and not overlap(old, new)
 
 
 def _fixed_again(sentence: Span, time: TimeExpression) -> bool:

@@ -103,9 +103,10 @@ def _set_for(time: TimeExpression, head: Token, trigger: Token) -> bool:
     """ "put off a session with the envoys SET FOR Thursday", "the meeting of the Commission APPOINTED FOR today": a participle of
     planning right before "for" and the day, without an auxiliary, belongs to the meeting named last before it.
     """
-    if head.tag_ not in ("VBN", "VBD") or head.i <= trigger.i or lookup(head) not in PLANS or auxiliaries(head):
+    plans = lookup(head) in PLANS or words().operators.adjectives.get(head.lower_) in PLANS
+    if head.tag_ not in ("VBN", "VBD") or head.i <= trigger.i or not plans or auxiliaries(head):
         return False
-    behind = [one for one in head.doc[head.i + 1 : head.i + 1 + _GROUPED] if one.idx < time.start]
+    behind = [one for one in head.doc[head.i + 1 : head.i + 1 + _GROUPED] if one.idx < time.start and one.dep_ != "prt"]
     if not behind or behind[0].lower_ != "for" or len(behind) > 1:
         return False
     between = head.doc[trigger.i + 1 : head.i]

@@ -103,8 +103,8 @@ def of_tense(verb: Token, base: Status) -> Status | None:
         return Status.SCHEDULED if verb.dep_ in ("relcl", "acl", "ROOT", "advcl") else base
     if base in (Status.HELD, Status.UNDER_WAY) and _set_for_a_day(verb):
         return Status.SCHEDULED
-    if base is Status.HELD and verb.tag_ in ("VBZ", "VBP") and _yet_to_come(verb):
-        return Status.SCHEDULED  # "weeks before the two leaders hold a summit"
+    if base is Status.HELD and (verb.tag_ in ("VBZ", "VBP") or helpers & {"has", "have"}) and _yet_to_come(verb):
+        return Status.SCHEDULED  # "weeks before the two leaders hold a summit", "before the round has been concluded"
     if base is Status.HELD and _in_the_present(verb):
         return Status.SCHEDULED if dated(verb) else None
     if base is Status.UNDER_WAY and _in_the_present(verb) and verb.lemma_.lower() in _BEGINNING and _on_a_day(verb):
@@ -129,7 +129,16 @@ def _first_of_row(verb: Token) -> Token:
 
 def should_have(verb: Token) -> bool:
     """ "The round that should have begun on Monday": it had been fixed for then; without a day it is only somebody's opinion."""
-    return modal(verb) == "should" and "have" in auxiliaries(verb) and not negated(verb) and dated(verb)
+    have = next((one for one in verb.lefts if one.lower_ == "have"), None)
+    should = modal(verb) or (
+        modal(have) if have is not None else None
+    )  # "This evening he should have dined": parsed below "have"
+    if have is None or should != "should" or negated(verb):
+        return False
+    return dated(verb) or any(one.lower_ in _HOURS for one in verb.subtree)
+
+
+_HOURS = frozenset({"morning", "noon", "afternoon", "evening"})
 
 
 def going_to(verb: Token) -> bool:

@@ -57,7 +57,7 @@ def noun_trigger(token: Token) -> Trigger | None:
         return None
     if any(one.lemma_.lower() in words().modifiers for one in token.lefts if one.dep_ in ("compound", "amod", "nmod")):
         return None
-    if _own_council(token) or _of_itself(token) or _spoken_at(token) or _council_holds(token):
+    if _attended(token) or _own_council(token) or _of_itself(token) or _spoken_at(token) or _council_holds(token):
         return None
     of = [one for prep in children(token, "prep") if prep.lower_ in _NOT_ABOUT for one in children(prep, "pobj")]
     if of and lemma == "talk" and not any(several(one) or _with_another(one) for one in (token, *of)):
@@ -103,6 +103,15 @@ def _kind(token: Token, lemma: str) -> str | None:
     ):
         return "talks"
     return "visit" if invitation(token) or to_come(token) else None
+
+
+def _attended(token: Token) -> bool:
+    """ "will see each other in Lima, where both attend A CONFERENCE": what brings them there is no meeting of theirs."""
+    verb = token.head
+    if token.dep_ != "dobj" or verb.lemma_ != "attend" or verb.dep_ not in ("relcl", "advcl"):
+        return False
+    there = any(one.lower_ in ("where", "when", "as") for one in children(verb, "advmod", "mark"))
+    return there and any(one.lower_ in ("a", "an", "the") for one in token.lefts)
 
 
 def _own_council(token: Token) -> bool:

@@ -54,6 +54,7 @@ def verb_trigger(token: Token) -> Trigger | None:
         kind is None
         and lemma in words().hosting
         and not _of_talks(token)
+        and not _of_a_thing(token)
         and (received or child(token, "dobj", "nsubjpass", "agent") is not None)
     ):
         kind = "talks"
@@ -100,6 +101,15 @@ def _of_talks(verb: Token) -> bool:
     if thing is not None and thing.tag_ in ("WDT", "IN"):
         thing = verb.head
     return thing is not None and thing.lemma_.lower() in words().nouns
+
+
+def _of_a_thing(verb: Token) -> bool:
+    """ "received a request for a meeting", "Baghdad welcomed it": no guest."""
+    thing = child(verb, "dobj", "nsubjpass")
+    if thing is None:
+        return False
+    papers = words().whereabouts["papers"] | words().replies["things"]
+    return thing.lower_ in ("it", "this", "that") or (thing.pos_ == "NOUN" and thing.lemma_.lower() in papers)
 
 
 def _by_itself(verb: Token) -> bool:
