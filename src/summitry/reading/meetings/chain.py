@@ -266,7 +266,7 @@ def governor(noun: Token) -> tuple[Token | None, str]:
 
 
 def _lost_subject(noun: Token) -> Token | None:
-    """ "said THE NEXT ROUND, booked for April, WOULD HAVE TO WAIT": the parser makes it the object of saying; what is said has no subject."""
+    """ "said THE NEXT ROUND, booked for April, WOULD HAVE TO WAIT": the parser makes it the object of saying."""
     says = noun.head
     if noun.dep_ != "dobj" or says.pos_ != "VERB" or says.lemma_.lower() not in ("say", "announce", "report", "state"):
         return None

@@ -145,7 +145,8 @@ def _cues(tokens: Tokens, reads: list[Read], relations: list[str | None], linked
 def _anchored(
     tokens: Tokens, reads: list[Read], relations: list[str | None], cues: list[Cue | None], context: Context
 ) -> list[Anchored]:
-    out, end = [], 0
+    out: list[Anchored] = []
+    end = 0
     for read, relation, cue in zip(reads, relations, cues, strict=True):
         if _BREAK in tokens.classes[end : read.start]:
             context.paragraph = False
