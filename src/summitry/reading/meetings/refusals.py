@@ -59,7 +59,9 @@ def nothing_comes_of_it(verb: Token) -> bool:
     lemma = verb.lemma_.lower()
     meant = what.lower_ in _POINTING or names_a_proposal(what)
     if child(verb, "nsubjpass") is not None:
-        none = what.lower_ == "none" or (_no(what) and (what.lemma_.lower() in words().nouns or names_a_proposal(what)))
+        lemmas = {*words().nouns, *words().replies["leave"]}
+        asked_for = what.lemma_.lower() in lemmas or names_a_proposal(what)
+        none = what.lower_ == "none" or (_no(what) and asked_for)
         if none and lemma in words().replies["granting"] | {"hold"}:
             return True
         return meant and negated(verb) and lemma in words().replies["granting"]

@@ -170,7 +170,7 @@ def meal(token: Token) -> bool:
         return True  # "A dinner for the two premiers is off"
     if _over_with(token):
         return True
-    if token.lemma_ == "audience" and _sought(token):
+    if (token.lemma_ == "audience" and _sought(token)) or _bidden_to(token):
         return True
     if any(brings_together(one) for one in token.subtree if one.lemma_ == "bring") or _off(token) or _people_of(token):
         return True
@@ -181,6 +181,15 @@ def meal(token: Token) -> bool:
     while over and verb.dep_ in ("xcomp", "prep", "pcomp") and verb.head != verb:
         verb = verb.head
     return over and verb.pos_ == "VERB" and several(subject(verb))
+
+
+def _bidden_to(token: Token) -> bool:
+    """ "had asked the union's president TO BREAKFAST on Monday", "was invited to dinner by the envoy"."""
+    verb = token.head.head if token.dep_ == "pobj" and token.head.lower_ in ("to", "for") else None
+    if verb is None or verb.lemma_.lower() not in ("ask", "invite", "bid"):
+        return False
+    whom = child(verb, "dobj", "nsubjpass")
+    return whom is not None and (titled(whom) or person(whom) or whom.pos_ == "PROPN")
 
 
 def _over_with(token: Token) -> bool:
