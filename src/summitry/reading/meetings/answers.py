@@ -159,6 +159,8 @@ def _accepts(verb: Token, far: int) -> bool:
     if lemma == "say" and any(one.lower_ == "yes" for one in verb.children):
         open_yet = nobody(verb) or any(one.lower_ in ("yet", "still", "awaited") for one in verb.sent)
         return far == 0 and modal(verb) is None and not open_yet
+    if any(negated(one) and one.lemma_ in ("reply", "answer", "respond") for one in verb.sent):
+        return False  # "The ten have accepted; the alliance has not replied"
     if lemma not in ("accept", "agree") or modal(verb) is not None or verb.tag_ not in ("VBD", "VBN", "VBZ", "VBP"):
         return False
     what = child(verb, "dobj", "nsubjpass")

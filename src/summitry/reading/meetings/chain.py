@@ -102,7 +102,8 @@ def _sees_himself(verb: Token) -> bool:
 def sees_no_use(verb: Token) -> Outlook | None:
     """ "saw no reason to meet", "sees little point in meeting him", "had no intention of receiving": refused."""
     noun = verb.head.head if verb.dep_ == "pcomp" else verb.head
-    if noun.pos_ != "NOUN" or verb.dep_ not in ("acl", "pcomp", "relcl", "xcomp") or noun.dep_ != "dobj":
+    for_whom = verb.dep_ == "advcl" and any(one.lower_ == "for" for one in children(verb, "mark"))
+    if noun.pos_ != "NOUN" or not (verb.dep_ in ("acl", "pcomp", "relcl", "xcomp") or for_whom) or noun.dep_ != "dobj":
         return None
     none = any(one.lower_ in ("no", "little", "any") for one in noun.lefts)
     seen = noun.head

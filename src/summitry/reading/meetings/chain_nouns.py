@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from summitry.reading.grammar import child, children, modal, negated
 from summitry.reading.meetings.outlook import MAYBE, PLANS, Outlook
-from summitry.reading.meetings.tense import conditional, past_perfect
+from summitry.reading.meetings.tense import conditional, not_able, past_perfect
 from summitry.reading.meetings.words import words
 from summitry.status import Status
 
@@ -23,6 +23,9 @@ def broken_or_refused(noun: Token, meant: Status | None) -> Outlook | None:
         return (
             _gone_back_on(noun) if noun.lemma_.lower() in ("promise", "pledge", "commitment", "undertaking") else None
         )
+    verb = noun.head
+    if meant is Status.PROPOSED and noun.dep_ == "dobj" and verb.lemma_ in ("accept", "grant") and not_able(verb):
+        return Outlook(Status.REFUSED, False, verb)  # "did not find it possible to accept his invitation"
     return _gone_back_on(noun) or (_found_wanting(noun) or _not_acceded_to(noun) if meant is Status.PROPOSED else None)
 
 

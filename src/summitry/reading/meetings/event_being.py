@@ -21,6 +21,8 @@ def of_being(verb: Token) -> Outlook:
     """What a form of "be" says of those who are there."""
     if negated(verb) or conditional(verb) or modal(verb) in MAYBE:
         return IRREALIS
+    if (kept := _not_sent(verb)) is not None:
+        return Outlook(Status.CANCELLED, past_perfect(kept), kept)
     if (undone := withdrawn_invitation(verb)) is not None:
         return Outlook(Status.CANCELLED, past_perfect(undone), undone)
     if any(one.lower_ in words().operators.adjectives for one in children(verb, "acomp")):
@@ -36,6 +38,15 @@ def of_being(verb: Token) -> Outlook:
     still = any(one.lower_ in ("still", "now") for one in children(verb, "advmod")) or verb.lemma_ in ("remain", "stay")
     present = verb.tag_ in ("VBP", "VBZ") or helpers & {"have", "has"}
     return Outlook(Status.UNDER_WAY if still or present else Status.HELD, past_perfect(verb), verb)
+
+
+def _not_sent(verb: Token) -> Token | None:
+    """ "had failed to send the team which WAS DUE in Lima on May 3", "did not send the envoy who": the verb of not sending."""
+    send = verb.head.head
+    if verb.dep_ != "relcl" or verb.head.dep_ != "dobj" or send.lemma_ not in ("send", "dispatch"):
+        return None
+    failed = send.dep_ == "xcomp" and send.head.lemma_.lower() in words().failing
+    return send.head if failed else send if negated(send) and modal(send) is None else None
 
 
 def _now_later(verb: Token) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summitry.reading.grammar import child, children, modal, negated
+from summitry.reading.grammar import child, children, modal, negated, subject
 from summitry.reading.meetings.chain import over
 from summitry.reading.meetings.outlook import CLOSED, IRREALIS, MAYBE, PLANS, Outlook, auxiliaries, lookup
 from summitry.reading.meetings.tense import NTH, conditional, dated, of_tense, past_perfect
@@ -185,6 +185,9 @@ def had_planned(noun: Token, verb: Token) -> Outlook | None:
     """ "had a chat with the teachers PENCILLED IN for June 12", "had a call IN THEIR DIARIES for Monday": fixed, and no more."""
     if verb.lemma_ != "have" or negated(verb) or noun.i < verb.i:
         return None
+    undone = next((one for one in children(noun, "acl") if one.tag_ in ("VBN", "VBD") and lookup(one) in CLOSED), None)
+    if undone is not None and child(verb, "aux") is None and subject(verb) is not None:
+        return Outlook(lookup(undone), False, verb)  # "had a visit by inspectors PUSHED BACK by three weeks"
     behind = [one for one in verb.subtree if one.i > noun.i]
     planned = [
         one

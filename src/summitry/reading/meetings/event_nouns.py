@@ -42,7 +42,7 @@ from summitry.reading.meetings.outlook import (
     lookup,
 )
 from summitry.reading.meetings.scope import which
-from summitry.reading.meetings.tense import DATED, DAYS, conditional, dated, of_tense, only_asked, past_perfect
+from summitry.reading.meetings.tense import DATED, DAYS, conditional, dated, not_able, of_tense, only_asked, past_perfect
 from summitry.reading.meetings.trigger_ellipsis import counted, latest_of
 from summitry.reading.meetings.trigger_wanted import planned_for
 from summitry.reading.meetings.words import words
@@ -99,7 +99,9 @@ def _stays_away(noun: Token) -> Outlook | None:
         above = above.head  # "take part in"
     if noun.dep_ not in ("dobj", "pobj"):
         return None
-    there = above.lemma_ == "be" and noun.dep_ == "pobj" and noun.head.lower_ == "at"  # "will not be at Monday's talks"
+    # "will not be at Monday's talks", "would not be in Rome for the session"
+    somewhere = noun.head.lower_ == "for" and any(one.lower_ in ("in", "at") for one in children(above, "prep"))
+    there = above.lemma_ == "be" and noun.dep_ == "pobj" and (noun.head.lower_ == "at" or somewhere)
     if not there and (above.pos_ != "VERB" or above.lemma_.lower() not in words().attending):
         return None
     if noun.dep_ == "pobj" and noun.head.lower_ not in ("to", "in", "for", "at"):
@@ -114,8 +116,8 @@ def _stays_away(noun: Token) -> Outlook | None:
             over(above.head, Status.REFUSED), past_perfect(above.head), above.head
         )  # "declined to take part in"
     none = any(one.lower_ == "part" and any(two.lower_ == "no" for two in one.lefts) for one in children(above, "dobj"))
-    unable = modal(above) in ("could", "can") and negated(above)
-    if not (negated(above) or none) or conditional(above) or subject(above) is None:
+    unable = (modal(above) in ("could", "can") and negated(above)) or not_able(above)
+    if not (negated(above) or none or unable) or conditional(above) or subject(above) is None:
         return None
     if modal(above) in MAYBE and not unable:
         return None
@@ -179,7 +181,7 @@ def _passing_over(noun: Token, verb: Token | None, role: str) -> tuple[Token | N
         lonely = (
             one.i > verb.i
             and child(one, "auxpass", "aux") is not None
-            and all(other.i == verb.i for other in children(one, "nsubj", "nsubjpass", "mark", "cc"))
+            and all(other.i == verb.i or verb.head.i == other.i for other in children(one, "nsubj", "nsubjpass", "mark", "cc"))
         )
         if (
             lonely
@@ -360,6 +362,9 @@ def _governed_preposition(noun: Token) -> Outlook | None:
     if collapsed(above):
         return Outlook(of_tense(above, Status.HELD), False, above)
     found = lookup(above)
+    if above.lemma_ == "accede" and noun.head.lower_ == "to" and not conditional(above):
+        status = Status.REFUSED if negated(above) else of_tense(above, Status.SCHEDULED)
+        return Outlook(status, past_perfect(above), above)  # "has not acceded to the tour which they wished for"
     if found is None:
         return None
     if above.lemma_ in ("agree", "consent") and negated(above):

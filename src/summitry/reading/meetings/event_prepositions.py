@@ -44,6 +44,8 @@ def by_preposition(noun: Token) -> Outlook | None:
     nth = noun.lemma_.lower() in words().measures and any(one.lower_ in NTH for one in noun.lefts)
     if nth and word in ("in", "into") and above.lemma_ in ("be", "go", "enter"):
         return Outlook(of_tense(above, Status.UNDER_WAY), False, above)  # "were in a third day of talks"
+    if above.tag_ == "VBG" and above.dep_ == "xcomp" and lookup(above.head) is Status.PROPOSED:
+        return climb(above, Outlook(Status.HELD, False, above))  # "had suggested taking the chair at a session"
     if above.pos_ in ("VERB", "AUX"):
         told = _finite(above)
         status = of_tense(told, Status.HELD)

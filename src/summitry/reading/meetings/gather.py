@@ -377,6 +377,13 @@ def _planned_before(trigger: Trigger, outlook: Outlook) -> Status | None:
         return None
     if outlook.verb is not None and (before := _taken_for_the_subject(trigger.token, outlook.verb)) is not None:
         return lookup(before)
+    if any(
+        inner.lemma_.lower() in words().replies["diaries"]
+        for prep in children(trigger.token, "prep")
+        if prep.lower_ in ("in", "on")
+        for inner in children(prep, "pobj")
+    ):
+        return Status.SCHEDULED  # "a conference on the calendar for tomorrow"
     clauses = (
         one for one in trigger.token.subtree if one.dep_ == "relcl" and (one.head.i == trigger.token.i or which(one))
     )

@@ -15,6 +15,7 @@ from summitry.reading.meetings.answers import unwilling
 from summitry.reading.meetings.contradiction import FAMILIES
 from summitry.reading.meetings.mention import Mention, Thread
 from summitry.reading.meetings.outlook import DONE, OFF, PLANS
+from summitry.reading.meetings.pointing import former
 from summitry.reading.meetings.tense import dated
 from summitry.reading.meetings.words import words
 from summitry.status import Status
@@ -118,7 +119,8 @@ def _just_told(mention: Mention, threads: list[Thread]) -> Thread | None:
     if not mention.trigger.definite or (mention.parties and not that) or mention.trigger.ordinal:
         return None
     near = [thread for thread in threads if 0 <= mention.start - thread.last.end <= JUST_BEFORE]
-    return _home(mention, near)
+    # "a week after the PREVIOUS session broke down. The session in Rome runs until Friday": not of the one before
+    return _home(mention, [one for one in near if not former(one.last)] or near)
 
 
 def _told_on(mention: Mention, threads: list[Thread]) -> Thread | None:

@@ -89,6 +89,9 @@ def answers_no(verb: Token) -> bool:
         or sees_nobody(verb)
         or _found_wanting(verb)
         or _cannot_agree(verb)
+        or _did_not_agree(verb)
+        or _no_use_in_coming(verb)
+        or _not_wanted(verb)
         or _turned_down_with_it(verb)
         or _unwilling(verb)
         or _would_not(verb)
@@ -149,11 +152,42 @@ def _told_no(verb: Token) -> bool:
         for one in children(verb, "dobj")
     ):
         return True  # "gave them a negative answer"
+    if verb.lemma_ in ("answer", "reply", "respond") and any(
+        inner.lower_ == "negative" for prep in children(verb, "prep") for inner in children(prep, "pobj")
+    ):
+        return True  # "replied in the negative"
     no = any(one.lower_ == "no" and one.dep_ in ("dobj", "intj", "attr", "acomp", "oprd") for one in verb.children)
     if verb.lemma_.lower() in ("say", "tell"):
         return no
     asked = any(one.lemma_.lower() in ("answer", "reply", "response") for one in children(verb, "nsubj"))
     return asked and no
+
+
+def _did_not_agree(verb: Token) -> bool:
+    """ "Turkey applied for talks, and Tehran DID NOT AGREE TO THIS"."""
+    if verb.lemma_ not in ("agree", "consent", "accede") or not negated(verb) or modal(verb) is not None:
+        return False
+    things = [one for prep in children(verb, "prep") if prep.lower_ in ("to", "with") for one in children(prep, "pobj")]
+    return bool(things) and child(verb, "xcomp", "ccomp") is None and all(one.lower_ in _ASKED for one in things)
+
+
+def _no_use_in_coming(verb: Token) -> bool:
+    """ "let her know that he SAW NO PURPOSE IN ATTENDING"."""
+    for one in children(verb, "dobj"):
+        if one.lemma_.lower() not in words().unwilling["nouns"] or not any(two.lower_ in _NO for two in one.lefts):
+            continue
+        done = (inner for prep in children(one, "prep") for inner in children(prep, "pcomp"))
+        if any(inner.lemma_.lower() in words().attending for inner in (*done, *children(one, "acl"))):
+            return verb.lemma_.lower() in ("see", "have", "find")
+    return False
+
+
+def _not_wanted(verb: Token) -> bool:
+    """ "had been told that his visit WAS NOT WANTED", "she would not be welcome"."""
+    if not negated(verb) or conditional(verb):
+        return False
+    wanted = verb.lemma_ == "want" and child(verb, "nsubjpass") is not None
+    return wanted or (verb.lemma_ == "be" and any(one.lower_ in ("welcome", "wanted") for one in children(verb, "acomp")))
 
 
 def sees_nobody(verb: Token) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summitry.reading.grammar import child, children
-from summitry.reading.meetings.outlook import PLANS, lookup
+from summitry.reading.meetings.outlook import PLANS, auxiliaries, lookup
 from summitry.reading.meetings.words import words
 from summitry.status import Status
 
@@ -93,11 +93,15 @@ def plans_or_holds(clause: Token) -> bool:
     ]
     known = {*PLANS, Status.HELD, Status.UNDER_WAY}
     due = any(one.lower_ in words().operators.adjectives for one in children(clause, "acomp"))
-    return due or _in_the_diary(clause) or any(lookup(one) in known for one in chain)
+    is_to = clause.lemma_ == "be" and any("to" in auxiliaries(one) for one in children(clause, "xcomp"))
+    return due or is_to or _in_the_diary(clause) or any(lookup(one) in known for one in chain)
 
 
 def _in_the_diary(clause: Token) -> bool:
     """ "that was in the calendar for Monday", "which stands on the programme for May": a plan."""
+    down = any(one.lower_ == "down" for one in children(clause, "advmod", "prt", "acomp", "prep"))
+    if clause.lemma_ == "be" and down and any(one.lower_ == "for" for one in clause.subtree):
+        return True  # "which were down for Tuesday"
     listed = (inner for prep in children(clause, "prep") for inner in children(prep, "pobj"))
     return clause.lemma_ in ("be", "stand") and any(one.lemma_.lower() in words().replies["diaries"] for one in listed)
 

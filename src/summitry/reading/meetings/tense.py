@@ -138,6 +138,18 @@ def should_have(verb: Token) -> bool:
     return dated(verb) or any(one.lower_ in _HOURS for one in verb.subtree)
 
 
+def not_able(verb: Token) -> bool:
+    """ "will not be in a position TO TRAVEL", "did not find it possible TO ACCEPT", "was unable TO COME": what somebody cannot do."""
+    above = verb.head
+    if "to" not in auxiliaries(verb) or above == verb:
+        return False
+    if above.lemma_ == "position" and above.dep_ == "pobj" and above.head.lower_ == "in":
+        return negated(above.head.head)
+    if above.lower_ == "unable":
+        return not negated(above.head)
+    return above.lower_ in ("able", "possible") and negated(above.head)
+
+
 _HOURS = frozenset({"morning", "noon", "afternoon", "evening"})
 
 
