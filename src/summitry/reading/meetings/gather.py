@@ -367,7 +367,8 @@ def _moved(trigger: Trigger, outlook: Outlook) -> bool:
     planned = _taken_for_the_subject(trigger.token, outlook.verb)
     on_noun = {one.i for one in (planned or trigger.token).subtree}
     said = " ".join(one.lower_ for one in outlook.verb.subtree if one.i not in on_noun)
-    now = any(one.lower_ in ("now", "instead") and one.i not in on_noun for one in outlook.verb.children)
+    now = any(one.lower_ == "now" and one.i not in on_noun for one in outlook.verb.children)
+    now |= any(one.lower_ == "instead" and one.i not in on_noun for one in outlook.verb.subtree)
     return now or any(phrase in said for phrase in words().later)
 
 

@@ -148,5 +148,8 @@ def _fixed_again(sentence: Span, time: TimeExpression) -> bool:
     planned = lookup(head) in (Status.HELD, Status.UNDER_WAY, Status.SCHEDULED)
     if planned and any(one.lower_ in ("now", "instead") for one in head.children):
         return True  # "will now be held on December 1"
+    above = head.head if head.dep_ == "conj" and modal(head) in ("will", "would") else None
+    if planned and above is not None and (lookup(above) is Status.POSTPONED or above.lemma_.lower() in words().rescheduling):
+        return True  # "has been rescheduled and will be held in May"
     again = head.dep_ == "conj" and lookup(head) is Status.SCHEDULED and child(head, "nsubj", "nsubjpass") is None
     return again and any(lookup(one) is Status.POSTPONED for one in (head.head, *children(head.head, "ccomp")))

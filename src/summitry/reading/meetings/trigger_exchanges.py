@@ -155,7 +155,7 @@ def meal(token: Token) -> bool:
     """ "lunch with the envoy", "the leaders had dinner", "over breakfast the ministers agreed": eaten by people of two sides."""
     if any(one.lower_ in ("with", "between") for one in after(token)):
         return True
-    gives = token.dep_ == "dobj" and token.head.lemma_ in ("give", "host", "hold", "offer")
+    gives = token.dep_ == "dobj" and token.head.lemma_ in ("give", "host", "hold", "offer", "book", "arrange", "lay")
     if gives and any(
         person(one)
         for prep in (*after(token), *children(token.head, "dative"))

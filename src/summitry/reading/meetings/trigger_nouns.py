@@ -55,7 +55,9 @@ def noun_trigger(token: Token) -> Trigger | None:
     # The head of the name carries it: in "summit talks" the talks, in "talks process" the process.
     if token.dep_ == "compound" and token.head.pos_ in ("NOUN", "PROPN"):
         return None
-    if any(one.lemma_.lower() in words().modifiers for one in token.lefts if one.dep_ in ("compound", "amod", "nmod")):
+    staff = "staff" if kind == "visit" else ""  # "a staff visit of the Fund" is one, "a staff meeting" is not
+    before = (one for one in token.lefts if one.dep_ in ("compound", "amod", "nmod") and one.lower_ != staff)
+    if any(one.lemma_.lower() in words().modifiers for one in before) or _is_in_session(token):
         return None
     if _attended(token) or _own_council(token) or _of_itself(token) or _spoken_at(token) or _council_holds(token):
         return None
@@ -125,6 +127,14 @@ def _own_council(token: Token) -> bool:
     ):
         return False
     return any(one.lemma_.lower() in words().own_councils for one in (of, *children(of, "poss", "compound", "nmod")))
+
+
+def _is_in_session(token: Token) -> bool:
+    """ "the country's security council was in session": one side's own."""
+    be = token.head.head if token.dep_ == "pobj" and token.head.lower_ == "in" else None
+    who = child(be, "nsubj") if be is not None and be.lemma_ == "be" and token.lemma_ == "session" else None
+    own = words().own_councils | words().bodies | {"board", "council", "executive"}
+    return who is not None and who.lemma_.lower() in own and not joint_body(who)
 
 
 def _spoken_at(token: Token) -> bool:

@@ -73,6 +73,16 @@ def _in_reach(head: Token) -> Iterator[Token]:
     while above.dep_ in _ABOVE and above.head != above and not _speaks(above):
         above = above.head
         yield above
+    if above.dep_ == "ccomp" and _said_between(above.head):
+        yield above.head
+
+
+def _said_between(verb: Token) -> bool:
+    """ "Unless the bill is paid, the minister SAID, the licence will be revoked": the parser hangs what comes first on the verb of saying."""
+    who = child(verb, "nsubj")
+    if who is None or not who.left_edge.i or who.doc[who.left_edge.i - 1].text != ",":
+        return False
+    return any(one.i < who.left_edge.i for one in children(verb, "advcl", "prep"))
 
 
 def _other_clause(one: Token, head: Token) -> bool:

@@ -137,6 +137,8 @@ class Sides:
             party = self._kinds.meant_by(kind)
         if party is not None:
             return party
+        if token.pos_ == "PROPN" and (named := self._inside_a_name(token)) is not None:
+            return named
         actor = self.register.at(token.idx, token.idx + len(token))
         if actor is not None and actor.kind == "person" and not actor.observer:
             return self._office(actor)
@@ -150,6 +152,14 @@ class Sides:
         if actor is None and _defined(token) and (named := self._kinds.named(token.lower_)) is not None:
             return named
         return self._by_itself(token) if actor is None else None
+
+    def _inside_a_name(self, token: Token) -> str | None:
+        """ "The Islamic REPUBLIC of Iran": the head of a name in several words."""
+        for mention, actor in self.register.within(token.sent.start_char, token.sent.end_char):
+            longer = mention.start <= token.idx < mention.end and mention.end - mention.start > len(token)
+            if longer and actor.kind != "person":
+                return side_of(actor)
+        return None
 
     def _by_itself(self, token: Token) -> str | None:
         """A party that the register does not know: its capital, "Europeans", a name that takes a stance, "bondholders"."""

@@ -163,7 +163,7 @@ def _denial(token: Token, waits: Hanging, meeting: bool) -> str | None:
     foretold = child(token, "nsubjpass") is not None and modal(token) in _FUTURE
     thing = child(token, "nsubjpass")
     granted = thing is not None and thing.pos_ != "PRON"
-    granted = granted and token.lemma_.lower() in words().good_conditions | words().consenting
+    granted = granted and token.lemma_.lower() not in words().of_itself
     if foretold and not meeting and (granted or _none_at_all(token)):
         return "refusal"  # "the ban will not be lifted"
     return None if waits.relation is None and (meeting or foretold or _goes(token)) else "refusal"

@@ -78,7 +78,7 @@ def find_parties(
         word = given.get(name) or world().words.get(name)
         place = world().places.get(name) or own.places.get(name)
         taken.update(range(first, last + 1))
-        if word is not None and word.form == "capital" and _surname(doc, first):
+        if (word is not None and word.form == "capital" and _surname(doc, first)) or _forename(doc, first, last):
             taken.difference_update(range(first, last + 1))
             continue
         city = place is not None and (word is None or word.form == "capital")
@@ -173,6 +173,20 @@ def _surname(doc: Doc, first: int) -> bool:
     if before is None or before.pos_ != "PROPN" or not before.text.istitle() or before.text in titles():
         return False
     return bool(given_name(before.text)) or (first > 1 and doc[first - 2].lower_ in human())
+
+
+def _forename(doc: Doc, first: int, last: int) -> bool:
+    """ "his counterpart, Milan Koreny", "Minister Jordan Vale": a person whose first name is that of a place."""
+    behind = doc[last + 1] if last + 1 < len(doc) else None
+    if first != last or behind is None or behind.pos_ != "PROPN" or not behind.text.istitle() or not doc[first].text.istitle():
+        return False
+    if doc[first].head.i != behind.i or behind.text in world().places or behind.text in world().words:
+        return False
+    before = doc[first - 1] if first else None
+    if before is not None and before.text.istitle() and (before.text in titles() or before.lower_ in human()):
+        return True
+    noun = behind.head
+    return behind.dep_ == "appos" and noun.pos_ == "NOUN" and noun.lower_ in human() and before is not None and before.text == ","
 
 
 def _near_hyphen(doc: Doc, first: int, last: int) -> bool:
