@@ -26,7 +26,25 @@ def broken_or_refused(noun: Token, meant: Status | None) -> Outlook | None:
     verb = noun.head
     if meant is Status.PROPOSED and noun.dep_ == "dobj" and verb.lemma_ in ("accept", "grant") and not_able(verb):
         return Outlook(Status.REFUSED, False, verb)  # "did not find it possible to accept his invitation"
+    if meant is Status.PROPOSED and _said_no_to(noun):
+        return Outlook(Status.REFUSED, past_perfect(noun.head), _said_no_to(noun))
     return _gone_back_on(noun) or (_found_wanting(noun) or _not_acceded_to(noun) if meant is Status.PROPOSED else None)
+
+
+def _said_no_to(noun: Token) -> Token | None:
+    """ "has said no to an offer to let them come", "will not take up an invitation to sit down": the verb that turns it down."""
+    verb = noun.head
+    if noun.dep_ == "dobj" and verb.lemma_.lower() in ("accept", "take") and negated(verb) and not conditional(verb):
+        up = verb.lemma_ == "accept" or any(one.lower_ == "up" for one in children(verb, "prt", "advmod"))
+        return verb if up and modal(verb) in ("will", "would", None) else None
+    if noun.dep_ != "pobj" or noun.head.lower_ != "to":
+        return None
+    above = noun.head.head
+    says = above if above.lemma_ == "say" else above.head
+    no = above.lower_ == "no" or any(
+        one.lower_ == "no" and one.dep_ in ("dobj", "intj", "attr") for one in says.children
+    )
+    return says if says.lemma_ == "say" and no and not negated(says) else None
 
 
 def _firm(verb: Token) -> bool:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from summitry.reading.grammar import children, modal, negated
 from summitry.reading.meetings.chain import climb
 from summitry.reading.meetings.outlook import IRREALIS, MAYBE, Outlook, auxiliaries
-from summitry.reading.meetings.tense import conditional, dated, past_perfect
+from summitry.reading.meetings.tense import conditional, dated, past_perfect, should_have
 from summitry.reading.meetings.together import person
 from summitry.reading.meetings.trigger_faces import withdrawn_invitation
 from summitry.reading.meetings.words import words
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 def of_being(verb: Token) -> Outlook:
     """What a form of "be" says of those who are there."""
+    if should_have(verb):
+        return Outlook(Status.SCHEDULED, True, verb)  # "should have been in Lima the next day to see the mayor"
     if negated(verb) or conditional(verb) or modal(verb) in MAYBE:
         return IRREALIS
     if (kept := _not_sent(verb)) is not None:

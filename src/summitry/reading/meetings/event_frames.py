@@ -209,6 +209,13 @@ def _fixes(participle: Token) -> bool:
     return lookup(participle) in PLANS or words().operators.adjectives.get(participle.lower_) in PLANS
 
 
+def kept(noun: Token, verb: Token) -> Outlook | None:
+    """ "did keep their monthly appointment in Melchor", "kept a date in Bern": held."""
+    if verb.lemma_ != "keep" or noun.lemma_.lower() not in ("appointment", "date", "rendezvous"):
+        return None
+    return Outlook(of_tense(verb, Status.HELD), past_perfect(verb), verb)
+
+
 def date_made(noun: Token, verb: Token) -> Outlook | None:
     """ "had made a date for Saturday": a meeting agreed on, whose day is to come."""
     made = noun.lemma_.lower() == "date" and verb.lemma_ == "make" and not negated(verb)

@@ -16,6 +16,7 @@ from summitry.reading.meetings.event_frames import (
     in_the_works,
     into_the_day,
     is_to,
+    kept,
     no_longer,
     only_tried,
     proposed_to,
@@ -41,8 +42,17 @@ from summitry.reading.meetings.outlook import (
     collapsed,
     lookup,
 )
-from summitry.reading.meetings.scope import which
-from summitry.reading.meetings.tense import DATED, DAYS, conditional, dated, not_able, of_tense, only_asked, past_perfect
+from summitry.reading.meetings.scope import in_the_diary, which
+from summitry.reading.meetings.tense import (
+    DATED,
+    DAYS,
+    conditional,
+    dated,
+    not_able,
+    of_tense,
+    only_asked,
+    past_perfect,
+)
 from summitry.reading.meetings.trigger_ellipsis import counted, latest_of
 from summitry.reading.meetings.trigger_wanted import planned_for
 from summitry.reading.meetings.words import words
@@ -77,7 +87,8 @@ def of_noun(noun: Token) -> Outlook:
         or by_preposition(noun)
     )
     if found is None and (clause := _which(noun)) is not None:
-        found = Outlook(of_tense(clause, lookup(clause) or Status.HELD), past_perfect(clause), clause)
+        planned = Status.SCHEDULED if in_the_diary(clause) else Status.HELD
+        found = Outlook(of_tense(clause, lookup(clause) or planned), past_perfect(clause), clause)
     if found is None and (told := counted(noun)) is not None:
         found = Outlook(
             of_tense(told, Status.HELD), past_perfect(told), told
@@ -158,6 +169,8 @@ def _which(noun: Token) -> Token | None:
     off = (one for one in clauses if which(one) and child(one, "nsubjpass") is not None and lookup(one) in CLOSED)
     if (closed := next(off, None)) is not None:
         return closed  # "a meeting with the mayor of Riga, which was then cancelled"
+    if (fixed := next((one for one in clauses if which(one) and in_the_diary(one)), None)) is not None:
+        return fixed  # "a third round, which is on for May 8"
     told = (
         one
         for one in clauses
@@ -181,7 +194,10 @@ def _passing_over(noun: Token, verb: Token | None, role: str) -> tuple[Token | N
         lonely = (
             one.i > verb.i
             and child(one, "auxpass", "aux") is not None
-            and all(other.i == verb.i or verb.head.i == other.i for other in children(one, "nsubj", "nsubjpass", "mark", "cc"))
+            and all(
+                other.i == verb.i or verb.head.i == other.i
+                for other in children(one, "nsubj", "nsubjpass", "mark", "cc")
+            )
         )
         if (
             lonely
@@ -265,7 +281,8 @@ def _framed(noun: Token, verb: Token, role: str) -> Outlook | None:
         return Outlook(of_tense(verb, Status.HELD), past_perfect(verb), verb)  # "broke off the talks"
     if (
         role == "dobj"
-        and (made := brought_about(noun, verb) or date_made(noun, verb) or had_planned(noun, verb)) is not None
+        and (made := brought_about(noun, verb) or date_made(noun, verb) or kept(noun, verb) or had_planned(noun, verb))
+        is not None
     ):
         return made
     if role == "attr":
@@ -411,6 +428,11 @@ def _by_noun(noun: Token) -> Outlook | None:
         return IRREALIS
     if lemma == "end" and noun.dep_ == "pobj" and noun.head.lower_ == "to" and above.dep_ == "dobj":
         return Outlook(of_tense(above.head, Status.CANCELLED), False, above.head)  # "declared an end to the talks"
+    kept = above.dep_ == "dobj" and lemma in words().envoys and noun.head.lower_ in ("to", "for")
+    if kept and lookup(above.head) in OFF:
+        return Outlook(
+            of_tense(above.head, Status.CANCELLED), False, above.head
+        )  # "held back its delegation to the talks"
     if above.pos_ == "NOUN" and lemma in words().operators.nouns:
         return noun_above(above, None)
     found = words().operators.adjectives.get(lemma) if above.pos_ == "ADJ" else None

@@ -8,7 +8,7 @@ from summitry.reading.grammar import child, children, modal
 from summitry.reading.meetings.chain import climb
 from summitry.reading.meetings.event_being import in_place, in_town_for
 from summitry.reading.meetings.outlook import PLANS, Outlook, auxiliaries, lookup, was_to_have
-from summitry.reading.meetings.tense import NTH, of_tense, past_perfect
+from summitry.reading.meetings.tense import NTH, going_to, of_tense, past_perfect
 from summitry.reading.meetings.words import words
 from summitry.status import Status
 
@@ -50,6 +50,10 @@ def by_preposition(noun: Token) -> Outlook | None:
         told = _finite(above)
         status = of_tense(told, Status.HELD)
         passive = child(told, "auxpass") is not None
+        if word == "for" and going_to(above):
+            return Outlook(
+                Status.SCHEDULED, True, above
+            )  # "was going to break his journey in Lima on Friday for talks"
         there_and_then = (
             told.i == above.i and word != "for" and bool({"was", "were"} & auxiliaries(told))
         )  # "was agreed AT the May session"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summitry.reading.grammar import child, children, negated
+from summitry.reading.grammar import child, children, modal, negated
 from summitry.reading.meetings.chain import climb, sees_no_use
 from summitry.reading.meetings.event_being import in_place, of_being
 from summitry.reading.meetings.event_moves import asked_to_move, moved_it
@@ -22,7 +22,17 @@ from summitry.reading.meetings.outlook import (
     sends_nobody,
 )
 from summitry.reading.meetings.refusals import sees_nobody
-from summitry.reading.meetings.tense import DATED, DAYS, NTH, dated, last_met, of_tense, only_asked, past_perfect
+from summitry.reading.meetings.tense import (
+    DATED,
+    DAYS,
+    NTH,
+    conditional,
+    dated,
+    last_met,
+    of_tense,
+    only_asked,
+    past_perfect,
+)
 from summitry.reading.meetings.together import joint_body
 from summitry.reading.meetings.trigger_bidden import called_in, given_time, spared
 from summitry.reading.meetings.trigger_ellipsis import offers_a_day
@@ -128,6 +138,13 @@ def _of_event(verb: Token) -> Outlook:
     if offers_a_day(verb):
         return Outlook(of_tense(verb, closed or Status.SCHEDULED), False, verb)
     if "to" in auxiliaries(verb) and verb.dep_ in ("advcl", "xcomp") and verb.head.lemma_ == "be":
+        if (
+            negated(verb.head)
+            and modal(verb.head) in ("will", "would")
+            and dated(verb.head)
+            and not conditional(verb.head)
+        ):
+            return Outlook(Status.CANCELLED, False, verb.head)  # "would not be in Rome on May 3 to meet the president"
         there = in_place(verb.head, None if closed in CLOSED else Status.HELD)
         between = (one for one in children(verb.head, "prep") if verb.head.i < one.i < verb.i)
         if there is not None and any(one.lower_ in ("in", "at") for one in between):

@@ -19,7 +19,14 @@ from summitry.reading.meetings.fixed_days import day_told
 from summitry.reading.meetings.later_days import told_after
 from summitry.reading.meetings.left_out import filled, named_often, spoken_of
 from summitry.reading.meetings.mention import Mention, Trigger
-from summitry.reading.meetings.moved_days import by_its_length, instead_of, moved_to, moved_to_another, old_and_new
+from summitry.reading.meetings.moved_days import (
+    by_its_length,
+    instead_of,
+    later_than_planned,
+    moved_to,
+    moved_to_another,
+    old_and_new,
+)
 from summitry.reading.meetings.offsets import at_the_last_minute, by_distance, from_another
 from summitry.reading.meetings.outcomes import agenda_of, calling_off, outcome_of, reason_of
 from summitry.reading.meetings.outlook import (
@@ -214,6 +221,8 @@ def _mention(
     )
     when = fixed if fixed is not None and (when is None or within(fixed, when)) else when
     when, new_when = by_its_length(outlook, sentence, times, when, slot(new, Status.SCHEDULED))
+    if outlook.status is Status.SCHEDULED and (before_that := later_than_planned(sentence, times, when)) is not None:
+        outlook, when, new_when = Outlook(Status.POSTPONED, False, None), before_that, when
     return Mention(
         trigger=trigger,
         outlook=outlook,

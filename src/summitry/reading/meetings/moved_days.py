@@ -114,6 +114,24 @@ def instead_of(sentence: Span, time: TimeExpression) -> bool:
     return before[-2:] in (["instead", "of"], ["rather", "than"])
 
 
+_THAN = re.compile(
+    r"\W*(later|earlier) than (?:had been )?(?:first |originally |initially )?"
+    r"(?:announced|planned|scheduled|intended|expected|agreed|foreseen|arranged)\b",
+    re.IGNORECASE,
+)
+
+
+def later_than_planned(sentence: Span, times: list[TimeExpression], day: PartialDate | None) -> PartialDate | None:
+    """ "on Friday, A DAY LATER THAN ANNOUNCED": the day that it was on before; None where none is told."""
+    for time in times:
+        found = re.fullmatch(r"P(\d+)([DW])", time.value)
+        behind = _THAN.match(text_of(sentence.doc), time.end) if found is not None else None
+        if found is not None and behind is not None:
+            length = int(found[1]) * _DAYS[found[2]]
+            return _shifted(day, -length if behind[1].lower() == "later" else length) if length <= _LONGEST else None
+    return None
+
+
 def _instead(sentence: Span, time: TimeExpression, times: list[TimeExpression]) -> bool:
     """Whether this is the day that stands instead of another of these."""
     return not instead_of(sentence, time) and any(instead_of(sentence, one) for one in times)
@@ -149,7 +167,11 @@ def _fixed_again(sentence: Span, time: TimeExpression) -> bool:
     if planned and any(one.lower_ in ("now", "instead") for one in head.children):
         return True  # "will now be held on December 1"
     above = head.head if head.dep_ == "conj" and modal(head) in ("will", "would") else None
-    if planned and above is not None and (lookup(above) is Status.POSTPONED or above.lemma_.lower() in words().rescheduling):
+    if (
+        planned
+        and above is not None
+        and (lookup(above) is Status.POSTPONED or above.lemma_.lower() in words().rescheduling)
+    ):
         return True  # "has been rescheduled and will be held in May"
     again = head.dep_ == "conj" and lookup(head) is Status.SCHEDULED and child(head, "nsubj", "nsubjpass") is None
     return again and any(lookup(one) is Status.POSTPONED for one in (head.head, *children(head.head, "ccomp")))

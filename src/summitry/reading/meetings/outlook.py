@@ -67,7 +67,8 @@ def lookup(verb: Token) -> Status | None:
                     return found
     verbs = words().operators.verbs
     # The lemmatiser makes "hop" of "hopes": the bare form is asked too.
-    return verbs.get(lemma) or verbs.get(verb.lower_.removesuffix("s"))
+    past = verb.lower_.removesuffix("d") if verb.tag_ in ("VBD", "VBN") else ""
+    return verbs.get(lemma) or verbs.get(verb.lower_.removesuffix("s")) or verbs.get(past)
 
 
 def puts_in_for(verb: Token) -> bool:

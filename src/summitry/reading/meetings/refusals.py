@@ -65,7 +65,10 @@ def nothing_comes_of_it(verb: Token) -> bool:
         if none and lemma in words().replies["granting"] | {"hold"}:
             return True
         return meant and negated(verb) and lemma in words().replies["granting"]
-    if not_given(verb):
+    free = verb.lemma_ == "be" and any(
+        one.lower_ in ("free", "available", "possible") for one in children(verb, "acomp")
+    )
+    if not_given(verb) or (what.lower_ == "none" and free):
         return True
     ignored = any(one.lower_ in words().replies["unheard"] for one in children(verb, "acomp", "oprd", "advmod"))
     to_nothing = any(
@@ -187,7 +190,9 @@ def _not_wanted(verb: Token) -> bool:
     if not negated(verb) or conditional(verb):
         return False
     wanted = verb.lemma_ == "want" and child(verb, "nsubjpass") is not None
-    return wanted or (verb.lemma_ == "be" and any(one.lower_ in ("welcome", "wanted") for one in children(verb, "acomp")))
+    return wanted or (
+        verb.lemma_ == "be" and any(one.lower_ in ("welcome", "wanted") for one in children(verb, "acomp"))
+    )
 
 
 def sees_nobody(verb: Token) -> bool:

@@ -94,12 +94,15 @@ def plans_or_holds(clause: Token) -> bool:
     known = {*PLANS, Status.HELD, Status.UNDER_WAY}
     due = any(one.lower_ in words().operators.adjectives for one in children(clause, "acomp"))
     is_to = clause.lemma_ == "be" and any("to" in auxiliaries(one) for one in children(clause, "xcomp"))
-    return due or is_to or _in_the_diary(clause) or any(lookup(one) in known for one in chain)
+    return due or is_to or in_the_diary(clause) or any(lookup(one) in known for one in chain)
 
 
-def _in_the_diary(clause: Token) -> bool:
+def in_the_diary(clause: Token) -> bool:
     """ "that was in the calendar for Monday", "which stands on the programme for May": a plan."""
-    down = any(one.lower_ == "down" for one in children(clause, "advmod", "prt", "acomp", "prep"))
+    on = any(
+        one.lower_ == "on" and child(one, "pobj") is None for one in children(clause, "advmod", "prt", "acomp", "prep")
+    )
+    down = on or any(one.lower_ == "down" for one in children(clause, "advmod", "prt", "acomp", "prep"))
     if clause.lemma_ == "be" and down and any(one.lower_ == "for" for one in clause.subtree):
         return True  # "which were down for Tuesday"
     listed = (inner for prep in children(clause, "prep") for inner in children(prep, "pobj"))

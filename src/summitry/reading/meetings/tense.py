@@ -243,8 +243,13 @@ def _ranked(verb: Token) -> bool:
     return verb.dep_ in ("relcl", "acl") and any(one.lower_ in ranks or one.tag_ == "JJS" for one in verb.head.lefts)
 
 
+_SAME_IN_THE_PAST = frozenset({"wound", "put", "cut", "set", "broke", "let", "hit", "shut"})
+
+
 def _in_the_present(verb: Token) -> bool:
     """ "opens"; and "Spain and Malta open", which the tagger takes for an infinitive."""
+    if verb.tag_ == "VBP" and verb.lower_ in _SAME_IN_THE_PAST and any(one.dep_ == "prt" for one in verb.children):
+        return False  # "wound up three days of talks on Thursday"
     bare = verb.tag_ == "VB" and child(verb, "aux") is None and child(verb, "nsubj") is not None and verb.dep_ == "ROOT"
     return verb.tag_ in ("VBZ", "VBP") or bare
 

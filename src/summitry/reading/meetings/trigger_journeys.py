@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 def journey(verb: Token) -> bool:
     """Whether the verb tells of a visit to somebody."""
+    if _by_the_way(verb):
+        return False
     goes = (verb.lemma_.lower() in words().motion or _leaves_for(verb)) and (
         lookup(verb) is None or _goes_on_a_day(verb)
     )
@@ -24,6 +26,19 @@ def journey(verb: Token) -> bool:
         (goes and (destination(verb) is not None or _to_somebody(verb) or _to_deal(verb) or _will_now_arrive(verb)))
         or _was_to_go(verb)
     )
+
+
+def _by_the_way(verb: Token) -> bool:
+    """ "would go AFTER the rebels in Congo", "came TO TERMS on the camps": nobody travels to anybody."""
+    for prep in children(verb, "prep"):
+        if verb.lemma_ == "go" and prep.lower_ in ("after", "against", "through", "without"):
+            return not dated(prep)
+        if verb.lemma_ == "come" and prep.lower_ == "to" and any(one.lower_ in _ENDS for one in children(prep, "pobj")):
+            return True
+    return False
+
+
+_ENDS = frozenset({"terms", "blows", "nothing", "light", "power", "agreement", "life", "grips"})
 
 
 def _goes_on_a_day(verb: Token) -> bool:

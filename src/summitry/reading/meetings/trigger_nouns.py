@@ -263,5 +263,5 @@ def ordinal_of(token: Token) -> int | None:
 
 
 _MEASURING = frozenset(
-    {"follow", "up", "trade", "peace", "day", "hour", "week"}
+    {"level", "follow", "up", "trade", "peace", "day", "hour", "week"}
 )  # "the two-day round", "the follow-up round"

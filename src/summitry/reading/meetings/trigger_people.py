@@ -260,6 +260,9 @@ def idiom(verb: Token) -> bool:
     """ "had it out at the terminal", "will take their seats on 1 February", "should have broken bread with": one of the set phrases."""
     lemma = verb.lemma_.lower()
     near = [one.lemma_.lower() for one in children(verb, "dobj", "prt", "advmod")]
+    near += [
+        one.lemma_.lower() for prep in children(verb, "prep") if prep.lower_ == "to" for one in children(prep, "pobj")
+    ]
     return any(f"{lemma} {one}" in words().idioms for one in near) and each_with(verb)
 
 

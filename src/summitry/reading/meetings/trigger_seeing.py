@@ -8,6 +8,8 @@ from summitry.reading.grammar import child, children, modal, subject
 from summitry.reading.meetings.outlook import PLANS, auxiliaries, lookup
 from summitry.reading.meetings.tense import dated
 from summitry.reading.meetings.together import person, titled
+from summitry.reading.meetings.words import words
+from summitry.status import Status
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -25,6 +27,13 @@ def sees(verb: Token) -> bool:
         return False
     ahead = verb.tag_ == "VB" and (verb.dep_ == "xcomp" or modal(verb) in ("will", "would", "shall") or _for_that(verb))
     there = any(one.lower_ in ("in", "at") for one in children(verb, "prep"))
+    ahead |= (
+        verb.tag_ == "VBG" and verb.dep_ == "xcomp" and lookup(verb.head) is Status.PROPOSED
+    )  # "had proposed seeing"
+    plan = (
+        words().operators.nouns.get(verb.head.lemma_.lower()) in PLANS
+    )  # "has given up plans to see the leaders there"
+    ahead |= verb.tag_ == "VB" and verb.dep_ == "acl" and plan and (there or when)
     told = verb.tag_ in ("VBD", "VBN") and (there or when) and verb.dep_ not in ("acl", "amod")
     told |= verb.tag_ in ("VBZ", "VBP") and when and titled(whom)  # "sees the Chadian ambassador on Friday"
     alike = any(one.lower_ == "as" for one in children(verb, "prep"))

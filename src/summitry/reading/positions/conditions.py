@@ -78,7 +78,7 @@ def _in_reach(head: Token) -> Iterator[Token]:
 
 
 def _said_between(verb: Token) -> bool:
-    """ "Unless the bill is paid, the minister SAID, the licence will be revoked": the parser hangs what comes first on the verb of saying."""
+    """ "Unless the bill is paid, the minister SAID, the licence will be revoked": hung on the saying."""
     who = child(verb, "nsubj")
     if who is None or not who.left_edge.i or who.doc[who.left_edge.i - 1].text != ",":
         return False

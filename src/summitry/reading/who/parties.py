@@ -178,7 +178,13 @@ def _surname(doc: Doc, first: int) -> bool:
 def _forename(doc: Doc, first: int, last: int) -> bool:
     """ "his counterpart, Milan Koreny", "Minister Jordan Vale": a person whose first name is that of a place."""
     behind = doc[last + 1] if last + 1 < len(doc) else None
-    if first != last or behind is None or behind.pos_ != "PROPN" or not behind.text.istitle() or not doc[first].text.istitle():
+    if (
+        first != last
+        or behind is None
+        or behind.pos_ != "PROPN"
+        or not behind.text.istitle()
+        or not doc[first].text.istitle()
+    ):
         return False
     if doc[first].head.i != behind.i or behind.text in world().places or behind.text in world().words:
         return False
@@ -186,7 +192,13 @@ def _forename(doc: Doc, first: int, last: int) -> bool:
     if before is not None and before.text.istitle() and (before.text in titles() or before.lower_ in human()):
         return True
     noun = behind.head
-    return behind.dep_ == "appos" and noun.pos_ == "NOUN" and noun.lower_ in human() and before is not None and before.text == ","
+    return (
+        behind.dep_ == "appos"
+        and noun.pos_ == "NOUN"
+        and noun.lower_ in human()
+        and before is not None
+        and before.text == ","
+    )
 
 
 def _near_hyphen(doc: Doc, first: int, last: int) -> bool:
