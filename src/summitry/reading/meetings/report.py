@@ -268,8 +268,12 @@ def _when(thread: Thread, agreeing: list[Mention], told: list[Mention]) -> Parti
     beside = [m for m in thread.mentions if m.outlook.status is None and any(m.start == one.start for one in agreeing)]
     pools = (agreeing, told, beside)
     if agreeing and agreeing[0].outlook.status is Status.REFUSED:
-        # Told with the refusal, or of what was asked for; a day gone by beside a verb ("asked to meet") may be that of asking.
-        pools = (agreeing, [m for m in told if m.outlook.status in PLANS and (m.trigger.noun or _is_ahead(m))], [])
+        # Told with the refusal, or on the noun of what was asked for; the day beside a verb ("asked to meet") may be that of asking.
+        pools = (
+            agreeing,
+            [m for m in told if m.outlook.status in PLANS and m.trigger.noun],
+            [],
+        )
     for pool in (*pools, [m for m in thread.mentions if m.outlook.status is None and not m.trigger.noun]):
         dated = [mention.when for mention in pool if mention.when]
         if dated:
@@ -277,12 +281,6 @@ def _when(thread: Thread, agreeing: list[Mention], told: list[Mention]) -> Parti
             # "this week" in one sentence and "his May 16-18 visit" in another: the finer of the two.
             return min([best, *(m.when for m in thread.mentions if m.when and overlap(m.when, best))], key=_length)
     return None
-
-
-def _is_ahead(mention: Mention) -> bool:
-    """ "had offered to receive them before the end of the month", "proposed to meet in June": a stretch, and not the day of asking."""
-    when = mention.when
-    return when is not None and when.earliest is not None and when.earliest != when.latest
 
 
 def _long_ago(article: Article, thread: Thread, told: list[Mention]) -> bool:
