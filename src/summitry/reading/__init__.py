@@ -14,7 +14,7 @@ from summitry.reading.who import find_actors
 
 __all__ = ["READER", "read_article"]
 
-READER = "summitry-rules 7"
+READER = "summitry-rules 8"
 """Name and version of the reader. Raise it when the same article may read differently: ``add`` then reads again."""
 
 

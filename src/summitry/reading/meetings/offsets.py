@@ -137,7 +137,12 @@ def _anchor(
 
 def _to_come(verb: Token | None) -> bool:
     """ "GO back to the table on Monday, six days after", "will meet on Friday, a week after": the day counted from lies ahead."""
-    return verb is not None and (verb.tag_ in ("VBP", "VBZ") or modal(verb) in ("will", "shall"))
+    if verb is None:
+        return False
+    bare = (
+        verb.tag_ == "VB" and child(verb, "aux") is None and child(verb, "nsubj") is not None
+    )  # "Spain and Malta GO back"
+    return bare or verb.tag_ in ("VBP", "VBZ") or modal(verb) in ("will", "shall")
 
 
 def _last_day(
