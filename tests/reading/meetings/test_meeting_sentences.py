@@ -14,7 +14,6 @@ TABLE = tomllib.loads(Path(__file__).with_name("sentences.toml").read_text(encod
 PUBLISHED = Published(dates.day(date(2024, 5, 15)), "given")
 # Constructions that are not read yet; strict, so that a gain is noticed.
 UNREAD = {
-    "The sixth round between Norway and Russia on cod quotas wound up in Bergen on Friday.",  # tagged as the present of "wound"
     "Bolivia's president flew to Lima last week and met his Peruvian counterpart.",  # a visit, and the talks in it
     "The leaders of Greece and Turkey had agreed to meet and did so in Athens on Monday.",
     "Finland's president travelled to Sweden last week and met the Swedish prime minister.",  # a visit, and the talks in it
