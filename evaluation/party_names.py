@@ -16,7 +16,7 @@ _NAMES = {
     "us": "USA", "america": "USA", "north korea": "PRK", "south korea": "KOR", "russia": "RUS", "iran": "IRN", "uk": "GBR",
     "britain": "GBR", "turkey": "TUR", "palestine": "PSE", "palestinian authority": "PSE", "palestinians": "PSE",
     "kosovo": "XKX", "ivory coast": "CIV",
-    "dr congo": "COD", "democratic republic of the congo": "COD", "burma": "MMR", "vatican": "VAT", "syria": "SYR", "venezuela": "VEN",
+    "dr congo": "COD", "democratic republic of congo": "COD", "democratic republic of the congo": "COD", "burma": "MMR", "vatican": "VAT", "syria": "SYR", "venezuela": "VEN",
     "bolivia": "BOL", "tanzania": "TZA", "moldova": "MDA", "laos": "LAO",
     "bosnia": "BIH", "macedonia": "MKD", "congo": "COG", "micronesia": "FSM", "saint vincent": "VCT",
     "vietnam": "VNM", "taiwan": "TWN", "brunei": "BRN", "czech republic": "CZE", "north macedonia": "MKD", "cape verde": "CPV",
@@ -41,10 +41,12 @@ def side(name: str) -> str:
     key = plain(first_name(name))
     if key in _NAMES:
         return _NAMES[key]
-    try:
-        return str(pycountry.countries.lookup(key).alpha_3)
-    except LookupError:
-        return key.upper()
+    for spelt in (key, name):  # "Guinea-Bissau" keeps its hyphen there
+        try:
+            return str(pycountry.countries.lookup(spelt).alpha_3)
+        except LookupError:
+            continue
+    return key.upper()
 
 
 def written(name: str) -> str:

@@ -75,6 +75,7 @@ def _state_names(text: str) -> Iterator[str]:
         rf"\b{run}[’']s? (?:new |then |deputy |acting |former |chief |outgoing )?(?i:{owned})\b",
         rf"\b(?:between|with|by|against|and) ({LETTERS}(?:ia|land|stan|onia|aria))\b",
         rf"\b(?:{ranks}) (?:the )?{run}",
+        rf"\b(?:his|her|their|its) (?!own |next |new )({LETTERS}) (?:counterpart|opposite number)\b",
         # "Foreign Minister Lia Torn of Velm": of a minister no body is.
         rf"\b(?:[A-Z][a-z]+ )?(?:Minister|Premier|King|Queen|Chancellor) (?:{LETTERS} ){{1,3}}of ({LETTERS})\b(?! {LETTERS})",
         rf"\b((?:{'|'.join(words_for('state')['directions'])}) {LETTERS}(?:ia|land|stan|onia|aria))\b",
@@ -147,8 +148,8 @@ def plausible(name: str, text: str, speaks: bool = False) -> bool:
 
 
 def _body(run: str) -> bool:
-    """Whether the capitals behind a name make it one of those who face it."""
-    return faces(["", *run.split()])
+    """Whether the capitals behind a name make it one of those who face it, or a town of that name ("Ronsay City")."""
+    return faces(["", *run.split()]) or run.split()[0] in words_for("state")["cities"]
 
 
 def province(name: str, text: str) -> bool:
