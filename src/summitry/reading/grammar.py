@@ -49,7 +49,7 @@ def subject(verb: Token) -> Token | None:
         return child(agent, "pobj")
     passive = child(verb, "nsubjpass")
     if passive is not None:
-        return passive
+        return _antecedent(passive)
     own = child(verb, "nsubj", "csubj")
     if own is not None:
         return _antecedent(own)

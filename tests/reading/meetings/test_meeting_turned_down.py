@@ -69,6 +69,12 @@ def fates(text):
         ),
         # What was put off by somebody's doing.
         ("Iran had a visit by Iraq's inspectors pushed back by three weeks.", "postponed", "IRN"),
+        # In passing: requests not met, journeys taken off a programme.
+        (
+            "A Chadian request for an extra meeting with Libya in Tunis has not been met by Libya, because the experts are at sea.",
+            "refused",
+            None,
+        ),
         # Plans and wishes.
         (
             "The Kenyan premier and the Somali president had a telephone conversation in their diaries for Monday.",
@@ -92,6 +98,21 @@ def fates(text):
             None,
         ),
         ("Mr Ahmed of Kenya told a newspaper that he counted on a sitting with Somalia this autumn.", "expected", None),
+        (
+            "The plenary session of the Joint Border Commission of Laos and Thailand that was called for March 29 cannot be convened.",
+            "cancelled",
+            None,
+        ),
+        (
+            "Kenya suggested to Somalia a session with Uganda in Kampala. Officials have since said that it will probably be held in May.",
+            "expected",
+            None,
+        ),
+        (
+            "Relatives of Kenya's fishermen and the Somali minister had an appointment for Friday in Nairobi.",
+            "scheduled",
+            None,
+        ),
         # What took place.
         ("Kenyan and Somali negotiators wound up three days of talks in Nairobi on Thursday.", "held", None),
         (

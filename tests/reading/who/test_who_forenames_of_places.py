@@ -27,3 +27,20 @@ def test_a_bilateral_commission_is_of_both():
         "will not meet, said the ministry of Peru."
     )
     assert parties(text) <= {"PER", "CHL"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The talks between the Government of Oluma and Chad ended on Monday. The Chadian minister leaves for Oluma Ville tomorrow.",
+        "Chad's foreign minister met his Oluma counterpart in Bern on Monday. Oluma had suggested the talks.",
+    ],
+)
+def test_a_state_has_a_town_of_its_name_and_counterparts(text):
+    assert "Oluma" in parties(text)
+
+
+def test_the_old_and_the_new_body_of_africa_are_two():
+    assert "Organisation of African Unity" in parties(
+        "Envoys of Chad met envoys of the Organization of African Unity (OAU) in Lagos on Monday."
+    )

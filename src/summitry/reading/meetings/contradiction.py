@@ -54,7 +54,7 @@ def contradiction(a: Mention, b: Mention) -> bool:
         return True
     if former(a) != former(b) and not (a.when and b.when and overlap(a.when, b.when)) and fates & _GOING:
         return True
-    return _people_apart(a, b) or _plan_after_past(a, b) or _side_by_side(a, b) or _told_anew(a, b)
+    return _people_apart(a, b) or _travellers_apart(a, b) or _plan_after_past(a, b) or _side_by_side(a, b) or _told_anew(a, b)
 
 
 def _a(mention: Mention) -> bool:
@@ -135,6 +135,15 @@ def _people_apart(a: Mention, b: Mention) -> bool:
             if not (closed and (a.trigger.definite or b.trigger.definite)):
                 return True
     return False
+
+
+def _travellers_apart(a: Mention, b: Mention) -> bool:
+    """ "The trade minister had offered to travel there. The PREMIER'S stopover was taken off": journeys of two people."""
+    if {a.trigger.kind, b.trigger.kind} != {"visit"} or a.start == b.start:
+        return False
+    x, y = ({p.actor for p in one.people if p.actor and p.actor != p.party} for one in (a, b))
+    owned = any(one.dep_ == "poss" and one.pos_ == "PROPN" for m in (a, b) for one in m.trigger.token.lefts)
+    return owned and bool(x and y) and not x & y
 
 
 def _plan_after_past(a: Mention, b: Mention) -> bool:

@@ -198,8 +198,14 @@ def had_planned(noun: Token, verb: Token) -> Outlook | None:
         one.lemma_.lower() in words().replies["diaries"] and one.dep_ == "pobj" and one.head.lower_ in ("in", "on")
         for one in behind
     )
-    fixed = in_diary or any(
-        dated(one) and child(one, "nsubj", "nsubjpass", "aux", "auxpass") is None for one in planned
+    by_date = noun.lemma_.lower() in ("appointment", "date", "rendezvous")
+    by_date = by_date and any(
+        one.lower_ == "for" and dated(one) for above in (noun, verb) for one in children(above, "prep")
+    )
+    fixed = (
+        in_diary
+        or by_date
+        or any(dated(one) and child(one, "nsubj", "nsubjpass", "aux", "auxpass") is None for one in planned)
     )
     return Outlook(of_tense(verb, Status.SCHEDULED), verb.tag_ == "VBD", verb) if fixed else None
 

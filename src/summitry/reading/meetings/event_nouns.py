@@ -185,10 +185,12 @@ def _passing_over(noun: Token, verb: Token | None, role: str) -> tuple[Token | N
         verb is None
         or role != "nsubj"
         or verb.tag_ not in ("VBN", "VBD")
-        or child(verb, "aux", "auxpass", "dobj") is not None
+        or child(verb, "aux", "auxpass") is not None
+        or verb.i < noun.i
     ):
         return verb, role
-    if lookup(verb) not in PLANS or verb.i < noun.i:
+    public = verb.lemma_ == "make" and any(one.lower_ in ("public", "known") for one in verb.children)
+    if not public and (child(verb, "dobj") is not None or lookup(verb) not in PLANS):
         return verb, role
     for one in noun.sent:
         lonely = (

@@ -131,8 +131,8 @@ def _reported(verb: Token) -> bool:
 def missed(outlook: Outlook) -> bool:
     """ "failed to show up", "did not turn up", "stood her up": the hour came and somebody did not."""
     verb = outlook.verb
-    if verb is None or verb.pos_ not in ("VERB", "AUX") or modal(verb) in ("will", "shall", "would"):
-        return False  # "will not take part in the session fixed for Friday"
+    if verb is None or verb.pos_ not in ("VERB", "AUX") or modal(verb) in ("will", "shall", "would", "can"):
+        return False  # "will not take part in the session fixed for Friday", "cannot be convened"
     stood_up = verb.lemma_ == "stand" and any(one.lower_ == "up" for one in children(verb, "prt"))
     failed = verb.lemma_.lower() in words().failing or stood_up
     return failed or (outlook.status is Status.CANCELLED and negated(verb))

@@ -64,7 +64,7 @@ def nothing_comes_of_it(verb: Token) -> bool:
         none = what.lower_ == "none" or (_no(what) and asked_for)
         if none and lemma in words().replies["granting"] | {"hold"}:
             return True
-        return meant and negated(verb) and lemma in words().replies["granting"]
+        return meant and negated(verb) and lemma in words().replies["granting"] | {"meet"}
     free = verb.lemma_ == "be" and any(
         one.lower_ in ("free", "available", "possible") for one in children(verb, "acomp")
     )

@@ -94,7 +94,9 @@ def of_tense(verb: Token, base: Status) -> Status | None:
             else None
         )
     if will:
-        return Status.SCHEDULED if base in (Status.HELD, Status.UNDER_WAY) else base
+        likely = any(one.lower_ in ("probably", "likely", "presumably") for one in verb.children)
+        planned = Status.EXPECTED if likely else Status.SCHEDULED  # "will probably be held in May"
+        return planned if base in (Status.HELD, Status.UNDER_WAY) else base
     if infinitive and _ranked(verb):
         return base  # "the first leader to visit Angola since"
     if infinitive and _of_a_mere_noun(verb):

@@ -55,8 +55,9 @@ def noun_trigger(token: Token) -> Trigger | None:
     # The head of the name carries it: in "summit talks" the talks, in "talks process" the process.
     if token.dep_ == "compound" and token.head.pos_ in ("NOUN", "PROPN"):
         return None
-    staff = "staff" if kind == "visit" else ""  # "a staff visit of the Fund" is one, "a staff meeting" is not
-    before = (one for one in token.lefts if one.dep_ in ("compound", "amod", "nmod") and one.lower_ != staff)
+    # "a staff visit of the Fund" is one, "a staff meeting" is not; nor is "a plenary session" of a parliament
+    spared = {"staff"} if kind == "visit" else {"plenary"} if _of_a_joint_body(token) else set[str]()
+    before = (one for one in token.lefts if one.dep_ in ("compound", "amod", "nmod") and one.lower_ not in spared)
     if any(one.lemma_.lower() in words().modifiers for one in before) or _is_in_session(token):
         return None
     if _attended(token) or _own_council(token) or _of_itself(token) or _spoken_at(token) or _council_holds(token):
@@ -127,6 +128,11 @@ def _own_council(token: Token) -> bool:
     ):
         return False
     return any(one.lemma_.lower() in words().own_councils for one in (of, *children(of, "poss", "compound", "nmod")))
+
+
+def _of_a_joint_body(token: Token) -> bool:
+    of = (one for prep in children(token, "prep") if prep.lower_ == "of" for one in children(prep, "pobj"))
+    return any(joint_body(one) for one in of)
 
 
 def _is_in_session(token: Token) -> bool:
@@ -263,5 +269,5 @@ def ordinal_of(token: Token) -> int | None:
 
 
 _MEASURING = frozenset(
-    {"level", "follow", "up", "trade", "peace", "day", "hour", "week"}
+    {"level", "pay", "wage", "follow", "up", "trade", "peace", "day", "hour", "week"}
 )  # "the two-day round", "the follow-up round"
