@@ -54,7 +54,13 @@ def contradiction(a: Mention, b: Mention) -> bool:
         return True
     if former(a) != former(b) and not (a.when and b.when and overlap(a.when, b.when)) and fates & _GOING:
         return True
-    return _people_apart(a, b) or _travellers_apart(a, b) or _plan_after_past(a, b) or _side_by_side(a, b) or _told_anew(a, b)
+    return (
+        _people_apart(a, b)
+        or _travellers_apart(a, b)
+        or _plan_after_past(a, b)
+        or _side_by_side(a, b)
+        or _told_anew(a, b)
+    )
 
 
 def _a(mention: Mention) -> bool:

@@ -28,6 +28,7 @@ from summitry.reading.meetings.event_frames import (
 from summitry.reading.meetings.event_idioms import by_idiom
 from summitry.reading.meetings.event_later import at_a_later_day
 from summitry.reading.meetings.event_prepositions import by_preposition
+from summitry.reading.meetings.event_states import be, definite_or_numbered, is_one, passing_over, stays
 from summitry.reading.meetings.event_told import with_its_day
 from summitry.reading.meetings.new_days import of_new_day
 from summitry.reading.meetings.outlook import (
@@ -145,7 +146,7 @@ def _fixed(noun: Token, above: Token) -> bool:
 
 def _by_clause(noun: Token) -> Outlook | None:
     """The verb that the noun is subject or object of, or a participle on the noun itself."""
-    verb, role = _passing_over(noun, *governor(noun))
+    verb, role = passing_over(noun, *governor(noun))
     told = [one for one in children(noun, "acl", "relcl") if lookup(one) is not None]
     # "The talks, suspended since March, restarted on Thursday": where the parser finds no verb, the last of them is that
     participle = (told[-1] if noun.dep_ == "ROOT" else told[0]) if told else None
@@ -179,38 +180,6 @@ def _which(noun: Token) -> Token | None:
     return next((one for one in told if lookup(one) in UNDER_A_PLAN), None)
 
 
-def _passing_over(noun: Token, verb: Token | None, role: str) -> tuple[Token | None, str]:
-    """ "the talks appointed for today have been cancelled": the parser takes the participle for the verb of the sentence."""
-    if (
-        verb is None
-        or role != "nsubj"
-        or verb.tag_ not in ("VBN", "VBD")
-        or child(verb, "aux", "auxpass") is not None
-        or verb.i < noun.i
-    ):
-        return verb, role
-    public = verb.lemma_ == "make" and any(one.lower_ in ("public", "known") for one in verb.children)
-    if not public and (child(verb, "dobj") is not None or lookup(verb) not in PLANS):
-        return verb, role
-    for one in noun.sent:
-        lonely = (
-            one.i > verb.i
-            and child(one, "auxpass", "aux") is not None
-            and all(
-                other.i == verb.i or verb.head.i == other.i
-                for other in children(one, "nsubj", "nsubjpass", "mark", "cc")
-            )
-        )
-        if (
-            lonely
-            and one.pos_ == "VERB"
-            and one.dep_ in ("conj", "ROOT", "ccomp", "advcl", "dep", "parataxis")
-            and lookup(one) is not None
-        ):
-            return one, "nsubjpass"
-    return verb, role
-
-
 def _and_then(verb: Token) -> Outlook | None:
     """ "had been due on Thursday but was put off", "was opened and then broken off": the later of what is said of it."""
     for one in reversed(list(children(verb, "conj"))):
@@ -238,7 +207,7 @@ def _as_argument(noun: Token, verb: Token, role: str) -> Outlook | None:
         if collapsed(verb) and role.startswith("nsubj"):
             return Outlook(of_tense(verb, Status.HELD), False, verb)
         if role.startswith("nsubj") and verb.lemma_ == "be":
-            return _be(noun, verb)
+            return be(noun, verb)
         if role == "nsubj" and verb.lemma_.lower() in words().agenda["verbs"]:
             return Outlook(
                 of_tense(verb, Status.HELD), past_perfect(verb), verb
@@ -250,10 +219,10 @@ def _as_argument(noun: Token, verb: Token, role: str) -> Outlook | None:
         ):
             return Outlook(of_tense(verb, Status.POSTPONED), past_perfect(verb), verb)
         if role.startswith("nsubj") and verb.lemma_ in ("remain", "stay", "stand", "become"):
-            return _stays(verb)
+            return stays(verb)
         wished = any(lookup(one) in PLANS for one in children(noun, "relcl"))  # "was a visit that both had wanted"
-        if role == "attr" and verb.lemma_ == "be" and _definite_or_numbered(noun) and not wished:
-            return _is_one(verb)
+        if role == "attr" and verb.lemma_ == "be" and definite_or_numbered(noun) and not wished:
+            return is_one(verb)
         return None
     if role == "nsubj" and found in (Status.EXPECTED, Status.PROPOSED) and child(verb, "auxpass") is None:
         return None  # "talks which aim to free trade": nobody expects them for that
@@ -294,73 +263,6 @@ def _framed(noun: Token, verb: Token, role: str) -> Outlook | None:
     if role == "dobj" and lookup(verb) in PLANS and only_tried(verb):
         return Outlook(Status.EXPECTED, False, verb)
     return put_to(noun, verb) if role == "dobj" else None
-
-
-def _definite_or_numbered(noun: Token) -> bool:
-    return any(one.lower_ in ("the", "their", "a", "his", "her", "its") for one in noun.lefts)
-
-
-def _is_one(verb: Token) -> Outlook | None:
-    """ "It was the third meeting", "would have been their first round", "is to be the last session"."""
-    helpers = auxiliaries(verb)
-    if negated(verb) or conditional(verb) or modal(verb) in MAYBE:
-        return None
-    if "have" in helpers and (modal(verb) == "would" or "to" in helpers):
-        return Outlook(Status.CANCELLED, False, verb)
-    if modal(verb) in ("will", "shall", "would") or ("to" in helpers and verb.dep_ != "xcomp"):
-        return Outlook(Status.SCHEDULED, False, verb)
-    return Outlook(Status.HELD, False, verb) if verb.tag_ == "VBD" and not helpers else None
-
-
-def _be(noun: Token, verb: Token) -> Outlook | None:
-    """ "The summit is off", "is on", "was a success", "is due", "is under way"."""
-    for one in children(verb, "acomp", "advmod", "prep", "attr", "prt", "xcomp"):
-        word = one.lower_
-        if word == "off":
-            return Outlook(of_tense(verb, Status.CANCELLED), False, verb)
-        if word == "on" and child(one, "pobj") is None:
-            return Outlook(of_tense(verb, Status.SCHEDULED), False, verb)
-        if word == "down" and any(x.lower_ == "for" for x in (*children(one, "prep"), *children(verb, "prep"))):
-            return Outlook(of_tense(verb, Status.SCHEDULED), verb.tag_ == "VBD", verb)  # "was down for Friday"
-        if word in ("on", "in") and any(inner.lower_ in words().standing_still for inner in children(one, "pobj")):
-            return Outlook(of_tense(verb, Status.POSTPONED), False, verb)
-        if word in words().operators.adjectives:
-            return Outlook(of_tense(verb, words().operators.adjectives[word]), verb.tag_ == "VBD", verb)
-        if word == "under" and any(x.lower_ in words().possible["under"] for x in children(one, "pobj")):
-            return IRREALIS  # "is under discussion"
-        if word in ("under", "underway"):
-            return Outlook(of_tense(verb, Status.UNDER_WAY), past_perfect(verb), verb)
-        if word in words().possible["adjectives"]:
-            return IRREALIS
-    aims = (one for one in children(verb, "xcomp") if one.lemma_.lower() in words().agenda["verbs"])
-    if any("to" in auxiliaries(one) for one in aims):
-        status = of_tense(verb, Status.SCHEDULED)
-        return Outlook(status, verb.tag_ == "VBD", verb)  # "the round is to examine 14 sections"
-    told = child(verb, "acomp", "attr")
-    if (
-        (verb.tag_ == "VBD" or (verb.tag_ == "VBN" and auxiliaries(verb) & {"had", "have", "has"}))
-        and told is not None
-        and told.pos_ in ("ADJ", "NOUN")
-        and not negated(verb)
-        and modal(verb) is None
-    ):
-        return Outlook(Status.HELD, False, verb) if told.lemma_.lower() in words().verdicts else None
-    return None
-
-
-def _stays(verb: Token) -> Outlook | None:
-    """ "remains convoked for 21 May", "stays on", "remains scheduled": what it has been."""
-    for one in children(verb, "prep"):
-        if one.lower_ == "on" and child(one, "pobj") is None:
-            return Outlook(of_tense(verb, Status.SCHEDULED), False, verb)  # "remains on"
-        if one.lower_ in ("on", "in") and any(x.lower_ in words().standing_still for x in children(one, "pobj")):
-            return Outlook(of_tense(verb, Status.POSTPONED), False, verb)
-    for one in children(verb, "acomp", "oprd", "advcl", "ccomp", "xcomp", "attr", "prt", "advmod"):
-        found = words().operators.adjectives.get(one.lower_) or (lookup(one) if one.tag_ == "VBN" else None)
-        found = found or (Status.SCHEDULED if one.lower_ == "on" else None)
-        if found is not None:
-            return Outlook(of_tense(verb, found), False, verb)
-    return None
 
 
 def _set_phrase(verb: Token, thing: Token) -> bool:

@@ -9,7 +9,7 @@ from itertools import chain, islice, takewhile
 from typing import TYPE_CHECKING
 
 from summitry.model import Actor, Article, Knowledge, Participant, Place, TimeExpression
-from summitry.reading.grammar import child, children, sentence_span, subject
+from summitry.reading.grammar import sentence_span, subject
 from summitry.reading.meetings.between import stands_between
 from summitry.reading.meetings.callers import caller
 from summitry.reading.meetings.dating import off_month, own_times
@@ -23,8 +23,6 @@ from summitry.reading.meetings.moved_days import (
     by_its_length,
     instead_of,
     later_than_planned,
-    moved_to,
-    moved_to_another,
     old_and_new,
 )
 from summitry.reading.meetings.offsets import at_the_last_minute, by_distance, from_another
@@ -33,31 +31,26 @@ from summitry.reading.meetings.outlook import (
     OFF,
     PLANS,
     Outlook,
-    lookup,
     missed,
     not_kept,
     told_as_past,
-    was_to_have,
 )
 from summitry.reading.meetings.places import place_of
 from summitry.reading.meetings.pointing import description, said_in
 from summitry.reading.meetings.reckoning import slot, within
-from summitry.reading.meetings.scope import plans_or_holds, which
+from summitry.reading.meetings.settled import planned_before, put_off, reported, settled, told_before
 from summitry.reading.meetings.slots import completed, grammatical
-from summitry.reading.meetings.tense import past_perfect
-from summitry.reading.meetings.ties import head_of
 from summitry.reading.meetings.trigger_wanted import needs_two_sides
 from summitry.reading.meetings.triggers import find_triggers
 from summitry.reading.meetings.ways import points_back, tells_sides
 from summitry.reading.meetings.whereabouts import aim_of, in_the_visit, says_where, venue_told
-from summitry.reading.meetings.words import words
 from summitry.reading.principals import alone, principals, side_of
 from summitry.reading.voices import Voices
 from summitry.reading.who import Register
 from summitry.status import Status
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Span, Token
+    from spacy.tokens import Doc, Span
 
 
 _MARK = 16  # characters: as far as the mark behind the day of a dateline
@@ -178,10 +171,10 @@ def _mention(
     knowledge: Knowledge,
 ) -> Mention:
     outlook = of_noun(trigger.token) if trigger.noun else of_verb(trigger.token)
-    if outlook.status in PLANS | OFF and _told_before(trigger.token):
+    if outlook.status in PLANS | OFF and told_before(trigger.token):
         outlook = replace(outlook, past=True)
-    outlook = _settled(trigger, outlook, times)
-    outlook = _put_off(trigger, outlook, sentence, times)
+    outlook = settled(trigger, outlook, times)
+    outlook = put_off(trigger, outlook, sentence, times)
     speaker = voices.speaker(trigger.token.idx)
     place = place_of(trigger, outlook, sentence, voices.register, home, told_from_there=speaker is None)
     place = place or _at_the_venue(article.text, trigger, sentence, voices.register)
@@ -204,7 +197,7 @@ def _mention(
     )  # with a second side known, a role tells which of the two
     start, end = sentence_span(sentence)
     before_then = (
-        outlook.past and outlook.status is Status.CANCELLED and speaker is None and not _reported(outlook)
+        outlook.past and outlook.status is Status.CANCELLED and speaker is None and not reported(outlook)
     )  # "had pulled out", told as past
     absent = missed(outlook) or at_the_last_minute(outlook, sentence) or before_then
     before = [one for one in times if instead_of(sentence, one)] if outlook.status is Status.POSTPONED else []
@@ -237,7 +230,7 @@ def _mention(
         reason=reason_of(outlook, article.text),
         outcome=outcome_of(trigger, outlook),
         agenda=agenda_of(trigger, outlook, article.text),
-        extra_status=_planned_before(trigger, outlook),
+        extra_status=planned_before(trigger, outlook),
         said=said_in(sentence),
         described=description(trigger, voices.register),
     )
@@ -283,138 +276,6 @@ def _with_caller(
 
 def _told(article: Article) -> date | None:
     return article.published.date.latest if article.published else None
-
-
-def _reported(outlook: Outlook) -> bool:
-    """ "said the round HAD BEEN CANCELLED": past only for who says so."""
-    verb = outlook.verb
-    clause = next((one for one in (verb, *verb.ancestors) if one.dep_ == "ccomp"), None) if verb is not None else None
-    return (
-        clause is not None
-        and clause.head.tag_ == "VBD"
-        and clause.head.lemma_.lower() in ("say", "announce", "report", "tell", "confirm")
-    )
-
-
-def _told_before(token: Token) -> bool:
-    """ "had said the meeting would be about tolls": somebody's word from before what the article tells."""
-    clause = next((one for one in token.ancestors if one.dep_ == "ccomp" and one.head.pos_ == "VERB"), None)
-    return clause is not None and lookup(clause.head) is None and past_perfect(clause.head)
-
-
-def _settled(trigger: Trigger, outlook: Outlook, times: list[TimeExpression]) -> Outlook:
-    """What no operator decides: a noun with a past day beside it ("Tuesday's talks") was held; what was to have been was not."""
-    if trigger.noun and outlook.status is Status.HELD and outlook.verb is not None and was_to_have(outlook.verb):
-        return replace(outlook, status=Status.CANCELLED)
-    if outlook.status is None and trigger.noun and outlook.verb is None:
-        near = [time for time in times if 0 <= trigger.token.idx - time.end <= 3]
-        if near and near[0].direction == "past":
-            return Outlook(Status.HELD, False, None)
-    return outlook
-
-
-def _put_off(trigger: Trigger, outlook: Outlook, sentence: Span, times: list[TimeExpression]) -> Outlook:
-    """ "will now take place at a later date", "would be rescheduled": without a new day it is put off, not planned."""
-    if outlook.status is Status.SCHEDULED and trigger.noun and not trigger.bare:
-        own = own_times(trigger, outlook, sentence, times)
-        before = [one for one in times if instead_of(sentence, one)]
-        old, new = old_and_new(sentence, [*own, *before], Status.POSTPONED)
-        if moved_to_another(sentence, [*own, *before], slot(old, Status.POSTPONED), slot(new, Status.SCHEDULED)):
-            return Outlook(Status.POSTPONED, False, None)
-    if (
-        _moved(trigger, outlook)
-        or _shifted(outlook, sentence, times)
-        or _rescheduled(trigger, outlook, sentence, times)
-    ):
-        return Outlook(Status.POSTPONED, False, outlook.verb)
-    if (
-        outlook.status is Status.SCHEDULED
-        and _originally(outlook)
-        and slot(own_times(trigger, outlook, sentence, times), None)
-    ):
-        return Outlook(Status.POSTPONED, False, outlook.verb)
-    if outlook.status is not Status.SCHEDULED or slot(own_times(trigger, outlook, sentence, times), outlook.status):
-        return outlook
-    if any(phrase in sentence.text.lower() for phrase in words().later):
-        return Outlook(Status.POSTPONED, False, None)
-    return outlook
-
-
-def _originally(outlook: Outlook) -> bool:
-    """ "had ORIGINALLY been set for June 26": it is on another day now."""
-    verb = outlook.verb
-    first = verb is not None and any(one.lower_ in ("originally", "initially") for one in children(verb, "advmod"))
-    return first and verb is not None and verb.tag_ in ("VBN", "VBD")
-
-
-def _shifted(outlook: Outlook, sentence: Span, times: list[TimeExpression]) -> bool:
-    """ "The round was moved to May 9", "shifted from Monday to Friday": the verb has a day to move to."""
-    verb = outlook.verb
-    if outlook.status is not Status.SCHEDULED or verb is None or verb.lemma_.lower() not in ("move", "shift"):
-        return False
-    return any(moved_to(sentence, time) and head_of(sentence, time) == verb for time in times)
-
-
-def _rescheduled(trigger: Trigger, outlook: Outlook, sentence: Span, times: list[TimeExpression]) -> bool:
-    """ "THE MEETING has been rescheduled for June 7", "IT was rebooked for May": what was told of before has a new day now."""
-    verb = outlook.verb
-    again = verb is not None and verb.lemma_.lower() in words().rescheduling and child(verb, "auxpass") is not None
-    if (
-        not again
-        or outlook.status is not Status.SCHEDULED
-        or not (trigger.bare or trigger.definite or _planned_before(trigger, outlook))
-    ):
-        return False
-    return any(moved_to(sentence, time) and head_of(sentence, time) == verb for time in times)
-
-
-def _moved(trigger: Trigger, outlook: Outlook) -> bool:
-    """ "planned for Friday, will be held at a later date", "which was due next week, will now be held in May": the day on the noun
-    is the old one."""
-    if outlook.status is not Status.SCHEDULED or outlook.verb is None or _planned_before(trigger, outlook) is None:
-        return False
-    planned = _taken_for_the_subject(trigger.token, outlook.verb)
-    on_noun = {one.i for one in (planned or trigger.token).subtree}
-    said = " ".join(one.lower_ for one in outlook.verb.subtree if one.i not in on_noun)
-    now = any(one.lower_ == "now" and one.i not in on_noun for one in outlook.verb.children)
-    now |= any(one.lower_ == "instead" and one.i not in on_noun for one in outlook.verb.subtree)
-    return now or any(phrase in said for phrase in words().later)
-
-
-def _planned_before(trigger: Trigger, outlook: Outlook) -> Status | None:
-    """ "a meeting scheduled for Thursday was cancelled": the plan that stood before, on the noun itself."""
-    if outlook.status not in (Status.CANCELLED, Status.POSTPONED, Status.HELD, Status.SCHEDULED):
-        return None
-    if outlook.verb is not None and (before := _taken_for_the_subject(trigger.token, outlook.verb)) is not None:
-        return lookup(before)
-    if any(
-        inner.lemma_.lower() in words().replies["diaries"]
-        for prep in children(trigger.token, "prep")
-        if prep.lower_ in ("in", "on")
-        for inner in children(prep, "pobj")
-    ):
-        return Status.SCHEDULED  # "a conference on the calendar for tomorrow"
-    clauses = (
-        one for one in trigger.token.subtree if one.dep_ == "relcl" and (one.head.i == trigger.token.i or which(one))
-    )
-    if any(plans_or_holds(one) and child(one, "acomp", "xcomp") is not None for one in clauses):
-        return Status.SCHEDULED  # "which were due to resume next week"
-    for one in trigger.token.subtree:
-        own = one.head.i == trigger.token.i or (one.tag_ == "VBN" and one.head.lemma_.lower() not in words().nouns)
-        if one.dep_ in ("acl", "relcl", "amod") and own:
-            lemma = one.lemma_.lower() if one.pos_ == "VERB" else one.lower_
-            found = words().operators.adjectives.get(one.lower_) or words().operators.verbs.get(lemma)
-            if found in (Status.SCHEDULED, Status.EXPECTED, Status.PROPOSED):
-                return found
-    return None
-
-
-def _taken_for_the_subject(noun: Token, verb: Token) -> Token | None:
-    """ "said that the round PLANNED for Saturday would be rescheduled": the parser makes a clause of it, and that the subject."""
-    above = noun.head
-    if above.dep_ not in ("csubj", "csubjpass") or above.head.i != verb.i or above.tag_ not in ("VBN", "VBD"):
-        return None
-    return above if lookup(above) in PLANS else None
 
 
 def _near(text: str, trigger: Trigger, sentence: Span, voices: Voices) -> list[tuple[Actor, str]]:

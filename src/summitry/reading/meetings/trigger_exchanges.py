@@ -9,8 +9,8 @@ from summitry.reading.grammar import child, children, subject
 from summitry.reading.meetings.chain import governor
 from summitry.reading.meetings.outlook import CLOSED, PLANS, collapsed, lookup
 from summitry.reading.meetings.tense import dated, is_day
-from summitry.reading.meetings.together import brings_together, joint_body, person, several, titled
-from summitry.reading.meetings.trigger_wanted import planned_for, stands
+from summitry.reading.meetings.together import joint_body, person, several, titled
+from summitry.reading.meetings.trigger_wanted import planned_for
 from summitry.reading.meetings.words import ORDINALS, words
 from summitry.status import Status
 
@@ -46,10 +46,10 @@ def exchanged(token: Token) -> bool:
         between = any(one.lower_ == "between" for one in after(token)) or any(
             one.lower_ in kinds for one in token.lefts
         )
-        return between or _of_people(token) or _in_a_row(token)
+        return between or of_people(token) or _in_a_row(token)
     if any(one.lower_ in _LINKS for one in after(token)) or _definite(token) or _measured(token):
         return True
-    return any(one.lower_ in _MANNERS for one in token.lefts) or _people_of(token) or _of_people(token)
+    return any(one.lower_ in _MANNERS for one in token.lefts) or people_of(token) or of_people(token)
 
 
 def made_date(token: Token) -> bool:
@@ -99,17 +99,17 @@ def _strictly(token: Token) -> bool:
     if token.lemma_ == "interview":
         return any(titled(one) for one in linked)
     if token.lemma_ == "review":  # "a review of the ministers' pay" is none
-        return any(person(one) for one in linked) or _of_people(token)
-    return any(person(one) for one in linked) or _people_of(token) or _of_people(token)
+        return any(person(one) for one in linked) or of_people(token)
+    return any(person(one) for one in linked) or people_of(token) or of_people(token)
 
 
-def _people_of(token: Token) -> bool:
+def people_of(token: Token) -> bool:
     """ "a sitting OF the two delegations", "a gathering of six people a side"."""
     of = [one for prep in children(token, "prep") if prep.lower_ == "of" for one in children(prep, "pobj")]
     return any(several(one) or person(one) or one.lemma_ == "people" for one in of)
 
 
-def _of_people(token: Token) -> bool:
+def of_people(token: Token) -> bool:
     """ "Norway and Russia held a sitting", "the two commanders will have contact": who has it is several."""
     verb, role = governor(token)
     if verb is None or role not in ("dobj", "nsubjpass"):
@@ -148,90 +148,7 @@ def singly(token: Token) -> bool:
         return False  # "drafted in consultation with"
     linked = [one for prep in children(token, "prep") if prep.lower_ in _LINKS for one in children(prep, "pobj")]
     way = any(one.lower_ in _MANNERS or one.lower_ == "way" for one in token.lefts)
-    return way or _of_people(token) or any(person(one) and one.lemma_.lower() not in words().objects for one in linked)
-
-
-def meal(token: Token) -> bool:
-    """ "lunch with the envoy", "the leaders had dinner", "over breakfast the ministers agreed": eaten by people of two sides."""
-    if any(one.lower_ in ("with", "between") for one in after(token)):
-        return True
-    gives = token.dep_ == "dobj" and token.head.lemma_ in ("give", "host", "hold", "offer", "book", "arrange", "lay")
-    if gives and any(
-        person(one)
-        for prep in (*after(token), *children(token.head, "dative"))
-        if prep.lower_ == "for"
-        for one in children(prep, "pobj")
-    ):
-        return True  # "gave a dinner for the Indonesian president"
-    to_guests = any(
-        several(one) for prep in children(token, "prep") if prep.lower_ == "for" for one in children(prep, "pobj")
-    )
-    if to_guests and (token.dep_ != "dobj" or lookup(token.head) is not None) and _decided(token):
-        return True  # "A dinner for the two premiers is off"
-    if _over_with(token):
-        return True
-    if (token.lemma_ == "audience" and _sought(token)) or _bidden_to(token):
-        return True
-    if any(brings_together(one) for one in token.subtree if one.lemma_ == "bring") or _off(token) or _people_of(token):
-        return True
-    if _of_people(token):
-        return True
-    over = token.dep_ == "pobj" and token.head.lower_ in ("over", "at", "during", "for", "after")
-    verb = token.head.head if over else token
-    while over and verb.dep_ in ("xcomp", "prep", "pcomp") and verb.head != verb:
-        verb = verb.head
-    return over and verb.pos_ == "VERB" and several(subject(verb))
-
-
-def _bidden_to(token: Token) -> bool:
-    """ "had asked the union's president TO BREAKFAST on Monday", "was invited to dinner by the envoy"."""
-    verb = token.head.head if token.dep_ == "pobj" and token.head.lower_ in ("to", "for") else None
-    if verb is None or verb.lemma_.lower() not in ("ask", "invite", "bid"):
-        return False
-    whom = child(verb, "dobj", "nsubjpass")
-    return whom is not None and (titled(whom) or person(whom) or whom.pos_ == "PROPN")
-
-
-def _over_with(token: Token) -> bool:
-    """ "handed the list to his Peruvian colleague over coffee": with whom is told by the verb."""
-    if token.dep_ != "pobj" or token.head.lower_ != "over":
-        return False
-    above = token.head.head
-    if titled(above) and above.dep_ == "pobj" and above.head.lower_ in ("to", "with"):
-        return True
-    to = (prep for prep in children(above, "prep", "dative") if prep.lower_ in ("to", "with"))
-    return above.pos_ == "VERB" and any(titled(one) for prep in to for one in children(prep, "pobj"))
-
-
-def _decided(token: Token) -> bool:
-    """Whether the noun's verb says what becomes of it: "is off", "was put off", "is planned"."""
-    verb, role = governor(token)
-    if verb is None or role == "":
-        return False
-    off = verb.lemma_ == "be" and any(
-        one.lower_ in ("off", "on") for one in children(verb, "advmod", "acomp", "prep", "prt")
-    )
-    return off or stands(verb)
-
-
-def _sought(token: Token) -> bool:
-    """ "begged him for an audience", "was refused an audience", "granted the senators an audience"."""
-    verb = token.head.head if token.dep_ == "pobj" and token.head.lower_ == "for" else token.head
-    if verb.pos_ != "VERB" or token.dep_ not in ("pobj", "dobj", "nsubjpass", "oprd"):
-        return False
-    asked = lookup(verb) in {Status.PROPOSED, Status.EXPECTED, *CLOSED} or verb.lemma_ in (
-        "grant",
-        "deny",
-        "beg",
-        "accord",
-        "give",
-    )
-    return asked and not any(one.lower_ in ("of", "for") for one in children(token, "prep"))
-
-
-def _off(token: Token) -> bool:
-    verb = token.head
-    return token.dep_ in ("dobj", "nsubjpass") and verb.pos_ == "VERB" and lookup(verb) in CLOSED
+    return way or of_people(token) or any(person(one) and one.lemma_.lower() not in words().objects for one in linked)
 
 
 def measures(token: Token) -> bool:
@@ -252,7 +169,7 @@ def named_by_parts(token: Token) -> bool:
     if token.lemma_.lower() == "table":  # "a round table with the bank", "Jordan and Syria held a round table"
         linked = [one for prep in after(token) if prep.lower_ in _LINKS for one in children(prep, "pobj")]
         pressed = any(one.lemma_.lower() in words().press for one in token.sent)
-        return before.rstrip("-").endswith("round") and not pressed and (any(map(person, linked)) or _of_people(token))
+        return before.rstrip("-").endswith("round") and not pressed and (any(map(person, linked)) or of_people(token))
     if token.lower_ == "tete":
         return before.endswith("tete-a-")
     if token.lower_ == "face":

@@ -17,7 +17,6 @@ from summitry.reading.meetings.trigger_exchanges import (
     invitation,
     joint_act,
     made_date,
-    meal,
     measures,
     named_by_parts,
     paid_call,
@@ -25,6 +24,7 @@ from summitry.reading.meetings.trigger_exchanges import (
     singly,
     to_come,
 )
+from summitry.reading.meetings.trigger_meals import meal
 from summitry.reading.meetings.words import ORDINALS, words
 
 if TYPE_CHECKING:
