@@ -19,7 +19,7 @@ _STATES = frozenset({"be", "have", "remain", "become", "stay", "stand", "fall", 
 def whose(inner: Token, trigger: Trigger, addressee: str | None, sides: Sides) -> str | None:
     """The party that fulfils it: who does it, who owns or gives it; else the other side, since nobody waits for himself."""
     holder = trigger.holder
-    if _of_both(inner, sides):
+    if _of_both(inner, sides) or (trigger.act == "threat" and _signed(inner)):
         return None
     if inner.pos_ in ("VERB", "AUX"):
         who = _doer(inner)
@@ -80,7 +80,18 @@ def _of_both(inner: Token, sides: Sides) -> bool:
         thing = child(inner, "attr") or who
         return thing.lemma_.lower() in words().joint_nouns
     if child(inner, "nsubjpass") == who:
+        joint = joint and child(who, "poss") is None  # "the Bank's study" is the Bank's
         return joint and inner.lemma_.lower() in words().joint_verbs and child(inner, "agent") is None
+    stands = inner.lemma_ == "be" and (
+        any(
+            one.lower_ in ("place", "force", "operation")
+            for prep in children(inner, "prep")
+            for one in children(prep, "pobj")
+        )
+        or any(one.lower_ in ("complete", "final", "ready") for one in children(inner, "acomp"))
+    )
+    if joint and stands:
+        return True  # "until a settlement is in place", "until the restructuring is complete"
     two = {party for one in (who, *children(who, "conj")) if (party := sides.party(one))}
     third = len(two) > 1 or any(one.lower_ in ("third", "neutral") for one in who.lefts)
     return (
@@ -89,6 +100,13 @@ def _of_both(inner: Token, sides: Sides) -> bool:
         or (len(sides.several(who)) > 1 and not _they_there(who, sides))
         or (lemma in ("side", "party") and who.tag_ == "NNS")
     )
+
+
+def _signed(inner: Token) -> bool:
+    """ "will halt supplies IF NO CONTRACT IS SIGNED", "unless an accord was signed by June": both sign, and the threat is to the talks."""
+    who = child(inner, "nsubjpass")
+    signed = who is not None and inner.lemma_.lower() in ("sign", "initial") and child(inner, "agent") is None
+    return signed and who is not None and who.lemma_.lower() in words().joint_nouns and child(who, "poss") is None
 
 
 def _they_there(who: Token, sides: Sides) -> bool:
