@@ -75,6 +75,24 @@ def fates(text):
             "refused",
             None,
         ),
+        # Who did so, by what they let the other side know, by the reason they gave, and by what they proposed.
+        (
+            "A video conference of Iran and Iraq, due this afternoon, did not go ahead. "
+            "Iraq let Iran know at noon that its people were unavailable.",
+            "cancelled",
+            "IRQ",
+        ),
+        (
+            "The talks of Norway and Iceland set for Friday were called off. Iceland informed Norway that it did not have a mandate.",
+            "cancelled",
+            "ISL",
+        ),
+        (
+            "Bolivia's negotiations with Chile, which were down for Tuesday, have been moved to April 3. "
+            "Chile gave the illness of its director as the reason.",
+            "postponed",
+            "CHL",
+        ),
         # Plans and wishes.
         (
             "The Kenyan premier and the Somali president had a telephone conversation in their diaries for Monday.",

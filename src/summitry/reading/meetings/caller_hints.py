@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from summitry.reading.grammar import child, children, modal, negated, subject
 from summitry.reading.meetings.absences import absent
-from summitry.reading.meetings.caller_readiness import kept_elsewhere, not_ready, tells_who_is_absent
+from summitry.reading.meetings.caller_readiness import gives_reasons, kept_elsewhere, not_ready, tells_who_is_absent
 from summitry.reading.meetings.outcomes import decider
 from summitry.reading.meetings.outlook import CLOSED, lookup, puts_in_for
 from summitry.reading.meetings.refusals import who_said_no
@@ -37,7 +37,7 @@ def tiers(status: Status) -> tuple[tuple[tuple[Finder, bool], ...], ...]:
         _decides,
     )
     own = (_says_no, who_said_no, *own) if status is Status.REFUSED else (*own, _lets_nobody_in, _says_not_to)
-    around: tuple[Finder, ...] = (_tells_of_it, _does_else, _gives_reasons, _wants_first, _is_kept)
+    around: tuple[Finder, ...] = (_tells_of_it, _does_else, gives_reasons, _wants_first, _is_kept)
     around = (*around, kept_elsewhere, not_ready, tells_who_is_absent)
     left: tuple[Finder, ...] = (_regrets, _wanted_it) if status is Status.REFUSED else (_regrets,)
     return (
@@ -217,7 +217,7 @@ def _at_the_request(verb: Token) -> Token | None:
             of = next(
                 iter(child(prep, "pobj") for prep in children(noun, "prep") if prep.lower_ in ("of", "from")), None
             )
-            return child(noun, "poss") or of
+            return child(noun, "poss") or of or child(noun, "amod")  # "upon an Iranian proposal"
     return None
 
 
@@ -322,24 +322,6 @@ def _is_off(clause: Token) -> bool:
 def _in_a_clause(inner: Token, verb: Token) -> bool:
     """Whether another verb stands between a word and the verb."""
     return any(one.pos_ in ("VERB", "AUX") for one in takewhile(lambda one: one.i != verb.i, inner.ancestors))
-
-
-def _gives_reasons(verb: Token) -> Token | None:
-    """ "Manila gave no reason", "cited the weather", "blaming a raid"; "citing trouble on the Chilean side": the Chilean side."""
-    lemma = verb.lemma_.lower()
-    if lemma in ("cite", "blame"):
-        for thing in children(verb, "dobj"):
-            side = next((one for one in thing.subtree if one.lower_ == "side"), None)
-            if side is not None:
-                return side
-    if lemma in ("cite", "blame") and verb.tag_ in ("VBD", "VBZ", "VBN") and child(verb, "dobj") is not None:
-        each = any(one.lower_ in ("each", "both") for one in children(verb, "nsubj"))
-        if not each and child(verb, "auxpass") is None and not negated(verb):
-            return child(verb, "nsubj")  # "Kampala blamed the arrest of two traders"
-    reason = next((one for one in children(verb, "dobj") if one.lemma_.lower() in ("reason", "explanation")), None)
-    if lemma in ("give", "offer", "provide", "cite") and reason is not None and child(reason, "det") is not None:
-        return child(verb, "nsubj")
-    return None
 
 
 def _is_kept(verb: Token) -> Token | None:

@@ -41,17 +41,57 @@ def kept_elsewhere(verb: Token) -> Token | None:
 def tells_who_is_absent(verb: Token) -> Token | None:
     """ "La Paz NOTIFIED Santiago that the minister would not be coming", "let Dublin KNOW that the secretary was not available": whoever
     tells the other side of it, where nothing says whose minister it is."""
-    tells = verb.lemma_.lower() in ("inform", "notify", "advise", "tell") and child(verb, "nsubjpass") is None
+    telling = ("inform", "notify", "advise", "tell", "convey", "communicate", "signal")
+    tells = verb.lemma_.lower() in telling and child(verb, "nsubjpass") is None
     lets = verb.lemma_ == "let" and any(one.lower_ in ("know", "known") for one in verb.children)
     if not (tells or lets) or negated(verb) or modal(verb) is not None:
         return None
     whom = [*children(verb, "dobj"), *(children(verb, "nsubj") if lets else ())]
     to_press = any(one.lemma_.lower() in words().callers["press"] for one in whom)
     clauses = [two for one in (verb, *children(verb, "ccomp")) for two in children(one, "ccomp")]
-    away = any(absent(one) is not None or _will_not_come(one) for one in clauses)
+    away = any(absent(one) is not None or _will_not_come(one) or _is_not_free(one) for one in clauses)
     return next(iter(children(verb, "nsubj")), None) if away and not to_press else None
+
+
+def _is_not_free(verb: Token) -> bool:
+    """ "that its people were UNAVAILABLE", "that it DID NOT HAVE A MANDATE": why somebody cannot meet."""
+    if verb.lemma_ == "be" and not negated(verb):
+        return any(
+            one.lower_ == "unavailable" or one.lower_ in words().callers["kept"] for one in children(verb, "acomp")
+        )
+    none = negated(verb) or any(two.lower_ == "no" for one in children(verb, "dobj") for two in one.lefts)
+    lacks = (verb.lemma_ == "have" and none) or (verb.lemma_ == "lack" and not negated(verb))
+    return lacks and any(one.lemma_.lower() in words().callers["warrants"] for one in children(verb, "dobj"))
 
 
 def _will_not_come(verb: Token) -> bool:
     coming = verb.lemma_.lower() in words().attending | words().motion
     return coming and negated(verb) and modal(verb) in ("will", "would", "could", "can")
+
+
+def gives_reasons(verb: Token) -> Token | None:
+    """ "Manila gave no reason", "cited the weather", "blaming a raid"; "citing trouble on the Chilean side": the Chilean side."""
+    lemma = verb.lemma_.lower()
+    if lemma in ("cite", "blame"):
+        for thing in children(verb, "dobj"):
+            side = next((one for one in thing.subtree if one.lower_ == "side"), None)
+            if side is not None:
+                return side
+    if lemma in ("cite", "blame") and verb.tag_ in ("VBD", "VBZ", "VBN") and child(verb, "dobj") is not None:
+        each = any(one.lower_ in ("each", "both") for one in children(verb, "nsubj"))
+        if not each and child(verb, "auxpass") is None and not negated(verb):
+            return child(verb, "nsubj")  # "Kampala blamed the arrest of two traders"
+    reason = next((one for one in children(verb, "dobj") if one.lemma_.lower() in ("reason", "explanation")), None)
+    if lemma in ("give", "offer", "provide", "cite") and reason is not None and child(reason, "det") is not None:
+        return child(verb, "nsubj")
+    as_reason = [
+        inner.lemma_.lower()
+        for prep in children(verb, "prep")
+        if prep.lower_ == "as"
+        for inner in children(prep, "pobj")
+    ]
+    if lemma in ("give", "cite", "name") and any(
+        one in ("reason", "ground", "cause", "explanation") for one in as_reason
+    ):
+        return child(verb, "nsubj")  # "The company gave the illness of its director as the reason"
+    return None

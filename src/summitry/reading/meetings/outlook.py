@@ -83,6 +83,9 @@ def _for_a_day(verb: Token) -> bool:
     return passive and any(one.ent_type_ in ("DATE", "TIME") for one in when)
 
 
+_MORE = frozenset({"more", "extra", "additional", "further"})
+
+
 def asks_for_time(verb: Token) -> bool:
     """ "The government side asked for more time", "Lima wants more time", "asked Quito to wait until June": of a meeting that was put off,
     who did so."""
@@ -98,7 +101,7 @@ def asks_for_time(verb: Token) -> bool:
     if any(one.lower_ in longer and any(x.lower_ in ("another", "more", "extra") for x in one.lefts) for one in things):
         return True  # "asked for another week"
     return any(
-        one.lower_ == "time" and (any(two.lower_ == "more" for two in one.lefts) or child(one, "relcl", "acl"))
+        one.lower_ == "time" and (any(two.lower_ in _MORE for two in one.lefts) or child(one, "relcl", "acl"))
         for one in things
     )
 

@@ -107,7 +107,9 @@ def _doer(token: Token, speaking: str | None, sides: Sides) -> str | None:
         return None  # what may come of itself
     # "the taps would be closed", "there will be no truce", "the aid will flow once": who says so sees to it.
     own = child(token, "nsubj", "nsubjpass", "expl")
-    in_a_row = token.dep_ == "conj" and child(token, "auxpass") is not None  # "were murderers and WOULD NOT BE EXCHANGED"
+    in_a_row = (
+        token.dep_ == "conj" and child(token, "auxpass") is not None
+    )  # "were murderers and WOULD NOT BE EXCHANGED"
     if child(token, "nsubjpass") is not None or (in_a_row and denied(token)):
         return speaking
     if own is not None and own.dep_ == "expl":
