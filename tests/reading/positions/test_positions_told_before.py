@@ -39,6 +39,11 @@ def test_what_it_hangs_on(text, wanted):
     assert wanted in positions(text)
 
 
+def test_steps_of_good_will_are_no_threat():
+    text = "Laos will take further steps of good will if Thailand takes genuine measures for building trust, the Lao premier said."
+    assert [one[:3] for one in positions(text)] == [("LAO", "offer", "if")]
+
+
 def test_a_refusal_in_a_row():
     text = (
         "Mali and Niger met in Accra. Mali's minister said that the officers were murderers and would not be exchanged."

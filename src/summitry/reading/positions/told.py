@@ -307,9 +307,17 @@ def harms(token: Token) -> bool:
     if lemma == "withdraw":
         out_of = not things and any(one.lower_ == "from" for one in children(token, "prep"))
         return out_of or any(thing in words().goods for thing in things)
-    if phrase(token, words().harmful) is not None or _ends_a_boon(token):
+    if (phrase(token, words().harmful) is not None and not _of_good_will(token)) or _ends_a_boon(token):
         return True
     return lemma in words().hostile and not (relief and lemma in words().easing)
+
+
+def _of_good_will(token: Token) -> bool:
+    """ "take further STEPS OF GOOD WILL", "take confidence-building MEASURES": steps that do no harm."""
+    things = list(children(token, "dobj", "nsubjpass"))
+    about = [one.lemma_.lower() for one in _of(token)]
+    about += [two.lower_ for one in things for two in children(one, "amod", "compound")]
+    return any(one in words().good_will for one in about)
 
 
 def _ends_a_boon(token: Token) -> bool:

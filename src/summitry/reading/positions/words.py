@@ -67,6 +67,7 @@ class Words:
     carriers: frozenset[str] = _listed("meetings", "carriers")
     yielding: frozenset[str] = _listed("yielding", "verbs")
     granting: frozenset[str] = _listed("yielding", "granting")
+    good_will: frozenset[str] = _listed("good_will", "words")
     of_itself: frozenset[str] = _listed("befallen", "verbs")
     formal: frozenset[str] = _listed("formal", "nouns")
     widening: frozenset[str] = _listed("harming", "widening")
