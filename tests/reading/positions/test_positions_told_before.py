@@ -44,6 +44,12 @@ def test_steps_of_good_will_are_no_threat():
     assert [one[:3] for one in positions(text)] == [("LAO", "offer", "if")]
 
 
+def test_a_promise_not_to_says_what_is_not_done():
+    text = "Peru and Chile met in Lima. Peru's minister said his country would refrain from further patrols and would not raise the toll."
+    found = summitry.read(text, published="2024-03-14", clean=True).reading.positions
+    assert next(one.what for one in found if one.act == "commitment") == "would refrain from further patrols"
+
+
 def test_a_refusal_in_a_row():
     text = (
         "Mali and Niger met in Accra. Mali's minister said that the officers were murderers and would not be exchanged."

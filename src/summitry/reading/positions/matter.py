@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from summitry.reading.grammar import child, children, span_of
 from summitry.reading.positions.sides import Sides
+from summitry.reading.positions.substance import denied
 from summitry.reading.positions.trigger import Trigger
 
 if TYPE_CHECKING:
@@ -16,6 +17,8 @@ _ABOUT = frozenset({"over", "about", "of", "at", "against", "on", "to"})
 _CONDITIONS = frozenset({"after", "until", "without", "once", "before", "in"})
 _COMPLEMENTS = ("ccomp", "xcomp", "dobj", "pcomp")
 _OF_WHAT = frozenset({"of", "for", "with", "over", "to", "against", "on", "about"})
+ABSTAINING = frozenset({"refrain", "desist", "abstain"})
+_BESIDE = frozenset({"nsubj", "nsubjpass", "expl", "cc", "conj", "advcl", "mark", "parataxis", "preconj"})
 _THEMSELVES = frozenset({"himself", "herself", "itself", "themselves", "ourselves", "myself"})
 
 
@@ -25,6 +28,8 @@ def what_span(trigger: Trigger, sides: Sides) -> tuple[int, int]:
     What is asked OF somebody comes before who is asked: "accused Oslo OF DELAY", "assured the guests THAT the port would open".
     """
     head = trigger.head
+    if trigger.act == "commitment" and (head.lemma_.lower() in ABSTAINING or denied(head)):
+        return span_of(head, _BESIDE)  # "would refrain from further tests": what is promised is not the tests
     for one in children(head, *_COMPLEMENTS):
         if not _behind_a_mark(head, one):
             return span_of(_told_of(one, sides) or one)

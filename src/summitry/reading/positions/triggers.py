@@ -13,6 +13,7 @@ from summitry.reading.positions.doers import doer, side_by_side
 from summitry.reading.positions.fixed import fixed_phrase
 from summitry.reading.positions.grievances import grievance
 from summitry.reading.positions.judging import judgement
+from summitry.reading.positions.matter import ABSTAINING
 from summitry.reading.positions.nouns import noun
 from summitry.reading.positions.open_matters import says_nothing
 from summitry.reading.positions.phrases import phrase_act
@@ -26,7 +27,6 @@ from summitry.reading.positions.words import words
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
 
-_ABSTAINING = frozenset({"refrain", "abstain", "desist"})
 _POSITIVE = frozenset({"offer", "concession", "commitment"})
 
 
@@ -125,7 +125,7 @@ def _verb(token: Token, sides: Sides) -> list[Trigger] | None:
     if act in ("commitment", "offer") and hurts and not negated(token) and lemma not in words().proposing:
         act = "threat"  # "vowed to retaliate"; but "offered to suspend the raids"
     for_it = hanging(token).relation in ("if", "in_return_for", "only_after") and modal(token) in ("will", "would")
-    if act == "commitment" and lemma in _ABSTAINING and for_it:
+    if act == "commitment" and lemma in ABSTAINING and for_it:
         act = "offer"  # "would refrain from new duties if they lifted theirs"
     if says_nothing(token, act, sides):
         return None
