@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import tomllib
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
-from typing import Any
+from typing import Annotated
 
+from summitry.reading.word_sets import by_word, groups, listed, load, table
 from summitry.status import Status
 
 ORDINALS = {
@@ -42,194 +41,101 @@ class Operators:
     adjectives: dict[str, Status]
 
 
+def _operators(data: dict[str, dict[str, list[str]]]) -> Operators:
+    def by_status(part: str) -> dict[str, Status]:
+        return {word: Status(status) for status, parts in data.items() for word in parts[part]}
+
+    return Operators(by_status("verbs"), by_status("phrases"), by_status("nouns"), by_status("adjectives"))
+
+
+def _phrases(table: dict[str, list[str]]) -> tuple[str, ...]:
+    return tuple(table["phrases"])
+
+
+def _in_order(table: dict[str, list[str]]) -> dict[str, tuple[str, ...]]:
+    return {name: tuple(words) for name, words in table.items()}
+
+
 @dataclass(frozen=True, slots=True)
 class Words:
     """Triggers by kind, operators, and the word sets that the TOML file explains."""
 
-    nouns: dict[str, str]
-    general: frozenset[str]
-    saying_little: frozenset[str]
-    former: frozenset[str]
-    apart: frozenset[str]
-    plural: frozenset[str]
-    verbs: dict[str, str]
-    motion: frozenset[str]
-    hosting: frozenset[str]
-    holding: frozenset[str]
-    about: frozenset[str]
-    modifiers: frozenset[str]
-    objects: frozenset[str]
-    sport: frozenset[str]
-    operators: Operators
-    possible: dict[str, frozenset[str]]
-    failing: frozenset[str]
-    neutral: frozenset[str]
-    venues: frozenset[str]
-    towns: frozenset[str]
-    whereabouts: dict[str, frozenset[str]]
-    envoys: frozenset[str]
-    happening: frozenset[str]
-    verdicts: frozenset[str]
-    attending: frozenset[str]
-    reports: dict[str, frozenset[str]]
-    asking: dict[str, frozenset[str]]
-    later: tuple[str, ...]
-    measures: frozenset[str]
-    arriving: frozenset[str]
-    backing_out: frozenset[str]
-    standing_still: frozenset[str]
-    stopping: dict[str, frozenset[str]]
-    announcing_off: dict[str, frozenset[str]]
-    counts: frozenset[str]
-    votes: frozenset[str]
-    meals: frozenset[str]
-    exchanges: frozenset[str]
-    strict: frozenset[str]
-    press: frozenset[str]
-    bringing: frozenset[str]
-    directing: frozenset[str]
-    joint_acts: frozenset[str]
-    own_councils: frozenset[str]
-    own_staff: frozenset[str]
-    own_ground: frozenset[str]
-    settling: dict[str, frozenset[str]]
-    unwilling: dict[str, frozenset[str]]
-    idioms: frozenset[str]
-    inviting: frozenset[str]
-    preparing: frozenset[str]
-    excuses: frozenset[str]
-    slots: dict[str, frozenset[str]]
-    posts: frozenset[str]
-    replies: dict[str, frozenset[str]]
-    by_tense: dict[str, frozenset[str]]
-    dealing: frozenset[str]
-    telling: frozenset[str]
-    people: dict[str, frozenset[str]]
-    joint_bodies: dict[str, frozenset[str]]
-    leaving: dict[str, frozenset[str]]
-    bidding: dict[str, frozenset[str]]
-    work: dict[str, frozenset[str]]
-    rescheduling: frozenset[str]
-    phones: frozenset[str]
-    bodies: frozenset[str]
-    ahead: frozenset[str]
-    back: frozenset[str]
-    outcomes: dict[str, frozenset[str]]
-    level: dict[str, tuple[str, ...]]
-    agenda: dict[str, frozenset[str]]
-    callers: dict[str, frozenset[str]]
-    absent: dict[str, frozenset[str]]
+    nouns: Annotated[dict[str, str], by_word("nouns")]
+    general: Annotated[frozenset[str], listed("general", "lemmas")]
+    saying_little: Annotated[frozenset[str], listed("general", "saying_little")]
+    former: Annotated[frozenset[str], listed("general", "former")]
+    apart: Annotated[frozenset[str], listed("general", "apart")]
+    plural: Annotated[frozenset[str], listed("plural", "lemmas")]
+    verbs: Annotated[dict[str, str], by_word("verbs")]
+    motion: Annotated[frozenset[str], listed("motion", "verbs")]
+    hosting: Annotated[frozenset[str], listed("hosting", "verbs")]
+    holding: Annotated[frozenset[str], listed("holding", "verbs")]
+    about: Annotated[frozenset[str], listed("about", "verbs")]
+    modifiers: Annotated[frozenset[str], listed("not_a_meeting", "modifiers")]
+    objects: Annotated[frozenset[str], listed("not_a_meeting", "objects")]
+    sport: Annotated[frozenset[str], listed("not_a_meeting", "sport")]
+    operators: Annotated[Operators, table("operators", _operators)]
+    possible: Annotated[dict[str, frozenset[str]], groups("possible")]
+    failing: Annotated[frozenset[str], listed("failing", "verbs")]
+    neutral: Annotated[frozenset[str], listed("neutral", "phrases")]
+    venues: Annotated[frozenset[str], listed("venues", "nouns")]
+    towns: Annotated[frozenset[str], listed("venues", "towns")]
+    whereabouts: Annotated[dict[str, frozenset[str]], groups("whereabouts")]
+    envoys: Annotated[frozenset[str], listed("envoys", "nouns")]
+    happening: Annotated[frozenset[str], listed("happening", "verbs")]
+    verdicts: Annotated[frozenset[str], listed("verdicts", "words")]
+    attending: Annotated[frozenset[str], listed("attending", "verbs")]
+    reports: Annotated[dict[str, frozenset[str]], groups("reports")]
+    asking: Annotated[dict[str, frozenset[str]], groups("asking")]
+    later: Annotated[tuple[str, ...], table("later", _phrases)]
+    measures: Annotated[frozenset[str], listed("measures", "nouns")]
+    arriving: Annotated[frozenset[str], listed("motion", "arriving")]
+    backing_out: Annotated[frozenset[str], listed("backing_out", "phrases")]
+    standing_still: Annotated[frozenset[str], listed("standing_still", "nouns")]
+    stopping: Annotated[dict[str, frozenset[str]], groups("stopping")]
+    announcing_off: Annotated[dict[str, frozenset[str]], groups("announcing_off")]
+    counts: Annotated[frozenset[str], listed("measures", "many")]
+    votes: Annotated[frozenset[str], listed("votes", "lemmas")]
+    meals: Annotated[frozenset[str], listed("meals", "lemmas")]
+    exchanges: Annotated[frozenset[str], listed("exchanges", "lemmas")]
+    strict: Annotated[frozenset[str], listed("strict", "lemmas")]
+    press: Annotated[frozenset[str], listed("strict", "press")]
+    bringing: Annotated[frozenset[str], listed("bringing", "verbs")]
+    directing: Annotated[frozenset[str], listed("directing", "verbs")]
+    joint_acts: Annotated[frozenset[str], listed("joint_acts", "lemmas")]
+    own_councils: Annotated[frozenset[str], listed("own_councils", "lemmas")]
+    own_staff: Annotated[frozenset[str], listed("own_staff", "lemmas")]
+    own_ground: Annotated[frozenset[str], listed("own_staff", "ground")]
+    settling: Annotated[dict[str, frozenset[str]], groups("settling")]
+    unwilling: Annotated[dict[str, frozenset[str]], groups("unwilling")]
+    idioms: Annotated[frozenset[str], listed("idioms", "phrases")]
+    inviting: Annotated[frozenset[str], listed("inviting", "verbs")]
+    preparing: Annotated[frozenset[str], listed("preparing", "verbs")]
+    excuses: Annotated[frozenset[str], listed("excuses", "phrases")]
+    slots: Annotated[dict[str, frozenset[str]], groups("slots")]
+    posts: Annotated[frozenset[str], listed("posts", "nouns")]
+    replies: Annotated[dict[str, frozenset[str]], groups("replies")]
+    by_tense: Annotated[dict[str, frozenset[str]], groups("by_tense")]
+    dealing: Annotated[frozenset[str], listed("dealing", "verbs")]
+    telling: Annotated[frozenset[str], listed("telling", "verbs")]
+    people: Annotated[dict[str, frozenset[str]], groups("people")]
+    joint_bodies: Annotated[dict[str, frozenset[str]], groups("joint_bodies")]
+    leaving: Annotated[dict[str, frozenset[str]], groups("leaving")]
+    bidding: Annotated[dict[str, frozenset[str]], groups("bidding")]
+    work: Annotated[dict[str, frozenset[str]], groups("work")]
+    rescheduling: Annotated[frozenset[str], listed("rescheduling", "verbs")]
+    phones: Annotated[frozenset[str], listed("phones", "lemmas")]
+    bodies: Annotated[frozenset[str], listed("not_a_meeting", "bodies")]
+    ahead: Annotated[frozenset[str], listed("before", "ahead")]
+    back: Annotated[frozenset[str], listed("before", "back")]
+    outcomes: Annotated[dict[str, frozenset[str]], groups("outcomes")]
+    level: Annotated[dict[str, tuple[str, ...]], table("level", _in_order)]
+    agenda: Annotated[dict[str, frozenset[str]], groups("agenda")]
+    callers: Annotated[dict[str, frozenset[str]], groups("callers")]
+    absent: Annotated[dict[str, frozenset[str]], groups("absent")]
 
 
 @cache
 def words() -> Words:
     """The tables of the file."""
-    data = tomllib.loads(files("summitry.reading").joinpath("words/meetings.toml").read_text(encoding="utf-8"))
-    sets: dict[str, Any] = {
-        name: {key: frozenset(value) for key, value in data[name].items()}
-        for name in (
-            "reports",
-            "asking",
-            "possible",
-            "outcomes",
-            "agenda",
-            "callers",
-            "absent",
-            "people",
-            "joint_bodies",
-            "leaving",
-            "bidding",
-            "work",
-            "unwilling",
-            "stopping",
-            "announcing_off",
-            "settling",
-            "whereabouts",
-        )
-    }
-    return Words(
-        nouns=_by_word(data["nouns"]),
-        general=frozenset(data["general"]["lemmas"]),
-        saying_little=frozenset(data["general"]["saying_little"]),
-        former=frozenset(data["general"]["former"]),
-        apart=frozenset(data["general"]["apart"]),
-        plural=frozenset(data["plural"]["lemmas"]),
-        verbs=_by_word(data["verbs"]),
-        motion=frozenset(data["motion"]["verbs"]),
-        hosting=frozenset(data["hosting"]["verbs"]),
-        holding=frozenset(data["holding"]["verbs"]),
-        about=frozenset(data["about"]["verbs"]),
-        modifiers=frozenset(data["not_a_meeting"]["modifiers"]),
-        objects=frozenset(data["not_a_meeting"]["objects"]),
-        sport=frozenset(data["not_a_meeting"]["sport"]),
-        operators=_operators(data["operators"]),
-        possible=sets["possible"],
-        verdicts=frozenset(data["verdicts"]["words"]),
-        failing=frozenset(data["failing"]["verbs"]),
-        envoys=frozenset(data["envoys"]["nouns"]),
-        happening=frozenset(data["happening"]["verbs"]),
-        venues=frozenset(data["venues"]["nouns"]),
-        towns=frozenset(data["venues"]["towns"]),
-        whereabouts=sets["whereabouts"],
-        neutral=frozenset(data["neutral"]["phrases"]),
-        attending=frozenset(data["attending"]["verbs"]),
-        reports=sets["reports"],
-        asking=sets["asking"],
-        later=tuple(data["later"]["phrases"]),
-        measures=frozenset(data["measures"]["nouns"]),
-        arriving=frozenset(data["motion"]["arriving"]),
-        backing_out=frozenset(data["backing_out"]["phrases"]),
-        standing_still=frozenset(data["standing_still"]["nouns"]),
-        stopping=sets["stopping"],
-        announcing_off=sets["announcing_off"],
-        counts=frozenset(data["measures"]["many"]),
-        votes=frozenset(data["votes"]["lemmas"]),
-        meals=frozenset(data["meals"]["lemmas"]),
-        exchanges=frozenset(data["exchanges"]["lemmas"]),
-        strict=frozenset(data["strict"]["lemmas"]),
-        press=frozenset(data["strict"]["press"]),
-        bringing=frozenset(data["bringing"]["verbs"]),
-        directing=frozenset(data["directing"]["verbs"]),
-        joint_acts=frozenset(data["joint_acts"]["lemmas"]),
-        own_staff=frozenset(data["own_staff"]["lemmas"]),
-        own_ground=frozenset(data["own_staff"]["ground"]),
-        settling=sets["settling"],
-        own_councils=frozenset(data["own_councils"]["lemmas"]),
-        unwilling=sets["unwilling"],
-        idioms=frozenset(data["idioms"]["phrases"]),
-        inviting=frozenset(data["inviting"]["verbs"]),
-        preparing=frozenset(data["preparing"]["verbs"]),
-        excuses=frozenset(data["excuses"]["phrases"]),
-        posts=frozenset(data["posts"]["nouns"]),
-        slots={key: frozenset(listed) for key, listed in data["slots"].items()},
-        replies={key: frozenset(listed) for key, listed in data["replies"].items()},
-        by_tense={key: frozenset(listed) for key, listed in data["by_tense"].items()},
-        dealing=frozenset(data["dealing"]["verbs"]),
-        telling=frozenset(data["telling"]["verbs"]),
-        people=sets["people"],
-        joint_bodies=sets["joint_bodies"],
-        leaving=sets["leaving"],
-        work=sets["work"],
-        rescheduling=frozenset(data["rescheduling"]["verbs"]),
-        bidding=sets["bidding"],
-        phones=frozenset(data["phones"]["lemmas"]),
-        bodies=frozenset(data["not_a_meeting"]["bodies"]),
-        ahead=frozenset(data["before"]["ahead"]),
-        back=frozenset(data["before"]["back"]),
-        outcomes=sets["outcomes"],
-        level={name: tuple(value) for name, value in data["level"].items()},
-        agenda=sets["agenda"],
-        callers=sets["callers"],
-        absent=sets["absent"],
-    )
-
-
-def _by_word(table: dict[str, list[str]]) -> dict[str, str]:
-    return {word: kind for kind, listed in table.items() for word in listed}
-
-
-def _operators(data: dict[str, dict[str, list[str]]]) -> Operators:
-    def table(part: str) -> dict[str, Status]:
-        return {word: Status(status) for status, parts in data.items() for word in parts[part]}
-
-    return Operators(table("verbs"), table("phrases"), table("nouns"), table("adjectives"))
+    return load(Words, "meetings")

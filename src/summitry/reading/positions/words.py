@@ -2,174 +2,20 @@
 
 from __future__ import annotations
 
-import tomllib
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
-from typing import Any
+from typing import Annotated
+
+from summitry.reading.word_sets import by_word, groups, listed, load, table
 
 Phrases = dict[str, tuple[tuple[frozenset[str], str], ...]]
 """By the lemma of a verb the other words of its phrases, with their acts; the longer ones first."""
 
 
-def _listed(table: str, key: str) -> Any:
-    """A set of words that stands in the file as it is, under ``[table] key``."""
-    return field(metadata={"at": (table, key)})
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Words:
-    """Tables from a lemma or phrase to an act, and word sets; what each is for stands in the TOML file."""
-
-    verbs: dict[str, str]
-    phrases: Phrases
-    adjectives: dict[str, str]
-    nouns: dict[str, str]
-    light: frozenset[str] = _listed("light", "verbs")
-    cancel: frozenset[str] = _listed("governing", "cancel")
-    must: frozenset[str] = _listed("modals", "demand")
-    must_verbs: frozenset[str] = _listed("modals", "demand_verbs")
-    hostile: frozenset[str] = _listed("hostile", "verbs")
-    idle: frozenset[str] = _listed("idle", "verbs")
-    receiving: frozenset[str] = _listed("receiving", "verbs")
-    conditions: dict[str, str]
-    markers: dict[str, tuple[tuple[str, str], ...]]
-    charges: frozenset[str] = _listed("dismissing", "charges")
-    holding_up: frozenset[str] = _listed("dismissing", "holding_up")
-    courtesies: frozenset[str] = _listed("courtesies", "nouns")
-    harms_to_come: frozenset[str] = _listed("harming", "to_come")
-    attempting: frozenset[str] = _listed("misdeeds", "attempting")
-    putting_off: frozenset[str] = _listed("meetings", "putting_off")
-    never: frozenset[str] = _listed("never", "nouns")
-    listing: frozenset[str] = _listed("light", "listing")
-    befalling: frozenset[str] = _listed("receiving", "befalling")
-    linking: frozenset[str] = _listed("linking", "verbs")
-    depending: frozenset[str] = _listed("linking", "depending")
-    lasting: frozenset[str] = _listed("lasting", "phrases")
-    provisos: frozenset[str] = _listed("lasting", "provisos")
-    fulfilments: frozenset[str] = _listed("fulfilments", "nouns")
-    comment: frozenset[str] = _listed("comment", "verbs")
-    no_substance: frozenset[str] = _listed("no_substance", "nouns")
-    unreal: frozenset[str] = _listed("unreal", "modals")
-    meetings: frozenset[str] = _listed("meetings", "nouns")
-    meeting_verbs: frozenset[str] = _listed("meetings", "verbs")
-    holding_verbs: frozenset[str] = _listed("meetings", "holding")
-    called_off: frozenset[str] = _listed("meetings", "called_off")
-    venues: frozenset[str] = _listed("meetings", "venues")
-    passing_on: frozenset[str] = _listed("meetings", "passing_on")
-    times: frozenset[str] = _listed("meetings", "times")
-    mere: frozenset[str] = _listed("meetings", "mere")
-    tables: frozenset[str] = _listed("meetings", "tables")
-    together: frozenset[str] = _listed("meetings", "together")
-    spans: frozenset[str] = _listed("spans", "nouns")
-    forecasting: frozenset[str] = _listed("forecasting", "adjectives")
-    hosting: frozenset[str] = _listed("meetings", "hosting")
-    carriers: frozenset[str] = _listed("meetings", "carriers")
-    yielding: frozenset[str] = _listed("yielding", "verbs")
-    granting: frozenset[str] = _listed("yielding", "granting")
-    good_will: frozenset[str] = _listed("good_will", "words")
-    of_itself: frozenset[str] = _listed("befallen", "verbs")
-    formal: frozenset[str] = _listed("formal", "nouns")
-    widening: frozenset[str] = _listed("harming", "widening")
-    easing: frozenset[str] = _listed("harming", "easing")
-    clinging: frozenset[str] = _listed("harming", "clinging")
-    failing: frozenset[str] = _listed("harming", "failing")
-    burdens: frozenset[str] = _listed("harming", "burdens")
-    goods: frozenset[str] = _listed("harming", "goods")
-    boons: frozenset[str] = _listed("harming", "boons")
-    carrying_on: frozenset[str] = _listed("carrying_on", "nouns")
-    keeping: frozenset[str] = _listed("keeping", "verbs")
-    staying: frozenset[str] = _listed("staying", "verbs")
-    misdeeds: frozenset[str] = _listed("misdeeds", "verbs")
-    unkept: frozenset[str] = _listed("misdeeds", "unkept")
-    naming: frozenset[str] = _listed("naming", "verbs")
-    bad_names: frozenset[str] = _listed("naming", "bad")
-    bringing: frozenset[str] = _listed("bringing", "verbs")
-    strangers: frozenset[str] = _listed("strangers", "nouns")
-    tabling: frozenset[str] = _listed("tabling", "verbs")
-    tabled: frozenset[str] = _listed("tabling", "nouns")
-    stances: frozenset[str] = _listed("stances", "nouns")
-    demanding: frozenset[str] = _listed("stances", "demanding")
-    agreeing: frozenset[str] = _listed("consenting", "agreeing")
-    proposing: frozenset[str] = _listed("consenting", "proposing")
-    consenting: frozenset[str] = _listed("consenting", "verbs")
-    asking: frozenset[str] = _listed("asking", "verbs")
-    advising: frozenset[str] = _listed("asking", "advising")
-    going: frozenset[str] = _listed("meetings", "going")
-    procedural: frozenset[str] = _listed("meetings", "procedural")
-    go_betweens: frozenset[str] = _listed("go_betweens", "names")
-    politely: frozenset[str] = _listed("comment", "politely")
-    directing: frozenset[str] = _listed("directing", "verbs")
-    hoping: frozenset[str] = _listed("hoping", "verbs")
-    wishing: frozenset[str] = _listed("wishing", "verbs")
-    unwilling_verbs: frozenset[str] = _listed("unwilling", "verbs")
-    unwilling: frozenset[str] = _listed("unwilling", "nouns")
-    fixed: dict[str, tuple[tuple[str, str], ...]]
-    empty: frozenset[str] = _listed("empty", "words")
-    collectives: dict[str, frozenset[str]]
-    kind_names: dict[str, frozenset[str]]
-    harmful: Phrases
-    many_minded: frozenset[str] = _listed("joint", "many_minded")
-    summoning: frozenset[str] = _listed("directing", "own")
-    joint_nouns: frozenset[str] = _listed("joint", "nouns")
-    joint_verbs: frozenset[str] = _listed("joint", "verbs")
-    outsiders: frozenset[str] = _listed("joint", "outsiders")
-    self_named: frozenset[str] = _listed("self_named", "words")
-    misdeed_phrases: Phrases
-    telling: frozenset[str] = _listed("telling", "verbs")
-    intending: frozenset[str] = _listed("intending", "verbs")
-    judged_no: frozenset[str] = _listed("judging", "no")
-    judged_yes: frozenset[str] = _listed("judging", "yes")
-    dismissing: frozenset[str] = _listed("dismissing", "verbs")
-    dismissed: frozenset[str] = _listed("dismissing", "nouns")
-    deniable: frozenset[str] = _listed("dismissing", "denied")
-    hardly_refused: frozenset[str] = _listed("dismissing", "hardly")
-    breaking: frozenset[str] = _listed("misdeeds", "breaking")
-    unclaimed: frozenset[str] = _listed("claiming", "nouns")
-    suffered: frozenset[str] = _listed("suffered", "verbs")
-    unkept_to_us: frozenset[str] = _listed("suffered", "unkept")
-    otherwise: frozenset[str] = _listed("otherwise", "words")
-    bad_conditions: frozenset[str] = _listed("bad_conditions", "verbs")
-    good_conditions: frozenset[str] = _listed("good_conditions", "verbs")
-    curbing: frozenset[str] = _listed("good_conditions", "curbing")
-    media: frozenset[str] = _listed("strangers", "media")
-    letting_in: frozenset[str] = _listed("letting_in", "verbs")
-    either_way: frozenset[str] = _listed("good_conditions", "either_way")
-
-
-@cache
-def words() -> Words:
-    """The tables; each lemma belongs to one act."""
-    data = tomllib.loads(files("summitry.reading").joinpath("words/positions.toml").read_text(encoding="utf-8"))
-
-    def by_word(table: dict[str, list[str]]) -> dict[str, str]:
-        return {word: act for act, listed in table.items() for word in listed}
-
-    listed: dict[str, Any] = {}
-    for one in fields(Words):
-        if "at" in one.metadata:
-            table, key = one.metadata["at"]
-            listed[one.name] = frozenset(data[table][key])
-    return Words(
-        **listed,
-        verbs=by_word(data["verbs"]),
-        phrases=_phrases(data["phrases"]),
-        adjectives=by_word(data["adjectives"]),
-        nouns=by_word(data["nouns"]),
-        conditions=data["conditions"],
-        markers=_by_first(_turned(data["markers"])),
-        fixed=_by_first(data["fixed"]),
-        collectives=_kinds(data["collectives"]),
-        harmful=_phrases({"threat": data["harmful"]["phrases"]}),
-        misdeed_phrases=_phrases({"complaint": data["misdeed_phrases"]["phrases"]}),
-        kind_names={kind: frozenset(listed) for kind, listed in data["kind_names"].items()},
-    )
-
-
-def _kinds(table: dict[str, list[str]]) -> dict[str, frozenset[str]]:
+def _kinds(lists: dict[str, list[str]]) -> dict[str, frozenset[str]]:
     found: dict[str, set[str]] = {}
-    for kind, listed in table.items():
-        for word in listed:
+    for kind, words in lists.items():
+        for word in words:
             found.setdefault(word, set()).add(kind)
     return {word: frozenset(kinds) for word, kinds in found.items()}
 
@@ -197,3 +43,141 @@ def _by_first(table: dict[str, list[str]]) -> dict[str, tuple[tuple[str, str], .
         for phrase in phrases:
             found.setdefault(phrase.split()[0].split("-")[0], []).append((phrase, act))
     return {first: tuple(sorted(listed, key=lambda one: -len(one[0]))) for first, listed in found.items()}
+
+
+def _markers(table: dict[str, str]) -> dict[str, tuple[tuple[str, str], ...]]:
+    return _by_first(_turned(table))
+
+
+def _harmful(table: dict[str, list[str]]) -> Phrases:
+    return _phrases({"threat": table["phrases"]})
+
+
+def _misdeeds(table: dict[str, list[str]]) -> Phrases:
+    return _phrases({"complaint": table["phrases"]})
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Tables from a lemma or phrase to an act, and word sets; what each is for stands in the TOML file."""
+
+    verbs: Annotated[dict[str, str], by_word("verbs")]
+    phrases: Annotated[Phrases, table("phrases", _phrases)]
+    adjectives: Annotated[dict[str, str], by_word("adjectives")]
+    nouns: Annotated[dict[str, str], by_word("nouns")]
+    light: Annotated[frozenset[str], listed("light", "verbs")]
+    cancel: Annotated[frozenset[str], listed("governing", "cancel")]
+    must: Annotated[frozenset[str], listed("modals", "demand")]
+    must_verbs: Annotated[frozenset[str], listed("modals", "demand_verbs")]
+    hostile: Annotated[frozenset[str], listed("hostile", "verbs")]
+    idle: Annotated[frozenset[str], listed("idle", "verbs")]
+    receiving: Annotated[frozenset[str], listed("receiving", "verbs")]
+    conditions: Annotated[dict[str, str], table("conditions", dict)]
+    markers: Annotated[dict[str, tuple[tuple[str, str], ...]], table("markers", _markers)]
+    charges: Annotated[frozenset[str], listed("dismissing", "charges")]
+    holding_up: Annotated[frozenset[str], listed("dismissing", "holding_up")]
+    courtesies: Annotated[frozenset[str], listed("courtesies", "nouns")]
+    harms_to_come: Annotated[frozenset[str], listed("harming", "to_come")]
+    attempting: Annotated[frozenset[str], listed("misdeeds", "attempting")]
+    putting_off: Annotated[frozenset[str], listed("meetings", "putting_off")]
+    never: Annotated[frozenset[str], listed("never", "nouns")]
+    listing: Annotated[frozenset[str], listed("light", "listing")]
+    befalling: Annotated[frozenset[str], listed("receiving", "befalling")]
+    linking: Annotated[frozenset[str], listed("linking", "verbs")]
+    depending: Annotated[frozenset[str], listed("linking", "depending")]
+    lasting: Annotated[frozenset[str], listed("lasting", "phrases")]
+    provisos: Annotated[frozenset[str], listed("lasting", "provisos")]
+    fulfilments: Annotated[frozenset[str], listed("fulfilments", "nouns")]
+    comment: Annotated[frozenset[str], listed("comment", "verbs")]
+    no_substance: Annotated[frozenset[str], listed("no_substance", "nouns")]
+    unreal: Annotated[frozenset[str], listed("unreal", "modals")]
+    meetings: Annotated[frozenset[str], listed("meetings", "nouns")]
+    meeting_verbs: Annotated[frozenset[str], listed("meetings", "verbs")]
+    holding_verbs: Annotated[frozenset[str], listed("meetings", "holding")]
+    called_off: Annotated[frozenset[str], listed("meetings", "called_off")]
+    venues: Annotated[frozenset[str], listed("meetings", "venues")]
+    passing_on: Annotated[frozenset[str], listed("meetings", "passing_on")]
+    times: Annotated[frozenset[str], listed("meetings", "times")]
+    mere: Annotated[frozenset[str], listed("meetings", "mere")]
+    tables: Annotated[frozenset[str], listed("meetings", "tables")]
+    together: Annotated[frozenset[str], listed("meetings", "together")]
+    spans: Annotated[frozenset[str], listed("spans", "nouns")]
+    forecasting: Annotated[frozenset[str], listed("forecasting", "adjectives")]
+    hosting: Annotated[frozenset[str], listed("meetings", "hosting")]
+    carriers: Annotated[frozenset[str], listed("meetings", "carriers")]
+    yielding: Annotated[frozenset[str], listed("yielding", "verbs")]
+    granting: Annotated[frozenset[str], listed("yielding", "granting")]
+    good_will: Annotated[frozenset[str], listed("good_will", "words")]
+    of_itself: Annotated[frozenset[str], listed("befallen", "verbs")]
+    formal: Annotated[frozenset[str], listed("formal", "nouns")]
+    widening: Annotated[frozenset[str], listed("harming", "widening")]
+    easing: Annotated[frozenset[str], listed("harming", "easing")]
+    clinging: Annotated[frozenset[str], listed("harming", "clinging")]
+    failing: Annotated[frozenset[str], listed("harming", "failing")]
+    burdens: Annotated[frozenset[str], listed("harming", "burdens")]
+    goods: Annotated[frozenset[str], listed("harming", "goods")]
+    boons: Annotated[frozenset[str], listed("harming", "boons")]
+    carrying_on: Annotated[frozenset[str], listed("carrying_on", "nouns")]
+    keeping: Annotated[frozenset[str], listed("keeping", "verbs")]
+    staying: Annotated[frozenset[str], listed("staying", "verbs")]
+    misdeeds: Annotated[frozenset[str], listed("misdeeds", "verbs")]
+    unkept: Annotated[frozenset[str], listed("misdeeds", "unkept")]
+    naming: Annotated[frozenset[str], listed("naming", "verbs")]
+    bad_names: Annotated[frozenset[str], listed("naming", "bad")]
+    bringing: Annotated[frozenset[str], listed("bringing", "verbs")]
+    strangers: Annotated[frozenset[str], listed("strangers", "nouns")]
+    tabling: Annotated[frozenset[str], listed("tabling", "verbs")]
+    tabled: Annotated[frozenset[str], listed("tabling", "nouns")]
+    stances: Annotated[frozenset[str], listed("stances", "nouns")]
+    demanding: Annotated[frozenset[str], listed("stances", "demanding")]
+    agreeing: Annotated[frozenset[str], listed("consenting", "agreeing")]
+    proposing: Annotated[frozenset[str], listed("consenting", "proposing")]
+    consenting: Annotated[frozenset[str], listed("consenting", "verbs")]
+    asking: Annotated[frozenset[str], listed("asking", "verbs")]
+    advising: Annotated[frozenset[str], listed("asking", "advising")]
+    going: Annotated[frozenset[str], listed("meetings", "going")]
+    procedural: Annotated[frozenset[str], listed("meetings", "procedural")]
+    go_betweens: Annotated[frozenset[str], listed("go_betweens", "names")]
+    politely: Annotated[frozenset[str], listed("comment", "politely")]
+    directing: Annotated[frozenset[str], listed("directing", "verbs")]
+    hoping: Annotated[frozenset[str], listed("hoping", "verbs")]
+    wishing: Annotated[frozenset[str], listed("wishing", "verbs")]
+    unwilling_verbs: Annotated[frozenset[str], listed("unwilling", "verbs")]
+    unwilling: Annotated[frozenset[str], listed("unwilling", "nouns")]
+    fixed: Annotated[dict[str, tuple[tuple[str, str], ...]], table("fixed", _by_first)]
+    empty: Annotated[frozenset[str], listed("empty", "words")]
+    collectives: Annotated[dict[str, frozenset[str]], table("collectives", _kinds)]
+    kind_names: Annotated[dict[str, frozenset[str]], groups("kind_names")]
+    harmful: Annotated[Phrases, table("harmful", _harmful)]
+    many_minded: Annotated[frozenset[str], listed("joint", "many_minded")]
+    summoning: Annotated[frozenset[str], listed("directing", "own")]
+    joint_nouns: Annotated[frozenset[str], listed("joint", "nouns")]
+    joint_verbs: Annotated[frozenset[str], listed("joint", "verbs")]
+    outsiders: Annotated[frozenset[str], listed("joint", "outsiders")]
+    self_named: Annotated[frozenset[str], listed("self_named", "words")]
+    misdeed_phrases: Annotated[Phrases, table("misdeed_phrases", _misdeeds)]
+    telling: Annotated[frozenset[str], listed("telling", "verbs")]
+    intending: Annotated[frozenset[str], listed("intending", "verbs")]
+    judged_no: Annotated[frozenset[str], listed("judging", "no")]
+    judged_yes: Annotated[frozenset[str], listed("judging", "yes")]
+    dismissing: Annotated[frozenset[str], listed("dismissing", "verbs")]
+    dismissed: Annotated[frozenset[str], listed("dismissing", "nouns")]
+    deniable: Annotated[frozenset[str], listed("dismissing", "denied")]
+    hardly_refused: Annotated[frozenset[str], listed("dismissing", "hardly")]
+    breaking: Annotated[frozenset[str], listed("misdeeds", "breaking")]
+    unclaimed: Annotated[frozenset[str], listed("claiming", "nouns")]
+    suffered: Annotated[frozenset[str], listed("suffered", "verbs")]
+    unkept_to_us: Annotated[frozenset[str], listed("suffered", "unkept")]
+    otherwise: Annotated[frozenset[str], listed("otherwise", "words")]
+    bad_conditions: Annotated[frozenset[str], listed("bad_conditions", "verbs")]
+    good_conditions: Annotated[frozenset[str], listed("good_conditions", "verbs")]
+    curbing: Annotated[frozenset[str], listed("good_conditions", "curbing")]
+    media: Annotated[frozenset[str], listed("strangers", "media")]
+    letting_in: Annotated[frozenset[str], listed("letting_in", "verbs")]
+    either_way: Annotated[frozenset[str], listed("good_conditions", "either_way")]
+
+
+@cache
+def words() -> Words:
+    """The tables; each lemma belongs to one act."""
+    return load(Words, "positions")
