@@ -34,6 +34,12 @@ def child(token: Token, *labels: str) -> Token | None:
     return next(children(token, *labels), None)
 
 
+def governed(token: Token, *prepositions: str) -> Iterator[Token]:
+    """What hangs on these prepositions of the token, in order: of "talks WITH Chad in Rome" Chad, for "with"."""
+    preps = (prep for prep in children(token, "prep") if prep.lower_ in prepositions)
+    return (one for prep in preps for one in children(prep, "pobj"))
+
+
 def objects(verb: Token) -> list[Token]:
     """What the verb is done to: its direct objects, and what hangs on its prepositions."""
     return [*children(verb, "dobj"), *(one for prep in children(verb, "prep") for one in children(prep, "pobj"))]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summitry.reading.grammar import children
+from summitry.reading.grammar import children, governed
 from summitry.reading.who.lexicon import nouns
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ def stands_between(word: Token) -> bool:
 
 def of_others(noun: Token) -> bool:
     """ "hosted talks BETWEEN PERU AND CHILE", "a meeting OF PERU AND CHILE": who meets is told, and the host is none of them."""
-    inner = [one for prep in children(noun, "prep") if prep.lower_ == "of" for one in children(prep, "pobj")]
+    inner = list(governed(noun, "of"))
     if any(prep.lower_ in ("between", "among") for one in (noun, *inner) for prep in children(one, "prep")):
         return True
     rows = ((one, *children(one, "conj")) for one in inner)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summitry.reading.grammar import child, children, modal, negated
+from summitry.reading.grammar import child, children, governed, modal, negated
 from summitry.reading.meetings.absences import absent, prior_engagement
 from summitry.reading.meetings.tense import conditional
 from summitry.reading.meetings.words import words
@@ -84,12 +84,7 @@ def gives_reasons(verb: Token) -> Token | None:
     reason = next((one for one in children(verb, "dobj") if one.lemma_.lower() in ("reason", "explanation")), None)
     if lemma in ("give", "offer", "provide", "cite") and reason is not None and child(reason, "det") is not None:
         return child(verb, "nsubj")
-    as_reason = [
-        inner.lemma_.lower()
-        for prep in children(verb, "prep")
-        if prep.lower_ == "as"
-        for inner in children(prep, "pobj")
-    ]
+    as_reason = [inner.lemma_.lower() for inner in governed(verb, "as")]
     if lemma in ("give", "cite", "name") and any(
         one in ("reason", "ground", "cause", "explanation") for one in as_reason
     ):

@@ -12,7 +12,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from summitry.model import Actor, MeetingReport
-from summitry.reading.grammar import child, children, subject, text_of
+from summitry.reading.grammar import child, children, governed, subject, text_of
 from summitry.reading.meetings.caller_hints import asking, before_it, hints, tiers
 from summitry.reading.meetings.outlook import CLOSED
 from summitry.reading.meetings.slots import actors_at
@@ -84,7 +84,7 @@ def _seated_in(token: Token, voices: Voices) -> str | None:
     """ "by the palace in Bogota", "officials in Lima": those of the state whose town it is."""
     if token.lemma_.lower() not in words().callers["state"] | words().callers["deciding"]:
         return None
-    towns = (one for prep in children(token, "prep") if prep.lower_ in ("in", "at") for one in children(prep, "pobj"))
+    towns = governed(token, "in", "at")
     found = [place for one in towns for place in voices.register.places_in(one.left_edge.idx, one.idx + len(one))]
     return found[0].place.state if found else None
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summitry.reading.grammar import child, children, modal, negated, subject
+from summitry.reading.grammar import child, children, governed, modal, negated, subject
 from summitry.reading.meetings.chain import over
 from summitry.reading.meetings.outlook import CLOSED, IRREALIS, MAYBE, PLANS, Outlook, auxiliaries, lookup
 from summitry.reading.meetings.tense import NTH, conditional, dated, of_tense, past_perfect
@@ -24,9 +24,7 @@ def another_day(verb: Token) -> bool:
     """ "went into a second day", "reached their fourth day", "are in their third week", "are into day three": they go on."""
     if verb.lemma_.lower() not in ("go", "enter", "be", "stretch", "drag", "run", "move", "reach"):
         return False
-    inside = [
-        inner for prep in children(verb, "prep") if prep.lower_ in ("into", "in") for inner in children(prep, "pobj")
-    ]
+    inside = list(governed(verb, "into", "in"))
     return any(nth_day(one) for one in (*children(verb, "dobj"), *inside))
 
 
@@ -135,9 +133,7 @@ def proposed_to(noun: Token) -> Outlook | None:
 
 def in_the_works(verb: Token) -> Outlook | None:
     """ "is in the works", "are on the cards", "was in the offing": expected."""
-    inner = [
-        one.lower_ for prep in children(verb, "prep") if prep.lower_ in ("in", "on") for one in children(prep, "pobj")
-    ]
+    inner = [one.lower_ for one in governed(verb, "in", "on")]
     if not set(inner) & words().possible["works"]:
         return None
     if negated(verb) or modal(verb) in MAYBE:

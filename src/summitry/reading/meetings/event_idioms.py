@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summitry.reading.grammar import child, children, modal, negated
+from summitry.reading.grammar import child, children, governed, modal, negated
 from summitry.reading.meetings.chain import governor, over
 from summitry.reading.meetings.event_moves import wanted_later
 from summitry.reading.meetings.outlook import MAYBE, OFF, PLANS, Outlook, lookup, puts_in_for
@@ -227,12 +227,7 @@ def _came_to_nothing(noun: Token) -> Outlook | None:
     verb, role = governor(noun)
     if verb is None or role != "nsubj" or verb.lemma_ != "come" or negated(verb) or modal(verb) is not None:
         return None
-    nothing = any(
-        one.lower_ in ("nothing", "naught", "nought")
-        for prep in children(verb, "prep")
-        if prep.lower_ == "to"
-        for one in children(prep, "pobj")
-    )
+    nothing = any(one.lower_ in ("nothing", "naught", "nought") for one in governed(verb, "to"))
     planned = any(lookup(one) in PLANS for one in children(noun, "acl", "relcl"))
     planned |= any(words().operators.adjectives.get(one.lower_) in PLANS - {Status.SCHEDULED} for one in noun.lefts)
     journey = noun.lemma_.lower() in ("trip", "journey", "visit")

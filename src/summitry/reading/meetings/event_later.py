@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summitry.reading.grammar import child, children, modal, negated
+from summitry.reading.grammar import child, children, governed, modal, negated
 from summitry.reading.meetings.outlook import PLANS, Outlook, auxiliaries, lookup
 from summitry.reading.meetings.tense import conditional, dated
 from summitry.reading.meetings.words import words
@@ -52,7 +52,7 @@ def _due(adjective: Token) -> bool:
 
 def _at_another_time(verb: Token) -> bool:
     """ "at a later date", "on another day", "at a more suitable time"."""
-    times = (one for prep in children(verb, "prep") if prep.lower_ in ("at", "on") for one in children(prep, "pobj"))
+    times = governed(verb, "at", "on")
     return any(
         one.lemma_.lower() in words().absent["dates"]
         and any(two.lower_ in words().absent["other_days"] for two in one.lefts)
@@ -66,7 +66,7 @@ def not_on_those_days(verb: Token) -> bool:
         return False
     if lookup(verb) is not Status.HELD and child(verb, "auxpass") is None and verb.lemma_.lower() not in words().verbs:
         return False
-    days = (one for prep in children(verb, "prep") if prep.lower_ in ("on", "at") for one in children(prep, "pobj"))
+    days = governed(verb, "on", "at")
     return any(
         one.lemma_.lower() in words().absent["dates"]
         and any(two.lower_ in ("those", "these", "that") for two in one.lefts)

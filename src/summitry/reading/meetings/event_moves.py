@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summitry.reading.grammar import child, children, modal, negated
+from summitry.reading.grammar import child, children, governed, modal, negated
 from summitry.reading.meetings.outlook import Outlook, lookup
 from summitry.reading.meetings.tense import conditional, dated, past_perfect
 from summitry.reading.meetings.words import words
@@ -35,12 +35,7 @@ def moved_it(verb: Token) -> bool:
     """ "Lima MOVED IT from Wednesday to August 19": the meeting told of before."""
     it = any(one.lower_ in _THEM for one in children(verb, "dobj"))
     told = verb.tag_ in ("VBD", "VBN") and not negated(verb) and modal(verb) is None and not conditional(verb)
-    days = [
-        one
-        for prep in children(verb, "prep")
-        if prep.lower_ in ("to", "until", "from")
-        for one in children(prep, "pobj")
-    ]
+    days = list(governed(verb, "to", "until", "from"))
     return it and told and verb.lemma_ in ("move", "shift", "reschedule") and any(dated(one) for one in days)
 
 
@@ -83,9 +78,7 @@ def _later(verb: Token) -> bool:
     if "later" in beside or any(one.lower_ in _UNTIL and one.dep_ in ("prep", "mark") for one in verb.subtree):
         return verb.lemma_.lower() != "wait" or bool(beside & _UNTIL)
     moved = verb.lemma_.lower() in ("move", "shift", "reschedule", "carry", "push")
-    days = (
-        one for prep in children(verb, "prep") if prep.lower_ in ("to", "for", "from") for one in children(prep, "pobj")
-    )
+    days = governed(verb, "to", "for", "from")
     forward = bool(beside & {"forward", "up"})
     return moved and not forward and any(one.ent_type_ in ("DATE", "TIME") or _dates(one) for one in days)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summitry.reading.grammar import child, children, modal, negated
+from summitry.reading.grammar import child, children, governed, modal, negated
 from summitry.reading.meetings.chain import climb, sees_no_use
 from summitry.reading.meetings.event_being import in_place, of_being
 from summitry.reading.meetings.event_moves import asked_to_move, moved_it
@@ -207,11 +207,11 @@ def _caused(verb: Token) -> bool:
 
 
 def _for_a_day(verb: Token) -> bool:
-    inner = (one for prep in children(verb, "prep") if prep.lower_ == "for" for one in children(prep, "pobj"))
+    inner = governed(verb, "for")
     return any(one.ent_type_ in DATED or one.lower_ in DAYS for one in inner)
 
 
 def _for_another_day(verb: Token) -> bool:
     """ "met for a second day": they go on."""
-    inner = [one for prep in children(verb, "prep") if prep.lower_ == "for" for one in children(prep, "pobj")]
+    inner = list(governed(verb, "for"))
     return any(one.lemma_.lower() in ("day", "week") and any(two.lower_ in NTH for two in one.lefts) for one in inner)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summitry.model import Participant
-from summitry.reading.grammar import child, children, subject
+from summitry.reading.grammar import child, governed, subject
 from summitry.reading.meetings.mention import Mention
 from summitry.reading.meetings.together import comes_together
 from summitry.reading.meetings.words import words
@@ -37,7 +37,7 @@ def _of_both(whom: Token) -> bool:
 
 def _of_sides(whom: Token) -> bool:
     """ "agents OF EITHER SIDE", "delegates of the parties"."""
-    of = (one for prep in children(whom, "prep") if prep.lower_ in ("of", "from") for one in children(prep, "pobj"))
+    of = governed(whom, "of", "from")
     return any(one.lemma_.lower() in ("side", "party", "camp") or one.lower_ in ("both", "either") for one in of)
 
 

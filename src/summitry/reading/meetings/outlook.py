@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from summitry.reading.grammar import child, children, modal, negated
+from summitry.reading.grammar import child, children, governed, modal, negated
 from summitry.reading.meetings.words import words
 from summitry.status import Status
 
@@ -79,7 +79,7 @@ def puts_in_for(verb: Token) -> bool:
 
 def _for_a_day(verb: Token) -> bool:
     passive = child(verb, "auxpass") is not None or verb.dep_ == "acl"
-    when = (one for prep in children(verb, "prep") if prep.lower_ == "for" for one in children(prep, "pobj"))
+    when = governed(verb, "for")
     return passive and any(one.ent_type_ in ("DATE", "TIME") for one in when)
 
 
@@ -95,7 +95,7 @@ def asks_for_time(verb: Token) -> bool:
         return True
     things = [
         *children(verb, "dobj"),
-        *(inner for prep in children(verb, "prep") if prep.lower_ == "for" for inner in children(prep, "pobj")),
+        *governed(verb, "for"),
     ]
     longer = ("week", "month", "day", "days", "weeks", "months")
     if any(one.lower_ in longer and any(x.lower_ in ("another", "more", "extra") for x in one.lefts) for one in things):

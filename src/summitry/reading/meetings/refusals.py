@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summitry.reading.grammar import child, children, modal, negated, objects, subject
+from summitry.reading.grammar import child, children, governed, modal, negated, objects, subject
 from summitry.reading.meetings.absences import prior_engagement
 from summitry.reading.meetings.outlook import MAYBE, lookup
 from summitry.reading.meetings.tense import conditional
@@ -170,7 +170,7 @@ def _did_not_agree(verb: Token) -> bool:
     """ "Turkey applied for talks, and Tehran DID NOT AGREE TO THIS"."""
     if verb.lemma_ not in ("agree", "consent", "accede") or not negated(verb) or modal(verb) is not None:
         return False
-    things = [one for prep in children(verb, "prep") if prep.lower_ in ("to", "with") for one in children(prep, "pobj")]
+    things = list(governed(verb, "to", "with"))
     return bool(things) and child(verb, "xcomp", "ccomp") is None and all(one.lower_ in _ASKED for one in things)
 
 
@@ -274,13 +274,7 @@ def makes_no_use(verb: Token) -> bool:
     if lemma not in words().replies["using"] or not negated(verb) or modal(verb) in MAYBE:
         return False
     use = [one for one in children(verb, "dobj") if one.lemma_.lower() in ("use", "advantage")]
-    inner = (
-        two
-        for one in (*use, *((verb,) if use or lemma == "avail" else ()))
-        for prep in children(one, "prep")
-        if prep.lower_ == "of"
-        for two in children(prep, "pobj")
-    )
+    inner = (two for one in (*use, *((verb,) if use or lemma == "avail" else ())) for two in governed(one, "of"))
     return any(the_proposal(one) for one in inner)
 
 

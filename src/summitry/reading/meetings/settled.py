@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from summitry.model import TimeExpression
-from summitry.reading.grammar import child, children
+from summitry.reading.grammar import child, children, governed
 from summitry.reading.meetings.dating import own_times
 from summitry.reading.meetings.mention import Trigger
 from summitry.reading.meetings.moved_days import (
@@ -134,12 +134,7 @@ def planned_before(trigger: Trigger, outlook: Outlook) -> Status | None:
         return None
     if outlook.verb is not None and (before := _taken_for_the_subject(trigger.token, outlook.verb)) is not None:
         return lookup(before)
-    if any(
-        inner.lemma_.lower() in words().replies["diaries"]
-        for prep in children(trigger.token, "prep")
-        if prep.lower_ in ("in", "on")
-        for inner in children(prep, "pobj")
-    ):
+    if any(inner.lemma_.lower() in words().replies["diaries"] for inner in governed(trigger.token, "in", "on")):
         return Status.SCHEDULED  # "a conference on the calendar for tomorrow"
     clauses = (
         one for one in trigger.token.subtree if one.dep_ == "relcl" and (one.head.i == trigger.token.i or which(one))

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from summitry.model import Actor, Knowledge, Participant, Place
-from summitry.reading.grammar import child, children, span_of, subject, text_of
+from summitry.reading.grammar import child, children, governed, span_of, subject, text_of
 from summitry.reading.meetings.between import of_others, stands_between, told_before
 from summitry.reading.meetings.chain import governor
 from summitry.reading.meetings.event_being import in_town_for
@@ -151,9 +151,7 @@ def _whose(head: Token, register: Register) -> tuple[Actor, ...]:
         adjectives = [actor for mention, actor in named if mention.form == "demonym"]
         if len(adjectives) >= 2 and len(adjectives) == len(named):
             return tuple(dict.fromkeys(adjectives))
-    groups = [
-        group for prep in children(head, "prep") if prep.lower_ in ("of", "from") for group in children(prep, "pobj")
-    ]
+    groups = list(governed(head, "of", "from"))
     names = [name for group in groups for name in (group, *_conjuncts(group))]
     found = [
         actor
@@ -203,7 +201,7 @@ def _those_above(verb: Token, who: Token) -> list[Token]:
             continue
         if main.lower_ == "they":
             return []
-        with_whom = [one for prep in children(above, "prep") if prep.lower_ == "with" for one in children(prep, "pobj")]
+        with_whom = list(governed(above, "with"))
         if child(main, "conj") is not None or main.tag_ in ("NNS", "NNPS"):
             return [main]
         if with_whom:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summitry.reading.grammar import child, children, subject
+from summitry.reading.grammar import child, children, governed, subject
 from summitry.reading.meetings.tense import dated
 from summitry.reading.meetings.words import words
 
@@ -109,15 +109,13 @@ def _joint(noun: Token) -> bool:
         one.lower_ for one in noun.subtree if one.i < noun.i and one.dep_ in ("amod", "compound", "nmod", "advmod")
     }
     if lemma in tables["working"]:
-        of = [one for prep in children(noun, "prep") if prep.lower_ == "of" for one in children(prep, "pobj")]
+        of = list(governed(noun, "of"))
         return bool(before & tables["at_work"]) or (
             lemma == "group" and any(one.lemma_ in ("expert", "official") for one in of)
         )
     if lemma not in tables["bodies"]:
         return False
-    named = [
-        one for prep in children(noun, "prep") if prep.lower_ in ("of", "between") for one in children(prep, "pobj")
-    ]
+    named = list(governed(noun, "of", "between"))
     shared = any(one.pos_ == "PROPN" and child(one, "conj") is not None for one in named)
     names = [one for one in children(noun, "nmod", "compound") if one.pos_ == "PROPN"]
     hyphened = any(two.lower_ in ("-", "–") for one in names for two in (*one.children, *one.rights)) and len(names) > 0
@@ -126,7 +124,7 @@ def _joint(noun: Token) -> bool:
 
 def _several_of(noun: Token) -> bool:
     """ "the presidents of Chad and Sudan"."""
-    of = [one for prep in children(noun, "prep") if prep.lower_ in ("of", "from") for one in children(prep, "pobj")]
+    of = list(governed(noun, "of", "from"))
     return any(child(one, "conj") is not None for one in of)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summitry.reading.grammar import child, children, modal, subject
+from summitry.reading.grammar import child, children, governed, modal, subject
 from summitry.reading.meetings.mention import Trigger
 from summitry.reading.meetings.tense import dated, is_day
 from summitry.reading.meetings.together import each_with, joint_body, person, several, titled
@@ -107,7 +107,7 @@ def _together_somewhere(verb: Token) -> bool:
 
 def _on_the_line(verb: Token) -> bool:
     """ "were on the phone for an hour", "was on the phone to the king"."""
-    on = [one for prep in children(verb, "prep") if prep.lower_ == "on" for one in children(prep, "pobj")]
+    on = list(governed(verb, "on"))
     return any(one.lemma_.lower() in words().phones - {"line"} for one in on) and each_with(verb)
 
 
@@ -140,7 +140,7 @@ def _there_to_settle(verb: Token) -> bool:
     many, one_of = several(who), person(who) or who.lemma_.lower() in words().envoys
     aims = [_last_aim(one) for one in children(verb, "advcl", "xcomp") if one.i > verb.i]
     for aim in aims:
-        to = [one for prep in children(aim, "prep") if prep.lower_ in ("to", "with") for one in children(prep, "pobj")]
+        to = list(governed(aim, "to", "with"))
         if aim.lemma_ in ("talk", "speak") and one_of and any(titled(one) for one in to):
             return True  # "was in Riga on Monday to talk to his Latvian colleague"
         over = aim.lemma_ in ("go", "work") and any(
@@ -152,7 +152,7 @@ def _there_to_settle(verb: Token) -> bool:
             continue  # the noun is the meeting
         whom = [
             *children(aim, "dobj"),
-            *(x for p in children(aim, "prep") if p.lower_ == "with" for x in children(p, "pobj")),
+            *governed(aim, "with"),
         ]
         if many or (one_of and any(titled(one) for one in whom)):
             return True

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summitry.reading.grammar import child, children, modal, negated, subject
+from summitry.reading.grammar import child, children, governed, modal, negated, subject
 from summitry.reading.meetings.outlook import auxiliaries
 from summitry.reading.meetings.tense import dated, is_day
 from summitry.reading.meetings.together import of_two, person, several, titled
@@ -57,9 +57,7 @@ def had_in(verb: Token) -> Token | None:
     talks = any(
         one.lemma_.lower() in words().nouns or one.lemma_.lower() in words().meals
         for way in (*ways, verb)
-        for prep in children(way, "prep")
-        if prep.lower_ in ("for", "to")
-        for one in children(prep, "pobj")
+        for one in governed(way, "for", "to")
     )
     return whom if inwards and person(who) and (talks or dated(verb)) else None
 

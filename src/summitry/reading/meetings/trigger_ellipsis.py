@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summitry.reading.grammar import child, children, negated
+from summitry.reading.grammar import child, children, governed, negated
 from summitry.reading.meetings.chain import governor
 from summitry.reading.meetings.mention import Trigger
 from summitry.reading.meetings.outlook import OFF, collapsed, lookup
@@ -163,13 +163,7 @@ def _named_before(token: Token) -> Token | None:
 def offers_a_day(verb: Token) -> bool:
     """ "has suggested March 4 instead", "settled on 15 January": a day for the meeting told of before."""
     days = [one for one in children(verb, "dobj", "npadvmod") if dated(one) and one.i > verb.i]
-    on = [
-        one
-        for prep in children(verb, "prep")
-        if prep.lower_ in ("on", "for")
-        for one in children(prep, "pobj")
-        if dated(one)
-    ]
+    on = [one for one in governed(verb, "on", "for") if dated(one)]
     instead = any(one.lower_ in ("instead", "now") for one in children(verb, "advmod"))
     found = lookup(verb)
     if child(verb, "nsubj") is None or child(verb, "xcomp", "ccomp") is not None:

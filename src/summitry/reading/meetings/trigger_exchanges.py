@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from summitry.reading.grammar import child, children, subject
+from summitry.reading.grammar import child, children, governed, subject
 from summitry.reading.meetings.chain import governor
 from summitry.reading.meetings.outlook import CLOSED, PLANS, collapsed, lookup
 from summitry.reading.meetings.tense import dated, is_day
@@ -94,7 +94,7 @@ def _strictly(token: Token) -> bool:
         return False
     linked = [one for prep in after(token) if prep.lower_ in _LINKS for one in children(prep, "pobj")]
     if token.lemma_ == "exchange" and any(prep.lower_ == "of" for prep in children(token, "prep")):
-        of = [one for prep in children(token, "prep") if prep.lower_ == "of" for one in children(prep, "pobj")]
+        of = list(governed(token, "of"))
         return any(one.lower_ in ("views", "opinions") for one in of)
     if token.lemma_ == "interview":
         return any(titled(one) for one in linked)
@@ -105,7 +105,7 @@ def _strictly(token: Token) -> bool:
 
 def people_of(token: Token) -> bool:
     """ "a sitting OF the two delegations", "a gathering of six people a side"."""
-    of = [one for prep in children(token, "prep") if prep.lower_ == "of" for one in children(prep, "pobj")]
+    of = list(governed(token, "of"))
     return any(several(one) or person(one) or one.lemma_ == "people" for one in of)
 
 
@@ -146,7 +146,7 @@ def singly(token: Token) -> bool:
         return False
     if child(token, "det", "poss", "nummod", "amod") is None:
         return False  # "drafted in consultation with"
-    linked = [one for prep in children(token, "prep") if prep.lower_ in _LINKS for one in children(prep, "pobj")]
+    linked = list(governed(token, *_LINKS))
     way = any(one.lower_ in _MANNERS or one.lower_ == "way" for one in token.lefts)
     return way or of_people(token) or any(person(one) and one.lemma_.lower() not in words().objects for one in linked)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summitry.reading.grammar import child, children, modal, subject
+from summitry.reading.grammar import child, children, governed, modal, subject
 from summitry.reading.meetings.outlook import auxiliaries, lookup, was_to_have
 from summitry.reading.meetings.tense import dated, is_day
 from summitry.reading.meetings.together import person, titled
@@ -63,7 +63,7 @@ def _was_to_go(verb: Token) -> bool:
 
 def _leaves_for(verb: Token) -> bool:
     """ "left for Geneva on Monday", "is to depart for the capital, Lomé": who leaves for a place goes there."""
-    whither = [one for prep in children(verb, "prep") if prep.lower_ == "for" for one in children(prep, "pobj")]
+    whither = list(governed(verb, "for"))
     who = subject(verb)
     going = any(_named(one) is not None and not is_day(one) for one in whither)
     return (
@@ -140,7 +140,7 @@ def _to_deal(verb: Token) -> bool:
 
 def _to_somebody(verb: Token) -> bool:
     """ "went on Friday night to the Polish president": to a person, whose place it is; "went to the polls" is no visit."""
-    inner = [one for prep in children(verb, "prep") if prep.lower_ == "to" for one in children(prep, "pobj")]
+    inner = list(governed(verb, "to"))
     kinds = words().people["titles"] | words().people["together"]
     own = {"side", "party", "man", "two", "both", "capital", "government", "team", "they"}
     return verb.lemma_ in ("go", "come", "travel", "fly") and (
@@ -154,14 +154,7 @@ def to_the_house_of(verb: Token) -> Token | None:
     places = [one for prep in whither(verb) if prep.lower_ == "to" for one in children(prep, "pobj")]
     houses = [one for one in places if one.lemma_.lower() in words().venues]
     owners = [owner for one in houses for owner in children(one, "poss")]
-    owners += [
-        x
-        for one in houses
-        for prep in children(one, "prep")
-        if prep.lower_ == "of"
-        for x in children(prep, "pobj")
-        if titled(x)
-    ]
+    owners += [x for one in houses for x in governed(one, "of") if titled(x)]
     owner = next((one for one in owners if titled(one) or one.pos_ == "PROPN"), None)
     return owner if verb.lemma_ in ("go", "come", "drive", "walk") and dated(verb) else None
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summitry.reading.grammar import child, children, subject
+from summitry.reading.grammar import child, children, governed, subject
 from summitry.reading.meetings.chain import governor
 from summitry.reading.meetings.outlook import CLOSED, lookup
 from summitry.reading.meetings.together import brings_together, person, several, titled
@@ -28,9 +28,7 @@ def meal(token: Token) -> bool:
         for one in children(prep, "pobj")
     ):
         return True  # "gave a dinner for the Indonesian president"
-    to_guests = any(
-        several(one) for prep in children(token, "prep") if prep.lower_ == "for" for one in children(prep, "pobj")
-    )
+    to_guests = any(several(one) for one in governed(token, "for"))
     if to_guests and (token.dep_ != "dobj" or lookup(token.head) is not None) and _decided(token):
         return True  # "A dinner for the two premiers is off"
     if _over_with(token):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from summitry.reading.grammar import child, children, subject
+from summitry.reading.grammar import child, children, governed, subject
 from summitry.reading.meetings.chain import governor
 from summitry.reading.meetings.mention import Trigger
 from summitry.reading.meetings.outlook import OFF
@@ -62,7 +62,7 @@ def noun_trigger(token: Token) -> Trigger | None:
         return None
     if _attended(token) or _own_council(token) or _of_itself(token) or _spoken_at(token) or _council_holds(token):
         return None
-    of = [one for prep in children(token, "prep") if prep.lower_ in _NOT_ABOUT for one in children(prep, "pobj")]
+    of = list(governed(token, *_NOT_ABOUT))
     if of and lemma == "talk" and not any(several(one) or _with_another(one) for one in (token, *of)):
         return None  # "talk of war"; "the talks of Peru and Chile", "of Peru with Chile" are theirs
     if any(one.lower_ in ("summit", "talks") and one.dep_ == "compound" for one in token.lefts):
@@ -131,7 +131,7 @@ def _own_council(token: Token) -> bool:
 
 
 def _of_a_joint_body(token: Token) -> bool:
-    of = (one for prep in children(token, "prep") if prep.lower_ == "of" for one in children(prep, "pobj"))
+    of = governed(token, "of")
     return any(joint_body(one) for one in of)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summitry.reading.grammar import child, children, modal, negated, subject
+from summitry.reading.grammar import child, children, governed, modal, negated, subject
 from summitry.reading.meetings.event_moves import asked_to_move
 from summitry.reading.meetings.moved_days import does_so_instead
 from summitry.reading.meetings.outlook import (
@@ -98,9 +98,7 @@ def _it_takes_place(verb: Token) -> bool:
 
 
 def _in_a_place(verb: Token) -> bool:
-    names = (
-        inner for prep in children(verb, "prep") if prep.lower_ in ("in", "at") for inner in children(prep, "pobj")
-    )
+    names = governed(verb, "in", "at")
     return any(one.pos_ == "PROPN" for one in names)
 
 

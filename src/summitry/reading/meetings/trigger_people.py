@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summitry.reading.grammar import child, children, subject
+from summitry.reading.grammar import child, children, governed, subject
 from summitry.reading.meetings.tense import dated
 from summitry.reading.meetings.together import (
     comes_together,
@@ -177,7 +177,7 @@ def _calls_on(verb: Token) -> bool:
 
 def _calls_at(verb: Token) -> bool:
     """ "the envoy called at the ministry": a visit to an office."""
-    inner = [one for prep in children(verb, "prep") if prep.lower_ == "at" for one in children(prep, "pobj")]
+    inner = list(governed(verb, "at"))
     who = child(verb, "nsubj")
     office = any(one.lemma_.lower() in words().venues for one in inner)
     return office and who is not None and person(who) and child(verb, "dobj") is None
@@ -185,7 +185,7 @@ def _calls_at(verb: Token) -> bool:
 
 def _goes_between(verb: Token) -> bool:
     """ "shuttled between the two delegations", "went to and fro between both camps": who goes between, and those who do not meet."""
-    inner = [one for prep in children(verb, "prep") if prep.lower_ == "between" for one in children(prep, "pobj")]
+    inner = list(governed(verb, "between"))
     return any(one.tag_ in ("NNS", "NNPS", "CD", "DT") or child(one, "conj") is not None for one in inner)
 
 
@@ -194,7 +194,7 @@ def _back_and_forth(verb: Token) -> bool:
     back = any(
         one.lower_ in ("back", "to") and child(one, "conj") is not None for one in children(verb, "advmod", "prt")
     )
-    inner = [one for prep in children(verb, "prep") if prep.lower_ == "between" for one in children(prep, "pobj")]
+    inner = list(governed(verb, "between"))
     return back and _goes_between(verb) and any(person(one) for one in inner)
 
 
@@ -218,7 +218,7 @@ def _parts(verb: Token) -> bool:
 
 def _somewhere(verb: Token) -> bool:
     """Whether a place by name stands with the verb."""
-    inner = [one for prep in children(verb, "prep") if prep.lower_ in ("in", "at") for one in children(prep, "pobj")]
+    inner = list(governed(verb, "in", "at"))
     return any(one.pos_ == "PROPN" and not one.ent_type_ for one in inner)
 
 
@@ -260,9 +260,7 @@ def idiom(verb: Token) -> bool:
     """ "had it out at the terminal", "will take their seats on 1 February", "should have broken bread with": one of the set phrases."""
     lemma = verb.lemma_.lower()
     near = [one.lemma_.lower() for one in children(verb, "dobj", "prt", "advmod")]
-    near += [
-        one.lemma_.lower() for prep in children(verb, "prep") if prep.lower_ == "to" for one in children(prep, "pobj")
-    ]
+    near += [one.lemma_.lower() for one in governed(verb, "to")]
     return any(f"{lemma} {one}" in words().idioms for one in near) and each_with(verb)
 
 
@@ -331,15 +329,13 @@ def _on_the_phone(verb: Token) -> bool:
     ]
     inner += [
         one
-        for prep in children(verb, "prep")
-        if prep.lower_ in ("in", "during")
-        for one in children(prep, "pobj")
+        for one in governed(verb, "in", "during")
         if one.lemma_.lower() == "call"  # "told her of the ban in a call"
     ]
     if not any(one is not None and one.lemma_.lower() in words().phones | {"call"} for one in inner):
         return False
     whom = child(verb, "dobj", "dative")
-    to = [one for prep in children(verb, "prep") if prep.lower_ in ("to", "with") for one in children(prep, "pobj")]
+    to = list(governed(verb, "to", "with"))
     talks = verb.lemma_.lower() in ("speak", "talk")
     return talks or each_with(verb) or any(person(one) for one in (*to, *([whom] if whom is not None else [])))
 
@@ -347,7 +343,7 @@ def _on_the_phone(verb: Token) -> bool:
 def _rings(verb: Token) -> bool:
     """ "called the Lebanese prime minister on Monday to discuss the port", "rang the king": not "called him a liar"."""
     whom, who = child(verb, "dobj"), subject(verb)
-    on = [one for prep in children(verb, "prep") if prep.lower_ in ("on", "for") for one in children(prep, "pobj")]
+    on = list(governed(verb, "on", "for"))
     if (
         whom is None
         or who is None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summitry.reading.grammar import child, children, modal, negated, subject
+from summitry.reading.grammar import child, children, governed, modal, negated, subject
 from summitry.reading.meetings.outlook import lookup
 from summitry.reading.meetings.tense import dated, is_day
 from summitry.reading.meetings.together import person, several, titled
@@ -122,7 +122,7 @@ def own_people(verb: Token) -> bool:
         return False
     near = [
         *children(verb, "dobj"),
-        *(one for prep in children(verb, "prep") if prep.lower_ == "with" for one in children(prep, "pobj")),
+        *governed(verb, "with"),
     ]
     own = [one for one in near if _belongs(one)]
     return bool(own) and len(own) == len(near) and not several(subject(verb))
@@ -154,7 +154,7 @@ def planned_for(verb: Token) -> bool:
     """ "remains on the calendar for Friday", "is on the agenda for June", "stands in the diary": a plan that holds."""
     if verb.lemma_ not in ("be", "remain", "stay", "stand") or negated(verb):
         return False
-    on = [one for prep in children(verb, "prep") if prep.lower_ in ("on", "in") for one in children(prep, "pobj")]
+    on = list(governed(verb, "on", "in"))
     return any(one.lower_ in ("calendar", "diary", "schedule", "timetable", "programme", "program") for one in on)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summitry.reading.grammar import child, children, negated, subject
+from summitry.reading.grammar import child, children, governed, negated, subject
 from summitry.reading.meetings.outlook import auxiliaries
 from summitry.reading.meetings.tense import dated, is_day
 from summitry.reading.meetings.together import comes_together, joint_body, of_two, several
@@ -50,7 +50,7 @@ def _ends_work(verb: Token) -> bool:
         return False
     inner = thing
     if thing.lemma_.lower() in words().measures:
-        of = [one for prep in children(thing, "prep") if prep.lower_ == "of" for one in children(prep, "pobj")]
+        of = list(governed(thing, "of"))
         inner = of[0] if of else thing
     if inner.lemma_.lower() not in ("work", "labour", "labor") or (
         child(inner, "poss") is not None and not joint_body(who)
@@ -66,19 +66,15 @@ def mission_there(verb: Token) -> bool:
     who = child(verb, "nsubj")
     if who is None or who.lemma_.lower() not in ("mission", "team", "delegation") or negated(verb) or not dated(verb):
         return False
-    whose = (*children(who, "compound", "poss", "nmod"), *_behind(who, "of", "from"))
+    whose = (*children(who, "compound", "poss", "nmod"), *governed(who, "of", "from"))
     if not any(one.pos_ == "PROPN" for one in whose):
         return False
     work = next((one for one in children(verb, "dobj") if one.lemma_ == "work"), None)
     does = verb.lemma_.lower() in words().work["ending"] | {"begin", "start", "resume", "continue"} and work is not None
     aims = {one.lemma_.lower() for one in children(verb, "advcl", "xcomp") if "to" in auxiliaries(one)}
     is_there = verb.lemma_ == "be" and bool(aims & (words().settling["verbs"] | words().dealing | words().work["aims"]))
-    there = (*_behind(verb, "in", "at"), *(_behind(work, "in", "at") if work is not None else ()))
+    there = (*governed(verb, "in", "at"), *(governed(work, "in", "at") if work is not None else ()))
     return (does or is_there) and any(one.pos_ == "PROPN" and not is_day(one) for one in there)
-
-
-def _behind(token: Token, *preps: str) -> list[Token]:
-    return [one for prep in children(token, "prep") if prep.lower_ in preps for one in children(prep, "pobj")]
 
 
 def _back_to_it(verb: Token) -> bool:

@@ -9,7 +9,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from summitry.model import Place
-from summitry.reading.grammar import child, children, span_of, subject, text_of
+from summitry.reading.grammar import child, children, governed, span_of, subject, text_of
 from summitry.reading.meetings.mention import Trigger
 from summitry.reading.meetings.outlook import TOLD, Outlook, lookup
 from summitry.reading.meetings.scope import another_between
@@ -73,7 +73,7 @@ def town_told(name: Token, register: Register) -> Place | None:
     place = named(name, register) if beside is not None and name.pos_ == "PROPN" else None
     if beside is None or place is None or place.state:
         return place
-    inner = [one for prep in children(beside, "prep") if prep.lower_ == "of" for one in children(prep, "pobj")]
+    inner = list(governed(beside, "of"))
     beside_it = [*children(beside, "amod", "compound", "nmod", "poss"), *inner]
     owners = [
         actor for one in beside_it for actor in register.all_at(one.idx, one.idx + len(one)) if actor.kind == "state"
@@ -126,7 +126,7 @@ def _spot(place: Token) -> Place | None:
     people have none of their own."""
     if place.pos_ != "NOUN" or titled(place) or comes_together(place):
         return None
-    below = [place, *(one for prep in children(place, "prep") if prep.lower_ == "of" for one in children(prep, "pobj"))]
+    below = [place, *governed(place, "of")]
     for one in below:
         for prep in children(one, "prep"):
             name = child(prep, "pobj")
@@ -142,9 +142,7 @@ def of_the_audience(trigger: Trigger, register: Register) -> Place | None:
     if trigger.token.lemma_.lower() != "audience":
         return None
     verb = trigger.token.head
-    givers = [
-        one for prep in children(trigger.token, "prep") if prep.lower_ == "with" for one in children(prep, "pobj")
-    ]
+    givers = list(governed(trigger.token, "with"))
     if verb.lemma_.lower() in ("grant", "give") and trigger.token.dep_ in ("dobj", "oprd", "attr"):
         givers += [one for by in children(verb, "agent") for one in children(by, "pobj")]
         givers += [*children(verb, "nsubj")] if child(verb, "nsubjpass") is None else []

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summitry.reading.grammar import child, children, modal, negated
+from summitry.reading.grammar import child, children, governed, modal, negated
 from summitry.reading.positions.doers import doer
 from summitry.reading.positions.sides import Sides
 from summitry.reading.positions.substance import unreal
@@ -52,7 +52,7 @@ def on_the_table(token: Token, sides: Sides) -> Trigger | None:
     thing = child(token, "nsubj")
     if token.lemma_.lower() not in _STANDING | {"be"} or thing is None or negated(token) or unreal(token):
         return None
-    where = [inner for prep in children(token, "prep") if prep.lower_ == "on" for inner in children(prep, "pobj")]
+    where = list(governed(token, "on"))
     if not any(one.lower_ == "table" for one in where) or not (
         _figure(thing) or thing.lemma_.lower() in words().tabled
     ):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summitry.reading.grammar import child, children, modal, negated, subject
+from summitry.reading.grammar import child, children, governed, modal, negated, subject
 from summitry.reading.positions.phrases import phrase
 from summitry.reading.positions.sides import Sides
 from summitry.reading.positions.substance import denied, unreal
@@ -101,7 +101,7 @@ def _bad_name(token: Token, sides: Sides) -> Trigger | None:
         if prep.lower_ == "as":
             names += children(prep, "pobj", "amod", "pcomp")
     for one in list(names):
-        names += [inner for prep in children(one, "prep") if prep.lower_ == "of" for inner in children(prep, "pobj")]
+        names += list(governed(one, "of"))
     if (clause := child(token, "ccomp")) is not None and clause.pos_ in ("NOUN", "ADJ"):
         names.append(clause)
     bad = any(inner.lemma_.lower() in words().bad_names for one in names for inner in (one, *children(one, "amod")))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summitry.reading.grammar import child, children, modal, negated
+from summitry.reading.grammar import child, children, governed, modal, negated
 from summitry.reading.positions.sides import Sides
 from summitry.reading.positions.substance import asked, unreal
 from summitry.reading.positions.trigger import Trigger
@@ -80,7 +80,7 @@ def _in_breach(verb: Token) -> Token | None:
 
 
 def _of(noun: Token) -> list[Token]:
-    return [inner for prep in children(noun, "prep") if prep.lower_ == "of" for inner in children(prep, "pobj")]
+    return list(governed(noun, "of"))
 
 
 def _imperative(token: Token, sides: Sides) -> Trigger | None:

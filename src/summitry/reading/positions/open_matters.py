@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summitry.reading.grammar import child, children, modal, negated, objects
+from summitry.reading.grammar import child, children, governed, modal, negated, objects
 from summitry.reading.positions.sides import Sides
 from summitry.reading.positions.substance import about_meeting
 from summitry.reading.positions.words import words
@@ -123,13 +123,7 @@ def _to_somebody(token: Token) -> bool:
 def _when_or_where(token: Token, sides: Sides) -> bool:
     """ "suggested March 4 instead", "offered Quito as the venue": the day or the place of a meeting."""
     things = [*children(token, "dobj", "npadvmod")]
-    if any(
-        inner.lemma_.lower() in words().venues
-        for one in (token, *things)
-        for prep in children(one, "prep")
-        if prep.lower_ in ("as", "for")
-        for inner in children(prep, "pobj")
-    ):
+    if any(inner.lemma_.lower() in words().venues for one in (token, *things) for inner in governed(one, "as", "for")):
         return True
     return bool(things) and all(
         one.ent_type_ in ("DATE", "TIME")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from summitry.reading.grammar import child, children, modal, negated
+from summitry.reading.grammar import child, children, governed, modal, negated
 from summitry.reading.positions.words import words
 
 if TYPE_CHECKING:
@@ -91,7 +91,7 @@ def _together(verb: Token) -> bool:
     if lemma in words().hosting:
         return True
     if lemma in ("come", "go") and child(verb, "dobj") is None:
-        to = (inner for prep in children(verb, "prep") if prep.lower_ == "to" for inner in children(prep, "pobj"))
+        to = governed(verb, "to")
         return any(one.pos_ == "PROPN" for one in to)  # "come to Lima in person"
     if lemma not in words().together:
         return False
@@ -121,7 +121,7 @@ def denied(verb: Token) -> bool:
     """Whether the clause says no: "will not", "will sign no treaty", "nobody will", "there will be no"."""
     if negated(verb) or no_longer(verb) or _under_no_circumstances(verb):
         return True
-    to_what = [inner for prep in children(verb, "prep") if prep.lower_ == "to" for inner in children(prep, "pobj")]
+    to_what = list(governed(verb, "to"))
     if any(one.lower_ in _NONE for one in to_what):
         return True  # "can agree to neither"
     for one in children(verb, "dobj", "attr", "nsubj", "nsubjpass"):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summitry.reading.grammar import child, children, modal, negated, objects
+from summitry.reading.grammar import child, children, governed, modal, negated, objects
 from summitry.reading.positions.sides import Sides
 from summitry.reading.positions.substance import denied
 from summitry.reading.positions.words import words
@@ -74,9 +74,7 @@ def _to_table(verb: Token) -> bool:
     return any(
         inner.lemma_.lower() in words().tables
         for one in (verb, *children(verb, "dobj"))
-        for prep in children(one, "prep")
-        if prep.lower_ in ("to", "at")
-        for inner in children(prep, "pobj")
+        for inner in governed(one, "to", "at")
     )
 
 
@@ -221,7 +219,7 @@ def _found_impossible(token: Token) -> bool:
 
 def _looks_for(token: Token) -> str | None:
     """ "is looking for 12 percent": so much; not "is looking for a way out"."""
-    things = (one for prep in children(token, "prep") if prep.lower_ == "for" for one in children(prep, "pobj"))
+    things = governed(token, "for")
     return "demand" if any(two.like_num or two.is_currency for one in things for two in one.subtree) else None
 
 
