@@ -26,8 +26,8 @@ def broken_or_refused(noun: Token, meant: Status | None) -> Outlook | None:
     verb = noun.head
     if meant is Status.PROPOSED and noun.dep_ == "dobj" and verb.lemma_ in ("accept", "grant") and not_able(verb):
         return Outlook(Status.REFUSED, False, verb)  # "did not find it possible to accept his invitation"
-    if meant is Status.PROPOSED and _said_no_to(noun):
-        return Outlook(Status.REFUSED, past_perfect(noun.head), _said_no_to(noun))
+    if meant is Status.PROPOSED and (said_no := _said_no_to(noun)) is not None:
+        return Outlook(Status.REFUSED, past_perfect(noun.head), said_no)
     return _gone_back_on(noun) or (_found_wanting(noun) or _not_acceded_to(noun) if meant is Status.PROPOSED else None)
 
 
@@ -41,9 +41,7 @@ def _said_no_to(noun: Token) -> Token | None:
         return None
     above = noun.head.head
     says = above if above.lemma_ == "say" else above.head
-    no = above.lower_ == "no" or any(
-        one.lower_ == "no" and one.dep_ in ("dobj", "intj", "attr") for one in says.children
-    )
+    no = above.lower_ == "no" or any(one.lower_ == "no" for one in children(says, "dobj", "intj", "attr"))
     return says if says.lemma_ == "say" and no and not negated(says) else None
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from summitry.reading.grammar import children, modal, negated
 from summitry.reading.meetings.chain import climb
-from summitry.reading.meetings.outlook import IRREALIS, MAYBE, Outlook, auxiliaries
+from summitry.reading.meetings.outlook import IRREALIS, MAYBE, Outlook, auxiliaries, is_due
 from summitry.reading.meetings.tense import conditional, dated, past_perfect, should_have
 from summitry.reading.meetings.together import person
 from summitry.reading.meetings.trigger_faces import withdrawn_invitation
@@ -27,7 +27,7 @@ def of_being(verb: Token) -> Outlook:
         return Outlook(Status.CANCELLED, past_perfect(kept), kept)
     if (undone := withdrawn_invitation(verb)) is not None:
         return Outlook(Status.CANCELLED, past_perfect(undone), undone)
-    if any(one.lower_ in words().operators.adjectives for one in children(verb, "acomp")):
+    if is_due(verb):
         if _now_later(verb):
             return Outlook(Status.POSTPONED, False, verb)
         return Outlook(Status.SCHEDULED, verb.tag_ == "VBD" or past_perfect(verb), verb)

@@ -6,7 +6,17 @@ from typing import TYPE_CHECKING
 
 from summitry.reading.grammar import child, children, governed, modal, negated, subject
 from summitry.reading.meetings.chain import over
-from summitry.reading.meetings.outlook import CLOSED, IRREALIS, MAYBE, PLANS, Outlook, auxiliaries, lookup
+from summitry.reading.meetings.outlook import (
+    CLOSED,
+    IRREALIS,
+    MAYBE,
+    PLANS,
+    Outlook,
+    auxiliaries,
+    is_due,
+    lookup,
+    plans,
+)
 from summitry.reading.meetings.tense import NTH, conditional, dated, of_tense, past_perfect
 from summitry.reading.meetings.words import words
 from summitry.status import Status
@@ -98,7 +108,7 @@ def no_longer(verb: Token) -> Outlook | None:
     """ "A meeting is no longer planned", "is no longer on the calendar": what had been planned is not any more."""
     if not any(one.lower_ == "longer" and negated(verb) for one in children(verb, "advmod")) or modal(verb) in MAYBE:
         return None
-    due = any(one.lower_ in words().operators.adjectives for one in children(verb, "acomp"))
+    due = is_due(verb)
     on = any(one.lower_ == "on" for one in children(verb, "prep", "advmod", "acomp"))
     planned = lookup(verb) in PLANS or (verb.lemma_ == "be" and (due or on))
     return Outlook(Status.CANCELLED, False, verb) if planned and not conditional(verb) else None
@@ -188,7 +198,7 @@ def had_planned(noun: Token, verb: Token) -> Outlook | None:
     planned = [
         one
         for one in behind
-        if one.tag_ in ("VBN", "VBD") and one.dep_ in ("acl", "ccomp", "xcomp", "oprd", "advcl") and _fixes(one)
+        if one.tag_ in ("VBN", "VBD") and one.dep_ in ("acl", "ccomp", "xcomp", "oprd", "advcl") and plans(one)
     ]
     in_diary = any(
         one.lemma_.lower() in words().replies["diaries"] and one.dep_ == "pobj" and one.head.lower_ in ("in", "on")
@@ -204,11 +214,6 @@ def had_planned(noun: Token, verb: Token) -> Outlook | None:
         or any(dated(one) and child(one, "nsubj", "nsubjpass", "aux", "auxpass") is None for one in planned)
     )
     return Outlook(of_tense(verb, Status.SCHEDULED), verb.tag_ == "VBD", verb) if fixed else None
-
-
-def _fixes(participle: Token) -> bool:
-    """ "pencilled in", "booked", "set"."""
-    return lookup(participle) in PLANS or words().operators.adjectives.get(participle.lower_) in PLANS
 
 
 def kept(noun: Token, verb: Token) -> Outlook | None:
@@ -227,7 +232,10 @@ def date_made(noun: Token, verb: Token) -> Outlook | None:
 def _undone(verb: Token) -> Status | None:
     """What puts off or calls off: "be put off", and "be rescheduled" where that has to be."""
     again = verb.lemma_.lower() in words().rescheduling and child(verb, "auxpass") is not None
-    return Status.POSTPONED if again else found if (found := lookup(verb)) in CLOSED else None
+    if again:
+        return Status.POSTPONED
+    found = lookup(verb)
+    return found if found in CLOSED else None
 
 
 def brought_about(noun: Token, verb: Token) -> Outlook | None:

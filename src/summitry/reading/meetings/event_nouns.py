@@ -332,11 +332,10 @@ def _by_noun(noun: Token) -> Outlook | None:
         return IRREALIS
     if lemma == "end" and noun.dep_ == "pobj" and noun.head.lower_ == "to" and above.dep_ == "dobj":
         return Outlook(of_tense(above.head, Status.CANCELLED), False, above.head)  # "declared an end to the talks"
-    kept = above.dep_ == "dobj" and lemma in words().envoys and noun.head.lower_ in ("to", "for")
-    if kept and lookup(above.head) in OFF:
-        return Outlook(
-            of_tense(above.head, Status.CANCELLED), False, above.head
-        )  # "held back its delegation to the talks"
+    delegation = above.dep_ == "dobj" and lemma in words().envoys and noun.head.lower_ in ("to", "for")
+    if delegation and lookup(above.head) in OFF:
+        # "held back its delegation to the talks"
+        return Outlook(of_tense(above.head, Status.CANCELLED), False, above.head)
     if above.pos_ == "NOUN" and lemma in words().operators.nouns:
         return noun_above(above, None)
     found = words().operators.adjectives.get(lemma) if above.pos_ == "ADJ" else None

@@ -21,9 +21,9 @@ from summitry.reading.meetings.left_out import filled, named_often, spoken_of
 from summitry.reading.meetings.mention import Mention, Trigger
 from summitry.reading.meetings.moved_days import (
     by_its_length,
-    instead_of,
     later_than_planned,
     old_and_new,
+    with_replaced,
 )
 from summitry.reading.meetings.offsets import at_the_last_minute, by_distance, from_another
 from summitry.reading.meetings.outcomes import agenda_of, calling_off, outcome_of, reason_of
@@ -200,9 +200,9 @@ def _mention(
         outlook.past and outlook.status is Status.CANCELLED and speaker is None and not reported(outlook)
     )  # "had pulled out", told as past
     absent = missed(outlook) or at_the_last_minute(outlook, sentence) or before_then
-    before = [one for one in times if instead_of(sentence, one)] if outlook.status is Status.POSTPONED else []
     own = own_times(trigger, outlook, sentence, times)
-    old, new = old_and_new(sentence, [*own, *(one for one in before if one not in own)], outlook.status)
+    own = with_replaced(sentence, own, times) if outlook.status is Status.POSTPONED else own
+    old, new = old_and_new(sentence, own, outlook.status)
     when = (
         from_another(trigger, outlook, sentence, times, _told(article))
         or slot(old, outlook.status, not_kept(outlook), _told(article), told_as_past(outlook), absent)

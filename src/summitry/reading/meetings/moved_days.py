@@ -114,6 +114,11 @@ def instead_of(sentence: Span, time: TimeExpression) -> bool:
     return before[-2:] in (["instead", "of"], ["rather", "than"])
 
 
+def with_replaced(sentence: Span, own: list[TimeExpression], times: list[TimeExpression]) -> list[TimeExpression]:
+    """The times of a meeting, and behind them those of the sentence that it is no longer on."""
+    return [*own, *(one for one in times if instead_of(sentence, one) and one not in own)]
+
+
 _THAN = re.compile(
     r"\W*(later|earlier) than (?:had been )?(?:first |originally |initially )?"
     r"(?:announced|planned|scheduled|intended|expected|agreed|foreseen|arranged)\b",

@@ -71,6 +71,16 @@ def lookup(verb: Token) -> Status | None:
     return verbs.get(lemma) or verbs.get(verb.lower_.removesuffix("s")) or verbs.get(past)
 
 
+def is_due(verb: Token) -> bool:
+    """ "is DUE", "was LIKELY": an adjective with a verb of being that says what becomes of a meeting."""
+    return any(one.lower_ in words().operators.adjectives for one in children(verb, "acomp"))
+
+
+def plans(participle: Token) -> bool:
+    """ "pencilled in", "booked", "set": a participle, told as verb or adjective, that plans."""
+    return lookup(participle) in PLANS or words().operators.adjectives.get(participle.lower_) in PLANS
+
+
 def puts_in_for(verb: Token) -> bool:
     """ "PUT IN for a meeting": asked for one."""
     inside = any(one.lower_ == "in" for one in children(verb, "prt", "prep", "advmod"))
@@ -93,10 +103,7 @@ def asks_for_time(verb: Token) -> bool:
         return False
     if verb.lemma_ in ("ask", "want") and any(one.lemma_ == "wait" for one in children(verb, "xcomp", "ccomp")):
         return True
-    things = [
-        *children(verb, "dobj"),
-        *governed(verb, "for"),
-    ]
+    things = [*children(verb, "dobj"), *governed(verb, "for")]
     longer = ("week", "month", "day", "days", "weeks", "months")
     if any(one.lower_ in longer and any(x.lower_ in ("another", "more", "extra") for x in one.lefts) for one in things):
         return True  # "asked for another week"

@@ -159,7 +159,7 @@ def _told_no(verb: Token) -> bool:
         inner.lower_ == "negative" for prep in children(verb, "prep") for inner in children(prep, "pobj")
     ):
         return True  # "replied in the negative"
-    no = any(one.lower_ == "no" and one.dep_ in ("dobj", "intj", "attr", "acomp", "oprd") for one in verb.children)
+    no = any(one.lower_ == "no" for one in children(verb, "dobj", "intj", "attr", "acomp", "oprd"))
     if verb.lemma_.lower() in ("say", "tell"):
         return no
     asked = any(one.lemma_.lower() in ("answer", "reply", "response") for one in children(verb, "nsubj"))

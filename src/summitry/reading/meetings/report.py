@@ -269,11 +269,7 @@ def _when(thread: Thread, agreeing: list[Mention], told: list[Mention]) -> Parti
     pools = (agreeing, told, beside)
     if agreeing and agreeing[0].outlook.status is Status.REFUSED:
         # Told with the refusal, or on the noun of what was asked for; the day beside a verb ("asked to meet") may be that of asking.
-        pools = (
-            agreeing,
-            [m for m in told if m.outlook.status in PLANS and m.trigger.noun],
-            [],
-        )
+        pools = (agreeing, [m for m in told if m.outlook.status in PLANS and m.trigger.noun], [])
     for pool in (*pools, [m for m in thread.mentions if m.outlook.status is None and not m.trigger.noun]):
         dated = [mention.when for mention in pool if mention.when]
         if dated:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summitry.reading.grammar import child, children
-from summitry.reading.meetings.outlook import PLANS, auxiliaries, lookup
+from summitry.reading.meetings.outlook import PLANS, auxiliaries, is_due, lookup
 from summitry.reading.meetings.words import words
 from summitry.status import Status
 
@@ -92,7 +92,7 @@ def plans_or_holds(clause: Token) -> bool:
         *(x for one in children(clause, "acomp", "xcomp") for x in children(one, "xcomp")),
     ]
     known = {*PLANS, Status.HELD, Status.UNDER_WAY}
-    due = any(one.lower_ in words().operators.adjectives for one in children(clause, "acomp"))
+    due = is_due(clause)
     is_to = clause.lemma_ == "be" and any("to" in auxiliaries(one) for one in children(clause, "xcomp"))
     return due or is_to or in_the_diary(clause) or any(lookup(one) in known for one in chain)
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from summitry.model import TimeExpression
 from summitry.reading.grammar import child, children
-from summitry.reading.meetings.outlook import CLOSED, PLANS, auxiliaries, lookup
+from summitry.reading.meetings.outlook import CLOSED, auxiliaries, lookup, plans
 from summitry.reading.meetings.words import words
 
 if TYPE_CHECKING:
@@ -103,8 +103,7 @@ def _set_for(time: TimeExpression, head: Token, trigger: Token) -> bool:
     """ "put off a session with the envoys SET FOR Thursday", "the meeting of the Commission APPOINTED FOR today": a participle of
     planning right before "for" and the day, without an auxiliary, belongs to the meeting named last before it.
     """
-    plans = lookup(head) in PLANS or words().operators.adjectives.get(head.lower_) in PLANS
-    if head.tag_ not in ("VBN", "VBD") or head.i <= trigger.i or not plans or auxiliaries(head):
+    if head.tag_ not in ("VBN", "VBD") or head.i <= trigger.i or not plans(head) or auxiliaries(head):
         return False
     behind = [one for one in head.doc[head.i + 1 : head.i + 1 + _GROUPED] if one.idx < time.start and one.dep_ != "prt"]
     if not behind or behind[0].lower_ != "for" or len(behind) > 1:

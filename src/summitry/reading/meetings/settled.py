@@ -10,10 +10,10 @@ from summitry.reading.grammar import child, children, governed
 from summitry.reading.meetings.dating import own_times
 from summitry.reading.meetings.mention import Trigger
 from summitry.reading.meetings.moved_days import (
-    instead_of,
     moved_to,
     moved_to_another,
     old_and_new,
+    with_replaced,
 )
 from summitry.reading.meetings.outlook import (
     PLANS,
@@ -62,29 +62,28 @@ def settled(trigger: Trigger, outlook: Outlook, times: list[TimeExpression]) -> 
 
 def put_off(trigger: Trigger, outlook: Outlook, sentence: Span, times: list[TimeExpression]) -> Outlook:
     """ "will now take place at a later date", "would be rescheduled": without a new day it is put off, not planned."""
-    if outlook.status is Status.SCHEDULED and trigger.noun and not trigger.bare:
-        own = own_times(trigger, outlook, sentence, times)
-        before = [one for one in times if instead_of(sentence, one)]
-        old, new = old_and_new(sentence, [*own, *before], Status.POSTPONED)
-        if moved_to_another(sentence, [*own, *before], slot(old, Status.POSTPONED), slot(new, Status.SCHEDULED)):
-            return Outlook(Status.POSTPONED, False, None)
+    if outlook.status is not Status.SCHEDULED:
+        return outlook
+    own = own_times(trigger, outlook, sentence, times)
+    if trigger.noun and not trigger.bare and _to_another_day(sentence, own, times):
+        return Outlook(Status.POSTPONED, False, None)
     if (
         _moved(trigger, outlook)
         or _shifted(outlook, sentence, times)
         or _rescheduled(trigger, outlook, sentence, times)
+        or (_originally(outlook) and slot(own, None))
     ):
         return Outlook(Status.POSTPONED, False, outlook.verb)
-    if (
-        outlook.status is Status.SCHEDULED
-        and _originally(outlook)
-        and slot(own_times(trigger, outlook, sentence, times), None)
-    ):
-        return Outlook(Status.POSTPONED, False, outlook.verb)
-    if outlook.status is not Status.SCHEDULED or slot(own_times(trigger, outlook, sentence, times), outlook.status):
-        return outlook
-    if any(phrase in sentence.text.lower() for phrase in words().later):
+    if not slot(own, outlook.status) and any(phrase in sentence.text.lower() for phrase in words().later):
         return Outlook(Status.POSTPONED, False, None)
     return outlook
+
+
+def _to_another_day(sentence: Span, own: list[TimeExpression], times: list[TimeExpression]) -> bool:
+    """ "will be held on May 5 instead of May 3": its old day and its new one are told, and they are two."""
+    both = with_replaced(sentence, own, times)
+    old, new = old_and_new(sentence, both, Status.POSTPONED)
+    return moved_to_another(sentence, both, slot(old, Status.POSTPONED), slot(new, Status.SCHEDULED))
 
 
 def _originally(outlook: Outlook) -> bool:
@@ -97,7 +96,7 @@ def _originally(outlook: Outlook) -> bool:
 def _shifted(outlook: Outlook, sentence: Span, times: list[TimeExpression]) -> bool:
     """ "The round was moved to May 9", "shifted from Monday to Friday": the verb has a day to move to."""
     verb = outlook.verb
-    if outlook.status is not Status.SCHEDULED or verb is None or verb.lemma_.lower() not in ("move", "shift"):
+    if verb is None or verb.lemma_.lower() not in ("move", "shift"):
         return False
     return any(moved_to(sentence, time) and head_of(sentence, time) == verb for time in times)
 
@@ -106,11 +105,7 @@ def _rescheduled(trigger: Trigger, outlook: Outlook, sentence: Span, times: list
     """ "THE MEETING has been rescheduled for June 7", "IT was rebooked for May": what was told of before has a new day now."""
     verb = outlook.verb
     again = verb is not None and verb.lemma_.lower() in words().rescheduling and child(verb, "auxpass") is not None
-    if (
-        not again
-        or outlook.status is not Status.SCHEDULED
-        or not (trigger.bare or trigger.definite or planned_before(trigger, outlook))
-    ):
+    if not again or not (trigger.bare or trigger.definite or planned_before(trigger, outlook)):
         return False
     return any(moved_to(sentence, time) and head_of(sentence, time) == verb for time in times)
 
@@ -118,7 +113,7 @@ def _rescheduled(trigger: Trigger, outlook: Outlook, sentence: Span, times: list
 def _moved(trigger: Trigger, outlook: Outlook) -> bool:
     """ "planned for Friday, will be held at a later date", "which was due next week, will now be held in May": the day on the noun
     is the old one."""
-    if outlook.status is not Status.SCHEDULED or outlook.verb is None or planned_before(trigger, outlook) is None:
+    if outlook.verb is None or planned_before(trigger, outlook) is None:
         return False
     planned = _taken_for_the_subject(trigger.token, outlook.verb)
     on_noun = {one.i for one in (planned or trigger.token).subtree}

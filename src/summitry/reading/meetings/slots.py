@@ -18,7 +18,7 @@ from summitry.reading.meetings.between import of_others, stands_between, told_be
 from summitry.reading.meetings.chain import governor
 from summitry.reading.meetings.event_being import in_town_for
 from summitry.reading.meetings.mention import Trigger
-from summitry.reading.meetings.outlook import Outlook, lookup
+from summitry.reading.meetings.outlook import Outlook, is_due, lookup
 from summitry.reading.meetings.scope import prepared
 from summitry.reading.meetings.together import with_whom
 from summitry.reading.meetings.trigger_bidden import given_time
@@ -246,7 +246,7 @@ def _of_noun(noun: Token) -> Iterator[Token]:
         yield guest
     verb, role = governor(noun)
     above = noun.head.head if noun.dep_ == "pobj" else noun
-    due = above.pos_ == "ADJ" or any(one.lower_ in words().operators.adjectives for one in children(above, "acomp"))
+    due = above.pos_ == "ADJ" or is_due(above)
     if above.pos_ == "ADJ":
         above = above.head  # "is DUE in Nairobi for a visit"
     if noun.dep_ == "pobj" and above.dep_ == "prep" and noun.head.lower_ == "of" and above.head.pos_ == "VERB":

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from summitry.reading.grammar import child, children, governed, negated
 from summitry.reading.meetings.chain import governor
 from summitry.reading.meetings.mention import Trigger
-from summitry.reading.meetings.outlook import OFF, collapsed, lookup
+from summitry.reading.meetings.outlook import OFF, collapsed, is_due, lookup
 from summitry.reading.meetings.tense import dated
 from summitry.reading.meetings.together import person
 from summitry.reading.meetings.words import ORDINALS, words
@@ -96,7 +96,7 @@ def _is_meeting(noun: Token) -> bool:
 
 
 def _of_a_meeting(verb: Token) -> bool:
-    due = any(one.lower_ in words().operators.adjectives for one in children(verb, "acomp"))
+    due = is_due(verb)
     found = lookup(verb)
     return due or collapsed(verb) or (found is not None and found is not Status.PROPOSED)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summitry.reading.grammar import child, children, governed, modal, negated, subject
-from summitry.reading.meetings.outlook import lookup
+from summitry.reading.meetings.outlook import is_due, lookup
 from summitry.reading.meetings.tense import dated, is_day
 from summitry.reading.meetings.together import person, several, titled
 from summitry.reading.meetings.words import words
@@ -160,5 +160,5 @@ def planned_for(verb: Token) -> bool:
 
 def stands(verb: Token) -> bool:
     """Whether the verb says of its subject that a plan for it holds."""
-    due = any(one.lower_ in words().operators.adjectives for one in children(verb, "acomp"))
+    due = is_due(verb)
     return planned_for(verb) or (verb.lemma_ == "be" and due) or lookup(verb) is not None
