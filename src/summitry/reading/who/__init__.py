@@ -113,6 +113,8 @@ def _persons(people: list[Person], single: dict[str, list[Mention]]) -> dict[str
 
 def _complete(actors: dict[str, Actor], groups: list[tuple[Mention, tuple[str, ...]]], kinds: dict[str, str]) -> None:
     """A party known only through its people ("both sides" after two presidents) is an actor too."""
-    for id in {id for _, ids in groups for id in ids} | {actor.party for actor in actors.values() if actor.party}:
-        if id is not None and id not in actors:
+    told = [id for _, ids in groups for id in ids]
+    told += [actor.party for actor in actors.values() if actor.party]
+    for id in told:
+        if id not in actors:
             actors[id] = _state(id, [], kinds)
