@@ -12,6 +12,7 @@ from summitry.model import Actor, Article, Knowledge, Mention
 from summitry.reading.who.called import PartyMention, find_home
 from summitry.reading.who.former_states import of_their_time
 from summitry.reading.who.home import home_of, in_dateline
+from summitry.reading.who.introduced import Introduced
 from summitry.reading.who.names import find_again, find_names
 from summitry.reading.who.parties import find_parties
 from summitry.reading.who.people import Person, gather_people
@@ -50,13 +51,11 @@ def find_actors(article: Article, doc: Doc, knowledge: Knowledge) -> Register:
     where = {(one.start, one.end) for one in places} | in_dateline(article, parties)
     single: dict[str, list[Mention]] = {}
     groups: list[tuple[Mention, tuple[str, ...]]] = []
-    firms = {one for common in ("company", "management") for one in own.called.get(common, ())}
-    firm = firms.pop() if len(firms) == 1 else None
     peoples = frozenset(
         name for name, word in own.words.items() if word.form == "demonym" and own.kinds.get(word.party) == "state"
     )
     for mention, ids in find_references(
-        doc, _named(doc, parties, people, where, kinds), people, kinds, used, firm, peoples
+        doc, _named(doc, parties, people, where, kinds), people, kinds, used, _only(own), peoples
     ):
         if len(ids) == 1:
             single.setdefault(ids[0], []).append(mention)
@@ -65,6 +64,13 @@ def find_actors(article: Article, doc: Doc, knowledge: Knowledge) -> Register:
     actors = {**_states(parties, single, own.kinds), **_persons(people, single)}
     _complete(actors, groups, own.kinds)
     return Register(tuple(actors.values()), tuple(groups), tuple(places))
+
+
+def _only(own: Introduced) -> dict[str, str]:
+    """The one body of the article that is so called, by the common noun."""
+    called = {"company": ("company", "management"), "union": ("union",)}
+    found = {noun: {one for common in words for one in own.called.get(common, ())} for noun, words in called.items()}
+    return {noun: bodies.pop() for noun, bodies in found.items() if len(bodies) == 1}
 
 
 def _named(

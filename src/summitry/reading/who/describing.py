@@ -162,8 +162,9 @@ def _told_by_verb(doc: Doc, name: Name) -> Iterator[Description]:
     """ "Rossi, who heads the fund", "Rossi leads the front", "Rossi is fisheries minister of Ostrova"."""
     head = doc[name.last]
     verbs = [one for one in head.children if one.dep_ == "relcl"]
-    if head.dep_ in ("nsubj", "nsubjpass"):
-        verbs.append(head.head)
+    acts = head.head if head.dep_ == "appos" else head  # "a deputy minister, Rossi, said on behalf of"
+    if acts.dep_ in ("nsubj", "nsubjpass"):
+        verbs.append(acts.head)
     at = name.last + 1
     apposed = apposition(doc, name.last)
     if apposed and apposed[1] + 2 < len(doc) and doc[apposed[1] + 1].lower_ == "who":
@@ -188,7 +189,12 @@ def served(doc: Doc, verb: Token) -> int | None:
     speaks = verb.lemma_.lower() in nouns("serving", "for")
     for child in verb.children:
         behalf = child.lower_ == "on" and any(one.lower_ == "behalf" for one in child.children)
-        if (bare and child.dep_ == "dobj") or (speaks and (behalf or (child.lower_ == "for" and child.dep_ == "prep"))):
+        behalf = behalf and (speaks or verb.lemma_.lower() in nouns("own_words", "says"))
+        if (
+            (bare and child.dep_ == "dobj")
+            or behalf
+            or (speaks and (behalf or (child.lower_ == "for" and child.dep_ == "prep")))
+        ):
             end = child.right_edge.i
             behind = doc[end + 1] if end + 1 < len(doc) else None
             if behind is not None and behind.lower_ == "from" and behind.head.i == verb.i:

@@ -74,8 +74,17 @@ def home_of(
     if place is None and (found := _OFFICE.search(article.text[:_HEAD])) is not None:
         near = max(found.end() + 40, 120)
         states = {one.party for one in parties if one.mention.start < near and len(one.party) == 3}
-        return states.pop() if len(states) == 1 else None
+        return _whose_office(states, counted, own)
     return governing.pop() if len(governing) == 1 else _only_one(counted, own)
+
+
+def _whose_office(near: set[str], counted: Counter[str], own: Introduced) -> str | None:
+    """Of a ministry whose head tells no state: the one state named near it, unless another acts more; else the one that acts most."""
+    acting = Counter({one: n for one, n in counted.items() if _is_state(one, own)}).most_common(2)
+    if len(near) == 1 and (not acting or counted[next(iter(near))] >= acting[0][1]):
+        return next(iter(near))
+    clear = acting and (len(acting) == 1 or acting[0][1] > acting[1][1])
+    return acting[0][0] if near and clear else None
 
 
 def _only_one(counted: Counter[str], own: Introduced) -> str | None:

@@ -153,7 +153,13 @@ def _name(doc: Doc, first: int, last: int, taken: set[int]) -> Name | None:
     opens = doc[start].is_sent_start or (start > 0 and doc[start - 1].is_quote)
     if start < last and opens and doc[start].lower_.endswith("ing"):
         start += 1  # "Meeting Rossi ...": a participle at the start of a sentence or a quotation is taken for a name
-    if start < last and first >= 2 and doc[first - 1].lower_ in ("of", "for") and role_of(doc[first - 2].lower_):
+    if (
+        start < last
+        and first >= 2
+        and doc[first - 1].lower_ in ("of", "for")
+        and role_of(doc[first - 2].lower_)
+        and not firm([one.text for one in doc[first : last + 1]])
+    ):
         # "Secretary of State Rossi", "Minister for Foreign Trade Rossi", "Minister of Foreign Affairs Rossi"
         start = max(start, first + 1)
         while start < last and doc[start].lower_ in modifiers():

@@ -83,11 +83,18 @@ def _state_names(text: str) -> Iterator[str]:
         rf"^({LETTERS}) (?:has|have|will|would|is|was|had|[a-z]+(?:ed|es|s))\b[^.\n]{{0,250}}\bits (?:own )?(?:{own_only})\b",
     ):
         for name in islice(dict.fromkeys(found.group(1) for found in re.finditer(pattern, text, re.M)), MOST):
-            if name in world().words or name in world().places or not plausible(name, text):
-                continue
-            if any(word in world().words or word in world().places for word in name.split()):
-                continue
-            yield name
+            if _may_be_state(name) and plausible(name, text):
+                yield name
+    # "Queen Lia of the Western March": of a monarch's realm two capitals are no person.
+    realm = rf"\b(?:{'|'.join(words_for('state')['monarchs'])}) (?:{LETTERS} ){{1,3}}of the ({LETTERS} {LETTERS})\b"
+    for found in islice(re.finditer(realm, text), MOST):
+        if _may_be_state(found.group(1)) and not any(word in heads() for word in found.group(1).split()):
+            yield found.group(1)
+
+
+def _may_be_state(name: str) -> bool:
+    """A name of which no list knows a word."""
+    return not any(word in world().words or word in world().places for word in (name, *name.split()))
 
 
 def of_adjective(word: str, text: str) -> str | None:
@@ -131,7 +138,7 @@ def plausible(name: str, text: str, speaks: bool = False) -> bool:
         before = personal.group().split()[0]
         return (
             before in words_for("state")["directions"]
-            or before in ("The", "In", "For", "From", "To", "With", "And", "But")
+            or before in words_for("state")["before"]
             or before.lower() in words_for("state")["owned"]
         )
     if len(listed) > 1 and not directed and listed[-1] not in words_for("state")["islands"]:

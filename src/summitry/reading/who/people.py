@@ -116,7 +116,10 @@ def gather_people(
             _add(person, doc, name)
     for person in people:
         person.mentions.sort()
-        _by_office(person, day, home, named)
+        owned = any(one.noun is not None and doc[one.first].tag_ == "PRP$" for one in person.beside)
+        _by_office(
+            person, day, None if owned else home, named
+        )  # "their speaker, Rossi": whose is told by whose "their" is
     return people
 
 
@@ -159,12 +162,12 @@ def _add(person: Person, doc: Doc, name: Name) -> None:
     if len(words) > len(person.words):
         person.name, person.words = name.text, words
         person.gender = person.gender or gender_of_name(words)
-    person.aliases += _aliases(doc, name)
+    person.aliases += aliases(doc, name.last)
 
 
-def _aliases(doc: Doc, name: Name) -> Iterator[str]:
-    """ "Rossi, known to his men as Falco": the other name."""
-    behind = doc[name.last + 1 : name.last + 12]
+def aliases(doc: Doc, last: int) -> Iterator[str]:
+    """ "Rossi, known to his men as Falco", "its leader, known as Colonel Falco": the other name, told behind token ``last``."""
+    behind = doc[last + 1 : last + 12]
     for index, one in enumerate(behind):
         if one.text in (".", ";", "and") or one.is_space:
             return
@@ -172,7 +175,7 @@ def _aliases(doc: Doc, name: Name) -> Iterator[str]:
             for two in behind[index + 1 :]:
                 if two.text in (".", ";", ","):
                     return
-                if two.pos_ == "PROPN":
+                if two.pos_ == "PROPN" and two.text not in prefixes() and role_of(two.lower_) is None:
                     yield two.text
                     return
 

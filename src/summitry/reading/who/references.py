@@ -5,8 +5,9 @@ Everything is read from left to right with what was named before it; what does n
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from summitry.model import Mention
@@ -21,8 +22,9 @@ from summitry.reading.who.pronouns import pronoun
 from summitry.reading.who.quoted import first_persons
 from summitry.reading.who.roles import modifiers, roles
 from summitry.reading.who.sent_out import SentOut
+from summitry.reading.who.spoken_for import spoken_for
 from summitry.reading.who.state_offices import may_have, of_state
-from summitry.reading.who.unnamed import Offices
+from summitry.reading.who.unnamed import Offices, ministries
 from summitry.reading.who.world import world
 
 if TYPE_CHECKING:
@@ -52,15 +54,15 @@ def find_references(
     people: list[Person],
     kinds: dict[str, str],
     taken: set[int],
-    firm: str | None = None,
+    only: Mapping[str, str] = MappingProxyType({}),
     peoples: frozenset[str] = frozenset(),
 ) -> Iterator[tuple[Mention, Ids]]:
     """Mentions that point back with the ids they stand for. People learn their party and gender from them on the way.
 
-    ``firm``: the one company of the article; ``peoples``: the adjectives of the states that it introduces.
+    ``only``: the one body of the article that is so called ("company", "union"); ``peoples``: the adjectives of the states that it introduces.
     """
     told = Discourse(doc, {person.id: person for person in people}, kinds)
-    reader = _Reader(doc, told, kinds, people, named, firm)
+    reader = _Reader(doc, told, kinds, people, named, only)
     upcoming = _events(doc, named, told)
     told.ahead = upcoming
     for token in doc:
@@ -72,6 +74,8 @@ def find_references(
             yield from reader.read(token)
         elif (found := national(token, told, reader.party, peoples)) is not None:
             yield reader.noted(token.i - 1, token.i, found, "description")
+    for person, party in spoken_for(doc, told):
+        person.party = party
     for first, last, ids in first_persons(doc, told, reader.party):
         yield reader.mention(first, last, "pronoun" if first == last else "description"), ids
 
@@ -133,7 +137,7 @@ class _Reader:
         kinds: dict[str, str],
         people: list[Person],
         named: list[Named],
-        firm: str | None,
+        only: Mapping[str, str],
     ) -> None:
         self.parties = {one.i: one.id for one in named if one.id not in told.people}
         self.doc, self.told, self.kinds = doc, told, kinds
@@ -141,8 +145,8 @@ class _Reader:
         self.nouns: dict[int, tuple[int, Person]] = {}
         self.serving: dict[int, Person] = {}
         self.named = {one.i: one.id for one in named}
-        self.firm = firm
-        self.offices = Offices()
+        self.only = only
+        self.offices = Offices(ministries=ministries(doc, self.parties))
         self.sent = SentOut()
         self.titles = {i for person in people for one in person.beside for i in range(one.first, one.last + 1)}
         for person in people:
@@ -204,7 +208,7 @@ class _Reader:
             person.said |= {office.noun, *office.marks}
             yield self.mention(office.first, office.i, "description"), (person.id,)
         person.party = (
-            person.party or self._beside(person, i) or self._managing(person) or self._with_counterpart(person, i)
+            person.party or self._beside(person, i) or self._managing(person, i) or self._with_counterpart(person, i)
         )
         person.party = person.party or self._of_body_before(person, i)
         if person.party is None and "negotiator" in person.said and not person.shared:
@@ -212,10 +216,20 @@ class _Reader:
         if person.party is None and of_state(person.role) and not person.shared:
             person.party = self._said_at(i) or self._governing(person, i)
 
-    def _managing(self, person: Person) -> str | None:
-        """ "The chief executive, Rossi": the one company of the article."""
+    def _managing(self, person: Person, i: int) -> str | None:
+        """ "The chief executive, Rossi", "Rossi, who heads the wages department": the one company of the article; of a
+        "local" or a "lodge" the one union; else the body that was told of last."""
         role = (person.role or "").lower()
-        return self.firm if self.firm and any(word in role for word in words_for("firm")["bosses"]) else None
+        if any(word in role for word in words_for("firm")["bosses"]):
+            return self.only.get("company")
+        for one in person.beside:
+            headed = one.kind == "verb" and one.noun is None
+            for body, parts in words_for("parts_of_bodies").items() if headed else ():
+                if any(each.lower_ in parts for each in self.doc[one.first : one.last + 1]):
+                    before = (two for two in self.told.recent(i, 1) if len(two.ids) == 1)
+                    last = next((two.ids[0] for two in before if self.kind(two.ids[0]) == "organisation"), None)
+                    return self.only.get(body) or last
+        return None
 
     def _beside(self, person: Person, i: int) -> str | None:
         """ "Presidents Brenn and Rossi", "the foreign ministers, Brenn and Rossi": of two with such an office at once, each is of
@@ -348,7 +362,7 @@ class _Reader:
         owners = [one.i for one in token.lefts if one.dep_ == "poss"] or [first]
         owner = next((self.told.at[i] for i in owners if i in self.told.at), None) or self._antecedent(first)
         noun = token.lower_
-        if person.party or person.observer or owner is None or noun in _NOT_OF_THE_SIDE:
+        if person.party or person.observer or owner is None or noun in _NOT_OF_THE_SIDE | nouns("kin", "family"):
             return
         sides = {self.party(id) for id in owner.ids}
         side = sides.pop() if len(sides) == 1 else None

@@ -51,7 +51,13 @@ def sides_told(doc: Doc, names: list[Name], parties: list[PartyMention]) -> dict
     for name in names:
         at = name.first - len(name.title.split())
         party = _bracketed(doc, name, sides) or _fronted(doc, at, sides) or _under(doc, at, sides)
-        party = party or _is_what(doc, at, sides) or _for_whom(doc, name, sides) or _sent(doc, name, sides)
+        party = (
+            party
+            or _listed(doc, at, sides)
+            or _is_what(doc, at, sides)
+            or _for_whom(doc, name, sides)
+            or _sent(doc, name, sides)
+        )
         if party is not None:
             told.setdefault(name.first, party)
     return told
@@ -131,6 +137,18 @@ def _under(doc: Doc, at: int, sides: _Sides) -> str | None:
     return sides.only(noun - 4, noun) if noun > 0 and doc[noun].lower_ in nouns("organs") else None
 
 
+def _listed(doc: Doc, at: int, sides: _Sides) -> str | None:
+    """ "The Ostrovan side, namely Minister Rossi and General Brenn": over the row back to the side."""
+    start = max(doc[at].sent.start, at - _NEAR) if at else 0
+    word = next((i for i in range(at - 1, start, -1) if doc[i].lower_ in nouns("sending", "listing")), None)
+    if word is None or any(one.pos_ in ("VERB", "AUX") for one in doc[word + 1 : at]):
+        return None
+    noun = word - 2 if doc[word - 1].text == "," else word - 1
+    if noun < 1 or doc[noun].lower_ not in nouns("sending", "bodies"):
+        return None
+    return sides.only(doc[noun].left_edge.i, noun)
+
+
 def _is_what(doc: Doc, at: int, sides: _Sides) -> str | None:
     """ "The head of the Chilean delegation is Rosa Leal", "Leading the Chilean team was Rosa Leal"."""
     if at < 3 or doc[at - 1].lemma_ not in ("be", "remain") or doc[at - 1].pos_ not in ("AUX", "VERB"):
@@ -167,7 +185,7 @@ def _sent(doc: Doc, name: Name, sides: _Sides) -> str | None:
     """ "Chile sent Rosa Leal to Lima", "named Rosa Leal its chief negotiator", "the Chilean team includes Rosa Leal and Luis Roca":
     the subject's party is hers."""
     head = doc[name.last]
-    led = _which_leads(doc, name, sides)
+    led = _which_leads(doc, name, sides) or _in_the_chair(doc, name, sides) or _gave_a_name(doc, name, sides)
     if led is not None:
         return led
     for _ in range(6):
@@ -204,6 +222,30 @@ def _which_leads(doc: Doc, name: Name, sides: _Sides) -> str | None:
         return None
     leads = doc[behind].lemma_.lower() in nouns("serving", "bare") and doc[behind].pos_ in ("VERB", "NOUN")
     return sides.only(at - 3, at - 3) if leads else None
+
+
+def _in_the_chair(doc: Doc, name: Name, sides: _Sides) -> str | None:
+    """ "Rossi holds the chair of the forum", "wants Rossi to give up the chairmanship of the forum": whose chair it is."""
+    head = doc[name.last]
+    if head.dep_ != "nsubj" or head.head.lemma_.lower() not in nouns("chairs", "held"):
+        return None
+    for post in islice(head.head.rights, _MOST):
+        if post.dep_ == "dobj" and post.lower_ in nouns("chairs"):
+            return sides.only(post.left_edge.i, post.right_edge.i)
+    return None
+
+
+def _gave_a_name(doc: Doc, name: Name, sides: _Sides) -> str | None:
+    """ "Rossi left with 300 men and named them the Salt Brigade": who gives a group its name is of it."""
+    head = doc[name.last] if doc[name.last].dep_ != "appos" else doc[name.last].head
+    verbs = [head.head, *islice(head.head.conjuncts, _MOST)] if head.dep_ == "nsubj" else []
+    for verb in verbs:
+        if verb.lemma_.lower() in nouns("sending", "calls"):
+            given = [one for one in islice(verb.rights, _MOST) if one.dep_ in ("oprd", "dobj", "ccomp")]
+            for group in given[1:]:
+                if (side := sides.only(group.left_edge.i, group.i)) is not None and group.i in sides.by_last:
+                    return side
+    return None
 
 
 def _named_to(verb: Token, sides: _Sides) -> str | None:

@@ -117,10 +117,22 @@ def unlisted(doc: Doc, text: str, own: Introduced, taken: set[int], phrases: lis
         known = initials in world().words or len(initials) < least
         if kind == "organisation" and not known and re.search(rf"\b{initials}\b", text):
             words.setdefault(initials, Word(name, "short"))
+    for name in _lenders(text, kinds):
+        for common in words_for("lenders")["called"]:
+            called[common] = tuple(dict.fromkeys((*called.get(common, ()), name)))
     words |= {short: word for short, word in _shorter(text, words, kinds, listed) if short not in words}
     for city, state in _seats(text, seen, words, kinds):
         words[city], places[city] = Word(state, "capital"), Place(city=city, state=state, text=city)
     return replace(own, words=words, kinds=kinds, places=places, called=called)
+
+
+def _lenders(text: str, kinds: dict[str, str]) -> Iterator[str]:
+    """ "The Salt Group, which holds half of its bonds": to whom something is owed."""
+    holds, what = "|".join(words_for("lenders")["holds"]), "|".join(words_for("lenders")["what"])
+    for name, kind in kinds.items():
+        told = rf"\b{re.escape(name)}, (?:which|who) (?:{holds})\b[^.;\n]{{0,60}}?\b(?:{what})\b"
+        if kind == "organisation" and re.search(told, text):
+            yield name
 
 
 def _looked(doc: Doc, taken: set[int], names: list[Name]) -> dict[str, _Seen]:
@@ -186,8 +198,9 @@ def _may_be_party(doc: Doc, first: int, last: int, people: set[str]) -> bool:
 def _note(one: _Seen, doc: Doc, first: int, last: int, people: set[str]) -> None:
     head = doc[last]
     before = doc[first - 1].lower_ if first else ""
+    side = one.words == 1 and head.dep_ in ("compound", "nmod", "amod") and head.head.lower_ in _STATELY_NOUNS
     if before == "the":
-        one.the += 1
+        one.the += not side  # "the Ostrova side" is no "the Ostrova"
         before = doc[first - 2].lower_ if first > 1 else ""
     owned = head.head.lower_ if head.head.i > last else ""
     if head.dep_ == "poss":

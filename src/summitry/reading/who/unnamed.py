@@ -5,17 +5,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from summitry.reading.who.discourse import Discourse
 from summitry.reading.who.lexicon import human, nouns
-from summitry.reading.who.people import Person
+from summitry.reading.who.people import Person, aliases
 from summitry.reading.who.roles import modifiers, role_of
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from spacy.tokens import Doc, Token
 
 _MOST = 300  # unnamed offices; more are in no ordinary article
 _BACK = 2  # sentences between an unnamed office and the name that takes it up
@@ -23,13 +23,15 @@ _VAGUE = frozenset(
     {"person", "figure", "member", "source", "official", "diplomat", "host", "guest", "delegation", "soldier"}
     | {"spokesman", "spokeswoman", "spokesperson", "adviser", "aide", "officer", "lawmaker", "general", "politician"}
 )
+_DEEPEST = 3
 _OWNED = frozenset({"amod", "compound", "nmod", "poss"})
 _INDEFINITE = frozenset({"a", "an", "some", "another", "former", "ex"})
 
 
 @dataclass(frozen=True, slots=True)
 class Unnamed:
-    """One description of a person: the tokens [first, i], its noun, the words between, whose it is, where it stands."""
+    """One description of a person: the tokens [first, i], its noun, the words between, whose it is, where it stands, and a name
+    that the person is known by ("its commander, known as Falco")."""
 
     first: int
     i: int
@@ -38,6 +40,7 @@ class Unnamed:
     side: str
     sentence: int
     subject: bool
+    alias: str | None
 
 
 @dataclass(slots=True)
@@ -45,6 +48,7 @@ class Offices:
     """The unnamed descriptions so far, in the order of the text."""
 
     told: list[Unnamed] = field(default_factory=list)
+    ministries: set[str] = field(default_factory=set)
 
     def note(self, token: Token, told: Discourse, party: Callable[[str], str | None], parties: dict[int, str]) -> None:
         """The description whose noun is ``token``, where it says whose it is."""
@@ -57,12 +61,20 @@ class Offices:
         marks = frozenset(one.lower_ for one in token.lefts if one.lower_ in modifiers())
         subject = token.dep_ in ("nsubj", "nsubjpass") or _of_subject(token)
         first = min([token.i, *(one.left_edge.i for one in token.lefts)])
-        self.told.append(Unnamed(first, token.i, low, marks, side, told.sentence(token.i), subject))
+        alias = next(aliases(token.doc, token.i), None)
+        self.told.append(Unnamed(first, token.i, low, marks, side, told.sentence(token.i), subject, alias))
 
     def side_of(self, person: Person) -> str | None:
         """ "The envoy, Rossi", after "Ostrova's envoy": whose, where all offices of this name are one side's."""
         said = person.said
+        known = {one.side for one in self.told[-_MOST:] if one.alias in person.words}
+        if len(known) == 1:
+            return known.pop()
         fitting = {one.side for one in self.told[-_MOST:] if one.noun in said - _VAGUE and _fits(one.marks, said)}
+        if (
+            not fitting and person.role and person.role.lower() == "minister"
+        ):  # after "the Ministry of Rivers of Ostrova"
+            fitting = self.ministries.copy()
         return fitting.pop() if len(fitting) == 1 else None
 
     def taken_up(self, person: Person, i: int, told: Discourse) -> Unnamed | None:
@@ -108,3 +120,25 @@ def owner_of(token: Token, told: Discourse, party: Callable[[str], str | None], 
         if of.dep_ == "prep" and of.lower_ == "of":
             sides |= {parties[one.i] for one in of.children if one.i in parties}
     return sides.pop() if len(sides) == 1 else None
+
+
+def ministries(doc: Doc, parties: dict[int, str]) -> set[str]:
+    """ "The Ostrovan ministry", "the Ministry of Rivers of the Republic of Ostrova": the states of whose ministries the text tells.
+
+    ``parties``: direct mentions by their last token.
+    """
+    found: set[str] = set()
+    for token in doc:
+        if token.lower_ == "ministry":
+            beside = [one for one in token.lefts if one.dep_ in _OWNED]
+            sides = {parties[one.i] for one in (*beside, *_of_what(token)) if one.i in parties}
+            found |= sides if len(sides) == 1 else set()
+    return found
+
+
+def _of_what(token: Token) -> Iterator[Token]:
+    """Down the "of"s behind a noun: Rivers, Republic and Ostrova of "the Ministry of Rivers of the Republic of Ostrova"."""
+    below = [two for one in token.children if one.lower_ in ("of", "for") for two in one.children if two.dep_ == "pobj"]
+    for one in below[:_DEEPEST]:
+        yield one
+        yield from _of_what(one)
