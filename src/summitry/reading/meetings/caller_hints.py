@@ -131,7 +131,7 @@ def asks_for_delay(verb: Token) -> bool:
 
 def _asks(verb: Token) -> Token | None:
     """ "Accra asked for a delay", "the union needed more time", "it was Lima that had requested the postponement"."""
-    if not asks_for_delay(verb):
+    if not asks_for_delay(verb) and not _needs_longer(verb):
         return None
     who = child(verb, "nsubj")
     if (who is not None and who.tag_ in ("WDT", "WP")) or (who is not None and who.lower_ == "that"):
@@ -139,6 +139,12 @@ def _asks(verb: Token) -> Token | None:
         cleft = child(copula, "attr") if copula is not None else None
         return cleft or verb.head  # "it was Accra that asked"
     return who or subject(verb)
+
+
+def _needs_longer(verb: Token) -> bool:
+    """ "because the union's lawyers NEED LONGER with the annexes"."""
+    longer = any(one.lower_ == "longer" for one in children(verb, "advmod", "acomp", "dobj", "npadvmod"))
+    return verb.lemma_ in ("need", "want") and longer and not negated(verb)
 
 
 def _delay(thing: Token) -> bool:
@@ -212,13 +218,21 @@ def _at_the_request(verb: Token) -> Token | None:
     )
     if not off and not (about is not None and about.lemma_.lower() in words().callers["decisions"]):
         return None
-    for noun in _objects(verb, "at", "on", "upon"):
+    for noun in (*_objects(verb, "at", "on", "upon"), *_victim_of(verb)):
         if noun.lemma_.lower() in words().asking["nouns"]:
             of = next(
                 iter(child(prep, "pobj") for prep in children(noun, "prep") if prep.lower_ in ("of", "from")), None
             )
             return child(noun, "poss") or of or child(noun, "amod")  # "upon an Iranian proposal"
     return None
+
+
+def _victim_of(verb: Token) -> list[Token]:
+    """ "fell victim TO a Chilean plea for more time"."""
+    victim = next((one for one in verb.children if one.lower_ == "victim"), None)
+    if verb.lemma_ != "fall" or victim is None:
+        return []
+    return [*_objects(verb, "to"), *_objects(victim, "to")]
 
 
 def _lets_nobody_in(verb: Token) -> Token | None:

@@ -13,6 +13,7 @@ from summitry.reading.meetings.words import words
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+_GROUNDS = frozenset({"cite", "blame", "plead", "invoke"})
 _BECAUSE = frozenset({"because", "as", "since"})
 
 
@@ -77,7 +78,9 @@ def gives_reasons(verb: Token) -> Token | None:
             side = next((one for one in thing.subtree if one.lower_ == "side"), None)
             if side is not None:
                 return side
-    if lemma in ("cite", "blame") and verb.tag_ in ("VBD", "VBZ", "VBN") and child(verb, "dobj") is not None:
+    if lemma in _GROUNDS and verb.tag_ == "VBG" and child(verb, "nsubj") is not None and child(verb, "aux") is None:
+        return child(verb, "nsubj")  # "was shelved, Lima PLEADING bad weather", "with Quito citing an illness"
+    if lemma in _GROUNDS and verb.tag_ in ("VBD", "VBZ", "VBN") and child(verb, "dobj") is not None:
         each = any(one.lower_ in ("each", "both") for one in children(verb, "nsubj"))
         if not each and child(verb, "auxpass") is None and not negated(verb):
             return child(verb, "nsubj")  # "Kampala blamed the arrest of two traders"

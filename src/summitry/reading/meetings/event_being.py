@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summitry.reading.grammar import children, modal, negated
+from summitry.reading.grammar import child, children, modal, negated
 from summitry.reading.meetings.chain import climb
 from summitry.reading.meetings.outlook import IRREALIS, MAYBE, Outlook, auxiliaries, is_due
 from summitry.reading.meetings.tense import conditional, dated, past_perfect, should_have
@@ -23,6 +23,8 @@ def of_being(verb: Token) -> Outlook:
         return Outlook(Status.SCHEDULED, True, verb)  # "should have been in Lima the next day to see the mayor"
     if negated(verb) or conditional(verb) or modal(verb) in MAYBE:
         return IRREALIS
+    if is_off(verb):
+        return Outlook(Status.CANCELLED, past_perfect(verb), verb)
     if (kept := _not_sent(verb)) is not None:
         return Outlook(Status.CANCELLED, past_perfect(kept), kept)
     if (undone := withdrawn_invitation(verb)) is not None:
@@ -40,6 +42,13 @@ def of_being(verb: Token) -> Outlook:
     still = any(one.lower_ in ("still", "now") for one in children(verb, "advmod")) or verb.lemma_ in ("remain", "stay")
     present = verb.tag_ in ("VBP", "VBZ") or helpers & {"have", "has"}
     return Outlook(Status.UNDER_WAY if still or present else Status.HELD, past_perfect(verb), verb)
+
+
+def is_off(verb: Token) -> bool:
+    """ "It is off", "now it was all off": the meeting that was told of before."""
+    who = child(verb, "nsubj")
+    off = any(one.lower_ == "off" and not [*one.children] for one in children(verb, "advmod", "prt", "acomp", "prep"))
+    return off and verb.lemma_ == "be" and who is not None and who.lower_ in ("it", "that") and not negated(verb)
 
 
 def _not_sent(verb: Token) -> Token | None:

@@ -194,7 +194,8 @@ def had_planned(noun: Token, verb: Token) -> Outlook | None:
     undone = next((one for one in children(noun, "acl") if one.tag_ in ("VBN", "VBD") and lookup(one) in CLOSED), None)
     if undone is not None and child(verb, "aux") is None and subject(verb) is not None:
         return Outlook(lookup(undone), False, verb)  # "had a visit by inspectors PUSHED BACK by three weeks"
-    behind = [one for one in verb.subtree if one.i > noun.i]
+    ends = min((one.left_edge.i for one in children(verb, "conj") if one.i > noun.i), default=len(verb.doc))
+    behind = [one for one in verb.subtree if noun.i < one.i < ends]  # "had lunch in Bern; a dinner is pencilled in"
     planned = [
         one
         for one in behind

@@ -111,6 +111,8 @@ def _stays_away(noun: Token) -> Outlook | None:
         above = above.head  # "take part in"
     if noun.dep_ not in ("dobj", "pobj"):
         return None
+    if (missing := _no_show(noun)) is not None:
+        return Outlook(Status.CANCELLED, past_perfect(missing), missing)
     # "will not be at Monday's talks", "would not be in Rome for the session"
     somewhere = noun.head.lower_ == "for" and any(one.lower_ in ("in", "at") for one in children(above, "prep"))
     there = above.lemma_ == "be" and noun.dep_ == "pobj" and (noun.head.lower_ == "at" or somewhere)
@@ -134,6 +136,17 @@ def _stays_away(noun: Token) -> Outlook | None:
     if modal(above) in MAYBE and not unable:
         return None
     return Outlook(Status.CANCELLED, False, above) if unable or _fixed(noun, above) else None
+
+
+def _no_show(noun: Token) -> Token | None:
+    """ "was a NO-SHOW at the rendezvous", "were no-shows for Monday's session": the verb of being."""
+    if noun.dep_ != "pobj" or noun.head.lower_ not in ("at", "for"):
+        return None
+    above = noun.head.head
+    verb = above if above.lemma_ == "be" else above.head
+    who = child(verb, "attr") if verb.lemma_ == "be" and not negated(verb) else None
+    no = who is not None and any(one.lower_ == "no" for one in who.lefts)
+    return verb if who is not None and no and who.lemma_ == "show" else None
 
 
 def _fixed(noun: Token, above: Token) -> bool:

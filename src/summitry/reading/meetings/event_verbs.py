@@ -37,6 +37,7 @@ from summitry.reading.meetings.together import joint_body
 from summitry.reading.meetings.trigger_bidden import called_in, given_time, spared
 from summitry.reading.meetings.trigger_ellipsis import offers_a_day
 from summitry.reading.meetings.trigger_faces import withdrawn_invitation
+from summitry.reading.meetings.trigger_frames import awaits
 from summitry.reading.meetings.trigger_seeing import goes_to_see
 from summitry.reading.meetings.trigger_wanted import calls_back, wants_there
 from summitry.reading.meetings.words import words
@@ -92,8 +93,14 @@ def _of_event(verb: Token) -> Outlook:
     closed = lookup(verb)
     if asks_for_time(verb):
         return Outlook(Status.POSTPONED, False, verb)
-    if "did" in auxiliaries(verb) and negated(verb) and (who := child(verb, "nsubj")) is not None and joint_body(who):
-        return Outlook(Status.CANCELLED, False, verb)  # "The truce committee did not gather": its day had come
+    who = child(verb, "nsubj")
+    if negated(verb) and who is not None and joint_body(who):
+        on_a_day = dated(verb) or any(one.ent_type_ in DATED for one in verb.subtree)
+        to_come = modal(verb) in ("will", "shall") and on_a_day  # "will not sit on the 20th": it had a day
+        if to_come or "did" in auxiliaries(verb):
+            return Outlook(Status.CANCELLED, False, verb)  # "The truce committee did not gather": its day had come
+    if awaits(verb):
+        return Outlook(Status.PROPOSED if verb.lemma_ == "want" else Status.SCHEDULED, past_perfect(verb), verb)
     if verb.lemma_.lower() == "invite" and _turned_down(verb):
         return Outlook(Status.REFUSED, False, _turned_down(verb))
     if wants_there(verb) or calls_back(verb) or called_in(verb):

@@ -12,7 +12,7 @@ from summitry.model import Place
 from summitry.reading.grammar import child, children, span_of, text_of, trailing
 from summitry.reading.meetings.mention import Trigger
 from summitry.reading.meetings.outlook import DONE, PLANS, Outlook
-from summitry.reading.meetings.scope import another_between, of_another_clause, prepared
+from summitry.reading.meetings.scope import another_between, of_another_clause, of_whoever, prepared
 from summitry.reading.meetings.trigger_journeys import destination
 from summitry.reading.meetings.ways import (
     about_it,
@@ -101,6 +101,7 @@ def place_of(
             or (dateline if alone and _in_the_lead(sentence, outlook) else None)
             or _only_one(found, trigger, sentence)
         )
+    own = [one for one in own if not _of_whoever(one, trigger)] or own
     nearest = min(own, key=lambda one: (not _below(one, trigger), abs(one.start - trigger.token.idx), one.start))
     joined = [one.place for one in own if abs(one.start - nearest.end) < 40 and not _other_city(one, nearest)]
     return _joined(joined or [nearest.place])
@@ -119,6 +120,12 @@ def _below(one: PlaceMention, trigger: Trigger) -> bool:
     """ "met him in Ankara and will see her IN TEHRAN": what hangs on the meeting itself goes before what hangs on the verb above."""
     token = next((word for word in trigger.token.sent if word.idx <= one.start < word.idx + len(word)), None)
     return token is not None and any(word.i == trigger.token.i for word in token.ancestors)
+
+
+def _of_whoever(one: PlaceMention, trigger: Trigger) -> bool:
+    """ "The envoys, who compared notes IN BERN, come together in Oslo": where they were before; it counts where no other place is told."""
+    token = next((word for word in trigger.token.sent if word.idx <= one.start < word.idx + len(word)), None)
+    return token is not None and not trigger.noun and of_whoever(token, trigger.token)
 
 
 def _other_city(one: PlaceMention, nearest: PlaceMention) -> bool:

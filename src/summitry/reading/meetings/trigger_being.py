@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summitry.reading.grammar import child, children, governed, modal, subject
+from summitry.reading.meetings.event_being import is_off
 from summitry.reading.meetings.mention import Trigger
 from summitry.reading.meetings.tense import dated, is_day
 from summitry.reading.meetings.together import each_with, joint_body, person, several, titled
 from summitry.reading.meetings.trigger_bidden import bidden
 from summitry.reading.meetings.trigger_faces import host_or_guest
+from summitry.reading.meetings.trigger_frames import both_due, was_with
 from summitry.reading.meetings.trigger_journeys import due_somewhere
 from summitry.reading.meetings.trigger_people import at_the_table
 from summitry.reading.meetings.trigger_work import mission_there
@@ -27,6 +29,8 @@ def being_trigger(verb: Token) -> Trigger | None:
         or verb.pos_ not in ("AUX", "VERB")
     ):
         return None
+    if is_off(verb):
+        return Trigger(verb, "talks", False, True, None, bare=True)
     if bidden(verb):
         return Trigger(verb, "talks", False, False, None)
     if at_it(verb):
@@ -35,6 +39,8 @@ def being_trigger(verb: Token) -> Trigger | None:
         return Trigger(verb, "talks", False, False, None)
     if _on_the_line(verb):
         return Trigger(verb, "call", False, False, None)
+    if was_with(verb) or both_due(verb):
+        return Trigger(verb, "talks", False, False, None)
     if _together_somewhere(verb):
         return Trigger(verb, "talks", False, False, None)
     if _at_one_table(verb):

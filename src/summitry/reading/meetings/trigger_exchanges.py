@@ -301,6 +301,8 @@ def phone_call(token: Token) -> bool:
     links = [(prep.lower_, one) for prep in after(token) for one in children(prep, "pobj")]
     if any(link in ("between", "with") and person(one) for link, one in links):
         return True
+    if token.dep_ == "dobj" and token.head.lemma_ == "have" and several(subject(token.head)):
+        return dated(token.head)  # "the two had a half-hour call on Monday"
     made = token.dep_ == "dobj" and token.head.lemma_ in ("make", "place", "put", "take", "get", "receive", "return")
     return made and any(link in ("to", "from") and person(one) for link, one in links)
 

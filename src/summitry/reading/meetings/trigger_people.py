@@ -76,8 +76,8 @@ _EACH_OTHER = frozenset(
 def _each_other(verb: Token) -> bool:
     """ "the two delegations talked until dawn", "the sides will face each other", "the two teams come together": what both do."""
     who = subject(verb)
-    if verb.lemma_ in ("see", "face") and any(one.lower_ == "other" for one in children(verb, "dobj")):
-        return True
+    if verb.lemma_ in ("see", "face") and any(map(_reciprocal, children(verb, "dobj"))):
+        return not _when_asked(verb)
     if verb.lemma_ in ("sit", "assemble", "gather"):
         return child(verb, "dobj") is None and _gathers(verb)
     if verb.lemma_ == "come" and several(who) and _face_to_face(verb):
@@ -95,6 +95,17 @@ def _each_other(verb: Token) -> bool:
     if any(one.lower_ in ("past", "over") for one in children(verb, "prep") if child(one, "pobj") is not None):
         return False  # "talked past each other"
     return several(who) and not _to_others(verb) and child(verb, "dobj", "ccomp") is None
+
+
+def _when_asked(verb: Token) -> bool:
+    """ "was silent about WHEN the two would see each other": a question, and no plan."""
+    return any(one.lower_ in ("when", "whether", "where", "how") for one in children(verb, "advmod", "mark"))
+
+
+def _reciprocal(thing: Token) -> bool:
+    """ "each other", "one another"."""
+    after = thing.doc[thing.i + 1 : thing.i + 2]
+    return thing.lower_ in ("other", "another") or (thing.lower_ == "one" and after.text.lower() == "another")
 
 
 def _gathers(verb: Token) -> bool:

@@ -23,7 +23,7 @@ def sees(verb: Token) -> bool:
         return False
     when = dated(verb) or (verb.dep_ == "conj" and dated(verb.head))
     pronoun = whom.lower_ in ("him", "her", "them")
-    if not (person(whom) or (pronoun and when and verb.tag_ == "VB")):
+    if not (person(whom) or (pronoun and when and verb.tag_ in ("VB", "VBZ"))):
         return False
     ahead = verb.tag_ == "VB" and (verb.dep_ == "xcomp" or modal(verb) in ("will", "would", "shall") or _for_that(verb))
     there = any(one.lower_ in ("in", "at") for one in children(verb, "prep"))
@@ -35,7 +35,10 @@ def sees(verb: Token) -> bool:
     )  # "has given up plans to see the leaders there"
     ahead |= verb.tag_ == "VB" and verb.dep_ == "acl" and plan and (there or when)
     told = verb.tag_ in ("VBD", "VBN") and (there or when) and verb.dep_ not in ("acl", "amod")
-    told |= verb.tag_ in ("VBZ", "VBP") and when and titled(whom)  # "sees the Chadian ambassador on Friday"
+    sees_them = titled(whom) or (
+        pronoun and titled(who)
+    )  # "sees the Chadian ambassador on Friday", "the king sees him"
+    told |= verb.tag_ in ("VBZ", "VBP") and when and sees_them
     alike = any(one.lower_ == "as" for one in children(verb, "prep"))
     return (ahead or told) and not alike and (person(who) or who.pos_ == "PRON")
 

@@ -10,6 +10,7 @@ from summitry.reading.meetings.together import brings_together, joint_body, pers
 from summitry.reading.meetings.trigger_being import at_it
 from summitry.reading.meetings.trigger_bidden import bidden, called_in, given_time, had_in
 from summitry.reading.meetings.trigger_ellipsis import offers_a_day
+from summitry.reading.meetings.trigger_frames import framed
 from summitry.reading.meetings.trigger_journeys import journey
 from summitry.reading.meetings.trigger_nouns import ordinal_of
 from summitry.reading.meetings.trigger_offs import calls_it_off
@@ -33,13 +34,13 @@ def verb_trigger(token: Token) -> Trigger | None:
     kind = words().verbs.get(lemma) or words().verbs.get(token.lower_.removesuffix("d"))
     if kind is not None and (_plays(token) or _by_itself(token) or _of_a_meeting(token)):
         return None
-    if own_people(token):
+    if own_people(token) or _convened(token):
         return None
     if (kind == "talks" and own_staff(token)) or (kind == "visit" and own_ground(token)):
         return None
     if wants_there(token) or briefs(token) or bidden(token) or called_in(token):
         return Trigger(token, "talks", False, False, None)
-    if had_in(token) is not None or given_time(token) is not None:
+    if had_in(token) is not None or given_time(token) is not None or framed(token):
         return Trigger(token, "talks", False, False, None)
     if lemma == "stand" and stood_up(token) is not None:
         return Trigger(token, "talks", False, False, None)
@@ -64,6 +65,11 @@ def verb_trigger(token: Token) -> Trigger | None:
     if kind is None:
         return Trigger(token, "talks", False, True, None, bare=True) if calls_it_off(token) else None
     return Trigger(token, kind, False, False, _again(token))
+
+
+def _convened(verb: Token) -> bool:
+    """ "a gathering of experts, CONVENED by a bank": of the meeting that the noun names."""
+    return verb.dep_ == "acl" and verb.lemma_ in ("convene", "host") and verb.head.lemma_.lower() in words().nouns
 
 
 def _plays(verb: Token) -> bool:

@@ -119,6 +119,7 @@ class Words:
     dealing: Annotated[frozenset[str], listed("dealing", "verbs")]
     telling: Annotated[frozenset[str], listed("telling", "verbs")]
     people: Annotated[dict[str, frozenset[str]], groups("people")]
+    frames: Annotated[dict[str, frozenset[str]], groups("frames")]
     joint_bodies: Annotated[dict[str, frozenset[str]], groups("joint_bodies")]
     leaving: Annotated[dict[str, frozenset[str]], groups("leaving")]
     bidding: Annotated[dict[str, frozenset[str]], groups("bidding")]
