@@ -249,4 +249,5 @@ def _definite(doc: Doc, index: int, own: frozenset[str] | set[str] = frozenset()
     if token.n_lefts > len(beside) and all(one.text in described or one.lower_ in own for one in beside):
         return True  # "the southern rebels", "the rebel movement", "the port authority"
     plural = token.tag_ == "NNS" and before not in ("of", "other", "several", "some", "two", "as", "no")
-    return plural and not any(one.dep_ in ("amod", "det", "poss", "nummod") for one in token.lefts)
+    told_by = [one for one in token.lefts if one.dep_ in ("amod", "det", "poss", "nummod")]
+    return plural and all(one.text in words_for("creeds")["words"] for one in told_by)  # "Muslim separatists"

@@ -11,6 +11,7 @@ from summitry.reading.who.letterhead import headed
 from summitry.reading.who.own_states import own_states
 from summitry.reading.who.party_words import LETTERS, small_heads, words_for
 from summitry.reading.who.same_body import whose
+from summitry.reading.who.told_bodies import told_bodies
 from summitry.reading.who.world import Word, world
 
 _TEXT_READ = 60_000  # characters: parties are introduced early; keeps odd pages cheap
@@ -35,6 +36,9 @@ def introduced(text: str) -> Introduced:
     kinds = dict.fromkeys(states, "state")
     called: dict[str, list[str]] = {}
     found = dict(organisations(text, set(words)))
+    for name, kind in told_bodies(text):
+        if name not in words:
+            found.setdefault(name, kind)
     kinds = _unions(found, text, words, kinds)
     for written, name in headed(text, set(words)):
         words[written] = Word(name, "name")

@@ -34,7 +34,8 @@ def spoken_for(doc: Doc, told: Discourse) -> Iterator[tuple[Person, str]]:
         if speaker is None or speaker not in open_ones or _between(told.people[speaker]):
             continue
         for clause in _clauses(token):
-            side = _told(next((one for one in clause.children if one.dep_ == "nsubj"), None), told)
+            whose = next((one for one in clause.children if one.dep_ == "nsubj" and one.pos_ != "PRON"), None)
+            side = _told(whose, told)
             if side is not None and side not in told.people and _own(clause):
                 spoken.setdefault(speaker, set()).add(side)
     for id, sides in spoken.items():
