@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summitry.reading.grammar import child, children, governed, modal, negated
+from summitry.reading.positions.phrases import phrase_act
 from summitry.reading.positions.sides import Sides
 from summitry.reading.positions.substance import asked, unreal
 from summitry.reading.positions.trigger import Trigger
@@ -17,8 +18,25 @@ if TYPE_CHECKING:
 def judgement(token: Token, sides: Sides) -> Trigger | None:
     """The position in what a side calls a thing, or tells the other to do, in so many words; or None."""
     if token.lemma_ == "be":
-        return _against(token, sides) or _judged(token, sides) or _called(token, sides) or _conditional(token, sides)
+        return _what_it_is(token, sides) or _against(token, sides) or _judged(token, sides) or _called(token, sides) or _conditional(token, sides)
     return _imperative(token, sides) or _fragment(token, sides)
+
+
+def _what_it_is(verb: Token, sides: Sides) -> Trigger | None:
+    """ "What Quito wants is a lower fee", "what it cannot accept is a court": the verb of the clause says what the rest is."""
+    clause = child(verb, "csubj", "nsubj")
+    if clause is None or clause.pos_ not in ("VERB", "AUX") or unreal(verb) or negated(verb):
+        return None
+    if clause.left_edge.lower_ != "what" or child(verb, "attr", "ccomp", "xcomp") is None:
+        return None
+    holder = sides.party(child(clause, "nsubj"))
+    act = phrase_act(clause) or ("demand" if clause.lemma_.lower() in ("want", "need", "expect") else None)
+    if clause.lemma_ == "be" and any(one.lower_ == "after" for one in children(clause, "prep")):
+        act = "demand"  # "what Quito is after"
+    if negated(clause):
+        consents = clause.lemma_.lower() in words().consenting | {"countenance", "stomach", "swallow", "brook"}
+        act = "refusal" if modal(clause) in ("can", "could", "will", "would") and consents else None
+    return Trigger(act, holder, verb, verb) if act and holder else None
 
 
 def _against(verb: Token, sides: Sides) -> Trigger | None:

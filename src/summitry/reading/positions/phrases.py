@@ -60,6 +60,8 @@ def _parts(verb: Token) -> Iterator[str]:
             yield "no"
         if one.dep_ == "dobj":
             yield from (prep.lower_ for prep in children(one, "prep"))
+            # "made the release of the crew DEPENDENT on a treaty": the parse hangs it on the noun before it
+            yield from (two.lower_ for two in one.subtree if two.dep_ == "amod" and two.head.i < two.i)
 
 
 def _behind(verb: Token, prepositions: frozenset[str]) -> set[str]:

@@ -13,7 +13,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from summitry.model import Actor, Statement
-from summitry.reading.grammar import child, children, modal, span_of, text_of
+from summitry.reading.grammar import child, children, governed, modal, span_of, text_of
 from summitry.reading.positions.kinds import Kinds
 from summitry.reading.positions.words import words
 from summitry.reading.principals import principals, side_of
@@ -130,6 +130,8 @@ class Sides:
             return self.party(teller)
         if token.lemma_.lower() in words().self_named and token.tag_ == "NNS" and child(token, "poss") is not None:
             return token.lower_  # "Ghana's creditors" are not Ghana
+        if token.lemma_.lower() == "holder" and any(one.lemma_.lower() in words().owed for one in governed(token, "of")):
+            return "bondholders"  # "holders of Ghana's bonds"
         party = self.voices.party(token)
         if _bare(token):
             party = self._collective(token, party) or party

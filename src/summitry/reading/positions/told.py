@@ -30,13 +30,16 @@ def told(token: Token, sides: Sides) -> Trigger | None:
         return None
     speaking = sides.speaking(token.idx) or _telling(token, sides)
     if speaking is not None and (intended := _intended(token)) is not None:
-        own = sides.party(doer(token)) == speaking
+        undone = child(intended, "auxpass") is not None  # "a ransom was never going to be paid": who says so will not pay
+        own = undone or sides.party(doer(token)) == speaking
         return Trigger("refusal", speaking, token, token) if own and not about_meeting(intended) else None
     if speaking is not None and must(token):
         party = sides.party(subject(token))
         outside = bool(sides.principals) and speaking not in sides.principals and speaking in words().go_betweens
         wanted = party != speaking and not about_meeting(token) and not outside
         return Trigger("demand", speaking, token, token) if wanted else None
+    if speaking is not None and (_allows(token, speaking, sides) or _or_else(token)):
+        return Trigger("threat" if _or_else(token) else "offer", speaking, token, token)
     if not _future(token) or takes_up(token):
         return None
     holder = _doer(token, speaking, sides)
@@ -44,6 +47,24 @@ def told(token: Token, sides: Sides) -> Trigger | None:
         return None  # "would be ready to": the adjective tells the act
     act = _act(token, hanging(token), spoken=speaking is not None)
     return Trigger(act, holder, token, token) if act else None
+
+
+def _allows(token: Token, speaking: str, sides: Sides) -> bool:
+    """ "The pilots could have 6 percent, the airline said, provided that they fly", "Peru's trucks may use the road if": what the
+    other side is to be given."""
+    if modal(token) not in ("may", "can", "could") or denied(token) or about_meeting(token):
+        return False
+    waits = hanging(token)
+    whose = sides.party(subject(token))
+    given = waits.proviso or waits.lasting or waits.relation in ("in_return_for", "only_after") or rewards(waits)
+    return given and whose is not None and whose != speaking and child(token, "nsubj") is not None
+
+
+def _or_else(token: Token) -> bool:
+    """ "..., or else the air force resumes its sorties": what comes where the demand is not met."""
+    else_ = any(one.lower_ == "else" for one in children(token, "advmod"))
+    joined = token.dep_ == "conj" and any(one.lower_ == "or" for one in children(token.head, "cc"))
+    return else_ and joined and child(token, "nsubj") is not None
 
 
 def _telling(token: Token, sides: Sides) -> str | None:
@@ -141,11 +162,12 @@ def _act(token: Token, waits: Hanging, spoken: bool) -> str | None:
         if token.lemma_.lower() in ("be", "have") and child(token, "expl") is None and waits.relation is None:
             return None
         return _denial(token, waits, meeting)
+    weighs = token.lemma_.lower() in ("consider", "contemplate", "entertain") and modal(token) in ("would", "could")
+    if weighs and not meeting and any(children(token, "xcomp", "dobj", "pcomp")):
+        return "offer"
     if (modal(token) in ("can", "could", "may", "might") or _idle(token)) and not waits.marked:
         stays = modal(token) in _FUTURE and (_stays_put(token) or _carries_on(token))
         return "refusal" if spoken and stays else None
-    if token.lemma_.lower() in ("consider", "contemplate", "entertain") and modal(token) in ("would", "could"):
-        return "offer"
     if meeting and _averts(waits):
         return "threat"  # "will leave the talks if they are not freed"
     if meeting:

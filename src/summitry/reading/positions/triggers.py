@@ -110,6 +110,8 @@ def _verb(token: Token, sides: Sides) -> list[Trigger] | None:
         act = _denied(token, act)
     if act == "demand" and _own_refusal(token, sides):
         act = "refusal"
+    if act == "refusal" and lemma == "object" and _how_things_are(token):
+        act = "complaint"  # "objects that two of its drivers were beaten"
     if act in _POSITIVE and not negated(token) and not no_longer(token) and denied(token):
         act = "refusal" if act == "concession" else None  # "would concede nothing"
     if act == "commitment" and takes_up(token):
@@ -122,7 +124,8 @@ def _verb(token: Token, sides: Sides) -> list[Trigger] | None:
         act = "offer"
     deeds = [two for one in children(token, "xcomp") for two in (one, *children(one, "xcomp"))]
     hurts = any(harms(one) and not negated(one) for one in deeds)
-    if act in ("commitment", "offer") and hurts and not negated(token) and lemma not in words().proposing:
+    threatens = hurts and not negated(token) and lemma not in words().proposing and not rewards(hanging(token))
+    if act in ("commitment", "offer") and threatens:
         act = "threat"  # "vowed to retaliate"; but "offered to suspend the raids"
     for_it = hanging(token).relation in ("if", "in_return_for", "only_after") and modal(token) in ("will", "would")
     if act == "commitment" and lemma in ABSTAINING and for_it:
@@ -241,14 +244,27 @@ def _living_with(token: Token) -> str | None:
     return "concession" if any(one.lower_ == "with" for one in children(token, "prep")) else None
 
 
+def _how_things_are(token: Token) -> bool:
+    """ "that two of its drivers WERE BEATEN": a clause that tells what is or was, and asks for nothing."""
+    clause = child(token, "ccomp")
+    return clause is not None and modal(clause) is None and (clause.tag_ in ("VBD", "VBZ", "VBP") or _told_of_past(clause))
+
+
+def _told_of_past(clause: Token) -> bool:
+    return any(one.lower_ in ("was", "were", "had", "has", "have") for one in children(clause, "aux", "auxpass"))
+
+
 def _plain_claim(token: Token) -> bool:
     """ "insisted it was ready" says how things are; "insisted that it withdraw", "insisted it must" asks for something."""
     clause = child(token, "ccomp")
     if clause is None or modal(clause) is not None or clause.tag_ not in ("VBD", "VBZ", "VBP"):
         return False
     who = child(clause, "nsubj")
-    bare = clause.lower_ == clause.lemma_.lower() and who is not None and who.tag_ in ("NN", "NNP")
-    return not bare  # "insisted that Lima scrap": the parse takes the bare verb for a past
+    bare = clause.lower_ == clause.lemma_.lower() and who is not None
+    # "insisted that Lima scrap": the parse takes the bare verb for a past; "insisted that its boats keep": said in the past, how things
+    # are would be told in the past, too.
+    shifts = token.tag_ == "VBD" and token.lemma_ == "insist" and clause.lemma_ not in ("be", "have")
+    return not (bare and who is not None and (who.tag_ in ("NN", "NNP") or shifts))
 
 
 def _gladly(token: Token) -> str | None:

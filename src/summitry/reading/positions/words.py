@@ -154,6 +154,7 @@ class Words:
     joint_nouns: Annotated[frozenset[str], listed("joint", "nouns")]
     joint_verbs: Annotated[frozenset[str], listed("joint", "verbs")]
     outsiders: Annotated[frozenset[str], listed("joint", "outsiders")]
+    owed: Annotated[frozenset[str], listed("self_named", "owed")]
     self_named: Annotated[frozenset[str], listed("self_named", "words")]
     misdeed_phrases: Annotated[Phrases, table("misdeed_phrases", _misdeeds)]
     telling: Annotated[frozenset[str], listed("telling", "verbs")]
