@@ -15,7 +15,7 @@ from summitry.reading.meetings.chain import governor
 from summitry.reading.meetings.mention import Trigger
 from summitry.reading.meetings.moved_days import moved_from, moved_to, moves
 from summitry.reading.meetings.new_days import fixes
-from summitry.reading.meetings.outlook import CLOSED, OFF, PLANS, Outlook, auxiliaries, lookup
+from summitry.reading.meetings.outlook import CLOSED, DONE, OFF, PLANS, Outlook, auxiliaries, lookup
 from summitry.reading.meetings.reckoning import resolve
 from summitry.reading.meetings.scope import another_between, of_another_clause, of_whoever
 from summitry.reading.meetings.set_days import by_its_place, fixed_for
@@ -119,6 +119,8 @@ def own_times(trigger: Trigger, outlook: Outlook, sentence: Span, times: list[Ti
             kept.append(((old, aside, elsewhere), time))
     if not kept and (left := _unclaimed(trigger, outlook, sentence, times)) is not None:
         return [left]
+    if not kept and (lasting := _since_then(trigger, outlook, sentence, times)) is not None:
+        return [lasting]
     return [
         time
         for _, time in sorted(
@@ -171,6 +173,21 @@ def _told_again(time: TimeExpression, times: list[TimeExpression]) -> bool:
     return counted(time) and any(
         0 < one.start - time.end <= _NEXT_TO and one.granularity == "day" and one.type == "DATE" for one in times
     )
+
+
+def _since_then(
+    trigger: Trigger, outlook: Outlook, sentence: Span, times: list[TimeExpression]
+) -> TimeExpression | None:
+    """ "Officials have been meeting SINCE MONDAY", "has gone back and forth since February": from then to the day of the news."""
+    verb = trigger.token
+    goes_on = outlook.status is Status.UNDER_WAY or bool(auxiliaries(verb) & {"have", "has"})
+    if trigger.noun or not goes_on or outlook.status not in DONE:
+        return None
+    for time in times:
+        head = head_of(sentence, time)
+        if _since(time) and time.latest is not None and head is not None and head.i == verb.i:
+            return time
+    return None
 
 
 def _since(time: TimeExpression) -> bool:

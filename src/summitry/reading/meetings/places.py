@@ -13,6 +13,7 @@ from summitry.reading.grammar import child, children, span_of, text_of, trailing
 from summitry.reading.meetings.mention import Trigger
 from summitry.reading.meetings.outlook import DONE, PLANS, Outlook
 from summitry.reading.meetings.scope import another_between, of_another_clause, of_whoever, prepared
+from summitry.reading.meetings.tense import is_day
 from summitry.reading.meetings.trigger_journeys import destination
 from summitry.reading.meetings.ways import (
     about_it,
@@ -234,9 +235,11 @@ def _venue(noun: Token, register: Register) -> Place:
     behind = [noun.nbor(1)] if noun.i + 1 < len(noun.doc) and noun.nbor(1).dep_ == "prep" else []
     for prep in (*children(noun, "prep"), *behind):  # "a farm near Obo", "the bank of the Drin"
         name = child(prep, "pobj") if prep.lower_ in _NEAR else None
-        if name is None or name.pos_ != "PROPN" or register.all_at(name.idx, name.idx + len(name)):
+        if name is None or name.pos_ != "PROPN" or is_day(name) or register.all_at(name.idx, name.idx + len(name)):
             continue
-        city = name.text if prep.lower_ != "of" and child(name, "compound", "det") is None else None
+        if prep.lower_ == "between":  # "the crossing between Ijevan and Gazakh"
+            name = child(name, "conj") or name
+        city = name.text if prep.lower_ not in _NO_TOWN and child(name, "compound", "det") is None else None
         whole_words = text_of(noun.doc)[start : name.idx + len(name)]
         return Place(whole_words, city, None, whole_words)
     return Place(words_of, None, None, words_of)
@@ -307,7 +310,8 @@ def _state_after(city: Token, register: Register) -> str | None:
     return found[0].place.state if found and found[0].start == rest[1].idx else None
 
 
-_NEAR = frozenset({"in", "at", "of", "near", "off", "outside", "behind", "above"})
+_NEAR = frozenset({"in", "at", "of", "near", "off", "outside", "behind", "above", "on", "beside", "by", "between"})
+_NO_TOWN = frozenset({"of", "on", "beside", "by", "between"})  # "the bank OF the Drin", "a hotel ON the Bosphorus"
 # "the Doha Round", "the Minsk Process", "the Oslo Accords": named after a place, and elsewhere.
 _NAMED_AFTER = re.compile(
     r" (?:Round|Process|Accords?|Agreements?|Protocol|Declaration|Treaty|Framework|Format|Consensus|Plan)\b"

@@ -18,7 +18,13 @@ if TYPE_CHECKING:
 def judgement(token: Token, sides: Sides) -> Trigger | None:
     """The position in what a side calls a thing, or tells the other to do, in so many words; or None."""
     if token.lemma_ == "be":
-        return _what_it_is(token, sides) or _against(token, sides) or _judged(token, sides) or _called(token, sides) or _conditional(token, sides)
+        return (
+            _what_it_is(token, sides)
+            or _against(token, sides)
+            or _judged(token, sides)
+            or _called(token, sides)
+            or _conditional(token, sides)
+        )
     return _imperative(token, sides) or _fragment(token, sides)
 
 

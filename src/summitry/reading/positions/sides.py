@@ -130,7 +130,9 @@ class Sides:
             return self.party(teller)
         if token.lemma_.lower() in words().self_named and token.tag_ == "NNS" and child(token, "poss") is not None:
             return token.lower_  # "Ghana's creditors" are not Ghana
-        if token.lemma_.lower() == "holder" and any(one.lemma_.lower() in words().owed for one in governed(token, "of")):
+        if token.lemma_.lower() == "holder" and any(
+            one.lemma_.lower() in words().owed for one in governed(token, "of")
+        ):
             return "bondholders"  # "holders of Ghana's bonds"
         party = self.voices.party(token)
         if _bare(token):

@@ -30,7 +30,9 @@ def told(token: Token, sides: Sides) -> Trigger | None:
         return None
     speaking = sides.speaking(token.idx) or _telling(token, sides)
     if speaking is not None and (intended := _intended(token)) is not None:
-        undone = child(intended, "auxpass") is not None  # "a ransom was never going to be paid": who says so will not pay
+        undone = (
+            child(intended, "auxpass") is not None
+        )  # "a ransom was never going to be paid": who says so will not pay
         own = undone or sides.party(doer(token)) == speaking
         return Trigger("refusal", speaking, token, token) if own and not about_meeting(intended) else None
     if speaking is not None and must(token):

@@ -183,6 +183,9 @@ def _giving_up(token: Token) -> str | None:
 def _advises(token: Token, holder: str, sides: Sides) -> bool:
     """Whether somebody outside the talks just gives advice: "the Fund called on all lenders to agree"."""
     outside = bool(sides.principals) and holder not in sides.principals
+    outside = (
+        outside and holder.rpartition(" ")[2].removesuffix("s") not in words().self_named
+    )  # creditors bargain for themselves
     return outside and token.lemma_.lower() in words().advising
 
 
@@ -247,7 +250,9 @@ def _living_with(token: Token) -> str | None:
 def _how_things_are(token: Token) -> bool:
     """ "that two of its drivers WERE BEATEN": a clause that tells what is or was, and asks for nothing."""
     clause = child(token, "ccomp")
-    return clause is not None and modal(clause) is None and (clause.tag_ in ("VBD", "VBZ", "VBP") or _told_of_past(clause))
+    return (
+        clause is not None and modal(clause) is None and (clause.tag_ in ("VBD", "VBZ", "VBP") or _told_of_past(clause))
+    )
 
 
 def _told_of_past(clause: Token) -> bool:

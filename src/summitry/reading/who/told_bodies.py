@@ -30,7 +30,9 @@ def told_bodies(text: str) -> Iterator[tuple[str, str]]:
         if not _may_be_body(name, text[max(0, found.start() - 30) : found.start()]):
             continue
         behind = text[found.end() : found.end() + _OF].split()
-        armed_of = behind[:1] == ["of"] and set(behind[1:3]) & set(table["armed_words"])  # "a body of separatist groups"
+        armed_of = behind[:1] == ["of"] and set(behind[1:3]) & set(
+            table["armed_words"]
+        )  # "a body of separatist groups"
         armed = bool(set(before.split()) & set(table["armed_words"]) or armed_of)
         yield name, "armed" if armed else nouns[noun]
 

@@ -71,10 +71,8 @@ class Offices:
         if len(known) == 1:
             return known.pop()
         fitting = {one.side for one in self.told[-_MOST:] if one.noun in said - _VAGUE and _fits(one.marks, said)}
-        if (
-            not fitting and person.role and person.role.lower() == "minister"
-        ):  # after "the Ministry of Rivers of Ostrova"
-            fitting = self.ministries.copy()
+        if not fitting and not person.shared and (person.role or "").lower() == "minister":
+            fitting = self.ministries.copy()  # "Minister Rossi", after "the Ministry of Rivers of Ostrova"
         return fitting.pop() if len(fitting) == 1 else None
 
     def taken_up(self, person: Person, i: int, told: Discourse) -> Unnamed | None:
