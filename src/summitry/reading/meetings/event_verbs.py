@@ -40,7 +40,7 @@ from summitry.reading.meetings.trigger_faces import withdrawn_invitation
 from summitry.reading.meetings.trigger_frames import awaits
 from summitry.reading.meetings.trigger_seeing import goes_to_see
 from summitry.reading.meetings.trigger_wanted import calls_back, wants_there
-from summitry.reading.meetings.words import words
+from summitry.reading.meetings.words import ORDINALS, words
 from summitry.status import Status
 
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ if TYPE_CHECKING:
 
 def of_verb(verb: Token) -> Outlook:
     """The outlook of an event that is itself a verb: "met", "will visit", "refused to meet"."""
-    if only_asked(verb) or sees_nobody(verb):
+    if only_asked(verb) or sees_nobody(verb) or _would_be_the_first(verb):
         return IRREALIS
     if verb.lemma_ in ("be", "remain", "stay") and lookup(verb) is None:
         return of_being(verb)
@@ -64,6 +64,16 @@ def of_verb(verb: Token) -> Outlook:
     if moved_it(verb):
         return Outlook(Status.POSTPONED, past_perfect(verb), verb)
     return sees_no_use(verb) or _told_not_to(verb) or asked_to_move(verb) or _of_event(verb)
+
+
+def _would_be_the_first(verb: Token) -> bool:
+    """ "It would be the first time that the two HAVE MET since 2008": of the meeting to come, which other words tell."""
+    time = verb.head
+    if verb.dep_ not in ("relcl", "acl", "ccomp", "advcl") or time.lemma_ != "time":
+        return False
+    be = time.head
+    nth = any(one.lower_ in ORDINALS or one.lower_ == "only" for one in time.lefts)
+    return nth and be.lemma_ == "be" and modal(be) in ("will", "would")
 
 
 def _plans_sank(verb: Token) -> Token | None:

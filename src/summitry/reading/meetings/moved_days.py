@@ -169,7 +169,8 @@ def _fixed_again(sentence: Span, time: TimeExpression) -> bool:
     if head is None:
         return False
     planned = lookup(head) in (Status.HELD, Status.UNDER_WAY, Status.SCHEDULED)
-    if planned and any(one.lower_ in ("now", "instead") for one in head.children):
+    is_to = [head.head] if head.dep_ == "xcomp" and head.head.lemma_ == "be" else []  # "are NOW to open on June 3"
+    if planned and any(one.lower_ in ("now", "instead") for verb in (head, *is_to) for one in verb.children):
         return True  # "will now be held on December 1"
     above = head.head if head.dep_ == "conj" and modal(head) in ("will", "would") else None
     if (

@@ -23,7 +23,7 @@ from summitry.reading.meetings.outlook import (
 )
 from summitry.reading.meetings.reckoning import slot
 from summitry.reading.meetings.scope import plans_or_holds, which
-from summitry.reading.meetings.tense import past_perfect
+from summitry.reading.meetings.tense import dated, past_perfect, should_have
 from summitry.reading.meetings.ties import head_of
 from summitry.reading.meetings.words import words
 from summitry.status import Status
@@ -131,11 +131,13 @@ def planned_before(trigger: Trigger, outlook: Outlook) -> Status | None:
         return lookup(before)
     if any(inner.lemma_.lower() in words().replies["diaries"] for inner in governed(trigger.token, "in", "on")):
         return Status.SCHEDULED  # "a conference on the calendar for tomorrow"
-    clauses = (
+    clauses = [
         one for one in trigger.token.subtree if one.dep_ == "relcl" and (one.head.i == trigger.token.i or which(one))
-    )
+    ]
     if any(plans_or_holds(one) and child(one, "acomp", "xcomp") is not None for one in clauses):
         return Status.SCHEDULED  # "which were due to resume next week"
+    if any(should_have(one) and dated(one) for one in clauses):
+        return Status.SCHEDULED  # "which should have begun on Monday"
     for one in trigger.token.subtree:
         own = one.head.i == trigger.token.i or (one.tag_ == "VBN" and one.head.lemma_.lower() not in words().nouns)
         if one.dep_ in ("acl", "relcl", "amod") and own:
