@@ -24,10 +24,12 @@ def main() -> None:
     """Prints the documents of a folder, or the counts of all; exits with 1 where evidence does not stand in its text."""
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("folder", nargs="?", type=Path)
-    parser.add_argument("--count", action="store_true", help="articles, styles, kinds, statuses of open and held")
+    parser.add_argument(
+        "--count", action="store_true", help="articles, styles, kinds, statuses of open, held and short"
+    )
     args = parser.parse_args()
     if args.count:
-        for part in ("open", "held"):
+        for part in ("open", "held", "short"):
             print(part, counted(list(read(GOLD / part))))
     elif args.folder is None:
         parser.error("name a folder of articles, or --count")

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summitry.reading.grammar import child, children, modal, negated, objects, subject
-from summitry.reading.meetings.outlook import MAYBE, auxiliaries
+from summitry.reading.meetings.outlook import MAYBE, auxiliaries, no_show
 from summitry.reading.meetings.tense import conditional
 from summitry.reading.meetings.words import words
 
@@ -19,7 +19,7 @@ def absent(verb: Token) -> Token | None:
     if verb.pos_ not in ("VERB", "AUX") or conditional(verb) or (modal(verb) in MAYBE and modal(verb) != "could"):
         return None
     away = _stays(verb) or _never_left(verb) or _cannot_make_it(verb) or _decides_against(verb) or _not_on_the_way(verb)
-    away = away or _cannot_receive(verb) or not_free(verb) or _told_to_be_staying(verb)
+    away = away or no_show(verb) or _cannot_receive(verb) or not_free(verb) or _told_to_be_staying(verb)
     if away:
         return _who(verb)
     return unsuited(verb)

@@ -181,7 +181,9 @@ def _since_then(
     """ "Officials have been meeting SINCE MONDAY", "has gone back and forth since February": from then to the day of the news."""
     verb = trigger.token
     goes_on = outlook.status is Status.UNDER_WAY or bool(auxiliaries(verb) & {"have", "has"})
-    first_time = verb.dep_ in ("relcl", "acl", "ccomp") and verb.head.lemma_ == "time"  # "the first time they have met since May"
+    first_time = (
+        verb.dep_ in ("relcl", "acl", "ccomp") and verb.head.lemma_ == "time"
+    )  # "the first time they have met since May"
     if trigger.noun or not goes_on or first_time or outlook.status not in DONE:
         return None
     for time in times:

@@ -42,6 +42,7 @@ from summitry.reading.meetings.outlook import (
     auxiliaries,
     collapsed,
     lookup,
+    no_show,
 )
 from summitry.reading.meetings.scope import in_the_diary, which
 from summitry.reading.meetings.tense import (
@@ -144,9 +145,7 @@ def _no_show(noun: Token) -> Token | None:
         return None
     above = noun.head.head
     verb = above if above.lemma_ == "be" else above.head
-    who = child(verb, "attr") if verb.lemma_ == "be" and not negated(verb) else None
-    no = who is not None and any(one.lower_ == "no" for one in who.lefts)
-    return verb if who is not None and no and who.lemma_ == "show" else None
+    return verb if no_show(verb) else None
 
 
 def _fixed(noun: Token, above: Token) -> bool:

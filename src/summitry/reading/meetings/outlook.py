@@ -138,6 +138,12 @@ def _reported(verb: Token) -> bool:
     return verb.dep_ == "xcomp" and above.pos_ == "VERB" and lookup(above) not in PLANS
 
 
+def no_show(verb: Token) -> bool:
+    """ "was a NO-SHOW": a form of "be"."""
+    what = child(verb, "attr") if verb.lemma_ == "be" and not negated(verb) else None
+    return what is not None and what.lemma_ == "show" and any(one.lower_ == "no" for one in what.lefts)
+
+
 def missed(outlook: Outlook) -> bool:
     """ "failed to show up", "did not turn up", "stood her up": the hour came and somebody did not."""
     verb = outlook.verb
@@ -145,7 +151,7 @@ def missed(outlook: Outlook) -> bool:
         return False  # "will not take part in the session fixed for Friday", "cannot be convened"
     stood_up = verb.lemma_ == "stand" and any(one.lower_ == "up" for one in children(verb, "prt"))
     failed = verb.lemma_.lower() in words().failing or stood_up
-    return failed or (outlook.status is Status.CANCELLED and negated(verb))
+    return failed or no_show(verb) or (outlook.status is Status.CANCELLED and negated(verb))
 
 
 def told_as_past(outlook: Outlook) -> bool:

@@ -89,10 +89,11 @@ def _gets_to_work(verb: Token) -> bool:
 
 def _on_the_list(verb: Token) -> bool:
     """ "the three leaders are pencilled in for Friday", "both are now booked for July 10": several who come together on a day."""
-    who = child(verb, "nsubjpass")
+    who = child(verb, "nsubjpass") if verb.lemma_ in ("pencil", "book", "slate") else None
     listed = verb.lemma_ in ("book", "slate") or any(one.lower_ in ("in", "down") for one in _ways(verb))
-    if who is None or not listed or child(verb, "xcomp") is not None:
-        return False
+    named = any(one.lemma_.lower() in words().nouns and one.pos_ == "NOUN" for one in verb.sent)
+    if who is None or not listed or named or child(verb, "xcomp") is not None:
+        return False  # "pencilled in for Friday, the third round": the noun tells of it
     return several(who) and (comes_together(who) or who.lower_ in ("they", "both")) and _on_a_day(verb)
 
 
@@ -155,8 +156,9 @@ def _preps(verb: Token, thing: Token) -> Iterator[Token]:
 
 def _on_a_day(verb: Token) -> bool:
     """ "for Friday", "for July 10": a day that is fixed."""
-    near = [prep for above in (verb, *_ways(verb)) for prep in children(above, "prep")]
-    return any(dated(prep) for prep in (*near, *children(verb, "prep")) if prep.lower_ == "for")
+    near = [*children(verb, "prep"), *(prep for above in _ways(verb) for prep in children(above, "prep"))]
+    days = [one for prep in near if prep.lower_ == "for" for one in children(prep, "pobj")]
+    return any(is_day(one) for one in days)  # "for Friday"; of "for Friday's session" the session is the meeting
 
 
 def _at_a_place(verb: Token, thing: Token) -> bool:

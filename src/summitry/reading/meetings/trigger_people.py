@@ -99,7 +99,9 @@ def _each_other(verb: Token) -> bool:
 
 def _when_asked(verb: Token) -> bool:
     """ "was silent about WHEN the two would see each other": a question, and no plan."""
-    return any(one.lower_ in ("when", "whether", "where", "how") for one in children(verb, "advmod", "mark"))
+    asks = [one for one in children(verb, "advmod", "mark") if one.lower_ in ("when", "whether", "where", "how")]
+    about = any(one.i and one.nbor(-1).pos_ == "ADP" for one in asks)
+    return bool(asks) and (verb.dep_ in ("ccomp", "pcomp") or about)
 
 
 def _reciprocal(thing: Token) -> bool:

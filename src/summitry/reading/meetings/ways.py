@@ -308,7 +308,9 @@ def farther(trigger: Trigger) -> Iterator[Token]:
     """ "bringing the donors together with the governors of the coast IN SAFI": the parser hangs it on the last of those named."""
     token = trigger.token
     for prep in token.subtree:
-        inner = child(prep, "pobj") if prep.dep_ == "prep" and prep.lower_ in ("in", "at") and prep.i > token.i else None
+        inner = (
+            child(prep, "pobj") if prep.dep_ == "prep" and prep.lower_ in ("in", "at") and prep.i > token.i else None
+        )
         if (
             inner is None
             or inner.i + 1 == len(inner.doc)

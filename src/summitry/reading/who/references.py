@@ -59,7 +59,8 @@ def find_references(
 ) -> Iterator[tuple[Mention, Ids]]:
     """Mentions that point back with the ids they stand for. People learn their party and gender from them on the way.
 
-    ``only``: the one body of the article that is so called ("company", "union"); ``peoples``: the adjectives of the states that it introduces.
+    ``only``: the one body of the article that is so called ("company", "union"); ``peoples``: the adjectives of the states that it
+    introduces.
     """
     told = Discourse(doc, {person.id: person for person in people}, kinds)
     reader = _Reader(doc, told, kinds, people, named, only)

@@ -1,6 +1,7 @@
 """Bodies that the article says are one: "Salt Dawn, an armed group", "Verde Alto (VA), a coalition of farmers' leagues".
 
-Nothing in the name, nor a "the" before it, tells it; the words behind the comma do. "Rossi, a party official" tells of a person, "Lima, a city of millions" of none.
+Nothing in the name, nor a "the" before it, tells it; the words behind the comma do. "Rossi, a party official" tells of a person,
+"Lima, a city of millions" of no body.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from summitry.reading.who.party_words import LETTERS, MOST, titles, words_for
 from summitry.reading.who.world import data, world
 
 _OF = 40  # characters behind the noun that say of whom
-_BEHIND = r"(?=[,.;)]| of | for | in | from | to | that | which | representing | led | based | backed | formed | made | seeking | fighting )"
+_BEHIND = r"(?=[,.;)]| (?:of|for|in|from|to|that|which|representing|led|based|backed|formed|made|seeking|fighting) )"
 
 
 def told_bodies(text: str) -> Iterator[tuple[str, str]]:

@@ -1,0 +1,41 @@
+"""What the other side is to be given on a condition, what comes or else, and what it is that a side wants."""
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Chile insisted on Thursday that its boats keep their quota.", ("CHL", "demand")),
+        ("What Chile wants is a lower fee.", ("CHL", "demand")),
+        ("What Chile cannot accept is a court.", ("CHL", "refusal")),
+        ("Peruvian trucks may use the road again, Chile said, provided that the pond is lined.", ("CHL", "offer")),
+        ("Peruvian boats go home by June, Chile's minister said, or else the navy tows them.", ("CHL", "threat")),
+        ("Chile would consider swapping a bay for the road, its foreign ministry said.", ("CHL", "offer")),
+        ("Chile's president said a ransom was never going to be paid.", ("CHL", "refusal")),
+        ("Chile objects that two of its drivers were beaten.", ("CHL", "complaint")),
+        ("Chile has promised to scrap the levy on Peruvian crews as soon as the port is open again.", ("CHL", "commitment")),
+        ("Chile has made the release of the crew dependent on a treaty.", ("CHL", "offer")),
+        ("Chile stipulates a fishing law by June.", ("CHL", "demand")),
+        ("Chile has taken back its claim to the bay.", ("CHL", "concession")),
+        ("Holders of Peru's bonds refuse to write off a cent.", ("bondholders", "refusal")),
+    ],
+)  # fmt: skip
+def test_acts(text, told, stances):
+    assert stances(text) == [told]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chile insisted that its boats kept to the rules.",
+        "Peruvian boats could sink in the storm, Chile's minister said.",
+        "What Chile wants is anybody's guess?",
+    ],
+)
+def test_what_is_none(text, stances):
+    assert stances(text) == []
+
+
+def test_in_the_event_that(waits_for):
+    assert waits_for("Chile would lower the fee in the event that Peru opened its port.") == [("if", "PER")]
