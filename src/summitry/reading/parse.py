@@ -52,7 +52,8 @@ def parse(text: str, name: str = DEFAULT_PIPELINE) -> Doc:
 
 
 def mark_times(doc: Doc, times: Iterable[TimeExpression]) -> None:
-    """Makes the dates of an article entities of its parse, so that grammar can ask for them: ``token.ent_type_`` is DATE or TIME."""
+    """Makes the dates of an article entities of its parse, so that grammar can ask for them: ``token.ent_type_`` is DATE or TIME.
+    A day is nobody's agent."""
     from spacy.tokens import Span
 
     spans: list[Span] = []
@@ -63,6 +64,10 @@ def mark_times(doc: Doc, times: Iterable[TimeExpression]) -> None:
             spans.append(found)
             at = found.end
     doc.set_ents(spans)
+    for span in spans:  # "will be shut BY SUNDAY": nobody does anything, whatever the parser says
+        by = span.root.head
+        if span.root.dep_ == "pobj" and by.dep_ == "agent":
+            by.dep_ = "prep"
 
 
 # "VELM, March 3 (Wire) - ": no part of the sentence behind it, and taken for its subject where it stands in one with it.

@@ -19,6 +19,8 @@ import pytest
         ("Chile stipulates a fishing law by June.", ("CHL", "demand")),
         ("Chile has taken back its claim to the bay.", ("CHL", "concession")),
         ("Holders of Peru's bonds refuse to write off a cent.", ("bondholders", "refusal")),
+        ("Compensation for the nets comes first, Chile's minister told parliament.", ("CHL", "demand")),
+        ("The wells will be shut by Sunday, Chile's minister said.", ("CHL", "threat")),
     ],
 )  # fmt: skip
 def test_acts(text, told, stances):

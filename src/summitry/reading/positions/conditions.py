@@ -107,7 +107,9 @@ def tied_to(verb: Token) -> Token | None:
     linked = lemma in words().linking
     if not linked and lemma not in words().depending:
         return None
-    places = (verb, *children(verb, "dobj")) if linked else (verb,)
+    # "tied the opening of the gate to a treaty": the parse hangs it on any noun of the object
+    inside = [two for one in children(verb, "dobj") for two in one.subtree if two.pos_ in ("NOUN", "PROPN")]
+    places = (verb, *inside) if linked else (verb,)
     for prep in (one for place in places for one in children(place, "prep")):
         if prep.lower_ in (("to", "with") if linked else ("on", "upon")):
             inner = child(prep, "pobj", "pcomp")

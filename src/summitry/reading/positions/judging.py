@@ -25,7 +25,7 @@ def judgement(token: Token, sides: Sides) -> Trigger | None:
             or _called(token, sides)
             or _conditional(token, sides)
         )
-    return _imperative(token, sides) or _fragment(token, sides)
+    return _comes_first(token, sides) or _imperative(token, sides) or _fragment(token, sides)
 
 
 def _what_it_is(verb: Token, sides: Sides) -> Trigger | None:
@@ -105,6 +105,16 @@ def _in_breach(verb: Token) -> Token | None:
 
 def _of(noun: Token) -> list[Token]:
     return list(governed(noun, "of"))
+
+
+def _comes_first(verb: Token, sides: Sides) -> Trigger | None:
+    """ "Compensation comes first," the minister said; "the prisoners have to come first": a demand of who says so."""
+    thing = child(verb, "nsubj")
+    first = any(one.lower_ == "first" for one in children(verb, "advmod"))
+    if verb.lemma_ != "come" or not first or thing is None or thing.pos_ != "NOUN" or negated(verb) or unreal(verb):
+        return None
+    holder = sides.speaking(verb.idx) if child(verb, "prep", "dobj") is None else None
+    return Trigger("demand", holder, verb, verb) if holder else None
 
 
 def _imperative(token: Token, sides: Sides) -> Trigger | None:
