@@ -126,3 +126,11 @@ def test_where_they_were_before_is_not_where_they_meet():
     text = "The ministers of Ghana and Togo, who compared notes in Dakar over the weekend, come together on Friday in Lomé."
     told = summitry.read(text, published="2024-05-16", clean=True).reading.meetings
     assert {(one.status.value, one.place.city) for one in told} == {("held", "Dakar"), ("scheduled", "Lomé")}
+
+
+def test_the_pair_are_the_two_whom_the_article_is_about():
+    text = (
+        "Ghana insists on its quota, and Ghana's minister said that Togo would have to wait. Togo wants the line drawn anew. "
+        "Two days of discussions between the pair in Dakar broke up on Wednesday."
+    )
+    assert ("held", {"GHA", "TGO"}) in [(status, set(sides)) for status, sides, _, _ in met(text)]

@@ -26,13 +26,20 @@ def _said_with_whom(mention: Mention) -> bool:
     """ "talks among all factions": the words say who meets, though they name nobody that is known."""
     for prep in mention.trigger.token.children:
         if prep.dep_ == "prep" and prep.lower_ in ("with", "between", "among"):
-            return not any(one.lemma_.lower() in _SIDES or _of_both(one) for one in prep.children)
+            return not any(
+                (one.lemma_.lower() in _SIDES and not _one_by_one(one)) or _of_both(one) for one in prep.children
+            )
     return False
 
 
 def _of_both(whom: Token) -> bool:
     """ "between the two military commands", "with both chambers": the two that the article is about, whatever they are called."""
     return whom.pos_ == "NOUN" and any(one.lower_ in ("two", "both") for one in whom.lefts)
+
+
+def _one_by_one(whom: Token) -> bool:
+    """ "in conversation with EACH CAMP in turn": with the one and with the other, and by somebody else."""
+    return any(one.lower_ == "each" for one in whom.lefts)
 
 
 def _of_sides(whom: Token) -> bool:
@@ -50,11 +57,30 @@ def _somebody(mention: Mention) -> bool:
     if any(one.actor for one in mention.people):
         return True
     who = None if mention.trigger.noun else subject(verb)
-    return who is not None and not (who.lemma_.lower() in _SIDES or comes_together(who))
+    return who is not None and not (who.lemma_.lower() in _SIDES or comes_together(who) or _of_both(who))
 
 
 _SIDES = frozenset(
-    {"side", "party", "delegation", "two", "team", "government", "leader", "minister", "other", "country", "negotiator"}
+    {
+        "side",
+        "party",
+        "delegation",
+        "two",
+        "team",
+        "government",
+        "leader",
+        "minister",
+        "other",
+        "country",
+        "negotiator",
+        "pair",
+        "camp",
+        "rival",
+        "foe",
+        "neighbour",
+        "neighbor",
+        "capital",
+    }
 )
 
 
