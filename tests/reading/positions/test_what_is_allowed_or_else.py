@@ -41,3 +41,15 @@ def test_what_is_none(text, stances):
 
 def test_in_the_event_that(waits_for):
     assert waits_for("Chile would lower the fee in the event that Peru opened its port.") == [("if", "PER")]
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        ("Chile voiced disgust at the raid on the harbour.", "the raid on the harbour"),
+        ("Chile expressed regret that the nets were cut.", "that the nets were cut"),
+    ],
+)
+def test_a_feeling_is_not_what_is_complained_of(text, what, positions):
+    (one,) = positions(text)
+    assert (one.act, one.what) == ("complaint", what)

@@ -9,6 +9,7 @@ from summitry.reading.grammar import child, children, span_of
 from summitry.reading.positions.sides import Sides
 from summitry.reading.positions.substance import denied
 from summitry.reading.positions.trigger import Trigger
+from summitry.reading.positions.words import words
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -31,6 +32,8 @@ def what_span(trigger: Trigger, sides: Sides) -> tuple[int, int]:
     if trigger.act == "commitment" and (head.lemma_.lower() in ABSTAINING or denied(head)):
         return span_of(head, _BESIDE)  # "would refrain from further tests": what is promised is not the tests
     for one in children(head, *_COMPLEMENTS):
+        if _of_the_phrase(head, one):
+            return span_of(_felt_about(head, one) or head)
         if not _behind_a_mark(head, one):
             return span_of(_told_of(one, sides) or one)
     if (inner := _far_infinitive(head)) is not None:
@@ -43,6 +46,25 @@ def what_span(trigger: Trigger, sides: Sides) -> tuple[int, int]:
     if thing is not None and thing.pos_ == "NOUN":
         return span_of(thing)  # "relief would only come after ...": what is given is what comes
     return span_of(head)
+
+
+def _of_the_phrase(head: Token, thing: Token) -> bool:
+    """ "expressed REGRET", "voiced DISGUST at the raid": the noun belongs to the words of the act."""
+    whole = words().phrases.get(head.lemma_.lower(), ())
+    return thing.dep_ == "dobj" and any(rest == {thing.lemma_.lower()} for rest, act in whole if act == "complaint")
+
+
+def _felt_about(head: Token, feeling: Token) -> Token | None:
+    """ "disgust AT THE RAID", "regret THAT the talks were put off": what it is about."""
+    for place in (feeling, head):
+        for one in children(place, "acl", "ccomp"):
+            if child(one, "mark") is not None:
+                return one
+        for prep in children(place, "prep"):
+            inner = child(prep, "pobj", "pcomp")
+            if prep.lower_ in _ABOUT and inner is not None and inner.ent_type_ not in ("DATE", "TIME"):
+                return inner
+    return None
 
 
 def _told_of(thing: Token, sides: Sides) -> Token | None:
