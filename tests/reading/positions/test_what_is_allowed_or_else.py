@@ -19,6 +19,7 @@ import pytest
         ("Chile stipulates a fishing law by June.", ("CHL", "demand")),
         ("Chile has taken back its claim to the bay.", ("CHL", "concession")),
         ("Holders of Peru's bonds refuse to write off a cent.", ("bondholders", "refusal")),
+        ("Chile wants a guarantee before it gives up its guns.", ("CHL", "demand")),
         ("Compensation for the nets comes first, Chile's minister told parliament.", ("CHL", "demand")),
         ("The wells will be shut by Sunday, Chile's minister said.", ("CHL", "threat")),
     ],
@@ -33,6 +34,8 @@ def test_acts(text, told, stances):
         "Chile insisted that its boats kept to the rules.",
         "Peruvian boats could sink in the storm, Chile's minister said.",
         "What Chile wants is anybody's guess?",
+        # what the other side minds is ended: no harm
+        "Chile said it would suspend military exercises with Brazil.",
     ],
 )
 def test_what_is_none(text, stances):

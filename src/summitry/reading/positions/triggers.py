@@ -100,7 +100,7 @@ def _verb(token: Token, sides: Sides) -> list[Trigger] | None:
     lemma = token.lemma_.lower()
     if act is None or (act != "concession" and unreal(token)) or supposed(token) or asked(token) or _unsure(token):
         return None
-    if act == "concession" and token.dep_ == "xcomp" and must(token.head):
+    if act == "concession" and (_not_yet(token) or (token.dep_ == "xcomp" and must(token.head))):
         return None  # "will have to give way": what others think
     if act != "demand" and must(token) and sides.speaking(token.idx) not in (None, sides.party(subject(token))):
         return None  # "Lima must promise to pay", said Quito: what is demanded
@@ -141,6 +141,13 @@ def _verb(token: Token, sides: Sides) -> list[Trigger] | None:
     if act == "concession" and (len(holders) > 1 or joined):
         return None  # "both agreed to": what all concede is an agreement
     return [Trigger(act, one, token, token) for one in holders if not _advises(token, one, sides)]
+
+
+def _not_yet(token: Token) -> bool:
+    """ "demands that Lima GIVE UP its claim", "wants a guarantee before it gives up its claim": nobody has given anything."""
+    asked_for = token.dep_ == "ccomp" and phrase_act(token.head) == "demand"
+    before = token.dep_ == "advcl" and any(one.lower_ == "before" for one in children(token, "mark"))
+    return asked_for or before
 
 
 def _yields_never(promised: Token) -> bool:
