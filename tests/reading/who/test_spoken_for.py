@@ -65,6 +65,9 @@ def test_what_anybody_may_say_of_a_side_tells_nothing(text, name):
         ("Peru and the Salt Forum, which holds half of its bonds, met. The creditors want more. Their lawyer, Ada Kern, left.",
          "Ada Kern", "Salt Forum"),
         ("Peru and Chile met. A deputy minister, Ada Kern, said on behalf of Chile that nobody was missing.", "Ada Kern", "CHL"),
+        ("Vale Copper has asked Peru for another month. Vale's chairman, Otto Vale, was content.", "Otto Vale", "Vale Copper"),
+        ("Vale Copper has asked Ostria for another month, Mines Minister Ada Kern told parliament. Until last year Kern was the "
+         "company's chief lawyer.", "Ada Kern", "Ostria"),
         ("Queen Lia Holm of the Western March sailed to Velm.", "Lia Holm", "Western March"),
         ("Ada Kern, the chief executive of Delta Gas, said her company would build the line.", "Ada Kern", "Delta Gas"),
         ("Talks between the Faroe Islands and Iceland failed. Jóan Olsen, the Faroese minister, left for Tórshavn.", "Jóan Olsen", "FRO"),

@@ -92,7 +92,14 @@ def _capital(token: Token) -> bool:
         word[:1].isupper()
         and (word[0].isalpha())
         and (word not in words_of("not_names") or _shared_with_calendar(token))
-        and (token.pos_ == "PROPN" or token.tag_ in ("NNP", "NNPS") or word in prefixes())
+        and (token.pos_ == "PROPN" or token.tag_ in ("NNP", "NNPS") or word in prefixes() or _part_of_a_name(token))
+    )
+
+
+def _part_of_a_name(token: Token) -> bool:
+    """ "TARRANT Copper": a capital right before the name's head, of which the tagger makes an adjective and the parser a part."""
+    return (
+        token.tag_ == "JJ" and token.dep_ == "compound" and token.head.i == token.i + 1 and token.head.pos_ == "PROPN"
     )
 
 

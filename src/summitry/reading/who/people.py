@@ -22,6 +22,7 @@ from summitry.reading.who.lexicon import Gender, gender_of_name, gender_of_words
 from summitry.reading.who.names import Name
 from summitry.reading.who.offices import Office, office
 from summitry.reading.who.offices import known as held_office
+from summitry.reading.who.party_words import firm
 from summitry.reading.who.roles import prefixes, role_of
 from summitry.reading.who.same_name import same_person
 from summitry.reading.who.state_offices import may_have, of_state
@@ -192,12 +193,15 @@ def _describe(
     kinds, nationality = {**world().kinds}, set[str]()
     person.calling = person.calling or _has_calling(doc, name)
     for one in descriptions(doc, name):
+        over = _until(doc, one)
+        if over and person.role is not None:
+            continue  # "Until May Rossi was the company's lawyer", of the minister
         words = " ".join("".join(token.text_with_ws for token in doc[one.first : one.last + 1]).split())
         person.beside.append(one)
         if one.noun is None or doc[one.noun].lower_ not in _RELATIVE or doc[one.first].tag_ != "PRP$":
             _take_role(person, words, one)
         person.gender = person.gender or (gender_of_words(doc[one.noun].lower_) if one.noun is not None else None)
-        person.past = person.past or _until(doc, one)
+        person.past = person.past or over
         inside = [p for p in parties if one.first <= p.first and p.last <= one.last and not _is_topic(doc, p, one)]
         if _only_born(doc, one, inside):
             inside = inside[1:]
@@ -213,7 +217,7 @@ def _describe(
         if person.party is None and inside and person.rank != "observer":
             person.party = inside[0].party
         if person.party is None and person.rank != "observer":
-            person.party = _seat(doc, one)
+            person.party = _seat(doc, one) or _house(doc, one, parties)
         if person.party is None and person.rank != "observer":
             person.party = _served(words, person, people)
     owner = by_last.get(name.first - 2)
@@ -243,8 +247,21 @@ def _until(doc: Doc, one: Description) -> bool:
     if one.kind != "verb" or one.noun is None or doc[one.noun].head.lower_ not in ("was", "been"):
         return False
     behind = doc[one.noun : min(one.last + 4, len(doc))]
+    if doc[doc[one.noun].sent.start].lower_ in ("until", "till"):
+        return True
     ends = any(two.lower_ in ("until", "till") for two in behind)
     return ends or any(two.lower_ == "from" and two.nbor(1).like_num for two in behind[:-1])
+
+
+def _house(doc: Doc, one: Description, parties: list[PartyMention]) -> str | None:
+    """ "Rossi's chairman, Olaf Rossi": the one company of the article that bears the name, and not its owner."""
+    owner = next(
+        (i for i in range(one.first, one.last) if doc[i + 1].text in ("'s", "’s") and doc[i].pos_ == "PROPN"), None
+    )
+    if owner is None or one.noun is None:
+        return None
+    named = {p.party for p in parties if p.party.split()[0] == doc[owner].text and firm(p.party.split())}
+    return named.pop() if len(named) == 1 else None
 
 
 def _seat(doc: Doc, one: Description) -> str | None:

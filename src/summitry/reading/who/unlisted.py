@@ -177,7 +177,8 @@ def _with_of(doc: Doc, first: int, last: int, used: set[int]) -> int:
 
 def _may_be_party(doc: Doc, first: int, last: int, people: set[str]) -> bool:
     words = [one.text for one in doc[first : last + 1]]
-    if any(word in people or word in titles() or not word[-1].isalnum() for word in words):
+    of_people = any(word in people for word in words) and not firm(words)  # "Rossi Copper", whose chairman is a Rossi
+    if of_people or any(word in titles() or not word[-1].isalnum() for word in words):
         return False
     if any(word in words_for("not_parties")["shared"] for word in words):
         return False  # "Joint Commission", "High Level Bilateral Commission": of both sides
