@@ -5,7 +5,7 @@ Dependency labels are those of spaCy's English models (ClearNLP): nsubj, nsubjpa
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -38,6 +38,11 @@ def governed(token: Token, *prepositions: str) -> Iterator[Token]:
     """What hangs on these prepositions of the token, in order: of "talks WITH Chad in Rome" Chad, for "with"."""
     preps = (prep for prep in children(token, "prep") if prep.lower_ in prepositions)
     return (one for prep in preps for one in children(prep, "pobj"))
+
+
+def token_at(offset: int, among: Iterable[Token]) -> Token | None:
+    """The token among these that holds the character at this offset of the text; None where it lies in none of them."""
+    return next((one for one in among if one.idx <= offset < one.idx + len(one)), None)
 
 
 def objects(verb: Token) -> list[Token]:

@@ -9,7 +9,7 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from summitry.model import Place
-from summitry.reading.grammar import child, children, span_of, text_of, trailing
+from summitry.reading.grammar import child, children, span_of, text_of, token_at, trailing
 from summitry.reading.meetings.mention import Trigger
 from summitry.reading.meetings.outlook import DONE, PLANS, Outlook
 from summitry.reading.meetings.scope import another_between, of_another_clause, of_whoever, prepared
@@ -119,13 +119,13 @@ def _on_itself(trigger: Trigger, register: Register) -> Place | None:
 
 def _below(one: PlaceMention, trigger: Trigger) -> bool:
     """ "met him in Ankara and will see her IN TEHRAN": what hangs on the meeting itself goes before what hangs on the verb above."""
-    token = next((word for word in trigger.token.sent if word.idx <= one.start < word.idx + len(word)), None)
+    token = token_at(one.start, trigger.token.sent)
     return token is not None and any(word.i == trigger.token.i for word in token.ancestors)
 
 
 def _of_whoever(one: PlaceMention, trigger: Trigger) -> bool:
     """ "The envoys, who compared notes IN BERN, come together in Oslo": where they were before; it counts where no other place is told."""
-    token = next((word for word in trigger.token.sent if word.idx <= one.start < word.idx + len(word)), None)
+    token = token_at(one.start, trigger.token.sent)
     return token is not None and not trigger.noun and of_whoever(token, trigger.token)
 
 
@@ -391,7 +391,7 @@ def _visited(trigger: Trigger, register: Register, dateline: Place | None) -> Pl
 
 def _belongs(sentence: Span, start: int, trigger: Trigger, outlook: Outlook) -> bool:
     """On the trigger, on the verb that holds it, or beside it; not on another clause's verb."""
-    token = next((one for one in sentence if one.idx <= start < one.idx + len(one)), None)
+    token = token_at(start, sentence)
     if token is None:
         return False
     chain = {one.i for one in token.ancestors}

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from summitry.dates import parse_edtf
 from summitry.model import TimeExpression
-from summitry.reading.grammar import child, children, modal, subject
+from summitry.reading.grammar import child, children, modal, subject, token_at
 from summitry.reading.meetings.chain import said_on
 from summitry.reading.meetings.mention import Trigger
 from summitry.reading.meetings.new_days import fixes
@@ -112,7 +112,7 @@ def _fixed_for_it(time: TimeExpression, head: Token, trigger: Token) -> bool:
     fixes = lookup(verb) in PLANS or verb.lemma_.lower() in _FIXING
     for_it = prep.lower_ == "for" and (above.i == verb.i or above.lemma_.lower() in _DAY_NOUNS)
     as_its_day = prep.lower_ == "of" and above.lemma_.lower() in _DAY_NOUNS
-    day = next((one for one in verb.subtree if one.idx <= time.start < one.idx + len(one)), None)
+    day = token_at(time.start, verb.subtree)
     bare = day is not None and not any(
         one.dep_ == "prep" and one.head.i == verb.i and one.i < day.i and day in one.subtree for one in verb.children
     )
@@ -317,7 +317,7 @@ def of_a_paper(head: Token) -> bool:
 
 def of_a_name(sentence: Span, time: TimeExpression) -> bool:
     """ "the Spring Meetings", "the April Accords": a season or month in a name is no day."""
-    last = next((one for one in sentence if one.idx <= time.end - 1 < one.idx + len(one)), None)
+    last = token_at(time.end - 1, sentence)
     if last is not None and time.granularity == "year" and last.dep_ == "nummod" and re.fullmatch(r"\d{4}", time.text):
         return (
             last.head.pos_ == "NOUN" and last.head.lemma_.lower() not in words().nouns

@@ -9,7 +9,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from summitry.model import Place
-from summitry.reading.grammar import child, children, governed, span_of, subject, text_of
+from summitry.reading.grammar import child, children, governed, span_of, subject, text_of, token_at
 from summitry.reading.meetings.mention import Trigger
 from summitry.reading.meetings.outlook import TOLD, Outlook, lookup
 from summitry.reading.meetings.scope import another_between
@@ -270,7 +270,7 @@ def _hosts_another(host: Token, meeting: Token) -> bool:
 
 def topic(place: PlaceMention, trigger: Trigger, sentence: Span) -> bool:
     """ "talks on the Spratly Islands", "a dispute over the Golan": what it is about, unless people can stand on it ("on the bridge")."""
-    token = next((one for one in sentence if one.idx <= place.start < one.idx + len(one)), None)
+    token = token_at(place.start, sentence)
     if token is not None and apart(token, trigger):
         return True
     for one in (token, *token.ancestors) if token is not None else ():

@@ -40,8 +40,10 @@ def told(token: Token, sides: Sides) -> Trigger | None:
         outside = bool(sides.principals) and speaking not in sides.principals and speaking in words().go_betweens
         wanted = party != speaking and not about_meeting(token) and not outside
         return Trigger("demand", speaking, token, token) if wanted else None
-    if speaking is not None and (_allows(token, speaking, sides) or _or_else(token)):
-        return Trigger("threat" if _or_else(token) else "offer", speaking, token, token)
+    if speaking is not None and _or_else(token):
+        return Trigger("threat", speaking, token, token)
+    if speaking is not None and _allows(token, speaking, sides):
+        return Trigger("offer", speaking, token, token)
     if not _future(token) or takes_up(token):
         return None
     holder = _doer(token, speaking, sides)

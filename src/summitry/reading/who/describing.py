@@ -190,11 +190,7 @@ def served(doc: Doc, verb: Token) -> int | None:
     for child in verb.children:
         behalf = child.lower_ == "on" and any(one.lower_ == "behalf" for one in child.children)
         behalf = behalf and (speaks or verb.lemma_.lower() in nouns("own_words", "says"))
-        if (
-            (bare and child.dep_ == "dobj")
-            or behalf
-            or (speaks and (behalf or (child.lower_ == "for" and child.dep_ == "prep")))
-        ):
+        if behalf or (bare and child.dep_ == "dobj") or (speaks and child.lower_ == "for" and child.dep_ == "prep"):
             end = child.right_edge.i
             behind = doc[end + 1] if end + 1 < len(doc) else None
             if behind is not None and behind.lower_ == "from" and behind.head.i == verb.i:

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from summitry.reading.grammar import governed
 from summitry.reading.who.discourse import Discourse
 from summitry.reading.who.lexicon import human, nouns
 from summitry.reading.who.people import Person, aliases
@@ -136,7 +137,7 @@ def ministries(doc: Doc, parties: dict[int, str]) -> set[str]:
 
 def _of_what(token: Token) -> Iterator[Token]:
     """Down the "of"s behind a noun: Rivers, Republic and Ostrova of "the Ministry of Rivers of the Republic of Ostrova"."""
-    below = [two for one in token.children if one.lower_ in ("of", "for") for two in one.children if two.dep_ == "pobj"]
-    for one in below[:_DEEPEST]:
-        yield one
-        yield from _of_what(one)
+    below = [token]
+    for _ in range(_DEEPEST):
+        below = [inner for one in below for inner in governed(one, "of", "for")]
+        yield from below
