@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from summitry.reading.who.named_after import of_people
 from summitry.reading.who.party_words import INITIALS, LETTERS, MOST, faces, heads, small_heads, titles, words_for
 from summitry.reading.who.spelt_out import explained, with_initials
 from summitry.reading.who.world import Word, data, world
@@ -46,6 +47,8 @@ def organisations(text: str, states: set[str]) -> Iterator[tuple[str, str]]:
         if len(seen) > MOST:
             break
         kind = heads().get(token.text.rstrip("’'")) or heads().get(token.text.partition("-")[0])  # "Movement-North"
+        if kind is None and of_people([one.text for one in tokens[index : index + 2]]) and _after_the(tokens, index):
+            kind = "armed"
         span = _around(tokens, index, text, states) if kind and token.capital else None
         if span is None:
             span = _small(tokens, index, text, states)
@@ -65,6 +68,10 @@ def organisations(text: str, states: set[str]) -> Iterator[tuple[str, str]]:
         elif name not in states and not any(name in other for other in seen):
             seen.setdefault(name, _kind(name.split(), "body"))
     yield from seen.items()
+
+
+def _after_the(tokens: list[_Token], index: int) -> bool:
+    return index > 0 and tokens[index - 1].text in ("the", "The")
 
 
 def organ_of(name: str, states: dict[str, Word]) -> str | None:

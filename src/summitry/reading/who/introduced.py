@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from summitry.model import Place
 from summitry.reading.who.bodies import nouns_for, organ_of, organisations, shorter
 from summitry.reading.who.letterhead import headed
+from summitry.reading.who.named_after import after_bodies, europeans, halves, split_off
 from summitry.reading.who.own_states import own_states
 from summitry.reading.who.party_words import LETTERS, small_heads, words_for
 from summitry.reading.who.same_body import whose
@@ -70,6 +71,10 @@ def introduced(text: str) -> Introduced:
             words.setdefault(short, Word(name, "short"))
         if name.split()[-1] in small_heads() and name.split()[0].isalpha():  # "the Tuaregs" of the Tuareg rebels
             words.setdefault(name.split()[0] + "s", Word(name, "demonym"))
+    for whole, kind in split_off(text, words, kinds):
+        words[whole], kinds[whole] = Word(whole, "name"), kind
+    for word, people in (*after_bodies(kinds, words, text), *europeans(text).items(), *halves(text).items()):
+        words.setdefault(word, people)
     return Introduced(words, kinds, places, {common: tuple(names) for common, names in called.items()})
 
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from summitry.reading.who.lexicon import human, singular
+from summitry.reading.who.lexicon import given_name, human, singular
 from summitry.reading.who.likely import likely
 from summitry.reading.who.party_words import crew, firm
 from summitry.reading.who.roles import modifiers, prefixes, role_of, roles, words_of
@@ -38,6 +38,10 @@ _PARTICLES = frozenset(
         "le",
         "abu",
     }
+)
+_MONTHS = frozenset({"March", "April", "May", "June", "August"})
+_OF_DAYS = frozenset(
+    {"on", "in", "by", "until", "since", "last", "next", "this", "every", "of", "early", "late", "mid"}
 )
 _OFFICE = 9  # tokens of an office before the name
 _GLUE = frozenset({"-", "–", "'", "’"})
@@ -79,10 +83,15 @@ def runs(doc: Doc, taken: set[int]) -> Iterator[tuple[int, int]]:
 def find_again(doc: Doc, names: list[Name], taken: set[int]) -> Iterator[Name]:
     """Family names already known that the parser did not take for names ("Rossi plans to go" with Rossi as a verb)."""
     surnames = {name.text.split()[-1] for name in names if name.sure or " " in name.text}
-    surnames |= {name.text.split()[0] for name in names if name.sure and len(name.text.split()[0]) > 3}
+    surnames |= {
+        name.text.split()[0]
+        for name in names
+        if (name.sure and len(name.text.split()[0]) > 3)
+        or (" " in name.text and name.text.split()[0] in words_of("not_names"))
+    }
     used = taken | {i for name in names for i in range(name.first, name.last + 1)}
     for token in doc:
-        if token.i not in used and token.text in surnames and token.tag_ != "PRP":
+        if token.i not in used and token.text in surnames and token.tag_ != "PRP" and not _in_calendar(token):
             yield Name(token.i, token.i, token.idx, token.idx + len(token), token.text, "", False)
 
 
@@ -104,11 +113,26 @@ def _part_of_a_name(token: Token) -> bool:
 
 
 def _shared_with_calendar(token: Token) -> bool:
-    """ "Sun Kyao", "Jan Novak": a short word for a day or month, with a name behind it."""
-    if token.text not in ("Sun", "Jan") or token.i + 1 >= len(token.doc) or not token.whitespace_:
+    """ "SUN Kyao", "JAN Novak": a short word for a day or month, with a name behind it. "Ada MAY", "Lia MARCH": behind a given name."""
+    if token.i + 1 >= len(token.doc):
         return False
-    following = token.doc[token.i + 1]
-    return following.pos_ == "PROPN" and following.is_alpha and following.text not in words_of("not_names")
+    following, before = token.doc[token.i + 1], token.doc[max(0, token.i - 1)]
+    if token.text in ("Sun", "Jan") and token.whitespace_:
+        return following.pos_ == "PROPN" and following.is_alpha and following.text not in words_of("not_names")
+    behind = given_name(before.text) and before.pos_ == "PROPN" and before.text not in words_of("not_names")
+    return token.text in _MONTHS and behind and not following.like_num and bool(before.whitespace_)
+
+
+def _in_calendar(token: Token) -> bool:
+    """ "On Sun", "in May", "May 5", "last March": where a word that is also a name says when."""
+    if token.text not in words_of("not_names"):
+        return False
+    before, behind = token.doc[max(0, token.i - 1)], token.doc[min(token.i + 1, len(token.doc) - 1)]
+    acts = token.dep_ in ("nsubj", "nsubjpass", "dobj", "poss", "dative", "agent") or (
+        token.i == token.sent.start and behind.pos_ == "VERB"  # "May said": the tagger takes it for the verb
+    )
+    dated = token.ent_type_ in ("DATE", "TIME") or behind.like_num or behind.text == "." or before.like_num
+    return not acts or dated or before.lower_ in _OF_DAYS
 
 
 def _run(doc: Doc, first: int, taken: set[int]) -> int:
@@ -290,6 +314,8 @@ def apposition(doc: Doc, last: int) -> tuple[int, int] | None:
     index = last + 1
     if index + 1 >= len(doc) or doc[index].text not in (",", "(", "—", "–"):
         return None
+    if doc[index + 1].lower_ == "as" and doc[index + 1].pos_ == "SCONJ":
+        return None  # "Bo Rossi, as the chairman is called at home"
     if index + 2 < len(doc) and doc[index + 1].pos_ == "NUM" and doc[index + 2].text == ",":
         index += 2  # "Rossi, 54, a judge"
     first = index + 1

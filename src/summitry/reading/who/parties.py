@@ -78,7 +78,9 @@ def find_parties(
         word = given.get(name) or world().words.get(name)
         place = world().places.get(name) or own.places.get(name)
         taken.update(range(first, last + 1))
-        if (word is not None and word.form == "capital" and _surname(doc, first)) or _forename(doc, first, last):
+        half = word is not None and word.form == "half" and not _of_an_office(doc, last)
+        surname = word is not None and word.form == "capital" and _surname(doc, first)
+        if half or surname or _forename(doc, first, last):
             taken.difference_update(range(first, last + 1))
             continue
         city = place is not None and (word is None or word.form == "capital")
@@ -96,7 +98,8 @@ def find_parties(
             places.append(PlaceMention(start, end, place or Place(state=word.party, text=name)))
             parties.append(PartyMention(word.party, first, last, Mention(start, end, "name")))
         elif word is not None:
-            parties.append(PartyMention(word.party, first, last, Mention(start, end, word.form)))
+            form = "short" if word.form == "half" else word.form
+            parties.append(PartyMention(word.party, first, last, Mention(start, end, form)))
     parties = [one for one in shared_tail(doc, parties) if not stands_behind(doc, one)]
     parties += called(doc, parties, own, kinds, taken)
     parties += nameless(doc, parties, own, kinds, taken)
@@ -159,12 +162,22 @@ def _names_meeting(doc: Doc, first: int, last: int) -> bool:
     """ "the Madrid summit", "the Geneva talks", "the Oslo accords" are named after where, not after a side; "Lima-Quito talks" are not."""
     head = doc[last]
     named = head.dep_ in ("compound", "nmod", "amod", "nsubj", "npadvmod") and head.head.lemma_.lower() in _NAMED_AFTER
+    named = named and head.head.pos_ != "VERB"  # "Lima should talk to Quito"
     return (
         named
         and head.head.i > last
         and not _near_hyphen(doc, first, last)
         and not any(one.dep_ == "conj" for one in head.children)
     )
+
+
+def _of_an_office(doc: Doc, last: int) -> bool:
+    """ "The North's negotiator", "the head of state of the North": whose somebody is; "the North" alone may be the land."""
+    token = doc[last]
+    if token.dep_ == "poss":
+        return token.head.lower_ in human()
+    above = token.head.head if token.dep_ == "pobj" and token.head.lower_ == "of" else None
+    return above is not None and above.lower_ in human()
 
 
 def _surname(doc: Doc, first: int) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from types import MappingProxyType
@@ -22,9 +22,10 @@ from summitry.reading.who.lexicon import Gender, gender_of_name, gender_of_words
 from summitry.reading.who.names import Name
 from summitry.reading.who.offices import Office, office
 from summitry.reading.who.offices import known as held_office
+from summitry.reading.who.other_names import aliases, meant_by_alias, named_next, points_ahead
 from summitry.reading.who.party_words import firm
 from summitry.reading.who.roles import prefixes, role_of
-from summitry.reading.who.same_name import same_person
+from summitry.reading.who.same_name import another_spelling, same_person
 from summitry.reading.who.state_offices import may_have, of_state
 from summitry.reading.who.told_for import sides_told
 from summitry.reading.who.world import data, world
@@ -49,7 +50,8 @@ class Person:
     """A person while the article is read: names as written, role words, party, rank, gender, mentions, and what stands beside
     the name (``beside``), from which descriptions are known again. ``shared``: an office
     of another side's too ("the presidents, Brenn and Rossi"). ``by_title``: the role is only a title ("Professor"). ``calling``: it is
-    told what else somebody is ("Rossi, a baker"). ``host``: the state at whose end of a journey somebody was met."""
+    told what else somebody is ("Rossi, a baker"). ``host``: the state at whose end of a journey somebody was met.
+    ``by_home``: the party is only that of where the article is written."""
 
     name: str
     words: tuple[str, ...]
@@ -61,6 +63,7 @@ class Person:
     calling: bool = False
     shared: bool = False
     host: str | None = None
+    by_home: bool = False
     first: int = 0
     gender: Gender | None = None
     mentions: list[Mention] = field(default_factory=list)
@@ -102,6 +105,11 @@ def gather_people(
     later: list[Name] = []
     told = sides_told(doc, names, parties)
     for name in names:
+        if points_ahead(doc, name):
+            later.append(name)
+            continue
+        if (meant := meant_by_alias(doc, name, people)) is not None:
+            meant.aliases.append(name.text)
         person = _person(people, name, day, known, named, name.first in told)
         if person is None:
             later.append(name)
@@ -112,7 +120,8 @@ def gather_people(
             person.party, person.past = told[name.first], False
         person.host = person.host or hosts.get(name.first)
     for name in later:  # "HH, as everybody calls Hakainde Hichilema": named in full only afterwards
-        person = same_person(people, _words(name.text), name.title, gender_of_words(name.title), name.start)
+        person = named_next(name, people) if points_ahead(doc, name) else None
+        person = person or same_person(people, _words(name.text), name.title, gender_of_words(name.title), name.start)
         if person is not None:
             _add(person, doc, name)
     for person in people:
@@ -160,25 +169,10 @@ def _add(person: Person, doc: Doc, name: Name) -> None:
     words = _words(name.text)
     person.mentions.append(Mention(name.start, name.end, "name" if len(words) > 1 else "short"))
     person.gender = person.gender or gender_of_words(name.title)
-    if len(words) > len(person.words):
+    if len(words) > len(person.words) and not another_spelling(words, person.words):
         person.name, person.words = name.text, words
         person.gender = person.gender or gender_of_name(words)
     person.aliases += aliases(doc, name.last)
-
-
-def aliases(doc: Doc, last: int) -> Iterator[str]:
-    """ "Rossi, known to his men as Falco", "its leader, known as Colonel Falco": the other name, told behind token ``last``."""
-    behind = doc[last + 1 : last + 12]
-    for index, one in enumerate(behind):
-        if one.text in (".", ";", "and") or one.is_space:
-            return
-        if index < 3 and one.lemma_.lower() in nouns("alias") and one.tag_ == "VBN":
-            for two in behind[index + 1 :]:
-                if two.text in (".", ";", ","):
-                    return
-                if two.pos_ == "PROPN" and two.text not in prefixes() and role_of(two.lower_) is None:
-                    yield two.text
-                    return
 
 
 def _describe(
@@ -322,6 +316,7 @@ def _by_office(person: Person, day: date | None, home: str | None, named: set[st
         person.party = person.host
     if person.party is None and home and not person.past and not person.shared and person.rank != "observer":
         person.party = home if of_state(person.role) and may_have(home, person.role or "") else None
+        person.by_home = person.party is not None
 
 
 def _also_called(role: str) -> frozenset[str]:

@@ -27,7 +27,7 @@ def fold(word: str) -> str:
 
 def skeleton(word: str) -> str:
     """What spellings of one name share: the first letter and the consonants, doubled ones once ("Aliyev", "Aliev")."""
-    plain = fold(word).replace("w", "v")
+    plain = fold(word).replace("w", "v").replace("gh", "q")  # "Araghchi", "Araqchi"
     rest = re.sub(r"(.)\1+", r"\1", re.sub(r"[aeiouy]|h$", "", plain[1:]))
     return plain[:1] + rest
 
@@ -40,7 +40,7 @@ def same_person(
     ``title``: the words before the name; ``gender``: what they tell.
     """
     pool = [one for one in people if gender is None or one.gender in (None, gender)]
-    exact = [one for one in pool if _folded(one.words) == _folded(words)]
+    exact = [one for one in pool if _folded(words) == _folded(one.words) or _is_alias(one, words)]
     if exact:
         return exact[0]
     if len(words) > 1:
@@ -65,12 +65,24 @@ def _longer(pool: list[Person], words: tuple[str, ...]) -> Person | None:
         lambda theirs: len(theirs) > len(mine) and (theirs[: len(mine)] == mine or theirs[-len(mine) :] == mine),
         lambda theirs: len(theirs) == 1 and theirs[0] in (mine[0], mine[-1]),
         lambda theirs: sorted(map(skeleton, theirs)) == sorted(map(skeleton, mine)) and theirs[0][:1] == mine[0][:1],
+        lambda theirs: another_spelling(theirs, mine),
     )
     for test in tests:
         found = [one for one in pool if test(_folded(one.words))]
         if found:
             return found[0] if len(found) == 1 else None
     return None
+
+
+def _is_alias(person: Person, words: tuple[str, ...]) -> bool:
+    """ "Old Falco", by which somebody goes."""
+    told = [_folded(tuple(re.split(r"[\s-]+", alias))) for alias in person.aliases if len(words) > 1]
+    return _folded(words) in told
+
+
+def another_spelling(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """ "Abdul Qadir Sami", "Abdulqader Sami": one writes as one word what the other writes as two."""
+    return min(len(one), len(other)) > 1 and skeleton("".join(one)) == skeleton("".join(other))
 
 
 def _is_word(person: Person, word: str) -> bool:

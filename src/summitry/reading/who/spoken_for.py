@@ -24,7 +24,10 @@ def spoken_for(doc: Doc, told: Discourse) -> Iterator[tuple[Person, str]]:
     open_ones = {
         id
         for id, person in told.people.items()
-        if person.party is None and not person.observer and not person.past and id not in told.between
+        if (person.party is None or _one_of_many(doc, person))
+        and not person.observer
+        and not person.past
+        and id not in told.between
     }
     spoken: dict[str, set[str]] = {}
     for token in doc if open_ones else ():
@@ -41,6 +44,11 @@ def spoken_for(doc: Doc, told: Discourse) -> Iterator[tuple[Person, str]]:
     for id, sides in spoken.items():
         if len(sides) == 1:
             yield told.people[id], sides.pop()
+
+
+def _one_of_many(doc: Doc, person: Person) -> bool:
+    """ "Rossi, A deputy minister", of whom only the dateline tells whose: a paper writes so of other states' people, too."""
+    return person.by_home and any(one.kind == "after" and doc[one.first].lower_ in ("a", "an") for one in person.beside)
 
 
 def _told(token: Token | None, told: Discourse) -> str | None:

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from summitry.model import Place
 from summitry.reading.who.bodies import nouns_for
+from summitry.reading.who.deeds import SAYING, acts, announced, thanked
 from summitry.reading.who.firms import FIRM, firmly, of_its_own, told_firm
 from summitry.reading.who.introduced import Introduced
 from summitry.reading.who.lexicon import human, nouns, singular
@@ -25,16 +26,14 @@ from summitry.reading.who.roles import role_of
 from summitry.reading.who.world import Word, data, world
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from spacy.tokens import Doc
 
 _PLACE = frozenset({"in", "at", "near", "to", "from", "into", "outside", "around", "inside", "through"})
-_WITH = frozenset({"with", "between", "against", "by", "and", "for", "than"})
 _STATELY = ("ia", "land", "stan", "onia", "aria", "avia", "istan", "ania")
 _BODILY = frozenset({"mission", "board", "office", "members", "member", "staff", "chief", "statement", "secretariat"})
 _STATELY_NOUNS = frozenset(
     {"government", "delegation", "embassy", "side", "team", "parliament", "authorities", "ministry"}
 )
-_SAYING = frozenset({"say", "tell", "add", "be", "have", "do"})
 _ENOUGH = 2.0
 _LONG = 6  # letters: shorter names are alike by chance
 _LETTERS_OF_INITIALS = 6
@@ -136,7 +135,7 @@ def _lenders(text: str, kinds: dict[str, str]) -> Iterator[str]:
 
 
 def _looked(doc: Doc, taken: set[int], names: list[Name]) -> dict[str, _Seen]:
-    people = {word for name in names for word in name.text.split()}
+    people = {word for name in names for word in re.split(r"[ -]", name.text)}  # "Burhan" of "al-Burhan"
     return _look(doc, taken | {i for name in names for i in range(name.first, name.last + 1)}, people)
 
 
@@ -214,16 +213,16 @@ def _note(one: _Seen, doc: Doc, first: int, last: int, people: set[str]) -> None
     elif before in _PLACE:
         one.place += 1
         one.within += head.dep_ == "poss"  # "at Quaystone's mill" is in a mill
-    elif _acts(head):
+    elif acts(head):
         one.acts += 1
-        one.deeds += head.dep_ == "nsubj" and head.head.lemma_.lower() not in _SAYING
+        one.deeds += head.dep_ == "nsubj" and head.head.lemma_.lower() not in SAYING
     if before == "of" and first > 1 and doc[first - 2].lemma_.lower() in words_for("state")["decided"]:
         one.acts += 1
         one.deeds += 1
     one.subjects += head.dep_ == "nsubj"
     one.visited += head.dep_ == "dobj" and head.head.lemma_ in ("visit", "tour")
     one.firm += firmly(doc, first, last)
-    one.owns += _announced(head)
+    one.owns += announced(head) + thanked(head)
     if before == "of" and first > 1 and _is_office(doc, first, last):
         one.heads += 1
     if head.dep_ == "dobj" and head.head.lemma_ in nouns("serving", "bare"):
@@ -236,42 +235,12 @@ def _note(one: _Seen, doc: Doc, first: int, last: int, people: set[str]) -> None
     one.its += any(token.lower_ in ("its", "itself") for token in doc[last + 1 : last + 9])
 
 
-def _announced(head: Token) -> bool:
-    """ "Ostrova will open the dam, the water minister said": what a minister says of it, it does as a state."""
-    clause, verb = head.head, head.head.head
-    if head.dep_ != "nsubj" or clause.dep_ != "ccomp" or verb.lemma_.lower() not in _SAYING or verb.i < clause.i:
-        return False
-    who = next((one for one in verb.children if one.dep_ == "nsubj"), None)
-    return who is not None and any(one.lower_ in ("minister", "president", "premier") for one in who.subtree)
-
-
 def _is_firm(one: _Seen) -> bool:
     """A company: what says so, or the shape of its name, and some deed of its own."""
     shape = firm(one.name.split())
     if one.the or one.place > one.acts + one.firm or not (one.firm or shape):
         return False
     return one.firm + one.acts + shape + min(one.owns, 1) >= FIRM
-
-
-def _acts(head: Token) -> bool:
-    while head.dep_ == "conj" and head.head.i < head.i:
-        head = head.head
-    if head.dep_ in ("nsubj", "nsubjpass"):
-        if any(one.dep_ == "conj" and one.pos_ == "PROPN" for one in head.children):
-            return True  # "Ostrova and Velm exchanged lists"
-        return head.head.lemma_.lower() in nouns("acts") or head.head.lemma_.lower() in ("have", "be", "do")
-    if head.dep_ == "pobj":
-        return head.head.lower_ in _WITH
-    return head.dep_ == "dobj" and head.head.lemma_.lower() in (
-        "thank",
-        "accuse",
-        "ask",
-        "tell",
-        "urge",
-        "blame",
-        "join",
-        "warn",
-    )
 
 
 def _is_office(doc: Doc, first: int, last: int) -> bool:

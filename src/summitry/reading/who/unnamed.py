@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 from summitry.reading.grammar import governed
 from summitry.reading.who.discourse import Discourse
 from summitry.reading.who.lexicon import human, nouns
-from summitry.reading.who.people import Person, aliases
+from summitry.reading.who.other_names import aliases
+from summitry.reading.who.people import Person
 from summitry.reading.who.roles import modifiers, role_of
 
 if TYPE_CHECKING:

@@ -55,6 +55,8 @@ def world() -> World:
                 form,
                 [party["id"], *party[key]] if form == "name" and key in party else party.get(key, []),
             )
+        people = [one for one in party.get("adjectives", ()) if " " not in one and one.endswith(("n", "a"))]
+        _put(made, party["id"], "demonym", [f"{one}s" for one in people])  # "the Catalans"
         _put(made, party["id"], "name", [with_stops for one in party.get("names", ()) if (with_stops := _stops(one))])
         for capital in party.get("capitals", ()):
             made.words[capital] = Word(party["id"], "capital")

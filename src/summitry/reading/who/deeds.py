@@ -1,0 +1,54 @@
+"""What a name that no list knows does where it stands: it acts, a minister tells what it will do, it is thanked as a host."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from summitry.reading.who.lexicon import nouns
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_WITH = frozenset({"with", "between", "against", "by", "and", "for", "than"})
+SAYING = frozenset({"say", "tell", "add", "be", "have", "do"})
+"""Verbs that tell of no deed."""
+
+
+def acts(head: Token) -> bool:
+    """Whether the name is the subject of what beings do, stands with one, or is told or asked something."""
+    while head.dep_ == "conj" and head.head.i < head.i:
+        head = head.head
+    if head.dep_ in ("nsubj", "nsubjpass"):
+        if any(one.dep_ == "conj" and one.pos_ == "PROPN" for one in head.children):
+            return True  # "Ostrova and Velm exchanged lists"
+        return head.head.lemma_.lower() in nouns("acts") or head.head.lemma_.lower() in ("have", "be", "do")
+    if head.dep_ == "pobj":
+        return head.head.lower_ in _WITH
+    return head.dep_ == "dobj" and head.head.lemma_.lower() in (
+        "thank",
+        "accuse",
+        "ask",
+        "tell",
+        "urge",
+        "blame",
+        "join",
+        "warn",
+    )
+
+
+def announced(head: Token) -> bool:
+    """ "Ostrova will open the dam, the water minister said": what a minister says of it, it does as a state."""
+    clause, verb = head.head, head.head.head
+    if head.dep_ != "nsubj" or clause.dep_ != "ccomp" or verb.lemma_.lower() not in SAYING or verb.i < clause.i:
+        return False
+    who = next((one for one in verb.children if one.dep_ == "nsubj"), None)
+    return who is not None and any(one.lower_ in ("minister", "president", "premier") for one in who.subtree)
+
+
+def thanked(head: Token) -> bool:
+    """ "Thanked Ostrova for its mediation": what only hosts and mediators give."""
+    if head.dep_ != "dobj" or head.head.lemma_.lower() not in ("thank", "praise"):
+        return False
+    given = [two for one in head.head.children if one.lower_ == "for" for two in one.children if two.dep_ == "pobj"]
+    given = [one for one in given if any(two.lower_ in ("its", "their") for two in one.lefts)]
+    return any(one.lower_ in nouns("between", "deeds") or one.lower_ in nouns("between", "gifts") for one in given)

@@ -1,0 +1,99 @@
+"""Words that only the article's own parties give a meaning: "the Europeans" of the Union, "the North" of the two Koreas, "the MLA-NW".
+
+Each is read only where nobody else in the text may be meant.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import cache
+
+from summitry.reading.who.own_states import adjectives
+from summitry.reading.who.party_words import words_for
+from summitry.reading.who.world import Word, data, world
+
+_SHORTEST = 5  # letters: shorter words begin alike by chance
+_SPLIT_OFF = re.compile(
+    r"\b[Tt]he (([A-Z]{3,6})-([A-Z]{1,4}))\b(?!-)(?! (?:talks?|deal|truce|agreement|accord|pact|war|ceasefire)\b)"
+)
+
+
+def after_bodies(kinds: Mapping[str, str], known: Mapping[str, Word], text: str) -> Iterator[tuple[str, Word]]:
+    """ "The Ostrovans" of an Ostrova Union, where no state and no other body bears the word."""
+    bodies: dict[str, list[str]] = {}
+    for name, kind in kinds.items():
+        base = name.split()[0]
+        if kind in ("organisation", "group") and " " in name and len(base) >= _SHORTEST and base.isalpha():
+            bodies.setdefault(base, []).append(name)
+    for base, names in bodies.items():
+        if len(names) > 1 or base in known or base in world().words or base in world().places:
+            continue
+        for word in adjectives(base, text):
+            people = word.endswith(("ans", "ians", "ese", "ers")) and re.search(
+                rf"\b[Tt]he {re.escape(word)}\b(?! [a-z]+s\b)", text
+            )
+            if people and word not in known:
+                yield word, Word(names[0], "demonym")
+
+
+def europeans(text: str) -> dict[str, Word]:
+    """ "The Europeans", where the text speaks of the Union and of no other European body or power."""
+    union = "European Union"
+    written = [name for name, word in world().words.items() if word.party == union and word.form == "name"]
+    if not any(re.search(rf"\b{re.escape(name)}(?!\w)", text) for name in written):
+        return {}
+    others = [one for one in re.findall(r"\bEuropean ([A-Z]\w+)", text) if f"European {one}" not in _begin(union)]
+    names = "|".join(re.escape(name) for name in _of_powers())
+    if others or re.search(rf"\b(?:{names})\b", text):
+        return {}
+    return {"Europeans": Word(union, "demonym")}
+
+
+@cache
+def _begin(party: str) -> frozenset[str]:
+    return frozenset(" ".join(name.split()[:2]) for name, word in world().words.items() if word.party == party)
+
+
+@cache
+def _of_powers() -> tuple[str, ...]:
+    """The words for the European states that negotiate beside the Union."""
+    powers = set(data("states")["european_powers"])
+    return tuple(
+        name for name, word in world().words.items() if word.party in powers and word.form in ("name", "demonym")
+    )
+
+
+def halves(text: str) -> dict[str, Word]:
+    """ "The North", "the South": of the two states whose names tell them apart, where the text speaks of one of them and of no
+    other North and South."""
+    for north, south in data("states")["halves"]:
+        parties = {"North": north, "South": south}
+        told = [name for name, word in world().words.items() if word.party in parties.values()]
+        if not any(re.search(rf"\b{re.escape(name)}\b", text) for name in told):
+            continue
+        own = {name for name in told if name.startswith(("North ", "South "))}
+        rest = re.sub("|".join(re.escape(name) for name in sorted(own, key=len, reverse=True)), "", text)
+        if re.search(r"\b(?:North|South|Northern|Southern) [A-Z]", rest):
+            return {}
+        return {
+            word: Word(party, "half") for word, party in parties.items() if re.search(rf"\b[Tt]he {word}(?!\w)", rest)
+        }
+    return {}
+
+
+def split_off(text: str, known: Mapping[str, Word], kinds: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+    """ "The MLA-NW" beside an MLA: what broke away from a movement has its initials with an ending, and is another one. With its kind."""
+    for found in _SPLIT_OFF.finditer(text):
+        whole, base, ending = found.groups()
+        word = known.get(base) or world().words.get(base)
+        party = word.party if word is not None and word.form in ("name", "short") else ""
+        kind = kinds.get(party) or world().kinds.get(party)
+        other = ending in known or ending in world().words or re.search(rf"(?<![\w-]){ending}\b", text)
+        if kind == "group" and whole not in world().words and whole not in known and not other:
+            yield whole, kind
+
+
+def of_people(words: list[str]) -> bool:
+    """ "The SONS of the Delta", "LIONS of Velm": the head of a band's name, which has "of" behind it."""
+    return len(words) > 1 and words[0] in words_for("bands")["heads"] and words[1] == "of"
