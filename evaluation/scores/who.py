@@ -16,7 +16,8 @@ Plain = dict[str, Any]
 def mentions(paragraphs: list[Plain], answers: list[Plain], errors: list[str]) -> dict[str, float]:
     """The share of names, demonyms, capitals and institutions that are linked to the right actor; of pronouns and
     descriptions that have one: how many are answered, and how many of those are right. "Parties": the share of
-    linked people whose party is right.
+    linked people whose party is right. "Named with their party": the share of names, demonyms, capitals and institutions that are
+    linked right where the people linked have their right party as well.
 
     A mention is answered by what is linked at its head alone ("Iran" in "Iran's chief negotiator" answers for nobody but
     Iran), and right where exactly those are linked that are meant, no more and no fewer.
@@ -45,14 +46,16 @@ def mentions(paragraphs: list[Plain], answers: list[Plain], errors: list[str]) -
             n[kind] += 1
             n[f"{kind} answered"] += bool(linked)
             n[f"{kind} right"] += right or not (wanted or linked)
-            for w in wanted:
-                if (
-                    w["kind"] == "person"
-                    and w["party"]
-                    and (ours := next((a for a in linked if _same(w, a, names)), None))
-                ):
-                    n["people"] += 1
-                    n["party"] += side(w["party"]) in names.get(ours["party"] or "", {side(ours["party"] or "")})
+            parties = [
+                side(w["party"]) in names.get(ours["party"] or "", {side(ours["party"] or "")})
+                for w in wanted
+                if w["kind"] == "person"
+                and w["party"]
+                and (ours := next((a for a in linked if _same(w, a, names)), None))
+            ]
+            n["people"] += len(parties)
+            n["party"] += sum(parties)
+            n[f"{kind} with party"] += (right or not (wanted or linked)) and all(parties)
             if not right and (wanted or linked):
                 errors.append(
                     f"{row['id']}: {mention['form']} {mention['words']!r}: {[a['name'] for a in linked]}, not {mention['refers']}"
@@ -63,6 +66,7 @@ def mentions(paragraphs: list[Plain], answers: list[Plain], errors: list[str]) -
         "pronouns and descriptions answered": per_cent(n["loose answered"], n["loose"]),
         "right of those answered": per_cent(n["loose right"], n["loose answered"]),
         "parties": per_cent(n["party"], n["people"]),
+        "named with their party": per_cent(n["named with party"], n["named"]),
         "(unresolvable ones answered)": per_cent(n["open answered"], n["open"]),
     }
 

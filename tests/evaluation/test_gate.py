@@ -9,6 +9,7 @@ sys.path.insert(0, str(Path(__file__).parents[2] / "evaluation"))
 
 import gate
 from scores.meetings import meetings
+from scores.who import mentions
 
 
 def test_a_figure_below_its_floor_fails(capsys):
@@ -66,3 +67,27 @@ def test_a_right_meeting_scores_in_every_column():
 )
 def test_a_wrong_field_costs_its_column(change, figure):
     assert score(**change)[figure] == 0
+
+
+def named(party, name="Ada Otieno"):
+    """The measures of a text in which one person is named, whom we call so and give that party."""
+    text = "Ada Otieno flew home."
+    gold = {"name": "Ada Otieno", "kind": "person", "party": "Kenya"}
+    mention = {"words": "Ada Otieno", "form": "name", "refers": ["Ada Otieno"]}
+    ours = {"id": "ada", "name": name, "kind": "person", "party": party, "mentions": [[0, 10]]}
+    answer = {"article": {"text": text}, "actors": [ours]}
+    return mentions([{"id": "a", "actors": [gold], "mentions": [mention]}], [answer], [])
+
+
+@pytest.mark.parametrize(
+    ("party", "name", "linked", "both"),
+    [
+        ("KEN", "Ada Otieno", 100, 100),
+        ("SOM", "Ada Otieno", 100, 0),
+        (None, "Ada Otieno", 100, 0),
+        ("KEN", "Omar Farah", 0, 0),
+    ],
+)
+def test_a_name_counts_with_its_party_where_both_are_right(party, name, linked, both):
+    figures = named(party, name)
+    assert (figures["named"], figures["named with their party"]) == (linked, both)

@@ -32,11 +32,11 @@ def find_actors(article: Article, doc: Doc, knowledge: Knowledge) -> Register:
     parties, places, taken, own = find_parties(doc, article.text, knowledge.dossiers)
     day = article.published.date.latest if article.published else None
     parties = of_their_time(parties, day)
+    seats = {name: word.party for name, word in own.words.items() if word.form == "capital"}
     home = home_of(article, doc, parties, places, own)
-    parties = sorted([*parties, *find_home(doc, home, parties, taken)], key=lambda one: one.first)
+    parties = sorted([*parties, *find_home(doc, home, parties, taken, seats)], key=lambda one: one.first)
     names = list(find_names(doc, taken))
     names = sorted([*names, *find_again(doc, names, taken)], key=lambda name: name.first)
-    seats = {name: word.party for name, word in own.words.items() if word.form == "capital"}
     people = gather_people(
         doc,
         names,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -138,8 +138,13 @@ def _kind_nouns(party: str, kinds: dict[str, str]) -> Iterator[str]:
         yield from data("people")["party_nouns"][kind]
 
 
-def find_home(doc: Doc, home: str | None, parties: list[PartyMention], taken: set[int]) -> Iterator[PartyMention]:
-    """ "The government", "the ministry": whose was named before it, else that of the state from which it is written."""
+def find_home(
+    doc: Doc, home: str | None, parties: list[PartyMention], taken: set[int], seats: Mapping[str, str]
+) -> Iterator[PartyMention]:
+    """ "The government", "the ministry": whose was named before it, else that of the state from which it is written.
+
+    ``seats``: the capitals of the article's own states.
+    """
     named = {
         doc[one.last].head.i: one.party
         for one in parties
@@ -168,15 +173,15 @@ def find_home(doc: Doc, home: str | None, parties: list[PartyMention], taken: se
             if token.lower_ == "government":
                 governing = last
             continue
-        if token.lower_ not in _OWN_ORGANS or token.i in taken or not token.i:
+        if (token.lower_ not in _OWN_ORGANS and not _presidential(token)) or token.i in taken or not token.i:
             continue
         if token.dep_ == "compound" and (token.lower_ != "government" or token.head.lower_ not in _SENT_OUT):
             continue  # "the government delegation" is the government's, "the cabinet table" is a table
-        seat = _seated(token)
+        seat = _seated(token, seats)
         seat = seat if seat in present or token.dep_ in ("nsubj", "nsubjpass", "conj") else None
         of_whom = any(one.lower_ in ("of", "in") for one in token.children if one.dep_ == "prep") and seat is None
         beside = [one for one in token.lefts if one.dep_ in ("poss", "amod", "compound", "nmod")]
-        others = any(one.lower_ not in OF_THE_STATE for one in beside)
+        others = any(one.lower_ not in OF_THE_STATE for one in beside) and not _presidential(token)
         last = seat or last
         definite = any(one.lower_ == "the" for one in token.lefts) or doc[token.i - 1].lower_ == "the"
         sent = token.dep_ == "compound" and token.head.tag_ == "NNS" and not beside  # "government negotiators"
@@ -188,6 +193,17 @@ def find_home(doc: Doc, home: str | None, parties: list[PartyMention], taken: se
             yield PartyMention(whose, token.i, end.i, Mention(token.idx, end.idx + len(end), "description"))
 
 
+def _presidential(token: Token) -> bool:
+    """ "The presidential office said": without a word whose, it speaks as the government does."""
+    if (
+        token.lower_ not in ("office", "palace")
+        or token.dep_ != "nsubj"
+        or token.head.lemma_ not in ("say", "announce", "confirm")
+    ):
+        return False
+    return [one.lower_ for one in token.lefts] == ["the", "presidential"]
+
+
 def _with_team(token: Token) -> Token:
     """ "The government panel", "the rebel delegation": the last word of what stands for the side as a whole."""
     head = token.head
@@ -195,11 +211,14 @@ def _with_team(token: Token) -> Token:
     return head if whole else token
 
 
-def _seated(token: Token) -> str | None:
+def _seated(token: Token, seats: Mapping[str, str]) -> str | None:
     """ "The government in Kigali": the state whose capital it is; "talks with the government in Oslo" may only be held there."""
     behind = token.doc[token.i + 1 : token.i + 4]
     if len(behind) < 2 or behind[0].lower_ != "in":
         return None
+    own = seats.get(behind[1:].text) or seats.get(behind[1].text)
+    if own is not None:
+        return own
     word = world().words.get(behind[1:].text) or world().words.get(behind[1].text)
     return word.party if word is not None and word.form == "capital" else None
 

@@ -45,9 +45,14 @@ def announced(head: Token) -> bool:
     return who is not None and any(one.lower_ in ("minister", "president", "premier") for one in who.subtree)
 
 
+def is_thanked(token: Token) -> bool:
+    """ "Thanked Ostrova": whoever is, is another than who does it."""
+    return token.dep_ == "dobj" and token.head.lemma_.lower() in ("thank", "praise")
+
+
 def thanked(head: Token) -> bool:
     """ "Thanked Ostrova for its mediation": what only hosts and mediators give."""
-    if head.dep_ != "dobj" or head.head.lemma_.lower() not in ("thank", "praise"):
+    if not is_thanked(head):
         return False
     given = [two for one in head.head.children if one.lower_ == "for" for two in one.children if two.dep_ == "pobj"]
     given = [one for one in given if any(two.lower_ in ("its", "their") for two in one.lefts)]

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from summitry.reading.who.lexicon import given_name, singular
+from summitry.reading.who.lexicon import given_name, human, singular
 from summitry.reading.who.names import Name, apposition, runs
 from summitry.reading.who.party_words import firm, words_for
 
@@ -49,6 +50,25 @@ def told_firm(doc: Doc, names: list[Name]) -> str | None:
             continue
         found.append(name.text)
     return found[0] if len(found) == 1 else None
+
+
+def named_house(doc: Doc, firms: Iterable[str]) -> Iterator[tuple[int, str]]:
+    """ "ROSSI's chairman, Olaf Rossi", beside a Rossi Copper: the token that names the company and not the man, and the company."""
+    houses: dict[str, list[str]] = {}
+    for name in firms:
+        houses.setdefault(name.split()[0], []).append(name)
+    for token in doc[: max(0, len(doc) - 6)] if houses else ():
+        named = houses.get(token.text, ())
+        if len(named) != 1 or token.nbor(1).text not in ("'s", "’s"):
+            continue
+        comma = next((i for i in range(token.i + 2, min(token.i + 6, len(doc) - 2)) if doc[i].text == ","), None)
+        if comma is None or doc[comma - 1].lower_ not in human() or doc[comma + 1].pos_ != "PROPN":
+            continue
+        last = comma + 1
+        while last + 1 < len(doc) and doc[last + 1].pos_ == "PROPN":
+            last += 1
+        if last > comma + 1 and doc[last].text == token.text:
+            yield token.i, named[0]
 
 
 def _the_company(token: Token) -> bool:

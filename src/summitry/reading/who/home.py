@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from summitry.model import Article, Place
 from summitry.reading.who.called import OF_THE_STATE, PartyMention
+from summitry.reading.who.deeds import is_thanked
 from summitry.reading.who.discourse import mediates
 from summitry.reading.who.introduced import Introduced
 from summitry.reading.who.lexicon import human, nouns, singular
@@ -101,7 +102,7 @@ def _acting(article: Article, doc: Doc, parties: list[PartyMention], places: lis
         for one in parties
         if (one.mention.start, one.mention.end) not in where
         and not mediates(doc[one.last])
-        and not _thanked(doc, one)
+        and not is_thanked(doc[one.last])
         and not _is_soil(doc, one)
     )
 
@@ -221,11 +222,6 @@ def _namedcity_of(line: str, own: Introduced) -> str | None:
         if kind == "state" and any(name == word or (" " in city and name.startswith(word)) for word in words)
     }
     return states.pop() if len(states) == 1 else None
-
-
-def _thanked(doc: Doc, one: PartyMention) -> bool:
-    """ "Thanked Ostrova for its hospitality": the host."""
-    return doc[one.last].dep_ == "dobj" and doc[one.last].head.lemma_ in ("thank", "praise")
 
 
 def _governs(doc: Doc, one: PartyMention) -> bool:

@@ -8,13 +8,15 @@ from typing import TYPE_CHECKING
 
 from summitry.model import Dossier, Mention, Place
 from summitry.reading.who.called import PartyMention, called
+from summitry.reading.who.firms import named_house
 from summitry.reading.who.introduced import Introduced, introduced
 from summitry.reading.who.lexicon import given_name, human, nouns, singular
 from summitry.reading.who.nameless import nameless, stands_behind
-from summitry.reading.who.party_words import titles
+from summitry.reading.who.party_words import firm, titles
 from summitry.reading.who.peoples import own_peoples, shared_tail
 from summitry.reading.who.register import PlaceMention
 from summitry.reading.who.roles import role_of
+from summitry.reading.who.seats import is_sent_to, stands_for_state
 from summitry.reading.who.unlisted import unlisted
 from summitry.reading.who.world import LONGEST, Word, world
 
@@ -84,6 +86,8 @@ def find_parties(
             taken.difference_update(range(first, last + 1))
             continue
         city = place is not None and (word is None or word.form == "capital")
+        if word is None and place is not None and stands_for_state(doc, last, place, own.kinds):
+            word = Word(place.state or "", "capital")
         if place is not None and (
             _names_meeting(doc, first, last) or (city and (word is None or _is_place(doc, first, last)))
         ):
@@ -100,6 +104,13 @@ def find_parties(
         elif word is not None:
             form = "short" if word.form == "half" else word.form
             parties.append(PartyMention(word.party, first, last, Mention(start, end, form)))
+    for i, house in named_house(
+        doc, [name for name, kind in own.kinds.items() if kind == "organisation" and firm(name.split())]
+    ):
+        if i not in taken:
+            taken.add(i)
+            parties.append(PartyMention(house, i, i, Mention(doc[i].idx, doc[i].idx + len(doc[i]), "short")))
+    parties.sort(key=lambda one: one.first)
     parties = [one for one in shared_tail(doc, parties) if not stands_behind(doc, one)]
     parties += called(doc, parties, own, kinds, taken)
     parties += nameless(doc, parties, own, kinds, taken)
@@ -140,12 +151,16 @@ def _is_place(doc: Doc, first: int, last: int) -> bool:
         return True  # "the next round is planned for Lima"
     if before is not None and before.lower_ == "from" and _sent_by(before.head):
         return False  # "negotiators from Lima", "the delegation from Peru"
+    if is_sent_to(doc, first):
+        return False
     if before is not None and before.lower_ in _PLACE_BEFORE:
         return not (
             before.lower_ in ("for", "of", "to", "from") and head.head.i == before.i and before.head.pos_ in ("ADJ",)
         )
     if before is not None and before.lower_ in _ALWAYS_PARTY:
         return False
+    if before is not None and before.text == "," and first >= 2 and doc[first - 2].lower_ == "capital":
+        return True  # "in the Ostrovan capital, Velm"
     # "Geneva, Switzerland": the state after a city.
     if before is not None and before.text == "," and first >= 2 and doc[first - 2].text in world().places:
         return True

@@ -11,6 +11,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from summitry.model import Mention
+from summitry.reading.who.deeds import is_thanked
 from summitry.reading.who.describing import served
 from summitry.reading.who.descriptions import description, national
 from summitry.reading.who.discourse import Discourse, Ids, Seen, weight_of
@@ -22,10 +23,10 @@ from summitry.reading.who.pronouns import pronoun
 from summitry.reading.who.quoted import first_persons
 from summitry.reading.who.roles import modifiers, roles
 from summitry.reading.who.sent_out import SentOut
-from summitry.reading.who.spoken_for import spoken_for
+from summitry.reading.who.spoken_for import announced_for, said_from, spoken_for
 from summitry.reading.who.state_offices import may_have, of_state
+from summitry.reading.who.state_organs import StateOrgans
 from summitry.reading.who.unnamed import Offices, ministries
-from summitry.reading.who.world import world
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -149,6 +150,7 @@ class _Reader:
         self.only = only
         self.offices = Offices(ministries=ministries(doc, self.parties))
         self.sent = SentOut()
+        self.organs = StateOrgans(self.party, lambda id: self.kind(id) == "state")
         self.titles = {i for person in people for one in person.beside for i in range(one.first, one.last + 1)}
         for person in people:
             for one in person.beside:
@@ -188,12 +190,22 @@ class _Reader:
             return
         found = description(token, self.told, self.party) or group(token, self.told, self.party, self.kind)
         found = found or self.sent.of(token, self.told)
+        self.organs.note(token, self.parties)
+        if found is None and (organ := self._organ(token)) is not None:
+            yield self.noted(organ[0], token.i, organ[1], "institution")
+            return
         self.sent.note(token, self.told, self.party, self.parties)
         if found is not None:
             self._served(token, found[1])
             yield self.noted(found[0], token.i, found[1], "description")
         else:
             self.offices.note(token, self.told, self.party, self.parties)
+
+    def _organ(self, token: Token) -> tuple[int, Ids] | None:
+        """ "Parliament", "the Rivers Ministry": whose, by who speaks, or in whose description it stands."""
+        owner = self.told.people.get(self.own.get(token.i, ""))
+        served = owner.party if owner is not None and not owner.past else None
+        return self.organs.of(token, self.told, frozenset(self.parties.values()), served)
 
     def introduce(self, person: Person, i: int) -> Iterator[tuple[Mention, Ids]]:
         """Whose somebody is who is told of for the first time: by an office that was told of without the name, or, of a bare
@@ -215,7 +227,7 @@ class _Reader:
         if person.party is None and "negotiator" in person.said and not person.shared:
             person.party = self.sent.last(self.told.sentence(i))
         if person.party is None and of_state(person.role) and not person.shared:
-            person.party = self._said_at(i) or self._governing(person, i)
+            person.party = said_from(self.doc, i, frozenset(self.parties.values())) or self._governing(person, i)
 
     def _managing(self, person: Person, i: int) -> str | None:
         """ "The chief executive, Rossi", "Rossi, who heads the wages department": the one company of the article; of a
@@ -291,6 +303,7 @@ class _Reader:
             lambda one: (
                 self.told.is_state(one)
                 and not one.place
+                and not is_thanked(self.doc[one.i])
                 and one.i not in self.titles
                 and may_have(one.ids[0], person.role or "")
                 and not self._held(person, one.ids[0])
@@ -299,7 +312,7 @@ class _Reader:
         ranked = sorted(present.items(), key=lambda pair: -pair[1])
         if ranked and (len(ranked) == 1 or ranked[0][1] > _ONE_STATE * ranked[1][1]):
             return ranked[0][0][0]
-        return self._announced(i)
+        return announced_for(self.doc, i, self.told)
 
     def _held(self, person: Person, state: str) -> bool:
         """Whether somebody else of that state has the same office."""
@@ -310,31 +323,6 @@ class _Reader:
             and mine & _SECONDS == other.said & _SECONDS
             for other in self.told.people.values()
         )  # fmt: skip
-
-    def _said_at(self, i: int) -> str | None:
-        """ "Prime Minister Rossi said in Lima that Peru would wait": the capital from which a bare office speaks of its state."""
-        verb = self.doc[i].head
-        if self.doc[i].dep_ != "nsubj" or verb.lemma_.lower() not in ("say", "announce", "tell", "declare"):
-            return None
-        for at in (one for one in verb.children if one.dep_ == "prep" and one.lower_ == "in"):
-            for place in at.children:
-                word = world().words.get(self.doc[place.left_edge.i : place.i + 1].text)
-                if word is not None and word.form == "capital" and word.party in self.parties.values():
-                    return word.party
-        return None
-
-    def _announced(self, i: int) -> str | None:
-        """ "Ostrova will open the pass, Foreign Minister Rossi said": who says what a state will do speaks for it."""
-        verb = self.doc[i].head
-        if self.doc[i].dep_ != "nsubj" or verb.lemma_.lower() not in ("say", "announce", "tell"):
-            return None
-        for clause in (one for one in verb.children if one.dep_ == "ccomp" and one.i < verb.i):
-            will = any(one.lower_ in ("will", "would") for one in clause.children if one.dep_ == "aux")
-            subject = next((one for one in clause.children if one.dep_ == "nsubj"), None)
-            told = self.told.at.get(subject.i) if subject is not None and will else None
-            if told is not None and self.told.is_state(told):
-                return told.ids[0]
-        return None
 
     def _served(self, token: Token, ids: Ids) -> None:
         """ "Rossi, who leads its team", "the delegation, led by Rossi": whose it is."""

@@ -6,12 +6,13 @@ its own people; what it must do, has done wrong or will suffer is told by others
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import TYPE_CHECKING
 
 from summitry.reading.who.discourse import Discourse, subject_of
 from summitry.reading.who.lexicon import nouns
 from summitry.reading.who.people import Person
+from summitry.reading.who.world import world
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -91,3 +92,30 @@ def _denied(verb: Token) -> bool:
         return True
     objects = [one for one in verb.children if one.dep_ in ("dobj", "prep")]
     return any(two.lower_ in ("no", "nothing") for one in objects for two in (one, *one.children))
+
+
+def said_from(doc: Doc, i: int, present: Collection[str]) -> str | None:
+    """ "Prime Minister Rossi said in Lima that Peru would wait": the capital from which a bare office speaks of its state."""
+    verb = doc[i].head
+    if doc[i].dep_ != "nsubj" or verb.lemma_.lower() not in ("say", "announce", "tell", "declare"):
+        return None
+    for at in (one for one in verb.children if one.dep_ == "prep" and one.lower_ == "in"):
+        for place in at.children:
+            word = world().words.get(doc[place.left_edge.i : place.i + 1].text)
+            if word is not None and word.form == "capital" and word.party in present:
+                return word.party
+    return None
+
+
+def announced_for(doc: Doc, i: int, told: Discourse) -> str | None:
+    """ "Ostrova will open the pass, Foreign Minister Rossi said": who says what a state will do speaks for it."""
+    verb = doc[i].head
+    if doc[i].dep_ != "nsubj" or verb.lemma_.lower() not in ("say", "announce", "tell"):
+        return None
+    for clause in (one for one in verb.children if one.dep_ == "ccomp" and one.i < verb.i):
+        will = any(one.lower_ in ("will", "would") for one in clause.children if one.dep_ == "aux")
+        subject = next((one for one in clause.children if one.dep_ == "nsubj"), None)
+        seen = told.at.get(subject.i) if subject is not None and will else None
+        if seen is not None and told.is_state(seen):
+            return seen.ids[0]
+    return None

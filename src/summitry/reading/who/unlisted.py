@@ -23,6 +23,7 @@ from summitry.reading.who.names import Name, find_names, runs
 from summitry.reading.who.own_states import adjectives, of_adjective, plausible, province
 from summitry.reading.who.party_words import crew, faces, firm, heads, titles, words_for
 from summitry.reading.who.roles import role_of
+from summitry.reading.who.seats import add_seats, home_city, told_seats
 from summitry.reading.who.world import Word, data, world
 
 if TYPE_CHECKING:
@@ -39,7 +40,6 @@ _LONG = 6  # letters: shorter names are alike by chance
 _LETTERS_OF_INITIALS = 6
 _BEFORE = 300  # characters before "the Ostrovan capital" in which its name was told
 _MOST_TOKENS = 20_000  # of an article; later names are those of earlier paragraphs
-_DATELINE = re.compile(r"^([A-ZÀ-Þ][A-ZÀ-Þ'’. -]{2,30}?)(?:, [^\n—–-]{2,30})? ?[—–-]{1,2} ")
 
 
 @dataclass(slots=True, eq=False)
@@ -64,7 +64,8 @@ class _Seen:
 
 def unlisted(doc: Doc, text: str, own: Introduced, taken: set[int], phrases: list[tuple[int, int, str]]) -> Introduced:
     """``own`` with what the doings of unknown names add. ``taken``: tokens of known names; ``phrases``: these names."""
-    every = list(find_names(doc, taken))
+    home, seats = home_city(text), {city for city, _ in told_seats(text)}
+    every = [name for name in find_names(doc, taken) if name.text not in seats and name.text != home]
     names = [name for name in every if name.sure]
     listed = sorted(_spelt_out(phrases))
     seen = _looked(doc, taken, names)
@@ -76,8 +77,8 @@ def unlisted(doc: Doc, text: str, own: Introduced, taken: set[int], phrases: lis
     words, kinds, places, called = dict(own.words), dict(own.kinds), dict(own.places), dict(own.called)
     for seat, its in _the_capital(text, seen, words):
         words[seat], places[seat] = Word(its, "capital"), Place(city=seat, state=its, text=seat)
-    for one in sorted(seen.values(), key=lambda each: -each.words):
-        if one.name in words:
+    for one in sorted(seen.values(), key=lambda each: (each.name == home, -each.words)):
+        if one.name in words or one.name in seats or (one.name == home and _has_a_seat_only(one, kinds)):
             continue
         short = _short_of(one, words, listed)
         if short is not None:
@@ -98,7 +99,7 @@ def unlisted(doc: Doc, text: str, own: Introduced, taken: set[int], phrases: lis
             words[one.name], kinds[one.name] = Word(one.name, "name"), "organisation"
             for common in nouns_for(one.name, "workers"):
                 called[common] = (*called.get(common, ()), one.name)
-        elif _is_state(one, text):
+        elif _is_state(one, text, home):
             words[one.name], kinds[one.name] = Word(one.name, "name"), "state"
             words |= {word: Word(one.name, "demonym") for word in adjectives(one.name, text) if word not in words}
             if one.words > 1:  # "Menthe" of the Menthe Isles
@@ -120,6 +121,7 @@ def unlisted(doc: Doc, text: str, own: Introduced, taken: set[int], phrases: lis
         for common in words_for("lenders")["called"]:
             called[common] = tuple(dict.fromkeys((*called.get(common, ()), name)))
     words |= {short: word for short, word in _shorter(text, words, kinds, listed) if short not in words}
+    add_seats(text, {one.name for one in seen.values() if one.acts}, words, kinds, places)
     for city, state in _seats(text, seen, words, kinds):
         words[city], places[city] = Word(state, "capital"), Place(city=city, state=state, text=city)
     return replace(own, words=words, kinds=kinds, places=places, called=called)
@@ -264,7 +266,12 @@ def _misspelt(one: _Seen) -> str | None:
     return _misspellings().get(one.name) if len(one.name) >= _LONG else None
 
 
-def _is_state(one: _Seen, text: str) -> bool:
+def _has_a_seat_only(one: _Seen, kinds: dict[str, str]) -> bool:
+    """The dateline's city, without a government of its own, where the text has another state that no list knows: its capital."""
+    return not one.owns and not one.heads and "state" in kinds.values()
+
+
+def _is_state(one: _Seen, text: str, home: str | None) -> bool:
     """One capital (or the Isles of something), of which states do what it does."""
     isles = one.name.split()[-1] in words_for("state")["islands"]
     if province(one.name, text):
@@ -275,11 +282,19 @@ def _is_state(one: _Seen, text: str) -> bool:
     doing = one.acts + one.owns + one.heads + (one.visited if adjective and one.name.endswith(_STATELY) else 0)
     bound = one.place or one.deeds < 2 or not plausible(one.name, text)
     acts = min(one.acts, 1.5 if bound else 2.0)
+    stately = one.name.endswith(_STATELY) or isles or one.name in _namesake(home)
     score = (
         acts + 2.0 * min(one.owns, 1) + 2.0 * min(one.heads, 1) + min(one.beside, 1) + min(one.its, 1) * 0.5
-        + (1.0 if one.name.endswith(_STATELY) or isles else 0) + (2.0 if adjective else 0) + (0.5 if one.place else 0)
+        + (1.0 if stately else 0) + (2.0 if adjective else 0) + (0.5 if one.place else 0)
     )  # fmt: skip
     return bool(doing) and score >= _ENOUGH and one.place <= doing + (2 if adjective else 0)
+
+
+def _namesake(home: str | None) -> list[str]:
+    """ "PORT OSTROVA", "OSTROVA CITY": the state whose name the dateline's city bears."""
+    city = (home or "").split()
+    named = len(city) == 2 and (city[0] in words_for("state")["before"] or city[1] in words_for("state")["cities"])
+    return [word for word in city if len(word) > 3] if named else []
 
 
 def _is_body(one: _Seen) -> bool:
@@ -367,8 +382,7 @@ def _seats(
     states = [name for name, kind in kinds.items() if kind == "state" and words.get(name) == Word(name, "name")]
     states.sort(key=lambda name: text.find(name))
     free = [name for name in states if not any(w.party == name and w.form == "capital" for w in words.values())]
-    dateline = _DATELINE.match(text)
-    home = dateline.group(1).split(",")[0].strip().title() if dateline else None
+    home = home_city(text)
     cities = [one for one in seen.values() if one.words <= 2 and not one.the and one.name not in words]
     for one in sorted(cities, key=lambda city: city.name != home):
         at_home = one.name == home
