@@ -24,9 +24,9 @@ def meetings(docs: list[Plain], answers: list[Plain], errors: list[str]) -> dict
     """
     n: Counter[str] = Counter()
     for doc, answer in zip(docs, answers, strict=True):
-        gold = [_gold(m, answer["article"]["text"]) for m in doc["meetings"]]
-        ours = [_ours(m) for m in answer["meetings"]]
-        pairs = best_pairs(gold, ours, _likeness)
+        gold = [gold_meeting(m, answer["article"]["text"]) for m in doc["meetings"]]
+        ours = [our_meeting(m) for m in answer["meetings"]]
+        pairs = best_pairs(gold, ours, likeness)
         got = {i for i, _ in pairs}
         n["gold"] += sum(i in got or not g["optional"] for i, g in enumerate(gold))
         n["found"] += len(ours)
@@ -49,8 +49,8 @@ def meetings(docs: list[Plain], answers: list[Plain], errors: list[str]) -> dict
 
 
 def _count_pair(n: Counter[str], g: Plain, o: Plain, name: str, errors: list[str]) -> None:
-    checks = {"status": (True, o["status"] in g["status"]), "place": (bool(g["place"]), _place(g, o)),
-              "date": (g["days"] is not None, _date(g, o)), "called off": (bool(g["by"]), o["by"] == g["by"]),
+    checks = {"status": (True, o["status"] in g["status"]), "place": (bool(g["place"]), right_place(g, o)),
+              "date": (g["days"] is not None, right_day(g, o)), "called off": (bool(g["by"]), o["by"] == g["by"]),
               "undated": (g["days"] is None, o["days"] is None)}  # fmt: skip
     n["pairs"] += 1
     keys = {"status": ("", "status"), "place": ("placed", "place"), "date": ("dated", "date"),
@@ -64,7 +64,8 @@ def _count_pair(n: Counter[str], g: Plain, o: Plain, name: str, errors: list[str
             errors.append(f"{name}: {check}: {o[key]}, not {g[key]}")
 
 
-def _gold(m: Plain, text: str) -> Plain:
+def gold_meeting(m: Plain, text: str) -> Plain:
+    """A meeting of the gold as it is compared: sides and places in one spelling, days, the spans of its evidence."""
     evidence = m["evidence"]
     spans = spans_of(evidence, text) if evidence and isinstance(evidence[0], str) else [tuple(e) for e in evidence]
     return {
@@ -75,7 +76,8 @@ def _gold(m: Plain, text: str) -> Plain:
     }  # fmt: skip
 
 
-def _ours(m: Plain) -> Plain:
+def our_meeting(m: Plain) -> Plain:
+    """A meeting of an answer, made comparable in the same way."""
     when = m.get("when") or {}
     known = when.get("earliest") or when.get("latest")
     interval = f"{when.get('earliest') or '..'}/{when.get('latest') or '..'}"
@@ -88,14 +90,17 @@ def _ours(m: Plain) -> Plain:
     }  # fmt: skip
 
 
-def _place(g: Plain, o: Plain) -> bool:
+def right_place(g: Plain, o: Plain) -> bool:
+    """Whether our place is one of those that the gold calls right, or lies within it, or it within ours."""
+
     def within(a: str, b: str) -> bool:
         return bool(a) and re.search(rf"\b{re.escape(a)}\b", b) is not None
 
     return any(within(p, o["place"]) or within(o["place"], p) for p in g["place"])
 
 
-def _date(g: Plain, o: Plain) -> bool:
+def right_day(g: Plain, o: Plain) -> bool:
+    """Whether our days overlap the gold's and are at most twice as long, or three days longer."""
     a, b = g["days"], o["days"]
     if not a or not b or b[1] < a[0] or a[1] < b[0]:
         return False
@@ -103,13 +108,16 @@ def _date(g: Plain, o: Plain) -> bool:
     return bool(long <= max(2 * true, true + 3))
 
 
-def _likeness(g: Plain, o: Plain) -> float:
+def likeness(g: Plain, o: Plain) -> float:
+    """How alike they are; 0 where they cannot be the same meeting."""
     shared = len(g["sides"] & o["sides"])
     people = sum(any(same_person(a, b) for b in o["people"]) for a in g["people"])
     near = overlap(g["spans"], o["spans"])
     if not shared or (g["people"] and o["people"] and not people) or (shared < 2 and not near):
         return 0.0
-    like = 2 * shared / len(g["sides"] | o["sides"]) + people + 3 * near + 0.5 * _place(g, o) + 0.5 * _date(g, o)
+    like = (
+        2 * shared / len(g["sides"] | o["sides"]) + people + 3 * near + 0.5 * right_place(g, o) + 0.5 * right_day(g, o)
+    )
     return float(like - 0.01 * g["optional"])
 
 

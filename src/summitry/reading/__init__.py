@@ -5,16 +5,17 @@ from __future__ import annotations
 from summitry.model import Article, Knowledge, Reading
 from summitry.reading.assessments import find_assessments
 from summitry.reading.events import find_events
-from summitry.reading.meetings import find_meetings
+from summitry.reading.meetings import Scene, find_meetings
 from summitry.reading.parse import mark_times, parse
 from summitry.reading.positions import find_positions
 from summitry.reading.statements import find_statements
+from summitry.reading.voices import Voices
 from summitry.reading.when import as_spoken, find_times
 from summitry.reading.who import find_actors
 
-__all__ = ["READER", "read_article"]
+__all__ = ["READER", "read_article", "scene_of"]
 
-READER = "summitry-rules 8"
+READER = "summitry-rules 9"
 """Name and version of the reader. Raise it when the same article may read differently: ``add`` then reads again."""
 
 
@@ -27,17 +28,13 @@ def read_article(article: Article, knowledge: Knowledge = Knowledge()) -> Readin
         return Reading(
             article.id, READER, notices=(f"not read: the article is in {article.language!r}, not in English",)
         )
-    doc = parse(article.text)
-    times = find_times(article, knowledge)
-    mark_times(doc, times)
-    register = find_actors(article, doc, knowledge)
-    statements = find_statements(article, doc, times, register)
-    times = as_spoken(article, times, statements)
-    meetings = find_meetings(article, doc, times, register, statements, knowledge)
+    scene = scene_of(article, knowledge)
+    doc, register, statements = scene.doc, scene.voices.register, scene.statements
+    meetings = find_meetings(scene, knowledge)
     return Reading(
         article=article.id,
         reader=READER,
-        times=times,
+        times=scene.times,
         actors=register.linked(),
         statements=statements,
         meetings=meetings,
@@ -45,3 +42,13 @@ def read_article(article: Article, knowledge: Knowledge = Knowledge()) -> Readin
         assessments=find_assessments(article, statements, register),
         events=find_events(article, doc, register, statements),
     )
+
+
+def scene_of(article: Article, knowledge: Knowledge = Knowledge()) -> Scene:
+    """All that is read of an English article before its meetings: the parse, its times, actors and statements."""
+    doc = parse(article.text)
+    times = find_times(article, knowledge)
+    mark_times(doc, times)
+    register = find_actors(article, doc, knowledge)
+    statements = find_statements(article, doc, times, register)
+    return Scene.of(article, doc, as_spoken(article, times, statements), Voices(statements, register), statements)

@@ -12,50 +12,85 @@ leaves it, with its history and the accounts that differ. 6. ``moved``: the new 
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from summitry.dates import overlap, span_days
-from summitry.model import Account, Article, Knowledge, MeetingReport, PartialDate, Statement, TimeExpression
+from summitry.model import Account, Article, Knowledge, MeetingReport, PartialDate, Statement
 from summitry.model.evidence import evidence_at
+from summitry.reading.grammar import sentence_span
 from summitry.reading.meetings.agreement import JUST_BEFORE
 from summitry.reading.meetings.callers import with_caller
 from summitry.reading.meetings.gather import gather
-from summitry.reading.meetings.home import home_of
 from summitry.reading.meetings.linking import link
-from summitry.reading.meetings.moved import with_new_slot
+from summitry.reading.meetings.moved import moved, with_new_slot
+from summitry.reading.meetings.outlook import CLOSED
 from summitry.reading.meetings.report import make_report
+from summitry.reading.meetings.weighed import Draft, Scene, caller_of, day_of, fate_of, venue_of
 from summitry.reading.meetings.words import words
-from summitry.reading.voices import Voices
-from summitry.reading.who import Register
 from summitry.status import Status
 
-if TYPE_CHECKING:
-    from spacy.tokens import Doc
+__all__ = ["Draft", "Scene", "drafts", "find_meetings"]
 
+_ARTICLE = 4  # sentences: what is shorter is read by the rules alone
 _SHORT = 5  # days: on a longer journey nobody can say when whom is met
 _NEXT_WORDS = 700  # characters: as far as the paragraph after the one that tells of the calling off
 
 
-def find_meetings(
-    article: Article,
-    doc: Doc,
-    times: tuple[TimeExpression, ...],
-    register: Register,
-    statements: tuple[Statement, ...],
-    knowledge: Knowledge,
-) -> tuple[MeetingReport, ...]:
+def find_meetings(scene: Scene, knowledge: Knowledge) -> tuple[MeetingReport, ...]:
     """One report for each meeting that the article speaks of, with the status in which it leaves it."""
-    voices, home = Voices(statements, register), home_of(article)
-    threads = link(gather(article, doc, times, voices, home, knowledge))
-    reports = [
-        report
-        for number, thread in enumerate(threads, 1)
-        for report in with_new_slot(article, make_report(article, number, thread, register, home), thread)
-    ]
-    sentences = tuple(doc.sents)
-    reports = [with_caller(_with_later(article, report, statements), sentences, voices) for report in reports]
-    return tuple(_parts(reports))
+    return tuple(_parts([report for draft in drafts(scene, knowledge) for report in _weighed(scene, draft)]))
+
+
+def drafts(scene: Scene, knowledge: Knowledge) -> list[Draft]:
+    """The meetings as the rules alone read them, in the order of the text."""
+    threads = link(gather(scene.article, scene.doc, scene.times, scene.voices, scene.home, knowledge))
+    found = []
+    for number, thread in enumerate(threads, 1):
+        report = make_report(scene.article, number, thread, scene.voices.register, scene.home)
+        found.append(Draft(thread, with_caller(report, scene.sentences, scene.voices)))
+    return found
+
+
+def _weighed(scene: Scene, draft: Draft) -> Iterator[MeetingReport]:
+    """The report with the likeliest status, day, place and caller; and that of the new slot of what was put off.
+
+    Where the rules tell both slots of what was put off, status and day are told together: neither is weighed. In a few sentences
+    alone grammar decides; the weights were learnt on articles.
+    """
+    if len(scene.sentences) < _ARTICLE:
+        for one in with_new_slot(scene.article, draft.report, draft.thread):
+            yield _with_later(scene.article, one, scene.statements)
+        return
+    report, told = draft.report, []
+    if not moved(report, draft.thread):
+        when, start = day_of(scene, draft)
+        report, told = replace(_of_status(scene, draft, fate_of(scene, draft)), when=when), [start]
+    place, start = venue_of(scene, draft)
+    report = _with_words(scene, replace(report, place=place), [*told, start])
+    for one in with_new_slot(scene.article, report, draft.thread):
+        one = _with_later(scene.article, one, scene.statements)
+        if one.status in CLOSED and (caller := caller_of(scene, draft)) != one.called_off_by:
+            one = replace(one, called_off_by=caller, called_off_by_person=None)
+        yield one
+
+
+def _with_words(scene: Scene, report: MeetingReport, told: list[int | None]) -> MeetingReport:
+    """The report with the sentences that tell its day and place, where they are not among its own."""
+    spans = {(one.start, one.end) for one in report.evidence}
+    for start in told:
+        if start is not None and not any(first <= start < last for first, last in spans):
+            spans.add(sentence_span(scene.sentences[scene.sentence(start)]))
+    return replace(report, evidence=tuple(evidence_at(scene.article.text, *span) for span in sorted(spans)))
+
+
+def _of_status(scene: Scene, draft: Draft, status: Status) -> MeetingReport:
+    """The report as it is with that status."""
+    if status is draft.report.status:
+        return draft.report
+    number, register = int(draft.report.id[1:]), scene.voices.register
+    report = make_report(scene.article, number, draft.thread, register, scene.home, weighed=status)
+    return with_caller(report, scene.sentences, scene.voices)
 
 
 def _with_later(article: Article, report: MeetingReport, statements: tuple[Statement, ...]) -> MeetingReport:

@@ -22,7 +22,7 @@ def with_new_slot(article: Article, report: MeetingReport, thread: Thread) -> It
 
     Sentences that tell of nothing but the new slot are evidence of that alone.
     """
-    found = _new_slot(report, thread) if report.status is Status.POSTPONED else None
+    found = _new_slot(report, thread) if moved(report, thread) else None
     if found is None:
         yield report
         return
@@ -47,6 +47,11 @@ def with_new_slot(article: Article, report: MeetingReport, thread: Thread) -> It
         according_to=mentions[0].voice,
         moved_from=report.id,
     )
+
+
+def moved(report: MeetingReport, thread: Thread) -> bool:
+    """Whether it was put off, and the article tells its new slot."""
+    return report.status is Status.POSTPONED and _new_slot(report, thread) is not None
 
 
 def _before(report: MeetingReport, new: PartialDate) -> MeetingReport:

@@ -35,12 +35,19 @@ _NTH = frozenset({"second", "third", "fourth", "fifth", "sixth", "seventh"})
 _KINDS = ("summit", "round", "talks", "call", "visit")
 
 
-def make_report(article: Article, number: int, thread: Thread, register: Register, home: Place | None) -> MeetingReport:
-    """The report of one thread; ``home`` is where the reporter is."""
+def make_report(
+    article: Article,
+    number: int,
+    thread: Thread,
+    register: Register,
+    home: Place | None,
+    weighed: Status | None = None,
+) -> MeetingReport:
+    """The report of one thread; ``home`` is where the reporter is; ``weighed`` the status where its signs were weighed."""
     told = [mention for mention in thread.mentions if mention.outlook.status is not None]
     own = [mention for mention in told if not mention.outlook.past or mention.outlook.status in CLOSED] or told
-    final = unmet(thread, answered(thread, _final(own)))
-    if final is Status.UNDER_WAY and _long_ago(article, thread, told):
+    final = weighed or unmet(thread, answered(thread, _final(own)))
+    if weighed is None and final is Status.UNDER_WAY and _long_ago(article, thread, told):
         final = Status.HELD
     people = _people(thread)
     agreeing = [mention for mention in told if mention.outlook.status is final]
@@ -363,6 +370,8 @@ def _history(article: Article, told: list[Mention], final: Status) -> Iterator[H
     for status in order:
         when, mention = seen[status]
         yield HistoryStep(status, when, _evidence(article, [mention]))
+    if final not in seen:  # weighed, or answered by another sentence
+        yield HistoryStep(final, None, _evidence(article, told[-1:]))
 
 
 def _accounts(article: Article, told: list[Mention]) -> tuple[Account, ...]:

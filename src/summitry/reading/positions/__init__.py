@@ -14,6 +14,7 @@ from summitry.reading.grammar import children, sentence_span, span_of, subject
 from summitry.reading.positions.afterwards import told_after
 from summitry.reading.positions.answers import answered
 from summitry.reading.positions.conditions import find_condition
+from summitry.reading.positions.likely import Found, without_unlikely
 from summitry.reading.positions.matter import what_span
 from summitry.reading.positions.merging import merged, telling
 from summitry.reading.positions.several import part_span, parts
@@ -39,6 +40,19 @@ def find_positions(
     One position for each holder, act and matter of a sentence, the sentence its evidence; the same stance told again is one
     position with more evidence. In the order of the text. Who meets tells between whom the talks are.
     """
+    found, sides = found_by_rules(article, doc, register, statements, meetings, knowledge)
+    return merged(without_unlikely(found, sides))
+
+
+def found_by_rules(
+    article: Article,
+    doc: Doc,
+    register: Register,
+    statements: tuple[Statement, ...],
+    meetings: tuple[MeetingReport, ...],
+    knowledge: Knowledge,
+) -> tuple[tuple[Found, ...], Sides]:
+    """Every position that a rule finds, before it is asked how likely it is, and the parties as positions need them."""
     together = [set(one.parties) for one in meetings]
     sentences = list(doc.sents)
     sides = Sides(doc, statements, register, together)
@@ -48,16 +62,17 @@ def find_positions(
     if weighed.principals != sides.principals:  # else all that they say is the same
         sides = weighed
         triggers = [list(find_triggers(sentence, sides)) for sentence in sentences]
-    found: list[Position] = []
+    found: list[Found] = []
     before: list[Position] = []
     for sentence, own in zip(sentences, triggers, strict=True):
         here = list(_of_sentence(article.text, sentence, own, sides, knowledge))
         if not here and before and not before[-1].condition:
-            before[-1] = found[-1] = told_after(before[-1], sentence, article.text, sides)
+            before[-1] = told_after(before[-1], sentence, article.text, sides)
+            found[-1] = replace(found[-1], position=before[-1])
         here = answered(article.text, sentence, here, before, sides)
-        found += here
+        found += (Found(sentence, one) for one in here)
         before = here
-    return merged(found)
+    return tuple(found), sides
 
 
 def _of_sentence(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from functools import cache
 from typing import Annotated
 
@@ -182,3 +182,10 @@ class Words:
 def words() -> Words:
     """The tables; each lemma belongs to one act."""
     return load(Words, "positions")
+
+
+@cache
+def lists_with(word: str) -> tuple[str, ...]:
+    """The names of the word sets that a word stands in."""
+    sets = ((one.name, getattr(words(), one.name)) for one in fields(Words))
+    return tuple(name for name, listed in sets if isinstance(listed, frozenset) and word in listed)

@@ -1,0 +1,1 @@
+"""What is learnt from the open gold articles: the weights that reading adds up."""

@@ -1,0 +1,134 @@
+"""Learns the weights that meetings are weighed with.
+
+For each meeting that the rules find and the gold tells of, the candidates for its status, day, place and caller are taken from the
+reader itself (``summitry.reading.meetings``), and those are marked that the measure of ``scores/meetings.py`` calls right.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections import Counter
+from collections.abc import Iterator
+from typing import Any
+
+from party_names import plain, side
+from scores.common import best_pairs, per_cent
+from scores.meetings import gold_meeting, likeness, our_meeting, right_day, right_place
+from sets import SETS
+
+from learn.fit import FOLDS, Model, Question, choose
+from summitry.api import PageReading
+from summitry.ingest import make_page
+from summitry.model import Knowledge, Reading
+from summitry.names import state_names
+from summitry.page import read_stories
+from summitry.reading import READER, scene_of
+from summitry.reading.meetings import Draft, Scene, drafts
+from summitry.reading.meetings.outlook import CLOSED
+from summitry.reading.meetings.weighed import callers, days, fates, venues
+from summitry.reading.weighing import Signs, likeliest, shares
+from summitry.show.contract import place_words
+from summitry.status import Status
+
+Plain = dict[str, Any]
+OPEN = ("meetings", "meetings-2", "meetings-3", "meetings-4", "meetings-5", "meetings-short", "meetings-dense")
+PENALTY = {"fate": 10.0, "day": 3.0, "venue": 3.0, "caller": 8.0}
+TIMES = {"fate": fates.TIMES, "day": days.TIMES, "venue": venues.TIMES, "caller": 1.0}
+OFTEN = 3  # a sign of fewer candidates teaches nothing
+
+
+def questions(doc: Plain) -> Iterator[Question]:
+    """What one gold article teaches."""
+    page = make_page(doc["text"], published=doc.get("published") or None, clean=doc.get("style") != "dump")
+    for article in read_stories(page, frozenset()):
+        scene = scene_of(article)
+        found = drafts(scene, Knowledge())
+        reading = Reading(article.id, READER, meetings=tuple(one.report for one in found))
+        ours = [our_meeting(one) for one in PageReading(article, reading).to_dict()["meetings"]]
+        gold = [gold_meeting(one, article.text) for one in doc["meetings"]]
+        for i, j in best_pairs(gold, ours, likeness):
+            for question in _asked(scene, found[j], gold[i], doc["id"]):
+                if any(question.right):
+                    yield question
+
+
+def _asked(scene: Scene, draft: Draft, gold: Plain, article: str) -> Iterator[Question]:
+    right = [status.value in gold["status"] for status in fates.STATUSES]
+    own = fates.STATUSES.index(draft.report.status)
+    if right[own]:
+        right = [at == own for at in range(len(right))]
+    yield Question("fate", article, _each_status(fates.signs_of(scene, draft)), right, own, True)
+
+    told = days.candidates(scene, draft)
+    yield _question("day", article, told, [
+        gold["days"] is None if one.when is None else right_day(gold, {"days": (one.when.earliest or days.date.min,
+                                                                               one.when.latest or days.date.max)})
+        for one in told], gold["days"] is not None)  # fmt: skip
+
+    places = venues.candidates(scene, draft)
+    yield _question("venue", article, places, [
+        not gold["place"] if one.place is None
+        else right_place(gold, {"place": plain(place_words(one.place, state_names()) or "")})
+        for one in places], bool(gold["place"]))  # fmt: skip
+
+    if gold["status"] & {one.value for one in CLOSED} or draft.report.status in CLOSED:
+        parties = callers.candidates(scene, draft)
+        yield _question("caller", article, parties, [
+            gold["by"] is None if one.party is None else side(one.party) == gold["by"] for one in parties], bool(gold["by"]))  # fmt: skip
+
+
+def _each_status(signs: Signs) -> list[Signs]:
+    return [{f"{status.value}: {name}": strength for name, strength in signs.items()} for status in fates.STATUSES]
+
+
+def _question(name: str, article: str, candidates: list[Any], right: list[bool], told: bool) -> Question:
+    own = next(at for at, one in enumerate(candidates) if one.own)
+    return Question(name, article, [one.signs for one in candidates], right, own, told)
+
+
+def read_all() -> list[Question]:
+    """What the open articles teach."""
+    files = [path for name in OPEN for path in SETS[name].files(None)]
+    docs = [tomllib.loads(path.read_text(encoding="utf-8")) for path in files]
+    return [one for doc in docs for one in questions({"meetings": [], **doc, "text": doc["text"].strip("\n")})]
+
+
+def learnt() -> Plain:
+    """The four models as they stand in the file."""
+    asked = read_all()
+    found = {
+        name: choose([one for one in asked if one.name == name], penalty, OFTEN) for name, penalty in PENALTY.items()
+    }
+    return {name: _by_status(model) if name == "fate" else model.plain() for name, model in found.items()}
+
+
+def _by_status(model: Model) -> Plain:
+    """ "held: near sit" and "refused: near sit": one sign with a weight for each status."""
+    rows: dict[str, list[int]] = {}
+    for sign, (weight,) in model.plain()["added"].items():
+        status, _, name = sign.partition(": ")
+        rows.setdefault(name, [0] * len(fates.STATUSES))[fates.STATUSES.index(Status(status))] = weight
+    return {
+        "outcomes": [one.value for one in fates.STATUSES],
+        "start": [0] * len(fates.STATUSES),
+        "added": dict(sorted(rows.items())),
+    }
+
+
+def check() -> None:
+    """Tells what articles get that were left out of the learning, beside what the rules alone get."""
+    asked = read_all()
+    for name, penalty in PENALTY.items():
+        n: Counter[str] = Counter()
+        own = [one for one in asked if one.name == name]
+        for fold in range(FOLDS):
+            model = choose([one for one in own if one.fold != fold], penalty, OFTEN)
+            for one in (one for one in own if one.fold == fold):
+                score = [row["right"] for row in model.scores(one.signs)]
+                kind = "told" if one.told else "not told"
+                n[kind] += 1
+                n[f"{kind} weighed"] += one.right[likeliest(shares(score), one.own, TIMES[name])]
+                n[f"{kind} rules"] += one.right[one.own]
+        for kind in ("told", "not told"):
+            rules, weighed = (per_cent(n[f"{kind} {whose}"], n[kind]) for whose in ("rules", "weighed"))
+            print(f"{name:8s}{kind:10s}{n[kind]:6d}   rules {rules:5.1f}   weighed {weighed:5.1f}")

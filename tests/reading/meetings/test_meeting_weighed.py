@@ -1,0 +1,132 @@
+"""Weighed answers: when another than the rules' own is taken, what is never weighed, and that the words stand among the evidence."""
+
+from datetime import date
+
+import pytest
+
+import summitry
+from summitry.ingest import make_page
+from summitry.model import Knowledge
+from summitry.page import read_stories
+from summitry.reading import scene_of
+from summitry.reading.meetings import drafts
+from summitry.reading.meetings.weighed import callers, days, fates, venues
+from summitry.reading.weighing import Weights, likeliest, shares
+from summitry.status import Status
+
+ARTICLE = """LIMA, May 15 (Andes Wire) - Envoys of Peru and Chile are to hold talks on squid on June 4.
+
+The boats stayed in port. Fishermen in Callao had hoped for more. The minister of Peru spoke in Cusco on Monday of a long year.
+
+Prices rose again. Nobody in the market knew why."""
+
+
+def of(text):
+    """The scene of an article of Wednesday, 15 May 2024, and its meetings as the rules alone read them."""
+    article = next(iter(read_stories(make_page(text, published="2024-05-15", clean=True), frozenset())))
+    scene = scene_of(article)
+    return scene, drafts(scene, Knowledge())
+
+
+def read(text):
+    return summitry.read(text, published="2024-05-15", clean=True).reading.meetings
+
+
+def favouring(sign, outcomes=("right",)):
+    """Weights under which one sign outweighs all others, for every outcome or the last alone."""
+    return Weights(outcomes, (0,) * len(outcomes), {sign: (*(0,) * (len(outcomes) - 1), 1000)})
+
+
+def weigh(monkeypatch, module, model):
+    monkeypatch.setattr(module, "weights", lambda file, name: model)
+
+
+def test_shares_add_up_and_follow_the_scores():
+    found = shares([0.0, 1.0, -1.0])
+    assert sum(found) == pytest.approx(1.0)
+    assert found[1] > found[0] > found[2]
+
+
+def test_the_rules_answer_stands_unless_another_is_so_many_times_as_likely():
+    assert likeliest([0.4, 0.6], 0, 2.0) == 0
+    assert likeliest([0.25, 0.75], 0, 2.0) == 1
+    assert likeliest([0.5, 0.5], 1, 1.0) == 0
+
+
+def test_each_question_offers_the_rules_answer_once():
+    scene, (draft,) = of(ARTICLE)
+    for found in (days.candidates(scene, draft), venues.candidates(scene, draft), callers.candidates(scene, draft)):
+        assert sum(one.own for one in found) == 1
+
+
+def test_every_day_of_the_article_may_be_the_meetings():
+    scene, (draft,) = of(ARTICLE)
+    offered = {one.when.earliest for one in days.candidates(scene, draft) if one.when}
+    assert {date(2024, 6, 4), date(2024, 5, 13)} <= offered
+
+
+def test_a_day_told_elsewhere_brings_its_sentence_as_evidence(monkeypatch):
+    weigh(monkeypatch, days, favouring("telling 3"))
+    (meeting,) = read(ARTICLE)
+    assert meeting.when.earliest == date(2024, 5, 13)
+    assert any("spoke in Cusco on Monday" in one.text for one in meeting.evidence)
+
+
+def test_a_place_told_elsewhere_brings_its_sentence_as_evidence(monkeypatch):
+    weigh(monkeypatch, venues, favouring("telling 3"))
+    (meeting,) = read(ARTICLE)
+    assert meeting.place.city == "Cusco"
+    assert any("spoke in Cusco" in one.text for one in meeting.evidence)
+
+
+def test_a_calling_off_that_no_word_tells_is_not_believed(monkeypatch):
+    names = tuple(one.value for one in Status)
+    weigh(monkeypatch, fates, favouring("", names))
+    (meeting,) = read(ARTICLE)
+    assert meeting.status is Status.SCHEDULED
+    (meeting,) = read(ARTICLE.replace("on June 4.", "on June 4. Chile does not want to meet."))
+    assert meeting.status is Status.REFUSED
+
+
+def test_a_weighed_status_stands_in_the_history(monkeypatch):
+    names = (*(one.value for one in Status if one is not Status.HELD), "held")
+    weigh(monkeypatch, fates, favouring("", names))
+    (meeting,) = read(ARTICLE)
+    assert meeting.status is Status.HELD
+    assert meeting.history[-1].status is Status.HELD
+    assert meeting.history[-1].evidence
+
+
+def test_a_few_sentences_are_read_by_the_rules_alone(monkeypatch):
+    weigh(monkeypatch, days, favouring("none"))
+    (meeting,) = read("Envoys of Peru and Chile are to hold talks on squid on June 4. The boats stayed in port.")
+    assert meeting.when.earliest == date(2024, 6, 4)
+    (meeting,) = read(ARTICLE)
+    assert meeting.when is None
+
+
+def test_both_slots_of_what_was_put_off_are_not_weighed(monkeypatch):
+    weigh(monkeypatch, days, favouring("none"))
+    new_first = "will hold talks on squid on June 18. The talks, first set for June 4, were put off by Chile"
+    old, new = read(ARTICLE.replace("are to hold talks on squid on June 4", new_first))
+    assert (old.status, old.when.earliest) == (Status.POSTPONED, date(2024, 6, 4))
+    assert (new.status, new.when.earliest) == (Status.SCHEDULED, date(2024, 6, 18))
+
+
+def test_nobody_is_the_caller_where_no_party_is_likely_enough(monkeypatch):
+    weigh(monkeypatch, callers, Weights(("right",), (0,), {}))  # three candidates, none likelier than another
+    (meeting,) = read(
+        ARTICLE.replace("are to hold talks on squid on June 4", "have cancelled talks on squid set for June 4")
+    )
+    assert meeting.status is Status.CANCELLED
+    assert meeting.called_off_by is None
+
+
+def test_signs_hold_no_names():
+    scene, (draft,) = of(ARTICLE)
+    signs = [*fates.signs_of(scene, draft)]
+    for one in (*days.candidates(scene, draft), *venues.candidates(scene, draft), *callers.candidates(scene, draft)):
+        signs += one.signs
+    assert not [
+        sign for sign in signs if any(name in sign.lower() for name in ("peru", "chile", "lima", "cusco", "callao"))
+    ]
