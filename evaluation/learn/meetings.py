@@ -31,6 +31,7 @@ from summitry.show.contract import place_words
 from summitry.status import Status
 
 Plain = dict[str, Any]
+# "meetings-6", in the style of agencies, is left out: it tells how what was learnt here does on plain news.
 OPEN = ("meetings", "meetings-2", "meetings-3", "meetings-4", "meetings-5", "meetings-short", "meetings-dense")
 PENALTY = {"fate": 10.0, "day": 3.0, "venue": 3.0, "caller": 8.0}
 TIMES = {"fate": fates.TIMES, "day": days.TIMES, "venue": venues.TIMES, "caller": 1.0}
