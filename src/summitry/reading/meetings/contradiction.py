@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING
 
 from summitry.dates import overlap
 from summitry.model import PartialDate, Place
-from summitry.reading.grammar import child, children
+from summitry.reading.grammar import child, children, governed, subject
 from summitry.reading.meetings.levels import level_of
 from summitry.reading.meetings.mention import Mention
 from summitry.reading.meetings.outlook import DONE, OFF, PLANS
 from summitry.reading.meetings.pointing import former, one_beside
+from summitry.reading.meetings.words import words
 from summitry.status import Status
 
 if TYPE_CHECKING:
@@ -60,6 +61,7 @@ def contradiction(a: Mention, b: Mention) -> bool:
         or _plan_after_past(a, b)
         or _side_by_side(a, b)
         or _told_anew(a, b)
+        or _other_people(a, b)
     )
 
 
@@ -89,6 +91,22 @@ def _told_anew(a: Mention, b: Mention) -> bool:
         return second.trigger.noun
     ahead = status in (Status.EXPECTED, Status.PROPOSED) and not second.outlook.past
     return first.outlook.status is Status.CANCELLED and ahead
+
+
+def _other_people(a: Mention, b: Mention) -> bool:
+    """ "asked that the ministers meet ... A meeting of fish TRADERS was put off": people of another trade, told of for the first time."""
+    first, second = (a, b) if a.start <= b.start else (b, a)
+    if first.start == second.start or not _a(second):
+        return False
+    before, now = _who_sits(first.trigger.token), _who_sits(second.trigger.token)
+    return bool(before and now) and not before & now and not (before | now) & words().anybody
+
+
+def _who_sits(token: Token) -> set[str]:
+    """Of what trade they are who meet: the plural nouns behind a meeting's "of", "between", "with", or a verb's subject."""
+    who = subject(token) if token.pos_ == "VERB" else None
+    told = [who] if who is not None else list(governed(token, "of", "between", "with"))
+    return {one.lemma_.lower() for head in told for one in (head, *head.conjuncts) if one.tag_ == "NNS"}
 
 
 def _of_one_voice(a: Mention, b: Mention) -> bool:

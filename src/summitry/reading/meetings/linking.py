@@ -53,7 +53,7 @@ def link(mentions: Iterable[Mention]) -> list[Thread]:
         if mention.trigger.bare:
             _call_off(mention, threads)
             continue
-        if _tally(mention):
+        if _tally(mention) or _of_a_source(mention):
             continue
         went = mention.trigger.kind == "visit" and len(mention.parties) >= 2
         filled = {one.party for one in mention.left_out if one.party}
@@ -97,6 +97,13 @@ def link(mentions: Iterable[Mention]) -> list[Thread]:
     return threads
 
 
+def _of_a_source(mention: Mention) -> bool:
+    """ "a diplomat FAMILIAR WITH the talks", "officials close to the negotiations": says who speaks, and nothing of a meeting."""
+    token = mention.trigger.token
+    near = token.head.head if token.dep_ == "pobj" else token
+    return mention.trigger.noun and mention.outlook.status is None and near.lemma_.lower() in words().sources
+
+
 def _turned_down(thread: Thread, asked: Mention) -> bool:
     """ "The king will not receive the envoy. Quito had asked for an audience": what somebody said would not be had been asked for."""
     last = thread.last
@@ -119,6 +126,9 @@ def _just_told(mention: Mention, threads: list[Thread]) -> Thread | None:
     if not mention.trigger.definite or (mention.parties and not that) or mention.trigger.ordinal:
         return None
     near = [thread for thread in threads if 0 <= mention.start - thread.last.end <= JUST_BEFORE]
+    if that:  # "They last met in May. THAT round broke down": the nearest
+        latest = sorted(near, key=lambda one: -one.last.end)
+        return next((home for one in latest if (home := _home(mention, [one])) is not None), None)
     # "a week after the PREVIOUS session broke down. The session in Rome runs until Friday": not of the one before
     return _home(mention, [one for one in near if not former(one.last)] or near)
 

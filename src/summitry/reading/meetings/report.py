@@ -46,7 +46,8 @@ def make_report(
     """The report of one thread; ``home`` is where the reporter is; ``weighed`` the status where its signs were weighed."""
     told = [mention for mention in thread.mentions if mention.outlook.status is not None]
     own = [mention for mention in told if not mention.outlook.past or mention.outlook.status in CLOSED] or told
-    final = weighed or unmet(thread, answered(thread, _final(own)))
+    news = article.published.date.latest if article.published else None
+    final = weighed or unmet(thread, answered(thread, _final(own)), news)
     if weighed is None and final is Status.UNDER_WAY and _long_ago(article, thread, told):
         final = Status.HELD
     people = _people(thread)

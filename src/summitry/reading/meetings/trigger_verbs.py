@@ -110,12 +110,13 @@ def _of_talks(verb: Token) -> bool:
 
 
 def _of_a_thing(verb: Token) -> bool:
-    """ "received a request for a meeting", "Baghdad welcomed it": no guest."""
+    """ "received a request for a meeting", "Baghdad welcomed it", "has received none since May": no guest."""
     thing = child(verb, "dobj", "nsubjpass")
     if thing is None:
         return False
     papers = words().whereabouts["papers"] | words().replies["things"]
-    return thing.lower_ in ("it", "this", "that") or (thing.pos_ == "NOUN" and thing.lemma_.lower() in papers)
+    pointed = thing.lower_ in ("it", "this", "that", "none", "nothing", "some", "more", "most", "all", "any")
+    return pointed or (thing.pos_ == "NOUN" and thing.lemma_.lower() in papers)
 
 
 def _by_itself(verb: Token) -> bool:

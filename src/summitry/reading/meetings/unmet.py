@@ -7,6 +7,7 @@ it was called off, and yet nothing came of it on that day.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from typing import TYPE_CHECKING
 
 from summitry.reading.grammar import children, modal, negated
@@ -27,17 +28,32 @@ _MEANT = frozenset({"hope", "expect", "intend", "plan", "mean", "want"})
 _POINTING = frozenset({"it", "this", "that", "which", "they"})
 
 
-def unmet(thread: Thread, final: Status) -> Status:
-    """The final status; cancelled or postponed where all that is told of the meeting is that it was to have been."""
+def unmet(thread: Thread, final: Status, news: date | None) -> Status:
+    """The final status; cancelled or postponed where all that is told of the meeting is that it was to have been.
+
+    ``news``: the day of publication.
+    """
     told = [mention for mention in thread.mentions if mention.outlook.status is not None]
     if final in _PLANNED and _nobody_came(told):
         return Status.CANCELLED
     if final not in _PLANNED or not any(_was_to_be(one) for one in told):
         return final
+    if any(_said_of_what_lies_ahead(one, news) for one in told if _was_to_be(one)):
+        return final
     if not all(one.outlook.past or _was_to_be(one) for one in told if one.outlook.status in _PLANNED):
         return final
     said = [status for one in told if _was_to_be(one) for status in _became(one.trigger.token)]
     return Status.POSTPONED if Status.POSTPONED in said else Status.CANCELLED
+
+
+def _said_of_what_lies_ahead(mention: Mention, news: date | None) -> bool:
+    """ "said that another session HAD BEEN SET for Friday", told on Wednesday: the tense is that of saying, the plan stands."""
+    verb, first = mention.outlook.verb, mention.when.earliest if mention.when else None
+    if verb is None or news is None or first is None or first <= news:
+        return False
+    clause = next((one for one in (verb, *verb.ancestors) if one.dep_ == "ccomp"), None)
+    says = clause.head if clause is not None else None
+    return says is not None and says.tag_ == "VBD" and lookup(says) is None and "been" in auxiliaries(verb)
 
 
 def _nobody_came(told: list[Mention]) -> bool:

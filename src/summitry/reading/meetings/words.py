@@ -112,6 +112,8 @@ class Words:
     inviting: Annotated[frozenset[str], listed("inviting", "verbs")]
     preparing: Annotated[frozenset[str], listed("preparing", "verbs")]
     excuses: Annotated[frozenset[str], listed("excuses", "phrases")]
+    sources: Annotated[frozenset[str], listed("sources", "of")]
+    anybody: Annotated[frozenset[str], listed("anybody", "nouns")]
     slots: Annotated[dict[str, frozenset[str]], groups("slots")]
     posts: Annotated[frozenset[str], listed("posts", "nouns")]
     replies: Annotated[dict[str, frozenset[str]], groups("replies")]

@@ -1,0 +1,53 @@
+"""What agencies tell side by side: people of other trades, plans told in reported speech, sources, things received. All of 15 May 2024."""
+
+import pytest
+
+import summitry
+
+
+def told(text):
+    """Status and first day of each meeting."""
+    found = summitry.read(text, published="2024-05-15", clean=True).reading.meetings
+    return [
+        (one.status.value, one.when.earliest.isoformat() if one.when and one.when.earliest else None) for one in found
+    ]
+
+
+def test_people_of_another_trade_meet_apart():
+    text = (
+        "Peru's minister proposed that the fisheries ministers of Peru and Chile meet in Lima next week. A meeting of Peruvian and "
+        "Chilean boat owners, which was due to open in Lima next Thursday, has been postponed."
+    )
+    assert [status for status, _ in told(text)] == ["proposed", "postponed"]
+
+
+def test_envoys_may_be_the_ministers_told_of_before():
+    text = "The ministers of Laos and Japan are to meet in Hanoi on May 22. A meeting of the two sides had been sought since March."
+    assert len(told(text)) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Oman's envoy said another session with Yemen had been set for Friday.", "scheduled"),
+        ("The ministry said talks between Mali and Niger had been scheduled for May 28.", "scheduled"),
+        ("A session of Oman and Yemen had been set for Friday. It was put off at Oman's request.", "postponed"),
+    ],
+)
+def test_what_was_said_to_have_been_set_for_a_day_to_come_still_stands(text, wanted):
+    assert told(text)[0][0] == wanted
+
+
+def test_the_talks_that_a_source_is_familiar_with_are_told_of_elsewhere():
+    text = (
+        "Togo has rejected a request by Benin for separate talks in Lagos. Benin's premier is expected to see the king of Ghana in June, a "
+        "diplomat familiar with the talks said. Togo and Benin last met in Accra in January. That round broke down after a day."
+    )
+    assert told(text)[0][0] == "refused"
+
+
+def test_things_received_are_no_guests():
+    assert (
+        told("Uruguay and Paraguay agreed to exchange readings, but Paraguay says it has received none since February.")
+        == []
+    )
