@@ -17,6 +17,7 @@ from pathlib import Path
 from summitry.model import Article
 from summitry.reading.parse import parse
 from summitry.reading.statements import find_statements
+from summitry.reading.tree import Doc
 from summitry.reading.who import Register
 
 ROUNDS = 3
@@ -43,7 +44,7 @@ def main() -> int:
     """Prints the ratio; returns the exit code."""
     texts = given(Path(sys.argv[1])) if len(sys.argv) > 1 else [MADE.strip()] * 60
     words = sum(len(text.split()) for text in texts)
-    docs = [parse(text) for text in texts]
+    docs = [Doc(parse(text)) for text in texts]
     articles = [Article(str(number), text) for number, text in enumerate(texts)]
     nobody = Register(())
 

@@ -9,6 +9,7 @@ from summitry.model import Article, Knowledge
 from summitry.reading.parse import parse
 from summitry.reading.positions.sides import Sides
 from summitry.reading.positions.signs import scene, signs_of
+from summitry.reading.tree import Doc
 from summitry.reading.weighing import Weights, probability
 from summitry.reading.who import find_actors
 
@@ -16,7 +17,7 @@ MODEL = Weights(("rain", "snow"), (100, -50), {"cloud": (50, 0), "cold": (-25, 1
 
 
 def signs_in(sentence, party):
-    doc = parse(sentence)
+    doc = Doc(parse(sentence))
     sides = Sides(doc, (), find_actors(Article("a", sentence, language="en"), doc, Knowledge()))
     return signs_of(party, scene(next(iter(doc.sents)), sides), sides)
 

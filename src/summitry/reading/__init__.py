@@ -9,6 +9,7 @@ from summitry.reading.meetings import Scene, find_meetings
 from summitry.reading.parse import mark_times, parse
 from summitry.reading.positions import find_positions
 from summitry.reading.statements import find_statements
+from summitry.reading.tree import Doc
 from summitry.reading.voices import Voices
 from summitry.reading.when import as_spoken, find_times
 from summitry.reading.who import find_actors
@@ -46,9 +47,10 @@ def read_article(article: Article, knowledge: Knowledge = Knowledge()) -> Readin
 
 def scene_of(article: Article, knowledge: Knowledge = Knowledge()) -> Scene:
     """All that is read of an English article before its meetings: the parse, its times, actors and statements."""
-    doc = parse(article.text)
+    parsed = parse(article.text)
     times = find_times(article, knowledge)
-    mark_times(doc, times)
+    mark_times(parsed, times)
+    doc = Doc(parsed)
     register = find_actors(article, doc, knowledge)
     statements = find_statements(article, doc, times, register)
     return Scene.of(article, doc, as_spoken(article, times, statements), Voices(statements, register), statements)

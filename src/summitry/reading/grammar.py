@@ -9,29 +9,24 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Span, Token
+    from summitry.reading.tree import Span, Token
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "expl"})
-_TEXT = "text"
+_MODALS = {"'ll": "will", "wo": "will", "ca": "can", "'d": "would"}
 _NEGATIONS = frozenset({"not", "n't", "never", "no", "neither", "nor", "hardly"})
-
-
-def text_of(doc: Doc) -> str:
-    """The text of a parse, joined once: ``doc.text`` joins its tokens anew each time it is asked for."""
-    kept = doc.user_data.get(_TEXT)
-    if kept is None:
-        kept = doc.user_data[_TEXT] = doc.text
-    return str(kept)
 
 
 def children(token: Token, *labels: str) -> Iterator[Token]:
     """The token's children with one of these dependency labels, in order."""
-    return (child for child in token.children if child.dep_ in labels)
+    return iter([child for child in token.children if child.dep_ in labels]) if token.children else iter(())
 
 
 def child(token: Token, *labels: str) -> Token | None:
     """The first such child, or None."""
-    return next(children(token, *labels), None)
+    for one in token.children:
+        if one.dep_ in labels:
+            return one
+    return None
 
 
 def governed(token: Token, *prepositions: str) -> Iterator[Token]:
@@ -129,9 +124,9 @@ def negated(verb: Token) -> bool:
 
 def modal(verb: Token) -> str | None:
     """The verb's modal in lower case ("will", "'ll" as will, "must", "would"), or None."""
-    for one in children(verb, "aux"):
-        if one.tag_ == "MD":
-            return {"'ll": "will", "wo": "will", "ca": "can", "'d": "would"}.get(one.lower_, one.lower_)
+    for one in verb.children:
+        if one.dep_ == "aux" and one.tag_ == "MD":
+            return _MODALS.get(one.lower_, one.lower_)
     return None
 
 

@@ -1,4 +1,4 @@
-"""The parse that the steps share: a spaCy ``Doc`` whose character offsets are those of the article's text.
+"""The parse that the steps share (as ``tree.Doc``): a spaCy ``Doc`` whose character offsets are those of the article's text.
 
 The named entity recogniser is left out: it is more than a third of the time, and names come from titles, appositions
 and the world's lists (see ``who``). Each paragraph is parsed by itself, so no sentence reaches over a paragraph's end.

@@ -12,7 +12,7 @@ from summitry.reading.who import Register
 from summitry.reading.who.roles import collectives, role_of
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from summitry.reading.tree import Token
 
 _NESTED = 40  # contents that begin between a statement's start and a place inside it
 _FIRST = frozenset({"i", "we", "us", "me", "our", "my", "ours"})

@@ -8,6 +8,7 @@ from summitry import dates
 from summitry.model import Article, Knowledge, Published
 from summitry.reading.parse import parse
 from summitry.reading.statements import find_statements
+from summitry.reading.tree import Doc
 from summitry.reading.when import find_times
 from summitry.reading.who import find_actors
 
@@ -20,7 +21,7 @@ def said():
 
     def read(text, headline=None):
         article = Article("t", text, headline=headline, published=PUBLISHED)
-        doc = parse(text)
+        doc = Doc(parse(text))
         return find_statements(article, doc, find_times(article), find_actors(article, doc, Knowledge()))
 
     return read

@@ -14,7 +14,7 @@ from summitry.reading.voices import Voices
 from summitry.reading.who import Register
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Span, Token
+    from summitry.reading.tree import Doc, Span, Token
 
 
 def find_events(article: Article, doc: Doc, register: Register, statements: tuple[Statement, ...]) -> tuple[Event, ...]:

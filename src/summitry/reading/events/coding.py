@@ -11,7 +11,7 @@ from summitry.reading.events.words import words
 from summitry.reading.grammar import child, children, modal, negated
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from summitry.reading.tree import Token
 
 _MAYBE = frozenset({"might", "may", "could"})
 _OBJECTS = ("prt", "prep", "dobj", "acomp", "advmod", "nsubjpass", "xcomp")

@@ -11,7 +11,7 @@ from summitry.reading.voices import Voices
 from summitry.reading.who.nameless import home_of
 
 if TYPE_CHECKING:
-    from spacy.tokens import Span, Token
+    from summitry.reading.tree import Span, Token
 
 _CLAUSES = frozenset({"relcl", "acl", "advcl", "punct", "appos"})
 

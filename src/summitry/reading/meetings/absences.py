@@ -11,7 +11,7 @@ from summitry.reading.meetings.tense import conditional
 from summitry.reading.meetings.words import words
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from summitry.reading.tree import Token
 
 
 def absent(verb: Token) -> Token | None:

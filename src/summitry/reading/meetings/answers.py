@@ -21,7 +21,7 @@ from summitry.reading.meetings.words import words
 from summitry.status import Status
 
 if TYPE_CHECKING:
-    from spacy.tokens import Span, Token
+    from summitry.reading.tree import Span, Token
 
 _FAR = 400  # characters: the answer stands at most in the sentence after the next
 

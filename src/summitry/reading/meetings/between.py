@@ -8,7 +8,7 @@ from summitry.reading.grammar import children, governed
 from summitry.reading.who.lexicon import nouns
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from summitry.reading.tree import Token
 
 _LINKS = frozenset({"with", "between", "among"})
 

@@ -12,7 +12,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from summitry.model import Actor, MeetingReport
-from summitry.reading.grammar import child, children, governed, subject, text_of
+from summitry.reading.grammar import child, children, governed, subject
 from summitry.reading.meetings.caller_hints import asking, before_it, hints, tiers
 from summitry.reading.meetings.outlook import CLOSED
 from summitry.reading.meetings.slots import actors_at
@@ -22,7 +22,7 @@ from summitry.reading.voices import Voices
 from summitry.status import Status
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Span, Token
+    from summitry.reading.tree import Doc, Span, Token
 
 _AROUND = 420  # characters: about two sentences behind the calling off
 _PRONOUNS = frozenset({"he", "she", "it", "they", "who", "his", "her", "its", "their"})
@@ -139,7 +139,7 @@ def _kinds(side: str, doc: Doc, voices: Voices) -> set[str]:
 
 def _governed(actor: Actor, doc: Doc) -> bool:
     """ "The Ostrovan government": a state, whatever the lists know of it."""
-    return any(text_of(doc)[one.end : one.end + 12].lower().startswith(" government") for one in actor.mentions)
+    return any(doc.text[one.end : one.end + 12].lower().startswith(" government") for one in actor.mentions)
 
 
 def with_caller(report: MeetingReport, sentences: tuple[Span, ...], voices: Voices) -> MeetingReport:

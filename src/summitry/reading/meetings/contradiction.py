@@ -15,7 +15,7 @@ from summitry.reading.meetings.words import words
 from summitry.status import Status
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from summitry.reading.tree import Token
 
 FAMILIES = ({"talks", "round", "summit"}, {"visit", "talks"}, {"call"})
 _GOING = frozenset({Status.UNDER_WAY, *PLANS})

@@ -14,7 +14,7 @@ from summitry.reading.meetings.words import words
 from summitry.status import Status
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from summitry.reading.tree import Token
 
 
 def by_idiom(noun: Token) -> Outlook | None:

@@ -12,7 +12,7 @@ from summitry.reading.meetings.words import words
 from summitry.status import Status
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from summitry.reading.tree import Token
 
 _FIRM = frozenset({None, "will", "would", "must", "shall"})
 

@@ -22,7 +22,7 @@ from summitry.reading.meetings.words import words
 from summitry.status import Status
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from summitry.reading.tree import Token
 
 
 def passing_over(noun: Token, verb: Token | None, role: str) -> tuple[Token | None, str]:

@@ -44,7 +44,7 @@ from summitry.reading.meetings.words import ORDINALS, words
 from summitry.status import Status
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from summitry.reading.tree import Token
 
 
 def of_verb(verb: Token) -> Outlook:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summitry.model import PartialDate, TimeExpression
-from summitry.reading.grammar import child, children, text_of
+from summitry.reading.grammar import child, children
 from summitry.reading.meetings.mention import Trigger
 from summitry.reading.meetings.outlook import PLANS, Outlook
 from summitry.reading.meetings.reckoning import slot
@@ -14,7 +14,7 @@ from summitry.reading.meetings.words import words
 from summitry.status import Status
 
 if TYPE_CHECKING:
-    from spacy.tokens import Span, Token
+    from summitry.reading.tree import Span, Token
 
 _DATE = "date"
 _BESIDE = 2  # characters: ", "
@@ -27,7 +27,7 @@ def day_told(
     """The day that the next sentence of the paragraph names as "the date" of a plan; ``times`` are all of the article."""
     if outlook.status not in PLANS or outlook.status is Status.PROPOSED or sentence.end >= len(sentence.doc):
         return None
-    if "\n" in text_of(sentence.doc)[sentence.end_char - 1 : sentence.end_char + 1]:
+    if "\n" in sentence.doc.text[sentence.end_char - 1 : sentence.end_char + 1]:
         return None
     following = sentence.doc[sentence.end].sent
     the_date = next((one for one in following if _the_date(one)), None)

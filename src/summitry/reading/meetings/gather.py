@@ -50,7 +50,7 @@ from summitry.reading.who import Register
 from summitry.status import Status
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Span
+    from summitry.reading.tree import Doc, Span
 
 
 _MARK = 16  # characters: as far as the mark behind the day of a dateline

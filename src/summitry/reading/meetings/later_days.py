@@ -18,7 +18,7 @@ from summitry.reading.meetings.words import words
 from summitry.status import Status
 
 if TYPE_CHECKING:
-    from spacy.tokens import Span, Token
+    from summitry.reading.tree import Span, Token
 
 _IT = frozenset({"it", "that", "this", "they", "these", "those"})
 _ON = frozenset({"on", "in", "for"})

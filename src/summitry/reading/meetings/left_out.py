@@ -16,7 +16,7 @@ from summitry.reading.principals import named, side_of
 from summitry.reading.who import Register
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from summitry.reading.tree import Token
 
 _SPOKEN = 700  # characters: about two paragraphs
 _TWICE = 2

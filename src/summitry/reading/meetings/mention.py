@@ -10,7 +10,7 @@ from summitry.reading.meetings.outlook import Outlook
 from summitry.status import Outcome, Status
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from summitry.reading.tree import Token
 
 _COMPARED = 40
 

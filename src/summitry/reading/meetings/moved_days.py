@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from summitry.dates import day, overlap
 from summitry.model import PartialDate, TimeExpression
-from summitry.reading.grammar import child, children, modal, negated, text_of
+from summitry.reading.grammar import child, children, modal, negated
 from summitry.reading.meetings.outlook import Outlook, lookup
 from summitry.reading.meetings.tense import dated
 from summitry.reading.meetings.ties import head_of
@@ -17,7 +17,7 @@ from summitry.reading.meetings.words import words
 from summitry.status import Status
 
 if TYPE_CHECKING:
-    from spacy.tokens import Span, Token
+    from summitry.reading.tree import Span, Token
 
 
 def moved_from(sentence: Span, time: TimeExpression, head: Token) -> bool:
@@ -70,7 +70,7 @@ def by_its_length(
     """
     if outlook.status is not Status.POSTPONED or outlook.verb is None or (old is None) == (new is None):
         return old, new
-    text = text_of(sentence.doc)
+    text = sentence.doc.text
     for time in times:
         found = re.fullmatch(r"P(\d+)([DW])", time.value)
         head = head_of(sentence, time) if found else None
@@ -130,7 +130,7 @@ def later_than_planned(sentence: Span, times: list[TimeExpression], day: Partial
     """ "on Friday, A DAY LATER THAN ANNOUNCED": the day that it was on before; None where none is told."""
     for time in times:
         found = re.fullmatch(r"P(\d+)([DW])", time.value)
-        behind = _THAN.match(text_of(sentence.doc), time.end) if found is not None else None
+        behind = _THAN.match(sentence.doc.text, time.end) if found is not None else None
         if found is not None and behind is not None:
             length = int(found[1]) * _DAYS[found[2]]
             return _shifted(day, -length if behind[1].lower() == "later" else length) if length <= _LONGEST else None

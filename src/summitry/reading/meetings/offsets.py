@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from summitry.dates import day
 from summitry.model import PartialDate, TimeExpression
-from summitry.reading.grammar import child, children, modal, negated, text_of
+from summitry.reading.grammar import child, children, modal, negated
 from summitry.reading.meetings.mention import Trigger
 from summitry.reading.meetings.outlook import CLOSED, Outlook
 from summitry.reading.meetings.ties import head_of
@@ -18,7 +18,7 @@ from summitry.reading.meetings.words import words
 from summitry.status import Status
 
 if TYPE_CHECKING:
-    from spacy.tokens import Span, Token
+    from summitry.reading.tree import Span, Token
 
 _DAYS = {"D": 1, "W": 7}
 _LONGEST = 60  # days: what lies further back is told in months, and no day can be counted
@@ -40,7 +40,7 @@ def by_distance(
     Where it is counted from: the day of the sentence's main clause, else that of publication or the day before.
     """
     inside = [one for one in times if sentence.start_char <= one.start < sentence.end_char]
-    text = text_of(sentence.doc)
+    text = sentence.doc.text
     here = trigger.token.idx
     for one in inside:
         length = _length(one)
@@ -66,7 +66,7 @@ def from_another(
     """ "The tariff came on Tuesday, a week after the ministers met": a week before Tuesday. "A day after X called off a trip" or "had
     suggested one" dates the calling off or the asking alone.
     """
-    text = text_of(sentence.doc)
+    text = sentence.doc.text
     if any(one.lower_ in ("that", "this") for one in trigger.token.lefts):
         return None  # "two days before that meeting they had talked": told of before, and dated there
     for one in times if outlook.status not in CLOSED | {Status.PROPOSED} else ():
@@ -116,7 +116,7 @@ def _in_its_clause(trigger: Trigger, one: TimeExpression, sentence: Span) -> boo
 
 def _begins(sentence: Span, one: TimeExpression) -> bool:
     """ "a day before he was due to arrive", "four days before it was to open": the clause is that of the meeting's beginning."""
-    after = text_of(sentence.doc)[one.end : sentence.end_char].lower()
+    after = sentence.doc.text[one.end : sentence.end_char].lower()
     return bool(
         re.match(r"\W*before\b.{0,60}?\b(?:(?:was|were) (?:to|due|set|scheduled)|begin|open|start|meet)", after)
     )
@@ -162,7 +162,7 @@ def _the_next_day(
     for one in times:
         if not sentence.start_char <= one.start < sentence.end_char or abs(one.start - trigger.token.idx) > 80:
             continue
-        said = text_of(sentence.doc)[one.start : one.end + 12]
+        said = sentence.doc.text[one.start : one.end + 12]
         if one.granularity != "day" and _SAME.match(said):
             return _moved(_last_day(times, one, sentence), 0, one.text)
         if one.earliest is None and (_LATER.match(said) or _EARLIER.match(said)):

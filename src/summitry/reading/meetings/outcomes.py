@@ -11,7 +11,7 @@ from summitry.reading.meetings.words import words
 from summitry.status import Outcome, Status
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from summitry.reading.tree import Token
 
 _DEEDS = frozenset({"move", "step", "decision", "gesture", "act"})
 

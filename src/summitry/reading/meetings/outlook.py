@@ -10,7 +10,7 @@ from summitry.reading.meetings.words import words
 from summitry.status import Status
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from summitry.reading.tree import Token
 
 MAYBE = frozenset({"might", "may", "could", "should", "must", "can"})
 

@@ -9,7 +9,7 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from summitry.model import Place
-from summitry.reading.grammar import child, children, span_of, text_of, token_at, trailing
+from summitry.reading.grammar import child, children, span_of, token_at, trailing
 from summitry.reading.meetings.mention import Trigger
 from summitry.reading.meetings.outlook import DONE, PLANS, Outlook
 from summitry.reading.meetings.scope import another_between, of_another_clause, of_whoever, prepared
@@ -39,7 +39,7 @@ from summitry.reading.who.world import data, world
 from summitry.status import Status
 
 if TYPE_CHECKING:
-    from spacy.tokens import Span, Token
+    from summitry.reading.tree import Span, Token
 
 
 def place_of(
@@ -158,7 +158,7 @@ def _capitals(sentence: Span, register: Register) -> list[PlaceMention]:
         whose = next((actor.id for one in token.lefts for actor in register.all_at(one.idx, one.idx + len(one))), None)
         if named is not None:
             start = min(one.idx for one in named.subtree if one.dep_ == "compound" or one.i == named.i)
-            name = text_of(token.doc)[start : named.idx + len(named)]
+            name = token.doc.text[start : named.idx + len(named)]
             found.append(PlaceMention(token.idx, token.idx + len(token), Place(city=name, state=whose, text=name)))
         elif whose in capitals():
             place = capitals()[whose]
@@ -210,7 +210,7 @@ def _unlisted(trigger: Trigger, outlook: Outlook, register: Register) -> Place |
         if known or another_between(inner, trigger.token) or any(one.is_digit for one in name):
             continue
         if prep.lower_ == "in" and not any(one.dep_ == "det" for one in inner.children):
-            city = text_of(inner.doc)[name.start_char : hyphened(inner)]
+            city = inner.doc.text[name.start_char : hyphened(inner)]
             return Place(city=city, state=_state_after(inner, register), text=city)
         if any(one.dep_ == "det" for one in inner.children) or prep.lower_ == "at":
             return Place(venue=name.text, text=name.text)
@@ -229,7 +229,7 @@ def _venue(noun: Token, register: Register) -> Place:
     start, end = span_of(noun, frozenset({"relcl", "acl", "prep", "appos", "cc", "conj"}))
     whole = span_of(noun, frozenset({"relcl", "acl", "cc", "conj"}))
     found = register.places_in(*whole)
-    words_of = text_of(noun.doc)[start:end]
+    words_of = noun.doc.text[start:end]
     if found:
         return Place(words_of, found[0].place.city, found[0].place.state, found[0].place.text)
     behind = [noun.nbor(1)] if noun.i + 1 < len(noun.doc) and noun.nbor(1).dep_ == "prep" else []
@@ -240,7 +240,7 @@ def _venue(noun: Token, register: Register) -> Place:
         if prep.lower_ == "between":  # "the crossing between Ijevan and Gazakh"
             name = child(name, "conj") or name
         city = name.text if prep.lower_ not in _NO_TOWN and child(name, "compound", "det") is None else None
-        whole_words = text_of(noun.doc)[start : name.idx + len(name)]
+        whole_words = noun.doc.text[start : name.idx + len(name)]
         return Place(whole_words, city, None, whole_words)
     return Place(words_of, None, None, words_of)
 
@@ -290,7 +290,7 @@ def _brought(meeting: Token) -> list[Token]:
 
 
 def _in_the_lead(sentence: Span, outlook: Outlook) -> bool:
-    first = text_of(sentence.doc).find("\n")
+    first = sentence.doc.text.find("\n")
     return outlook.status in (Status.HELD, Status.UNDER_WAY) and (first < 0 or sentence.start_char < first)
 
 

@@ -16,7 +16,7 @@ from summitry.reading.who import Register
 from summitry.status import Status
 
 if TYPE_CHECKING:
-    from spacy.tokens import Span, Token
+    from summitry.reading.tree import Span, Token
 
 _TELLS = frozenset({"NOUN", "PROPN", "ADJ", "VERB"})
 _LINKS = frozenset({"of", "on", "with", "between", "by", "among", "about", "over", "for", "concerning"})

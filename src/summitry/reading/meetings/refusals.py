@@ -17,7 +17,7 @@ from summitry.reading.meetings.words import words
 from summitry.status import Status
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from summitry.reading.tree import Token
 
 _NO = frozenset({"no", "little"})
 _SEEING = frozenset({"see", "receive", "meet", "host"})

@@ -24,7 +24,7 @@ from summitry.reading.who import Register
 from summitry.status import TABLE, Outcome, Status
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from summitry.reading.tree import Token
 
 _LEAD = 2  # paragraphs
 _FRESH = 7  # days: what one side's own press tells of the last week, without a place, was where the press is

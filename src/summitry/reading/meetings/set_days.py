@@ -13,7 +13,7 @@ from summitry.reading.meetings.outlook import CLOSED, auxiliaries, lookup, plans
 from summitry.reading.meetings.words import words
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from summitry.reading.tree import Token
 
 _TOPIC = frozenset({"on", "about", "over", "of", "for"})
 _AUXILIARY = frozenset({"aux", "auxpass", "neg"})

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from summitry.model import Actor, Knowledge, Participant, Place
-from summitry.reading.grammar import child, children, governed, span_of, subject, text_of
+from summitry.reading.grammar import child, children, governed, span_of, subject
 from summitry.reading.meetings.between import of_others, stands_between, told_before
 from summitry.reading.meetings.chain import governor
 from summitry.reading.meetings.event_being import in_town_for
@@ -34,7 +34,7 @@ from summitry.reading.who.lexicon import nouns
 from summitry.status import Status
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from summitry.reading.tree import Token
 
 _CLAUSES = frozenset({"relcl", "acl", "advcl", "cc", "conj", "parataxis", "appos"})
 _ADJECTIVES = 6  # tokens before a noun that are still a row of its adjectives
@@ -118,7 +118,7 @@ def _covering(head: Token, register: Register) -> tuple[Actor, ...]:
     return tuple(
         actor
         for mention, actor in register.within(sentence.start_char, sentence.end_char)
-        if mention.start <= head.idx < mention.end and " " in text_of(head.doc)[mention.start : mention.end]
+        if mention.start <= head.idx < mention.end and " " in head.doc.text[mention.start : mention.end]
     )
 
 

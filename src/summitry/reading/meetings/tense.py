@@ -10,7 +10,7 @@ from summitry.reading.meetings.words import words
 from summitry.status import Status
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from summitry.reading.tree import Token
 
 _BEGINNING = frozenset({"begin", "start", "open", "reopen", "resume", "restart", "reconvene", "commence", "pick"})
 _DECIDING = frozenset(
@@ -288,12 +288,12 @@ def _dated(verb: Token) -> bool:
 
 def dated(verb: Token) -> bool:
     """ "on Monday", "in June", "last week", "tonight": whether a day stands with the verb."""
-    return any(one.lower_ in DAYS | _TIMES or one.text in _MONTHS for one in verb.subtree)
+    return any(one.lower_ in _DAYS_AND_TIMES or one.text in _MONTHS for one in verb.subtree)
 
 
 def is_day(token: Token) -> bool:
     """ "Monday", "May 3": whether the word itself is of a day, whatever hangs on it ("Oslo, where they met on Monday" is a place)."""
-    return token.ent_type_ in DATED or token.lower_ in DAYS | _TIMES or token.text in _MONTHS
+    return token.ent_type_ in DATED or token.lower_ in _DAYS_AND_TIMES or token.text in _MONTHS
 
 
 def last_met(verb: Token) -> bool:
@@ -310,6 +310,7 @@ DAYS = frozenset(["monday", "tuesday", "wednesday", "thursday", "friday", "satur
 
 
 _TIMES = frozenset({"today", "tonight", "yesterday", "week", "weekend", "month", "overnight", "fortnight"})
+_DAYS_AND_TIMES = DAYS | _TIMES
 
 
 _MONTHS = frozenset(

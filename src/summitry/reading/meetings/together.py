@@ -9,7 +9,7 @@ from summitry.reading.meetings.tense import dated
 from summitry.reading.meetings.words import words
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from summitry.reading.tree import Token
 
 
 def comes_together(noun: Token) -> bool:

@@ -10,7 +10,7 @@ from summitry.reading.meetings.together import several
 from summitry.reading.meetings.words import words
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from summitry.reading.tree import Token
 
 
 def agrees_there(verb: Token) -> bool:

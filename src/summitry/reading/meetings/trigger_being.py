@@ -18,7 +18,7 @@ from summitry.reading.meetings.trigger_work import mission_there
 from summitry.reading.meetings.words import ORDINALS, words
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from summitry.reading.tree import Token
 
 
 def being_trigger(verb: Token) -> Trigger | None:

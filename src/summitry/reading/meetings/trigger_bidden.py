@@ -12,7 +12,7 @@ from summitry.reading.meetings.together import of_two, person, several, titled
 from summitry.reading.meetings.words import words
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from summitry.reading.tree import Token
 
 
 def bidden(verb: Token) -> bool:

@@ -14,7 +14,7 @@ from summitry.reading.meetings.words import ORDINALS, words
 from summitry.status import Status
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from summitry.reading.tree import Token
 
 _FAR = 60  # tokens: about two sentences
 _COUNTS = {word: n for n, word in enumerate(("two", "three", "four", "five", "six"), 2)} | {

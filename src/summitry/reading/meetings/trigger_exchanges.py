@@ -15,7 +15,7 @@ from summitry.reading.meetings.words import ORDINALS, words
 from summitry.status import Status
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from summitry.reading.tree import Token
 
 _LINKS = ("with", "between", "by", "among")
 _MANNERS = frozenset(

@@ -9,7 +9,7 @@ from summitry.reading.meetings.tense import dated, is_day
 from summitry.reading.meetings.together import person, several, titled
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from summitry.reading.tree import Token
 
 _OPPOSITE = frozenset({"across", "opposite", "facing"})
 _CARRIED = frozenset({"message", "note", "draft", "proposal", "text", "paper", "list", "offer", "view"})

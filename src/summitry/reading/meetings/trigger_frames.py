@@ -15,7 +15,7 @@ from summitry.reading.meetings.together import comes_together, person, several, 
 from summitry.reading.meetings.words import words
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from summitry.reading.tree import Token
 
 
 def framed(verb: Token) -> bool:

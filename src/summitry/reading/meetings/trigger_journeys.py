@@ -12,7 +12,7 @@ from summitry.reading.meetings.trigger_wanted import calls_back
 from summitry.reading.meetings.words import words
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from summitry.reading.tree import Token
 
 
 def journey(verb: Token) -> bool:

@@ -13,7 +13,7 @@ from summitry.reading.meetings.trigger_wanted import stands
 from summitry.status import Status
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from summitry.reading.tree import Token
 
 
 def meal(token: Token) -> bool:

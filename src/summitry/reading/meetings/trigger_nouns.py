@@ -28,7 +28,7 @@ from summitry.reading.meetings.trigger_meals import meal
 from summitry.reading.meetings.words import ORDINALS, words
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from summitry.reading.tree import Token
 
 _TELLING = frozenset(
     {"next", "new", "final", "last", "another", "latest", "fresh", "preparatory", "previous", "preceding"}

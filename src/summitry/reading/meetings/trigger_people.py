@@ -27,7 +27,7 @@ from summitry.reading.meetings.trigger_work import at_work, resumes, works_on
 from summitry.reading.meetings.words import words
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from summitry.reading.tree import Token
 
 
 def kind_of_talking(verb: Token) -> str | None:

@@ -20,7 +20,7 @@ from summitry.reading.meetings.trigger_work import mission_there
 from summitry.reading.meetings.words import words
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from summitry.reading.tree import Token
 
 
 def verb_trigger(token: Token) -> Trigger | None:

@@ -11,7 +11,7 @@ from summitry.reading.meetings.together import person, several, titled
 from summitry.reading.meetings.words import words
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from summitry.reading.tree import Token
 
 _WANTING = frozenset({"want", "like", "ask"})
 

@@ -11,7 +11,7 @@ from summitry.reading.meetings.together import comes_together, joint_body, of_tw
 from summitry.reading.meetings.words import words
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from summitry.reading.tree import Token
 
 
 def at_work(verb: Token) -> bool:

@@ -13,7 +13,7 @@ from summitry.reading.meetings.trigger_nouns import calling_off_noun, noun_trigg
 from summitry.reading.meetings.trigger_verbs import verb_trigger
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from summitry.reading.tree import Doc, Token
 
 
 def find_triggers(doc: Doc) -> Iterator[Trigger]:

@@ -20,7 +20,7 @@ from summitry.reading.meetings.words import words
 from summitry.status import Status
 
 if TYPE_CHECKING:
-    from spacy.tokens import Span, Token
+    from summitry.reading.tree import Span, Token
 
 _PLANNED = frozenset({Status.SCHEDULED, Status.EXPECTED})
 _BESIDE = 2  # sentences on either side

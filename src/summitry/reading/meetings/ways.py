@@ -9,7 +9,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from summitry.model import Place
-from summitry.reading.grammar import child, children, governed, span_of, subject, text_of, token_at
+from summitry.reading.grammar import child, children, governed, span_of, subject, token_at
 from summitry.reading.meetings.mention import Trigger
 from summitry.reading.meetings.outlook import TOLD, Outlook, lookup
 from summitry.reading.meetings.scope import another_between
@@ -24,7 +24,7 @@ from summitry.reading.who.world import data, world
 from summitry.status import Status
 
 if TYPE_CHECKING:
-    from spacy.tokens import Span, Token
+    from summitry.reading.tree import Span, Token
 
 _CALENDAR = frozenset(data("names")["not_names"])
 _GROUND = frozenset({"island", "river", "border", "crossing", "port", "base", "bank", "shore"})  # what talks may be on
@@ -54,7 +54,7 @@ def named(name: Token, register: Register) -> Place | None:
     end = name.idx + len(name)
     for one in register.places_in(start, end):
         return one.place
-    text = text_of(name.doc)[start:end]
+    text = name.doc.text[start:end]
     if (
         child(name, "det", "poss") is not None
         or any(one.pos_ != "PRON" and one.lemma_.lower() not in words().towns for one in children(name, "appos"))
@@ -117,7 +117,7 @@ def _site(place: Token) -> Place | None:
             name.pos_ == "PROPN" or any(one.pos_ == "PROPN" for one in children(name, "compound"))
         ):
             end = name.idx + len(name)
-    text = text_of(place.doc)[start:end]
+    text = place.doc.text[start:end]
     return Place(venue=text, text=text)
 
 
@@ -132,7 +132,7 @@ def _spot(place: Token) -> Place | None:
             name = child(prep, "pobj")
             if name is None or name.pos_ != "PROPN" or prep.lower_ not in ("of", "at", "in", "near", "on"):
                 continue
-            text = text_of(place.doc)[place.left_edge.idx : name.idx + len(name)]
+            text = place.doc.text[place.left_edge.idx : name.idx + len(name)]
             return Place(venue=text, text=text)
     return None
 
@@ -238,7 +238,7 @@ def of_the_host(trigger: Trigger, register: Register) -> Place | None:
         above = above.head.head  # "suggested Lima AS A VENUE for the round"
     if above is not None and lookup(above) is Status.PROPOSED:
         for thing in children(above, "dobj"):
-            listed = world().places.get(text_of(thing.doc)[thing.left_edge.idx : thing.idx + len(thing)])
+            listed = world().places.get(thing.doc.text[thing.left_edge.idx : thing.idx + len(thing)])
             if thing.pos_ == "PROPN" and listed is not None and listed.city:
                 return listed
     return None

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from summitry.dates import overlap
 from summitry.model import Place
-from summitry.reading.grammar import child, children, modal, subject, text_of
+from summitry.reading.grammar import child, children, modal, subject
 from summitry.reading.meetings.mention import Mention, Trigger
 from summitry.reading.meetings.outlook import DONE, OFF, PLANS, Outlook
 from summitry.reading.meetings.trigger_journeys import destination
@@ -18,7 +18,7 @@ from summitry.reading.who import Register
 from summitry.reading.who.world import world
 
 if TYPE_CHECKING:
-    from spacy.tokens import Span, Token
+    from summitry.reading.tree import Span, Token
 
 _VENUE = frozenset({"venue", "site", "location"})
 _MOVING = frozenset({"move", "shift", "transfer", "relocate", "switch"})
@@ -136,7 +136,7 @@ def remote(meeting: Token) -> bool:
 def _there(noun: Token, register: Register) -> Place | None:
     inside = register.places_in(noun.left_edge.idx, noun.right_edge.idx + len(noun.right_edge))
     venue = noun.lemma_.lower() in words().venues
-    words_of = text_of(noun.doc)[noun.left_edge.idx : noun.idx + len(noun)]
+    words_of = noun.doc.text[noun.left_edge.idx : noun.idx + len(noun)]
     if inside:
         place = inside[0].place
         return replace(place, venue=words_of) if venue else place

@@ -24,7 +24,7 @@ from summitry.reading.positions.triggers import find_triggers
 from summitry.reading.who import Register
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Span, Token
+    from summitry.reading.tree import Doc, Span, Token
 
 
 def find_positions(

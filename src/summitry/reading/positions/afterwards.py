@@ -14,7 +14,7 @@ from summitry.reading.positions.trigger import Trigger
 from summitry.reading.positions.whose import whose
 
 if TYPE_CHECKING:
-    from spacy.tokens import Span, Token
+    from summitry.reading.tree import Span, Token
 
 _GIVING = frozenset({"offer", "concession", "commitment"})
 _POINTING = frozenset({"it", "that", "this", "they", "those", "these"})

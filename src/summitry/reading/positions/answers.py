@@ -14,7 +14,7 @@ from summitry.reading.positions.sides import Sides
 from summitry.reading.positions.substance import unreal
 
 if TYPE_CHECKING:
-    from spacy.tokens import Span, Token
+    from summitry.reading.tree import Span, Token
 
 _PUT = frozenset({"demand", "offer"})
 _POINTING = frozenset(
@@ -91,9 +91,9 @@ def _stands_before(position: Position, token: Token, text: str) -> bool:
 
 def _says_no(token: Token, sides: Sides) -> str | None:
     """Whose bare no this word is: "Bern refused", "Bern would not", "Bern said no", "the answer from Bern was no"."""
-    if unreal(token):
-        return None
     lemma = token.lemma_.lower()
+    if (token.pos_ not in ("VERB", "AUX") and lemma != "be" and lemma not in _SAID) or unreal(token):
+        return None
     if token.pos_ == "VERB" and lemma in ("refuse", "decline", "demur") and not negated(token):
         return None if _with_an_object(token) or child(token, "nsubjpass") is not None else sides.party(doer(token))
     if token.pos_ == "AUX" and _would_not(token):

@@ -16,7 +16,7 @@ from summitry.reading.positions.whose import whose
 from summitry.reading.positions.words import words
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from summitry.reading.tree import Token
 
 _OF_OTHERS = frozenset({"must", "should", "ought"})
 _ABOVE = ("xcomp", "ccomp", "acomp", "dobj", "conj", "attr", "pobj", "prep", "advcl", "acl", "oprd", "pcomp")

@@ -11,7 +11,7 @@ from summitry.reading.positions.trigger import Trigger
 from summitry.reading.positions.words import words
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from summitry.reading.tree import Token
 
 _LONGEST = 6  # words of a phrase
 

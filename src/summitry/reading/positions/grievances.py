@@ -12,7 +12,7 @@ from summitry.reading.positions.trigger import Trigger
 from summitry.reading.positions.words import words
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from summitry.reading.tree import Token
 
 _ANSWERS = frozenset({"answer", "reply", "respond"})  # "has yet to reply": news of a proposal
 _PAST = frozenset({"VBD", "VBN"})

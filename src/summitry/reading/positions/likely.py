@@ -17,7 +17,7 @@ from summitry.reading.positions.signs import Scene, scene, signs_of
 from summitry.reading.weighing import Signs, probability, weights
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Span
+    from summitry.reading.tree import Doc, Span
 
 ANY = "any"
 """The outcome that a sentence tells some position of a party, whichever act."""

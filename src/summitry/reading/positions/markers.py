@@ -10,7 +10,7 @@ from summitry.reading.grammar import child
 from summitry.reading.positions.words import words
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from summitry.reading.tree import Token
 
 _REACH = 40  # tokens behind the clause's head
 

@@ -12,7 +12,7 @@ from summitry.reading.positions.trigger import Trigger
 from summitry.reading.positions.words import words
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from summitry.reading.tree import Token
 
 _ABOUT = frozenset({"over", "about", "of", "at", "against", "on", "to"})
 _CONDITIONS = frozenset({"after", "until", "without", "once", "before", "in"})

@@ -14,7 +14,7 @@ from summitry.reading.positions.trigger import Trigger
 from summitry.reading.positions.words import words
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from summitry.reading.tree import Token
 
 _OWN = frozenset({"its", "their", "his", "her", "our", "my"})
 _BROUGHT = frozenset({"with", "in"})

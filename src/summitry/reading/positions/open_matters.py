@@ -10,7 +10,7 @@ from summitry.reading.positions.substance import about_meeting
 from summitry.reading.positions.words import words
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from summitry.reading.tree import Token
 
 
 def says_nothing(token: Token, act: str, sides: Sides) -> bool:

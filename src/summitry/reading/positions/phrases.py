@@ -9,7 +9,7 @@ from summitry.reading.grammar import child, children
 from summitry.reading.positions.words import Phrases, words
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from summitry.reading.tree import Token
 
 _PARTS = ("prt", "prep", "dobj", "acomp", "advmod", "dative", "oprd", "attr", "intj", "xcomp", "ccomp", "nsubjpass")
 

@@ -13,7 +13,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from summitry.model import Actor, Statement
-from summitry.reading.grammar import child, children, governed, modal, span_of, text_of
+from summitry.reading.grammar import child, children, governed, modal, span_of
 from summitry.reading.positions.kinds import Kinds
 from summitry.reading.positions.words import words
 from summitry.reading.principals import principals, side_of
@@ -22,7 +22,7 @@ from summitry.reading.who import Register
 from summitry.reading.who.roles import collectives, role_of
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from summitry.reading.tree import Doc, Token
 
 _EUROPE = "European Union"
 _OFTEN = 3  # times that a name stands in a text before it is taken for a party's
@@ -185,7 +185,7 @@ class Sides:
             return state if state in self.principals else None
         if any(children(token, "compound", "poss", "amod", "nmod")) or not token.text[0].isupper():
             return None
-        return token.text if text_of(self._doc).count(token.text) >= _OFTEN else None
+        return token.text if self._doc.text.count(token.text) >= _OFTEN else None
 
     def counterparts(self, holder: str) -> Counter[str]:
         """With whom a party meets in this article, and in how many meetings; go-betweens are nobody's other side."""
@@ -210,7 +210,7 @@ class Sides:
     def _named(self, token: Token, holder: str) -> Counter[str]:
         """How often each other party is named; a mention just before a place or in the headline counts for several."""
         count: Counter[str] = Counter()
-        lead = text_of(self._doc).find("\n")
+        lead = self._doc.text.find("\n")
         for actor in self.register.actors:
             party = side_of(actor)
             if party is None or party == holder or party in words().go_betweens:

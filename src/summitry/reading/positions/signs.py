@@ -17,7 +17,7 @@ from summitry.reading.principals import side_of
 from summitry.reading.weighing import Signs
 
 if TYPE_CHECKING:
-    from spacy.tokens import Span, Token
+    from summitry.reading.tree import Span, Token
 
 _LONG = 60  # words of a sentence; a longer one is as long
 _MANY = 3  # other parties named

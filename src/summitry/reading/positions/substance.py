@@ -9,7 +9,7 @@ from summitry.reading.grammar import child, children, governed, modal, negated
 from summitry.reading.positions.words import words
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from summitry.reading.tree import Token
 
 _NONE = frozenset({"no", "none", "nobody", "nothing", "neither", "nowhere", "not"})
 _PROMISED = frozenset({"condition", "understanding", "proviso", "provided", "providing"})

@@ -18,7 +18,7 @@ from summitry.reading.positions.trigger import Trigger
 from summitry.reading.positions.words import words
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from summitry.reading.tree import Token
 
 _FOR_SOMETHING = frozenset({"if", "in_return_for", "only_after"})
 _FUTURE = frozenset({"will", "would", "shall"})
@@ -123,7 +123,7 @@ def _doer(token: Token, speaking: str | None, sides: Sides) -> str | None:
     party = speaking if speaking is not None and _himself(who, token) else sides.party(who)
     if who is not None and party != speaking and any(one.lower_ == "no" for one in who.lefts) and hanging(token).marked:
         return speaking  # "no officer of the rebels will go free until ..."
-    if party is not None and not (token.dep_ != "conj" and child(token, "nsubjpass") is who and who is not None):
+    if party is not None:
         return party if speaking in (None, party) else None
     if speaking is None or child(token, "agent") is not None:
         return None

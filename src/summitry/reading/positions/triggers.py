@@ -25,7 +25,7 @@ from summitry.reading.positions.wishes import dismissal, nothing_less, unwilling
 from summitry.reading.positions.words import words
 
 if TYPE_CHECKING:
-    from spacy.tokens import Span, Token
+    from summitry.reading.tree import Span, Token
 
 _POSITIVE = frozenset({"offer", "concession", "commitment"})
 

@@ -10,7 +10,7 @@ from summitry.reading.positions.trigger import Trigger
 from summitry.reading.positions.words import words
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from summitry.reading.tree import Token
 
 
 _STATES = frozenset({"be", "have", "remain", "become", "stay", "stand", "fall", "rise", "grow"})

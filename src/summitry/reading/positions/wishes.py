@@ -10,7 +10,7 @@ from summitry.reading.positions.substance import denied
 from summitry.reading.positions.words import words
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from summitry.reading.tree import Token
 
 
 def wish(token: Token, sides: Sides) -> str | None:

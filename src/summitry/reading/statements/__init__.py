@@ -21,7 +21,7 @@ from summitry.reading.statements.resolve import resolve
 from summitry.reading.who import Register
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
+    from summitry.reading.tree import Doc
 
 
 def find_statements(

@@ -10,7 +10,7 @@ from summitry.reading.statements.nouns import noun_phrase, possessor
 from summitry.reading.statements.words import lemma, table
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from summitry.reading.tree import Doc, Token
 
 _LONGEST_EXCUSE = 30  # tokens
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})

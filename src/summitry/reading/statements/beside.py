@@ -15,7 +15,7 @@ from summitry.reading.statements.cue import Source
 from summitry.reading.statements.words import table
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from summitry.reading.tree import Doc, Token
 
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _NAMES = frozenset({"NOUN", "PROPN"})
@@ -63,7 +63,7 @@ def _named_before(comma: Token) -> Source | None:
 
 def _first_word(verb: Token) -> Source | None:
     """ "Brown, speaking after Rossi, cited": a name that the parser took for an adjective or a verb of its own."""
-    name = next(verb.lefts, None)
+    name = next(iter(verb.lefts), None)
     if name is None or name.pos_ not in ("ADJ", "VERB", "NOUN", "PROPN") or not name.is_title:
         return None
     begins = name.i == 0 or name.nbor(-1).is_space or name.is_sent_start

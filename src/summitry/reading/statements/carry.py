@@ -13,7 +13,7 @@ from summitry.reading.statements.paragraphs import Paragraph
 from summitry.reading.statements.quotes import Quote
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
+    from summitry.reading.tree import Doc
 
 _ANNOUNCED = 120  # characters between a cue and the end of its paragraph
 

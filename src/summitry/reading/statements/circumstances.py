@@ -17,7 +17,7 @@ from summitry.reading.statements.words import lemma, table
 from summitry.reading.who import Register
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from summitry.reading.tree import Token
 
 _DEEPEST = 5  # steps down the tree from a cue to its time
 _AROUND = 40  # tokens to each side of a cue that its medium is looked for in

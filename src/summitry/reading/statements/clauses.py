@@ -9,7 +9,7 @@ from summitry.reading.statements.cue import Range
 from summitry.reading.statements.words import frames, lemma, table
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from summitry.reading.tree import Token
 
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _QUESTION = frozenset({"WRB", "WP", "WDT", "WP$"})

@@ -8,7 +8,7 @@ from summitry.reading.statements.cue import Cue, Source
 from summitry.reading.statements.words import frames, headline_verb
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
+    from summitry.reading.tree import Doc
 
 _LATEST = 8  # a headline's verb stands within its first words
 _LONGEST = 40  # tokens

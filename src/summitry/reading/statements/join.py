@@ -14,7 +14,7 @@ from summitry.reading.statements.sources import source_between
 from summitry.reading.statements.spans import trimmed
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from summitry.reading.tree import Doc, Token
 
 Span = tuple[int, int]
 _BETWEEN = 160  # characters between "said" and the quotation that it announces

@@ -16,7 +16,7 @@ from summitry.reading.statements.paragraphs import Paragraph
 from summitry.reading.statements.quotes import Quote
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from summitry.reading.tree import Doc, Token
 
 _FARTHEST = 60  # tokens before the quotation
 _PEOPLE = frozenset({"he", "she", "they", "i", "we"})

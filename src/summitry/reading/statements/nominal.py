@@ -12,7 +12,7 @@ from summitry.reading.statements.nouns import by_phrase, noun_phrase, possessor
 from summitry.reading.statements.words import lemma, table
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from summitry.reading.tree import Token
 
 
 def find_nominal(noun: Token) -> Cue | None:

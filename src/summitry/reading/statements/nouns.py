@@ -8,7 +8,7 @@ from summitry.reading.grammar import child, children
 from summitry.reading.statements.cue import Source
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from summitry.reading.tree import Doc, Token
 
 
 def noun_phrase(head: Token, without: Token | None = None) -> Source:

@@ -15,7 +15,7 @@ from summitry.reading.statements.quotes import Quote, find_quotes
 from summitry.reading.statements.verbal import find_verbal
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from summitry.reading.tree import Doc, Token
 
 _PARAGRAPH = re.compile(r"[^\n]+")
 _LONG = 2_000  # characters; what is joined within one stretch is compared with everything else in it

@@ -9,7 +9,7 @@ from summitry.reading.statements.clauses import before_others, has_finite_verb
 from summitry.reading.statements.cue import Range
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from summitry.reading.tree import Token
 
 _WITH_THING = frozenset({"as", "for", "of", "over", "against", "to"})
 

@@ -18,7 +18,7 @@ from summitry.reading.statements.words import lemma, table
 from summitry.reading.who import Register
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
+    from summitry.reading.tree import Doc
 
 _HELD = frozenset(
     {"insist", "maintain", "argue", "contend", "believe"}

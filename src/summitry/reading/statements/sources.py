@@ -14,7 +14,7 @@ from summitry.reading.statements.words import frames, lemma, table
 from summitry.reading.who.roles import role_of
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from summitry.reading.tree import Doc, Token
 
 _RELATIVE = frozenset({"WDT", "WP", "WP$"})
 _HIGHEST = 6  # steps up the tree in search of a subject

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
+    from summitry.reading.tree import Doc
 
 
 _OPENERS = frozenset({"but", "and", "yet", "so", "or", "still"})

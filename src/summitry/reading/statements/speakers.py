@@ -16,7 +16,7 @@ from summitry.reading.who import Register
 from summitry.reading.who.roles import role_of
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from summitry.reading.tree import Doc, Token
 
 _ONE = frozenset({"he", "she", "i"})
 _MANY = frozenset({"they", "we"})

@@ -15,7 +15,7 @@ from summitry.reading.statements.nouns import noun_phrase
 from summitry.reading.statements.words import frames, lemma, table
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from summitry.reading.tree import Token
 
 _EXCUSE = 30  # tokens of ", who asked not to be named because ..."
 _DENIED = 7  # tokens from "denied" to "saying"

@@ -22,7 +22,7 @@ from summitry.reading.who.register import PlaceMention, Register
 from summitry.reading.who.world import world
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
+    from summitry.reading.tree import Doc
 
 __all__ = ["PlaceMention", "Register", "find_actors"]
 

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING
 
 from summitry.model import Mention
@@ -17,7 +18,7 @@ from summitry.reading.who.roles import modifiers
 from summitry.reading.who.world import data, world
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from summitry.reading.tree import Doc, Token
 
 _OWN_ORGANS = frozenset({"government", "ministry", "cabinet", "administration", "junta", "military", "army"})
 OF_THE_STATE = frozenset(
@@ -127,6 +128,7 @@ def _own_nouns(party: str, kinds: dict[str, str]) -> Iterator[str]:
             yield from commons(name)
 
 
+@cache
 def _names() -> dict[str, list[str]]:
     return {one["id"]: [one["id"], *one.get("names", ())] for one in data("parties")["party"]}
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from summitry.reading.who.lexicon import nouns
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from summitry.reading.tree import Token
 
 _WITH = frozenset({"with", "between", "against", "by", "and", "for", "than"})
 SAYING = frozenset({"say", "tell", "add", "be", "have", "do"})

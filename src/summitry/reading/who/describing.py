@@ -14,7 +14,7 @@ from summitry.reading.who.names import Name, apposition
 from summitry.reading.who.roles import modifiers, role_of
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from summitry.reading.tree import Doc, Token
 
 _ENDS = frozenset(
     {",", ".", ")", ";", "—", "–", "and", "\n", '"', "'s", ":", "or", "as", "to", "for", "in", "at", "on"}

@@ -13,7 +13,7 @@ from summitry.reading.who.roles import role_of
 from summitry.reading.who.world import Word, data, world
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from summitry.reading.tree import Token
 
 _POINTING = frozenset({"the", "that", "this", "his", "her", "their", "its"})
 _PAST = frozenset({"former", "ex", "retired", "old", "erstwhile", "late", "then"})

@@ -11,7 +11,7 @@ from summitry.reading.who.lexicon import nouns
 from summitry.reading.who.people import Person
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from summitry.reading.tree import Doc, Token
 
 Ids = tuple[str, ...]
 

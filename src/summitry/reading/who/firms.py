@@ -10,7 +10,7 @@ from summitry.reading.who.names import Name, apposition, runs
 from summitry.reading.who.party_words import firm, words_for
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from summitry.reading.tree import Doc, Token
 
 FIRM = 2
 """What must speak for a company."""

@@ -8,7 +8,7 @@ from summitry.reading.who.called import PartyMention
 from summitry.reading.who.party_words import words_for
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
+    from summitry.reading.tree import Doc
 
 
 def fronted(doc: Doc, parties: list[PartyMention], kinds: dict[str, str]) -> tuple[dict[str, set[str]], set[int]]:

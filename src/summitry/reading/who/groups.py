@@ -12,7 +12,7 @@ from summitry.reading.who.roles import role_of
 from summitry.reading.who.world import world
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from summitry.reading.tree import Token
 
 _NUMBERS = {"two": 2, "both": 2, "neither": 2, "pair": 2, "duo": 2, "three": 3, "four": 4}
 _ALONE = frozenset({"pair", "duo", "both", "neither", "two"})
@@ -28,6 +28,8 @@ def group(token: Token, told: Discourse, party: Party, kind: Kind) -> tuple[int,
     ``kind``: what the actor of an id is.
     """
     low = token.lower_
+    if token.pos_ not in ("NOUN", "PROPN") and low not in _ALONE:
+        return None
     lefts = {one.lower_: one for one in token.lefts}
     first = min([token.i, *(one.left_edge.i for one in token.lefts)])
     definite = any(word in lefts for word in ("the", "both", "neither", "these", "those", "his", "her", "their"))

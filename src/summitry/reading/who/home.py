@@ -22,7 +22,7 @@ from summitry.reading.who.register import PlaceMention
 from summitry.reading.who.world import LONGEST, Word, world
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
+    from summitry.reading.tree import Doc
 
 _HEAD = 300  # characters: the head of a release
 _OFFICE = re.compile(

@@ -8,7 +8,7 @@ from summitry.reading.who.lexicon import given_name, nouns
 from summitry.reading.who.party_words import heads
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Span, Token
+    from summitry.reading.tree import Doc, Span, Token
 
 _MOST_WORDS = 5  # of a name
 _PLACE_BEFORE = frozenset(

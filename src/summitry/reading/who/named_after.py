@@ -40,14 +40,23 @@ def after_bodies(kinds: Mapping[str, str], known: Mapping[str, Word], text: str)
 def europeans(text: str) -> dict[str, Word]:
     """ "The Europeans", where the text speaks of the Union and of no other European body or power."""
     union = "European Union"
-    written = [name for name, word in world().words.items() if word.party == union and word.form == "name"]
-    if not any(re.search(rf"\b{re.escape(name)}(?!\w)", text) for name in written):
+    if not any(_speaks_of(word, text) for word in _words_for(union) if world().words[word].form == "name"):
         return {}
     others = [one for one in re.findall(r"\bEuropean ([A-Z]\w+)", text) if f"European {one}" not in _begin(union)]
     names = "|".join(re.escape(name) for name in _of_powers())
     if others or re.search(rf"\b(?:{names})\b", text):
         return {}
     return {"Europeans": Word(union, "demonym")}
+
+
+@cache
+def _words_for(party: str) -> tuple[str, ...]:
+    """The world's words for a party."""
+    return tuple(name for name, word in world().words.items() if word.party == party)
+
+
+def _speaks_of(name: str, text: str) -> bool:
+    return name in text and re.search(rf"\b{re.escape(name)}(?!\w)", text) is not None
 
 
 @cache
@@ -69,8 +78,8 @@ def halves(text: str) -> dict[str, Word]:
     other North and South."""
     for north, south in data("states")["halves"]:
         parties = {"North": north, "South": south}
-        told = [name for name, word in world().words.items() if word.party in parties.values()]
-        if not any(re.search(rf"\b{re.escape(name)}\b", text) for name in told):
+        told = [*_words_for(north), *_words_for(south)]
+        if not any(name in text and re.search(rf"\b{re.escape(name)}\b", text) for name in told):
             continue
         own = {name for name in told if name.startswith(("North ", "South "))}
         rest = re.sub("|".join(re.escape(name) for name in sorted(own, key=len, reverse=True)), "", text)

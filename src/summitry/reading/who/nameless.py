@@ -18,7 +18,7 @@ from summitry.reading.who.party_words import heads, small_heads, words_for
 from summitry.reading.who.world import world
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from summitry.reading.tree import Doc, Token
 
 _LEAST = 1  # deeds by which such a noun is a side
 

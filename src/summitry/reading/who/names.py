@@ -16,7 +16,7 @@ from summitry.reading.who.party_words import crew, firm
 from summitry.reading.who.roles import modifiers, prefixes, role_of, roles, words_of
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from summitry.reading.tree import Doc, Token
 
 _PARTICLES = frozenset(
     {

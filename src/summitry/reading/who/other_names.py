@@ -11,8 +11,7 @@ from summitry.reading.who.roles import prefixes, role_of
 from summitry.reading.who.same_name import fold
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
-
+    from summitry.reading.tree import Doc
     from summitry.reading.who.people import Person
 
 _REACH = 12  # tokens behind a name in which another one is told

@@ -21,7 +21,7 @@ from summitry.reading.who.unlisted import unlisted
 from summitry.reading.who.world import LONGEST, Word, world
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from summitry.reading.tree import Doc, Token
 
 _PLACE_BEFORE = frozenset(
     {
@@ -123,12 +123,13 @@ def _phrases(doc: Doc, text: str, given: dict[str, Word], cities: dict[str, Plac
     """The longest known phrase at each place, left to right; the article's own spelling decides (US is a state, us is not)."""
     known = world()
     index = 0
-    while index < len(doc):
+    tokens = doc.tokens
+    while index < len(tokens):
         step = 1
-        first = doc[index]
+        first = tokens[index]
         if first.text[:1].isupper() or first.text[:1].isdigit() or first.lower_ in _LOWER_STARTS or first.text in given:
-            for last in range(min(index + LONGEST, len(doc)) - 1, index - 1, -1):
-                name = " ".join(text[first.idx : doc[last].idx + len(doc[last])].split())
+            for last in range(min(index + LONGEST, len(tokens)) - 1, index - 1, -1):
+                name = " ".join(text[first.idx : tokens[last].idx + len(tokens[last].text)].split())
                 if name in given or name in known.words or name in known.places or name in cities:
                     yield index, last, name
                     step = last - index + 1

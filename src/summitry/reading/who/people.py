@@ -31,7 +31,7 @@ from summitry.reading.who.told_for import sides_told
 from summitry.reading.who.world import data, world
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
+    from summitry.reading.tree import Doc
 
 _PAST = re.compile(r"\b(former|ex|retired|late|one-?time|predecessor)\b", re.IGNORECASE)
 _INSTITUTE = re.compile(

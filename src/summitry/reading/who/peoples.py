@@ -12,7 +12,7 @@ from summitry.reading.who.called import PartyMention
 from summitry.reading.who.world import Word, world
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
+    from summitry.reading.tree import Doc
 
 
 def shared_tail(doc: Doc, parties: list[PartyMention]) -> Iterator[PartyMention]:

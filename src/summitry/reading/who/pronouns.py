@@ -19,7 +19,7 @@ from summitry.reading.who.discourse import (
 from summitry.reading.who.lexicon import Gender, human, nouns, singular
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from summitry.reading.tree import Token
 
 _GENDERS: dict[str, Gender] = {
     **dict.fromkeys(("he", "him", "his", "himself"), "m"),

@@ -10,7 +10,7 @@ from summitry.reading.who.discourse import MARKS, Discourse, Ids, ids_of, subjec
 from summitry.reading.who.lexicon import human, nouns
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from summitry.reading.tree import Doc, Token
 
 _ONE = nouns("first_person", "one")
 _MANY = nouns("first_person", "many")

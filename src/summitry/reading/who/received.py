@@ -17,7 +17,7 @@ from summitry.reading.who.state_offices import of_state
 from summitry.reading.who.world import world
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Span, Token
+    from summitry.reading.tree import Doc, Span, Token
 
 _REACH = 2  # sentences from the journey to whom it led
 _WAYS = 6  # tokens between a goal and the word for the journey

@@ -29,7 +29,7 @@ from summitry.reading.who.state_organs import StateOrgans
 from summitry.reading.who.unnamed import Offices, ministries
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from summitry.reading.tree import Doc, Token
 
 _CLEAR = 1.3  # the other side of talks against a third
 _ONE_STATE = 2.0  # the most present state against the next one

@@ -14,7 +14,7 @@ from summitry.reading.who.party_words import LETTERS, MOST
 from summitry.reading.who.world import Word, world
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
+    from summitry.reading.tree import Doc
 
 DATELINE = re.compile(r"^([A-ZÀ-Þ][A-ZÀ-Þ'’. -]{2,30}?)(?:, [^\n—–-]{2,30})? ?[—–-]{1,2} ")
 _CITY = rf"({LETTERS}(?: {LETTERS})?)"

@@ -13,7 +13,7 @@ from summitry.reading.who.discourse import Discourse, ids_of, subject_of
 from summitry.reading.who.lexicon import nouns
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from summitry.reading.tree import Token
 
 _BACK = 3  # sentences between the delegation of a side and "the delegation"
 _JUST_NOW = 1

@@ -15,7 +15,7 @@ from summitry.reading.who.people import Person
 from summitry.reading.who.world import world
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from summitry.reading.tree import Doc, Token
 
 _MODALS = frozenset({"will", "would", "can", "could", "wo", "ca", "'ll", "’ll", "'d", "’d"})
 

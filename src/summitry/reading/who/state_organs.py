@@ -15,7 +15,7 @@ from summitry.reading.who.lexicon import nouns
 from summitry.reading.who.world import world
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from summitry.reading.tree import Token
 
 _WILL = frozenset({"will", "would", "wo", "'ll", "’ll"})
 

@@ -16,7 +16,7 @@ from summitry.reading.who.names import Name
 from summitry.reading.who.roles import role_of
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from summitry.reading.tree import Doc, Token
 
 _NEAR = 12  # tokens between a name and what says whose it is
 _MOST = 40  # words that hang on one verb

@@ -27,7 +27,7 @@ from summitry.reading.who.seats import add_seats, home_city, told_seats
 from summitry.reading.who.world import Word, data, world
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
+    from summitry.reading.tree import Doc
 
 _PLACE = frozenset({"in", "at", "near", "to", "from", "into", "outside", "around", "inside", "through"})
 _STATELY = ("ia", "land", "stan", "onia", "aria", "avia", "istan", "ania")

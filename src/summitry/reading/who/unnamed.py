@@ -17,7 +17,7 @@ from summitry.reading.who.people import Person
 from summitry.reading.who.roles import modifiers, role_of
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from summitry.reading.tree import Doc, Token
 
 _MOST = 300  # unnamed offices; more are in no ordinary article
 _BACK = 2  # sentences between an unnamed office and the name that takes it up

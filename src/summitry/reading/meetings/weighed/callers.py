@@ -12,7 +12,7 @@ from summitry.reading.principals import side_of
 from summitry.reading.weighing import Signs, likeliest, shares, weights
 
 if TYPE_CHECKING:
-    from spacy.tokens import Span, Token
+    from summitry.reading.tree import Span, Token
 
 SURE = 0.5  # another party than the rules' must be likelier than all others together
 _BEHIND = 2  # sentences

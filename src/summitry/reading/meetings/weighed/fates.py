@@ -19,7 +19,7 @@ from summitry.reading.weighing import Signs, likeliest, shares, weights
 from summitry.status import Status
 
 if TYPE_CHECKING:
-    from spacy.tokens import Span, Token
+    from summitry.reading.tree import Span, Token
 
 STATUSES = tuple(Status)
 TIMES = 1.5  # as likely as the rules' own: below, more right answers of real news are lost than won

@@ -15,7 +15,7 @@ from summitry.reading.voices import Voices
 from summitry.reading.weighing import Signs
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Span, Token
+    from summitry.reading.tree import Doc, Span, Token
 
 _FAR = 3  # sentences: what stands farther off is only far
 _STEPS = 5  # up the parse
