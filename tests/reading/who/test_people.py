@@ -51,6 +51,21 @@ def test_initials_and_nicknames_stand_for_the_one_they_fit():
     assert {"AB", "Bren"} <= set(words_for(text, "Adel Brenkov"))
 
 
+def test_initials_of_three_letters_are_somebody_named_in_full():
+    text = "Kor Dao-min, Luksong's leader, spoke first. KDM was met by the governor."
+    assert "KDM" in words_for(text, "Kor Dao-min")
+
+
+def test_initials_of_a_body_are_nobody():
+    text = "Minister Kor Dao-min spoke first. The Salt Dockers' Movement (KDM) was angry. KDM said so."
+    assert "KDM" not in words_for(text, "Kor Dao-min")
+
+
+def test_another_spelling_that_the_tagger_takes_for_a_noun():
+    text = "Tarvenia's president, Oleg Brenkovsky, flew to Paris. Brenkovskyy thanked his hosts."
+    assert "Brenkovskyy" in words_for(text, "Oleg Brenkovsky")
+
+
 def test_titles_tell_people_of_one_surname_apart():
     text = "Edda Morland met Lucas Morland. Ms Morland was tired. Mr Morland was not."
     assert len(words_for(text, "Edda Morland")) == 2

@@ -61,7 +61,14 @@ def test_a_state_whose_name_its_port_bears_is_a_state_that_acts():
 
 
 @pytest.mark.parametrize(
-    "sent", ["release the next payment to Lima", "send a letter to Lima", "repeat the offer to Lima"]
+    "sent",
+    [
+        "release the next payment to Lima",
+        "send a letter to Lima",
+        "repeat the offer to Lima",
+        "write to Lima",
+        "appeal again to Lima",
+    ],
 )
 def test_what_is_sent_to_a_capital_is_sent_to_the_state(sent):
     assert "Lima" in called(f"The bank will {sent} in July.", "PER")

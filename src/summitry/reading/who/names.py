@@ -14,6 +14,7 @@ from summitry.reading.who.lexicon import given_name, human, singular
 from summitry.reading.who.likely import likely
 from summitry.reading.who.party_words import crew, firm
 from summitry.reading.who.roles import modifiers, prefixes, role_of, roles, words_of
+from summitry.reading.who.same_name import initials_of, skeleton
 
 if TYPE_CHECKING:
     from summitry.reading.tree import Doc, Token
@@ -43,6 +44,7 @@ _MONTHS = frozenset({"March", "April", "May", "June", "August"})
 _OF_DAYS = frozenset(
     {"on", "in", "by", "until", "since", "last", "next", "this", "every", "of", "early", "late", "mid"}
 )
+_SPELT_OTHERWISE = 5  # letters: shorter words are alike by chance
 _OFFICE = 9  # tokens of an office before the name
 _GLUE = frozenset({"-", "–", "'", "’"})
 
@@ -81,7 +83,9 @@ def runs(doc: Doc, taken: set[int]) -> Iterator[tuple[int, int]]:
 
 
 def find_again(doc: Doc, names: list[Name], taken: set[int]) -> Iterator[Name]:
-    """Family names already known that the parser did not take for names ("Rossi plans to go" with Rossi as a verb)."""
+    """Family names already known that the parser did not take for names ("Rossi plans to go" with Rossi as a verb), in another
+    spelling too ("Zelensky", "Zelenskyy"); and initials of three letters or more of somebody named in full ("KJU").
+    """
     surnames = {name.text.split()[-1] for name in names if name.sure or " " in name.text}
     surnames |= {
         name.text.split()[0]
@@ -89,10 +93,22 @@ def find_again(doc: Doc, names: list[Name], taken: set[int]) -> Iterator[Name]:
         if (name.sure and len(name.text.split()[0]) > 3)
         or (" " in name.text and name.text.split()[0] in words_of("not_names"))
     }
+    spellings = {skeleton(one) for one in surnames if len(one) >= _SPELT_OTHERWISE}
+    initials = {initials_of(name.text) for name in names if name.sure and " " in name.text}
     used = taken | {i for name in names for i in range(name.first, name.last + 1)}
     for token in doc:
-        if token.i not in used and token.text in surnames and token.tag_ != "PRP" and not _in_calendar(token):
+        if token.i in used or token.tag_ == "PRP" or not token.text[:1].isupper():
+            continue
+        again = token.text in surnames and not _in_calendar(token)
+        short = len(token) > 2 and token.text in initials and token.pos_ == "PROPN"
+        if again or short or (_acts_by_itself(token) and skeleton(token.text) in spellings):
             yield Name(token.i, token.i, token.idx, token.idx + len(token), token.text, "", False)
+
+
+def _acts_by_itself(token: Token) -> bool:
+    """ "ZELENSKYY thanked the envoy": a long word with a capital that the tagger takes for a noun, alone before its verb."""
+    noun = token.pos_ == "NOUN" and token.tag_ == "NN" and len(token) >= _SPELT_OTHERWISE
+    return noun and token.dep_ == "nsubj" and not token.children and token.head.i > token.i
 
 
 def _capital(token: Token) -> bool:

@@ -94,8 +94,13 @@ def _is_variant(person: Person, word: str) -> bool:
     return long and any(skeleton(one) == skeleton(word) for one in person.words if len(fold(one)) >= _SHORTEST_VARIANT)
 
 
+def initials_of(name: str) -> str:
+    """ "KJU" of "Kim Jong-un"."""
+    return "".join(one[0] for one in re.split(r"[\s-]+", name) if one).upper()
+
+
 def _is_initials(person: Person, word: str) -> bool:
-    return word.isupper() and len(word) > 1 and word == "".join(one[0] for one in person.words)
+    return word.isupper() and len(word) > 1 and word == initials_of(" ".join(person.words))
 
 
 def _is_nickname(person: Person, word: str) -> bool:

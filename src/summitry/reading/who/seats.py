@@ -77,9 +77,11 @@ def stands_for_state(doc: Doc, last: int, place: Place, kinds: Mapping[str, str]
 
 
 def is_sent_to(doc: Doc, first: int) -> bool:
-    """ "The payment to Lusaka", "send a letter to Lima": what goes to a government, and to no town."""
+    """ "The payment to Lusaka", "send a letter to Lima", "wrote to Lima": what goes to a government, and to no town."""
     if first < 2 or doc[first - 1].lower_ != "to":
         return False
     above = doc[first - 1].head
+    if above.pos_ == "VERB" and above.lemma_.lower() in nouns("writes_to"):
+        return True
     sent = [one for one in above.children if one.dep_ == "dobj" and one.i < first] if above.pos_ == "VERB" else [above]
     return any(one.lower_ in nouns("sent_to") for one in sent)
