@@ -51,3 +51,11 @@ def test_things_received_are_no_guests():
         told("Uruguay and Paraguay agreed to exchange readings, but Paraguay says it has received none since February.")
         == []
     )
+
+
+def test_where_an_earlier_summit_was_is_not_where_they_meet_again():
+    (first, *_) = summitry.read(
+        "Lopo plans to meet with Rossi for a second time, after a first summit in Lima in June, said Togo and Benin.",
+        published="2024-05-15", clean=True,
+    ).reading.meetings  # fmt: skip
+    assert first.place is None

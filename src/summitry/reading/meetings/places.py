@@ -144,8 +144,18 @@ def _only_one(found: list[PlaceMention], trigger: Trigger, sentence: Span) -> Pl
     between = [word for word in sentence if end <= word.idx < one.start]
     # "talks PLANNED for Monday in Lima": a participle opens no clause of its own.
     barring = [word for word in between if word.pos_ in ("VERB", "AUX", "CCONJ", "SCONJ") and word.tag_ != "VBN"]
-    clear = one.start >= end and not barring
+    # "plans to meet him again, after a first SUMMIT in Lima": where another one was, whatever the parser hangs it on.
+    other = any(_other_meeting(between, at) for at, word in enumerate(between) if word.lower_ in _BESIDE_IT)
+    clear = one.start >= end and not barring and not other
     return one.place if clear and any(word.lower_ == "in" for word in between[-4:]) else None
+
+
+_BESIDE_IT = frozenset({"after", "since", "following", "before"})
+
+
+def _other_meeting(words_between: list[Token], at: int) -> bool:
+    """Whether a noun for a meeting stands behind the word of that number."""
+    return any(one.pos_ == "NOUN" and one.lemma_.lower() in words().nouns for one in words_between[at + 1 :])
 
 
 def _capitals(sentence: Span, register: Register) -> list[PlaceMention]:
