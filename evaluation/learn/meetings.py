@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import tomllib
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from datetime import date
 from typing import Any
 
 from party_names import plain, side
@@ -26,7 +27,7 @@ from summitry.reading import READER, scene_of
 from summitry.reading.meetings import Draft, Scene, drafts
 from summitry.reading.meetings.outlook import CLOSED
 from summitry.reading.meetings.weighed import callers, days, fates, venues
-from summitry.reading.weighing import Signs, likeliest, shares
+from summitry.reading.weighing import Candidate, Signs, likeliest, shares
 from summitry.show.contract import place_words
 from summitry.status import Status
 
@@ -62,27 +63,27 @@ def _asked(scene: Scene, draft: Draft, gold: Plain, article: str) -> Iterator[Qu
 
     told = days.candidates(scene, draft)
     yield _question("day", article, told, [
-        gold["days"] is None if one.when is None else right_day(gold, {"days": (one.when.earliest or days.date.min,
-                                                                               one.when.latest or days.date.max)})
+        gold["days"] is None if one.answer is None else right_day(gold, {"days": (one.answer.earliest or date.min,
+                                                                                 one.answer.latest or date.max)})
         for one in told], gold["days"] is not None)  # fmt: skip
 
     places = venues.candidates(scene, draft)
     yield _question("venue", article, places, [
-        not gold["place"] if one.place is None
-        else right_place(gold, {"place": plain(place_words(one.place, state_names()) or "")})
+        not gold["place"] if one.answer is None
+        else right_place(gold, {"place": plain(place_words(one.answer, state_names()) or "")})
         for one in places], bool(gold["place"]))  # fmt: skip
 
     if gold["status"] & {one.value for one in CLOSED} or draft.report.status in CLOSED:
         parties = callers.candidates(scene, draft)
         yield _question("caller", article, parties, [
-            gold["by"] is None if one.party is None else side(one.party) == gold["by"] for one in parties], bool(gold["by"]))  # fmt: skip
+            gold["by"] is None if one.answer is None else side(one.answer) == gold["by"] for one in parties], bool(gold["by"]))  # fmt: skip
 
 
 def _each_status(signs: Signs) -> list[Signs]:
     return [{f"{status.value}: {name}": strength for name, strength in signs.items()} for status in fates.STATUSES]
 
 
-def _question(name: str, article: str, candidates: list[Any], right: list[bool], told: bool) -> Question:
+def _question(name: str, article: str, candidates: Sequence[Candidate[Any]], right: list[bool], told: bool) -> Question:
     own = next(at for at, one in enumerate(candidates) if one.own)
     return Question(name, article, [one.signs for one in candidates], right, own, told)
 

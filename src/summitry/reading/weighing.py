@@ -12,7 +12,9 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from math import exp
+from typing import Generic, TypeVar
 
+Answer = TypeVar("Answer")
 Signs = dict[str, float]
 """What is seen, by its name: 1.0 for what is simply there."""
 
@@ -56,7 +58,27 @@ def shares(scores: Sequence[float]) -> list[float]:
     return [one / sum(odds) for one in odds]
 
 
+@dataclass(slots=True)
+class Candidate(Generic[Answer]):
+    """One possible answer, None for none; ``own``: it is the rules'; ``start``: where the text first tells it."""
+
+    answer: Answer | None
+    signs: Signs
+    own: bool = False
+    start: int | None = None
+
+
 def likeliest(likely: Sequence[float], own: int, times: float) -> int:
     """The number of the likeliest candidate, the first of equals; the rules' ``own`` unless another is ``times`` as likely."""
     best = max(range(len(likely)), key=lambda at: (likely[at], -at))
     return best if likely[best] >= times * likely[own] else own
+
+
+def chosen(
+    model: Weights, candidates: Sequence[Candidate[Answer]], times: float, sure: float = 0.0
+) -> Candidate[Answer]:
+    """The candidate that ``model`` finds likeliest; the rules' own unless another is ``times`` as likely and at least ``sure``."""
+    likely = shares([model.scores(one.signs)["right"] for one in candidates])
+    own = next(at for at, one in enumerate(candidates) if one.own)
+    best = likeliest(likely, own, times)
+    return candidates[best if likely[best] >= sure else own]

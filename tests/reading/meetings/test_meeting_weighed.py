@@ -61,7 +61,7 @@ def test_each_question_offers_the_rules_answer_once():
 
 def test_every_day_of_the_article_may_be_the_meetings():
     scene, (draft,) = of(ARTICLE)
-    offered = {one.when.earliest for one in days.candidates(scene, draft) if one.when}
+    offered = {one.answer.earliest for one in days.candidates(scene, draft) if one.answer}
     assert {date(2024, 6, 4), date(2024, 5, 13)} <= offered
 
 

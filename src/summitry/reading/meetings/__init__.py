@@ -55,24 +55,29 @@ def drafts(scene: Scene, knowledge: Knowledge) -> list[Draft]:
 def _weighed(scene: Scene, draft: Draft) -> Iterator[MeetingReport]:
     """The report with the likeliest status, day, place and caller; and that of the new slot of what was put off.
 
-    Where the rules tell both slots of what was put off, status and day are told together: neither is weighed. In a few sentences
-    alone grammar decides; the weights were learnt on articles.
+    In a few sentences alone grammar decides; the weights were learnt on articles.
     """
-    if len(scene.sentences) < _ARTICLE:
-        for one in with_new_slot(scene.article, draft.report, draft.thread):
-            yield _with_later(scene.article, one, scene.statements)
-        return
-    report, told = draft.report, []
-    if not moved(report, draft.thread):
-        when, start = day_of(scene, draft)
-        report, told = replace(_of_status(scene, draft, fate_of(scene, draft)), when=when), [start]
-    place, start = venue_of(scene, draft)
-    report = _with_words(scene, replace(report, place=place), [*told, start])
+    article = len(scene.sentences) >= _ARTICLE
+    report = _likeliest(scene, draft) if article else draft.report
     for one in with_new_slot(scene.article, report, draft.thread):
         one = _with_later(scene.article, one, scene.statements)
-        if one.status in CLOSED and (caller := caller_of(scene, draft)) != one.called_off_by:
+        if article and one.status in CLOSED and (caller := caller_of(scene, draft)) != one.called_off_by:
             one = replace(one, called_off_by=caller, called_off_by_person=None)
         yield one
+
+
+def _likeliest(scene: Scene, draft: Draft) -> MeetingReport:
+    """The report with the likeliest status, day and place, and the sentences that tell them.
+
+    Where the rules tell both slots of what was put off, status and day are told together: neither is weighed.
+    """
+    report, venue = draft.report, venue_of(scene, draft)
+    told = [] if venue.own else [venue.start]
+    if not moved(report, draft.thread):
+        day = day_of(scene, draft)
+        report = replace(_of_status(scene, draft, fate_of(scene, draft)), when=day.answer)
+        told += [] if day.own else [day.start]
+    return _with_words(scene, replace(report, place=venue.answer), told)
 
 
 def _with_words(scene: Scene, report: MeetingReport, told: list[int | None]) -> MeetingReport:

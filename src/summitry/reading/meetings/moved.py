@@ -22,7 +22,7 @@ def with_new_slot(article: Article, report: MeetingReport, thread: Thread) -> It
 
     Sentences that tell of nothing but the new slot are evidence of that alone.
     """
-    found = _new_slot(report, thread) if moved(report, thread) else None
+    found = _new_slot(report, thread)
     if found is None:
         yield report
         return
@@ -51,7 +51,7 @@ def with_new_slot(article: Article, report: MeetingReport, thread: Thread) -> It
 
 def moved(report: MeetingReport, thread: Thread) -> bool:
     """Whether it was put off, and the article tells its new slot."""
-    return report.status is Status.POSTPONED and _new_slot(report, thread) is not None
+    return _new_slot(report, thread) is not None
 
 
 def _before(report: MeetingReport, new: PartialDate) -> MeetingReport:
@@ -78,7 +78,10 @@ def _told_first(before: list[Mention], old: PartialDate | None) -> Iterator[tupl
 
 
 def _new_slot(report: MeetingReport, thread: Thread) -> tuple[Status, PartialDate, list[Mention]] | None:
-    """ "put off until June"; and what is planned or proposed after the putting off, on other days: the finer of the two."""
+    """ "put off until June"; and what is planned or proposed after the putting off, on other days: the finer of the two. None of what was
+    not put off."""
+    if report.status is not Status.POSTPONED:
+        return None
     off = [at for at, mention in enumerate(thread.mentions) if mention.outlook.status is Status.POSTPONED]
     off = off or [at for at, mention in enumerate(thread.mentions) if mention.outlook.status is Status.CANCELLED]
     told = [(Status.SCHEDULED, m.new_when, m) for m in (thread.mentions[at] for at in off) if m.new_when is not None]

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from summitry.reading.grammar import children
+from summitry.reading.grammar import child
 from summitry.reading.meetings.outlook import CLOSED
 from summitry.reading.meetings.weighed.scene import Draft, Scene, word
 from summitry.reading.principals import side_of
-from summitry.reading.weighing import Signs, likeliest, shares, weights
+from summitry.reading.weighing import Candidate, Signs, chosen, weights
 
 if TYPE_CHECKING:
     from summitry.reading.tree import Span, Token
@@ -23,34 +22,19 @@ _WORDS = 30
 _MARKS = '.,;:!?"“”'
 
 
-@dataclass(slots=True)
-class Candidate:
-    """A party, or None for nobody; ``own``: the rules' answer."""
-
-    party: str | None
-    signs: Signs
-    own: bool = False
-
-
 def caller_of(scene: Scene, draft: Draft) -> str | None:
     """The likeliest party."""
-    found = candidates(scene, draft)
-    model = weights("meetings", "caller")
-    likely = shares([model.scores(one.signs)["right"] for one in found])
-    best = likeliest(likely, next(at for at, one in enumerate(found) if one.own), 1.0)
-    if likely[best] < SURE and not found[best].own:
-        return draft.report.called_off_by
-    return found[best].party
+    return chosen(weights("meetings", "caller"), candidates(scene, draft), 1.0, SURE).answer
 
 
-def candidates(scene: Scene, draft: Draft) -> list[Candidate]:
+def candidates(scene: Scene, draft: Draft) -> list[Candidate[str]]:
     """Nobody; then the meeting's parties, and all that are named around the calling off."""
     report = draft.report
     found: dict[str, Signs] = {
         party: {"a side": 1.0, f"side {min(at, _POSITIONS)}": 1.0} for at, party in enumerate(report.parties)
     }
     closed = [one for one in draft.mentions if one.outlook.status in CLOSED] or draft.mentions
-    own = sorted({scene.sentence(one.trigger.token.idx) for one in closed})
+    own = scene.sentences_of(closed)
     verbs = {one.outlook.verb.i for one in closed if one.outlook.verb is not None}
     for where, numbers in _around(scene, draft, own):
         for number in numbers:
@@ -80,18 +64,17 @@ def _around(scene: Scene, draft: Draft, own: list[int]) -> list[tuple[str, list[
         more = sorted({one + step for one in own} - seen)
         seen |= set(more)
         rows.append((name, [one for one in more if 0 <= one < len(scene.sentences)]))
-    others = sorted({scene.sentence(one.trigger.token.idx) for one in draft.mentions} - set(own))
-    return [*rows, ("other", others)]
+    return [*rows, ("other", [one for one in scene.sentences_of(draft.mentions) if one not in own])]
 
 
 def _named(scene: Scene, sentence: Span, where: str, verbs: set[int], found: dict[str, Signs]) -> None:
     for mention, actor in scene.voices.register.within(sentence.start_char, sentence.end_char):
         party = side_of(actor)
-        head = scene.head(mention.start, mention.end) if party is not None else None
-        if party is None or head is None:
+        phrase = scene.phrase(mention.start, mention.end) if party is not None else None
+        if party is None or phrase is None:
             continue
         signs = found.setdefault(party, {"no side": 1.0})
-        for name in _place(head, verbs, actor.kind == "person"):
+        for name in _place(phrase.root, verbs, actor.kind == "person"):
             signs[f"{where} {name}".rstrip()] = 1.0
         if mention.start - sentence.start_char < _FIRST:
             signs[f"{where} first"] = 1.0
@@ -111,7 +94,7 @@ def _place(head: Token, verbs: set[int], person: bool) -> list[str]:
     if person:
         names.append(f"person {role}")
     if role == "nsubj":
-        names += ["does not"] if any(True for _ in children(above, "neg")) else []
+        names += ["does not"] if child(above, "neg") is not None else []
         names += ["main subject"] if above.dep_ == "ROOT" else []
         names += ["reported subject"] if above.dep_ == "ccomp" else []
     return names
@@ -127,5 +110,5 @@ def _voices(scene: Scene, own: list[int], found: dict[str, Signs]) -> None:
         party = side_of(speaker) if speaker is not None else None
         if party in found:
             found[party]["speaks"] = 1.0
-            for word in item.text.lower().split()[:_WORDS]:
-                found[party][f"says {word.strip(_MARKS)}"] = 1.0
+            for said in item.text.lower().split()[:_WORDS]:
+                found[party][f"says {said.strip(_MARKS)}"] = 1.0

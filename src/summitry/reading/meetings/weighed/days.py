@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
 from summitry.model import PartialDate, TimeExpression
 from summitry.reading.meetings.reckoning import resolve
-from summitry.reading.meetings.weighed.scene import Draft, Scene, distance, hanging, merge, word
-from summitry.reading.weighing import Signs, likeliest, shares, weights
+from summitry.reading.meetings.weighed.scene import Draft, Scene, distance, hanging, lies, merge
+from summitry.reading.weighing import Candidate, Signs, chosen, weights
 
 Window = tuple[date, date]
 TIMES = 2.0  # as likely as the rules' own
@@ -18,37 +17,22 @@ _HEAD = 60  # characters: as far as a dateline reaches
 _TENSES = (None, "past", "future")
 
 
-@dataclass(slots=True)
-class Candidate:
-    """A day, or None for no day; ``own``: the rules' answer; ``start``: where the text first tells it."""
-
-    when: PartialDate | None
-    signs: Signs
-    own: bool = False
-    start: int | None = None
+def day_of(scene: Scene, draft: Draft) -> Candidate[PartialDate]:
+    """The likeliest day."""
+    sure = _SURE if draft.report.when is None else 0.0
+    return chosen(weights("meetings", "day"), candidates(scene, draft), TIMES, sure)
 
 
-def day_of(scene: Scene, draft: Draft) -> tuple[PartialDate | None, int | None]:
-    """The likeliest day, and where the text tells it if that is not the rules' own."""
-    found = candidates(scene, draft)
-    model = weights("meetings", "day")
-    likely = shares([model.scores(one.signs)["right"] for one in found])
-    best = likeliest(likely, next(at for at, one in enumerate(found) if one.own), TIMES)
-    if draft.report.when is None and likely[best] < _SURE:
-        return None, None
-    return (draft.report.when, None) if found[best].own else (found[best].when, found[best].start)
-
-
-def candidates(scene: Scene, draft: Draft) -> list[Candidate]:
+def candidates(scene: Scene, draft: Draft) -> list[Candidate[PartialDate]]:
     """No day; then each window that the article tells, in the order of the text; and the rules' own, where no words give it."""
     report = draft.report
     own = _window(report.when)
-    found: dict[Window, Candidate] = {}
+    found: dict[Window, Candidate[PartialDate]] = {}
     for time in _near(scene, draft):
-        head = scene.head(time.start, time.end) if time.type != "SET" else None
-        if head is None:
+        phrase = scene.phrase(time.start, time.end) if time.type != "SET" else None
+        if phrase is None:
             continue
-        signs = _signs(scene, draft, time) | distance(scene, time.start, draft) | hanging(head, draft)
+        signs = _signs(scene, draft, time) | distance(scene, time.start, draft) | hanging(phrase, draft)
         for tense in _TENSES:
             when = resolve(time, tense)
             window = _window(when)
@@ -61,13 +45,13 @@ def candidates(scene: Scene, draft: Draft) -> list[Candidate]:
                 found[window] = Candidate(when, more, start=time.start)
     if own is not None:
         mine = found.setdefault(own, Candidate(report.when, {"reckoned": 1.0}))
-        mine.own = True
+        mine.answer, mine.own = report.when, True
         mine.signs |= {"rules": 1.0, f"rules, {report.status}": 1.0}
         for window, one in found.items():
             if window != own and window[0] <= own[1] and own[0] <= window[1]:
                 one.signs["meets the rules' day"] = 1.0
     none: Signs = {"none": 1.0, f"none, {report.status}": 1.0} | ({"rules: none": 1.0} if own is None else {})
-    return [Candidate(None, none, own is None), *found.values()]
+    return [Candidate(report.when if own is None else None, none, own is None), *found.values()]
 
 
 def _near(scene: Scene, draft: Draft) -> list[TimeExpression]:
@@ -91,9 +75,6 @@ def _signs(scene: Scene, draft: Draft, time: TimeExpression) -> Signs:
         f"relation {time.relation}": 1.0, f"basis {time.basis}": 1.0, f"vagueness {time.vagueness}": 1.0,
         f"{draft.report.status}, relation {time.relation}": 1.0, "times told": 1.0,
     }  # fmt: skip
-    before = scene.doc.char_span(time.start, time.end, alignment_mode="expand")
-    if before is not None and before.start:
-        signs[f"behind {word(scene.doc[before.start - 1])}"] = 1.0
     if scene.article.dateline and time.start < _HEAD and scene.sentence(time.start) == 0:
         signs["in the head"] = 1.0
     return signs
@@ -102,5 +83,5 @@ def _signs(scene: Scene, draft: Draft, time: TimeExpression) -> Signs:
 def _beside_the_news(window: Window, news: date | None, status: str) -> Signs:
     if news is None:
         return {}
-    side = "past" if window[1] < news else "ahead" if window[0] > news else "now"
+    side = lies(*window, news)
     return {f"lies {side}": 1.0, f"lies {side}, {status}": 1.0}

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from summitry.model import MeetingReport
 from summitry.reading.meetings.mention import Mention
 from summitry.reading.meetings.outlook import CLOSED, lookup
-from summitry.reading.meetings.weighed.scene import Draft, Scene, word
+from summitry.reading.meetings.weighed.scene import Draft, Scene, lies, word
 from summitry.reading.meetings.words import words
 from summitry.reading.weighing import Signs, likeliest, shares, weights
 from summitry.status import Status
@@ -95,7 +95,7 @@ def _told(mention: Mention) -> Signs:
 
 def _around(scene: Scene, mentions: list[Mention]) -> Signs:
     """The statuses that words stand for in the sentences of the meeting, and in those before and behind them."""
-    own = sorted({scene.sentence(one.trigger.token.idx) for one in mentions})
+    own = scene.sentences_of(mentions)
     signs: Signs = {}
     for where, step in (("here", 0), ("before", -1), ("next", 1)):
         numbers = [one + step for one in own if step == 0 or one + step not in own]
@@ -129,7 +129,7 @@ def _beside_the_news(report: MeetingReport, news: date | None) -> Signs:
     last = when and (when.latest or when.earliest)
     if news is None or not first or not last:
         return {"no day": 1.0}
-    side = "past" if last < news else "ahead" if first > news else "now"
+    side = lies(first, last, news)
     days = (first - news).days
     far = next((name for limit, name in _FARNESS if days < limit), "far ahead")
     return {f"lies {side}": 1.0, f"lies {side}, rules say {report.status.value}": 1.0, far: 1.0}

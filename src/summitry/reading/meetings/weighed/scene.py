@@ -59,18 +59,20 @@ class Scene:
     @property
     def body(self) -> int:
         """Where the text goes on behind its dateline; 0 without one."""
-        line = self.article.dateline
-        start = self.article.text.find(line) if line else -1
-        return start + len(line) if line and start >= 0 else 0
+        return self.article.dateline_span.end if self.article.dateline_span else 0
 
     def sentence(self, offset: int) -> int:
         """The number of the sentence at an offset of the text."""
         return max(0, bisect_right(self._starts, offset) - 1)
 
-    def head(self, start: int, end: int) -> Token | None:
-        """The word that the rest of ``[start, end)`` hangs on."""
+    def sentences_of(self, mentions: Iterable[Mention]) -> list[int]:
+        """The numbers of their sentences, each once, in order."""
+        return sorted({self.sentence(one.trigger.token.idx) for one in mentions})
+
+    def phrase(self, start: int, end: int) -> Span | None:
+        """The words of ``[start, end)``; None where there are none."""
         span = self.doc.char_span(start, end, alignment_mode="expand")
-        return span.root if span is not None and len(span) else None
+        return span if span is not None and len(span) else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,12 +104,12 @@ def distance(scene: Scene, offset: int, draft: Draft) -> Signs:
     return {f"sentence {nearest(draft.mentions)}": 1.0, f"telling {nearest(draft.agreeing)}": 1.0}
 
 
-def hanging(head: Token, draft: Draft) -> Signs:
-    """What a phrase hangs on, up to the meeting's own words; and on which side of the nearest of them it stands."""
+def hanging(phrase: Span, draft: Draft) -> Signs:
+    """What a phrase hangs on, up to the meeting's own words; behind which word and on which side of the nearest mention it stands."""
     triggers = {one.trigger.token.i for one in draft.mentions}
     verbs = {one.outlook.verb.i for one in draft.mentions if one.outlook.verb is not None}
-    signs: Signs = {}
-    here = head
+    signs: Signs = {f"behind {word(phrase.doc[phrase.start - 1])}": 1.0} if phrase.start else {}
+    here = head = phrase.root
     for step in range(_STEPS):
         if here.i in triggers:
             signs["on the meeting"] = signs[f"on the meeting {step}"] = 1.0
@@ -128,6 +130,11 @@ def hanging(head: Token, draft: Draft) -> Signs:
     if token.sent.start <= head.i < token.sent.end:
         signs["same sentence"] = 1.0
     return signs
+
+
+def lies(first: date, last: date, news: date) -> str:
+    """On which side of the day of publication a stretch of days lies."""
+    return "past" if last < news else "ahead" if first > news else "now"
 
 
 def word(token: Token) -> str:
