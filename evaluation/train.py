@@ -26,11 +26,11 @@ WEIGHTS = Path(summitry.reading.__file__).parent / "weights"
 def main() -> None:
     """Writes the weights, or tells what they gain on articles that they were not learnt from."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n")[0])
-    parser.add_argument(
-        "what", nargs="*", choices=[*LEARNT, []], help="meetings or positions; both where none is named"
-    )
+    parser.add_argument("what", nargs="*", help=f"of {', '.join(LEARNT)}; both where none is named")
     parser.add_argument("--check", action="store_true", help="write nothing, tell the gain on folds left out")
     args = parser.parse_args()
+    if unknown := [name for name in args.what if name not in LEARNT]:
+        sys.exit(f"train: nothing called {unknown[0]!r} is learnt; there are {', '.join(LEARNT)}")
     for name in args.what or LEARNT:
         if args.check:
             LEARNT[name].check()

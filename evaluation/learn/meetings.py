@@ -17,13 +17,12 @@ from scores.common import best_pairs, per_cent
 from scores.meetings import gold_meeting, likeness, our_meeting, right_day, right_place
 from sets import SETS
 
+from learn import OPEN, scenes_in
 from learn.fit import FOLDS, Model, Question, choose
 from summitry.api import PageReading
-from summitry.ingest import make_page
 from summitry.model import Knowledge, Reading
 from summitry.names import state_names
-from summitry.page import read_stories
-from summitry.reading import READER, scene_of
+from summitry.reading import READER
 from summitry.reading.meetings import Draft, Scene, drafts
 from summitry.reading.meetings.outlook import CLOSED
 from summitry.reading.meetings.weighed import callers, days, fates, venues
@@ -32,8 +31,6 @@ from summitry.show.contract import place_words
 from summitry.status import Status
 
 Plain = dict[str, Any]
-# "meetings-6", in the style of agencies, is left out: it tells how what was learnt here does on plain news.
-OPEN = ("meetings", "meetings-2", "meetings-3", "meetings-4", "meetings-5", "meetings-short", "meetings-dense")
 PENALTY = {"fate": 10.0, "day": 3.0, "venue": 3.0, "caller": 8.0}
 TIMES = {"fate": fates.TIMES, "day": days.TIMES, "venue": venues.TIMES, "caller": 1.0}
 OFTEN = 3  # a sign of fewer candidates teaches nothing
@@ -41,17 +38,13 @@ OFTEN = 3  # a sign of fewer candidates teaches nothing
 
 def questions(doc: Plain) -> Iterator[Question]:
     """What one gold article teaches."""
-    page = make_page(doc["text"], published=doc.get("published") or None, clean=doc.get("style") != "dump")
-    for article in read_stories(page, frozenset()):
-        scene = scene_of(article)
-        found = drafts(scene, Knowledge())
+    for scene in scenes_in(doc):
+        article, found = scene.article, drafts(scene, Knowledge())
         reading = Reading(article.id, READER, meetings=tuple(one.report for one in found))
         ours = [our_meeting(one) for one in PageReading(article, reading).to_dict()["meetings"]]
-        gold = [gold_meeting(one, article.text) for one in doc["meetings"]]
+        gold = [gold_meeting(one, article.text) for one in doc.get("meetings", [])]
         for i, j in best_pairs(gold, ours, likeness):
-            for question in _asked(scene, found[j], gold[i], doc["id"]):
-                if any(question.right):
-                    yield question
+            yield from (one for one in _asked(scene, found[j], gold[i], doc["id"]) if any(one.right))
 
 
 def _asked(scene: Scene, draft: Draft, gold: Plain, article: str) -> Iterator[Question]:
@@ -91,8 +84,7 @@ def _question(name: str, article: str, candidates: Sequence[Candidate[Any]], rig
 def read_all() -> list[Question]:
     """What the open articles teach."""
     files = [path for name in OPEN for path in SETS[name].files(None)]
-    docs = [tomllib.loads(path.read_text(encoding="utf-8")) for path in files]
-    return [one for doc in docs for one in questions({"meetings": [], **doc, "text": doc["text"].strip("\n")})]
+    return [one for path in files for one in questions(tomllib.loads(path.read_text(encoding="utf-8")))]
 
 
 def learnt() -> Plain:

@@ -13,7 +13,6 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
-from unittest import mock
 
 import numpy as np
 import sets
@@ -21,11 +20,12 @@ from party_names import side
 from scores import meetings
 from scores.common import best_pairs, f1, overlap
 
-import summitry.reading
+from learn import OPEN, scenes_in
 from learn.fit import FOLDS, Model, fold_of, learn
-from summitry.model import Position
+from summitry.model import Knowledge, Position
+from summitry.reading.meetings import find_meetings
 from summitry.reading.positions import found_by_rules
-from summitry.reading.positions.likely import ANY, Found, found_signs, weighable
+from summitry.reading.positions.likely import ANY, Found, by_sentence, found_signs, weighable
 from summitry.reading.positions.merging import merged
 from summitry.reading.positions.sides import Sides
 from summitry.reading.positions.signs import Scene, scene, signs_of
@@ -38,7 +38,6 @@ NEAR = 300  # characters before a sentence in which a party that it leaves out i
 # The rules were made with the first sets at hand, so that what they find there is right more often than elsewhere.
 WEIGHT_OF_LATER = 1.5
 EARLIER = ("meetings", "meetings-2", "meetings-3")
-SETS = (*EARLIER, "meetings-4", "meetings-5", "meetings-short", "meetings-dense")
 Plain = dict[str, Any]
 
 
@@ -97,7 +96,7 @@ def without_knowing(articles: Sequence[Read]) -> dict[str, list[dict[str, float]
 def read_all() -> list[Read]:
     """Every open gold article with the rules' positions and the signs of its sentences."""
     found: list[Read] = []
-    for name in SETS:
+    for name in OPEN:
         for path in sets.SETS[name].files(None):
             doc = tomllib.loads(path.read_text(encoding="utf-8"))
             again = GOLD / "second" / path.name
@@ -108,20 +107,18 @@ def read_all() -> list[Read]:
 
 def read(doc: Plain, second: list[Plain], name: str, of: str) -> Read:
     """One article, read as the program reads it, up to the positions."""
-    handed: list[Any] = []
-
-    def keep(*steps: Any) -> tuple[Position, ...]:
-        handed[:] = steps
-        return ()
-
-    with mock.patch.object(summitry.reading, "find_positions", keep):
-        text = sets.answer({**doc, "text": doc["text"].strip("\n")})["article"]["text"]
-    found, sides = found_by_rules(*handed)
+    read_so_far = scenes_in(doc)[0]
+    article, parsed, register = read_so_far.article, read_so_far.doc, read_so_far.voices.register
+    knowledge = Knowledge()
+    found, sides = found_by_rules(
+        article, parsed, register, read_so_far.statements, find_meetings(read_so_far, knowledge), knowledge
+    )
+    text = article.text
     gold = [meetings._position(one, text) for one in doc.get("positions", [])]
     known = gold + [meetings._position(one, text) for one in second]
     right = tuple(any(pairs(one, plain(each.position)) for one in known) for each in found)
     rows = []
-    for sentence in handed[1].sents:
+    for sentence in parsed.sents:
         here = scene(sentence, sides)
         span = (sentence.start_char, sentence.end_char)
         for party in in_reach(here, sides, found):
@@ -169,8 +166,9 @@ def kept_model(articles: Sequence[Read], told: dict[str, list[dict[str, float]]]
 
 def signs_of_found(article: Read, told: list[dict[str, float]]) -> list[Signs]:
     """The signs of each found position."""
-    both = zip(article.found, told, strict=True)
-    return [found_signs(one, article.found, score, article.sides) for one, score in both]
+    beside = [here for here in by_sentence(article.found) for _ in here]
+    rows = zip(article.found, beside, told, strict=True)
+    return [found_signs(one, here, score, article.sides) for one, here, score in rows]
 
 
 def plain(position: Position) -> Plain:
@@ -194,10 +192,10 @@ def tell(articles: Sequence[Read], told: dict[str, list[dict[str, float]]]) -> N
             if one.fold == fold:
                 scores = model.scores(signs_of_found(one, told[one.name]))
                 sure[one.name] = [1 / (1 + float(np.exp(-score["kept"]))) for score in scores]
-    print(f"{'at least':16s}" + "".join(f"{name:>16s}" for name in SETS))
+    print(f"{'at least':16s}" + "".join(f"{name:>16s}" for name in OPEN))
     for least in (0.0, 0.1, 0.2, 0.25, 0.3, 0.35, 0.4):
         line = ""
-        for name in SETS:
+        for name in OPEN:
             n: Counter[str] = Counter()
             for one in articles:
                 if one.set == name:

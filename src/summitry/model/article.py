@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
 from summitry.model.dates import PartialDate
 from summitry.model.evidence import Span
@@ -105,3 +106,8 @@ class Article:
     dropped: tuple[DroppedLine, ...] = ()
     raw_spans: tuple[tuple[int, int, int], ...] = ()
     notices: tuple[str, ...] = ()
+
+    @property
+    def news_day(self) -> date | None:
+        """The last day on which it may have been published; None where that is unknown."""
+        return self.published.date.latest if self.published else None

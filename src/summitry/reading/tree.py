@@ -105,11 +105,6 @@ class Token:
         return len(self.lefts)
 
     @property
-    def n_rights(self) -> int:
-        """How many children stand behind it."""
-        return len(self.rights)
-
-    @property
     def ancestors(self) -> Iterator[Token]:
         """Its head, the head of that, and so on."""
         here = self
@@ -157,18 +152,14 @@ class Token:
         return self.doc.tokens[at]
 
 
-class Span:
-    """A run of words: ``doc[start:end]``."""
+class _Run:
+    """Words in a row: a piece of a text, or all of it."""
 
-    __slots__ = ("doc", "end", "end_char", "start", "start_char", "tokens")
+    __slots__ = ()
 
-    def __init__(self, doc: Doc, start: int, end: int) -> None:
-        self.doc = doc
-        self.start = start
-        self.end = end
-        self.tokens = doc.tokens[start:end]
-        self.start_char: int = doc.tokens[start].idx if start < len(doc.tokens) else len(doc.text)
-        self.end_char: int = self.tokens[-1].idx + len(self.tokens[-1].text) if self.tokens else self.start_char
+    doc: Doc
+    start: int
+    tokens: tuple[Token, ...]
 
     def __len__(self) -> int:
         return len(self.tokens)
@@ -185,6 +176,20 @@ class Span:
             return self.tokens[at]
         start, end, _ = at.indices(len(self.tokens))
         return Span(self.doc, self.start + start, self.start + max(start, end))
+
+
+class Span(_Run):
+    """A run of words: ``doc[start:end]``."""
+
+    __slots__ = ("doc", "end", "end_char", "start", "start_char", "tokens")
+
+    def __init__(self, doc: Doc, start: int, end: int) -> None:
+        self.doc = doc
+        self.start: int = start
+        self.end = end
+        self.tokens = doc.tokens[start:end]
+        self.start_char: int = doc.tokens[start].idx if start < len(doc.tokens) else len(doc.text)
+        self.end_char: int = self.tokens[-1].idx + len(self.tokens[-1].text) if self.tokens else self.start_char
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Span) and other.doc is self.doc and (other.start, other.end) == (self.start, self.end)
@@ -221,10 +226,11 @@ class Span:
         return sum(1 for _ in token.ancestors)
 
 
-class Doc:
+class Doc(_Run):
     """The parse of a whole text."""
 
     def __init__(self, of: SpacyDoc) -> None:
+        self.doc, self.start = self, 0
         self.text: str = of.text
         self.tokens: tuple[Token, ...] = tuple(Token(self, one) for one in of)
         self._places = [one.idx for one in self.tokens]
@@ -255,22 +261,6 @@ class Doc:
                 tops += children
         for token in reversed(tops):
             token.straight = all(one.straight for one in token.children) and _adjoin(token)
-
-    def __len__(self) -> int:
-        return len(self.tokens)
-
-    def __iter__(self) -> Iterator[Token]:
-        return iter(self.tokens)
-
-    @overload
-    def __getitem__(self, at: int) -> Token: ...
-    @overload
-    def __getitem__(self, at: slice) -> Span: ...
-    def __getitem__(self, at: int | slice) -> Token | Span:
-        if isinstance(at, int):
-            return self.tokens[at]
-        start, end, _ = at.indices(len(self.tokens))
-        return Span(self, start, max(start, end))
 
     def at(self, place: int) -> Token | None:
         """The token whose characters, or the space behind it, hold this offset of the text; None outside of the text."""

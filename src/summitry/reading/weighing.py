@@ -60,7 +60,9 @@ def shares(scores: Sequence[float]) -> list[float]:
 
 @dataclass(slots=True)
 class Candidate(Generic[Answer]):
-    """One possible answer, None for none; ``own``: it is the rules'; ``start``: where the text first tells it."""
+    """One possible answer, None for none; ``start``: where the text first tells it. ``own``: it is the rules', who may tell it in more
+    detail than the words at ``start``.
+    """
 
     answer: Answer | None
     signs: Signs

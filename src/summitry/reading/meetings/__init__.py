@@ -71,13 +71,15 @@ def _likeliest(scene: Scene, draft: Draft) -> MeetingReport:
 
     Where the rules tell both slots of what was put off, status and day are told together: neither is weighed.
     """
-    report, venue = draft.report, venue_of(scene, draft)
-    told = [] if venue.own else [venue.start]
+    report, told = draft.report, list[int | None]()
     if not moved(report, draft.thread):
+        report = _of_status(scene, draft, fate_of(scene, draft))
         day = day_of(scene, draft)
-        report = replace(_of_status(scene, draft, fate_of(scene, draft)), when=day.answer)
+        report = replace(report, when=draft.report.when if day.own else day.answer)
         told += [] if day.own else [day.start]
-    return _with_words(scene, replace(report, place=venue.answer), told)
+    if not (venue := venue_of(scene, draft)).own:
+        told.append(venue.start)
+    return _with_words(scene, replace(report, place=draft.report.place if venue.own else venue.answer), told)
 
 
 def _with_words(scene: Scene, report: MeetingReport, told: list[int | None]) -> MeetingReport:

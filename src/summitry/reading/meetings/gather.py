@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from datetime import date
 from itertools import chain, islice, takewhile
 from typing import TYPE_CHECKING
 
@@ -204,13 +203,13 @@ def _mention(
     own = with_replaced(sentence, own, times) if outlook.status is Status.POSTPONED else own
     old, new = old_and_new(sentence, own, outlook.status)
     when = (
-        from_another(trigger, outlook, sentence, times, _told(article))
-        or slot(old, outlook.status, not_kept(outlook), _told(article), told_as_past(outlook), absent)
-        or by_distance(trigger, outlook, sentence, all_times, _told(article))
+        from_another(trigger, outlook, sentence, times, article.news_day)
+        or slot(old, outlook.status, not_kept(outlook), article.news_day, told_as_past(outlook), absent)
+        or by_distance(trigger, outlook, sentence, all_times, article.news_day)
         or off_month(outlook, sentence, times)
     )
     fixed = day_told(trigger, outlook, sentence, all_times) or told_after(
-        trigger, outlook, sentence, all_times, _told(article)
+        trigger, outlook, sentence, all_times, article.news_day
     )
     when = fixed if fixed is not None and (when is None or within(fixed, when)) else when
     when, new_when = by_its_length(outlook, sentence, times, when, slot(new, Status.SCHEDULED))
@@ -272,10 +271,6 @@ def _with_caller(
     if by is None or len(sides) > 1 or by in sides or (not sides and (not itself or len(others) > 1)):
         return people
     return (*people, Participant(by, None, by, "status"))
-
-
-def _told(article: Article) -> date | None:
-    return article.published.date.latest if article.published else None
 
 
 def _near(text: str, trigger: Trigger, sentence: Span, voices: Voices) -> list[tuple[Actor, str]]:

@@ -46,8 +46,7 @@ def make_report(
     """The report of one thread; ``home`` is where the reporter is; ``weighed`` the status where its signs were weighed."""
     told = [mention for mention in thread.mentions if mention.outlook.status is not None]
     own = [mention for mention in told if not mention.outlook.past or mention.outlook.status in CLOSED] or told
-    news = article.published.date.latest if article.published else None
-    final = weighed or unmet(thread, answered(thread, _final(own)), news)
+    final = weighed or unmet(thread, answered(thread, _final(own)), article.news_day)
     if weighed is None and final is Status.UNDER_WAY and _long_ago(article, thread, told):
         final = Status.HELD
     people = _people(thread)
@@ -255,7 +254,7 @@ def _at_home(
 ) -> Place | None:
     """ "OSLO, May 3 (Wire) - ... Norway's minister received the Danish envoy on Friday": what one side's own press tells of the day,
     without another place, was where the press is; so too where no list knows whose town that is."""
-    known = article.published.date.latest if article.published else None
+    known = article.news_day
     if final not in (Status.HELD, Status.UNDER_WAY) or home is None or known is None:
         return None
     fresh = when is not None and when.latest is not None and abs((known - when.latest).days) <= _FRESH

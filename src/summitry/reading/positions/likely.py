@@ -7,13 +7,14 @@ changed.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from summitry.model import Position
 from summitry.reading.positions.sides import Sides
-from summitry.reading.positions.signs import Scene, scene, signs_of
+from summitry.reading.positions.signs import scene, signs_of
 from summitry.reading.weighing import Signs, probability, weights
 
 if TYPE_CHECKING:
@@ -40,28 +41,33 @@ def without_unlikely(found: Sequence[Found], sides: Sides) -> tuple[Position, ..
     """The positions that are likely enough, in their order; of a text of a few sentences, which shows too little, all."""
     if not found or not weighable(found[0].sentence.doc):
         return tuple(one.position for one in found)
-    scenes: dict[int, Scene] = {}
     kept: list[Position] = []
-    for one in found:
-        start = one.sentence.start
-        if start not in scenes:
-            scenes[start] = scene(one.sentence, sides)
-        told = weights(_FILE, "told").scores(signs_of(one.position.holder, scenes[start], sides))
-        signs = found_signs(one, found, told, sides)
-        if probability(weights(_FILE, "kept").scores(signs)["kept"]) >= _LEAST:
-            kept.append(one.position)
+    for here in by_sentence(found):
+        seen = scene(here[0].sentence, sides)
+        for one in here:
+            told = weights(_FILE, "told").scores(signs_of(one.position.holder, seen, sides))
+            signs = found_signs(one, here, told, sides)
+            if probability(weights(_FILE, "kept").scores(signs)["kept"]) >= _LEAST:
+                kept.append(one.position)
     return tuple(kept)
+
+
+def by_sentence(found: Sequence[Found]) -> Iterator[list[Found]]:
+    """What was found, sentence by sentence."""
+    return (list(here) for _, here in groupby(found, key=lambda one: one.sentence))
 
 
 def weighable(doc: Doc) -> bool:
     """Whether the text is long enough to be an article: who its parties are and how it tells of them shows over several sentences."""
-    return sum(1 for _ in doc.sents) >= _ARTICLE
+    return len(doc.sents) >= _ARTICLE
 
 
-def found_signs(one: Found, found: Sequence[Found], told: Mapping[str, float], sides: Sides) -> Signs:
-    """What speaks for and against a position: how likely the sentence tells it, and where and beside what the rules found it."""
-    position = one.position
-    here = [other.position for other in found if other.sentence.start == one.sentence.start]
+def found_signs(one: Found, beside: Sequence[Found], told: Mapping[str, float], sides: Sides) -> Signs:
+    """What speaks for and against a position: how likely the sentence tells it, and where and beside what the rules found it.
+
+    ``beside``: all that they found in its sentence.
+    """
+    position, here = one.position, [other.position for other in beside]
     rival = max(score for act, score in told.items() if act not in (ANY, position.act))
     signs: Signs = {
         "told": told[position.act],

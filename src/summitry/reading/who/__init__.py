@@ -30,7 +30,7 @@ __all__ = ["PlaceMention", "Register", "find_actors"]
 def find_actors(article: Article, doc: Doc, knowledge: Knowledge) -> Register:
     """The register of all actors that the article mentions, with the places it names."""
     parties, places, taken, own = find_parties(doc, article.text, knowledge.dossiers)
-    day = article.published.date.latest if article.published else None
+    day = article.news_day
     parties = of_their_time(parties, day)
     seats = {name: word.party for name, word in own.words.items() if word.form == "capital"}
     home = home_of(article, doc, parties, places, own)

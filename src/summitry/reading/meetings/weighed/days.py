@@ -38,20 +38,20 @@ def candidates(scene: Scene, draft: Draft) -> list[Candidate[PartialDate]]:
             window = _window(when)
             if window is None or (tense is not None and window == _window(resolve(time, None))):
                 continue
-            more = signs | _beside_the_news(window, scene.told, report.status) | {f"read as {tense}": 1.0}
+            more = signs | _beside_the_news(window, scene.article.news_day, report.status) | {f"read as {tense}": 1.0}
             if window in found:
                 merge(found[window].signs, more)
             else:
                 found[window] = Candidate(when, more, start=time.start)
     if own is not None:
         mine = found.setdefault(own, Candidate(report.when, {"reckoned": 1.0}))
-        mine.answer, mine.own = report.when, True
+        mine.own = True
         mine.signs |= {"rules": 1.0, f"rules, {report.status}": 1.0}
         for window, one in found.items():
             if window != own and window[0] <= own[1] and own[0] <= window[1]:
                 one.signs["meets the rules' day"] = 1.0
     none: Signs = {"none": 1.0, f"none, {report.status}": 1.0} | ({"rules: none": 1.0} if own is None else {})
-    return [Candidate(report.when if own is None else None, none, own is None), *found.values()]
+    return [Candidate(None, none, own is None), *found.values()]
 
 
 def _near(scene: Scene, draft: Draft) -> list[TimeExpression]:

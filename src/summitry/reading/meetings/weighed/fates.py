@@ -72,7 +72,7 @@ def signs_of(scene: Scene, draft: Draft) -> Signs:
         signs[f"first {told[0].outlook.status}"] = signs[f"last {told[-1].outlook.status}"] = 1.0
     signs["order " + ", ".join(dict.fromkeys(str(one.outlook.status) for one in told))] = 1.0
     signs[f"sides {min(_SIDES, len(report.parties))}"] = 1.0
-    signs |= _beside_the_news(report, scene.told)
+    signs |= _beside_the_news(report, scene.article.news_day)
     first = scene.sentence(mentions[0].trigger.token.idx)
     signs["in the lead" if first < _LEAD else "further down"] = 1.0
     for one in mentions:

@@ -52,11 +52,6 @@ class Scene:
         return cls(article, doc, times, voices, statements, home_of(article), sentences, starts)
 
     @property
-    def told(self) -> date | None:
-        """The day of publication."""
-        return self.article.published.date.latest if self.article.published else None
-
-    @property
     def body(self) -> int:
         """Where the text goes on behind its dateline; 0 without one."""
         return self.article.dateline_span.end if self.article.dateline_span else 0

@@ -38,7 +38,7 @@ def candidates(scene: Scene, draft: Draft) -> list[Candidate[Place]]:
         home.signs |= {"reporter's": 1.0, f"reporter's, {report.status}": 1.0, f"reporter's, {report.kind}": 1.0}
     if report.place is not None:
         own = found.setdefault(_key(report.place), Candidate(report.place, {"reckoned": 1.0}))
-        own.answer, own.own = report.place, True
+        own.own = True
         own.signs["rules"] = 1.0
     none: Signs = {"none": 1.0, f"none, {report.status}": 1.0, f"none, {report.kind}": 1.0}
     if report.place is None:
