@@ -170,6 +170,7 @@ SETS: dict[str, GoldSet] = {
     "meetings-4": GoldSet("meetings/open/4*.toml", _articles),
     "meetings-5": GoldSet("meetings/open/5*.toml", _articles),
     "meetings-6": GoldSet("meetings/open/6*.toml", _articles),
+    "meetings-7": GoldSet("meetings/open/7*.toml", _articles),
     "meetings-short": GoldSet("meetings/short/plain-*.toml", _articles),
     "meetings-dense": GoldSet("meetings/short/dense-*.toml", _articles),
     "meetings-held": GoldSet("meetings/held/[01]*.toml", _held),
