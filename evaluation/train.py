@@ -1,7 +1,7 @@
 """Learns the weights in src/summitry/reading/weights from the open articles of evaluation/gold.
 
-    python evaluation/train.py [meetings] [positions]            # write them, all or those named
-    python evaluation/train.py --check [meetings] [positions]    # write nothing: what articles gain that were left out of the learning
+    python evaluation/train.py [names] [meetings] [positions]            # write them, all or those named
+    python evaluation/train.py --check [names] [meetings] [positions]    # write nothing: what articles gain that were left out of the learning
 
 The articles that are held back are never read here.
 """
@@ -14,19 +14,19 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from learn import meetings, positions
+from learn import meetings, names, positions
 from learn.fit import as_json
 
 import summitry.reading
 
-LEARNT = {"meetings": meetings, "positions": positions}
+LEARNT = {"names": names, "meetings": meetings, "positions": positions}
 WEIGHTS = Path(summitry.reading.__file__).parent / "weights"
 
 
 def main() -> None:
     """Writes the weights, or tells what they gain on articles that they were not learnt from."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n")[0])
-    parser.add_argument("what", nargs="*", help=f"of {', '.join(LEARNT)}; both where none is named")
+    parser.add_argument("what", nargs="*", help=f"of {', '.join(LEARNT)}; all where none is named")
     parser.add_argument("--check", action="store_true", help="write nothing, tell the gain on folds left out")
     args = parser.parse_args()
     if unknown := [name for name in args.what if name not in LEARNT]:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 from summitry.ingest import make_page
+from summitry.model import Article
 from summitry.page import read_stories
 from summitry.reading import scene_of
 from summitry.reading.meetings import Scene
@@ -13,8 +15,12 @@ from summitry.reading.meetings import Scene
 OPEN = ("meetings", "meetings-2", "meetings-3", "meetings-4", "meetings-5", "meetings-short", "meetings-dense")
 
 
-def scenes_in(doc: dict[str, Any]) -> list[Scene]:
-    """The stories of a gold article, nearly always one, as the program reads them up to their meetings."""
+def articles_in(doc: dict[str, Any]) -> Iterable[Article]:
+    """The stories of a gold article, nearly always one."""
     clean = doc.get("style") != "dump"
-    page = make_page(doc["text"].strip("\n"), published=doc.get("published") or None, clean=clean)
-    return [scene_of(article) for article in read_stories(page)]
+    return read_stories(make_page(doc["text"].strip("\n"), published=doc.get("published") or None, clean=clean))
+
+
+def scenes_in(doc: dict[str, Any]) -> list[Scene]:
+    """The stories of a gold article, as the program reads them up to their meetings."""
+    return [scene_of(article) for article in articles_in(doc)]

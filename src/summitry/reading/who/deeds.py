@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summitry.reading.who.lexicon import nouns
+from summitry.reading.who.lexicon import human, nouns, singular
+from summitry.reading.who.party_words import words_for
 
 if TYPE_CHECKING:
     from summitry.reading.tree import Token
@@ -57,3 +58,26 @@ def thanked(head: Token) -> bool:
     given = [two for one in head.head.children if one.lower_ == "for" for two in one.children if two.dep_ == "pobj"]
     given = [one for one in given if any(two.lower_ in ("its", "their") for two in one.lefts)]
     return any(one.lower_ in nouns("between", "deeds") or one.lower_ in nouns("between", "gifts") for one in given)
+
+
+def will_or_word(token: Token) -> bool:
+    """Whether a common noun is of somebody who wills, speaks or is spoken with."""
+    while token.dep_ == "conj" and token.head.i < token.i and token.head.pos_ in ("NOUN", "PROPN"):
+        token = token.head
+    if token.dep_ == "nsubj":
+        return token.head.lemma_.lower() in nouns("acts")
+    if token.dep_ == "poss":
+        return token.head.lower_ in nouns("organs")
+    if token.dep_ == "pobj":
+        above = token.head.head
+        whose = token.head.lower_ in ("of", "from") and (above.lower_ in human() or singular(above.lower_) in human())
+        return whose or token.head.lower_ in words_for("nameless")["linked"]
+    return token.dep_ == "dobj" and token.head.lemma_.lower() in (
+        "meet",
+        "ask",
+        "tell",
+        "urge",
+        "accuse",
+        "invite",
+        "join",
+    )

@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING
 
 from summitry.model import Mention
 from summitry.reading.who.called import PartyMention
+from summitry.reading.who.deeds import will_or_word
 from summitry.reading.who.fronts import fronted
 from summitry.reading.who.introduced import Introduced
-from summitry.reading.who.lexicon import human, nouns, singular
 from summitry.reading.who.party_words import heads, small_heads, words_for
 from summitry.reading.who.world import world
 
@@ -53,7 +53,7 @@ def nameless(
         elif sort == "powers":
             number = next((one.lower_ for one in token.lefts if one.lower_ in table["numbers"]), None)
             name = f"{number} {low}" if number else low
-        found.setdefault(name, []).append((first, token.i, _acts(token)))
+        found.setdefault(name, []).append((first, token.i, will_or_word(token)))
     bodies = {one.party for one in parties if one.party in own.kinds and set(one.party.split()) & set(table["bodies"])}
     made = list(_mentions(doc, found, (unclear, bodies), kinds, taken, fronts))
     inside = {i for one in made for i in range(one.first, one.last + 1)}
@@ -113,29 +113,6 @@ def _stands(token: Token, sort: str) -> bool:
     if sort == "one":
         return "the" in lefts or any(one.dep_ in ("poss", "amod") for one in token.lefts)
     return token.tag_ in ("NNS", "NNPS") and (sort == "powers" or not any(one.dep_ == "nummod" for one in token.lefts))
-
-
-def _acts(token: Token) -> bool:
-    """Whether the noun is of somebody who wills, speaks or is spoken with."""
-    while token.dep_ == "conj" and token.head.i < token.i and token.head.pos_ in ("NOUN", "PROPN"):
-        token = token.head
-    if token.dep_ == "nsubj":
-        return token.head.lemma_.lower() in nouns("acts")
-    if token.dep_ == "poss":
-        return token.head.lower_ in nouns("organs")
-    if token.dep_ == "pobj":
-        above = token.head.head
-        whose = token.head.lower_ in ("of", "from") and (above.lower_ in human() or singular(above.lower_) in human())
-        return whose or token.head.lower_ in words_for("nameless")["linked"]
-    return token.dep_ == "dobj" and token.head.lemma_.lower() in (
-        "meet",
-        "ask",
-        "tell",
-        "urge",
-        "accuse",
-        "invite",
-        "join",
-    )
 
 
 def home_of(party: str) -> str | None:

@@ -17,6 +17,7 @@ from summitry.reading.who.peoples import own_peoples, shared_tail
 from summitry.reading.who.register import PlaceMention
 from summitry.reading.who.roles import role_of
 from summitry.reading.who.seats import is_sent_to, stands_for_state
+from summitry.reading.who.told_groups import told_groups
 from summitry.reading.who.unlisted import unlisted
 from summitry.reading.who.world import LONGEST, Word, world
 
@@ -65,11 +66,8 @@ def find_parties(
     doc: Doc, text: str, dossiers: tuple[Dossier, ...]
 ) -> tuple[list[PartyMention], list[PlaceMention], set[int], Introduced]:
     """Party mentions, place mentions, the tokens that belong to either, and the parties that the article introduces."""
-    own = introduced(text)
     told = {words: Word(party, "name") for dossier in dossiers for words, party in dossier.names}
-    own = replace(own, words={**own_peoples(text), **own.words})
-    known = list(_phrases(doc, text, {**own.words, **told}, own.places))
-    own = unlisted(doc, text, own, {i for first, last, _ in known for i in range(first, last + 1)}, known)
+    own = _own(doc, text, told)
     given = {**own.words, **told}
     kinds = {**world().kinds, **own.kinds}
     parties: list[PartyMention] = []
@@ -114,9 +112,24 @@ def find_parties(
     parties = [one for one in shared_tail(doc, parties) if not stands_behind(doc, one)]
     parties += called(doc, parties, own, kinds, taken)
     parties += nameless(doc, parties, own, kinds, taken)
+    parties += list(told_groups(doc, parties, kinds, taken))
     own = replace(own, kinds={id: kind for id, kind in kinds.items() if id not in world().kinds})
     parties.sort(key=lambda one: one.first)
     return parties, places, taken, own
+
+
+def _own(doc: Doc, text: str, told: dict[str, Word], weighed: bool = True) -> Introduced:
+    """The parties that the article introduces, by its wording and by what they do."""
+    own = introduced(text)
+    own = replace(own, words={**own_peoples(text), **own.words})
+    known = list(_phrases(doc, text, {**own.words, **told}, own.places))
+    return unlisted(doc, text, own, {i for first, last, _ in known for i in range(first, last + 1)}, known, weighed)
+
+
+def phrases_by_rules(doc: Doc, text: str) -> tuple[Introduced, list[tuple[int, int, str]]]:
+    """The parties that an article introduces by its rules alone, nothing weighed, and where known names stand: first and last token."""
+    own = _own(doc, text, {}, weighed=False)
+    return own, list(_phrases(doc, text, own.words, own.places))
 
 
 def _phrases(doc: Doc, text: str, given: dict[str, Word], cities: dict[str, Place]) -> Iterator[tuple[int, int, str]]:

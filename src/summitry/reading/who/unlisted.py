@@ -24,6 +24,7 @@ from summitry.reading.who.own_states import adjectives, of_adjective, plausible,
 from summitry.reading.who.party_words import crew, faces, firm, heads, titles, words_for
 from summitry.reading.who.roles import role_of
 from summitry.reading.who.seats import add_seats, home_city, told_seats
+from summitry.reading.who.weighed_names import likely_parties
 from summitry.reading.who.world import Word, data, world
 
 if TYPE_CHECKING:
@@ -62,7 +63,9 @@ class _Seen:
     subjects: int = 0
 
 
-def unlisted(doc: Doc, text: str, own: Introduced, taken: set[int], phrases: list[tuple[int, int, str]]) -> Introduced:
+def unlisted(
+    doc: Doc, text: str, own: Introduced, taken: set[int], phrases: list[tuple[int, int, str]], weighed: bool = True
+) -> Introduced:
     """``own`` with what the doings of unknown names add. ``taken``: tokens of known names; ``phrases``: these names."""
     home, seats = home_city(text), {city for city, _ in told_seats(text)}
     every = [name for name in find_names(doc, taken) if name.text not in seats and name.text != home]
@@ -111,6 +114,15 @@ def unlisted(doc: Doc, text: str, own: Introduced, taken: set[int], phrases: lis
                 words |= {word: Word(one.name, "demonym") for word in adjectives(base, text) if word not in words}
             for common in nouns_for(one.name, "body"):
                 called[common] = (*called.get(common, ()), one.name)
+    for name, kind in likely_parties(doc, text, taken, every, {*words, *seats, home}) if weighed else ():
+        words[name], kinds[name] = Word(name, "name"), kind
+        if kind == "state":
+            words |= {word: Word(name, "demonym") for word in adjectives(name, text) if word not in words}
+        for common in nouns_for(name, "body") if kind == "organisation" else ():
+            called[common] = (*called.get(common, ()), name)
+    for one in seen.values():
+        if one.name not in words and one.name not in seats and (short := _short_of(one, words, listed)) is not None:
+            words[one.name] = Word(short, "short")
     for name, kind in kinds.items():
         initials = "".join(word[0] for word in name.split() if word[0].isupper())
         least = 2 if firm(name.split()) else 3

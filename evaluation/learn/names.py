@@ -1,0 +1,108 @@
+"""Learns the weights by which a name that no rule knows is taken for a party's.
+
+A name is right where the gold names it as a side, a holder, an addressee, a caller or whose part a condition is. Names that the rules
+know already are right examples too where the gold has them; where it has not, they teach nothing, since a party may stand in an article and
+meet nobody.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import sets
+from party_names import side
+
+from learn import OPEN, articles_in
+from learn.fit import FOLDS, Model, fold_of, learn
+from summitry.reading.parse import mark_times, parse
+from summitry.reading.tree import Doc
+from summitry.reading.weighing import Signs, probability
+from summitry.reading.when import find_times
+from summitry.reading.who.names import find_names
+from summitry.reading.who.parties import phrases_by_rules
+from summitry.reading.who.weighed_names import Seen, candidates, signs_of
+from summitry.model import Article, Knowledge
+
+Plain = dict[str, Any]
+SPREAD = 0.2
+OFTEN = 3
+
+
+@dataclass(frozen=True)
+class Row:
+    """A name of an article. ``new``: no rule knows it."""
+
+    article: str
+    signs: Signs
+    right: bool
+    new: bool
+
+    @property
+    def fold(self) -> int:
+        """By the article's name, so that one more article moves no other."""
+        return fold_of(self.article)
+
+
+def learnt() -> Plain:
+    """The model as it stands in the file."""
+    return {"party": model(read_all()).plain()}
+
+
+def check() -> None:
+    """Tells how many of the names are right that no rule knows, in articles that were not learnt from, for several limits."""
+    rows, scores = read_all(), []
+    for fold in range(FOLDS):
+        asked = [row for row in rows if row.fold == fold and row.new]
+        told = model([row for row in rows if row.fold != fold]).scores([row.signs for row in asked])
+        scores += [(probability(one["party"]), row.right) for one, row in zip(told, asked, strict=True)]
+    print(f"names of parties that no rule knows: {sum(right for _, right in scores)} of {len(scores)}")
+    for least in (0.5, 0.6, 0.7, 0.8):
+        taken = [right for likely, right in scores if likely >= least]
+        print(f"at least {least:.1f}: {len(taken)} taken, {sum(taken)} of them right")
+
+
+def read_all() -> list[Row]:
+    """The names of all open articles."""
+    files = [path for name in OPEN for path in sets.SETS[name].files(None)]
+    return [row for path in files for row in _rows(tomllib.loads(path.read_text(encoding="utf-8")))]
+
+
+def model(rows: Sequence[Row]) -> Model:
+    """How likely a name is a party's."""
+    right = np.array([[row.right] for row in rows], dtype=float)
+    return learn(("party",), [row.signs for row in rows], right, [1.0] * len(rows), SPREAD, OFTEN)
+
+
+def _rows(gold: Plain) -> Iterator[Row]:
+    sides = {side(name) for name in _sides(gold) if name}
+    for article in articles_in(gold):
+        yield from _of_article(article, gold["id"], sides)
+
+
+def _of_article(article: Article, id: str, sides: set[str]) -> Iterator[Row]:
+    parsed = parse(article.text)
+    mark_times(parsed, find_times(article, Knowledge()))
+    doc = Doc(parsed)
+    own, known = phrases_by_rules(doc, article.text)
+    taken = {i for first, last, _ in known for i in range(first, last + 1)}
+    for one in candidates(doc, taken, list(find_names(doc, taken))):
+        yield Row(id, signs_of(one, doc, article.text, taken), side(one.name) in sides, True)
+    told: dict[str, Seen] = {}
+    for first, last, name in known:
+        word = own.words.get(name)
+        if word is not None and word.form == "name" and side(word.party) in sides:
+            told.setdefault(name, Seen(name)).spans.append((first, last))
+    for one in told.values():
+        others = taken - {i for first, last in one.spans for i in range(first, last + 1)}
+        yield Row(id, signs_of(one, doc, article.text, others), True, False)
+
+
+def _sides(gold: Plain) -> Iterator[str]:
+    for one in gold.get("meetings", []):
+        yield from (*one["sides"], one["called_off_by"])
+    for one in gold.get("positions", []):
+        yield from (one["holder"], one.get("addressee", ""), one.get("condition", {}).get("by", ""))

@@ -1,0 +1,119 @@
+"""Groups that are told and have no name: "the donor countries", "small island states", "the bondholders' committee".
+
+States by what joins them, and a body by whose it is. Their words are their name; a shorter one ("the island states", "the committee")
+is the longer one's where the article has one such.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from summitry.model import Mention
+from summitry.reading.who.called import PartyMention
+from summitry.reading.who.deeds import will_or_word
+from summitry.reading.who.party_words import words_for
+
+if TYPE_CHECKING:
+    from summitry.reading.tree import Doc, Token
+
+_UNCERTAIN = frozenset({"some", "other", "many", "several", "no", "few", "these", "any", "most", "all", "both", "more"})
+_MOST_WORDS = 4  # of what stands before the noun
+
+
+def told_groups(
+    doc: Doc, parties: list[PartyMention], kinds: dict[str, str], taken: set[int]
+) -> Iterator[PartyMention]:
+    """The mentions of such groups. ``kinds`` learns them, ``taken`` their tokens; adjectives of states in them are no mentions any more."""
+    spans = {token.i: span for token in doc if token.i not in taken and (span := _span(doc, token, taken)) is not None}
+    spans = {last: span for last, span in spans.items() if doc[last].tag_ == "NNS" or not _has_a_name(doc, span, parties)}
+    names = {last: _name(doc, span) for last, span in spans.items()}
+    full = {name: _fullest(name, set(names.values())) for name in names.values()}
+    deeds = Counter(full[name] for last, name in names.items() if will_or_word(doc[last]) or _gathers(doc[last]))
+    inside = {i for last, (first, end) in spans.items() if deeds[full[names[last]]] for i in range(first, end + 1)}
+    same = {f"{name.split()[-2]}s": name for name in deeds if deeds[name]}  # "the donors", of donor countries
+    parties[:] = [replace(one, party=same.get(one.party, one.party)) for one in parties if one.first not in inside]
+    for last, (first, end) in spans.items():
+        party = full[names[last]]
+        if deeds[party]:
+            kinds.setdefault(party, "group")
+            yield _mention(doc, party, first, end, taken)
+    heads = {name.split()[-1]: name for name in deeds}
+    for token in doc:
+        bare = token.i not in taken and token.lower_ in heads and token.tag_ == "NN" and len(token.lefts) == 1
+        if bare and token.lefts[0].lower_ == "the":
+            yield _mention(doc, heads[token.lower_], token.i, token.i, taken)
+
+
+def _mention(doc: Doc, party: str, first: int, last: int, taken: set[int]) -> PartyMention:
+    taken.update(range(first, last + 1))
+    start, end = doc[first].idx, doc[last].idx + len(doc[last])
+    return PartyMention(party, first, last, Mention(start, end, "description"))
+
+
+def _span(doc: Doc, token: Token, taken: set[int]) -> tuple[int, int] | None:
+    """The words of a group that end in this noun."""
+    table = words_for("groups")
+    states = token.lower_ in table["states"] and token.tag_ == "NNS"
+    body = token.lower_ in table["bodies"] and token.tag_ == "NN"
+    if not (states or body) or token.dep_ in ("attr", "npadvmod", "compound"):
+        return None
+    first = token.i
+    while first > token.sent.start and token.i - first < _MOST_WORDS and _sets_apart(doc[first - 1], token):
+        first -= 1
+    before = [one for one in doc[first : token.i] if one.text not in ("'", "’", "-")]
+    if not before or {one.lower_ for one in token.lefts} & _UNCERTAIN or any(one.like_num for one in before):
+        return None
+    if any(one.i in taken and one.pos_ == "PROPN" and one.text not in table["regions"] for one in before):
+        return None  # "the Ostrovan dockers' union": a name that other rules know
+    if states:
+        joined = before[-1].lower_ in table["joined"]
+        return (first, token.i) if joined else None
+    owner = doc[token.i - 1]
+    whose = owner.text in ("'", "’") and doc[token.i - 2].tag_ == "NNS" and doc[token.i - 2].text[0].islower()
+    bound = whose or owner.lower_ in table["of_whom"] or before[-1].lower_ in table["of_whom"]
+    return (first, token.i) if bound and all(one.text[0].islower() or one.text in table["regions"] for one in before) else None
+
+
+def _sets_apart(token: Token, noun: Token) -> bool:
+    if token.text in ("'", "’", "-"):
+        return token.i > 0
+    if token.tag_ in ("PRP$", "DT", "CD", "WP$", "IN", "CC") or token.is_punct or token.is_space:
+        return False
+    return token.pos_ in ("NOUN", "ADJ", "PROPN", "VERB") and token.head.i >= token.i and token.head.i <= noun.i
+
+
+def _gathers(token: Token) -> bool:
+    """ "A meeting of donor countries and island states"."""
+    while token.dep_ == "conj" and token.head.i < token.i:
+        token = token.head
+    of = token.head if token.dep_ == "pobj" and token.head.lower_ == "of" else None
+    return of is not None and of.head.lemma_.lower() in words_for("groups")["gatherings"]
+
+
+def _name(doc: Doc, span: tuple[int, int]) -> str:
+    return " ".join(doc[span[0] : span[1] + 1].text.split()).replace("’", "'")
+
+
+def _fullest(name: str, names: set[str]) -> str:
+    """The one longer name that ends in it."""
+    longer = [one for one in names if one.endswith(f" {name}")]
+    return longer[0] if len(longer) == 1 else name
+
+
+def _has_a_name(doc: Doc, span: tuple[int, int], parties: list[PartyMention]) -> bool:
+    """ "The dockers' union, the Quay Guild, said", "the Dockers' Union ... the dockers' union": somebody with a name."""
+    first, last = span
+    own = {word.rstrip("'’").lower() for word in doc[first : last + 1].text.split()}
+    for one in parties:
+        if first <= one.first <= last:
+            continue
+        beside = last < one.first <= last + 3 and not any(word.pos_ == "VERB" for word in doc[last + 1 : one.first])
+        before = one.last < first <= one.last + 3 and doc[one.last + 1].text == ","
+        shared = doc[last].lower_ in {word.lower() for word in one.party.split()}
+        same = shared and (own & {word.rstrip("'’").lower() for word in one.party.split()} - {doc[last].lower_})
+        if beside and doc[last + 1].text in (",", "(") or before or same or (beside and one.first == last + 1):
+            return True
+    return False
