@@ -1,7 +1,7 @@
 """Learns the weights in src/summitry/reading/weights from the open articles of evaluation/gold.
 
     python evaluation/train.py [names] [meetings] [positions]            # write them, all or those named
-    python evaluation/train.py --check [names] [meetings] [positions]    # write nothing: what articles gain that were left out of the learning
+    python evaluation/train.py --check [names] [meetings] [positions]    # write nothing: what articles gain that were left out
 
 The articles that are held back are never read here.
 """

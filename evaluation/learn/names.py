@@ -18,6 +18,7 @@ from party_names import side
 
 from learn import OPEN, articles_in
 from learn.fit import FOLDS, Model, fold_of, learn
+from summitry.model import Article, Knowledge
 from summitry.reading.parse import mark_times, parse
 from summitry.reading.tree import Doc
 from summitry.reading.weighing import Signs, probability
@@ -25,7 +26,6 @@ from summitry.reading.when import find_times
 from summitry.reading.who.names import find_names
 from summitry.reading.who.parties import phrases_by_rules
 from summitry.reading.who.weighed_names import Seen, candidates, signs_of
-from summitry.model import Article, Knowledge
 
 Plain = dict[str, Any]
 SPREAD = 0.2

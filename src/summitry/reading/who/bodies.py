@@ -18,6 +18,7 @@ from summitry.reading.who.world import Word, data, world
 
 _TOKEN = re.compile(r"[^\W\d_][\w]*(?:[’'.&-](?=\w)[\w]+)*[’']?|\d+|[^\w\s]|\n")
 _LONGEST_NAME = 9
+_ACROSS = frozenset({"Across", "Between", "Against", "Within"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +78,8 @@ def _after_the(tokens: list[_Token], index: int) -> bool:
 def organ_of(name: str, states: dict[str, Word]) -> str | None:
     """ "Ostrovan Maritime Commission": a body whose name begins with a state is that state's own."""
     listed = name.split()
+    if "Bank" in listed and set(listed) & set(words_for("not_parties")["banks"]):
+        return None  # a development bank bargains for itself, whoever owns it
     first = states.get(listed[0]) or world().words.get(listed[0])
     organ = any(word in words_for("not_parties")["organs"] for word in listed)
     state = (
@@ -150,10 +153,10 @@ def _tail(tokens: list[_Token], last: int, text: str) -> int:
     while (
         at + 2 < len(tokens)
         and at - last < _LONGEST_NAME
-        and tokens[at + 1].text in ("of", "for")
+        and (tokens[at + 1].text in ("of", "for") or (tokens[at].text in _ACROSS and tokens[at + 1].text == "the"))
         and _joined(tokens[at], tokens[at + 1], text)
     ):
-        step = at + 2
+        step = at + 2 if tokens[at + 1].text != "the" else at + 1
         if tokens[step].text == "the" and step + 1 < len(tokens):
             step += 1
         if not tokens[step].capital or not _joined(tokens[step - 1], tokens[step], text):
@@ -173,6 +176,12 @@ def _tail(tokens: list[_Token], last: int, text: str) -> int:
 
 def _another(tokens: list[_Token], index: int, text: str) -> bool:
     """Whether the run at ``index`` is a name of its own: a known party, or a run with a head."""
+    alone = index
+    while alone + 1 < len(tokens) and tokens[alone + 1].capital and _joined(tokens[alone], tokens[alone + 1], text):
+        alone += 1
+    whole = text[tokens[index].start : tokens[alone].end]
+    if alone > index and len(re.findall(rf"(?<!and ){re.escape(whole)}\b", text)) > 0:
+        return True  # "the Guild of Pilots and Velm Air": Velm Air is told elsewhere, too
     for here in range(index, min(index + _LONGEST_NAME, len(tokens))):
         if not tokens[here].capital:
             return False
@@ -276,6 +285,8 @@ def _is_party(listed: list[str], head: str, states: set[str], text: str) -> bool
     """Not a state's own force or organ, an outlet, or somebody who watches."""
     if _goes_on(listed, head.rstrip("’'"), text):
         return True
+    if head == "Bank" and set(listed) & set(words_for("not_parties")["banks"]):
+        return True
     kind = heads().get(head.rstrip("’'")) or heads().get(head.partition("-")[0])
     known = [i for i in range(1, len(listed)) if " ".join(listed[i:]) in world().words]
     another = listed[0] in words_for("state")["directions"] and known[:1] == [1]  # "West African Union"
@@ -294,10 +305,10 @@ def _is_party(listed: list[str], head: str, states: set[str], text: str) -> bool
         return False  # a committee, a council: mostly somebody's own, and here nobody says whose
     rest = [word for word in listed if word != head.rstrip("’'")]
     named = listed[: listed.index("of")] if "of" in listed and kind != "armed" else listed
-    if (
-        any(word in words_for("not_parties")["words"] for word in named)
-        or listed[0] in words_for("not_parties")["starts"]
-    ):
+    barred = [word for word in named if word in words_for("not_parties")["words"]]
+    if barred == named[:1] and named[0] in ("Centre", "Center") and head in ("Union", "Party", "Alliance", "Coalition"):
+        barred = []  # "the Centre Union"
+    if barred or listed[0] in words_for("not_parties")["starts"]:
         return False
     own = [
         word in states or (word in world().words and world().words[word].form in ("name", "demonym")) for word in rest
@@ -354,9 +365,9 @@ def shorter(name: str, text: str) -> Iterator[str]:
     if len(initials) >= 3 and re.search(rf"\b{initials}\b", text):
         yield initials
     for word in listed:
-        if (word in heads() or (word == listed[-1] and len(listed) > 1)) and re.search(
-            rf"\b[Tt]he {re.escape(word)}\b", text
-        ):
+        last = word == listed[-1] and len(listed) > 1
+        alone = "" if word in heads() else "(?! [A-Z])"  # "the Straits", not "the Straits Foundation"
+        if (word in heads() or last) and re.search(rf"\b[Tt]he {re.escape(word)}\b{alone}", text):
             yield word
     if listed[-1] in small_heads():
         yield listed[0]

@@ -12,6 +12,7 @@ from summitry.reading.who.named_after import after_bodies, europeans, halves, sp
 from summitry.reading.who.own_states import own_states
 from summitry.reading.who.party_words import LETTERS, small_heads, words_for
 from summitry.reading.who.same_body import whose
+from summitry.reading.who.spelt_out import named_by_kind
 from summitry.reading.who.told_bodies import told_bodies
 from summitry.reading.who.world import Word, world
 
@@ -37,7 +38,7 @@ def introduced(text: str) -> Introduced:
     kinds = dict.fromkeys(states, "state")
     called: dict[str, list[str]] = {}
     found = dict(organisations(text, set(words)))
-    for name, kind in told_bodies(text):
+    for name, kind in (*told_bodies(text), *named_by_kind(text)):
         if name not in words:
             found.setdefault(name, kind)
     kinds = _unions(found, text, words, kinds)

@@ -162,7 +162,7 @@ def _body(run: str) -> bool:
 def province(name: str, text: str) -> bool:
     """ "The province of Narva", "Narva province", "Narva, a northern district": part of a state; so is what the world knows as one."""
     parts, plain = "|".join(words_for("state")["parts"]), re.escape(name)
-    told = rf"\b(?:{parts}) of {plain}\b|\b{plain}(?:, an? (?:[\w-]+ ){{0,2}}| )(?:{parts})\b"
+    told = rf"(?<!bouring )(?<!boring )(?<!island )\b(?:{parts}) of {plain}\b|\b{plain}(?:, an? (?:[\w-]+ ){{0,2}}| )(?:{parts})\b"
     return fold(name) in _subdivisions() or re.search(told, text) is not None
 
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
+from itertools import islice
 
 from summitry.reading.who.lexicon import given_name
-from summitry.reading.who.party_words import INITIALS, LETTERS, titles, words_for
-from summitry.reading.who.world import world
+from summitry.reading.who.party_words import INITIALS, LETTERS, MOST, titles, words_for
+from summitry.reading.who.world import data, world
 
 
 def with_initials(text: str) -> Iterator[str]:
@@ -68,3 +69,37 @@ def _fronted(text: str) -> Iterator[str]:
         words = found.group(1).split()
         if words[0] not in titles() and not given_name(words[0]) and found.group(1) not in world().words:
             yield found.group(1)
+
+
+def named_by_kind(text: str) -> Iterator[tuple[str, str]]:
+    """ "The cabin crew union Luftvik", "the Land and Home party": what somebody is, right before the name or behind it, with its kind:
+    armed, workers or body.
+    """
+    table = words_for("kind_before")
+    kinds = {noun: kind for kind, nouns in table.items() for noun in nouns}
+    run = rf"({LETTERS}(?: (?:of |for |and |de |del )?{LETTERS}){{0,3}})"
+    before = rf"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|\w+[’']s?) (?:[a-z][\w’'-]* ){{0,3}}?({'|'.join(kinds)}) {run}(?![\w’'-]*[A-Z])"
+    for found in islice(re.finditer(before, text), MOST):
+        if _a_name_of_its_own(found.group(2), text):
+            yield found.group(2), kinds[found.group(1)]
+    owner = r"(?<!of )(?<!for )\b(?:[Tt]he|[Ii]ts|[Tt]heir|[A-Z]\w+[’']s?)"
+    behind = rf"{owner} (?:[a-z][\w’'-]* ){{0,3}}?({'|'.join(kinds)}), (?:the )?{run}(?=[,;.])"
+    for found in islice(re.finditer(behind, text), MOST):
+        if " " in found.group(2) and _a_name_of_its_own(found.group(2), text):
+            yield found.group(2), kinds[found.group(1)]
+    of_parties = (
+        rf"\b[Tt]he (?:[a-z][a-z-]+ ){{0,2}}{run} party\b(?! (?:leader|chief|chairm|official|spokes|member|secretary))"
+    )
+    for found in islice(re.finditer(of_parties, text), MOST):
+        if " " in found.group(1) and _a_name_of_its_own(found.group(1), text):
+            yield found.group(1), "body"
+
+
+def _a_name_of_its_own(name: str, text: str) -> bool:
+    """No title, day, place or person: "the union Secretary Rossi", "the party Rossi founded", whose Rossi has a forename elsewhere."""
+    words = name.split()
+    if words[0] in titles() or given_name(words[0]) or any(word in data("names")["not_names"] for word in words):
+        return False
+    if any(one in world().words or one in world().places for one in (name, words[0])):
+        return False
+    return len(words) > 1 or not re.search(rf"\b[A-Z][a-z]+ {re.escape(name)}\b", text)

@@ -28,7 +28,9 @@ def told_groups(
 ) -> Iterator[PartyMention]:
     """The mentions of such groups. ``kinds`` learns them, ``taken`` their tokens; adjectives of states in them are no mentions any more."""
     spans = {token.i: span for token in doc if token.i not in taken and (span := _span(doc, token, taken)) is not None}
-    spans = {last: span for last, span in spans.items() if doc[last].tag_ == "NNS" or not _has_a_name(doc, span, parties)}
+    spans = {
+        last: span for last, span in spans.items() if doc[last].tag_ == "NNS" or not _has_a_name(doc, span, parties)
+    }
     names = {last: _name(doc, span) for last, span in spans.items()}
     full = {name: _fullest(name, set(names.values())) for name in names.values()}
     deeds = Counter(full[name] for last, name in names.items() if will_or_word(doc[last]) or _gathers(doc[last]))
@@ -74,7 +76,11 @@ def _span(doc: Doc, token: Token, taken: set[int]) -> tuple[int, int] | None:
     owner = doc[token.i - 1]
     whose = owner.text in ("'", "’") and doc[token.i - 2].tag_ == "NNS" and doc[token.i - 2].text[0].islower()
     bound = whose or owner.lower_ in table["of_whom"] or before[-1].lower_ in table["of_whom"]
-    return (first, token.i) if bound and all(one.text[0].islower() or one.text in table["regions"] for one in before) else None
+    return (
+        (first, token.i)
+        if bound and all(one.text[0].islower() or one.text in table["regions"] for one in before)
+        else None
+    )
 
 
 def _sets_apart(token: Token, noun: Token) -> bool:
@@ -82,7 +88,7 @@ def _sets_apart(token: Token, noun: Token) -> bool:
         return token.i > 0
     if token.tag_ in ("PRP$", "DT", "CD", "WP$", "IN", "CC") or token.is_punct or token.is_space:
         return False
-    return token.pos_ in ("NOUN", "ADJ", "PROPN", "VERB") and token.head.i >= token.i and token.head.i <= noun.i
+    return token.pos_ in ("NOUN", "ADJ", "PROPN", "VERB") and token.i < token.head.i <= noun.i
 
 
 def _gathers(token: Token) -> bool:
@@ -94,7 +100,9 @@ def _gathers(token: Token) -> bool:
 
 
 def _name(doc: Doc, span: tuple[int, int]) -> str:
-    return " ".join(doc[span[0] : span[1] + 1].text.split()).replace("’", "'")
+    name = " ".join(doc[span[0] : span[1] + 1].text.split()).replace("’", "'")
+    opens = doc[span[0]].is_sent_start and doc[span[0]].text not in words_for("groups")["regions"]
+    return name[0].lower() + name[1:] if opens else name
 
 
 def _fullest(name: str, names: set[str]) -> str:
@@ -114,6 +122,7 @@ def _has_a_name(doc: Doc, span: tuple[int, int], parties: list[PartyMention]) ->
         before = one.last < first <= one.last + 3 and doc[one.last + 1].text == ","
         shared = doc[last].lower_ in {word.lower() for word in one.party.split()}
         same = shared and (own & {word.rstrip("'’").lower() for word in one.party.split()} - {doc[last].lower_})
-        if beside and doc[last + 1].text in (",", "(") or before or same or (beside and one.first == last + 1):
+        right_behind = beside and (doc[last + 1].text in (",", "(") or one.first == last + 1)
+        if right_behind or before or same:
             return True
     return False

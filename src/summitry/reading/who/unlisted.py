@@ -14,7 +14,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from summitry.model import Place
-from summitry.reading.who.bodies import nouns_for
+from summitry.reading.who.bodies import nouns_for, organ_of
 from summitry.reading.who.deeds import SAYING, acts, announced, thanked
 from summitry.reading.who.firms import FIRM, firmly, of_its_own, told_firm
 from summitry.reading.who.introduced import Introduced
@@ -114,7 +114,9 @@ def unlisted(
                 words |= {word: Word(one.name, "demonym") for word in adjectives(base, text) if word not in words}
             for common in nouns_for(one.name, "body"):
                 called[common] = (*called.get(common, ()), one.name)
-    for name, kind in likely_parties(doc, text, taken, every, {*words, *seats, home}) if weighed else ():
+    for name, kind in likely_parties(doc, text, taken, every, {*words, *seats, home or ""}) if weighed else ():
+        if organ_of(name, words) is not None:
+            continue
         words[name], kinds[name] = Word(name, "name"), kind
         if kind == "state":
             words |= {word: Word(name, "demonym") for word in adjectives(name, text) if word not in words}

@@ -21,8 +21,10 @@ if TYPE_CHECKING:
     from summitry.reading.tree import Doc, Token
 
 _LEAST = 0.7
+_ARTICLE = 4  # sentences
 _MOST_TOKENS = 20_000  # of an article; later names are those of earlier paragraphs
 _MANY = 3
+_NEAR = 9  # tokens: behind a name, where its pronoun stands
 _STATELY = ("ia", "land", "stan", "avia", "mark", "istan", "ania")
 _OF_STATES = frozenset({"adjective", "stately", "after in"})
 _EARLY = 60  # tokens: where an article says whom it is about
@@ -42,13 +44,16 @@ def likely_parties(
     """The names that are likely enough to be a party's, with their kind. ``taken``: tokens of known names; ``names``: those of
     people; ``known``: names about which the rules have decided.
     """
+    if len(doc.sents) < _ARTICLE:
+        return  # what a name is shows over several sentences
     model = weights("names", "party")
     for one in candidates(doc, taken, names):
         if one.name in known:
             continue
         signs = signs_of(one, doc, text, taken)
         if probability(model.scores(signs)["party"]) >= _LEAST:
-            yield one.name, "state" if signs.keys() & _OF_STATES and "1 words" in signs or "islands" in signs else "organisation"
+            stately = "islands" in signs or ("1 words" in signs and bool(signs.keys() & _OF_STATES))
+            yield one.name, "state" if stately else "organisation"
 
 
 def candidates(doc: Doc, taken: set[int], names: Sequence[Name]) -> list[Seen]:
@@ -146,37 +151,47 @@ def _shape(one: Seen, text: str) -> Iterator[str]:
 
 
 def _around(doc: Doc, first: int, last: int, taken: set[int]) -> Iterator[str]:
+    """What stands around one mention: what it does or is part of, its kin in the sentence, the words right before and behind it."""
     head = next((one for one in doc[first : last + 1] if not first <= one.head.i <= last), doc[last])
-    before = doc[first - 1] if first else None
-    if before is not None and before.lower_ == "the":
-        yield "the"
-        before = doc[first - 2] if first > 1 else None
     yield f"as {head.dep_}"
+    if head.dep_ == "conj":
+        yield from _in_a_row(head, taken)
+    else:
+        yield from _governed(head, last)
+    yield from _below(head, first, last, taken)
+    yield from _beside(doc, first, last, taken)
+
+
+def _governed(head: Token, last: int) -> Iterator[str]:
     above = head.head
     if head.dep_ in ("nsubj", "nsubjpass"):
         yield f"does {above.lemma_.lower()}"
         yield f"does, {above.pos_}"
     elif head.dep_ in ("poss", "compound", "nmod", "amod") and above.i > last:
-        yield f"{'has' if head.dep_ == 'poss' else 'before'} {_noun(above)}"
-        yield from (f"{'has' if head.dep_ == 'poss' else 'before'} {kind}" for kind in _kinds(above))
+        has = "has" if head.dep_ == "poss" else "before"
+        yield from (f"{has} {kind}" for kind in (_noun(above), *_kinds(above)))
     elif head.dep_ == "pobj":
         yield f"after {above.lower_}"
-        yield f"{_noun(above.head)} {above.lower_}"
-        yield from (f"{kind} {above.lower_}" for kind in _kinds(above.head))
+        yield from (f"{kind} {above.lower_}" for kind in (_noun(above.head), *_kinds(above.head)))
     elif head.dep_ in ("dobj", "dative"):
         yield f"{above.lemma_.lower()} it"
     elif head.dep_ == "appos":
         yield f"is {_noun(above)}"
-    elif head.dep_ == "conj":
-        yield "beside a known one" if above.i in taken else "beside a name" if above.pos_ == "PROPN" else "beside another"
-        top = above
-        while top.dep_ == "conj":
-            top = top.head
-        if top.dep_ == "pobj":
-            yield f"in a row after {top.head.lower_}"
-            yield f"in a row: {_noun(top.head.head)} {top.head.lower_}"
-        elif top.dep_ in ("nsubj", "nsubjpass"):
-            yield f"in a row: does {top.head.lemma_.lower()}"
+
+
+def _in_a_row(head: Token, taken: set[int]) -> Iterator[str]:
+    above = top = head.head
+    yield "beside a known one" if above.i in taken else "beside a name" if above.pos_ == "PROPN" else "beside another"
+    while top.dep_ == "conj":
+        top = top.head
+    if top.dep_ == "pobj":
+        yield f"in a row after {top.head.lower_}"
+        yield f"in a row: {_noun(top.head.head)} {top.head.lower_}"
+    elif top.dep_ in ("nsubj", "nsubjpass"):
+        yield f"in a row: does {top.head.lemma_.lower()}"
+
+
+def _below(head: Token, first: int, last: int, taken: set[int]) -> Iterator[str]:
     for other in head.children:
         if other.dep_ == "conj" and other.i > last:
             yield "a known one beside it" if other.i in taken else "a name beside it"
@@ -186,22 +201,30 @@ def _around(doc: Doc, first: int, last: int, taken: set[int]) -> Iterator[str]:
             yield f"of kind {other.lower_}" if other.pos_ != "PROPN" else "of a name"
         elif other.dep_ == "relcl":
             yield f"which {other.lemma_.lower()}"
-    if before is not None:
+
+
+def _beside(doc: Doc, first: int, last: int, taken: set[int]) -> Iterator[str]:
+    the = first > 0 and doc[first - 1].lower_ == "the"
+    at = first - 2 if the else first - 1
+    if the:
+        yield "the"
+    if at >= 0:
+        before = doc[at]
         if before.pos_ == "NOUN" and before.i not in taken:
             yield f"right behind {singular(before.lower_)}"
         yield f"behind {before.pos_}" + ("" if before.i not in taken else " known")
         if before.lower_ in human():
             yield "behind a person"
-    behind = doc[last + 1] if last + 1 < len(doc) else None
-    if behind is not None:
+    if last + 1 < len(doc):
+        behind = doc[last + 1]
         yield f"before {behind.tag_}"
         if behind.text in (",", "(", "-", "—", "–"):
             after = doc[min(last + 2, len(doc) - 1)]
             yield f"before {behind.text} {after.lower_ if after.pos_ != 'PROPN' else 'a name'}"
-    nearby = doc[last + 1 : last + 9]
-    if any(one.lower_ in ("its", "itself") for one in nearby):
+    nearby = {one.lower_ for one in doc[last + 1 : last + _NEAR]}
+    if nearby & {"its", "itself"}:
         yield "its"
-    if any(one.lower_ in ("his", "her", "he", "she") for one in nearby):
+    if nearby & {"his", "her", "he", "she"}:
         yield "his or her"
 
 
