@@ -92,6 +92,8 @@ def _of_both(inner: Token, sides: Sides) -> bool:
     )
     if joint and stands:
         return True  # "until a settlement is in place", "until the restructuring is complete"
+    if _happens(inner, who, sides):
+        return True
     two = {party for one in (who, *children(who, "conj")) if (party := sides.party(one))}
     third = len(two) > 1 or any(one.lower_ in ("third", "neutral") for one in who.lefts)
     return (
@@ -100,6 +102,17 @@ def _of_both(inner: Token, sides: Sides) -> bool:
         or (len(sides.several(who)) > 1 and not _they_there(who, sides))
         or (lemma in ("side", "party") and who.tag_ == "NNS")
     )
+
+
+def _happens(inner: Token, who: Token, sides: Sides) -> bool:
+    """ "Unless matches resume", "if water levels continue to fall", "until the strike is over": what comes or ends, and nobody does."""
+    if who.dep_ != "nsubj" or who.pos_ != "NOUN" or child(inner, "dobj", "dative", "agent") is not None:
+        return False
+    if sides.party(who) is not None or child(who, "poss") is not None:
+        return False
+    if inner.lemma_ == "be":
+        return any(one.lower_ in words().over for one in children(inner, "advmod", "acomp", "prep", "prt"))
+    return inner.lemma_.lower() in words().happening
 
 
 def _signed(inner: Token) -> bool:

@@ -153,6 +153,8 @@ class Words:
     summoning: Annotated[frozenset[str], listed("directing", "own")]
     joint_nouns: Annotated[frozenset[str], listed("joint", "nouns")]
     joint_verbs: Annotated[frozenset[str], listed("joint", "verbs")]
+    happening: Annotated[frozenset[str], listed("happening", "verbs")]
+    over: Annotated[frozenset[str], listed("happening", "over")]
     outsiders: Annotated[frozenset[str], listed("joint", "outsiders")]
     owed: Annotated[frozenset[str], listed("self_named", "owed")]
     self_named: Annotated[frozenset[str], listed("self_named", "words")]

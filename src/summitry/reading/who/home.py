@@ -1,8 +1,8 @@
 """The state from whose soil, office or news agency an article comes: whose "the government" and "the minister" are.
 
-1. The head of a release names its office. 2. The agency of the dateline bears a state's name. 3. The state of the dateline, where
-the article speaks of it as of one that acts, and does not only meet there. 4. The one state whose government is spoken of. 5. The
-only state of the article that acts.
+1. The head of a release names its office. 2. The agency of the dateline bears a state's name. 3. The one state that is told to be at war
+with its own, of which talks abroad speak. 4. The state of the dateline, where the article speaks of it as of one that acts, and does
+not only meet there. 5. The one state whose government is spoken of. 6. The only state of the article that acts.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from summitry.reading.who.deeds import is_thanked
 from summitry.reading.who.discourse import mediates
 from summitry.reading.who.introduced import Introduced
 from summitry.reading.who.lexicon import human, nouns, singular
+from summitry.reading.who.party_words import LETTERS, words_for
 from summitry.reading.who.register import PlaceMention
 from summitry.reading.who.world import LONGEST, Word, world
 
@@ -62,6 +63,9 @@ def home_of(
             return reporter
     state = (place.state if place is not None else None) or _namedcity_of(line, own)
     governing = {one.party for one in parties if _governs(doc, one)}
+    torn = at_war(article.text, own) if _bare_government(doc) else None
+    if torn is not None and torn != state and not governing - {torn}:
+        return torn
     most = max((n for one, n in counted.items() if one != state and _is_state(one, own)), default=0)
     if state is not None and state in counted and (counted[state] > 1 or most < _OFTEN or _is_seat(line)):
         return state
@@ -77,6 +81,27 @@ def home_of(
         states = {one.party for one in parties if one.mention.start < near and len(one.party) == 3}
         return _whose_office(states, counted, own)
     return governing.pop() if len(governing) == 1 else _only_one(counted, own)
+
+
+def at_war(text: str, own: Introduced) -> str | None:
+    """ "Ostrova's ten-year civil war", "the insurgency in Peru", "the Peruvian peace process", a "Revolutionary Army of Peru": the one
+    state whose government fights, or made peace with, its own people.
+    """
+    wars, bands = "|".join(words_for("civil_war")["nouns"]), "|".join(words_for("civil_war")["bands"])
+    name = rf"({LETTERS}(?: {LETTERS}){{0,2}})"
+    found: set[str] = set()
+    for pattern in (
+        rf"\b{name}(?:[’']s?)?,? (?:[\w’-]+ ){{0,3}}?(?:{wars})\b",
+        rf"\b(?:{wars}) (?:in|of|over) (?:the )?{name}",
+        rf"\b(?:{bands}) (?:[A-Z][a-z]+ ){{0,2}}(?:of|for the \w+ of|in) {name}",
+        rf"\b{name} (?:[A-Z][a-z]+ ){{0,2}}(?:{bands})\b",
+    ):
+        for one in re.finditer(pattern, text):
+            grams = (one.group(1), one.group(1).split()[0], one.group(1).split()[-1])
+            words = [own.words.get(gram) or world().words.get(gram) for gram in grams]
+            found |= {word.party for word in words if word is not None and word.form in ("name", "demonym")}
+    found = {party for party in found if _is_state(party, own)}
+    return found.pop() if len(found) == 1 else None
 
 
 def _whose_office(near: set[str], counted: Counter[str], own: Introduced) -> str | None:

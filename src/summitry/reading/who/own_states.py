@@ -26,6 +26,11 @@ _HEAD = 400  # characters: where a by-line or a letterhead stands
 _BYLINE = re.compile(rf"^[^\n.]{{4,60}} in {LETTERS}(?: {LETTERS}){{0,2}}, ({LETTERS})$", re.M)
 _CAPITALS = re.compile(r"\b(?:REPUBLIC|KINGDOM|EMIRATE|SULTANATE|PRINCIPALITY|FEDERATION) OF (?:THE )?([A-ZÀ-Þ]{4,})\b")
 
+# "Ostrova, a landlocked country of 4 million".
+_DESCRIBED = (
+    r"\b{name}, an? (?:[\w-]+ ){{0,4}}?(?:country|nation|republic|kingdom|archipelago|sultanate|emirate|monarchy)\b"
+)
+
 
 def own_states(text: str) -> tuple[dict[str, dict[str, str]], dict[str, Place]]:
     """States that no list knows, each with its words and what kind of word each is; and cities of datelines."""
@@ -60,7 +65,7 @@ def own_states(text: str) -> tuple[dict[str, dict[str, str]], dict[str, Place]]:
             state = of_adjective(word, text) or _named_after(word, text) or word
             forms = found.setdefault(state, {state: "name"} if state != word else {})
             forms.setdefault(word, "demonym")
-    return found, places
+    return {state: forms for state, forms in found.items() if state not in words_for("continents")["names"]}, places
 
 
 def _state_names(text: str) -> Iterator[str]:
@@ -76,6 +81,8 @@ def _state_names(text: str) -> Iterator[str]:
         rf"\b(?:between|with|by|against|and) ({LETTERS}(?:ia|land|stan|onia|aria))\b",
         rf"\b(?:{ranks}) (?:the )?{run}",
         rf"\b(?:his|her|their|its) (?!own |next |new )({LETTERS}) (?:counterpart|opposite number)\b",
+        # "Ostrova, a landlocked country of 4 million"
+        rf"(?<![\w-] ){_DESCRIBED.format(name=f'({LETTERS})')}",
         # "Foreign Minister Lia Torn of Velm": of a minister no body is.
         rf"\b(?:[A-Z][a-z]+ )?(?:Minister|Premier|King|Queen|Chancellor) (?:{LETTERS} ){{1,3}}of ({LETTERS})\b(?! {LETTERS})",
         rf"\b((?:{'|'.join(words_for('state')['directions'])}) {LETTERS}(?:ia|land|stan|onia|aria))\b",
@@ -93,7 +100,9 @@ def _state_names(text: str) -> Iterator[str]:
 
 
 def _may_be_state(name: str) -> bool:
-    """A name of which no list knows a word."""
+    """A name of which no list knows a word, and no continent."""
+    if set(name.split()) & set(words_for("continents")["names"]):
+        return False
     return not any(word in world().words or word in world().places for word in (name, *name.split()))
 
 
@@ -143,7 +152,8 @@ def plausible(name: str, text: str, speaks: bool = False) -> bool:
         )
     if len(listed) > 1 and not directed and listed[-1] not in words_for("state")["islands"]:
         return False  # two capitals: more likely somebody's name
-    ranked = re.search(rf"\b(?:{'|'.join(words_for('state')['ranks'])}) (?:the )?{re.escape(name)}\b", text)
+    ranks = rf"\b(?:{'|'.join(words_for('state')['ranks'])}) (?:the )?{re.escape(name)}\b"
+    ranked = re.search(ranks, text) or re.search(_DESCRIBED.format(name=re.escape(name)), text)
     if (
         ranked is None
         and not directed

@@ -65,8 +65,8 @@ def candidates(doc: Doc, taken: set[int], names: Sequence[Name]) -> list[Seen]:
     for first, last in runs(doc, taken):
         if first > _MOST_TOKENS:
             break
-        if first < end:
-            continue  # within "the Council OF THE NINE VALLEYS"
+        if first < end or (first < _EARLY and doc[max(0, first - 1)].text == "("):
+            continue  # within "the Council OF THE NINE VALLEYS"; the agency of a dateline
         last = _whole(doc, first, last)
         end = last + 1
         words = [one.text for one in doc[first : last + 1]]
