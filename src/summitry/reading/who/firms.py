@@ -45,7 +45,7 @@ def told_firm(doc: Doc, names: list[Name]) -> str | None:
             name.text in persons
             or words[-1] in alone
             or given_name(words[0])
-            or before in ("the", "in", "near", "'s", "’s")
+            or before in ("the", "in", "near", "'s", "’s", "(")
         ):
             continue
         found.append(name.text)
