@@ -38,6 +38,7 @@ from summitry.reading.meetings.places import place_of
 from summitry.reading.meetings.pointing import description, said_in
 from summitry.reading.meetings.reckoning import slot, within
 from summitry.reading.meetings.settled import planned_before, put_off, reported, settled, told_before
+from summitry.reading.meetings.severally import severally
 from summitry.reading.meetings.slots import completed, grammatical
 from summitry.reading.meetings.trigger_wanted import needs_two_sides
 from summitry.reading.meetings.triggers import find_triggers
@@ -128,7 +129,7 @@ def _mentions(
         inside = [time for time in times if sentence.start_char <= time.start < sentence.end_char]
         mention = _mention(article, trigger, sentence, inside, times, voices, home, knowledge)
         if not _goes_home(mention) and not _among_themselves(mention):
-            yield mention
+            yield from severally(article, mention, sentence, inside, voices.register)
 
 
 def _of_the_dateline(article: Article, time: TimeExpression) -> bool:

@@ -187,6 +187,8 @@ def _would(mention: Mention) -> bool:
 def _tally(mention: Mention) -> bool:
     """ "have held fifteen rounds since": a count of many is no one meeting."""
     token = mention.trigger.token
+    if mention.told_apart:
+        return False  # "have met three times: in Oslo in May, in Bern in June and in Lima last week"
     if any(one.lower_ in ("each", "every") for when in children(token.head, "npadvmod") for one in when.children):
         return True  # "buses making the trip each day"
     times = any(one.lower_ == "times" and child(one, "nummod") is not None for one in children(token, "npadvmod"))

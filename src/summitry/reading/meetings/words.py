@@ -115,6 +115,7 @@ class Words:
     sources: Annotated[frozenset[str], listed("sources", "of")]
     anybody: Annotated[frozenset[str], listed("anybody", "nouns")]
     slots: Annotated[dict[str, frozenset[str]], groups("slots")]
+    severally: Annotated[dict[str, frozenset[str]], groups("severally")]
     posts: Annotated[frozenset[str], listed("posts", "nouns")]
     replies: Annotated[dict[str, frozenset[str]], groups("replies")]
     by_tense: Annotated[dict[str, frozenset[str]], groups("by_tense")]
