@@ -33,6 +33,8 @@ def climb(verb: Token, outlook: Outlook) -> Outlook:
             return outlook
         if here.dep_ == "conj" and _of_its_own(here, above):
             return outlook  # "was in Riyadh on Monday and saw the king"
+        if here.dep_ == "ccomp" and outlook.status in CLOSED and above.lemma_.lower() in _DEMANDING and _bare(here):
+            return IRREALIS  # "insists that Quito SUSPEND its talks with Lima"
         if here.dep_ == "ccomp" and not _nonfinite(here) and above.lemma_.lower() in words().possible["verbs"]:
             return IRREALIS
         past = _in_the_past(here) or _was_so(here, above)
@@ -90,6 +92,14 @@ def _aside(verb: Token, outlook: Outlook) -> tuple[Token, Outlook, bool] | None:
         # "barred the envoys FROM travelling to Lima", "forbade her TO GO to Oslo", "voted to bar officials from attending"
         return above, Outlook(of_tense(keeper, Status.CANCELLED), past_perfect(keeper), keeper), True
     return None
+
+
+_DEMANDING = frozenset({"insist", "demand", "urge", "recommend", "require", "request"})
+
+
+def _bare(verb: Token) -> bool:
+    """A subjunctive: "suspend" of somebody, without a helper."""
+    return verb.tag_ in ("VB", "VBP") and child(verb, "nsubj") is not None and auxiliaries(verb) <= {"should"}
 
 
 def _sees_himself(verb: Token) -> bool:

@@ -66,6 +66,15 @@ def there_is(verb: Token) -> Outlook | None:
     return Outlook(Status.HELD, False, verb) if had or verb.tag_ == "VBD" else None
 
 
+def only_wanted(verb: Token) -> bool:
+    """ "called on the government TO BREAK OFF the talks", "threatened TO WALK OUT of", "wants TO CUT SHORT": not done yet, if ever."""
+    above = verb.head
+    if "to" not in auxiliaries(verb) or verb.dep_ not in ("xcomp", "ccomp", "advcl", "acl"):
+        return False
+    threatens = above.lemma_.lower() in words().possible["verbs"] or above.lemma_ in ("vow", "prepare", "want")
+    return threatens or lookup(above) in (Status.PROPOSED, Status.EXPECTED)
+
+
 def will_not_be(noun: Token, verb: Token) -> Outlook | None:
     """ "The meeting, to which invitations were out, will not be held", "could not take place", "what will not happen is the lunch":
     a meeting that was fixed is called off; "no meeting will be held" and "a meeting will not help" tell of none.

@@ -41,6 +41,8 @@ def exchanged(token: Token) -> bool:
         return _strictly(token)
     if lemma == "sitting" and _in_a_row(token):
         return True  # "Another sitting is pencilled in"
+    if lemma == "appointment" and any(prep.lower_ == "of" for prep in children(token, "prep")):
+        return any(one.lower_ in _LINKS for one in after(token))  # "the appointment of a new envoy" is none
     if lemma == "contact":  # "contacts with the ministry failed to confirm" is a reporter's own
         kinds = ("indirect", "direct", "secret", "back-channel", "informal")
         between = any(one.lower_ == "between" for one in after(token)) or any(

@@ -127,7 +127,9 @@ def _own_council(token: Token) -> bool:
         or child(of, "conj") is not None
     ):
         return False
-    return any(one.lemma_.lower() in words().own_councils for one in (of, *children(of, "poss", "compound", "nmod")))
+    own_council = of.lower_ == "council" and not joint_body(of)  # the "Security Council" is the U.N.'s
+    heads = (of, *children(of, "poss", "compound", "nmod"))
+    return own_council or any(one.lemma_.lower() in words().own_councils for one in heads)
 
 
 def _of_a_joint_body(token: Token) -> bool:

@@ -87,6 +87,8 @@ class Words:
     attending: Annotated[frozenset[str], listed("attending", "verbs")]
     reports: Annotated[dict[str, frozenset[str]], groups("reports")]
     asking: Annotated[dict[str, frozenset[str]], groups("asking")]
+    in_a_row: Annotated[frozenset[str], listed("set_aside", "in_a_row")]
+    shared_offices: Annotated[frozenset[str], listed("set_aside", "offices")]
     later: Annotated[tuple[str, ...], table("later", _phrases)]
     measures: Annotated[frozenset[str], listed("measures", "nouns")]
     arriving: Annotated[frozenset[str], listed("motion", "arriving")]
