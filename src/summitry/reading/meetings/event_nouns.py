@@ -82,6 +82,7 @@ def of_noun(noun: Token) -> Outlook:
         return picked
     found = (
         _stays_away(noun)
+        or _asked_to_open(noun)
         or by_idiom(noun)
         or into_the_day(noun)
         or proposed_to(noun)
@@ -102,6 +103,15 @@ def of_noun(noun: Token) -> Outlook:
     if behind is not None and "to" in auxiliaries(behind) and (found is None or found.verb in (None, behind)):
         return Outlook(Status.SCHEDULED, False, behind)  # "the summit, to be held in May"
     return found or Outlook(None, False, None)
+
+
+def _asked_to_open(noun: Token) -> Outlook | None:
+    """ "has suggested that the round OPEN on July 3 instead": the tagger takes the verb for the adjective."""
+    opens = noun.head
+    if noun.dep_ != "nsubj" or opens.lower_ != "open" or opens.pos_ != "ADJ" or not dated(opens):
+        return None
+    asks = next((one for one in opens.ancestors if lookup(one) is Status.PROPOSED), None)
+    return Outlook(over(asks, Status.PROPOSED), past_perfect(asks), asks) if asks is not None else None
 
 
 def _stays_away(noun: Token) -> Outlook | None:

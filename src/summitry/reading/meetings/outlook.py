@@ -59,6 +59,12 @@ def lookup(verb: Token) -> Status | None:
             if f"{lemma} {one.lower_}" in words().neutral and child(verb, "dobj") is None:
                 return None
             found = words().operators.phrases.get(f"{lemma} {one.lower_}")
+            if (
+                lemma == "go"
+                and one.lower_ == "on"
+                and any(True for _ in (*governed(verb, "to"), *governed(one, "to")))
+            ):
+                return None  # "went ON TO Riga" is a way
             if found:
                 return found
             for inner in one.children if one.dep_ == "prep" else ():  # "put ON HOLD", "take OFF THE TABLE"

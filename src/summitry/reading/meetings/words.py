@@ -121,6 +121,7 @@ class Words:
     posts: Annotated[frozenset[str], listed("posts", "nouns")]
     replies: Annotated[dict[str, frozenset[str]], groups("replies")]
     by_tense: Annotated[dict[str, frozenset[str]], groups("by_tense")]
+    dealt: Annotated[dict[str, frozenset[str]], groups("dealt")]
     dealing: Annotated[frozenset[str], listed("dealing", "verbs")]
     telling: Annotated[frozenset[str], listed("telling", "verbs")]
     people: Annotated[dict[str, frozenset[str]], groups("people")]
