@@ -75,6 +75,10 @@ def _aside(verb: Token, outlook: Outlook) -> tuple[Token, Outlook, bool] | None:
         behind = [one for one in asked if any(prep.lower_ == "for" for prep in children(one, "prep"))]
         if behind and words().operators.nouns.get(behind[-1].lemma_.lower()) is Status.PROPOSED:
             return above, noun_above(behind[-1], outlook.status), True
+    bare = child(above, "acomp", "attr", "prep", "oprd") is None
+    if verb.dep_ == "advcl" and verb.tag_ == "VBG" and above.lemma_ == "be" and bare and child(verb, "mark") is None:
+        now = above.tag_ in ("VBZ", "VBP") and outlook.status is Status.HELD
+        return above, Outlook(Status.UNDER_WAY, False, verb) if now else outlook, True  # "IS, however, SITTING in Lima"
     if verb.dep_ == "ccomp" and above.lemma_ == "have" and "to" in auxiliaries(above) and verb.tag_ in ("VB", "VBP"):
         return above, outlook, False
     if verb.dep_ == "conj" and {"to", "have"} <= auxiliaries(verb) and {"to", "have"} <= auxiliaries(above):

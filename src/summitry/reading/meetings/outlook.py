@@ -155,6 +155,10 @@ def missed(outlook: Outlook) -> bool:
     verb = outlook.verb
     if verb is None or verb.pos_ not in ("VERB", "AUX") or modal(verb) in ("will", "shall", "would", "can"):
         return False  # "will not take part in the session fixed for Friday", "cannot be convened"
+    if (verb.tag_ == "VBG" and auxiliaries(verb) & {"is", "are", "'s", "'re"}) or (
+        verb.lemma_ == "be" and verb.tag_ in ("VBZ", "VBP")
+    ):
+        return False  # "is not going ahead", "is no longer on the programme": told of what lies ahead
     stood_up = verb.lemma_ == "stand" and any(one.lower_ == "up" for one in children(verb, "prt"))
     failed = verb.lemma_.lower() in words().failing or stood_up
     return failed or no_show(verb) or (outlook.status is Status.CANCELLED and negated(verb))
