@@ -80,7 +80,7 @@ def test_fate_told_in_one_sentence(text, wanted):
         ("The presidents of Peru and Chile were due to meet on Friday, but Lima said it would send nobody.", ("cancelled", "PER")),
         ("Zambia's opposition party, the Green Alliance, pulled out of talks with the government.", ("cancelled", "Green Alliance")),
         ("Brazil and Chile have scrapped a meeting. Chile had insisted on the cancellation.", ("cancelled", "CHL")),
-        ("Chile's foreign ministry summoned Brazil's envoy and said next week's talks in Arica would not be held.", ("cancelled", "CHL")),
+        ("Chile's foreign ministry wrote to Brazil's envoy and said next week's talks in Arica would not be held.", ("cancelled", "CHL")),
         # Back on.
         ("A summit of Kenya and Somalia that was cancelled last week is back on. It will be held on May 24.", ("scheduled", None)),
         ("Jamaica and Haiti will meet in Kingston on Friday after all. The meeting had been called off on Monday.", ("scheduled", None)),

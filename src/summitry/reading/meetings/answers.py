@@ -39,15 +39,15 @@ def answered(thread: Thread, final: Status) -> Status:
         return Status.REFUSED
     if (off := next((found for one in here if (found := _backs_out(one, last))), None)) is not None:
         return off
+    accepted = False
     for far, after in enumerate(_behind(here)):
         for one in after:
             if _answers(one) or _declines(one, far) or nothing_comes_of_it(one):
                 return Status.REFUSED
             if far == 0 and (plain_no(one) or (_of_another(one, last) and answers_no(one))):
                 return Status.REFUSED
-            if _accepts(one, far):
-                return Status.SCHEDULED
-    return final
+            accepted = accepted or _accepts(one, far)
+    return Status.SCHEDULED if accepted else final  # "Oran has accepted. Tunis turned the invitation down" is a refusal
 
 
 def _asks(mention: Mention) -> bool:

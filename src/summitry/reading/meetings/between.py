@@ -18,9 +18,27 @@ def stands_between(word: Token) -> bool:
     above = word.head
     if word.dep_ in ("amod", "compound", "nmod", "poss", "npadvmod") and above.i > word.i:
         return above.lemma_.lower() in nouns("between", "deeds") or above.lower_ in nouns("between", "done")
+    first = word
+    while first.dep_ == "conj" and first.head.i != first.i:
+        first = first.head
+    if first.dep_ == "pobj" and first.head.dep_ == "agent" and stands_over(first.head.head):
+        return True  # "are chaired by OMAN AND KENYA"
     return (
         word.dep_ == "pobj" and above.lower_ in ("of", "by") and above.head.lemma_.lower() in nouns("between", "deeds")
     )
+
+
+def stands_over(verb: Token) -> bool:
+    """ "chairs", "mediates", "led": what is done to the talks of others; those who "co-chair" are of the sides."""
+    together = verb.i > 0 and verb.nbor(-1).text == "-"
+    return not together and verb.lemma_.lower() in nouns("between", "verbs") | {
+        "lead",
+        "head",
+        "sponsor",
+        "organise",
+        "organize",
+        "supervise",
+    }
 
 
 def of_others(noun: Token) -> bool:
@@ -36,4 +54,4 @@ def told_before(noun: Token) -> bool:
     """ "Sweden, which hosted THE TALKS": of talks that were told of, the host is no side; "hosted the talks with Peru" tells whose."""
     pointed = any(one.lower_ in ("the", "these", "those", "this", "that") for one in noun.lefts)
     linked = any(prep.lower_ in (*_LINKS, "of", "by", "and", "involving", "from") for prep in children(noun, "prep"))
-    return pointed and noun.dep_ == "dobj" and not linked
+    return pointed and noun.dep_ in ("dobj", "nsubjpass") and not linked

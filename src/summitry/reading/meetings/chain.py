@@ -33,6 +33,8 @@ def climb(verb: Token, outlook: Outlook) -> Outlook:
             return outlook
         if here.dep_ == "conj" and _of_its_own(here, above):
             return outlook  # "was in Riyadh on Monday and saw the king"
+        if here.dep_ == "ccomp" and outlook.status in CLOSED and above.lemma_.lower() in _DEMANDING and _bare(here):
+            return IRREALIS  # "insists that Quito SUSPEND its talks with Lima"
         if here.dep_ == "ccomp" and not _nonfinite(here) and above.lemma_.lower() in words().possible["verbs"]:
             return IRREALIS
         past = _in_the_past(here) or _was_so(here, above)
@@ -73,6 +75,10 @@ def _aside(verb: Token, outlook: Outlook) -> tuple[Token, Outlook, bool] | None:
         behind = [one for one in asked if any(prep.lower_ == "for" for prep in children(one, "prep"))]
         if behind and words().operators.nouns.get(behind[-1].lemma_.lower()) is Status.PROPOSED:
             return above, noun_above(behind[-1], outlook.status), True
+    bare = child(above, "acomp", "attr", "prep", "oprd") is None
+    if verb.dep_ == "advcl" and verb.tag_ == "VBG" and above.lemma_ == "be" and bare and child(verb, "mark") is None:
+        now = above.tag_ in ("VBZ", "VBP") and outlook.status is Status.HELD
+        return above, Outlook(Status.UNDER_WAY, False, verb) if now else outlook, True  # "IS, however, SITTING in Lima"
     if verb.dep_ == "ccomp" and above.lemma_ == "have" and "to" in auxiliaries(above) and verb.tag_ in ("VB", "VBP"):
         return above, outlook, False
     if verb.dep_ == "conj" and {"to", "have"} <= auxiliaries(verb) and {"to", "have"} <= auxiliaries(above):
@@ -90,6 +96,14 @@ def _aside(verb: Token, outlook: Outlook) -> tuple[Token, Outlook, bool] | None:
         # "barred the envoys FROM travelling to Lima", "forbade her TO GO to Oslo", "voted to bar officials from attending"
         return above, Outlook(of_tense(keeper, Status.CANCELLED), past_perfect(keeper), keeper), True
     return None
+
+
+_DEMANDING = frozenset({"insist", "demand", "urge", "recommend", "require", "request"})
+
+
+def _bare(verb: Token) -> bool:
+    """A subjunctive: "suspend" of somebody, without a helper."""
+    return verb.tag_ in ("VB", "VBP") and child(verb, "nsubj") is not None and auxiliaries(verb) <= {"should"}
 
 
 def _sees_himself(verb: Token) -> bool:

@@ -165,9 +165,26 @@ def _travellers_apart(a: Mention, b: Mention) -> bool:
     """ "The trade minister had offered to travel there. The PREMIER'S stopover was taken off": journeys of two people."""
     if {a.trigger.kind, b.trigger.kind} != {"visit"} or a.start == b.start:
         return False
+    if _of_other_trades(a, b):
+        return True
     x, y = ({p.actor for p in one.people if p.actor and p.actor != p.party} for one in (a, b))
     owned = any(one.dep_ == "poss" and one.pos_ == "PROPN" for m in (a, b) for one in m.trigger.token.lefts)
     return owned and bool(x and y) and not x & y
+
+
+def _of_other_trades(a: Mention, b: Mention) -> bool:
+    """ "its MINISTER'S trip to Lima ... A tour of the dairies by INSPECTORS": told of for the first time, by people of another trade."""
+    second = b if a.start <= b.start else a
+    x, y = _who_travels(a.trigger.token), _who_travels(b.trigger.token)
+    return _a(second) and bool(x and y) and not x & y and not (x | y) & words().anybody
+
+
+def _who_travels(token: Token) -> set[str]:
+    """What they are who go: "a trip BY INSPECTORS", "her MINISTER'S visit"."""
+    if token.pos_ == "VERB":
+        who = subject(token)
+        return {who.lemma_.lower()} if who is not None and who.pos_ == "NOUN" else set()
+    return {one.lemma_.lower() for one in (*governed(token, "by"), *children(token, "poss")) if one.pos_ == "NOUN"}
 
 
 def _plan_after_past(a: Mention, b: Mention) -> bool:

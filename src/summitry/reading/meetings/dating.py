@@ -310,6 +310,8 @@ def _belongs(time: TimeExpression, head: Token, trigger: Token, outlook: Outlook
         return lookup(head) not in CLOSED
     if another_between(head, trigger) or of_another_clause(head, trigger):
         return False
+    if head.lower_ == "open" and trigger.dep_ == "nsubj" and trigger.head.i == head.i:
+        return True  # "suggested that the round open on July 3": an adjective to the tagger
     if head.lemma_ in _IN_A_ROW and trigger.dep_ == "dobj" and trigger.head.i == head.i:
         return True  # "the talks followed a visit in February": the visit's month
     if head.lemma_ == "follow" and child(head, "dobj") is None and subject(head) == trigger:

@@ -17,6 +17,7 @@ from summitry.reading.meetings.outlook import (
     lookup,
     plans,
 )
+from summitry.reading.meetings.scope import plans_or_holds
 from summitry.reading.meetings.tense import NTH, conditional, dated, of_tense, past_perfect
 from summitry.reading.meetings.words import words
 from summitry.status import Status
@@ -66,6 +67,15 @@ def there_is(verb: Token) -> Outlook | None:
     return Outlook(Status.HELD, False, verb) if had or verb.tag_ == "VBD" else None
 
 
+def only_wanted(verb: Token) -> bool:
+    """ "called on the government TO BREAK OFF the talks", "threatened TO WALK OUT of", "wants TO CUT SHORT": not done yet, if ever."""
+    above = verb.head
+    if "to" not in auxiliaries(verb) or verb.dep_ not in ("xcomp", "ccomp", "advcl", "acl"):
+        return False
+    threatens = above.lemma_.lower() in words().possible["verbs"] or above.lemma_ in ("vow", "prepare", "want")
+    return threatens or lookup(above) in (Status.PROPOSED, Status.EXPECTED)
+
+
 def will_not_be(noun: Token, verb: Token) -> Outlook | None:
     """ "The meeting, to which invitations were out, will not be held", "could not take place", "what will not happen is the lunch":
     a meeting that was fixed is called off; "no meeting will be held" and "a meeting will not help" tell of none.
@@ -99,8 +109,12 @@ def will_not_be(noun: Token, verb: Token) -> Outlook | None:
         or (one.dep_ in ("acl", "relcl"))
         for one in noun.children
     )
-    if not takes_place or not fixed or modal(told) not in ("will", "would", "shall", "could", "can"):
-        return None
+    fixed = fixed or any(
+        one.dep_ in ("acl", "relcl") and plans_or_holds(one) for one in noun.subtree
+    )  # the parser hangs the clause on the last word before it
+    present = told.tag_ == "VBG" and bool({"is", "are", "was", "were", "'s", "'re"} & auxiliaries(told))
+    if not takes_place or not fixed or not (present or modal(told) in ("will", "would", "shall", "could", "can")):
+        return None  # "is not going ahead", "will not be held"
     return Outlook(Status.CANCELLED, False, told)
 
 

@@ -19,6 +19,7 @@ from summitry.reading.meetings.event_frames import (
     kept,
     no_longer,
     only_tried,
+    only_wanted,
     proposed_to,
     put_to,
     ran_until,
@@ -66,8 +67,9 @@ if TYPE_CHECKING:
 
 def of_noun(noun: Token) -> Outlook:
     """The outlook of an event that is a noun: its clause decides, else the noun above it, else its adjectives."""
-    if any(one.lower_ in ("any", "neither") for one in noun.lefts) or only_asked(noun):
-        return IRREALIS
+    lefts = {one.lower_ for one in noun.lefts}
+    if lefts & {"any", "neither"} or {"no", "such"} <= lefts or only_asked(noun):
+        return IRREALIS  # "no such talks had taken place"
     if (called := words().operators.nouns.get(noun.lemma_.lower())) in (Status.CANCELLED, Status.POSTPONED):
         return Outlook(called, False, noun)
     if noun.lemma_.lower() == "invitation":
@@ -80,6 +82,7 @@ def of_noun(noun: Token) -> Outlook:
         return picked
     found = (
         _stays_away(noun)
+        or _asked_to_open(noun)
         or by_idiom(noun)
         or into_the_day(noun)
         or proposed_to(noun)
@@ -100,6 +103,15 @@ def of_noun(noun: Token) -> Outlook:
     if behind is not None and "to" in auxiliaries(behind) and (found is None or found.verb in (None, behind)):
         return Outlook(Status.SCHEDULED, False, behind)  # "the summit, to be held in May"
     return found or Outlook(None, False, None)
+
+
+def _asked_to_open(noun: Token) -> Outlook | None:
+    """ "has suggested that the round OPEN on July 3 instead": the tagger takes the verb for the adjective."""
+    opens = noun.head
+    if noun.dep_ != "nsubj" or opens.lower_ != "open" or opens.pos_ != "ADJ" or not dated(opens):
+        return None
+    asks = next((one for one in opens.ancestors if lookup(one) is Status.PROPOSED), None)
+    return Outlook(over(asks, Status.PROPOSED), past_perfect(asks), asks) if asks is not None else None
 
 
 def _stays_away(noun: Token) -> Outlook | None:
@@ -261,6 +273,8 @@ def _framed(noun: Token, verb: Token, role: str) -> Outlook | None:
             return Outlook(of_tense(verb, Status.SCHEDULED), verb.tag_ == "VBD", verb)
         return (in_the_works(verb) or is_to(verb)) if verb.lemma_ == "be" else had_to_be(verb) or brought(verb)
     if role == "dobj" and collapsed(verb) and lookup(verb) is None:
+        if only_wanted(verb):
+            return IRREALIS  # "called on the government to break off the talks"
         return Outlook(of_tense(verb, Status.HELD), past_perfect(verb), verb)  # "broke off the talks"
     if (
         role == "dobj"
@@ -300,11 +314,19 @@ def _governed_preposition(noun: Token) -> Outlook | None:
         return Outlook(status, past_perfect(above), above)  # "has not acceded to the tour which they wished for"
     if found is None:
         return None
+    if found is Status.PROPOSED and _for_something_else(noun):
+        return IRREALIS
     if above.lemma_ in ("agree", "consent") and negated(above):
         return Outlook(over(above, found), past_perfect(above), above)  # "will not agree to a meeting"
     if found is Status.PROPOSED and (undone := _asked_to_be(noun, above)) is not None:
         return Outlook(over(above, undone), past_perfect(above), above)
     return climb(above, Outlook(of_tense(above, found), past_perfect(above), above))
+
+
+def _for_something_else(noun: Token) -> bool:
+    """ "asked the donors for money FOR its talks with Lima": asked for is what stands before."""
+    fors = [one for one in children(noun.head.head, "prep") if one.lower_ == "for" and one.i < noun.head.i]
+    return noun.head.lower_ == "for" and any(not dated(one) for one in fors)
 
 
 def _asked_to_be(noun: Token, verb: Token) -> Status | None:

@@ -35,11 +35,13 @@ from summitry.reading.meetings.tense import (
 )
 from summitry.reading.meetings.together import joint_body
 from summitry.reading.meetings.trigger_bidden import called_in, given_time, spared
+from summitry.reading.meetings.trigger_dealing import summons_envoy
 from summitry.reading.meetings.trigger_ellipsis import offers_a_day
 from summitry.reading.meetings.trigger_faces import withdrawn_invitation
 from summitry.reading.meetings.trigger_frames import awaits
 from summitry.reading.meetings.trigger_seeing import goes_to_see
 from summitry.reading.meetings.trigger_wanted import calls_back, wants_there
+from summitry.reading.meetings.trigger_work import works_on
 from summitry.reading.meetings.words import ORDINALS, words
 from summitry.status import Status
 
@@ -113,6 +115,8 @@ def _of_event(verb: Token) -> Outlook:
         return Outlook(Status.PROPOSED if verb.lemma_ == "want" else Status.SCHEDULED, past_perfect(verb), verb)
     if verb.lemma_.lower() == "invite" and _turned_down(verb):
         return Outlook(Status.REFUSED, False, _turned_down(verb))
+    if summons_envoy(verb):
+        return climb(verb, Outlook(of_tense(verb, Status.HELD), past_perfect(verb), verb))
     if wants_there(verb) or calls_back(verb) or called_in(verb):
         return climb(verb, Outlook(of_tense(verb, Status.PROPOSED), past_perfect(verb), verb))
     if verb.lemma_.lower() in words().inviting and (closed in PLANS or verb.lemma_ in ("bid", "summon")):
@@ -136,7 +140,8 @@ def _of_event(verb: Token) -> Outlook:
         return Outlook(Status.SCHEDULED, False, verb)  # "the session of ministers CONVENED for 8 November"
     if _subjunctive(verb) or _caused(verb):
         return climb(verb, Outlook(Status.SCHEDULED, False, verb))
-    if verb.lemma_ in ("continue", "begin", "start", "resume", "take") and child(verb, "dobj") is not None:
+    goes_on = verb.lemma_ in ("continue", "begin", "start", "resume") or (verb.lemma_ == "take" and works_on(verb))
+    if goes_on and child(verb, "dobj") is not None:
         return climb(verb, Outlook(of_tense(verb, Status.UNDER_WAY), False, verb))  # "continue their joint work"
     if (what := due_subject(verb)) is not None and what.lower_ in ("it", "they"):
         return Outlook(Status.SCHEDULED, _was(verb.head.head), verb)  # "They are due to start on June 9"

@@ -8,7 +8,7 @@ from itertools import chain, islice, takewhile
 from typing import TYPE_CHECKING
 
 from summitry.model import Actor, Article, Knowledge, Participant, Place, TimeExpression
-from summitry.reading.grammar import sentence_span, subject
+from summitry.reading.grammar import children, sentence_span, subject
 from summitry.reading.meetings.between import stands_between
 from summitry.reading.meetings.callers import caller
 from summitry.reading.meetings.dating import off_month, own_times
@@ -37,7 +37,9 @@ from summitry.reading.meetings.outlook import (
 from summitry.reading.meetings.places import place_of
 from summitry.reading.meetings.pointing import description, said_in
 from summitry.reading.meetings.reckoning import slot, within
+from summitry.reading.meetings.set_aside import set_aside
 from summitry.reading.meetings.settled import planned_before, put_off, reported, settled, told_before
+from summitry.reading.meetings.severally import severally
 from summitry.reading.meetings.slots import completed, grammatical
 from summitry.reading.meetings.trigger_wanted import needs_two_sides
 from summitry.reading.meetings.triggers import find_triggers
@@ -124,11 +126,13 @@ def _mentions(
     sentences = {token.i: sentence for sentence in doc.sents for token in sentence}
     times = tuple(time for time in times if not _of_the_dateline(article, time))
     for trigger in find_triggers(doc):
+        if set_aside(trigger):
+            continue
         sentence = sentences[trigger.token.i]
         inside = [time for time in times if sentence.start_char <= time.start < sentence.end_char]
         mention = _mention(article, trigger, sentence, inside, times, voices, home, knowledge)
         if not _goes_home(mention) and not _among_themselves(mention):
-            yield mention
+            yield from severally(article, mention, sentence, inside, voices.register)
 
 
 def _of_the_dateline(article: Article, time: TimeExpression) -> bool:
@@ -289,7 +293,8 @@ def _near(text: str, trigger: Trigger, sentence: Span, voices: Voices) -> list[t
 def _where(sentence: Span, since: int) -> set[int]:
     """Where, from ``since`` to the end of the sentence, a state only says where a town lies."""
     before = takewhile(lambda one: one.idx >= since, reversed(sentence.doc[: sentence.start]))
-    return {one.idx for one in chain(sentence, before) if says_where(one) or stands_between(one)}
+    aside = [one for one in chain(sentence, before) if says_where(one) or stands_between(one)]
+    return {part.idx for one in aside for part in (one, *children(one, "compound", "det", "nmod"))}
 
 
 def _in_dateline(sentence: Span) -> set[int]:

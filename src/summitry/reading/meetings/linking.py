@@ -123,6 +123,8 @@ def _only_undone(mention: Mention) -> bool:
 def _just_told(mention: Mention, threads: list[Thread]) -> Thread | None:
     """ "The meeting", with no side of its own, is the one told of in the sentence or two before it."""
     that = mention.trigger.noun and any(one.lower_ in ("that", "this") for one in mention.trigger.token.lefts)
+    if (home := _not_made(mention, threads)) is not None:
+        return home
     if not mention.trigger.definite or (mention.parties and not that) or mention.trigger.ordinal:
         return None
     near = [thread for thread in threads if 0 <= mention.start - thread.last.end <= JUST_BEFORE]
@@ -131,6 +133,17 @@ def _just_told(mention: Mention, threads: list[Thread]) -> Thread | None:
         return next((home for one in latest if (home := _home(mention, [one])) is not None), None)
     # "a week after the PREVIOUS session broke down. The session in Rome runs until Friday": not of the one before
     return _home(mention, [one for one in near if not former(one.last)] or near)
+
+
+def _not_made(mention: Mention, threads: list[Thread]) -> Thread | None:
+    """ "Its delegates are not making THE JOURNEY", "The minister has dropped the trip": of what was planned just before."""
+    last = threads[-1].last if threads else None
+    noun = mention.trigger.noun and mention.trigger.kind == "visit" and mention.trigger.definite
+    if last is None or not noun or mention.when is not None or mention.place is not None or mention.described:
+        return None
+    near = 0 <= mention.start - last.end <= JUST_BEFORE
+    off = mention.outlook.status in OFF and last.outlook.status in PLANS and bool(mention.named)
+    return threads[-1] if near and off and mention.named <= set(last.parties) else None
 
 
 def _told_on(mention: Mention, threads: list[Thread]) -> Thread | None:
@@ -187,6 +200,8 @@ def _would(mention: Mention) -> bool:
 def _tally(mention: Mention) -> bool:
     """ "have held fifteen rounds since": a count of many is no one meeting."""
     token = mention.trigger.token
+    if mention.told_apart:
+        return False  # "have met three times: in Oslo in May, in Bern in June and in Lima last week"
     if any(one.lower_ in ("each", "every") for when in children(token.head, "npadvmod") for one in when.children):
         return True  # "buses making the trip each day"
     times = any(one.lower_ == "times" and child(one, "nummod") is not None for one in children(token, "npadvmod"))
@@ -261,6 +276,8 @@ def _sided(mention: Mention, threads: list[Thread]) -> Mention:
     if _they(mention) and threads and mention.start - threads[-1].last.end <= JUST_BEFORE:
         people = tuple(replace(one, basis="paragraph") for one in threads[-1].last.people if one.party)
         return replace(mention, people=people)
+    if (whole := _of_the_body(mention, threads)) is not None:
+        return replace(mention, people=tuple(replace(one, basis="paragraph") for one in whole.people if one.party))
     if mention.named or not mention.trigger.ordinal or not mention.trigger.noun or mention.parties:
         return mention
     for thread in reversed(threads):
@@ -268,6 +285,20 @@ def _sided(mention: Mention, threads: list[Thread]) -> Mention:
         if other is not None and {other.trigger.kind, mention.trigger.kind} <= FAMILIES[0]:
             return replace(mention, people=tuple(replace(one, basis="paragraph") for one in other.people))
     return mention
+
+
+def _of_the_body(mention: Mention, threads: list[Thread]) -> Mention | None:
+    """ "THE COMMISSION was to have met at the bridge", after its meeting of two sides was told of: the same sides sit on it."""
+    body = None if mention.trigger.noun else subject(mention.trigger.token)
+    if body is None or mention.named or body.lemma_.lower() not in words().joint_bodies["bodies"] | _WORKING:
+        return None
+    if not any(one.lower_ in ("the", "that", "this") for one in body.lefts) and body.lower_ != "it":
+        return None
+    told = (one for thread in reversed(threads[-_THREADS:]) for one in thread.mentions if body.lemma_.lower() in one.said)
+    return next((one for one in told if len(one.parties) >= 2), None)
+
+
+_WORKING = frozenset({"group", "team", "subcommittee"})
 
 
 def _they(mention: Mention) -> bool:

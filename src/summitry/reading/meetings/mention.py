@@ -33,7 +33,8 @@ class Mention:
     """What one sentence says of one meeting. ``start`` and ``end`` are the sentence's offsets; ``voice`` is the actor id of the
     statement the mention stands in. ``left_out``: the people with the sides that a reader fills in, where the sentence names none.
     ``new_when``: the slot that it was put off to. ``said``: the words of the sentence that tell something.
-    ``described``: those of them by which the noun says what sort of meeting it is.
+    ``described``: those of them by which the noun says what sort of meeting it is. ``told_apart``: one of several that one word tells
+    of, each with its place and day.
     """
 
     trigger: Trigger
@@ -53,6 +54,7 @@ class Mention:
     new_when: PartialDate | None = None
     said: frozenset[str] = frozenset()
     described: frozenset[str] = frozenset()
+    told_apart: bool = False
 
     @property
     def named(self) -> set[str]:

@@ -59,6 +59,12 @@ def lookup(verb: Token) -> Status | None:
             if f"{lemma} {one.lower_}" in words().neutral and child(verb, "dobj") is None:
                 return None
             found = words().operators.phrases.get(f"{lemma} {one.lower_}")
+            if (
+                lemma == "go"
+                and one.lower_ == "on"
+                and any(True for _ in (*governed(verb, "to"), *governed(one, "to")))
+            ):
+                return None  # "went ON TO Riga" is a way
             if found:
                 return found
             for inner in one.children if one.dep_ == "prep" else ():  # "put ON HOLD", "take OFF THE TABLE"
@@ -149,6 +155,10 @@ def missed(outlook: Outlook) -> bool:
     verb = outlook.verb
     if verb is None or verb.pos_ not in ("VERB", "AUX") or modal(verb) in ("will", "shall", "would", "can"):
         return False  # "will not take part in the session fixed for Friday", "cannot be convened"
+    if (verb.tag_ == "VBG" and auxiliaries(verb) & {"is", "are", "'s", "'re"}) or (
+        verb.lemma_ == "be" and verb.tag_ in ("VBZ", "VBP")
+    ):
+        return False  # "is not going ahead", "is no longer on the programme": told of what lies ahead
     stood_up = verb.lemma_ == "stand" and any(one.lower_ == "up" for one in children(verb, "prt"))
     failed = verb.lemma_.lower() in words().failing or stood_up
     return failed or no_show(verb) or (outlook.status is Status.CANCELLED and negated(verb))

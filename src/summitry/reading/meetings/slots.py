@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from summitry.model import Actor, Knowledge, Participant, Place
 from summitry.reading.grammar import child, children, governed, span_of, subject
-from summitry.reading.meetings.between import of_others, stands_between, told_before
+from summitry.reading.meetings.between import of_others, stands_between, stands_over, told_before
 from summitry.reading.meetings.chain import governor
 from summitry.reading.meetings.event_being import in_town_for
 from summitry.reading.meetings.mention import Trigger
@@ -30,7 +30,6 @@ from summitry.reading.meetings.whereabouts import says_where
 from summitry.reading.meetings.words import words
 from summitry.reading.principals import side_of
 from summitry.reading.who import Register
-from summitry.reading.who.lexicon import nouns
 from summitry.status import Status
 
 if TYPE_CHECKING:
@@ -259,12 +258,13 @@ def _of_noun(noun: Token) -> Iterator[Token]:
         return
     if verb.lemma_.lower() in words().about:
         return
+    if stands_over(verb) and (of_others(noun) or told_before(noun)):
+        return  # "the talks, which are CHAIRED by Oman"
     if role in ("dobj", "pobj", "nsubjpass") and not _calls_off(verb):
         who = subject(verb)
         if (
             who is not None
             and who.i != noun.i
-            and not (verb.lemma_.lower() in nouns("between", "verbs") and (of_others(noun) or told_before(noun)))
             and (
                 verb.lemma_.lower() in words().holding
                 or due
@@ -272,6 +272,7 @@ def _of_noun(noun: Token) -> Iterator[Token]:
                 or _goes(verb)
                 or _answers(verb)
                 or _beside(noun, verb)
+                or _there_for(noun, verb)
             )
         ):
             yield who
@@ -319,6 +320,12 @@ def _beside(noun: Token, verb: Token) -> bool:
     if verb.lemma_ in ("say", "tell") and child(noun, "prep") is None:
         return False
     return noun.head.lower_ in ("at", "during", "after", "following", "before")
+
+
+def _there_for(noun: Token, verb: Token) -> bool:
+    """ "A Chadian delegation IS IN LOME FOR talks": whoever is there for it takes part."""
+    there = any(one.lower_ in ("in", "at") for one in children(verb, "prep"))
+    return verb.lemma_ == "be" and there and noun.head.lower_ == "for"
 
 
 def _goes(verb: Token) -> bool:

@@ -49,7 +49,7 @@ def _only_rumoured(event: Token) -> bool:
             return True
         if one.lemma_.lower() == "deny" and any(two.dep_ == "ccomp" and _under(event, two) for two in one.children):
             return True
-        if one.pos_ == "NOUN" and one.lemma_.lower() in words().reports["nouns"]:
+        if (one.pos_ == "NOUN" or one.dep_ in ("nsubj", "dobj")) and one.lemma_.lower() in words().reports["nouns"]:
             denied = {
                 two.lemma_.lower() for two in event.sent if two.i < event.left_edge.i or two.i > event.right_edge.i
             }

@@ -21,7 +21,8 @@ def person(noun: Token) -> bool:
     """ "the Omani president", "his colleague", "Rossi", "a man, Luis Paz": somebody, or somebody's envoys; no thing."""
     if titled(noun) or noun.lower_ in ("they", "them"):
         return True
-    return noun.pos_ == "PROPN" or any(one.pos_ == "PROPN" for one in children(noun, "appos"))
+    name = noun.tag_ == "NN" and noun.text.istitle() and not noun.is_sent_start and child(noun, "det") is None
+    return name or noun.pos_ == "PROPN" or any(one.pos_ == "PROPN" for one in children(noun, "appos"))
 
 
 def titled(noun: Token) -> bool:
@@ -117,6 +118,12 @@ def _joint(noun: Token) -> bool:
         return False
     named = list(governed(noun, "of", "between"))
     shared = any(one.pos_ == "PROPN" and child(one, "conj") is not None for one in named)
+    both = any(
+        one.lemma_.lower() in words().people["counted"] | words().people["together"]
+        and any(two.lower_ in ("two", "both") for two in one.lefts)
+        for one in named
+    )  # "a technical committee of the two countries"
+    shared = shared or both
     names = [one for one in children(noun, "nmod", "compound") if one.pos_ == "PROPN"]
     hyphened = any(two.lower_ in ("-", "–") for one in names for two in (*one.children, *one.rights)) and len(names) > 0
     return bool(before & tables["joint"]) or shared or (hyphened and any(child(one, "nmod") for one in names))

@@ -41,6 +41,8 @@ def exchanged(token: Token) -> bool:
         return _strictly(token)
     if lemma == "sitting" and _in_a_row(token):
         return True  # "Another sitting is pencilled in"
+    if lemma == "appointment" and any(prep.lower_ == "of" for prep in children(token, "prep")):
+        return any(one.lower_ in _LINKS for one in after(token))  # "the appointment of a new envoy" is none
     if lemma == "contact":  # "contacts with the ministry failed to confirm" is a reporter's own
         kinds = ("indirect", "direct", "secret", "back-channel", "informal")
         between = any(one.lower_ == "between" for one in after(token)) or any(
@@ -312,6 +314,38 @@ def paid_call(token: Token) -> bool:
     return token.lemma_ == "call" and token.dep_ == "dobj" and token.head.lemma_ == "pay"
 
 
+def _on_the_programme(verb: Token | None) -> bool:
+    """ "is no longer on his programme", "is on the schedule"."""
+    listed = governed(verb, "on", "in") if verb is not None and verb.lemma_ in ("be", "remain") else iter(())
+    return any(one.lemma_.lower() in words().replies["diaries"] | {"itinerary", "route"} for one in listed)
+
+
+def call_again(token: Token) -> bool:
+    """ "A second call, planned for Friday, was put off", "The call lasted an hour": one more, or that, after telephoning was told of; no
+    call for something.
+    """
+    if token.lemma_ != "call" or token.dep_ not in ("nsubj", "nsubjpass", "dobj", "pobj", "appos"):
+        return False
+    lefts = {one.lower_ for one in token.lefts}
+    pointed = bool(lefts & (ORDINALS.keys() | _NEXT | {"the", "their", "that", "this", "earlier", "previous"}))
+    asks = any(prep.lower_ in ("for", "to", "by", "on", "from") and not dated(prep) for prep in children(token, "prep"))
+    asks = asks or (child(token, "acl") is not None and any(one.lower_ == "to" for one in children(token, "acl")))
+    before = token.doc[max(0, token.i - _RUNG) : token.i]
+    near = any(_rings(one) for one in before)
+    return pointed and not asks and near
+
+
+_RUNG = 150  # tokens: as far back as somebody telephoned
+
+
+def _rings(one: Token) -> bool:
+    """ "by telephone", "a conference call", "phoned", "video conference"."""
+    return one.lemma_.lower() in words().phones - {"line"} or one.lemma_.lower() in (
+        "teleconference",
+        "videoconference",
+    )
+
+
 def to_come(token: Token) -> bool:
     """ "the arrival of its minister, asked for by", "the envoy's planned stop in Athens": where it is planned, asked for or put off."""
     verb, role = governor(token)
@@ -322,6 +356,8 @@ def to_come(token: Token) -> bool:
         prep.lower_ in ("to", "in") and any(one.pos_ == "PROPN" for one in children(prep, "pobj"))
         for prep in children(token, "prep")
     )
+    if token.lemma_.lower() == "stop" and _on_the_programme(verb):
+        return to or any(one.pos_ == "PROPN" for one in children(token, "compound", "nmod"))  # "a Riga stop"
     if token.lemma_.lower() != "arrival" and not to:
         return False
     planned = {Status.SCHEDULED, Status.EXPECTED, Status.PROPOSED, *CLOSED}

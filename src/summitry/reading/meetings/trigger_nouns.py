@@ -12,6 +12,7 @@ from summitry.reading.meetings.outlook import OFF
 from summitry.reading.meetings.together import joint_body, person, several
 from summitry.reading.meetings.trigger_exchanges import (
     body_at_work,
+    call_again,
     evening_with,
     exchanged,
     invitation,
@@ -52,6 +53,8 @@ def noun_trigger(token: Token) -> Trigger | None:
         return None
     if kind == "round" and not _round(token):
         return None
+    if lemma == "tour" and token.tag_ == "NNS" and child(token, "prep") is None:
+        return None  # of tourists or of bands
     # The head of the name carries it: in "summit talks" the talks, in "talks process" the process.
     if token.dep_ == "compound" and token.head.pos_ in ("NOUN", "PROPN"):
         return None
@@ -84,7 +87,7 @@ def _kind(token: Token, lemma: str) -> str | None:
     if (
         kind in (None, "talks")
         and lemma in ("call", "conversation")
-        and (lefts & (words().phones | {"conference"}) or way or phone_call(token))
+        and (lefts & (words().phones | {"conference"}) or way or phone_call(token) or call_again(token))
     ):
         return "call"
     if (
@@ -127,7 +130,9 @@ def _own_council(token: Token) -> bool:
         or child(of, "conj") is not None
     ):
         return False
-    return any(one.lemma_.lower() in words().own_councils for one in (of, *children(of, "poss", "compound", "nmod")))
+    own_council = of.lower_ == "council" and not joint_body(of)  # the "Security Council" is the U.N.'s
+    heads = (of, *children(of, "poss", "compound", "nmod"))
+    return own_council or any(one.lemma_.lower() in words().own_councils for one in heads)
 
 
 def _of_a_joint_body(token: Token) -> bool:

@@ -19,6 +19,7 @@ from summitry.reading.meetings.outlook import (
     sends_nobody,
 )
 from summitry.reading.meetings.tense import conditional, dated
+from summitry.reading.meetings.together import person
 from summitry.reading.meetings.words import words
 from summitry.status import Status
 
@@ -114,6 +115,8 @@ def _absent(verb: Token) -> bool:
         return False
     if verb.lemma_ in ("send", "dispatch") and sends_nobody(verb):
         return True  # "but Lima said it would send no one"
+    if verb.dep_ == "relcl" and verb.head.tag_ in ("NN", "NNS") and not person(verb.head):
+        return False  # "water that never arrives"
     joined = child(verb, "nsubj") is not None or verb.dep_ == "conj"
     if verb.lemma_.lower() not in _COMING or not negated(verb) or not joined:
         return False

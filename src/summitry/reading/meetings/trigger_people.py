@@ -115,8 +115,8 @@ def _gathers(verb: Token) -> bool:
     who = child(verb, "nsubj") or (subject(verb) if verb.dep_ in ("conj", "xcomp", "advcl") else None)
     if who is None:
         return False
-    if joint_body(who):
-        return True
+    if joint_body(who) or (who.lemma_.lower() in words().joint_bodies["bodies"] and with_person(verb)):
+        return True  # "the committee gathered with delegates of both sides"
     if verb.lemma_ == "sit":
         near = any(
             one.lower_ in ("down", "together", "across", "opposite", "with", "around", "round")
@@ -335,9 +335,11 @@ _READ = {
 
 def _on_the_phone(verb: Token) -> bool:
     """ "spoke by phone with", "told her on the telephone", "agreed over the phone that": two people, whatever is said."""
+    things = [one for one in children(verb, "dobj") if verb.lemma_ == "discuss"]
     inner = [
         child(prep, "pobj")
-        for prep in children(verb, "prep", "agent")
+        for above in (verb, *things)  # "discussed the plan BY TELEPHONE with"
+        for prep in children(above, "prep", "agent")
         if prep.lower_ in ("by", "on", "over", "via", "through")
     ]
     inner += [
@@ -348,7 +350,11 @@ def _on_the_phone(verb: Token) -> bool:
     if not any(one is not None and one.lemma_.lower() in words().phones | {"call"} for one in inner):
         return False
     whom = child(verb, "dobj", "dative")
-    to = list(governed(verb, "to", "with"))
+    to = [
+        one
+        for above in (verb, *things, *(one for one in inner if one is not None))
+        for one in governed(above, "to", "with")
+    ]
     talks = verb.lemma_.lower() in ("speak", "talk")
     return talks or each_with(verb) or any(person(one) for one in (*to, *([whom] if whom is not None else [])))
 

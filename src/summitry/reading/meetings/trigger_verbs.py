@@ -9,6 +9,7 @@ from summitry.reading.meetings.mention import Trigger
 from summitry.reading.meetings.together import brings_together, joint_body, person
 from summitry.reading.meetings.trigger_being import at_it
 from summitry.reading.meetings.trigger_bidden import bidden, called_in, given_time, had_in
+from summitry.reading.meetings.trigger_dealing import bidden_to_come, deals
 from summitry.reading.meetings.trigger_ellipsis import offers_a_day
 from summitry.reading.meetings.trigger_frames import framed
 from summitry.reading.meetings.trigger_journeys import journey
@@ -40,6 +41,8 @@ def verb_trigger(token: Token) -> Trigger | None:
         return None
     if wants_there(token) or briefs(token) or bidden(token) or called_in(token):
         return Trigger(token, "talks", False, False, None)
+    if deals(token):
+        return Trigger(token, "visit" if bidden_to_come(token) else "talks", False, False, None)
     if had_in(token) is not None or given_time(token) is not None or framed(token):
         return Trigger(token, "talks", False, False, None)
     if lemma == "stand" and stood_up(token) is not None:

@@ -1,0 +1,290 @@
+"""One verb, several meetings: "met the Danish minister on Monday and the Polish one on Tuesday", "spoke by telephone with Lima and with
+Quito", "will hold talks in Oslo on May 3 and in Bern on June 4", "will visit both capitals".
+
+What stands behind the meeting's word is cut at "and" and at commas; pieces that each bring somebody else, or another place with its
+day, tell of as many meetings. "Met the Danish and the Polish minister on Monday" is one.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from summitry.model import Actor, Article, PartialDate, Participant, Place, TimeExpression
+from summitry.reading.grammar import subject
+from summitry.reading.meetings.chain import governor
+from summitry.reading.meetings.contradiction import near
+from summitry.reading.meetings.mention import Mention
+from summitry.reading.meetings.outlook import told_as_past
+from summitry.reading.meetings.reckoning import slot
+from summitry.reading.meetings.slots import actors_at, participant
+from summitry.reading.meetings.words import words
+from summitry.reading.principals import side_of
+from summitry.reading.who import Register
+
+if TYPE_CHECKING:
+    from summitry.reading.tree import Span, Token
+
+_STOPS = frozenset(
+    {"who", "which", "where", "when", "that", "while", "but", "because", "if", "whose", "before", "after"}
+)
+_STOPPING = frozenset({"(", ")", "-", "–", "—", ";", ":", '"', "“", "”"})
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+_BOTH = 4  # tokens: "both of the capitals"
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """A stretch of the sentence with those whom it names, its places and its times; ``aside``: it names others who are not met."""
+
+    tokens: tuple[Token, ...]
+    actors: tuple[Actor, ...]
+    places: tuple[Place, ...]
+    times: tuple[TimeExpression, ...]
+    aside: bool
+
+    @property
+    def sides(self) -> set[str]:
+        return {side for one in self.actors if (side := side_of(one))}
+
+    @property
+    def link(self) -> str:
+        """The preposition that it begins with, behind its "and"."""
+        return next((one.lower_ for one in self.tokens[:2] if one.pos_ == "ADP"), "")
+
+
+@dataclass(frozen=True, slots=True)
+class _Whose:
+    """Those who meet others one after the other: people of one party, or of one that nobody tells."""
+
+    side: str | None
+    people: tuple[Participant, ...]
+
+
+def severally(
+    article: Article, mention: Mention, sentence: Span, times: list[TimeExpression], register: Register
+) -> list[Mention]:
+    """The meetings that a mention stands for, mostly itself alone."""
+    if mention.trigger.bare or mention.outlook.status is None:
+        return [mention]
+    whose = _whose(mention, register)
+    pieces = _pieces(_behind(mention, sentence), times, register, whose.side if whose else None)
+    found = _with_each(article, mention, pieces, whose) if whose else []
+    found = found or (_to_both(mention, pieces, whose) if whose else [])
+    return found or _at_each(article, mention, pieces, whose) or [mention]
+
+
+def _whose(mention: Mention, register: Register) -> _Whose | None:
+    """Of whom it is told that they meet: "the U.N. ENVOY telephoned both presidents"; None where those are of several parties."""
+    token = mention.trigger.token
+    verb = _verb(mention)
+    who = subject(verb) if verb is not None else None
+    found = actors_at(who, register) if who is not None and who.i < token.i else []
+    sides = {side_of(one) for one in found}
+    if len(sides) != 1 or (None in sides and mention.trigger.kind == "visit"):
+        return None
+    return _Whose(sides.pop(), tuple(participant(one, "named") for one in found))
+
+
+def _verb(mention: Mention) -> Token | None:
+    token = mention.trigger.token
+    if not mention.trigger.noun:
+        return token
+    above = token.head.head if token.dep_ == "pobj" else token
+    return above if above.pos_ in ("VERB", "AUX") else governor(token)[0]
+
+
+def _behind(mention: Mention, sentence: Span) -> list[Token]:
+    """The words behind the meeting's, up to the next verb, clause or bracket; of "will be in Oslo on Monday and in Bern on Tuesday for
+    talks" those between verb and noun."""
+    token = mention.trigger.token
+    start, end = token.i + 1, sentence.end
+    verb = _verb(mention)
+    if (
+        mention.trigger.noun
+        and token.dep_ == "pobj"
+        and token.head.lower_ == "for"
+        and verb is not None
+        and verb.i < token.i
+    ):
+        start, end = verb.i + 1, token.head.i
+    kept: list[Token] = []
+    for one in sentence.doc[start:end]:
+        doing = one.pos_ in ("VERB", "AUX") and one.dep_ not in ("amod", "compound", "prep")
+        counted = one.text == ":" and any(
+            two.lower_ == "times" for two in kept
+        )  # "met three times: in Oslo in May ..."
+        if doing and one.tag_ in _FINITE:
+            return _before_its_subject(kept)
+        stops = one.lower_ in _STOPS and not (one.lower_ in ("before", "after") and _hour(one))
+        if doing or stops or (one.text in _STOPPING and not counted) or (one.tag_ == "TO" and one.dep_ == "aux"):
+            break
+        kept.append(one)
+    return kept
+
+
+def _hour(prep: Token) -> bool:
+    """ "after LUNCH", "before NOON": a time of the day."""
+    after = prep.doc[prep.i + 1 : prep.i + 2]
+    return any(one.ent_type_ in ("DATE", "TIME") or one.lower_ in words().severally["hours"] for one in after)
+
+
+def _before_its_subject(tokens: list[Token]) -> list[Token]:
+    """ "met Chad on Monday [and Niger on Tuesday] rejected": up to the last comma or "and", where the next clause begins."""
+    last = max((at for at, one in enumerate(tokens) if one.lower_ in ("and", ",")), default=len(tokens))
+    return tokens[:last]
+
+
+def _pieces(tokens: list[Token], times: list[TimeExpression], register: Register, own: str | None) -> list[_Piece]:
+    """The stretches between "and" and commas; what names nobody new and no new place belongs to the stretch before."""
+    runs: list[list[Token]] = [[]]
+    for one in tokens:
+        if one.text == ":":
+            runs = []  # "have met three times this year: in Oslo in May, in Bern in June"
+        if one.lower_ in ("and", ",", ":") and not any(time.start < one.idx < time.end for time in times):
+            runs.append([])
+        runs[-1].append(one)
+    found: list[_Piece] = []
+    for run in runs:
+        aside = bool(found) and found[-1].aside
+        piece = _piece(run, times, register, own, aside)
+        if found and not _brings_more(piece, found[-1]):
+            piece = replace(_piece([*found.pop().tokens, *run], times, register, own), aside=piece.aside)
+        found.append(piece)
+    return found
+
+
+def _brings_more(piece: _Piece, before: _Piece) -> bool:
+    if piece.sides - before.sides:
+        return True
+    return any(all(not near(one, two) for two in before.places) for one in piece.places)
+
+
+def _piece(
+    run: list[Token], times: list[TimeExpression], register: Register, own: str | None, aside: bool = False
+) -> _Piece:
+    if not run:
+        return _Piece((), (), (), (), aside)
+    start, end = run[0].idx, run[-1].idx + len(run[-1])
+    places = register.places_in(start, end)
+    taken = {at for one in places for at in range(one.start, one.end)}
+    named = [
+        (actor, _met(mention.start, run, aside))
+        for mention, actor in register.within(start, end)
+        if mention.start not in taken and mention.form != "pronoun"
+    ]
+    return _Piece(
+        tuple(run),
+        tuple(dict.fromkeys(one for one, met in named if met and side_of(one) not in (None, own))),
+        tuple(one.place for one in places if _there(one.start, run)),
+        tuple(time for time in times if start <= time.start < end and time.type in ("DATE", "TIME", "DURATION")),
+        not all(met for _, met in named) if named else aside,
+    )
+
+
+def _met(start: int, run: list[Token], aside: bool) -> bool:
+    """Whether those named here are met: "with the envoy of Chad"; not "at the invitation of Chad and Mali", "over a port in Chad".
+    ``aside``: those named last before the run are not."""
+    before = [one.lower_ for one in run if one.idx < start and one.pos_ == "ADP"]
+    while before and before[-1] in ("of", "from"):
+        before.pop()
+    return before[-1] in ("with", "to") if before else not aside
+
+
+def _there(start: int, run: list[Token]) -> bool:
+    """Whether it is where somebody is or goes: "in Lima", "to the Peruvian capital", "visits Lima and Quito"; not "talks on Cyprus"."""
+    before = [one for one in run if one.idx < start and one.pos_ == "ADP"]
+    return not before or before[-1].lower_ in ("in", "at", "to")
+
+
+def _with_each(article: Article, mention: Mention, pieces: list[_Piece], whose: _Whose) -> list[Mention]:
+    """One meeting with each of those whom the pieces name."""
+    sides = [next(iter(one.sides)) for one in pieces if len(one.sides) == 1]
+    if len(pieces) < 2 or len(sides) != len(pieces) or len(set(sides)) != len(sides):
+        return []
+    days = all(one.times for one in pieces)
+    each = all(one.link == "with" for one in pieces[1:]) or _one_by_one(mention, pieces)
+    if not (days or each):
+        return []
+    return [
+        replace(
+            mention,
+            people=(*whose.people, *(participant(one, "named") for one in piece.actors)),
+            when=_slot(article, mention, piece) if days else mention.when,
+            place=_place(mention, piece, pieces),
+        )
+        for piece in pieces
+    ]
+
+
+def _one_by_one(mention: Mention, pieces: list[_Piece]) -> bool:
+    """Calls are made and visits paid to one after the other ("a call with both" is one); so are "separate talks" held, and those whom
+    somebody saw "separately".
+    """
+    token = mention.trigger.token
+    if mention.trigger.kind == "visit":  # "invited the Chadian and the Nigerien minister to Lima" brings them together
+        return pieces[0].link == "to" if mention.trigger.noun else token.lemma_.lower() not in words().inviting
+    if mention.trigger.kind == "call":
+        return not mention.trigger.noun or token.tag_ == "NNS"
+    near_it = [*token.children, *(token.head.children if mention.trigger.noun else ())]
+    apart = any(one.lower_ in words().severally["one_by_one"] for one in near_it)
+    return apart or any(one.lower_ == "each" for one in pieces[-1].tokens)  # "for two hours each"
+
+
+def _to_both(mention: Mention, pieces: list[_Piece], whose: _Whose) -> list[Mention]:
+    """ "will visit BOTH CAPITALS next week": two journeys, to each of the two that the words stand for."""
+    first = [one.lower_ for one in pieces[0].tokens[:_BOTH]] if pieces else []
+    hosts = [one for one in mention.parties if one != whose.side]
+    capitals = any(one in words().severally["hosts"] for one in first)
+    if (
+        mention.trigger.kind != "visit"
+        or mention.trigger.token.lemma_.lower() in words().inviting
+        or "both" not in first
+        or not capitals
+        or len(hosts) != 2
+    ):
+        return []
+    return [
+        replace(mention, people=(*whose.people, Participant(one, None, one, "named")), place=Place(state=one))
+        for one in hosts
+    ]
+
+
+def _at_each(article: Article, mention: Mention, pieces: list[_Piece], whose: _Whose | None) -> list[Mention]:
+    """One meeting in each place on its day; of a journey also where the days are told together."""
+    before = bool(pieces[0].tokens) and pieces[0].tokens[0].i < mention.trigger.token.i
+    visit = mention.trigger.kind == "visit" or before
+    days = all(one.times for one in pieces)
+    if len(pieces) < 2 or not all(one.places for one in pieces) or not (days or (visit and whose)):
+        return []
+    return [
+        replace(
+            mention,
+            people=_there_with(mention, piece.places[0], whose) if visit and whose else mention.people,
+            when=_slot(article, mention, piece) if days else mention.when,
+            place=piece.places[0],
+            told_apart=True,
+        )
+        for piece in pieces
+    ]
+
+
+def _there_with(mention: Mention, place: Place, whose: _Whose) -> tuple[Participant, ...]:
+    """Who travels, and whose place it is."""
+    if place.state in (None, whose.side):
+        return mention.people
+    return (*whose.people, Participant(place.state, None, place.state, "place"))
+
+
+def _slot(article: Article, mention: Mention, piece: _Piece) -> PartialDate | None:
+    return slot(list(piece.times), mention.outlook.status, told=article.news_day, was=told_as_past(mention.outlook))
+
+
+def _place(mention: Mention, piece: _Piece, pieces: list[_Piece]) -> Place | None:
+    """The piece's own place; that of the mention where no piece has one."""
+    if piece.places:
+        return piece.places[0]
+    host = piece.actors[0]
+    if mention.trigger.kind == "visit" and host.kind == "state":
+        return Place(state=host.id, text=host.name)
+    return None if any(one.places for one in pieces) else mention.place

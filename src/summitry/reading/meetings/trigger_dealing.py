@@ -1,0 +1,105 @@
+"""Meetings told by what is dealt with, by whom: "will discuss the dam in Lima on Monday", "summoned the Chadian ambassador", "rejected an
+offer to talk", "invited her to come in May".
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from summitry.reading.grammar import child, children, governed, negated, subject
+from summitry.reading.meetings.outlook import auxiliaries, lookup
+from summitry.reading.meetings.tense import dated, is_day
+from summitry.reading.meetings.together import of_two, person, several, titled
+from summitry.reading.meetings.words import words
+from summitry.status import Status
+
+if TYPE_CHECKING:
+    from summitry.reading.tree import Token
+
+
+def deals(verb: Token) -> bool:
+    """Whether the verb tells of a meeting by what is dealt with."""
+    return _deal_there(verb) or summons_envoy(verb) or _offered(verb) or bidden_to_come(verb) is not None
+
+
+def _deal_there(verb: Token) -> bool:
+    """ "Envoys of Chad and Mali are expected to discuss the fund in Lome in May", "took up the dispute in Riga on May 5": people of two
+    sides at one place by name, on a day; a meeting's own word beside it tells more.
+    """
+    up = verb.lemma_ == "take" and any(one.lower_ == "up" for one in children(verb, "prt", "advmod"))
+    thing, who = child(verb, "dobj"), subject(verb)
+    if thing is None or who is None or not (up or verb.lemma_.lower() in words().dealt["verbs"]) or negated(verb):
+        return False
+    if not (several(who) and of_two(who)) or not dated(verb) or not _at_a_name(verb, thing):
+        return False
+    near = (one for one in (*verb.subtree, *verb.ancestors) if one.i != verb.i and one.sent == verb.sent)
+    return not any(_is_word(one) for one in near)
+
+
+def _is_word(token: Token) -> bool:
+    kind = words().nouns if token.pos_ == "NOUN" else words().verbs if token.pos_ == "VERB" else {}
+    lemma = token.lemma_.lower()
+    travels = token.pos_ == "VERB" and lemma in words().motion
+    return (lemma in kind and lemma not in words().strict) or travels
+
+
+def _at_a_name(verb: Token, thing: Token) -> bool:
+    preps = [prep for above in (verb, thing) for prep in children(above, "prep")]
+    preps += [prep for one in preps for inner in children(one, "pobj") for prep in children(inner, "prep")]
+    places = [one for prep in preps if prep.lower_ in ("in", "at") for one in children(prep, "pobj")]
+    return any(one.pos_ == "PROPN" and not one.ent_type_ and not is_day(one) for one in places)
+
+
+def summons_envoy(verb: Token) -> bool:
+    """ "summoned the Chadian ambassador on Monday to protest", "called in the Danish charge d'affaires", "The Omani envoy was called to the
+    ministry": whom a ministry has come to it meets there with somebody of it; "recalled its ambassador" is none.
+    """
+    inwards = any(one.lower_ == "in" and child(one, "pobj") is None for one in children(verb, "prt", "prep", "advmod"))
+    office = any(one.lemma_.lower() in words().venues for one in governed(verb, "to"))
+    asks = verb.lemma_ in ("summon", "convoke") or (verb.lemma_ in ("call", "ask", "invite") and (inwards or office))
+    if not asks or negated(verb) or verb.tag_ not in ("VBD", "VBN"):
+        return False
+    whom = child(verb, "nsubjpass") or child(verb, "dobj")
+    own = whom is not None and any(one.lower_ in ("its", "their", "his", "her") for one in children(whom, "poss"))
+    return whom is not None and not own and whom.tag_ in ("NN", "NNP") and envoy(whom)
+
+
+def envoy(whom: Token) -> bool:
+    """ "the Chadian ambassador", "Deputy High Commissioner Lo", "the head of the EU delegation": who stands for a state at another."""
+    words_of = (whom, *children(whom, "compound", "appos"))
+    heads = any(
+        one.lemma_ == "head" and any(x.lemma_ in ("delegation", "mission") for x in governed(one, "of"))
+        for one in words_of
+    )
+    return heads or any(one.lemma_.lower() in words().dealt["envoys"] for one in words_of)
+
+
+def _offered(verb: Token) -> bool:
+    """ "rejected an offer by the government TO TALK about the dam", "a proposal to sit down", "their offer to negotiate"."""
+    if (
+        verb.lemma_ not in ("talk", "sit", "speak", "discuss", "bargain")
+        or verb.dep_ != "acl"
+        or "to" not in auxiliaries(verb)
+    ):
+        return False
+    offer = verb.head
+    return words().operators.nouns.get(offer.lemma_.lower()) is Status.PROPOSED and lookup(offer.head) is not None
+
+
+def bidden_to_come(verb: Token) -> Token | None:
+    """ "invited the Chadian delegation TO COME next month instead", "asked the minister TO RETURN on Friday": who bids them comes to be
+    their host. The verb of bidding, or None."""
+    above = verb.head
+    if (
+        verb.lemma_ not in ("come", "return", "visit")
+        or verb.dep_ not in ("xcomp", "ccomp")
+        or "to" not in auxiliaries(verb)
+    ):
+        return None
+    if above.lemma_.lower() not in words().bidding["bidding"] | {"invite"} or child(verb, "dobj") is not None:
+        return None
+    guest = child(above, "dobj", "nsubjpass") or child(verb, "nsubj")
+    comes = guest is not None and (
+        guest.lemma_.lower() in words().envoys or titled(guest) or (person(guest) and guest.pos_ == "PROPN")
+    )
+    return above if comes and dated(verb) and not list(governed(verb, "to", "in", "for")) else None
