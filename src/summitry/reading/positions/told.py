@@ -11,8 +11,10 @@ from typing import TYPE_CHECKING
 from summitry.reading.grammar import child, children, modal, negated, objects, subject
 from summitry.reading.positions.conditions import Hanging, hanging
 from summitry.reading.positions.doers import doer
-from summitry.reading.positions.phrases import phrase, phrase_act
+from summitry.reading.positions.harm import averts, burden, harm_comes, harms, rewards
+from summitry.reading.positions.phrases import phrase_act
 from summitry.reading.positions.sides import Sides
+from summitry.reading.positions.standing import carries_on, stays_put
 from summitry.reading.positions.substance import about_meeting, asked, denied, supposed
 from summitry.reading.positions.trigger import Trigger
 from summitry.reading.positions.words import words
@@ -139,8 +141,8 @@ def _doer(token: Token, speaking: str | None, sides: Sides) -> str | None:
         return speaking
     if own is not None and own.dep_ == "expl":
         return speaking if denied(token) else None
-    binding = hanging(token).relation is not None or denied(token) or _harm_comes(token)
-    binding = binding or _stays_put(token) or _carries_on(token)
+    binding = hanging(token).relation is not None or denied(token) or harm_comes(token)
+    binding = binding or stays_put(token) or carries_on(token)
     thing = own is not None and own.pos_ == "NOUN" and binding
     return speaking if thing else None
 
@@ -170,9 +172,9 @@ def _act(token: Token, waits: Hanging, spoken: bool) -> str | None:
     if weighs and not meeting and any(children(token, "xcomp", "dobj", "pcomp")):
         return "offer"
     if (modal(token) in ("can", "could", "may", "might") or _idle(token)) and not waits.marked:
-        stays = modal(token) in _FUTURE and (_stays_put(token) or _carries_on(token))
+        stays = modal(token) in _FUTURE and (stays_put(token) or carries_on(token))
         return "refusal" if spoken and stays else None
-    if meeting and _averts(waits):
+    if meeting and averts(waits):
         return "threat"  # "will leave the talks if they are not freed"
     if meeting:
         return {"only_after": "refusal", "until": "refusal", "if": "commitment", "unless": "threat"}.get(
@@ -216,9 +218,9 @@ def _goes(token: Token) -> bool:
 
 def _plain_act(token: Token, spoken: bool) -> str | None:
     """What is announced and hangs on nothing: mostly a plan, and in the article's own words a forecast."""
-    if spoken and _harm_comes(token):
+    if spoken and harm_comes(token):
         return "threat"
-    if spoken and (_stays_put(token) or _carries_on(token)):
+    if spoken and (stays_put(token) or carries_on(token)):
         return "refusal"
     if not spoken or _idle(token):
         return None
@@ -232,31 +234,6 @@ def _plain_act(token: Token, spoken: bool) -> str | None:
         return None
     kept = token.lemma_.lower() in words().keeping
     return "commitment" if kept or _deadline(token) or _amount(token) else None
-
-
-def _harm_comes(token: Token) -> bool:
-    """ "further duties will follow": who says so will see to them."""
-    coming = token.lemma_.lower() in ("follow", "come", "ensue") and child(token, "dobj") is None
-    return coming and any(one.lemma_.lower() in words().harms_to_come for one in children(token, "nsubj"))
-
-
-def _stays_put(token: Token) -> bool:
-    """ "the markers would stay", "the ban will remain in place": what the other side wants gone."""
-    if token.lemma_.lower() not in ("stay", "remain") or any(children(token, "acomp", "attr", "oprd", "xcomp", "dobj")):
-        return False
-    where = [inner.lemma_.lower() for prep in children(token, "prep") for inner in children(prep, "pobj")]
-    things = (one for one in children(token, "nsubj") if one.pos_ == "NOUN")
-    named = any(two.lower_ in ("the", "its", "their", "our") for one in things for two in one.lefts)
-    return named and all(one in ("place", "force") for one in where)
-
-
-def _carries_on(token: Token) -> bool:
-    """ "drilling would continue", "the patrols will go on": what the other side wants ended."""
-    on = any(one.lower_ in ("on", "ahead") for one in children(token, "prt", "advmod", "prep"))
-    carried = token.lemma_.lower() == "continue" or (token.lemma_.lower() in ("go", "press") and on)
-    if not carried or child(token, "dobj") is not None:
-        return False
-    return any(one.lemma_.lower() in words().carrying_on for one in children(token, "nsubj"))
 
 
 def _amount(token: Token) -> bool:
@@ -274,18 +251,18 @@ def _deadline(token: Token) -> bool:
 
 def _bound_act(token: Token, waits: Hanging) -> str:
     lemma = token.lemma_.lower()
-    if _harm_comes(token):
+    if harm_comes(token):
         return "threat"
     if waits.relation in ("only_after", "in_return_for"):
         return "offer"
     if waits.relation == "until":
         return "threat" if harms(token) or any(harms(one) for one in children(token, "xcomp")) else "refusal"
-    if waits.lasting and lemma in words().staying and _burden(token):
+    if waits.lasting and lemma in words().staying and burden(token):
         return "refusal"  # "the ban will stay as long as": until
     stays = (
         lemma in words().staying and child(token, "acomp", "attr", "oprd") is None and child(token, "nsubj") is not None
     )
-    if _carries_on(token):
+    if carries_on(token):
         return "threat" if waits.relation == "unless" else "refusal"
     if lemma in words().keeping or (stays and waits.relation == "unless"):
         return "commitment"
@@ -293,78 +270,8 @@ def _bound_act(token: Token, waits: Hanging) -> str:
         return "threat"
     if rewards(waits) and lemma in words().either_way:
         return "offer"
-    averted = _averts(waits) and lemma not in words().good_conditions - words().curbing
+    averted = averts(waits) and lemma not in words().good_conditions - words().curbing
     return "threat" if harms(token) or averted else "offer"
-
-
-def _burden(token: Token) -> bool:
-    return any(one.lemma_.lower() in words().burdens for one in children(token, "nsubj"))
-
-
-def _averts(waits: Hanging) -> bool:
-    """Whether the condition is what the other side had better not do: "if they do not pay", "if the siege goes on"."""
-    inner = waits.inner
-    if waits.relation != "if" or waits.proviso or inner is None or inner.pos_ not in ("VERB", "AUX"):
-        return False
-    goes_on = inner.lemma_ == "go" and any(one.lower_ == "on" for one in children(inner, "prt", "prep"))
-    comes_back = inner.lemma_ in ("return", "resume", "begin", "start") and _burden(inner)
-    if inner.lemma_.lower() in words().bad_conditions or goes_on or comes_back:
-        return not denied(inner)
-    return denied(inner)
-
-
-def rewards(waits: Hanging) -> bool:
-    """Whether the condition is what one wants of the other: "would suspend the drill if they let inspectors in"."""
-    inner = waits.inner
-    if waits.relation in ("only_after", "in_return_for"):
-        return True
-    if waits.relation != "if" or inner is None or inner.pos_ not in ("VERB", "AUX"):
-        return False
-    return inner.lemma_.lower() in words().good_conditions and not denied(inner)
-
-
-def harms(token: Token) -> bool:
-    """Whether the deed does harm: "impose duties", "walk out", "quit the treaty" do; "suspend the duties", "withdraw its men" do not."""
-    lemma = token.lemma_.lower()
-    things = [one.lemma_.lower() for one in (*children(token, "dobj", "nsubjpass"), *_of(token))]
-    relief = any(thing in words().burdens for thing in things) or _own_things(token)
-    if lemma in words().widening:
-        return relief
-    if lemma == "withdraw":
-        out_of = not things and any(one.lower_ == "from" for one in children(token, "prep"))
-        return out_of or any(thing in words().goods for thing in things)
-    if (phrase(token, words().harmful) is not None and not _of_good_will(token)) or _ends_a_boon(token):
-        return True
-    return lemma in words().hostile and not (relief and lemma in words().easing)
-
-
-def _of_good_will(token: Token) -> bool:
-    """ "take further STEPS OF GOOD WILL", "take confidence-building MEASURES": steps that do no harm."""
-    things = list(children(token, "dobj", "nsubjpass"))
-    about = [one.lemma_.lower() for one in _of(token)]
-    about += [two.lower_ for one in things for two in children(one, "amod", "compound")]
-    return any(one in words().good_will for one in about)
-
-
-def _ends_a_boon(token: Token) -> bool:
-    """ "end the ceasefire", "stop work"; not "stop work on the dam", which the other side may mind."""
-    things = [
-        one
-        for one in children(token, "dobj", "xcomp")
-        if one.lemma_.lower() in words().boons and not any(two.lower_ == "on" for two in children(one, "prep"))
-    ]
-    return token.lemma_.lower() in words().easing and bool(things)
-
-
-def _own_things(token: Token) -> bool:
-    """ "close two of its seven mills": what one does to one's own harms nobody else."""
-    things = [*children(token, "dobj"), *_of(token)]
-    return any(two.lower_ in ("its", "their", "our", "his", "her", "my") for one in things for two in one.lefts)
-
-
-def _of(token: Token) -> list[Token]:
-    things = list(children(token, "dobj", "nsubjpass"))
-    return [inner for one in things for prep in children(one, "prep") for inner in children(prep, "pobj")]
 
 
 def _idle(token: Token) -> bool:

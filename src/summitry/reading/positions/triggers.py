@@ -12,6 +12,7 @@ from summitry.reading.positions.conditions import hanging
 from summitry.reading.positions.doers import doer, side_by_side
 from summitry.reading.positions.fixed import fixed_phrase
 from summitry.reading.positions.grievances import grievance
+from summitry.reading.positions.harm import harms, rewards
 from summitry.reading.positions.judging import judgement
 from summitry.reading.positions.matter import ABSTAINING
 from summitry.reading.positions.nouns import noun
@@ -19,7 +20,7 @@ from summitry.reading.positions.open_matters import says_nothing
 from summitry.reading.positions.phrases import phrase_act
 from summitry.reading.positions.sides import Sides
 from summitry.reading.positions.substance import about_meeting, asked, denied, no_longer, remark, supposed, unreal
-from summitry.reading.positions.told import harms, must, rewards, takes_up, told
+from summitry.reading.positions.told import must, takes_up, told
 from summitry.reading.positions.trigger import Trigger
 from summitry.reading.positions.wishes import dismissal, nothing_less, unwilling, wish
 from summitry.reading.positions.words import words

@@ -1,0 +1,30 @@
+"""Refusals told by what stays as it is: "the markers would stay", "the patrols will go on"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from summitry.reading.grammar import child, children
+from summitry.reading.positions.words import words
+
+if TYPE_CHECKING:
+    from summitry.reading.tree import Token
+
+
+def stays_put(token: Token) -> bool:
+    """ "the markers would stay", "the ban will remain in place": what the other side wants gone."""
+    if token.lemma_.lower() not in ("stay", "remain") or any(children(token, "acomp", "attr", "oprd", "xcomp", "dobj")):
+        return False
+    where = [inner.lemma_.lower() for prep in children(token, "prep") for inner in children(prep, "pobj")]
+    things = (one for one in children(token, "nsubj") if one.pos_ == "NOUN")
+    named = any(two.lower_ in ("the", "its", "their", "our") for one in things for two in one.lefts)
+    return named and all(one in ("place", "force") for one in where)
+
+
+def carries_on(token: Token) -> bool:
+    """ "drilling would continue", "the patrols will go on": what the other side wants ended."""
+    on = any(one.lower_ in ("on", "ahead") for one in children(token, "prt", "advmod", "prep"))
+    carried = token.lemma_.lower() == "continue" or (token.lemma_.lower() in ("go", "press") and on)
+    if not carried or child(token, "dobj") is not None:
+        return False
+    return any(one.lemma_.lower() in words().carrying_on for one in children(token, "nsubj"))
