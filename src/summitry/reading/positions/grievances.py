@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _ANSWERS = frozenset({"answer", "reply", "respond"})  # "has yet to reply": news of a proposal
 _PAST = frozenset({"VBD", "VBN"})
+_MANY = frozenset({"dozen", "score", "hundred", "thousand", "number", "some", "many", "most", "all", "several", "one", "two", "three", "group", "handful", "few"})
 
 
 def grievance(token: Token, sides: Sides) -> Trigger | None:
@@ -39,11 +40,25 @@ def grievance(token: Token, sides: Sides) -> Trigger | None:
     if not wrong and not owed:
         return None
     who = subject(deed)
-    doer = sides.party(who)
+    doer = _whose(who, sides)
     breaks = lemma in words().breaking and who is not None and who.pos_ == "NOUN" and not _own(who)
     if doer == speaking or (doer is None and not _other_side(who) and not breaks):
         return None
     return Trigger("complaint", speaking, token, token)
+
+
+def _whose(who: Token | None, sides: Sides) -> str | None:
+    """The party of who did it; what a nation's boats or DOZENS OF its boats did is complained of as the nation's."""
+    if who is None:
+        return None
+    of = next(governed(who, "of"), None)
+    if who.lemma_.lower() in _MANY and of is not None:
+        who = of
+    if (party := sides.party(who)) is not None:
+        return party
+    nation = next((one for one in children(who, "amod", "compound", "poss") if one.text[:1].isupper()), None)
+    party = sides.voices.party(nation)
+    return party if not sides.principals or party in sides.principals else None
 
 
 def _endeavour(deed: Token) -> Token:

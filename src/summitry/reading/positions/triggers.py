@@ -18,6 +18,7 @@ from summitry.reading.positions.matter import ABSTAINING
 from summitry.reading.positions.nouns import noun
 from summitry.reading.positions.open_matters import says_nothing
 from summitry.reading.positions.phrases import phrase_act
+from summitry.reading.positions.reproaches import reproach
 from summitry.reading.positions.sides import Sides
 from summitry.reading.positions.substance import about_meeting, asked, denied, no_longer, remark, supposed, unreal
 from summitry.reading.positions.told import must, takes_up, told
@@ -52,6 +53,7 @@ def find_triggers(sentence: Span, sides: Sides) -> Iterator[Trigger]:
             or grievance(token, sides)
             or bound(token, sides)
             or told(token, sides)
+            or reproach(token, sides)
             or judgement(token, sides)
         )
         if found is not None:
