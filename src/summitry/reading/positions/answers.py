@@ -96,6 +96,8 @@ def _says_no(token: Token, sides: Sides) -> str | None:
         return None
     if token.pos_ == "VERB" and lemma in ("refuse", "decline", "demur") and not negated(token):
         return None if _with_an_object(token) or child(token, "nsubjpass") is not None else sides.party(doer(token))
+    if token.pos_ == "VERB" and lemma in ("accept", "agree", "consent", "assent", "oblige") and _did_not(token):
+        return sides.party(doer(token))
     if token.pos_ == "AUX" and _would_not(token):
         return sides.party(child(token, "nsubj"))
     if lemma in _SAID and any(one.lower_ == "no" for one in children(token, "intj", "dobj", "ccomp", "oprd")):
@@ -107,6 +109,12 @@ def _says_no(token: Token, sides: Sides) -> str | None:
 
 def _with_an_object(verb: Token) -> bool:
     return any(one.dep_ in ("dobj", "xcomp", "ccomp", "prt", "dative") for one in verb.children)
+
+
+def _did_not(verb: Token) -> bool:
+    """ "Egypt did not accept", "has not agreed"."""
+    bare = not _with_an_object(verb) and not any(one.dep_ in ("prep", "advcl") for one in verb.children)
+    return bare and negated(verb) and modal(verb) is None
 
 
 def _would_not(token: Token) -> bool:

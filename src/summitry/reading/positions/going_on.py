@@ -36,6 +36,15 @@ def said_before(token: Token | None) -> Token | None:
 def _clause(token: Token | None) -> Token | None:
     """The finite clause that a word stands in."""
     for one in () if token is None else (token, *token.ancestors):
-        if one.pos_ in ("VERB", "AUX") and one.dep_ not in ("aux", "auxpass", "xcomp", "csubj", "acl", "pcomp", "amod", "compound"):
+        if one.pos_ in ("VERB", "AUX") and one.dep_ not in (
+            "aux",
+            "auxpass",
+            "xcomp",
+            "csubj",
+            "acl",
+            "pcomp",
+            "amod",
+            "compound",
+        ):
             return one
     return None

@@ -13,6 +13,11 @@ from summitry.reading.positions.words import words
 if TYPE_CHECKING:
     from summitry.reading.tree import Token
 
+_ON = frozenset({"on", "ahead", "forward", "alone"})
+_COMING = frozenset(
+    {"return", "resume", "begin", "start", "go", "come", "spread", "grow", "follow", "occur", "appear", "last"}
+)
+
 
 def harms(token: Token) -> bool:
     """Whether the deed does harm: "impose duties", "walk out", "quit the treaty" do; "suspend the duties", "withdraw its men" do not."""
@@ -64,6 +69,12 @@ def harm_comes(token: Token) -> bool:
     return coming and any(one.lemma_.lower() in words().harms_to_come for one in children(token, "nsubj"))
 
 
+def _widened(deed: Token) -> bool:
+    """ "if the ban is widened", "if Lima resumed the shelling"."""
+    things = (one.lemma_.lower() for one in children(deed, "dobj", "nsubjpass"))
+    return deed.lemma_.lower() in words().widening | {"resume"} and any(one in words().burdens for one in things)
+
+
 def burden(token: Token) -> bool:
     """Whether what the clause is about weighs on the other side: "THE BAN will stay"."""
     return any(one.lemma_.lower() in words().burdens for one in children(token, "nsubj"))
@@ -74,9 +85,12 @@ def averts(waits: Hanging) -> bool:
     inner = waits.inner
     if waits.relation != "if" or waits.proviso or inner is None or inner.pos_ not in ("VERB", "AUX"):
         return False
-    goes_on = inner.lemma_ == "go" and any(one.lower_ == "on" for one in children(inner, "prt", "prep"))
-    comes_back = inner.lemma_ in ("return", "resume", "begin", "start") and burden(inner)
-    if inner.lemma_.lower() in words().bad_conditions or goes_on or comes_back:
+    ahead = any(one.lower_ in _ON for one in children(inner, "prt", "prep", "advmod"))
+    goes_on = inner.lemma_ in ("go", "press", "push", "forge", "plough", "plow", "carry") and ahead
+    comes_back = inner.lemma_.lower() in _COMING and burden(inner)
+    hostile = words().hostile - words().good_conditions - words().clinging - words().either_way
+    done = (inner.lemma_.lower() in hostile and harms(inner)) or _widened(inner)
+    if inner.lemma_.lower() in words().bad_conditions or goes_on or comes_back or done:
         return not denied(inner)
     return denied(inner)
 

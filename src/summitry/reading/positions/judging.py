@@ -63,9 +63,13 @@ def _judged(verb: Token, sides: Sides) -> Trigger | None:
     word = child(verb, "acomp", "attr")
     if word is None or unreal(verb):
         return None
-    if not (word.lower_ in words().judged_no if not negated(verb) else word.lower_ in words().judged_yes):
+    early = word.lower_ in ("early", "soon") and any(one.lower_ == "too" for one in children(word, "advmod"))
+    no = word.lower_ in words().judged_no or early
+    if not (no if not negated(verb) else word.lower_ in words().judged_yes):
         return None
     about = child(verb, "nsubj")
+    if about is not None and about.lemma_.lower() in words().meetings:
+        return None  # "a meeting was not possible"
     if about is not None and about.pos_ == "PRON" and about.lower_ in ("it", "they", "we", "he", "she"):
         return None
     for prep in (*children(word, "prep"), *children(verb, "prep")):

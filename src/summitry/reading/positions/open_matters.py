@@ -24,8 +24,9 @@ def says_nothing(token: Token, act: str, sides: Sides) -> bool:
         and thing is not None
         and thing.pos_ == "NOUN"
         and not any(sides.party(one) for one in objects(token))
+        and thing.lemma_.lower() not in words().wrongs
     ):
-        return True  # "blamed the weather"
+        return True  # "blamed the weather"; not "blamed an air strike"
     if lemma == "regret" and thing is not None and thing.lemma_.lower() in words().called_off:
         decided = child(thing, "acl")
         return decided is None or about_meeting(

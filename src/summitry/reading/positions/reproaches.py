@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from summitry.reading.grammar import child, children, modal, negated
 from summitry.reading.positions.doers import doer
 from summitry.reading.positions.sides import Sides
-from summitry.reading.positions.substance import asked, denied, unreal
+from summitry.reading.positions.substance import about_meeting, asked, denied, unreal
 from summitry.reading.positions.trigger import Trigger
 from summitry.reading.positions.words import words
 
@@ -60,9 +60,14 @@ def _of_the_other(token: Token, speaking: str, sides: Sides) -> bool:
 
 def _without_telling(token: Token) -> bool:
     """ "began to pump WITHOUT TELLING Lima", "moved the buoys WITHOUT NOTICE"; also of what one began or went on to do."""
-    if token.lemma_.lower() in words().harmless or negated(token):
+    lemma = token.lemma_.lower()
+    if lemma in words().minds | words().going | words().putting_off_verbs or about_meeting(token) or negated(token):
         return False
-    chain = [token, *children(token, "xcomp"), *(two for one in children(token, "xcomp") for two in children(one, "xcomp"))]
+    chain = [
+        token,
+        *children(token, "xcomp"),
+        *(two for one in children(token, "xcomp") for two in children(one, "xcomp")),
+    ]
     for prep in (one for verb in chain for one in (*children(verb, "prep"), *_of_objects(verb))):
         inner = child(prep, "pcomp", "pobj")
         if prep.lower_ == "without" and inner is not None and inner.lemma_.lower() in words().untold:

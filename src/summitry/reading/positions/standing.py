@@ -13,7 +13,12 @@ if TYPE_CHECKING:
 
 def stays_put(token: Token) -> bool:
     """ "the markers would stay", "the ban will remain in place": what the other side wants gone."""
-    if token.lemma_.lower() not in ("stay", "remain") or any(children(token, "acomp", "attr", "oprd", "xcomp", "dobj")):
+    if token.lemma_.lower() not in ("stay", "remain"):
+        return False
+    like = [*children(token, "acomp", "attr", "oprd", "xcomp", "dobj", "prt", "advmod")]
+    if any(one.lower_ in words().barred for one in like) and child(token, "nsubj") is not None:
+        return next(children(token, "nsubj")).pos_ == "NOUN"  # "the dock would stay shut"
+    if any(one.dep_ not in ("prt", "advmod") for one in like):
         return False
     where = [inner.lemma_.lower() for prep in children(token, "prep") for inner in children(prep, "pobj")]
     things = (one for one in children(token, "nsubj") if one.pos_ == "NOUN")
@@ -28,3 +33,13 @@ def carries_on(token: Token) -> bool:
     if not carried or child(token, "dobj") is not None:
         return False
     return any(one.lemma_.lower() in words().carrying_on for one in children(token, "nsubj"))
+
+
+def held(token: Token) -> bool:
+    """ "will keep the airfield", "would maintain the embargo": what the other side wants to have or to see gone."""
+    if token.lemma_.lower() not in ("keep", "retain", "maintain", "hold"):
+        return False
+    things = (one.lemma_.lower() for one in children(token, "dobj"))
+    return any(one in words().held | words().burdens for one in things) and not any(
+        children(token, "prt", "oprd", "acomp")
+    )

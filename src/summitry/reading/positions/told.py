@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING
 
 from summitry.reading.grammar import child, children, modal, negated, objects, subject
 from summitry.reading.positions.conditions import Hanging, hanging
+from summitry.reading.positions.dealings import dealing
 from summitry.reading.positions.doers import doer
 from summitry.reading.positions.harm import averts, burden, harm_comes, harms, rewards
 from summitry.reading.positions.phrases import phrase_act
 from summitry.reading.positions.sides import Sides
-from summitry.reading.positions.standing import carries_on, stays_put
+from summitry.reading.positions.standing import carries_on, held, stays_put
 from summitry.reading.positions.substance import about_meeting, asked, denied, supposed
 from summitry.reading.positions.trigger import Trigger
 from summitry.reading.positions.words import words
@@ -23,6 +24,9 @@ if TYPE_CHECKING:
     from summitry.reading.tree import Token
 
 _FOR_SOMETHING = frozenset({"if", "in_return_for", "only_after"})
+_FURTHER = frozenset(
+    {"beyond", "below", "above", "under", "over", "past", "further", "lower", "higher", "along", "back"}
+)
 _FUTURE = frozenset({"will", "would", "shall"})
 
 
@@ -42,11 +46,13 @@ def told(token: Token, sides: Sides) -> Trigger | None:
         outside = bool(sides.principals) and speaking not in sides.principals and speaking in words().go_betweens
         wanted = party != speaking and not about_meeting(token) and not outside
         return Trigger("demand", speaking, token, token) if wanted else None
+    if (dealt := dealing(token, speaking, sides)) is not None:
+        return dealt
     if speaking is not None and _or_else(token):
         return Trigger("threat", speaking, token, token)
     if speaking is not None and _allows(token, speaking, sides):
         return Trigger("offer", speaking, token, token)
-    if not _future(token) or takes_up(token):
+    if not (_future(token) or (speaking is not None and _goes_on_now(token))) or takes_up(token):
         return None
     holder = _doer(token, speaking, sides)
     if holder is None or any(one.lower_ in words().adjectives for one in children(token, "acomp")):
@@ -119,6 +125,11 @@ def _stays(token: Token) -> bool:
     return stays and hanging(token).relation == "until"
 
 
+def _goes_on_now(token: Token) -> bool:
+    """ "the ban stays", "the patrols go on": in a side's words, what it will not change."""
+    return token.tag_ in ("VBZ", "VBP") and (stays_put(token) or carries_on(token))
+
+
 def _doer(token: Token, speaking: str | None, sides: Sides) -> str | None:
     """Whose deed it is: the subject's, and where the words name no doer, the speaker's own side."""
     who = doer(token)
@@ -172,7 +183,7 @@ def _act(token: Token, waits: Hanging, spoken: bool) -> str | None:
     if weighs and not meeting and any(children(token, "xcomp", "dobj", "pcomp")):
         return "offer"
     if (modal(token) in ("can", "could", "may", "might") or _idle(token)) and not waits.marked:
-        stays = modal(token) in _FUTURE and (stays_put(token) or carries_on(token))
+        stays = modal(token) in (*_FUTURE, None) and (stays_put(token) or carries_on(token))
         return "refusal" if spoken and stays else None
     if meeting and averts(waits):
         return "threat"  # "will leave the talks if they are not freed"
@@ -213,7 +224,8 @@ def _consents(token: Token) -> bool:
 
 def _goes(token: Token) -> bool:
     """ "will not be coming": to where one meets."""
-    return token.lemma_.lower() in words().going and child(token, "dobj", "prt", "expl") is None
+    further = any(one.lower_ in _FURTHER for one in children(token, "prep", "advmod"))
+    return token.lemma_.lower() in words().going and child(token, "dobj", "prt", "expl") is None and not further
 
 
 def _plain_act(token: Token, spoken: bool) -> str | None:
@@ -232,6 +244,8 @@ def _plain_act(token: Token, spoken: bool) -> str | None:
     things = [one.lemma_.lower() for one in children(token, "dobj")]
     if not things or any(one in words().procedural for one in things):
         return None
+    if held(token):
+        return "refusal"  # "will keep the airfield"
     kept = token.lemma_.lower() in words().keeping
     return "commitment" if kept or _deadline(token) or _amount(token) else None
 
@@ -264,6 +278,8 @@ def _bound_act(token: Token, waits: Hanging) -> str:
     )
     if carries_on(token):
         return "threat" if waits.relation == "unless" else "refusal"
+    if held(token):
+        return "refusal"
     if lemma in words().keeping or (stays and waits.relation == "unless"):
         return "commitment"
     if waits.relation == "unless":

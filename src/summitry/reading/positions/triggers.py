@@ -9,15 +9,16 @@ from summitry.reading.grammar import child, children, modal, negated, subject
 from summitry.reading.positions.amounts import moved, on_the_table
 from summitry.reading.positions.bound import bound
 from summitry.reading.positions.conditions import hanging
+from summitry.reading.positions.contrasts import set_against
 from summitry.reading.positions.doers import doer, side_by_side
 from summitry.reading.positions.fixed import fixed_phrase
-from summitry.reading.positions.grievances import grievance
-from summitry.reading.positions.harm import harms, rewards
+from summitry.reading.positions.grievances import charges, grievance
+from summitry.reading.positions.harm import averts, harms, rewards
 from summitry.reading.positions.judging import judgement
 from summitry.reading.positions.matter import ABSTAINING
 from summitry.reading.positions.nouns import noun
 from summitry.reading.positions.open_matters import says_nothing
-from summitry.reading.positions.phrases import phrase_act
+from summitry.reading.positions.phrases import phrase, phrase_act
 from summitry.reading.positions.reproaches import reproach
 from summitry.reading.positions.sides import Sides
 from summitry.reading.positions.substance import about_meeting, asked, denied, no_longer, remark, supposed, unreal
@@ -35,6 +36,7 @@ _POSITIVE = frozenset({"offer", "concession", "commitment"})
 def find_triggers(sentence: Span, sides: Sides) -> Iterator[Trigger]:
     """The positions of one sentence, in the order of their words; a trigger governed by another does not count."""
     taken: set[int] = set()
+    yielded: list[Trigger] = []
     for token in sentence:
         if token.i in taken or token.is_punct or token.is_space:
             continue
@@ -43,6 +45,7 @@ def find_triggers(sentence: Span, sides: Sides) -> Iterator[Trigger]:
             several = _adjective(token, sides)
         if several is not None:
             taken.update(inner.i for inner in _governed(token))
+            yielded += several
             yield from several
             continue
         found = (
@@ -57,10 +60,12 @@ def find_triggers(sentence: Span, sides: Sides) -> Iterator[Trigger]:
             or judgement(token, sides)
         )
         if found is not None:
+            yielded.append(found)
             taken.update(inner.i for inner in _governed(token))
             if found.token.pos_ == "DET":
                 taken.update(inner.i for inner in found.token.head.subtree)  # "NO question of giving up the island"
             yield found
+    yield from set_against(sentence, yielded)
 
 
 def _governed(token: Token) -> Iterator[Token]:
@@ -99,7 +104,7 @@ def _verb(token: Token, sides: Sides) -> list[Trigger] | None:
         or _gladly(token)
         or _living_with(token)
     )
-    act = act or unwilling(token) or dismissal(token) or _giving_up(token)
+    act = act or unwilling(token) or dismissal(token) or _giving_up(token) or charges(token)
     lemma = token.lemma_.lower()
     if act is None or (act != "concession" and unreal(token)) or supposed(token) or asked(token) or _unsure(token):
         return None
@@ -126,6 +131,8 @@ def _verb(token: Token, sides: Sides) -> list[Trigger] | None:
     if act == "concession" and lemma not in words().granting and modal(token) is not None and hanging(token).marked:
         act = "offer"
     deeds = [two for one in children(token, "xcomp") for two in (one, *children(one, "xcomp"))]
+    if act == "demand" and _if_they_do_not(token):
+        act = "threat"  # "will ask the court for an order unless they pay"
     hurts = any(harms(one) and not negated(one) for one in deeds)
     threatens = hurts and not negated(token) and lemma not in words().proposing and not rewards(hanging(token))
     if act in ("commitment", "offer") and threatens:
@@ -144,6 +151,14 @@ def _verb(token: Token, sides: Sides) -> list[Trigger] | None:
     if act == "concession" and (len(holders) > 1 or joined):
         return None  # "both agreed to": what all concede is an agreement
     return [Trigger(act, one, token, token) for one in holders if not _advises(token, one, sides)]
+
+
+def _if_they_do_not(token: Token) -> bool:
+    """ "WILL ask the court for an order", "would require licences": what a side will do unless, or if the other does not do its part."""
+    if modal(token) not in ("will", "would", "shall") or denied(token):
+        return False
+    waits = hanging(token)
+    return waits.relation == "unless" or averts(waits) or phrase(token, words().harmful) is not None
 
 
 def _not_yet(token: Token) -> bool:
@@ -344,7 +359,11 @@ def _adjective(token: Token, sides: Sides) -> list[Trigger] | None:
         act = "concession"
     if act == "refusal" and any(modal(one) in words().must and not negated(one) for one in children(token, "ccomp")):
         act = "demand"  # "adamant that they must pay"
-    if act == "offer" and any(harms(one) for one in children(token, "xcomp")) and not rewards(hanging(token)):
+    if (
+        act in ("offer", "commitment")
+        and any(harms(one) and not negated(one) for one in children(token, "xcomp"))
+        and not rewards(hanging(token))
+    ):
         act = "threat"
     own = child(verb, "nsubj", "nsubjpass")
     who = own if own is not None and own.tag_ not in ("WDT", "WP") else doer(verb)  # "Quito, which is ready to"
