@@ -16,6 +16,14 @@ import pytest
         "Chile's envoy said a ban at once was not possible.",
         "Chile's envoy said a cut of half was too early.",
         "Chile will not go beyond a fee of 20 dollars.",
+        "Chile has refused to sit in a cabinet with Peru.",
+        "Chile has declined to receive inspectors aboard its boats.",
+        "Chile's envoy said Peru's minister would be welcome only when the boats were free.",
+        "Chile's envoy said she would come only after the boats had been freed.",
+        '"The island is ours," Chile\'s envoy said.',
+        "Chile's envoy said the bay could not be part of a joint zone.",
+        '"We are not going to discuss maps," Chile\'s envoy said.',
+        "Chile will never speak about a flag.",
     ],
 )
 def test_what_it_does_not_do_is_refused(text, stances):
@@ -37,6 +45,8 @@ def test_what_it_does_not_do_is_refused(text, stances):
         "Barring a reply by Saturday, Chile will shut the port.",
         "Without a quota by March, Chile would close the strait.",
         "Chile's envoy said soldiers would be brought in if strikes went on.",
+        "Chile will vote against any treaty.",
+        "Chile would no longer let the wounded leave if the raids went on.",
     ],
 )
 def test_what_comes_otherwise_is_threatened(text, stances):
@@ -54,6 +64,9 @@ def test_what_comes_otherwise_is_threatened(text, stances):
         "Chile plans to close two of its ports.",
         "Chile's envoy said talks would go on.",
         "Without a quota, prices would rise.",
+        "Chile offered to talk about the bay in Quito.",
+        "Chile has refused to sit with Peru.",
+        "Chile pledged to dismiss no pilot.",
     ],
 )
 def test_what_is_neither(text, stances):

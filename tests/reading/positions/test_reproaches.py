@@ -21,6 +21,7 @@ import pytest
         "Chile blamed a raid on its harbour.",
         "A statement from Chile cited Peru's hostile language.",
         "Chile called Peru an unreliable partner.",
+        "Chile said the talks were on hold following the failure of Peru to hand over the list.",
     ],
 )
 def test_what_the_other_does_is_complained_of(text, stances):

@@ -80,6 +80,21 @@ def _whose(who: Token | None, sides: Sides) -> str | None:
     return party if not sides.principals or party in sides.principals else None
 
 
+def failure(token: Token, sides: Sides) -> Trigger | None:
+    """ "the failure of Lima to hand over the list", "Lima's failure to pay", in the words of the other side: a complaint."""
+    if (
+        token.pos_ != "NOUN"
+        or token.lemma_.lower() not in ("failure", "inability")
+        or child(token, "acl", "relcl") is None
+    ):
+        return None
+    speaking = sides.speaking(token.idx)
+    owners = (*children(token, "poss"), *governed(token, "of", "by"))
+    party = next((found for one in owners if (found := sides.party(one))), None)
+    told = speaking is not None and party is not None and party != speaking
+    return Trigger("complaint", speaking, token, token) if told and speaking is not None else None
+
+
 def charges(token: Token) -> str | None:
     """ "charged that a clinic had been bombed": a complaint; "charged 10 dollars", "charged with the talks" are none."""
     told = token.lemma_.lower() == "charge" and token.tag_ != "VBN" and child(token, "ccomp") is not None

@@ -14,6 +14,8 @@ from summitry.reading.positions.words import words
 if TYPE_CHECKING:
     from summitry.reading.tree import Token
 
+_MATTER = frozenset({"part", "subject", "topic", "object", "item"})
+
 
 def judgement(token: Token, sides: Sides) -> Trigger | None:
     """The position in what a side calls a thing, or tells the other to do, in so many words; or None."""
@@ -23,6 +25,7 @@ def judgement(token: Token, sides: Sides) -> Trigger | None:
             or _against(token, sides)
             or _judged(token, sides)
             or _called(token, sides)
+            or _ours(token, sides)
             or _conditional(token, sides)
         )
     return _comes_first(token, sides) or _imperative(token, sides) or _fragment(token, sides)
@@ -89,6 +92,17 @@ def _called(verb: Token, sides: Sides) -> Trigger | None:
     bad = bad and about.lemma_.lower() not in words().deniable
     own = sides.party(about) == speaking or any(one.lower_ in ("our", "my") for one in about.lefts)
     return Trigger("complaint", speaking, verb, verb) if bad and not own else None
+
+
+def _ours(verb: Token, sides: Sides) -> Trigger | None:
+    """ "The island is ours", "the field was Quito's alone and could not be part of it", in a side's mouth: what it will not give."""
+    word, about, speaking = child(verb, "attr", "acomp"), child(verb, "nsubj"), sides.speaking(verb.idx)
+    if word is None or about is None or speaking is None or (unreal(verb) and modal(verb) != "could"):
+        return None
+    matter = word.lemma_.lower() in _MATTER and negated(verb) and modal(verb) in ("can", "could", "will", "would", None)
+    own = word.lower_ == "ours" and not negated(verb) and modal(verb) is None
+    meeting = about.lemma_.lower() in words().meetings or about.pos_ == "PRON"
+    return Trigger("refusal", speaking, verb, verb) if (matter or own) and not meeting else None
 
 
 def _conditional(verb: Token, sides: Sides) -> Trigger | None:

@@ -70,6 +70,8 @@ def carries(noun: Token) -> bool:
 
 def _meets(verb: Token) -> bool:
     lemma = verb.lemma_.lower()
+    if _no_encounter(verb):
+        return False
     if lemma in words().meeting_verbs or (
         lemma == "take" and any(one.lower_ == "part" for one in children(verb, "dobj"))
     ):
@@ -83,6 +85,20 @@ def _meets(verb: Token) -> bool:
         for prep in children(one, "prep"):
             objects += children(prep, "pobj")
     return lemma in words().holding_verbs and any(one.lemma_.lower() in words().meetings for one in objects)
+
+
+def _no_encounter(verb: Token) -> bool:
+    """ "talk OF MONEY", "speak ABOUT A FLAG" to nobody; "sit IN A CABINET", "receive INSPECTORS": verbs of meeting with a matter."""
+    lemma = verb.lemma_.lower()
+    said = denied(verb) or modal(verb) in ("will", "would")  # "offered to talk about it" is an offer to meet
+    if lemma in ("talk", "speak") and said and not list(governed(verb, "to", "with")):
+        about = governed(verb, "of", "about")
+        return any(one.pos_ in ("NOUN", "PROPN") and one.lemma_.lower() not in words().meetings for one in about)
+    if lemma in ("sit", "participate", "serve"):
+        return any(one.lemma_.lower() in words().offices for one in governed(verb, "in", "on"))
+    return lemma in ("receive", "host", "see") and any(
+        one.lemma_.lower() in words().taken_in for one in children(verb, "dobj")
+    )
 
 
 def _together(verb: Token) -> bool:

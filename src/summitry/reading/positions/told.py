@@ -16,9 +16,10 @@ from summitry.reading.positions.harm import averts, burden, harm_comes, harms, r
 from summitry.reading.positions.phrases import phrase_act
 from summitry.reading.positions.sides import Sides
 from summitry.reading.positions.standing import carries_on, held, stays_put
-from summitry.reading.positions.substance import about_meeting, asked, denied, supposed
+from summitry.reading.positions.substance import about_meeting, asked, denied, no_longer, supposed
 from summitry.reading.positions.trigger import Trigger
 from summitry.reading.positions.words import words
+from summitry.reading.principals import side_of
 
 if TYPE_CHECKING:
     from summitry.reading.tree import Token
@@ -98,7 +99,8 @@ def _intended(token: Token) -> Token | None:
         return None
     inner = child(token, "xcomp")
     to = inner is not None and any(one.lower_ == "to" for one in children(inner, "aux"))
-    return inner if to and inner is not None and inner.lemma_.lower() not in words().idle else None
+    idle = words().idle - words().dealing
+    return inner if to and inner is not None and inner.lemma_.lower() not in idle else None
 
 
 def takes_up(token: Token) -> bool:
@@ -133,7 +135,7 @@ def _goes_on_now(token: Token) -> bool:
 def _doer(token: Token, speaking: str | None, sides: Sides) -> str | None:
     """Whose deed it is: the subject's, and where the words name no doer, the speaker's own side."""
     who = doer(token)
-    party = speaking if speaking is not None and _himself(who, token) else sides.party(who)
+    party = speaking if speaking is not None and _himself(who, token, sides) else sides.party(who)
     if who is not None and party != speaking and any(one.lower_ == "no" for one in who.lefts) and hanging(token).marked:
         return speaking  # "no officer of the rebels will go free until ..."
     if party is not None:
@@ -158,11 +160,21 @@ def _doer(token: Token, speaking: str | None, sides: Sides) -> str | None:
     return speaking if thing else None
 
 
-def _himself(who: Token | None, verb: Token) -> bool:
+def _himself(who: Token | None, verb: Token, sides: Sides) -> bool:
     """ "Lima said it would never speak of it": what a pronoun will do in reported speech the speaker will do."""
-    if who is None or who.lower_ not in ("it", "he", "she") or modal(verb) not in ("will", "would"):
+    if who is None or who.lower_ not in ("it", "he", "she", "they") or modal(verb) not in ("will", "would"):
+        return False
+    if who.lower_ == "they" and not _own_they(who, sides):
         return False
     return who.i < verb.i and child(verb, "expl") is None
+
+
+def _own_they(they: Token, sides: Sides) -> bool:
+    """ "They would not accept it, he said": in reported speech those for whom he speaks, where the article spoke of them last."""
+    item = sides.voices.statement(they.idx)
+    meant = sides.register.at(they.idx, they.idx + len(they))
+    reported = item is not None and item.kind == "indirect"
+    return reported and meant is not None and side_of(meant) == sides.speaking(they.idx)
 
 
 def _act(token: Token, waits: Hanging, spoken: bool) -> str | None:
@@ -178,6 +190,8 @@ def _act(token: Token, waits: Hanging, spoken: bool) -> str | None:
             return None  # "could not remember"
         if token.lemma_.lower() in ("be", "have") and child(token, "expl") is None and waits.relation is None:
             return None
+        if no_longer(token) and averts(waits) and not meeting:
+            return "threat"  # "would no longer let them leave if the raids went on"
         return _denial(token, waits, meeting)
     weighs = token.lemma_.lower() in ("consider", "contemplate", "entertain") and modal(token) in ("would", "could")
     if weighs and not meeting and any(children(token, "xcomp", "dobj", "pcomp")):
@@ -193,6 +207,8 @@ def _act(token: Token, waits: Hanging, spoken: bool) -> str | None:
         )
     if waits.relation is None:
         return _plain_act(token, spoken)
+    if _comes_only(token, waits):
+        return "refusal"
     return _bound_act(token, waits)
 
 
@@ -248,6 +264,22 @@ def _plain_act(token: Token, spoken: bool) -> str | None:
         return "refusal"  # "will keep the airfield"
     kept = token.lemma_.lower() in words().keeping
     return "commitment" if kept or _deadline(token) or _amount(token) else None
+
+
+def _comes_only(token: Token, waits: Hanging) -> bool:
+    """ "would come ONLY AFTER", "will listen only once", "would be welcome only when": not before."""
+    if waits.relation not in ("only_after", "if") or waits.inner is None:
+        return False
+    near = {
+        one.lower_
+        for one in (
+            *token.children,
+            *waits.inner.children,
+            *(two for one in waits.inner.children for two in one.children),
+        )
+    }
+    welcome = any(one.lower_ == "welcome" for one in children(token, "acomp"))
+    return "only" in near and (_goes(token) or welcome or token.lemma_ in ("listen", "receive", "talk", "speak"))
 
 
 def _amount(token: Token) -> bool:

@@ -12,7 +12,7 @@ from summitry.reading.positions.conditions import hanging
 from summitry.reading.positions.contrasts import set_against
 from summitry.reading.positions.doers import doer, side_by_side
 from summitry.reading.positions.fixed import fixed_phrase
-from summitry.reading.positions.grievances import charges, grievance
+from summitry.reading.positions.grievances import charges, failure, grievance
 from summitry.reading.positions.harm import averts, harms, rewards
 from summitry.reading.positions.judging import judgement
 from summitry.reading.positions.matter import ABSTAINING
@@ -54,6 +54,7 @@ def find_triggers(sentence: Span, sides: Sides) -> Iterator[Trigger]:
             or moved(token, sides)
             or on_the_table(token, sides)
             or grievance(token, sides)
+            or failure(token, sides)
             or bound(token, sides)
             or told(token, sides)
             or reproach(token, sides)
@@ -133,7 +134,7 @@ def _verb(token: Token, sides: Sides) -> list[Trigger] | None:
     deeds = [two for one in children(token, "xcomp") for two in (one, *children(one, "xcomp"))]
     if act == "demand" and _if_they_do_not(token):
         act = "threat"  # "will ask the court for an order unless they pay"
-    hurts = any(harms(one) and not negated(one) for one in deeds)
+    hurts = any(harms(one) and not denied(one) for one in deeds)
     threatens = hurts and not negated(token) and lemma not in words().proposing and not rewards(hanging(token))
     if act in ("commitment", "offer") and threatens:
         act = "threat"  # "vowed to retaliate"; but "offered to suspend the raids"

@@ -89,6 +89,8 @@ class Words:
     untold: Annotated[frozenset[str], listed("reproaches", "untold")]
     attempting: Annotated[frozenset[str], listed("misdeeds", "attempting")]
     putting_off: Annotated[frozenset[str], listed("meetings", "putting_off")]
+    offices: Annotated[frozenset[str], listed("meetings", "offices")]
+    taken_in: Annotated[frozenset[str], listed("meetings", "taken_in")]
     putting_off_verbs: Annotated[frozenset[str], listed("meetings", "putting_off_verbs")]
     never: Annotated[frozenset[str], listed("never", "nouns")]
     listing: Annotated[frozenset[str], listed("light", "listing")]
