@@ -45,7 +45,7 @@ def test_what_it_does_not_do_is_refused(text, stances):
         "Barring a reply by Saturday, Chile will shut the port.",
         "Without a quota by March, Chile would close the strait.",
         "Chile's envoy said soldiers would be brought in if strikes went on.",
-        "Chile will vote against any treaty.",
+        "Chile's envoy said Chile would vote against any treaty.",
         "Chile would no longer let the wounded leave if the raids went on.",
     ],
 )

@@ -147,7 +147,8 @@ def _failing(one: Token, place: Token) -> Token | None:
         return None
     if one.lower_ in ("failing", "barring", "absent") and one.dep_ in ("prep", "advcl", "pcomp", "amod"):
         return child(one, "pobj", "dobj", "pcomp")
-    opening = one.lower_ == "without" and one.dep_ == "prep" and one.i == one.sent.start
+    harmed = place.lemma_.lower() in words().hostile | words().hurtful
+    opening = one.lower_ == "without" and one.dep_ == "prep" and one.i == one.sent.start and harmed
     return child(one, "pobj") if opening else None
 
 

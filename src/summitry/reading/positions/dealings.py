@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from summitry.reading.grammar import child, children, modal, negated
 from summitry.reading.positions.conditions import Hanging, hanging
 from summitry.reading.positions.doers import doer
-from summitry.reading.positions.harm import averts, harms
+from summitry.reading.positions.harm import averts, hurts
 from summitry.reading.positions.sides import Sides
 from summitry.reading.positions.substance import about_meeting, denied
 from summitry.reading.positions.trigger import Trigger
@@ -45,7 +45,7 @@ def _unless(waits: Hanging) -> bool:
 
 
 def _hurts(verb: Token) -> bool:
-    return harms(verb) and not denied(verb)
+    return hurts(verb) and not denied(verb)
 
 
 def _meant(token: Token) -> Token | None:

@@ -34,6 +34,11 @@ def harms(token: Token) -> bool:
     return lemma in words().hostile and not (relief and lemma in words().easing)
 
 
+def hurts(token: Token) -> bool:
+    """Whether the deed does harm where it is to come unless the other side does its part: "dissolve parliament" does, too."""
+    return harms(token) or token.lemma_.lower() in words().hurtful or phrase(token, words().hurtful_phrases) is not None
+
+
 def _of_good_will(token: Token) -> bool:
     """ "take further STEPS OF GOOD WILL", "take confidence-building MEASURES": steps that do no harm."""
     things = list(children(token, "dobj", "nsubjpass"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summitry.reading.grammar import child, children
+from summitry.reading.grammar import child, children, governed
 from summitry.reading.positions.words import words
 
 if TYPE_CHECKING:
@@ -15,6 +15,9 @@ def stays_put(token: Token) -> bool:
     """ "the markers would stay", "the ban will remain in place": what the other side wants gone."""
     if token.lemma_.lower() not in ("stay", "remain"):
         return False
+    who = child(token, "nsubj")
+    if who is not None and who.lemma_.lower() in words().meetings | words().boons:
+        return False  # "the talks remain suspended", "the truce stays in force"
     like = [*children(token, "acomp", "attr", "oprd", "xcomp", "dobj", "prt", "advmod")]
     if any(one.lower_ in words().barred for one in like) and child(token, "nsubj") is not None:
         return next(children(token, "nsubj")).pos_ == "NOUN"  # "the dock would stay shut"
@@ -32,7 +35,15 @@ def carries_on(token: Token) -> bool:
     carried = token.lemma_.lower() == "continue" or (token.lemma_.lower() in ("go", "press") and on)
     if not carried or child(token, "dobj") is not None:
         return False
-    return any(one.lemma_.lower() in words().carrying_on for one in children(token, "nsubj"))
+    return any(one.lemma_.lower() in words().carrying_on and not _on_a_text(one) for one in children(token, "nsubj"))
+
+
+def _on_a_text(noun: Token) -> bool:
+    """ "work on the draft would go on", "the work would continue": what the sides do together."""
+    if noun.lemma_.lower() != "work":
+        return False
+    on = list(governed(noun, "on", "at", "in"))
+    return not on or any(one.lemma_.lower() in words().tabled | words().joint_nouns | words().meetings for one in on)
 
 
 def held(token: Token) -> bool:

@@ -12,7 +12,7 @@ from summitry.reading.grammar import child, children, modal, negated, objects, s
 from summitry.reading.positions.conditions import Hanging, hanging
 from summitry.reading.positions.dealings import dealing
 from summitry.reading.positions.doers import doer
-from summitry.reading.positions.harm import averts, burden, harm_comes, harms, rewards
+from summitry.reading.positions.harm import averts, burden, harm_comes, harms, hurts, rewards
 from summitry.reading.positions.phrases import phrase_act
 from summitry.reading.positions.sides import Sides
 from summitry.reading.positions.standing import carries_on, held, stays_put
@@ -135,6 +135,8 @@ def _goes_on_now(token: Token) -> bool:
 def _doer(token: Token, speaking: str | None, sides: Sides) -> str | None:
     """Whose deed it is: the subject's, and where the words name no doer, the speaker's own side."""
     who = doer(token)
+    if _welcome(token):
+        return speaking  # "their minister would be welcome only when"
     party = speaking if speaking is not None and _himself(who, token, sides) else sides.party(who)
     if who is not None and party != speaking and any(one.lower_ == "no" for one in who.lefts) and hanging(token).marked:
         return speaking  # "no officer of the rebels will go free until ..."
@@ -278,8 +280,13 @@ def _comes_only(token: Token, waits: Hanging) -> bool:
             *(two for one in waits.inner.children for two in one.children),
         )
     }
-    welcome = any(one.lower_ == "welcome" for one in children(token, "acomp"))
-    return "only" in near and (_goes(token) or welcome or token.lemma_ in ("listen", "receive", "talk", "speak"))
+    return "only" in near and (
+        _goes(token) or _welcome(token) or token.lemma_ in ("listen", "receive", "talk", "speak")
+    )
+
+
+def _welcome(token: Token) -> bool:
+    return any(one.lower_ == "welcome" for one in children(token, "acomp"))
 
 
 def _amount(token: Token) -> bool:
@@ -319,7 +326,7 @@ def _bound_act(token: Token, waits: Hanging) -> str:
     if rewards(waits) and lemma in words().either_way:
         return "offer"
     averted = averts(waits) and lemma not in words().good_conditions - words().curbing
-    return "threat" if harms(token) or averted else "offer"
+    return "threat" if hurts(token) or averted else "offer"
 
 
 def _idle(token: Token) -> bool:

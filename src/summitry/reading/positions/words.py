@@ -161,6 +161,8 @@ class Words:
     collectives: Annotated[dict[str, frozenset[str]], table("collectives", _kinds)]
     kind_names: Annotated[dict[str, frozenset[str]], groups("kind_names")]
     harmful: Annotated[Phrases, table("harmful", _harmful)]
+    hurtful: Annotated[frozenset[str], listed("hurtful", "verbs")]
+    hurtful_phrases: Annotated[Phrases, table("hurtful", _harmful)]
     many_minded: Annotated[frozenset[str], listed("joint", "many_minded")]
     summoning: Annotated[frozenset[str], listed("directing", "own")]
     joint_nouns: Annotated[frozenset[str], listed("joint", "nouns")]
