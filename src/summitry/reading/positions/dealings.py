@@ -80,7 +80,7 @@ def _is_not_doing(token: Token) -> bool:
     )
     if not going_on or not negated(token) or about_meeting(token):
         return False
-    done = token.lemma_.lower() in words().dealing | words().consenting | words().clinging | words().yielding
+    done = token.lemma_.lower() in words().dealing | words().about_to | words().clinging | words().yielding
     return done and bool(_with_what(token)) and not any(children(token, "xcomp"))
 
 

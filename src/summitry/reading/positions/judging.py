@@ -14,6 +14,7 @@ from summitry.reading.positions.words import words
 if TYPE_CHECKING:
     from summitry.reading.tree import Token
 
+_CHANCES = frozenset({"possible", "feasible", "practicable", "doable"})
 _MATTER = frozenset({"part", "subject", "topic", "object", "item"})
 
 
@@ -71,8 +72,10 @@ def _judged(verb: Token, sides: Sides) -> Trigger | None:
     if not (no if not negated(verb) else word.lower_ in words().judged_yes):
         return None
     about = child(verb, "nsubj")
-    if about is not None and about.lemma_.lower() in words().meetings:
-        return None  # "a meeting was not possible"
+    if about is not None and about.lemma_.lower() in words().meetings | (
+        words().joint_nouns if word.lower_ in _CHANCES else set()
+    ):
+        return None  # "a meeting was not possible", "peace is not possible"
     if about is not None and about.pos_ == "PRON" and about.lower_ in ("it", "they", "we", "he", "she"):
         return None
     for prep in (*children(word, "prep"), *children(verb, "prep")):

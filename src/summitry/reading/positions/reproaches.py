@@ -1,7 +1,7 @@
 """Reproaches in a side's own words: "They dig by night", "we have been waiting for a figure since March", "told nobody of it".
 
-In quoted speech hardly anybody tells of the other side but to complain of it: there only what is harmless is left out, while of
-reported speech ``grievances`` asks for a wrong.
+In quoted speech a side sets what the other does against itself: there it need be no wrong by its own word, as ``grievances`` asks of
+reported speech; what is harmless is left out.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from summitry.reading.tree import Token
 
 _THEY = frozenset({"they", "you"})
+_US = frozenset({"us", "our", "ours", "we", "me", "my"})
 _WILL = frozenset({"will", "would"})
 
 
@@ -80,16 +81,32 @@ def _of_objects(verb: Token) -> list[Token]:
 
 
 def _in_a_quotation(token: Token, sides: Sides) -> bool:
-    """A main clause of quoted speech that tells something which is not harmless."""
+    """A main clause of quoted speech that sets the other side's deeds against one's own: "They sell US OUR water", "do NOT listen"."""
     item = sides.voices.statement(token.idx)
     if item is None or item.kind != "direct" or not _main(token, sides):
         return False
-    lemma, no = token.lemma_.lower(), denied(token)
+    lemma = token.lemma_.lower()
     if lemma == "be":
         return any(one.lower_ == "still" for one in children(token, "advmod"))  # "they are still there"
     if lemma in words().minds or (child(token, "nsubjpass") is not None and child(token, "agent") is None):
         return False
-    return no or lemma not in words().harmless
+    if denied(token):
+        return lemma not in words().undecided
+    return lemma not in words().harmless and (_against_us(token) or _beside_us(token))
+
+
+def _against_us(token: Token) -> bool:
+    """ "count OUR fish", "before WE had seen it": whom it is done to."""
+    return any(one.lower_ in _US for one in token.subtree)
+
+
+def _beside_us(token: Token) -> bool:
+    """ "OUR fields are dry and they argue about commas": what one suffers or does stands beside it."""
+    above = token.head
+    if token.dep_ != "conj" or above.pos_ not in ("VERB", "AUX"):
+        return False
+    who = child(above, "nsubj", "nsubjpass")
+    return who is not None and (who.lower_ == "we" or any(one.lower_ == "our" for one in who.lefts))
 
 
 def _main(token: Token, sides: Sides) -> bool:
@@ -107,4 +124,5 @@ def _kept_waiting(token: Token, speaking: str, sides: Sides) -> bool:
     waits = token.lemma_.lower() == "wait" and any(one.lemma_ == "have" for one in children(token, "aux"))
     item = sides.voices.statement(token.idx)
     quoted = item is not None and item.kind == "direct"
-    return waits and quoted and not negated(token) and sides.party(doer(token)) == speaking
+    too_long = any(one.lower_ in ("since", "enough", "too") for one in token.subtree)
+    return waits and quoted and too_long and not negated(token) and sides.party(doer(token)) == speaking

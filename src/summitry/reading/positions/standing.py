@@ -10,6 +10,24 @@ from summitry.reading.positions.words import words
 if TYPE_CHECKING:
     from summitry.reading.tree import Token
 
+_TEXTS = frozenset(
+    {
+        "text",
+        "draft",
+        "document",
+        "paper",
+        "statement",
+        "detail",
+        "list",
+        "wording",
+        "clause",
+        "communique",
+        "declaration",
+        "issue",
+        "question",
+    }
+)
+
 
 def stays_put(token: Token) -> bool:
     """ "the markers would stay", "the ban will remain in place": what the other side wants gone."""
@@ -43,7 +61,9 @@ def _on_a_text(noun: Token) -> bool:
     if noun.lemma_.lower() != "work":
         return False
     on = list(governed(noun, "on", "at", "in"))
-    return not on or any(one.lemma_.lower() in words().tabled | words().joint_nouns | words().meetings for one in on)
+    return not on or any(
+        one.lemma_.lower() in words().tabled | words().joint_nouns | words().meetings | _TEXTS for one in on
+    )
 
 
 def held(token: Token) -> bool:

@@ -93,7 +93,8 @@ def _no_encounter(verb: Token) -> bool:
     said = denied(verb) or modal(verb) in ("will", "would")  # "offered to talk about it" is an offer to meet
     if lemma in ("talk", "speak") and said and not list(governed(verb, "to", "with")):
         about = governed(verb, "of", "about")
-        return any(one.pos_ in ("NOUN", "PROPN") and one.lemma_.lower() not in words().meetings for one in about)
+        vague = words().meetings | words().no_substance | words().discreet
+        return any(one.pos_ in ("NOUN", "PROPN") and one.lemma_.lower() not in vague for one in about)
     if lemma in ("sit", "participate", "serve"):
         return any(one.lemma_.lower() in words().offices for one in governed(verb, "in", "on"))
     return lemma in ("receive", "host", "see") and any(

@@ -25,9 +25,7 @@ if TYPE_CHECKING:
     from summitry.reading.tree import Token
 
 _FOR_SOMETHING = frozenset({"if", "in_return_for", "only_after"})
-_FURTHER = frozenset(
-    {"beyond", "below", "above", "under", "over", "past", "further", "lower", "higher", "along", "back"}
-)
+_FURTHER = frozenset({"beyond", "below", "above", "further", "lower", "higher"})
 _FUTURE = frozenset({"will", "would", "shall"})
 
 
@@ -99,7 +97,7 @@ def _intended(token: Token) -> Token | None:
         return None
     inner = child(token, "xcomp")
     to = inner is not None and any(one.lower_ == "to" for one in children(inner, "aux"))
-    idle = words().idle - words().dealing
+    idle = words().idle - words().dealing - words().about_to
     return inner if to and inner is not None and inner.lemma_.lower() not in idle else None
 
 
@@ -128,8 +126,8 @@ def _stays(token: Token) -> bool:
 
 
 def _goes_on_now(token: Token) -> bool:
-    """ "the ban stays", "the patrols go on": in a side's words, what it will not change."""
-    return token.tag_ in ("VBZ", "VBP") and (stays_put(token) or carries_on(token))
+    """ "The ban stays", "the beef stays out": in a side's words, what it will not change."""
+    return token.tag_ in ("VBZ", "VBP") and stays_put(token)
 
 
 def _doer(token: Token, speaking: str | None, sides: Sides) -> str | None:
