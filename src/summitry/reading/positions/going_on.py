@@ -12,13 +12,12 @@ if TYPE_CHECKING:
 _MODALS = frozenset({"would", "could", "should", "must"})
 
 
-def said_before(token: Token | None) -> Token | None:
-    """The clause said that this word's clause goes on with, or None: the words of the article itself.
+def said_before(clause: Token | None) -> Token | None:
+    """The clause said that this one goes on with, or None: the words of the article itself.
 
     "Rossi said Lima was willing to pay, but a court was out of the question", "but would lift none of the bans": behind a "but", and in
     the tense of what is told. "Rossi said Lima would pay, but the talks broke down" is none: there the article goes on.
     """
-    clause = _clause(token)
     if clause is None or clause.dep_ != "conj" or clause.head.pos_ not in ("VERB", "AUX"):
         return None
     cue = clause.head
@@ -33,8 +32,8 @@ def said_before(token: Token | None) -> Token | None:
     return said if clause.lower_ in ("was", "were") and child(clause, *SUBJECTS) is not None else None
 
 
-def _clause(token: Token | None) -> Token | None:
-    """The finite clause that a word stands in."""
+def said_clause(token: Token | None) -> Token | None:
+    """The finite clause that a word stands in; None for no word, and outside of any clause."""
     for one in () if token is None else (token, *token.ancestors):
         if one.pos_ in ("VERB", "AUX") and one.dep_ not in (
             "aux",

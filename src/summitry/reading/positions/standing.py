@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summitry.reading.grammar import child, children, governed
+from summitry.reading.positions.harm import burden
 from summitry.reading.positions.words import words
 
 if TYPE_CHECKING:
@@ -24,7 +25,6 @@ _TEXTS = frozenset(
         "communique",
         "declaration",
         "issue",
-        "question",
     }
 )
 
@@ -56,6 +56,15 @@ def carries_on(token: Token) -> bool:
     return any(one.lemma_.lower() in words().carrying_on and not _on_a_text(one) for one in children(token, "nsubj"))
 
 
+def stays_now(token: Token) -> bool:
+    """ "The ban stays", "the beef stays out": in the present only of what weighs on the other side, or keeps it out."""
+    if token.tag_ not in ("VBZ", "VBP") or not stays_put(token):
+        return False
+    return burden(token) or any(
+        one.lower_ in ("out", "away", "ours") for one in children(token, "prt", "advmod", "acomp", "attr", "dobj")
+    )
+
+
 def _on_a_text(noun: Token) -> bool:
     """ "work on the draft would go on", "the work would continue": what the sides do together."""
     if noun.lemma_.lower() != "work":
@@ -71,6 +80,4 @@ def held(token: Token) -> bool:
     if token.lemma_.lower() not in ("keep", "retain", "maintain", "hold"):
         return False
     things = (one.lemma_.lower() for one in children(token, "dobj"))
-    return any(one in words().held | words().burdens for one in things) and not any(
-        children(token, "prt", "oprd", "acomp")
-    )
+    return any(one in words().held for one in things) and not any(children(token, "prt", "oprd", "acomp"))

@@ -15,7 +15,7 @@ from summitry.reading.positions.doers import doer
 from summitry.reading.positions.harm import averts, burden, harm_comes, harms, hurts, rewards
 from summitry.reading.positions.phrases import phrase_act
 from summitry.reading.positions.sides import Sides
-from summitry.reading.positions.standing import carries_on, held, stays_put
+from summitry.reading.positions.standing import carries_on, held, stays_now, stays_put
 from summitry.reading.positions.substance import about_meeting, asked, denied, no_longer, supposed
 from summitry.reading.positions.trigger import Trigger
 from summitry.reading.positions.words import words
@@ -51,7 +51,7 @@ def told(token: Token, sides: Sides) -> Trigger | None:
         return Trigger("threat", speaking, token, token)
     if speaking is not None and _allows(token, speaking, sides):
         return Trigger("offer", speaking, token, token)
-    if not (_future(token) or (speaking is not None and _goes_on_now(token))) or takes_up(token):
+    if not (_future(token) or (speaking is not None and stays_now(token))) or takes_up(token):
         return None
     holder = _doer(token, speaking, sides)
     if holder is None or any(one.lower_ in words().adjectives for one in children(token, "acomp")):
@@ -123,11 +123,6 @@ def _stays(token: Token) -> bool:
     """ "the case stays until the cap is law"."""
     stays = token.tag_ in ("VBZ", "VBP") and token.lemma_.lower() in words().staying
     return stays and hanging(token).relation == "until"
-
-
-def _goes_on_now(token: Token) -> bool:
-    """ "The ban stays", "the beef stays out": in a side's words, what it will not change."""
-    return token.tag_ in ("VBZ", "VBP") and stays_put(token)
 
 
 def _doer(token: Token, speaking: str | None, sides: Sides) -> str | None:

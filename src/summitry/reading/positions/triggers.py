@@ -30,6 +30,7 @@ from summitry.reading.positions.words import words
 if TYPE_CHECKING:
     from summitry.reading.tree import Span, Token
 
+_ASKING = frozenset({"ask", "seek", "require", "petition", "appeal", "request"})
 _POSITIVE = frozenset({"offer", "concession", "commitment"})
 
 
@@ -156,7 +157,7 @@ def _verb(token: Token, sides: Sides) -> list[Trigger] | None:
 
 def _if_they_do_not(token: Token) -> bool:
     """ "WILL ask the court for an order", "would require licences": what a side will do unless, or if the other does not do its part."""
-    if modal(token) not in ("will", "would", "shall") or denied(token):
+    if modal(token) not in ("will", "would", "shall") or token.lemma_.lower() not in _ASKING or denied(token):
         return False
     waits = hanging(token)
     return waits.relation == "unless" or averts(waits) or phrase(token, words().harmful) is not None
