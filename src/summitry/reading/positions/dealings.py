@@ -31,6 +31,8 @@ def dealing(token: Token, speaking: str | None, sides: Sides) -> Trigger | None:
         holder = sides.party(doer(token))
         threatens = holder is not None and speaking in (None, holder) and _unless(hanging(token)) and _hurts(meant)
         return Trigger("threat", holder, token, token) if threatens and holder is not None else None
+    if (holder := _does_not_want(token, speaking, sides)) is not None:
+        return Trigger("refusal", holder, token, token)
     if speaking is None or sides.party(doer(token)) != speaking:
         return None
     if _does_not(token) or _is_not_doing(token):
@@ -59,6 +61,18 @@ def _meant(token: Token) -> Token | None:
         orders = (one for one in children(token, "dobj", "nsubjpass") if one.lemma_.lower() in words().orders)
         return next((two for one in orders for two in children(one, "acl", "relcl") if _infinitive(two)), None)
     return None
+
+
+def _does_not_want(token: Token, speaking: str | None, sides: Sides) -> str | None:
+    """Who "does not want to sign", "is not willing to travel before the guns are gone": whose refusal that is."""
+    inner = next((one for one in children(token, "xcomp") if _infinitive(one)), None)
+    if token.lemma_.lower() not in ("want", "wish", "care", "dare") or not negated(token) or inner is None:
+        return None
+    waits = hanging(token).relation in ("until", "unless")
+    granted = inner.lemma_.lower() in words().dealing | words().about_to | words().yielding and bool(_with_what(inner))
+    holder = sides.party(doer(token))
+    told = holder is not None and speaking in (None, holder)
+    return holder if told and (waits or (granted and not about_meeting(inner))) else None
 
 
 def _infinitive(verb: Token) -> bool:

@@ -26,6 +26,22 @@ if TYPE_CHECKING:
 
 _FOR_SOMETHING = frozenset({"if", "in_return_for", "only_after"})
 _FURTHER = frozenset({"beyond", "below", "above", "further", "lower", "higher"})
+_FREEING = frozenset(
+    {
+        "free",
+        "release",
+        "exchange",
+        "swap",
+        "extradite",
+        "return",
+        "receive",
+        "tolerate",
+        "recognise",
+        "recognize",
+        "compensate",
+        "spare",
+    }
+)
 _FUTURE = frozenset({"will", "would", "shall"})
 
 
@@ -44,7 +60,10 @@ def told(token: Token, sides: Sides) -> Trigger | None:
         party = sides.party(subject(token))
         outside = bool(sides.principals) and speaking not in sides.principals and speaking in words().go_betweens
         wanted = party != speaking and not about_meeting(token) and not outside
-        return Trigger("demand", speaking, token, token) if wanted else None
+        if (
+            wanted or modal(token) != "shall" or party != speaking
+        ):  # "We shall lower nothing": what one will not do oneself
+            return Trigger("demand", speaking, token, token) if wanted else None
     if (dealt := dealing(token, speaking, sides)) is not None:
         return dealt
     if speaking is not None and _or_else(token):
@@ -131,6 +150,9 @@ def _doer(token: Token, speaking: str | None, sides: Sides) -> str | None:
     if _welcome(token):
         return speaking  # "their minister would be welcome only when"
     party = speaking if speaking is not None and _himself(who, token, sides) else sides.party(who)
+    theirs = sides.voices.party(who) if _let_in(token) else None  # a vessel too, which stands for no side else
+    if theirs is not None and theirs != speaking:
+        return speaking or sides.others(token, theirs)  # "no Peruvian vessel will be licensed"
     if who is not None and party != speaking and any(one.lower_ == "no" for one in who.lefts) and hanging(token).marked:
         return speaking  # "no officer of the rebels will go free until ..."
     if party is not None:
@@ -153,6 +175,12 @@ def _doer(token: Token, speaking: str | None, sides: Sides) -> str | None:
     binding = binding or stays_put(token) or carries_on(token)
     thing = own is not None and own.pos_ == "NOUN" and binding
     return speaking if thing else None
+
+
+def _let_in(token: Token) -> bool:
+    """ "No Peruvian vessel will be LICENSED", "not one of its men would be FREED": what another side is not to be given."""
+    given = token.lemma_.lower() in words().letting_in | _FREEING
+    return given and child(token, "nsubjpass") is not None and child(token, "agent") is None and _none_at_all(token)
 
 
 def _himself(who: Token | None, verb: Token, sides: Sides) -> bool:
