@@ -24,6 +24,12 @@ import pytest
         "Chile's envoy said the bay could not be part of a joint zone.",
         '"We are not going to discuss maps," Chile\'s envoy said.',
         "Chile will never speak about a flag.",
+        '"We shall lower nothing until the boats are free," Chile\'s envoy said.',
+        "Chile's envoy said Chile could not entertain a quota.",
+        "Chile does not want to travel before the boats are free.",
+        "Chile does not want to sign a treaty.",
+        "No Peruvian vessel will be licensed until the fines are paid.",
+        "Chile excludes any amnesty for poachers.",
     ],
 )
 def test_what_it_does_not_do_is_refused(text, stances):
@@ -72,6 +78,11 @@ def test_what_comes_otherwise_is_threatened(text, stances):
         "Chile's envoy said work on the draft would go on.",
         "Chile has refused to sit with Peru.",
         "Chile pledged to dismiss no pilot.",
+        "Chile said it wanted no second set of talks.",
+        '"There can be no dialogue over empty nets," Chile\'s envoy said.',
+        '"We met in a town that is ours," Chile\'s envoy said.',
+        "Chile excludes the island from its maps.",
+        "Chile does not want to go.",
     ],
 )
 def test_what_is_neither(text, stances):
@@ -80,3 +91,16 @@ def test_what_is_neither(text, stances):
 
 def test_what_is_kept_may_be_faith(stances):
     assert stances("Chile's envoy said Chile would keep the truce.") == [("CHL", "commitment")]
+
+
+def test_who_wants_a_thing_done_does_what_stands_beside_it(stances):
+    found = stances("Chile wants the fee doubled and has ruled out a quota.")
+    assert sorted(found) == [("CHL", "demand"), ("CHL", "refusal")]
+
+
+def test_a_bare_no_to_a_meeting_is_no_position(stances):
+    assert stances("Peru proposed a summit for May. Chile rejected the idea.") == []
+
+
+def test_a_bare_no_to_a_demand_is_one(stances):
+    assert stances("Peru wants the fee halved. Chile did not agree.") == [("PER", "demand"), ("CHL", "refusal")]

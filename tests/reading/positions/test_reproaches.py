@@ -22,6 +22,7 @@ import pytest
         "Chile blamed a raid on its harbour.",
         "A statement from Chile cited Peru's hostile language.",
         "Chile called Peru an unreliable partner.",
+        '"It breaks the treaty," Chile\'s envoy said of the fee.',
         "Chile said the talks were on hold following the failure of Peru to hand over the list.",
     ],
 )

@@ -12,6 +12,7 @@ from summitry.reading.grammar import child, children, modal, negated, sentence_s
 from summitry.reading.positions.doers import doer
 from summitry.reading.positions.sides import Sides
 from summitry.reading.positions.substance import unreal
+from summitry.reading.positions.words import words
 
 if TYPE_CHECKING:
     from summitry.reading.tree import Span, Token
@@ -31,9 +32,7 @@ def answered(
 
     What is answered stands in the sentence itself or in the one before it; a no to nothing that one knows of is no position.
     """
-    found = [
-        _resolved(one, here, before) if one.act == "refusal" and one.what.lower() in _POINTING else one for one in here
-    ]
+    found = [one for one in (_answer(one, here, before) for one in here) if not _of_a_meeting(one, sentence)]
     refusing = {one.holder for one in found if one.act == "refusal"}
     for token in sentence:
         holder = _says_no(token, sides)
@@ -57,6 +56,25 @@ def answered(
             )
         )
     return found
+
+
+def _answer(position: Position, here: Sequence[Position], before: Sequence[Position]) -> Position:
+    points = position.act == "refusal" and position.what.lower() in _POINTING
+    return _resolved(position, here, before) if points else position
+
+
+def _of_a_meeting(position: Position, sentence: Span) -> bool:
+    """ "Oslo asked for a meeting in May. Bern rejected THE IDEA": to meet, where nothing else has been asked."""
+    if (
+        position.act != "refusal"
+        or position.condition is not None
+        or position.what.lower() not in _POINTING | {"one", "the offer"}
+    ):
+        return False
+    first = sentence.doc[sentence.start - 1].sent.start if sentence.start else sentence.start
+    return any(
+        one.pos_ == "NOUN" and one.lemma_.lower() in words().encounters for one in sentence.doc[first : sentence.end]
+    )
 
 
 def _both(asked: Position, own: Evidence) -> tuple[Evidence, ...]:

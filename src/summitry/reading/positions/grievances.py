@@ -60,7 +60,11 @@ def grievance(token: Token, sides: Sides) -> Trigger | None:
         return None
     who = subject(deed)
     whose = _whose(who, sides)
-    breaks = lemma in words().breaking and who is not None and who.pos_ == "NOUN" and not _own(who)
+    it = (
+        who is not None and who.lower_ == "it" and _quoted(token, sides)
+    )  # in a quotation nobody calls his own side "it"
+    breaks = lemma in words().breaking and who is not None and (it or (who.pos_ == "NOUN" and not _own(who)))
+    whose = None if it else whose
     if whose == speaking or (whose is None and not _other_side(who) and not breaks):
         return None
     return Trigger("complaint", speaking, token, token)
@@ -139,6 +143,11 @@ def _suffered(token: Token, speaking: str, sides: Sides) -> bool:
     if who is None or not (lemma in words().unkept_to_us if denied(token) else lemma in words().suffered):
         return False
     return sides.party(who) == speaking
+
+
+def _quoted(token: Token, sides: Sides) -> bool:
+    item = sides.voices.statement(token.idx)
+    return item is not None and item.kind == "direct"
 
 
 def _own(thing: Token) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summitry.reading.grammar import child, children, governed, modal, negated
+from summitry.reading.grammar import child, children, governed, modal, negated, subject
 from summitry.reading.positions.phrases import phrase_act
 from summitry.reading.positions.sides import Sides
 from summitry.reading.positions.substance import asked, unreal
@@ -99,8 +99,14 @@ def _called(verb: Token, sides: Sides) -> Trigger | None:
 
 def _ours(verb: Token, sides: Sides) -> Trigger | None:
     """ "The island is ours", "the field was Quito's alone and could not be part of it", in a side's mouth: what it will not give."""
-    word, about, speaking = child(verb, "attr", "acomp"), child(verb, "nsubj"), sides.speaking(verb.idx)
-    if word is None or about is None or speaking is None or (unreal(verb) and modal(verb) != "could"):
+    word, about, speaking = child(verb, "attr", "acomp"), subject(verb), sides.speaking(verb.idx)
+    if (
+        word is None
+        or about is None
+        or speaking is None
+        or verb.dep_ == "relcl"
+        or (unreal(verb) and modal(verb) != "could")
+    ):
         return None
     matter = word.lemma_.lower() in _MATTER and negated(verb) and modal(verb) in ("can", "could", "will", "would", None)
     own = word.lower_ == "ours" and not negated(verb) and modal(verb) is None

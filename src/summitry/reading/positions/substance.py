@@ -12,6 +12,9 @@ if TYPE_CHECKING:
     from summitry.reading.tree import Token
 
 _NONE = frozenset({"no", "none", "nobody", "nothing", "neither", "nowhere", "not"})
+_KINDS_OF = frozenset(
+    {"set", "series", "form", "kind", "sort", "type", "resumption", "extension", "continuation", "part"}
+)
 _PROMISED = frozenset({"condition", "understanding", "proviso", "provided", "providing"})
 _SUPPOSING = frozenset({"if", "whether", "unless", "once", "until", "till", "provided"})
 
@@ -123,6 +126,14 @@ def _complements(head: Token) -> Iterator[Token]:
         yield one
         if (one.pos_ == "NOUN" and one.lemma_.lower() in words().carriers) or one.lemma_ == "have":
             yield from _complements(one)
+    if head.lemma_ == "be":
+        yield from children(head, "attr")  # "there can be no dialogue"
+    for one in children(head, "dobj", "attr"):
+        if one.lower_ in _KINDS_OF:
+            yield from governed(one, "of")  # "wants no second set of talks"
+    for one in children(head, "intj", "dobj"):
+        if one.lower_ == "no":
+            yield from _complements(one)  # "said no to a round of talks"
     for one in children(head, "advcl"):
         if any(mark.lower_ == "for" for mark in children(one, "mark")):
             yield one  # "asked for the talks to be held"

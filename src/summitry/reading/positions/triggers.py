@@ -106,7 +106,7 @@ def _verb(token: Token, sides: Sides) -> list[Trigger] | None:
         or _gladly(token)
         or _living_with(token)
     )
-    act = act or unwilling(token) or dismissal(token) or _giving_up(token) or charges(token)
+    act = act or unwilling(token) or dismissal(token) or _giving_up(token) or charges(token) or _excludes(token)
     lemma = token.lemma_.lower()
     if act is None or (act != "concession" and unreal(token)) or supposed(token) or asked(token) or _unsure(token):
         return None
@@ -205,6 +205,14 @@ def _giving_up(token: Token) -> str | None:
         return None
     inner = child(token, "xcomp")
     return "concession" if inner is not None and phrase_act(inner) in ("demand", "refusal") else None
+
+
+def _excludes(token: Token) -> str | None:
+    """ "excludes any amnesty": a refusal; "excludes the island from the map" is none."""
+    if token.lemma_.lower() not in ("exclude", "preclude", "oppose") or negated(token):
+        return None
+    things = children(token, "dobj", "nsubjpass")
+    return "refusal" if any(two.lower_ in ("any", "all", "every") for one in things for two in one.lefts) else None
 
 
 def _advises(token: Token, holder: str, sides: Sides) -> bool:

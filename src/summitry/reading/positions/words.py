@@ -92,6 +92,7 @@ class Words:
     attempting: Annotated[frozenset[str], listed("misdeeds", "attempting")]
     putting_off: Annotated[frozenset[str], listed("meetings", "putting_off")]
     discreet: Annotated[frozenset[str], listed("meetings", "discreet")]
+    encounters: Annotated[frozenset[str], listed("meetings", "encounters")]
     offices: Annotated[frozenset[str], listed("meetings", "offices")]
     taken_in: Annotated[frozenset[str], listed("meetings", "taken_in")]
     putting_off_verbs: Annotated[frozenset[str], listed("meetings", "putting_off_verbs")]
