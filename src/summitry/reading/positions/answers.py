@@ -12,6 +12,7 @@ from summitry.reading.grammar import child, children, modal, negated, sentence_s
 from summitry.reading.positions.doers import doer
 from summitry.reading.positions.sides import Sides
 from summitry.reading.positions.substance import unreal
+from summitry.reading.positions.words import words
 
 if TYPE_CHECKING:
     from summitry.reading.tree import Span, Token
@@ -31,9 +32,7 @@ def answered(
 
     What is answered stands in the sentence itself or in the one before it; a no to nothing that one knows of is no position.
     """
-    found = [
-        _resolved(one, here, before) if one.act == "refusal" and one.what.lower() in _POINTING else one for one in here
-    ]
+    found = [one for one in (_answer(one, here, before) for one in here) if not _of_a_meeting(one, sentence)]
     refusing = {one.holder for one in found if one.act == "refusal"}
     for token in sentence:
         holder = _says_no(token, sides)
@@ -57,6 +56,25 @@ def answered(
             )
         )
     return found
+
+
+def _answer(position: Position, here: Sequence[Position], before: Sequence[Position]) -> Position:
+    points = position.act == "refusal" and position.what.lower() in _POINTING
+    return _resolved(position, here, before) if points else position
+
+
+def _of_a_meeting(position: Position, sentence: Span) -> bool:
+    """ "Oslo asked for a meeting in May. Bern rejected THE IDEA": to meet, where nothing else has been asked."""
+    if (
+        position.act != "refusal"
+        or position.condition is not None
+        or position.what.lower() not in _POINTING | {"one", "the offer"}
+    ):
+        return False
+    first = sentence.doc[sentence.start - 1].sent.start if sentence.start else sentence.start
+    return any(
+        one.pos_ == "NOUN" and one.lemma_.lower() in words().encounters for one in sentence.doc[first : sentence.end]
+    )
 
 
 def _both(asked: Position, own: Evidence) -> tuple[Evidence, ...]:
@@ -96,6 +114,8 @@ def _says_no(token: Token, sides: Sides) -> str | None:
         return None
     if token.pos_ == "VERB" and lemma in ("refuse", "decline", "demur") and not negated(token):
         return None if _with_an_object(token) or child(token, "nsubjpass") is not None else sides.party(doer(token))
+    if token.pos_ == "VERB" and lemma in ("accept", "agree", "consent", "assent", "oblige") and _did_not(token):
+        return sides.party(doer(token))
     if token.pos_ == "AUX" and _would_not(token):
         return sides.party(child(token, "nsubj"))
     if lemma in _SAID and any(one.lower_ == "no" for one in children(token, "intj", "dobj", "ccomp", "oprd")):
@@ -107,6 +127,12 @@ def _says_no(token: Token, sides: Sides) -> str | None:
 
 def _with_an_object(verb: Token) -> bool:
     return any(one.dep_ in ("dobj", "xcomp", "ccomp", "prt", "dative") for one in verb.children)
+
+
+def _did_not(verb: Token) -> bool:
+    """ "Egypt did not accept", "has not agreed"."""
+    bare = not _with_an_object(verb) and not any(one.dep_ in ("prep", "advcl") for one in verb.children)
+    return bare and negated(verb) and modal(verb) is None
 
 
 def _would_not(token: Token) -> bool:

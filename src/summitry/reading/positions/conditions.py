@@ -56,6 +56,10 @@ def hanging(head: Token) -> Hanging:
         found = _marked(place)
         if found.marked:
             return found
+        if place.dep_ == "ccomp" and place.i < place.head.i and _inverted(place.head):
+            return Hanging(
+                "if", place.head
+            )  # "means to leave should the ban last": the parse takes the "should" for the main clause
     behind = marker_behind(head)
     return _hanging(behind) if behind is not None else Hanging()
 
@@ -128,11 +132,24 @@ def _marked(place: Token) -> Hanging:
             return found
         if one.dep_ == "npadvmod" and (inner := _the_moment(one)) is not None:
             return Hanging("only_after", inner)
+        if (missing := _failing(one, place)) is not None:
+            return Hanging("unless", missing)
         if one.dep_ in ("prep", "mark", "pcomp", "advmod") and (relation := _phrase_relation(one, place)):
             inner = child(one, "pobj", "pcomp", "ccomp")
             if inner is not None:
                 return Hanging(relation, _deepest(inner), proviso=relation == "if")
     return Hanging()
+
+
+def _failing(one: Token, place: Token) -> Token | None:
+    """ "Failing A DEAL, it would", "barring A REPLY", "Without A QUOTA by May, it would": what must come if it is not to be."""
+    if modal(place) not in ("will", "would", "shall"):
+        return None
+    if one.lower_ in ("failing", "barring", "absent") and one.dep_ in ("prep", "advcl", "pcomp", "amod"):
+        return child(one, "pobj", "dobj", "pcomp")
+    harmed = place.lemma_.lower() in words().hostile | words().hurtful
+    opening = one.lower_ == "without" and one.dep_ == "prep" and one.i == one.sent.start and harmed
+    return child(one, "pobj") if opening else None
 
 
 def _the_moment(noun: Token) -> Token | None:

@@ -9,6 +9,8 @@ from summitry.reading.grammar import child, children, subject
 if TYPE_CHECKING:
     from summitry.reading.tree import Token
 
+_WANTING = frozenset({"want", "wish", "need", "like", "prefer"})
+
 
 def doer(verb: Token) -> Token | None:
     """The subject of the verb; of a cleft the one it is about ("it is Lima which asks"); else the name right before the verb."""
@@ -49,6 +51,13 @@ def _mandative(clause: Token) -> bool:
 
 
 def _finite(verb: Token) -> bool:
+    if (
+        verb.tag_ == "VBD"
+        and verb.dep_ == "ccomp"
+        and verb.head.lemma_ in _WANTING
+        and child(verb, "mark", "aux") is None
+    ):
+        return False  # "wants the fee DOUBLED": the parse takes the participle for a past
     if verb.tag_ in ("VBZ", "VBP", "VBD"):
         return True
     return any(one.tag_ in ("VBZ", "VBP", "VBD", "MD") for one in children(verb, "aux", "auxpass"))

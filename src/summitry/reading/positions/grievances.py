@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summitry.reading.grammar import child, children, governed, modal, negated, subject
+from summitry.reading.positions.doers import doer
 from summitry.reading.positions.phrases import phrase
 from summitry.reading.positions.sides import Sides
 from summitry.reading.positions.substance import denied, unreal
@@ -16,13 +17,32 @@ if TYPE_CHECKING:
 
 _ANSWERS = frozenset({"answer", "reply", "respond"})  # "has yet to reply": news of a proposal
 _PAST = frozenset({"VBD", "VBN"})
+_MANY = frozenset(
+    {
+        "dozen",
+        "score",
+        "hundred",
+        "thousand",
+        "number",
+        "some",
+        "many",
+        "most",
+        "all",
+        "several",
+        "one",
+        "two",
+        "group",
+        "handful",
+        "few",
+    }
+)
 
 
 def grievance(token: Token, sides: Sides) -> Trigger | None:
     """The complaint that this verb tells in a side's words, or None: "Perth said Hobart had broken the accord"."""
     if token.pos_ not in ("VERB", "AUX"):
         return None
-    if (named := _bad_name(token, sides)) is not None:
+    if (named := _bad_name(token, sides) or _cites(token, sides)) is not None:
         return named
     speaking = sides.speaking(token.idx)
     if speaking is None:
@@ -39,11 +59,69 @@ def grievance(token: Token, sides: Sides) -> Trigger | None:
     if not wrong and not owed:
         return None
     who = subject(deed)
-    doer = sides.party(who)
-    breaks = lemma in words().breaking and who is not None and who.pos_ == "NOUN" and not _own(who)
-    if doer == speaking or (doer is None and not _other_side(who) and not breaks):
+    whose = _whose(who, sides)
+    it = (
+        who is not None and who.lower_ == "it" and _quoted(token, sides)
+    )  # in a quotation nobody calls his own side "it"
+    breaks = lemma in words().breaking and who is not None and (it or (who.pos_ == "NOUN" and not _own(who)))
+    whose = None if it else whose
+    if whose == speaking or (whose is None and not _other_side(who) and not breaks):
         return None
     return Trigger("complaint", speaking, token, token)
+
+
+def _whose(who: Token | None, sides: Sides) -> str | None:
+    """The party of who did it; what a nation's boats or DOZENS OF its boats did is complained of as the nation's."""
+    if who is None:
+        return None
+    of = next(governed(who, "of"), None)
+    if who.lemma_.lower() in _MANY and of is not None:
+        who = of
+    if (party := sides.party(who)) is not None:
+        return party
+    nation = next((one for one in children(who, "amod", "compound", "poss") if one.text[:1].isupper()), None)
+    party = sides.voices.party(nation)
+    return party if not sides.principals or party in sides.principals else None
+
+
+def failure(token: Token, sides: Sides) -> Trigger | None:
+    """ "the failure of Lima to hand over the list", "Lima's failure to pay", in the words of the other side: a complaint."""
+    if (
+        token.pos_ != "NOUN"
+        or token.lemma_.lower() not in ("failure", "inability")
+        or child(token, "acl", "relcl") is None
+    ):
+        return None
+    speaking = sides.speaking(token.idx)
+    owners = (*children(token, "poss"), *governed(token, "of", "by"))
+    party = next((found for one in owners if (found := sides.party(one))), None)
+    told = speaking is not None and party is not None and party != speaking
+    return Trigger("complaint", speaking, token, token) if told and speaking is not None else None
+
+
+def charges(token: Token) -> str | None:
+    """ "charged that a clinic had been bombed": a complaint; "charged 10 dollars", "charged with the talks" are none."""
+    told = token.lemma_.lower() == "charge" and token.tag_ != "VBN" and child(token, "ccomp") is not None
+    return "complaint" if told and modal(token) is None else None
+
+
+def _cites(token: Token, sides: Sides) -> Trigger | None:
+    """ "The note cited Quito's unfriendly language": a wrong of the other's; "backed out, citing an arrest" tells why nobody met."""
+    if token.lemma_.lower() not in ("cite", "invoke") or token.tag_ == "VBG" or negated(token) or unreal(token):
+        return None
+    who = doer(token)
+    holder = sides.party(who) if who is not None else None
+    if holder is None and who is not None:  # "A statement from Lima cited"
+        holder = next((party for one in governed(who, "from", "of", "by") if (party := sides.party(one))), None)
+    things = [thing for thing in children(token, "dobj") if _wrong_of_another(thing, holder, sides)]
+    return Trigger("complaint", holder, token, token) if holder and things else None
+
+
+def _wrong_of_another(thing: Token, holder: str | None, sides: Sides) -> bool:
+    owner = child(thing, "poss")
+    own = owner is not None and (owner.tag_ == "PRP$" or sides.party(owner) == holder)
+    bad = any(one.lemma_.lower() in words().bad_names for one in children(thing, "amod"))
+    return not own and (thing.lemma_.lower() in words().wrongs or bad)
 
 
 def _endeavour(deed: Token) -> Token:
@@ -65,6 +143,11 @@ def _suffered(token: Token, speaking: str, sides: Sides) -> bool:
     if who is None or not (lemma in words().unkept_to_us if denied(token) else lemma in words().suffered):
         return False
     return sides.party(who) == speaking
+
+
+def _quoted(token: Token, sides: Sides) -> bool:
+    item = sides.voices.statement(token.idx)
+    return item is not None and item.kind == "direct"
 
 
 def _own(thing: Token) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summitry.reading.grammar import child, children, governed, modal, negated
+from summitry.reading.grammar import child, children, governed, modal, negated, subject
 from summitry.reading.positions.phrases import phrase_act
 from summitry.reading.positions.sides import Sides
 from summitry.reading.positions.substance import asked, unreal
@@ -13,6 +13,9 @@ from summitry.reading.positions.words import words
 
 if TYPE_CHECKING:
     from summitry.reading.tree import Token
+
+_CHANCES = frozenset({"possible", "feasible", "practicable", "doable"})
+_MATTER = frozenset({"part", "subject", "topic", "object", "item"})
 
 
 def judgement(token: Token, sides: Sides) -> Trigger | None:
@@ -23,6 +26,7 @@ def judgement(token: Token, sides: Sides) -> Trigger | None:
             or _against(token, sides)
             or _judged(token, sides)
             or _called(token, sides)
+            or _ours(token, sides)
             or _conditional(token, sides)
         )
     return _comes_first(token, sides) or _imperative(token, sides) or _fragment(token, sides)
@@ -63,9 +67,15 @@ def _judged(verb: Token, sides: Sides) -> Trigger | None:
     word = child(verb, "acomp", "attr")
     if word is None or unreal(verb):
         return None
-    if not (word.lower_ in words().judged_no if not negated(verb) else word.lower_ in words().judged_yes):
+    early = word.lower_ in ("early", "soon") and any(one.lower_ == "too" for one in children(word, "advmod"))
+    no = word.lower_ in words().judged_no or early
+    if not (no if not negated(verb) else word.lower_ in words().judged_yes):
         return None
     about = child(verb, "nsubj")
+    if about is not None and about.lemma_.lower() in words().meetings | (
+        words().joint_nouns if word.lower_ in _CHANCES else set()
+    ):
+        return None  # "a meeting was not possible", "peace is not possible"
     if about is not None and about.pos_ == "PRON" and about.lower_ in ("it", "they", "we", "he", "she"):
         return None
     for prep in (*children(word, "prep"), *children(verb, "prep")):
@@ -85,6 +95,23 @@ def _called(verb: Token, sides: Sides) -> Trigger | None:
     bad = bad and about.lemma_.lower() not in words().deniable
     own = sides.party(about) == speaking or any(one.lower_ in ("our", "my") for one in about.lefts)
     return Trigger("complaint", speaking, verb, verb) if bad and not own else None
+
+
+def _ours(verb: Token, sides: Sides) -> Trigger | None:
+    """ "The island is ours", "the field was Quito's alone and could not be part of it", in a side's mouth: what it will not give."""
+    word, about, speaking = child(verb, "attr", "acomp"), subject(verb), sides.speaking(verb.idx)
+    if (
+        word is None
+        or about is None
+        or speaking is None
+        or verb.dep_ == "relcl"
+        or (unreal(verb) and modal(verb) != "could")
+    ):
+        return None
+    matter = word.lemma_.lower() in _MATTER and negated(verb) and modal(verb) in ("can", "could", "will", "would", None)
+    own = word.lower_ == "ours" and not negated(verb) and modal(verb) is None
+    meeting = about.lemma_.lower() in words().meetings or about.pos_ == "PRON"
+    return Trigger("refusal", speaking, verb, verb) if (matter or own) and not meeting else None
 
 
 def _conditional(verb: Token, sides: Sides) -> Trigger | None:

@@ -24,8 +24,9 @@ def says_nothing(token: Token, act: str, sides: Sides) -> bool:
         and thing is not None
         and thing.pos_ == "NOUN"
         and not any(sides.party(one) for one in objects(token))
+        and not (thing.lemma_.lower() in words().wrongs and not _the(thing))
     ):
-        return True  # "blamed the weather"
+        return True  # "blamed the weather", "blamed the attack on others"; not "blamed an air strike"
     if lemma == "regret" and thing is not None and thing.lemma_.lower() in words().called_off:
         decided = child(thing, "acl")
         return decided is None or about_meeting(
@@ -79,6 +80,10 @@ def says_nothing(token: Token, act: str, sides: Sides) -> bool:
     if act == "threat" and thing is not None and thing.lemma_ == "notice":
         return not told and not any(children(thing, "acl", "ccomp", "prep")) and child(token, "prep") is None
     return False
+
+
+def _the(thing: Token) -> bool:
+    return any(one.lower_ in ("the", "this", "that") for one in thing.lefts)
 
 
 def _oneself(thing: Token) -> bool:

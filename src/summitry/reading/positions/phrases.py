@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 _PARTS = ("prt", "prep", "dobj", "acomp", "advmod", "dative", "oprd", "attr", "intj", "xcomp", "ccomp", "nsubjpass")
 
+_ALONE = frozenset({"dig", "give", "cave"})
+
 
 def phrase_act(verb: Token) -> str | None:
     """The act of a verb with its particle, preposition or object, else of the verb alone; None where it is no trigger."""
@@ -52,6 +54,8 @@ def _parts(verb: Token) -> Iterator[str]:
             continue
         if one.pos_ == "ADP" and (one.i < verb.i or _dated(one)) and one.dep_ != "prt":
             continue  # "In its note it gave" gives in to nobody
+        if one.dep_ == "prep" and one.lower_ == "in" and verb.lemma_ in _ALONE and child(one, "pobj") is not None:
+            continue  # "dig in our bay" digs in nobody
         yield one.lower_
         yield one.lemma_.lower()
         if one.dep_ == "ccomp":

@@ -14,6 +14,8 @@ from typing import TYPE_CHECKING
 
 from summitry.model import Actor, Statement
 from summitry.reading.grammar import child, children, governed, modal, span_of
+from summitry.reading.positions.doers import doer
+from summitry.reading.positions.going_on import said_before, said_clause
 from summitry.reading.positions.kinds import Kinds
 from summitry.reading.positions.words import words
 from summitry.reading.principals import principals, side_of
@@ -70,11 +72,29 @@ class Sides:
         if (party := self.voices.speaking_party(place)) is not None:
             return party
         item = self.voices.statement(place)
-        if item is None or self.observed(place):
+        if item is None:
+            return self._still_speaking(place)
+        if self.observed(place):
             return None
         if item.id not in self._speakers:
             self._speakers[item.id] = self._speaker(item)
         return self._speakers[item.id]
+
+    def _still_speaking(self, place: int) -> str | None:
+        """ "Rossi said Lima would pay, BUT A COURT WAS OUT OF THE QUESTION": what is set against a side's words is its words too."""
+        clause = said_clause(self._doc.at(place))
+        said = said_before(clause)
+        if (
+            clause is None
+            or said is None
+            or self.voices.statement(said.idx) is None
+            or self.voices.statement(said.head.idx) is not None
+        ):
+            return None
+        speaking = self.speaking(said.idx)
+        return (
+            speaking if self.voices.party(doer(clause)) in (None, speaking) else None
+        )  # "..., but Lima would not pay": news of Lima
 
     def _speaker(self, item: Statement) -> str | None:
         actor = self.register.actor(item.speaker)

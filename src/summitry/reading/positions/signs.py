@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 
 from summitry.reading.grammar import children, modal, negated, objects, subject
 from summitry.reading.positions.conditions import hanging
+from summitry.reading.positions.harm import harms
 from summitry.reading.positions.sides import Sides
-from summitry.reading.positions.told import harms
 from summitry.reading.positions.words import lists_with, words
 from summitry.reading.principals import side_of
 from summitry.reading.weighing import Signs

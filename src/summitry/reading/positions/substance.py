@@ -12,6 +12,9 @@ if TYPE_CHECKING:
     from summitry.reading.tree import Token
 
 _NONE = frozenset({"no", "none", "nobody", "nothing", "neither", "nowhere", "not"})
+_KINDS_OF = frozenset(
+    {"set", "series", "form", "kind", "sort", "type", "resumption", "extension", "continuation", "part"}
+)
 _PROMISED = frozenset({"condition", "understanding", "proviso", "provided", "providing"})
 _SUPPOSING = frozenset({"if", "whether", "unless", "once", "until", "till", "provided"})
 
@@ -70,6 +73,8 @@ def carries(noun: Token) -> bool:
 
 def _meets(verb: Token) -> bool:
     lemma = verb.lemma_.lower()
+    if _no_encounter(verb):
+        return False
     if lemma in words().meeting_verbs or (
         lemma == "take" and any(one.lower_ == "part" for one in children(verb, "dobj"))
     ):
@@ -83,6 +88,21 @@ def _meets(verb: Token) -> bool:
         for prep in children(one, "prep"):
             objects += children(prep, "pobj")
     return lemma in words().holding_verbs and any(one.lemma_.lower() in words().meetings for one in objects)
+
+
+def _no_encounter(verb: Token) -> bool:
+    """ "talk OF MONEY", "speak ABOUT A FLAG" to nobody; "sit IN A CABINET", "receive INSPECTORS": verbs of meeting with a matter."""
+    lemma = verb.lemma_.lower()
+    said = denied(verb) or modal(verb) in ("will", "would")  # "offered to talk about it" is an offer to meet
+    if lemma in ("talk", "speak") and said and not list(governed(verb, "to", "with")):
+        about = governed(verb, "of", "about")
+        vague = words().meetings | words().no_substance | words().discreet
+        return any(one.pos_ in ("NOUN", "PROPN") and one.lemma_.lower() not in vague for one in about)
+    if lemma in ("sit", "participate", "serve"):
+        return any(one.lemma_.lower() in words().offices for one in governed(verb, "in", "on"))
+    return lemma in ("receive", "host", "see") and any(
+        one.lemma_.lower() in words().taken_in for one in children(verb, "dobj")
+    )
 
 
 def _together(verb: Token) -> bool:
@@ -106,6 +126,14 @@ def _complements(head: Token) -> Iterator[Token]:
         yield one
         if (one.pos_ == "NOUN" and one.lemma_.lower() in words().carriers) or one.lemma_ == "have":
             yield from _complements(one)
+    if head.lemma_ == "be":
+        yield from children(head, "attr")  # "there can be no dialogue"
+    for one in children(head, "dobj", "attr"):
+        if one.lower_ in _KINDS_OF:
+            yield from governed(one, "of")  # "wants no second set of talks"
+    for one in children(head, "intj", "dobj"):
+        if one.lower_ == "no":
+            yield from _complements(one)  # "said no to a round of talks"
     for one in children(head, "advcl"):
         if any(mark.lower_ == "for" for mark in children(one, "mark")):
             yield one  # "asked for the talks to be held"

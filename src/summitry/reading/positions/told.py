@@ -10,17 +10,38 @@ from typing import TYPE_CHECKING
 
 from summitry.reading.grammar import child, children, modal, negated, objects, subject
 from summitry.reading.positions.conditions import Hanging, hanging
+from summitry.reading.positions.dealings import dealing
 from summitry.reading.positions.doers import doer
-from summitry.reading.positions.phrases import phrase, phrase_act
+from summitry.reading.positions.harm import averts, burden, harm_comes, harms, hurts, rewards
+from summitry.reading.positions.phrases import phrase_act
 from summitry.reading.positions.sides import Sides
-from summitry.reading.positions.substance import about_meeting, asked, denied, supposed
+from summitry.reading.positions.standing import carries_on, held, stays_now, stays_put
+from summitry.reading.positions.substance import about_meeting, asked, denied, no_longer, supposed
 from summitry.reading.positions.trigger import Trigger
 from summitry.reading.positions.words import words
+from summitry.reading.principals import side_of
 
 if TYPE_CHECKING:
     from summitry.reading.tree import Token
 
 _FOR_SOMETHING = frozenset({"if", "in_return_for", "only_after"})
+_FURTHER = frozenset({"beyond", "below", "above", "further", "lower", "higher"})
+_FREEING = frozenset(
+    {
+        "free",
+        "release",
+        "exchange",
+        "swap",
+        "extradite",
+        "return",
+        "receive",
+        "tolerate",
+        "recognise",
+        "recognize",
+        "compensate",
+        "spare",
+    }
+)
 _FUTURE = frozenset({"will", "would", "shall"})
 
 
@@ -39,12 +60,17 @@ def told(token: Token, sides: Sides) -> Trigger | None:
         party = sides.party(subject(token))
         outside = bool(sides.principals) and speaking not in sides.principals and speaking in words().go_betweens
         wanted = party != speaking and not about_meeting(token) and not outside
-        return Trigger("demand", speaking, token, token) if wanted else None
+        if (
+            wanted or modal(token) != "shall" or party != speaking
+        ):  # "We shall lower nothing": what one will not do oneself
+            return Trigger("demand", speaking, token, token) if wanted else None
+    if (dealt := dealing(token, speaking, sides)) is not None:
+        return dealt
     if speaking is not None and _or_else(token):
         return Trigger("threat", speaking, token, token)
     if speaking is not None and _allows(token, speaking, sides):
         return Trigger("offer", speaking, token, token)
-    if not _future(token) or takes_up(token):
+    if not (_future(token) or (speaking is not None and stays_now(token))) or takes_up(token):
         return None
     holder = _doer(token, speaking, sides)
     if holder is None or any(one.lower_ in words().adjectives for one in children(token, "acomp")):
@@ -90,7 +116,8 @@ def _intended(token: Token) -> Token | None:
         return None
     inner = child(token, "xcomp")
     to = inner is not None and any(one.lower_ == "to" for one in children(inner, "aux"))
-    return inner if to and inner is not None and inner.lemma_.lower() not in words().idle else None
+    idle = words().idle - words().dealing - words().about_to
+    return inner if to and inner is not None and inner.lemma_.lower() not in idle else None
 
 
 def takes_up(token: Token) -> bool:
@@ -120,7 +147,12 @@ def _stays(token: Token) -> bool:
 def _doer(token: Token, speaking: str | None, sides: Sides) -> str | None:
     """Whose deed it is: the subject's, and where the words name no doer, the speaker's own side."""
     who = doer(token)
-    party = speaking if speaking is not None and _himself(who, token) else sides.party(who)
+    if _welcome(token):
+        return speaking  # "their minister would be welcome only when"
+    party = speaking if speaking is not None and _himself(who, token, sides) else sides.party(who)
+    theirs = sides.voices.party(who) if _let_in(token) else None  # a vessel too, which stands for no side else
+    if theirs is not None and theirs != speaking:
+        return speaking or sides.others(token, theirs)  # "no Peruvian vessel will be licensed"
     if who is not None and party != speaking and any(one.lower_ == "no" for one in who.lefts) and hanging(token).marked:
         return speaking  # "no officer of the rebels will go free until ..."
     if party is not None:
@@ -139,17 +171,33 @@ def _doer(token: Token, speaking: str | None, sides: Sides) -> str | None:
         return speaking
     if own is not None and own.dep_ == "expl":
         return speaking if denied(token) else None
-    binding = hanging(token).relation is not None or denied(token) or _harm_comes(token)
-    binding = binding or _stays_put(token) or _carries_on(token)
+    binding = hanging(token).relation is not None or denied(token) or harm_comes(token)
+    binding = binding or stays_put(token) or carries_on(token)
     thing = own is not None and own.pos_ == "NOUN" and binding
     return speaking if thing else None
 
 
-def _himself(who: Token | None, verb: Token) -> bool:
+def _let_in(token: Token) -> bool:
+    """ "No Peruvian vessel will be LICENSED", "not one of its men would be FREED": what another side is not to be given."""
+    given = token.lemma_.lower() in words().letting_in | _FREEING
+    return given and child(token, "nsubjpass") is not None and child(token, "agent") is None and _none_at_all(token)
+
+
+def _himself(who: Token | None, verb: Token, sides: Sides) -> bool:
     """ "Lima said it would never speak of it": what a pronoun will do in reported speech the speaker will do."""
-    if who is None or who.lower_ not in ("it", "he", "she") or modal(verb) not in ("will", "would"):
+    if who is None or who.lower_ not in ("it", "he", "she", "they") or modal(verb) not in ("will", "would"):
+        return False
+    if who.lower_ == "they" and not _own_they(who, sides):
         return False
     return who.i < verb.i and child(verb, "expl") is None
+
+
+def _own_they(they: Token, sides: Sides) -> bool:
+    """ "They would not accept it, he said": in reported speech those for whom he speaks, where the article spoke of them last."""
+    item = sides.voices.statement(they.idx)
+    meant = sides.register.at(they.idx, they.idx + len(they))
+    reported = item is not None and item.kind == "indirect"
+    return reported and meant is not None and side_of(meant) == sides.speaking(they.idx)
 
 
 def _act(token: Token, waits: Hanging, spoken: bool) -> str | None:
@@ -165,14 +213,16 @@ def _act(token: Token, waits: Hanging, spoken: bool) -> str | None:
             return None  # "could not remember"
         if token.lemma_.lower() in ("be", "have") and child(token, "expl") is None and waits.relation is None:
             return None
+        if no_longer(token) and averts(waits) and not meeting:
+            return "threat"  # "would no longer let them leave if the raids went on"
         return _denial(token, waits, meeting)
     weighs = token.lemma_.lower() in ("consider", "contemplate", "entertain") and modal(token) in ("would", "could")
     if weighs and not meeting and any(children(token, "xcomp", "dobj", "pcomp")):
         return "offer"
     if (modal(token) in ("can", "could", "may", "might") or _idle(token)) and not waits.marked:
-        stays = modal(token) in _FUTURE and (_stays_put(token) or _carries_on(token))
+        stays = modal(token) in (*_FUTURE, None) and (stays_put(token) or carries_on(token))
         return "refusal" if spoken and stays else None
-    if meeting and _averts(waits):
+    if meeting and averts(waits):
         return "threat"  # "will leave the talks if they are not freed"
     if meeting:
         return {"only_after": "refusal", "until": "refusal", "if": "commitment", "unless": "threat"}.get(
@@ -180,6 +230,8 @@ def _act(token: Token, waits: Hanging, spoken: bool) -> str | None:
         )
     if waits.relation is None:
         return _plain_act(token, spoken)
+    if _comes_only(token, waits):
+        return "refusal"
     return _bound_act(token, waits)
 
 
@@ -211,14 +263,15 @@ def _consents(token: Token) -> bool:
 
 def _goes(token: Token) -> bool:
     """ "will not be coming": to where one meets."""
-    return token.lemma_.lower() in words().going and child(token, "dobj", "prt", "expl") is None
+    further = any(one.lower_ in _FURTHER for one in children(token, "prep", "advmod"))
+    return token.lemma_.lower() in words().going and child(token, "dobj", "prt", "expl") is None and not further
 
 
 def _plain_act(token: Token, spoken: bool) -> str | None:
     """What is announced and hangs on nothing: mostly a plan, and in the article's own words a forecast."""
-    if spoken and _harm_comes(token):
+    if spoken and harm_comes(token):
         return "threat"
-    if spoken and (_stays_put(token) or _carries_on(token)):
+    if spoken and (stays_put(token) or carries_on(token)):
         return "refusal"
     if not spoken or _idle(token):
         return None
@@ -230,33 +283,31 @@ def _plain_act(token: Token, spoken: bool) -> str | None:
     things = [one.lemma_.lower() for one in children(token, "dobj")]
     if not things or any(one in words().procedural for one in things):
         return None
+    if held(token):
+        return "refusal"  # "will keep the airfield"
     kept = token.lemma_.lower() in words().keeping
     return "commitment" if kept or _deadline(token) or _amount(token) else None
 
 
-def _harm_comes(token: Token) -> bool:
-    """ "further duties will follow": who says so will see to them."""
-    coming = token.lemma_.lower() in ("follow", "come", "ensue") and child(token, "dobj") is None
-    return coming and any(one.lemma_.lower() in words().harms_to_come for one in children(token, "nsubj"))
-
-
-def _stays_put(token: Token) -> bool:
-    """ "the markers would stay", "the ban will remain in place": what the other side wants gone."""
-    if token.lemma_.lower() not in ("stay", "remain") or any(children(token, "acomp", "attr", "oprd", "xcomp", "dobj")):
+def _comes_only(token: Token, waits: Hanging) -> bool:
+    """ "would come ONLY AFTER", "will listen only once", "would be welcome only when": not before."""
+    if waits.relation not in ("only_after", "if") or waits.inner is None:
         return False
-    where = [inner.lemma_.lower() for prep in children(token, "prep") for inner in children(prep, "pobj")]
-    things = (one for one in children(token, "nsubj") if one.pos_ == "NOUN")
-    named = any(two.lower_ in ("the", "its", "their", "our") for one in things for two in one.lefts)
-    return named and all(one in ("place", "force") for one in where)
+    near = {
+        one.lower_
+        for one in (
+            *token.children,
+            *waits.inner.children,
+            *(two for one in waits.inner.children for two in one.children),
+        )
+    }
+    return "only" in near and (
+        _goes(token) or _welcome(token) or token.lemma_ in ("listen", "receive", "talk", "speak")
+    )
 
 
-def _carries_on(token: Token) -> bool:
-    """ "drilling would continue", "the patrols will go on": what the other side wants ended."""
-    on = any(one.lower_ in ("on", "ahead") for one in children(token, "prt", "advmod", "prep"))
-    carried = token.lemma_.lower() == "continue" or (token.lemma_.lower() in ("go", "press") and on)
-    if not carried or child(token, "dobj") is not None:
-        return False
-    return any(one.lemma_.lower() in words().carrying_on for one in children(token, "nsubj"))
+def _welcome(token: Token) -> bool:
+    return any(one.lower_ == "welcome" for one in children(token, "acomp"))
 
 
 def _amount(token: Token) -> bool:
@@ -274,97 +325,29 @@ def _deadline(token: Token) -> bool:
 
 def _bound_act(token: Token, waits: Hanging) -> str:
     lemma = token.lemma_.lower()
-    if _harm_comes(token):
+    if harm_comes(token):
         return "threat"
     if waits.relation in ("only_after", "in_return_for"):
         return "offer"
     if waits.relation == "until":
         return "threat" if harms(token) or any(harms(one) for one in children(token, "xcomp")) else "refusal"
-    if waits.lasting and lemma in words().staying and _burden(token):
+    if waits.lasting and lemma in words().staying and burden(token):
         return "refusal"  # "the ban will stay as long as": until
     stays = (
         lemma in words().staying and child(token, "acomp", "attr", "oprd") is None and child(token, "nsubj") is not None
     )
-    if _carries_on(token):
+    if carries_on(token):
         return "threat" if waits.relation == "unless" else "refusal"
+    if held(token):
+        return "refusal"
     if lemma in words().keeping or (stays and waits.relation == "unless"):
         return "commitment"
     if waits.relation == "unless":
         return "threat"
     if rewards(waits) and lemma in words().either_way:
         return "offer"
-    averted = _averts(waits) and lemma not in words().good_conditions - words().curbing
-    return "threat" if harms(token) or averted else "offer"
-
-
-def _burden(token: Token) -> bool:
-    return any(one.lemma_.lower() in words().burdens for one in children(token, "nsubj"))
-
-
-def _averts(waits: Hanging) -> bool:
-    """Whether the condition is what the other side had better not do: "if they do not pay", "if the siege goes on"."""
-    inner = waits.inner
-    if waits.relation != "if" or waits.proviso or inner is None or inner.pos_ not in ("VERB", "AUX"):
-        return False
-    goes_on = inner.lemma_ == "go" and any(one.lower_ == "on" for one in children(inner, "prt", "prep"))
-    comes_back = inner.lemma_ in ("return", "resume", "begin", "start") and _burden(inner)
-    if inner.lemma_.lower() in words().bad_conditions or goes_on or comes_back:
-        return not denied(inner)
-    return denied(inner)
-
-
-def rewards(waits: Hanging) -> bool:
-    """Whether the condition is what one wants of the other: "would suspend the drill if they let inspectors in"."""
-    inner = waits.inner
-    if waits.relation in ("only_after", "in_return_for"):
-        return True
-    if waits.relation != "if" or inner is None or inner.pos_ not in ("VERB", "AUX"):
-        return False
-    return inner.lemma_.lower() in words().good_conditions and not denied(inner)
-
-
-def harms(token: Token) -> bool:
-    """Whether the deed does harm: "impose duties", "walk out", "quit the treaty" do; "suspend the duties", "withdraw its men" do not."""
-    lemma = token.lemma_.lower()
-    things = [one.lemma_.lower() for one in (*children(token, "dobj", "nsubjpass"), *_of(token))]
-    relief = any(thing in words().burdens for thing in things) or _own_things(token)
-    if lemma in words().widening:
-        return relief
-    if lemma == "withdraw":
-        out_of = not things and any(one.lower_ == "from" for one in children(token, "prep"))
-        return out_of or any(thing in words().goods for thing in things)
-    if (phrase(token, words().harmful) is not None and not _of_good_will(token)) or _ends_a_boon(token):
-        return True
-    return lemma in words().hostile and not (relief and lemma in words().easing)
-
-
-def _of_good_will(token: Token) -> bool:
-    """ "take further STEPS OF GOOD WILL", "take confidence-building MEASURES": steps that do no harm."""
-    things = list(children(token, "dobj", "nsubjpass"))
-    about = [one.lemma_.lower() for one in _of(token)]
-    about += [two.lower_ for one in things for two in children(one, "amod", "compound")]
-    return any(one in words().good_will for one in about)
-
-
-def _ends_a_boon(token: Token) -> bool:
-    """ "end the ceasefire", "stop work"; not "stop work on the dam", which the other side may mind."""
-    things = [
-        one
-        for one in children(token, "dobj", "xcomp")
-        if one.lemma_.lower() in words().boons and not any(two.lower_ == "on" for two in children(one, "prep"))
-    ]
-    return token.lemma_.lower() in words().easing and bool(things)
-
-
-def _own_things(token: Token) -> bool:
-    """ "close two of its seven mills": what one does to one's own harms nobody else."""
-    things = [*children(token, "dobj"), *_of(token)]
-    return any(two.lower_ in ("its", "their", "our", "his", "her", "my") for one in things for two in one.lefts)
-
-
-def _of(token: Token) -> list[Token]:
-    things = list(children(token, "dobj", "nsubjpass"))
-    return [inner for one in things for prep in children(one, "prep") for inner in children(prep, "pobj")]
+    averted = averts(waits) and lemma not in words().good_conditions - words().curbing
+    return "threat" if hurts(token) or averted else "offer"
 
 
 def _idle(token: Token) -> bool:

@@ -9,17 +9,20 @@ from summitry.reading.grammar import child, children, modal, negated, subject
 from summitry.reading.positions.amounts import moved, on_the_table
 from summitry.reading.positions.bound import bound
 from summitry.reading.positions.conditions import hanging
+from summitry.reading.positions.contrasts import set_against
 from summitry.reading.positions.doers import doer, side_by_side
 from summitry.reading.positions.fixed import fixed_phrase
-from summitry.reading.positions.grievances import grievance
+from summitry.reading.positions.grievances import charges, failure, grievance
+from summitry.reading.positions.harm import averts, harms, rewards
 from summitry.reading.positions.judging import judgement
 from summitry.reading.positions.matter import ABSTAINING
 from summitry.reading.positions.nouns import noun
 from summitry.reading.positions.open_matters import says_nothing
-from summitry.reading.positions.phrases import phrase_act
+from summitry.reading.positions.phrases import phrase, phrase_act
+from summitry.reading.positions.reproaches import reproach
 from summitry.reading.positions.sides import Sides
 from summitry.reading.positions.substance import about_meeting, asked, denied, no_longer, remark, supposed, unreal
-from summitry.reading.positions.told import harms, must, rewards, takes_up, told
+from summitry.reading.positions.told import must, takes_up, told
 from summitry.reading.positions.trigger import Trigger
 from summitry.reading.positions.wishes import dismissal, nothing_less, unwilling, wish
 from summitry.reading.positions.words import words
@@ -27,12 +30,14 @@ from summitry.reading.positions.words import words
 if TYPE_CHECKING:
     from summitry.reading.tree import Span, Token
 
+_ASKING = frozenset({"ask", "seek", "require", "petition", "appeal", "request"})
 _POSITIVE = frozenset({"offer", "concession", "commitment"})
 
 
 def find_triggers(sentence: Span, sides: Sides) -> Iterator[Trigger]:
     """The positions of one sentence, in the order of their words; a trigger governed by another does not count."""
     taken: set[int] = set()
+    yielded: list[Trigger] = []
     for token in sentence:
         if token.i in taken or token.is_punct or token.is_space:
             continue
@@ -41,6 +46,7 @@ def find_triggers(sentence: Span, sides: Sides) -> Iterator[Trigger]:
             several = _adjective(token, sides)
         if several is not None:
             taken.update(inner.i for inner in _governed(token))
+            yielded += several
             yield from several
             continue
         found = (
@@ -49,15 +55,19 @@ def find_triggers(sentence: Span, sides: Sides) -> Iterator[Trigger]:
             or moved(token, sides)
             or on_the_table(token, sides)
             or grievance(token, sides)
+            or failure(token, sides)
             or bound(token, sides)
             or told(token, sides)
+            or reproach(token, sides)
             or judgement(token, sides)
         )
         if found is not None:
+            yielded.append(found)
             taken.update(inner.i for inner in _governed(token))
             if found.token.pos_ == "DET":
                 taken.update(inner.i for inner in found.token.head.subtree)  # "NO question of giving up the island"
             yield found
+    yield from set_against(sentence, yielded)
 
 
 def _governed(token: Token) -> Iterator[Token]:
@@ -96,7 +106,7 @@ def _verb(token: Token, sides: Sides) -> list[Trigger] | None:
         or _gladly(token)
         or _living_with(token)
     )
-    act = act or unwilling(token) or dismissal(token) or _giving_up(token)
+    act = act or unwilling(token) or dismissal(token) or _giving_up(token) or charges(token) or _excludes(token)
     lemma = token.lemma_.lower()
     if act is None or (act != "concession" and unreal(token)) or supposed(token) or asked(token) or _unsure(token):
         return None
@@ -123,7 +133,9 @@ def _verb(token: Token, sides: Sides) -> list[Trigger] | None:
     if act == "concession" and lemma not in words().granting and modal(token) is not None and hanging(token).marked:
         act = "offer"
     deeds = [two for one in children(token, "xcomp") for two in (one, *children(one, "xcomp"))]
-    hurts = any(harms(one) and not negated(one) for one in deeds)
+    if act == "demand" and _if_they_do_not(token):
+        act = "threat"  # "will ask the court for an order unless they pay"
+    hurts = any(harms(one) and not denied(one) for one in deeds)
     threatens = hurts and not negated(token) and lemma not in words().proposing and not rewards(hanging(token))
     if act in ("commitment", "offer") and threatens:
         act = "threat"  # "vowed to retaliate"; but "offered to suspend the raids"
@@ -141,6 +153,14 @@ def _verb(token: Token, sides: Sides) -> list[Trigger] | None:
     if act == "concession" and (len(holders) > 1 or joined):
         return None  # "both agreed to": what all concede is an agreement
     return [Trigger(act, one, token, token) for one in holders if not _advises(token, one, sides)]
+
+
+def _if_they_do_not(token: Token) -> bool:
+    """ "WILL ask the court for an order", "would require licences": what a side will do unless, or if the other does not do its part."""
+    if modal(token) not in ("will", "would", "shall") or token.lemma_.lower() not in _ASKING or denied(token):
+        return False
+    waits = hanging(token)
+    return waits.relation == "unless" or averts(waits) or phrase(token, words().harmful) is not None
 
 
 def _not_yet(token: Token) -> bool:
@@ -185,6 +205,14 @@ def _giving_up(token: Token) -> str | None:
         return None
     inner = child(token, "xcomp")
     return "concession" if inner is not None and phrase_act(inner) in ("demand", "refusal") else None
+
+
+def _excludes(token: Token) -> str | None:
+    """ "excludes any amnesty": a refusal; "excludes the island from the map" is none."""
+    if token.lemma_.lower() not in ("exclude", "preclude", "oppose") or negated(token):
+        return None
+    things = children(token, "dobj", "nsubjpass")
+    return "refusal" if any(two.lower_ in ("any", "all", "every") for one in things for two in one.lefts) else None
 
 
 def _advises(token: Token, holder: str, sides: Sides) -> bool:
@@ -341,7 +369,11 @@ def _adjective(token: Token, sides: Sides) -> list[Trigger] | None:
         act = "concession"
     if act == "refusal" and any(modal(one) in words().must and not negated(one) for one in children(token, "ccomp")):
         act = "demand"  # "adamant that they must pay"
-    if act == "offer" and any(harms(one) for one in children(token, "xcomp")) and not rewards(hanging(token)):
+    if (
+        act in ("offer", "commitment")
+        and any(harms(one) and not negated(one) for one in children(token, "xcomp"))
+        and not rewards(hanging(token))
+    ):
         act = "threat"
     own = child(verb, "nsubj", "nsubjpass")
     who = own if own is not None and own.tag_ not in ("WDT", "WP") else doer(verb)  # "Quito, which is ready to"
