@@ -47,6 +47,7 @@ def phrase(verb: Token, table: Phrases) -> str | None:
 
 
 def _parts(verb: Token) -> Iterator[str]:
+    yield from _mark_of_purpose(verb)
     for one in children(verb, *_PARTS):
         if one.dep_ in ("xcomp", "ccomp") and one.pos_ not in ("NOUN", "ADJ"):
             continue
@@ -62,6 +63,15 @@ def _parts(verb: Token) -> Iterator[str]:
             yield from (prep.lower_ for prep in children(one, "prep"))
             # "made the release of the crew DEPENDENT on a treaty": the parse hangs it on the noun before it
             yield from (two.lower_ for two in one.subtree if two.dep_ == "amod" and two.head.i < two.i)
+
+
+def _mark_of_purpose(verb: Token) -> Iterator[str]:
+    """ "called FOR the ban to be lifted": the parse makes a clause of purpose of it."""
+    for clause in children(verb, "advcl", "ccomp"):
+        named = child(clause, "nsubj", "nsubjpass") is not None and any(
+            one.lower_ == "to" for one in children(clause, "aux")
+        )
+        yield from (one.lower_ for one in children(clause, "mark") if named and one.lower_ == "for" and one.i > verb.i)
 
 
 def _behind(verb: Token, prepositions: frozenset[str]) -> set[str]:

@@ -383,7 +383,8 @@ def must(token: Token) -> bool:
     if any(one.lower_ == "yet" for one in token.children):
         return False  # "has yet to answer"
     return token.lemma_.lower() in words().must_verbs and any(
-        inner.tag_ == "VB" and any(mark.lower_ == "to" for mark in children(inner, "aux"))
+        (inner.tag_ == "VB" or child(inner, "auxpass") is not None)
+        and any(mark.lower_ == "to" for mark in children(inner, "aux"))
         for inner in children(token, "xcomp")
     )
 

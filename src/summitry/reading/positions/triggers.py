@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from summitry.reading.grammar import child, children, modal, negated, subject
+from summitry.reading.grammar import child, children, modal, negated, objects, subject
+from summitry.reading.positions.accepting import (
+    accepting,
+    giving_up,
+    living_with,
+    not_yet,
+    ready_to_yield,
+    yields_never,
+)
 from summitry.reading.positions.amounts import moved, on_the_table
 from summitry.reading.positions.bound import bound
 from summitry.reading.positions.conditions import hanging
@@ -91,16 +99,16 @@ def _verb(token: Token, sides: Sides) -> list[Trigger] | None:
     act = (
         nothing_less(token)
         or phrase_act(token)
-        or _accepting(token)
+        or accepting(token)
         or wish(token, sides)
         or _gladly(token)
-        or _living_with(token)
+        or living_with(token)
     )
-    act = act or unwilling(token) or dismissal(token) or _giving_up(token)
+    act = act or unwilling(token) or dismissal(token) or giving_up(token)
     lemma = token.lemma_.lower()
     if act is None or (act != "concession" and unreal(token)) or supposed(token) or asked(token) or _unsure(token):
         return None
-    if act == "concession" and (_not_yet(token) or (token.dep_ == "xcomp" and must(token.head))):
+    if act == "concession" and (not_yet(token) or (token.dep_ == "xcomp" and must(token.head))):
         return None  # "will have to give way": what others think
     if act != "demand" and must(token) and sides.speaking(token.idx) not in (None, sides.party(subject(token))):
         return None  # "Lima must promise to pay", said Quito: what is demanded
@@ -116,7 +124,7 @@ def _verb(token: Token, sides: Sides) -> list[Trigger] | None:
         act = "refusal" if act == "concession" else None  # "would concede nothing"
     if act == "commitment" and takes_up(token):
         return None
-    if act == "commitment" and any(_yields_never(one) for one in children(token, "xcomp", "ccomp")):
+    if act == "commitment" and any(yields_never(one) for one in children(token, "xcomp", "ccomp")):
         act = "refusal"
     if act is None or (act in ("demand", "offer") and lemma in ("insist", "suggest") and _plain_claim(token)):
         return None
@@ -143,19 +151,6 @@ def _verb(token: Token, sides: Sides) -> list[Trigger] | None:
     return [Trigger(act, one, token, token) for one in holders if not _advises(token, one, sides)]
 
 
-def _not_yet(token: Token) -> bool:
-    """ "demands that Lima GIVE UP its claim", "wants a guarantee before it gives up its claim": nobody has given anything."""
-    asked_for = token.dep_ == "ccomp" and phrase_act(token.head) == "demand"
-    before = token.dep_ == "advcl" and any(one.lower_ == "before" for one in children(token, "mark"))
-    return asked_for or before
-
-
-def _yields_never(promised: Token) -> bool:
-    """ "vowed never TO GIVE UP the island", "swore it would not sign": a promise not to give way."""
-    gives_way = phrase_act(promised) == "concession" or promised.lemma_.lower() in words().yielding
-    return denied(promised) and gives_way
-
-
 def _unsure(token: Token) -> bool:
     """ "is unlikely to offer much", "is expected to refuse": a forecast; "is unable to guarantee it": no promise."""
     if token.dep_ != "xcomp":
@@ -179,21 +174,16 @@ def _of_what(token: Token) -> bool:
     return short_of or any(one.dep_ in parts for one in token.children)
 
 
-def _giving_up(token: Token) -> str | None:
-    """ "stopped insisting on a fee": a concession."""
-    if token.lemma_.lower() not in ("stop", "cease", "quit", "end") or negated(token):
-        return None
-    inner = child(token, "xcomp")
-    return "concession" if inner is not None and phrase_act(inner) in ("demand", "refusal") else None
-
-
 def _advises(token: Token, holder: str, sides: Sides) -> bool:
     """Whether somebody outside the talks just gives advice: "the Fund called on all lenders to agree"."""
-    outside = bool(sides.principals) and holder not in sides.principals
-    outside = (
-        outside and holder.rpartition(" ")[2].removesuffix("s") not in words().self_named
-    )  # creditors bargain for themselves
-    return outside and token.lemma_.lower() in words().advising
+    if token.lemma_.lower() not in words().advising or not sides.principals or holder in sides.principals:
+        return False
+    if holder.rpartition(" ")[2].removesuffix("s") in words().self_named:
+        return False  # creditors bargain for themselves
+    if child(token, "xcomp") is not None and child(token, "dobj", "prep") is None:
+        return False  # "asked to inspect the mine": what it would do itself
+    asked_of = {party for one in objects(token) if (party := sides.party(one)) in sides.principals}
+    return len(asked_of) != 1 or holder in words().go_betweens
 
 
 def _holders(token: Token, sides: Sides) -> tuple[str, ...]:
@@ -224,36 +214,6 @@ def _denied(token: Token, act: str) -> str | None:
     return "concession" if given_up and act in ("demand", "refusal") else None
 
 
-def _accepting(token: Token) -> str | None:
-    """ "has accepted such clauses", "agreed to a cap", "agrees to yield the bank": a concession, in return for something an
-    offer; an invitation or talks are no substance.
-    """
-    lemma = token.lemma_.lower()
-    thing = None
-    if lemma == "accept":
-        thing = child(token, "dobj")
-    elif lemma in ("agree", "consent"):
-        yielding = next(
-            (one for one in children(token, "xcomp", "advcl") if one.lemma_.lower() in words().yielding), None
-        )
-        if yielding is None and child(token, "xcomp") is not None and not about_meeting(token):
-            return None if (one := child(token, "xcomp")) is None or one.lemma_ in words().idle else "concession"
-        if yielding is not None:
-            return "offer" if hanging(token).marked else "concession"
-        to = next((one for one in children(token, "prep") if one.lower_ == "to"), None)
-        thing = child(to, "pobj") if to is not None else None
-    if thing is None or thing.pos_ != "NOUN" or thing.lemma_.lower() in words().no_substance:
-        return None
-    return "concession"
-
-
-def _living_with(token: Token) -> str | None:
-    """ "could live with a fee": what one would put up with."""
-    if token.lemma_.lower() != "live" or modal(token) not in ("can", "could", "would", "will"):
-        return None
-    return "concession" if any(one.lower_ == "with" for one in children(token, "prep")) else None
-
-
 def _how_things_are(token: Token) -> bool:
     """ "that two of its drivers WERE BEATEN": a clause that tells what is or was, and asks for nothing."""
     clause = child(token, "ccomp")
@@ -269,7 +229,7 @@ def _told_of_past(clause: Token) -> bool:
 def _plain_claim(token: Token) -> bool:
     """ "insisted it was ready" says how things are; "insisted that it withdraw", "insisted it must" asks for something."""
     clause = child(token, "ccomp")
-    if clause is None or modal(clause) is not None or clause.tag_ not in ("VBD", "VBZ", "VBP"):
+    if clause is None or modal(clause) is not None or clause.tag_ not in ("VBD", "VBZ", "VBP") or clause.lower_ == "be":
         return False
     who = child(clause, "nsubj")
     bare = clause.lower_ == clause.lemma_.lower() and who is not None
@@ -293,17 +253,6 @@ def _own_refusal(token: Token, sides: Sides) -> bool:
     if clause is None or not denied(clause) or modal(clause) not in ("will", "would", "can", "could"):
         return False
     return sides.party(subject(clause)) in (None, sides.party(subject(token)))
-
-
-def _ready_to_yield(token: Token) -> bool:
-    """ "is ready to accept a cap", "to live with it", "to give up the claim": yielding, but in return for something an offer."""
-    ready_for = list(children(token, "xcomp"))
-    lemmas = {one.lemma_.lower() for one in ready_for}
-    if lemmas & words().yielding:
-        return bool(lemmas & words().granting) or not hanging(token).marked
-    if any(one.lemma_ == "live" and any(two.lower_ == "with" for two in children(one, "prep")) for one in ready_for):
-        return True
-    return any(phrase_act(one) == "concession" and not negated(one) for one in ready_for) and not hanging(token).marked
 
 
 def _adjective(token: Token, sides: Sides) -> list[Trigger] | None:
@@ -337,7 +286,7 @@ def _adjective(token: Token, sides: Sides) -> list[Trigger] | None:
         act = "refusal"
     if about_meeting(token, act) and not hanging(token).marked:
         return None
-    if act == "offer" and _ready_to_yield(token):
+    if act == "offer" and ready_to_yield(token):
         act = "concession"
     if act == "refusal" and any(modal(one) in words().must and not negated(one) for one in children(token, "ccomp")):
         act = "demand"  # "adamant that they must pay"

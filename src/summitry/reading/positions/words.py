@@ -53,6 +53,10 @@ def _harmful(table: dict[str, list[str]]) -> Phrases:
     return _phrases({"threat": table["phrases"]})
 
 
+def _wished(table: dict[str, list[str]]) -> Phrases:
+    return _phrases({"demand": table["phrases"]})
+
+
 def _misdeeds(table: dict[str, list[str]]) -> Phrases:
     return _phrases({"complaint": table["phrases"]})
 
@@ -71,6 +75,7 @@ class Words:
     must_verbs: Annotated[frozenset[str], listed("modals", "demand_verbs")]
     hostile: Annotated[frozenset[str], listed("hostile", "verbs")]
     idle: Annotated[frozenset[str], listed("idle", "verbs")]
+    doing: Annotated[frozenset[str], listed("idle", "doing")]
     receiving: Annotated[frozenset[str], listed("receiving", "verbs")]
     conditions: Annotated[dict[str, str], table("conditions", dict)]
     markers: Annotated[dict[str, tuple[tuple[str, str], ...]], table("markers", _markers)]
@@ -142,6 +147,9 @@ class Words:
     directing: Annotated[frozenset[str], listed("directing", "verbs")]
     hoping: Annotated[frozenset[str], listed("hoping", "verbs")]
     wishing: Annotated[frozenset[str], listed("wishing", "verbs")]
+    wished: Annotated[Phrases, table("wishing", _wished)]
+    shared: Annotated[frozenset[str], listed("wishing", "shared")]
+    units: Annotated[frozenset[str], listed("units", "nouns")]
     unwilling_verbs: Annotated[frozenset[str], listed("unwilling", "verbs")]
     unwilling: Annotated[frozenset[str], listed("unwilling", "nouns")]
     fixed: Annotated[dict[str, tuple[tuple[str, str], ...]], table("fixed", _by_first)]
