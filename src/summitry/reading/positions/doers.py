@@ -14,13 +14,23 @@ def doer(verb: Token) -> Token | None:
     """The subject of the verb; of a cleft the one it is about ("it is Lima which asks"); else the name right before the verb."""
     if (above := side_by_side(verb) or _in_passing(verb)) is not None:
         return doer(above)
-    who = subject(verb)
+    who = _ahead_of_the_teller(verb) or subject(verb)
     if who is not None and who.tag_ in ("WDT", "WP") and verb.head.lemma_ == "be":
         return child(verb.head, "attr") or who
     if who is None:
         helping = child(verb, "auxpass", "aux")
         return (child(helping, "nsubj") if helping is not None else None) or _misread(verb)
     return who
+
+
+def _ahead_of_the_teller(verb: Token) -> Token | None:
+    """ "THE ARMY, a general told a paper, would withdraw": the parse gives both subjects to the telling."""
+    telling = verb.head
+    if verb.dep_ != "ccomp" or child(verb, "nsubj", "nsubjpass", "expl") is not None or not _finite(verb):
+        return None
+    subjects = list(children(telling, "nsubj", "nsubjpass"))
+    inserted = len(subjects) == 2 and subjects[0].i < subjects[1].i < telling.i < verb.i
+    return subjects[0] if inserted else None
 
 
 def side_by_side(verb: Token) -> Token | None:

@@ -58,8 +58,13 @@ class Sides:
             return True
         item = self.voices.statement(place)
         return item is not None and any(
-            _stranger(root) and root.lemma_.lower() not in words().media for root in self._sources(item)
+            _stranger(root) and root.lemma_.lower() not in words().media and not self._named_behind(root)
+            for root in self._sources(item)
         )
+
+    def _named_behind(self, stranger: Token) -> bool:
+        """ "A Canadian company, ORVA COPPER, said": a party with a name of its own."""
+        return any(self.party(one) is not None for one in children(stranger, "appos"))
 
     def _sources(self, item: Statement) -> list[Token]:
         spans = (self._doc.char_span(one.start, one.end, alignment_mode="expand") for one in item.source)
@@ -141,7 +146,7 @@ class Sides:
             party = self._kinds.meant_by(kind)
         if party is not None:
             return party
-        if token.pos_ == "PROPN" and (named := self._inside_a_name(token)) is not None:
+        if token.pos_ == "PROPN" and (named := self._inside_a_name(token) or self._state_of(token)) is not None:
             return named
         actor = self.register.at(token.idx, token.idx + len(token))
         if actor is not None and actor.kind == "person" and not actor.observer:
@@ -165,8 +170,16 @@ class Sides:
                 return side_of(actor)
         return None
 
+    def _state_of(self, token: Token) -> str | None:
+        """ "The REPUBLIC of Velm", "the Royal GOVERNMENT of Ostrova" where the name alone is known."""
+        if "state" not in words().collectives.get(token.lower_, frozenset()):
+            return None
+        return next((party for one in governed(token, "of") if (party := self.voices.party(one))), None)
+
     def _by_itself(self, token: Token) -> str | None:
         """A party that the register does not know: its capital, "Europeans", a name that takes a stance, "bondholders"."""
+        if token.lower_ == "europe" and token.dep_ == "nsubj":
+            return _EUROPE if _EUROPE in (*self.principals, self.speaking(token.idx)) else None
         if token.lower_ in ("european", "europeans") or any(one.lower_ == "european" for one in token.lefts):
             return _EUROPE if token.pos_ == "PROPN" or role_of(token.lower_) or _bare_collective(token) else None
         if token.lemma_.lower() in words().self_named and token.tag_ == "NNS" and child(token, "poss") is None:
@@ -181,8 +194,8 @@ class Sides:
             return None
         places = self.register.places_in(token.idx, token.idx + len(token))
         if places:
-            state = places[0].place.state
-            return state if state in self.principals else None
+            state = places[0].place.state  # "Ankara was ready, Turkish officials said" too
+            return state if state in self.principals or state == self.speaking(token.idx) else None
         if any(children(token, "compound", "poss", "amod", "nmod")) or not token.text[0].isupper():
             return None
         return token.text if self._doc.text.count(token.text) >= _OFTEN else None
@@ -294,7 +307,8 @@ def _capital(token: Token) -> str | None:
     if token.tag_ == "NNS" and noun == "force" and any(one.lower_ in ("armed", "security") for one in token.lefts):
         return "army"
     others = [one for one in token.lefts if one.lower_ != "the"]
-    named = token.pos_ == "PROPN" and noun in words().collectives and noun not in words().many_minded
+    written_so = token.pos_ == "PROPN" or (token.pos_ == "NOUN" and token.tag_ == "NN" and token.text[0].isupper())
+    named = written_so and noun in words().collectives and noun not in words().many_minded
     return noun if named and not others else None
 
 
@@ -312,7 +326,7 @@ def _teller(pronoun: Token) -> Token | None:
     teller = child(clause.head, "nsubj")
     if teller is None or teller.i > pronoun.i or teller.pos_ == "PRON":
         return None
-    plural = teller.tag_ in ("NNS", "NNPS")
+    plural = teller.tag_ in ("NNS", "NNPS") or (teller.pos_ == "PROPN" and teller.lower_.endswith("s"))  # "the Houthis"
     fits = pronoun.lower_ == "it" and not plural and teller.lemma_.lower() in words().collectives
     return teller if fits or (pronoun.lower_ == "they" and plural) else None
 

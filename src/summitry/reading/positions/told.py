@@ -227,11 +227,12 @@ def _plain_act(token: Token, spoken: bool) -> str | None:
     kept_on = any(one.lemma_.lower() in words().keeping for one in children(token, "xcomp"))
     if token.lemma_ == "continue" and kept_on:
         return "commitment"
-    things = [one.lemma_.lower() for one in children(token, "dobj")]
-    if not things or any(one in words().procedural for one in things):
+    given = token.lemma_.lower() in words().good_conditions - words().merely_met  # "said it would free the crew"
+    things = [one.lemma_.lower() for one in children(token, "dobj", "nsubjpass") if given or one.dep_ == "dobj"]
+    if not things or (given and about_meeting(token)) or any(one in words().procedural for one in things):
         return None
     kept = token.lemma_.lower() in words().keeping
-    return "commitment" if kept or _deadline(token) or _amount(token) else None
+    return "commitment" if kept or given or _deadline(token) or _amount(token) else None
 
 
 def _harm_comes(token: Token) -> bool:

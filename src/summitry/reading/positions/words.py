@@ -180,6 +180,7 @@ class Words:
     otherwise: Annotated[frozenset[str], listed("otherwise", "words")]
     bad_conditions: Annotated[frozenset[str], listed("bad_conditions", "verbs")]
     good_conditions: Annotated[frozenset[str], listed("good_conditions", "verbs")]
+    merely_met: Annotated[frozenset[str], listed("good_conditions", "merely_met")]
     curbing: Annotated[frozenset[str], listed("good_conditions", "curbing")]
     media: Annotated[frozenset[str], listed("strangers", "media")]
     letting_in: Annotated[frozenset[str], listed("letting_in", "verbs")]
