@@ -13,7 +13,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from summitry.model import Actor, Statement
-from summitry.reading.grammar import child, children, governed, modal, span_of
+from summitry.reading.grammar import child, children, governed, modal, span_of, subject
 from summitry.reading.positions.kinds import Kinds
 from summitry.reading.positions.words import words
 from summitry.reading.principals import principals, side_of
@@ -24,6 +24,7 @@ from summitry.reading.who.roles import collectives, role_of
 if TYPE_CHECKING:
     from summitry.reading.tree import Doc, Token
 
+_OPENING = 3  # words before the subject that opens a sentence
 _EUROPE = "European Union"
 _OFTEN = 3  # times that a name stands in a text before it is taken for a party's
 _NEAR = 10  # mentions that one just before counts for
@@ -49,7 +50,7 @@ class Sides:
         self._together = together
         self._offices: dict[str, str | None] = {}
         self._speakers: dict[str, str | None] = {}
-        self._kinds = Kinds(register.actors, self.principals or _meeting(together, register))
+        self._kinds = Kinds(register.actors, self.principals or _meeting(together, register), doc.text)
 
     def observed(self, place: int) -> bool:
         """Whether an observer speaks there, or somebody of a nation who is no side of its."""
@@ -151,6 +152,8 @@ class Sides:
         actor = self.register.at(token.idx, token.idx + len(token))
         if actor is not None and actor.kind == "person" and not actor.observer:
             return self._office(actor)
+        if actor is None and (before := _subject_before(token)) is not None:
+            return self.party(before)
         if token.lower_ in ("we", "i", "us", "our", "my"):
             return self.speaking(token.idx)
         for owner in children(token, "poss"):
@@ -260,10 +263,20 @@ class Sides:
         root = name.root
         around = [root.head] if root.dep_ == "appos" else []
         for head in (*around, *children(root, "appos")):
-            party = self._named_once(*span_of(head, frozenset({"relcl", "acl"}))) or _owner_named(head)
+            party = (
+                self._named_once(*span_of(head, frozenset({"relcl", "acl"})))
+                or _owner_named(head)
+                or self._owner_meant(head)
+            )
             if party:
                 return party
         return None
+
+    def _owner_meant(self, head: Token) -> str | None:
+        """ "Sir Hugh Orme, THE COMPANY'S chairman": the side of the talks that the company is."""
+        if role_of(head.lower_) not in ("leader", "minister", "official"):
+            return None
+        return next((self.party(one) for one in children(head, "poss") if _bare(one)), None)
 
     def _collective(self, token: Token, found: str | None) -> str | None:
         """Which side a bare "the army", "the company", "lenders" is: the speaker's own, else the one of the talks that it fits."""
@@ -329,6 +342,19 @@ def _teller(pronoun: Token) -> Token | None:
     plural = teller.tag_ in ("NNS", "NNPS") or (teller.pos_ == "PROPN" and teller.lower_.endswith("s"))  # "the Houthis"
     fits = pronoun.lower_ == "it" and not plural and teller.lemma_.lower() in words().collectives
     return teller if fits or (pronoun.lower_ == "they" and plural) else None
+
+
+def _subject_before(pronoun: Token) -> Token | None:
+    """ "Velm demands the dam. IT has offered a pause": where nobody is told, the subject of the sentence before in its paragraph."""
+    verb, doc, start = pronoun.head, pronoun.doc, pronoun.sent.start
+    main = pronoun.lower_ in ("it", "they") and pronoun.dep_ == "nsubj" and verb.dep_ == "ROOT"
+    if not main or start == 0 or doc[start - 1].is_space or pronoun.i > start + _OPENING:
+        return None
+    who = subject(doc[start - 1].sent.root)
+    if who is None or who.pos_ not in ("NOUN", "PROPN"):
+        return None
+    plural = who.tag_ in ("NNS", "NNPS")
+    return who if plural == (pronoun.lower_ == "they") else None
 
 
 def _stranger(token: Token) -> bool:
