@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from summitry.reading.grammar import child, children, modal, negated, objects, subject
+from summitry.reading.grammar import child, children, modal, negated, objects, span_of, subject
 from summitry.reading.positions.accepting import (
     accepting,
     giving_up,
@@ -199,6 +199,8 @@ def _holders(token: Token, sides: Sides) -> tuple[str, ...]:
         return (sides.speaking(token.idx) or "",)  # "it is for Lima to move"
     if party := sides.party(who):
         return (party,)
+    if phrase_act(token) in _POSITIVE and (speaking := _announced(who, token, sides)):
+        return (speaking,)
     if token.dep_ == "conj" and child(token, "nsubj") is None and (speaking := sides.speaking(token.idx)):
         return (speaking,)  # "Chile says the dams break the treaty and wants them gone": what says is what wants
     return sides.several(who)
@@ -294,5 +296,11 @@ def _adjective(token: Token, sides: Sides) -> list[Trigger] | None:
         act = "threat"
     own = child(verb, "nsubj", "nsubjpass")
     who = own if own is not None and own.tag_ not in ("WDT", "WP") else doer(verb)  # "Quito, which is ready to"
-    holder = sides.party(who)
+    holder = sides.party(who) or (_announced(who, token, sides) if act in _POSITIVE else None)
     return [Trigger(act, one, token, token) for one in ((holder,) if holder else sides.several(who))] or None
+
+
+def _announced(who: Token | None, token: Token, sides: Sides) -> str | None:
+    """ "The minister said ORVA was ready to pay": a capital or another name for his own side, that nobody is known by."""
+    unknown = who is not None and who.pos_ == "PROPN" and not sides.register.at(*span_of(who))
+    return sides.speaking(token.idx) if unknown else None
