@@ -26,10 +26,11 @@ def moved(token: Token, sides: Sides) -> Trigger | None:
     if negated(token) or unreal(token) or child(token, "dobj") is not None:
         return None
     behind = {prep.lower_: inner for prep in _preps(token) if (inner := child(prep, "pobj")) is not None}
-    to = behind.get("to")
+    to, start = behind.get("to"), behind.get("from")
+    if to is None and start is not None and any(one.lower_ == "to" for one in start.subtree):
+        to = start  # "from €60 million to €74 million": the parse makes one figure of it
     if to is None or not _figure(to):
         return None
-    start = behind.get("from")
     aside = any(one.lower_ in _SIDEWAYS for one in children(token, "prt", "advmod"))
     if not aside and (start is None or not _figure(start)):
         return None

@@ -54,11 +54,17 @@ def _in_passing(verb: Token) -> Token | None:
 
 
 def _mandative(clause: Token) -> bool:
-    """ "that Oslo STOP": what is to be done."""
-    return clause.tag_ == "VB" and child(clause, "aux") is None
+    """ "that Oslo STOP", "that the border FOLLOW the river", which the parse takes for a present: what is to be done."""
+    if child(clause, "aux") is not None or clause.lower_ != clause.lemma_.lower():
+        return False
+    who = child(clause, "nsubj", "nsubjpass")
+    one = who is not None and who.tag_ in ("NN", "NNP") and not any(children(who, "conj"))
+    return clause.tag_ == "VB" or (one and any(mark.lower_ == "that" for mark in children(clause, "mark")))
 
 
 def _finite(verb: Token) -> bool:
+    if verb.dep_ == "ccomp" and _mandative(verb):
+        return False
     if verb.tag_ in ("VBZ", "VBP", "VBD"):
         return True
     return any(one.tag_ in ("VBZ", "VBP", "VBD", "MD") for one in children(verb, "aux", "auxpass"))

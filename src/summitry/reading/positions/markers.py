@@ -33,7 +33,7 @@ def marker_behind(head: Token) -> Marker | None:
             return None
         for phrase, relation in words().markers.get(token.lower_, ()):
             size = phrase.count(" ") + 1
-            if phrase == "once" and token.pos_ != "SCONJ":
+            if phrase == "once" and token.pos_ != "SCONJ" and not _opens_a_clause(token):
                 continue  # "once more"
             if doc[at : at + size].text.lower() == phrase:
                 inner = _introduced(doc[at + size - 1], relation)
@@ -41,6 +41,12 @@ def marker_behind(head: Token) -> Marker | None:
                     return None
                 return Marker(phrase, relation, inner)
     return None
+
+
+def _opens_a_clause(once: Token) -> bool:
+    """ "let fuel through ONCE Lima has freed the men": the parse takes it for an adverb and the clause for a conjunct."""
+    behind = next((one for one in once.doc[once.i + 1 : once.sent.end] if one.dep_ in ("nsubj", "nsubjpass")), None)
+    return behind is not None and behind.left_edge.i == once.i + 1 and behind.head.i > behind.i
 
 
 def _end(head: Token) -> int:
