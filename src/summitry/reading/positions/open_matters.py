@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summitry.reading.grammar import child, children, governed, modal, negated, objects
+from summitry.reading.grammar import child, children, governed, modal, negated, objects, subject
 from summitry.reading.positions.sides import Sides
 from summitry.reading.positions.substance import about_meeting
 from summitry.reading.positions.words import words
@@ -31,7 +31,7 @@ def says_nothing(token: Token, act: str, sides: Sides) -> bool:
         return decided is None or about_meeting(
             decided
         )  # "regretted the decision": of the calling off, whose meeting tells of it
-    if act == "commitment" and any(one.lemma_.lower() in words().passing_on for one in children(token, "xcomp")):
+    if act == "commitment" and any(_passes_on(one, sides) for one in children(token, "xcomp")):
         return True  # "promised to convey it"
     if act == "demand" and _more_time(token):
         return True
@@ -83,6 +83,17 @@ def says_nothing(token: Token, act: str, sides: Sides) -> bool:
 
 def _oneself(thing: Token) -> bool:
     return thing.lower_.endswith(("self", "selves"))
+
+
+def _passes_on(deed: Token, sides: Sides) -> bool:
+    """ "to convey it", "to consult his government"; not "to inform LIMA of all new works", which the other side gets."""
+    if deed.lemma_.lower() not in words().passing_on:
+        return False
+    told = child(deed, "dobj")
+    whom = sides.party(told) if told is not None else None
+    other = told is not None and (told.lower_ == "other" or whom not in (None, sides.party(subject(deed))))
+    about = [one.lemma_.lower() for one in governed(deed, "of", "about", "on")]
+    return not other or any(one in words().carriers for one in about)
 
 
 def _told_before(thing: Token) -> bool:

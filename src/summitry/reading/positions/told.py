@@ -79,7 +79,8 @@ def _telling(token: Token, sides: Sides) -> str | None:
     verb = clause.head
     if clause.dep_ == "acomp" or verb.pos_ == "ADJ" or (verb.lemma_ == "know" and verb.head.lemma_ in ("let", "make")):
         verb = verb.head  # "made clear that", "let it be known that"
-    if clause.dep_ != "ccomp" or verb.lemma_.lower() not in words().telling or negated(verb):
+    says = verb.lemma_.lower() in words().telling | words().saying
+    if clause.dep_ != "ccomp" or not says or negated(verb):
         return None
     return sides.party(child(verb, "nsubj"))
 

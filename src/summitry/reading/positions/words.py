@@ -166,6 +166,7 @@ class Words:
     self_named: Annotated[frozenset[str], listed("self_named", "words")]
     misdeed_phrases: Annotated[Phrases, table("misdeed_phrases", _misdeeds)]
     telling: Annotated[frozenset[str], listed("telling", "verbs")]
+    saying: Annotated[frozenset[str], listed("telling", "saying")]
     intending: Annotated[frozenset[str], listed("intending", "verbs")]
     judged_no: Annotated[frozenset[str], listed("judging", "no")]
     judged_yes: Annotated[frozenset[str], listed("judging", "yes")]
