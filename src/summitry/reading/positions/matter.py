@@ -31,6 +31,8 @@ def what_span(trigger: Trigger, sides: Sides) -> tuple[int, int]:
     head = trigger.head
     if trigger.act == "commitment" and (head.lemma_.lower() in ABSTAINING or denied(head)):
         return span_of(head, _BESIDE)  # "would refrain from further tests": what is promised is not the tests
+    if trigger.token != head and (head.pos_ in ("NOUN", "NUM", "PROPN") or head.dep_ == "pcomp"):
+        return span_of(head, frozenset({"relcl"}))  # "A LOWER FEE is what Quito wants", "is after A LOWER FEE"
     for one in children(head, *_COMPLEMENTS):
         if _of_the_phrase(head, one):
             return span_of(_felt_about(head, one) or head)

@@ -49,6 +49,8 @@ def phrase(verb: Token, table: Phrases) -> str | None:
 def _parts(verb: Token) -> Iterator[str]:
     yield from _mark_of_purpose(verb)
     for one in children(verb, *_PARTS):
+        if verb.lemma_ == "let" and one.dep_ in ("xcomp", "ccomp") and child(one, "nsubj") is None:
+            yield from (one.lower_, *(prep.lower_ for prep in children(one, "prep")))  # "let GO OF the island"
         if one.dep_ in ("xcomp", "ccomp") and one.pos_ not in ("NOUN", "ADJ"):
             continue
         if one.pos_ == "ADP" and (one.i < verb.i or _dated(one)) and one.dep_ != "prt":
@@ -61,7 +63,8 @@ def _parts(verb: Token) -> Iterator[str]:
             yield "no"
         if one.dep_ == "dobj":
             yield from (prep.lower_ for prep in children(one, "prep"))
-            # "made the release of the crew DEPENDENT on a treaty": the parse hangs it on the noun before it
+        if one.dep_ in ("dobj", "prep"):
+            # "made the release of the crew DEPENDENT on a treaty", "made credits for Lima DEPENDENT": hung on the noun before it
             yield from (two.lower_ for two in one.subtree if two.dep_ == "amod" and two.head.i < two.i)
 
 

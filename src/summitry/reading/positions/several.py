@@ -26,7 +26,9 @@ def parts(trigger: Trigger) -> tuple[Token, ...]:
     first = _thing(trigger.head)
     if first is None or first.pos_ not in ("NOUN", "PROPN", "NUM") or not _described(first):
         return ()
-    others = tuple(one for one in (*_side_by_side(first, trigger.head), *_asked_for_too(trigger.head)) if _described(one))
+    others = tuple(
+        one for one in (*_side_by_side(first, trigger.head), *_asked_for_too(trigger.head)) if _described(one)
+    )
     return (first, *others) if others else ()
 
 

@@ -55,7 +55,9 @@ def _only_a_word(noun: Token) -> bool:
     if noun.lemma_ == "appointment":
         return any(one.lower_ == "of" for one in children(noun, "prep"))
     if noun.lemma_.lower() in words().putting_off:  # "a delay in repayment", "the postponement of the vote"
-        put_off = [one.lemma_.lower() for one in governed(noun, "in", "of", "for") if one.ent_type_ not in ("DATE", "TIME")]
+        put_off = [
+            one.lemma_.lower() for one in governed(noun, "in", "of", "for") if one.ent_type_ not in ("DATE", "TIME")
+        ]
         return bool(put_off) and not any(one in words().meetings for one in put_off)
     return noun.lower_ in words().mere
 

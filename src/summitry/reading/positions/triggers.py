@@ -14,6 +14,7 @@ from summitry.reading.positions.accepting import (
     ready_to_yield,
     yields_never,
 )
+from summitry.reading.positions.aims import aim
 from summitry.reading.positions.amounts import moved, on_the_table
 from summitry.reading.positions.bound import bound
 from summitry.reading.positions.conditions import hanging
@@ -56,6 +57,7 @@ def find_triggers(sentence: Span, sides: Sides) -> Iterator[Trigger]:
             or fixed_phrase(token, sides)
             or moved(token, sides)
             or on_the_table(token, sides)
+            or aim(token, sides)
             or grievance(token, sides)
             or bound(token, sides)
             or told(token, sides)
