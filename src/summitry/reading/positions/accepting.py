@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from summitry.reading.grammar import child, children, modal, negated
 from summitry.reading.positions.conditions import hanging
 from summitry.reading.positions.phrases import phrase_act
-from summitry.reading.positions.substance import about_meeting, denied
+from summitry.reading.positions.substance import about_meeting, denied, no_meeting
 from summitry.reading.positions.words import words
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ def accepting(token: Token) -> str | None:
     thing = None
     if lemma == "accept":
         thing = child(token, "dobj")
-    elif lemma in ("agree", "consent", "concede", "assent", "accept") and _lets_happen(token):
+    elif lemma in ("agree", "consent", "concede", "cede", "assent", "accept") and _lets_happen(token):
         return "offer" if hanging(token).marked and modal(token) is not None else "concession"
     elif lemma in ("agree", "consent"):
         yielding = next(
@@ -37,7 +37,11 @@ def accepting(token: Token) -> str | None:
             return "offer" if hanging(token).marked else "concession"
         to = next((one for one in children(token, "prep") if one.lower_ == "to"), None)
         thing = child(to, "pobj") if to is not None else None
-    if thing is None or thing.pos_ != "NOUN" or thing.lemma_.lower() in words().no_substance:
+    if thing is None or thing.pos_ != "NOUN":
+        return None
+    if thing.lemma_.lower() in words().no_substance and not (
+        thing.lemma_.lower() in words().meetings and no_meeting(thing)
+    ):
         return None
     return "concession"
 
@@ -47,7 +51,8 @@ def _lets_happen(token: Token) -> bool:
     clause = child(token, "ccomp")
     if clause is None or clause.i < token.i or modal(clause) not in _LET or about_meeting(clause):
         return False
-    return child(clause, "nsubjpass") is not None and not denied(clause)
+    lets = child(clause, "nsubjpass") is not None or token.lemma_.lower() == "cede"
+    return lets and not denied(clause)
 
 
 def _does_something(deed: Token) -> bool:

@@ -122,7 +122,7 @@ def _marked(place: Token) -> Hanging:
     if (tied := tied_to(place)) is not None:
         return Hanging("if", tied)
     for one in place.children:
-        if one.dep_ == "ccomp" and _inverted(one):
+        if one.dep_ in ("ccomp", "conj") and _inverted(one):
             return Hanging("if", one)
         if one.dep_ in ("advcl", "ccomp") and (found := _clause(one, place)).marked:
             return found

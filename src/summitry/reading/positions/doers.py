@@ -14,7 +14,7 @@ def doer(verb: Token) -> Token | None:
     """The subject of the verb; of a cleft the one it is about ("it is Lima which asks"); else the name right before the verb."""
     if (above := side_by_side(verb) or _in_passing(verb)) is not None:
         return doer(above)
-    who = _ahead_of_the_teller(verb) or subject(verb)
+    who = _ahead_of_the_teller(verb) or _past_a_relative(verb) or subject(verb)
     if who is not None and who.tag_ in ("WDT", "WP") and verb.head.lemma_ == "be":
         return child(verb.head, "attr") or who
     if who is None:
@@ -31,6 +31,14 @@ def _ahead_of_the_teller(verb: Token) -> Token | None:
     subjects = list(children(telling, "nsubj", "nsubjpass"))
     inserted = len(subjects) == 2 and subjects[0].i < subjects[1].i < telling.i < verb.i
     return subjects[0] if inserted else None
+
+
+def _past_a_relative(verb: Token) -> Token | None:
+    """ "THE GUILD, whose members hold the road, seeks a bonus": the parse leaves the guild without a verb."""
+    relative = verb.head
+    alone = relative.dep_ == "relcl" and relative.head.dep_ == "ROOT" and relative.head.pos_ in ("NOUN", "PROPN")
+    own = child(verb, "nsubj", "nsubjpass", "expl")
+    return relative.head if verb.dep_ == "conj" and alone and own is None and _finite(verb) else None
 
 
 def side_by_side(verb: Token) -> Token | None:

@@ -66,12 +66,22 @@ def _new_clause(token: Token, head: Token) -> bool:
     """Another clause of its own: a conjunct with a subject, or a semicolon; the verb of saying around it is none."""
     if token.text == ";":
         return True
+    if _inserted(token):
+        return False
     return (
         token.dep_ in ("conj", "relcl")
         and token.pos_ in ("VERB", "AUX")
         and child(token, "nsubj", "nsubjpass") is not None
         and token not in head.ancestors
     )
+
+
+def _inserted(verb: Token) -> bool:
+    """ "will pay, its minister SAID, as soon as": between commas, whatever the parse hangs on it."""
+    who = child(verb, "nsubj")
+    if who is None or who.i > verb.i or verb.i + 1 >= len(verb.doc):
+        return False
+    return who.doc[who.left_edge.i - 1].text == "," and verb.nbor(1).text in (",", "-", "--")
 
 
 def _dated(words_behind: Iterable[Token]) -> bool:

@@ -136,6 +136,9 @@ def _light_subject(token: Token, sides: Sides) -> str | None:
         verb = token.head.head.head if _says_what(token) or _says_what(token.head.head) else None
     if _in_protest(token):
         return _above(token, sides)
+    if token.dep_ == "attr" and token.head.lemma_ == "be" and not negated(token.head) and _says_what(token):
+        mine = child(token.head, "nsubj")  # "ITS OTHER CARD was a pledge that no ward would be shut"
+        return sides.party(mine) if mine is not None and child(mine, "poss") is not None else None
     if token.dep_ == "pobj" and token.head.lower_ in _BROUGHT and _says_what(token):
         verb, light = token.head.head, words().bringing
     if verb is None or verb.lemma_.lower() not in light or negated(verb) or unreal(verb):

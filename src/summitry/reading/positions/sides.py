@@ -340,7 +340,8 @@ def _teller(pronoun: Token) -> Token | None:
     if teller is None or teller.i > pronoun.i or teller.pos_ == "PRON":
         return None
     plural = teller.tag_ in ("NNS", "NNPS") or (teller.pos_ == "PROPN" and teller.lower_.endswith("s"))  # "the Houthis"
-    fits = pronoun.lower_ == "it" and not plural and teller.lemma_.lower() in words().collectives
+    office = teller.pos_ == "NOUN" and role_of(teller.lower_) is None  # "Norland's fishing department replied that it"
+    fits = pronoun.lower_ == "it" and not plural and (office or teller.lemma_.lower() in words().collectives)
     return teller if fits or (pronoun.lower_ == "they" and plural) else None
 
 

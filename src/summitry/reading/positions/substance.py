@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from summitry.reading.grammar import child, children, governed, modal, negated
 from summitry.reading.positions.words import words
+from summitry.reading.who.roles import collectives, role_of
 
 if TYPE_CHECKING:
     from summitry.reading.tree import Token
@@ -37,14 +38,14 @@ def _of_meeting(head: Token) -> bool:
     for one in _complements(head):
         if one.pos_ in ("VERB", "AUX") and _meets(one):
             return True
-        if one.pos_ in ("NOUN", "PROPN") and one.lemma_.lower() in words().meetings and not _no_meeting(one):
+        if one.pos_ in ("NOUN", "PROPN") and one.lemma_.lower() in words().meetings and not no_meeting(one):
             return True
         if one.pos_ == "NOUN" and one.lemma_.lower() in words().carriers and carries(one):
             return True
     return False
 
 
-def _no_meeting(noun: Token) -> bool:
+def no_meeting(noun: Token) -> bool:
     """ "resisted calls FOR a patrol": no telephone call; "the appointment OF a judge": no hour to meet; "an end to talk"."""
     return _only_a_word(noun) or (
         noun.lemma_ == "call" and any(one.lower_ == "for" for one in children(noun, "prep")) and not carries(noun)
@@ -75,7 +76,7 @@ def carries(noun: Token) -> bool:
 
 def _meets(verb: Token) -> bool:
     lemma = verb.lemma_.lower()
-    if lemma in words().meeting_verbs or (
+    if (lemma in words().meeting_verbs and not _of_things(verb)) or (
         lemma == "take" and any(one.lower_ == "part" for one in children(verb, "dobj"))
     ):
         return True
@@ -88,6 +89,17 @@ def _meets(verb: Token) -> bool:
         for prep in children(one, "prep"):
             objects += children(prep, "pobj")
     return lemma in words().holding_verbs and any(one.lemma_.lower() in words().meetings for one in objects)
+
+
+def _of_things(verb: Token) -> bool:
+    """ "gather their fighters", "receive 20 million dollars": nobody is met."""
+    thing = child(verb, "dobj")
+    if verb.lemma_.lower() == "gather":
+        return thing is not None
+    if verb.lemma_.lower() != "receive" or thing is None or thing.pos_ != "NOUN":
+        return False
+    who = role_of(thing.lower_) is not None or thing.lemma_.lower() in words().meetings | collectives()
+    return not who and thing.lemma_.lower() not in words().collectives
 
 
 def _together(verb: Token) -> bool:
@@ -108,6 +120,8 @@ def _together(verb: Token) -> bool:
 def _complements(head: Token) -> Iterator[Token]:
     """What the word governs, through other words for a stance: "turned down a request FOR a session"."""
     for one in children(head, "xcomp", "ccomp", "dobj", "nsubjpass", "pcomp", "acl", "relcl"):
+        if one.i < head.i and any(two.text == ";" for two in head.doc[one.i : head.i]):
+            continue  # another sentence, though the parse makes one of both
         yield one
         if (one.pos_ == "NOUN" and one.lemma_.lower() in words().carriers) or one.lemma_ == "have":
             yield from _complements(one)

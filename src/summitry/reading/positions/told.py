@@ -129,7 +129,8 @@ def _doer(token: Token, speaking: str | None, sides: Sides) -> str | None:
     if speaking is None or child(token, "agent") is not None:
         return None
     may_be = modal(token) is not None and modal(token) not in _FUTURE and not denied(token)
-    if may_be and hanging(token).relation != "only_after":
+    waits = hanging(token)
+    if may_be and waits.relation != "only_after" and not waits.proviso:
         return None  # what may come of itself
     # "the taps would be closed", "there will be no truce", "the aid will flow once": who says so sees to it.
     own = child(token, "nsubj", "nsubjpass", "expl")

@@ -64,6 +64,8 @@ def _wanting(token: Token) -> str | None:
     if clause is not None:
         if clause.lower_ in ("said", "added", "told"):
             return None
+        if token.lemma_ == "want" and clause.pos_ in ("NOUN", "PROPN") and clause.i > token.i:
+            return "demand"  # "wants the TROOPS out of the valley", as the parse has it
         if child(clause, "nsubj", "nsubjpass", "auxpass") is not None or child(token, "dobj") is not None:
             return "demand"  # "wants to be taken off the list" too
         if token.lemma_ == "ask" and any(one.lower_ == "that" for one in children(clause, "mark")):
