@@ -72,8 +72,9 @@ def _stance(token: Token, sides: Sides) -> Trigger | None:
 def _given_up(act: str, token: Token, verb: Token, sides: Sides) -> Trigger | None:
     """ "dropped its claim": who drops what is his own gives way."""
     unnamed = child(verb, "nsubjpass") is not None and child(verb, "agent") is None
-    if act not in _GIVEN_UP or negated(verb) or unreal(verb) or unnamed:
-        return None
+    waits = hanging(verb).relation in ("if", "only_after", "in_return_for") and modal(verb) is not None
+    if act not in _GIVEN_UP or negated(verb) or (unreal(verb) and not waits) or unnamed:
+        return None  # "might drop its claim"; "might drop its claim if the posts were moved" offers it
     holder = sides.party(subject(verb))
     owner = child(token, "poss")
     foreign = owner is not None and owner.lower_ not in _OWN and sides.party(owner) not in (None, holder)

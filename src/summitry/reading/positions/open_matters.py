@@ -18,7 +18,9 @@ def says_nothing(token: Token, act: str, sides: Sides) -> bool:
     lemma, thing = token.lemma_.lower(), child(token, "dobj")
     told = any(children(token, "ccomp", "xcomp"))
     if lemma == "undertake":
-        return not told
+        return (
+            not told and token.nbor(1).lower_ != "to"
+        )  # "undertook to clear mines", whatever the parse makes of "clear"
     if (
         lemma == "blame"
         and thing is not None

@@ -128,7 +128,7 @@ def _verb(token: Token, sides: Sides) -> list[Trigger] | None:
         return None
     if act == "commitment" and any(yields_never(one) for one in children(token, "xcomp", "ccomp")):
         act = "refusal"
-    if act is None or (act in ("demand", "offer") and lemma in ("insist", "suggest") and _plain_claim(token)):
+    if act is None or (act in ("demand", "offer") and lemma in ("insist", "suggest") and _plain_claim(token, sides)):
         return None
     if act == "concession" and lemma not in words().granting and modal(token) is not None and hanging(token).marked:
         act = "offer"
@@ -230,13 +230,16 @@ def _told_of_past(clause: Token) -> bool:
     return any(one.lower_ in ("was", "were", "had", "has", "have") for one in children(clause, "aux", "auxpass"))
 
 
-def _plain_claim(token: Token) -> bool:
+def _plain_claim(token: Token, sides: Sides) -> bool:
     """ "insisted it was ready" says how things are; "insisted that it withdraw", "insisted it must" asks for something."""
     clause = child(token, "ccomp")
     if clause is None or modal(clause) is not None or clause.tag_ not in ("VBD", "VBZ", "VBP") or clause.lower_ == "be":
         return False
     who = child(clause, "nsubj")
     bare = clause.lower_ == clause.lemma_.lower() and who is not None
+    another = sides.party(who) not in (None, sides.party(subject(token)))
+    if bare and another and clause.lemma_.lower() in words().good_conditions | words().wishing:
+        return False  # "insists that the rebels FREE their captives"
     # "insisted that Lima scrap": the parse takes the bare verb for a past; "insisted that its boats keep": said in the past, how things
     # are would be told in the past, too.
     shifts = token.tag_ == "VBD" and token.lemma_ == "insist" and clause.lemma_ not in ("be", "have")
@@ -267,11 +270,13 @@ def _adjective(token: Token, sides: Sides) -> list[Trigger] | None:
     passive = token.tag_ == "VBN" and child(token, "auxpass", "nsubjpass") is not None
     if passive:
         complements = ("xcomp", "prep", "ccomp", "agent")  # "was angered by the raid", "is committed to the pact"
-    if (
-        act is None
-        or not (passive or token.dep_ in ("acomp", "oprd", "conj", "ccomp", "ROOT"))
-        or not any(children(token, *complements))
-    ):
+    behind = (
+        token.dep_ == "amod" and token.i > token.head.i and token.lower_ != "open"
+    )  # "the board, WILLING to pay, said"
+    if act is None or not (passive or behind or token.dep_ in ("acomp", "oprd", "conj", "ccomp", "ROOT")):
+        return None
+    far = _far_complement(token) if act == "offer" else None
+    if far is None and not any(children(token, *complements)):
         return None
     verb = (
         token
@@ -298,8 +303,27 @@ def _adjective(token: Token, sides: Sides) -> list[Trigger] | None:
         act = "threat"
     own = child(verb, "nsubj", "nsubjpass")
     who = own if own is not None and own.tag_ not in ("WDT", "WP") else doer(verb)  # "Quito, which is ready to"
+    who = token.head if behind else who
     holder = sides.party(who) or (_announced(who, token, sides) if act in _POSITIVE else None)
-    return [Trigger(act, one, token, token) for one in ((holder,) if holder else sides.several(who))] or None
+    head = far if far is not None else token
+    return [Trigger(act, one, token, head) for one in ((holder,) if holder else sides.several(who))] or None
+
+
+def _far_complement(ready: Token) -> Token | None:
+    """ "is ready, a minister said, TO PAY", "stands ready all the same TO PAY": the parse hangs it on another verb."""
+    if ready.lower_ == "open" or child(ready, "xcomp") is not None or ready.dep_ != "acomp":
+        return None
+    verb = ready.head
+    places = [verb, *(one for one in children(verb, "parataxis", "ccomp") if ready.i < one.i and _comma(ready))]
+    for place in places:
+        for one in children(place, "advcl" if place == verb else "xcomp"):
+            if one.i > ready.i and any(two.lower_ == "to" for two in children(one, "aux")):
+                return one
+    return None
+
+
+def _comma(word: Token) -> bool:
+    return word.i + 1 < len(word.doc) and word.nbor(1).text == ","
 
 
 def _announced(who: Token | None, token: Token, sides: Sides) -> str | None:

@@ -37,7 +37,7 @@ def wish(token: Token, sides: Sides) -> str | None:
             return None
         return "demand" if sides.party(whom) is not None else None
     if lemma in words().hoping:
-        return _hoping(token, sides)
+        return _hoping(token, sides) or _wished_done(token)
     return None
 
 
@@ -126,6 +126,15 @@ def _hoping(token: Token, sides: Sides) -> str | None:
     asked = modal(clause) in ("will", "would", "can", "could") or _infinitive(clause)
     party = sides.party(who) if who is not None else None
     return "demand" if asked and party and party != sides.party(child(token, "nsubj")) else None
+
+
+def _wished_done(token: Token) -> str | None:
+    """ "wishes the valley cleared of troops"; not "wishes it were over"."""
+    clause = child(token, "ccomp")
+    if token.lemma_.lower() != "wish" or clause is None or clause.tag_ not in ("VBN", "VBD") or child(clause, "mark"):
+        return None
+    done = clause.lemma_.lower() not in ("be", "have") and child(clause, "nsubj", "nsubjpass") is not None
+    return "demand" if done and child(clause, "aux") is None and not negated(token) else None
 
 
 def _would_like(token: Token, sides: Sides) -> str | None:
