@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from summitry.model import Condition
-from summitry.reading.grammar import child, children, modal, span_of
+from summitry.reading.grammar import child, children, divided, modal, span_of
 from summitry.reading.positions.markers import Marker, marker_behind
 from summitry.reading.positions.sides import Sides
 from summitry.reading.positions.substance import says_no
@@ -70,7 +70,7 @@ def _in_reach(head: Token) -> Iterator[Token]:
         if one != head and one.pos_ in ("VERB", "AUX", "NOUN", "ADJ", "ADV") and not _other_clause(one, head):
             yield one
     above = head
-    while above.dep_ in _ABOVE and above.head != above and not _speaks(above):
+    while above.dep_ in _ABOVE and above.head != above and not _speaks(above) and not divided(above, above.head):
         above = above.head
         yield above
     if above.dep_ == "ccomp" and _said_between(above.head):

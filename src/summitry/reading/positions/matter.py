@@ -74,7 +74,7 @@ def _told_of(thing: Token, sides: Sides) -> Token | None:
     counted = any(one.like_num for one in thing.lefts)
     if thing.dep_ != "dobj" or counted or child(thing, "poss") is not None:
         return None  # "seeks Oslo's help to end it", "pays 10 U.S. dollars to"
-    if thing.pos_ != "PRON" and sides.party(thing) is None:
+    if thing.pos_ != "PRON" and thing.lower_ != "other" and sides.party(thing) is None:  # "promised each other to"
         return None
     return next((one for one in _behind(thing.head, thing) if one.i > thing.i), None)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from summitry.reading.grammar import child, children, governed, modal, negated
+from summitry.reading.grammar import child, children, divided, governed, modal, negated
 from summitry.reading.positions.words import words
 from summitry.reading.who.roles import collectives, role_of
 
@@ -120,8 +120,8 @@ def _together(verb: Token) -> bool:
 def _complements(head: Token) -> Iterator[Token]:
     """What the word governs, through other words for a stance: "turned down a request FOR a session"."""
     for one in children(head, "xcomp", "ccomp", "dobj", "nsubjpass", "pcomp", "acl", "relcl"):
-        if one.i < head.i and any(two.text == ";" for two in head.doc[one.i : head.i]):
-            continue  # another sentence, though the parse makes one of both
+        if one.i < head.i and divided(one, head):
+            continue
         yield one
         if (one.pos_ == "NOUN" and one.lemma_.lower() in words().carriers) or one.lemma_ == "have":
             yield from _complements(one)

@@ -133,7 +133,7 @@ def _verb(token: Token, sides: Sides) -> list[Trigger] | None:
     if act == "concession" and lemma not in words().granting and modal(token) is not None and hanging(token).marked:
         act = "offer"
     deeds = [two for one in children(token, "xcomp") for two in (one, *children(one, "xcomp"))]
-    hurts = any(harms(one) and not negated(one) for one in deeds)
+    hurts = any(harms(one) and not denied(one) for one in deeds)
     threatens = hurts and not negated(token) and lemma not in words().proposing and not rewards(hanging(token))
     if act in ("commitment", "offer") and threatens:
         act = "threat"  # "vowed to retaliate"; but "offered to suspend the raids"

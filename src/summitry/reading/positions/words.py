@@ -116,6 +116,8 @@ class Words:
     of_itself: Annotated[frozenset[str], listed("befallen", "verbs")]
     formal: Annotated[frozenset[str], listed("formal", "nouns")]
     widening: Annotated[frozenset[str], listed("harming", "widening")]
+    gifts: Annotated[frozenset[str], listed("harming", "gifts")]
+    unhurt: Annotated[frozenset[str], listed("harming", "unhurt")]
     easing: Annotated[frozenset[str], listed("harming", "easing")]
     clinging: Annotated[frozenset[str], listed("harming", "clinging")]
     failing: Annotated[frozenset[str], listed("harming", "failing")]
