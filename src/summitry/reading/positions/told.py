@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from summitry.reading.tree import Token
 
 _FOR_SOMETHING = frozenset({"if", "in_return_for", "only_after"})
+_ARRIVING = frozenset({"come", "return", "attend", "appear", "arrive"})
 _FUTURE = frozenset({"will", "would", "shall"})
 
 
@@ -176,6 +177,8 @@ def _act(token: Token, waits: Hanging, spoken: bool) -> str | None:
         return "refusal" if spoken and stays else None
     if meeting and _averts(waits):
         return "threat"  # "will leave the talks if they are not freed"
+    if meeting and waits.relation == "unless" and child(token, "dobj") is None and token.lemma_.lower() in _ARRIVING:
+        return "commitment"  # "will come unless the camp is raided"
     if meeting:
         return {"only_after": "refusal", "until": "refusal", "if": "commitment", "unless": "threat"}.get(
             waits.relation or ""
