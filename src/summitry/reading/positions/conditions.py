@@ -225,7 +225,8 @@ def _phrase_relation(prep: Token, place: Token) -> str | None:
     if word in ("on", "upon"):
         if thing in _PROMISED or place.lower_ in ("conditional", "contingent", "dependent"):
             return "if"
-        return "only_after" if inner.lemma_.lower() in words().fulfilments else None
+        own_way = inner.lemma_ == "return" and any(one.tag_ == "PRP$" for one in inner.lefts)  # "upon his return"
+        return "only_after" if inner.lemma_.lower() in words().fulfilments and not own_way else None
     if word == "after":
         return "only_after" if _only(prep, prep, place) else None
     if word == "without":

@@ -37,6 +37,10 @@ def noun(token: Token, sides: Sides) -> Trigger | None:
         return None
     if any(one.lower_ == "no" for one in token.lefts):
         return None  # "raised no objection"
+    if token.dep_ == "dobj" and (
+        token.head.lemma_.lower() in words().unkept_promises or token.head.head.lemma_ == "deny"
+    ):
+        return None  # "broke its promise on the visits", "denied having made any promise"
     verb = token.head if token.dep_ in ("dobj", "nsubjpass") else None
     if verb is not None and verb.lemma_.lower() in words().cancel:
         return _given_up(act, token, verb, sides)

@@ -35,7 +35,7 @@ def says_nothing(token: Token, act: str, sides: Sides) -> bool:
         )  # "regretted the decision": of the calling off, whose meeting tells of it
     if act == "commitment" and any(_passes_on(one, sides) for one in children(token, "xcomp")):
         return True  # "promised to convey it"
-    if act == "demand" and _more_time(token):
+    if act == "demand" and (_more_time(token) or _before_that(token)):
         return True
     if act == "demand" and lemma == "call" and not told and _to_somebody(token):
         return True  # "called on the minister": a visit
@@ -103,6 +103,12 @@ def _told_before(thing: Token) -> bool:
     return all(one.dep_ == "det" for one in thing.children) and any(
         one.lower_ in ("the", "this") for one in thing.lefts
     )
+
+
+def _before_that(token: Token) -> bool:
+    """ "the fortnight it HAD ASKED FOR", "the session for which Lima HAD APPEALED": told of what came of it."""
+    told = any(children(token, "ccomp", "xcomp")) or token.dep_ != "relcl"
+    return not told and any(one.lower_ == "had" for one in children(token, "aux"))
 
 
 def _cleft(token: Token) -> bool:

@@ -20,14 +20,12 @@ _SUPPOSING = frozenset({"if", "whether", "unless", "once", "until", "till", "pro
 def about_meeting(head: Token, act: str | None = None) -> bool:
     """Whether the position is about a meeting, whose own status tells of it: to meet, to host, to travel.
 
-    That holds of a refusal to meet, and of a demand or offer with a day. A call for talks without a definite proposal is none of
+    That holds of a refusal or an offer to meet, and of a demand with a day. A call for talks without a definite proposal is none of
     a meeting's statuses: that one is a position.
     """
     if not _of_meeting(head):
         return False
-    if act in (None, "refusal") or head.lemma_.lower() == "suggest":
-        return True
-    if act == "offer" and any(_together(one) for one in _complements(head)):
+    if act in (None, "refusal", "offer") or head.lemma_.lower() == "suggest":
         return True
     return any(one.ent_type_ in ("DATE", "TIME") for one in head.subtree)
 
@@ -47,9 +45,14 @@ def _of_meeting(head: Token) -> bool:
 
 def no_meeting(noun: Token) -> bool:
     """ "resisted calls FOR a patrol": no telephone call; "the appointment OF a judge": no hour to meet; "an end to talk"."""
-    return _only_a_word(noun) or (
+    return (_only_a_word(noun) or _on_the_table(noun)) or (
         noun.lemma_ == "call" and any(one.lower_ == "for" for one in children(noun, "prep")) and not carries(noun)
     )
+
+
+def _on_the_table(noun: Token) -> bool:
+    """ "put 20 million ON THE TABLE": nobody sits there."""
+    return noun.lower_ == "table" and noun.head.lower_ == "on"
 
 
 def _only_a_word(noun: Token) -> bool:
@@ -88,7 +91,8 @@ def _meets(verb: Token) -> bool:
     for one in (verb, *children(verb, "advmod", "prt")):  # "come back TO the table"
         for prep in children(one, "prep"):
             objects += children(prep, "pobj")
-    return lemma in words().holding_verbs and any(one.lemma_.lower() in words().meetings for one in objects)
+    met = (one for one in objects if one.lemma_.lower() in words().meetings and not _on_the_table(one))
+    return lemma in words().holding_verbs and any(met)
 
 
 def _of_things(verb: Token) -> bool:

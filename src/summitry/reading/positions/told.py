@@ -183,6 +183,8 @@ def _act(token: Token, waits: Hanging, spoken: bool) -> str | None:
         return {"only_after": "refusal", "until": "refusal", "if": "commitment", "unless": "threat"}.get(
             waits.relation or ""
         )
+    if any(one.lemma_.lower() in words().answers for one in children(token, "dobj")):
+        return None  # "will give its answer once its board has met"
     if waits.relation is None:
         return _plain_act(token, spoken)
     return _bound_act(token, waits)

@@ -287,6 +287,8 @@ def _adjective(token: Token, sides: Sides) -> list[Trigger] | None:
     )
     if unreal(verb):
         return None
+    if token.lower_ == "bound" and child(token, "xcomp") is not None and child(token, "agent", "dobj") is None:
+        return None  # "is bound to come": it is certain to
     if token.lower_ == "unable" and not any(one.lemma_.lower() in words().agreeing for one in children(token, "xcomp")):
         return None  # "is unable to travel"; "unable to accept the cut" refuses
     if negated(verb):
