@@ -21,6 +21,7 @@ _POINTING = frozenset(
     {"it", "this", "that", "them", "both", "either", "to do so", "doing so", "the idea", "the proposal", "the demand"}
 )
 _AGREED = frozenset({"agree", "accept", "consent", "comply", "assent", "acquiesce", "oblige"})
+_CLAUSES = frozenset({"ROOT", "conj", "ccomp", "parataxis"})
 _TO_WHAT = frozenset({"to", "on", "with", "upon", "about", "over"})
 _SAID = frozenset({"say", "answer", "reply"})
 _ANSWERS = frozenset({"answer", "reply", "response"})
@@ -104,7 +105,9 @@ def _says_yes(token: Token, sides: Sides) -> str | None:
     lemma = token.lemma_.lower()
     if token.pos_ != "VERB" or unreal(token) or negated(token) or child(token, "nsubjpass", "agent") is not None:
         return None
-    if modal(token) is not None:
+    if modal(token) is not None or token.dep_ not in _CLAUSES:
+        return None  # "refuses to accept it"
+    if token.dep_ == "ccomp" and token.head.lemma_.lower() in ("deny", "doubt", "dispute"):
         return None
     if lemma in _SAID:
         agreed = any(one.lower_ == "yes" for one in children(token, "intj", "dobj", "ccomp", "oprd"))
