@@ -16,6 +16,7 @@ from summitry.reading.positions.words import words
 if TYPE_CHECKING:
     from summitry.reading.tree import Token
 
+_NAMING_VERBS = frozenset({"be", "remain", "include", "comprise", "stay"})
 _OWN = frozenset({"its", "their", "his", "her", "our", "my"})
 _BROUGHT = frozenset({"with", "in"})
 _GOING_ON = frozenset(
@@ -64,7 +65,7 @@ def _stance(token: Token, sides: Sides) -> Trigger | None:
     conditions = token.lemma_.lower() in words().demanding
     if token.lemma_.lower() not in words().stances and not conditions:
         return None
-    if token.dep_ not in ("nsubj", "attr") or token.head.lemma_ != "be" or negated(token.head):
+    if token.dep_ not in ("nsubj", "attr") or token.head.lemma_ not in ("be", "remain", "stay") or negated(token.head):
         return None
     clause, owner = child(token.head, "ccomp"), child(token, "poss", "amod")
     asked = clause is not None and (modal(clause) in words().must or clause.tag_ == "VB")
@@ -126,8 +127,9 @@ def _tells_the_deed(token: Token, of: Token) -> bool:
 
 
 def _says_what(token: Token) -> bool:
-    if token.dep_ == "nsubj" and token.head.lemma_ == "be" and child(token.head, "attr", "ccomp", "xcomp") is not None:
-        return True  # "Oslo's latest offer is 5,000 tonnes"
+    if token.dep_ == "nsubj" and token.head.lemma_ in _NAMING_VERBS:
+        if child(token.head, "attr", "ccomp", "xcomp", "dobj") is not None:
+            return True  # "Oslo's latest offer is 5,000 tonnes", "its demands include an apology"
     if stands_at(token):
         return True
     return any(one.dep_ in ("prep", "acl", "relcl", "ccomp", "appos") for one in token.children)

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from summitry.reading.tree import Token
 
 _FOR_SOMETHING = frozenset({"if", "in_return_for", "only_after"})
+_MIGHT = frozenset({"can", "could", "may", "might"})
 _ARRIVING = frozenset({"come", "return", "attend", "appear", "arrive"})
 _FUTURE = frozenset({"will", "would", "shall"})
 
@@ -45,7 +46,7 @@ def told(token: Token, sides: Sides) -> Trigger | None:
         return Trigger("threat", speaking, token, token)
     if speaking is not None and _allows(token, speaking, sides):
         return Trigger("offer", speaking, token, token)
-    if not _future(token) or takes_up(token):
+    if not _future(token, speaking is not None) or takes_up(token):
         return None
     holder = _doer(token, speaking, sides)
     if holder is None or any(one.lower_ in words().adjectives for one in children(token, "acomp")):
@@ -101,7 +102,7 @@ def takes_up(token: Token) -> bool:
     return not denied(token) and any(one.lemma_.lower() in words().nouns for one in own)
 
 
-def _future(token: Token) -> bool:
+def _future(token: Token, spoken: bool) -> bool:
     if any(one.lemma_ == "have" for one in children(token, "aux")):
         return False  # "could not have boycotted it"
     found = modal(token)
@@ -110,6 +111,10 @@ def _future(token: Token) -> bool:
     if found in _FUTURE:
         return True
     able = found in ("can", "could") and (denied(token) or hanging(token).relation in _FOR_SOMETHING)
+    gives = (
+        spoken and found in _MIGHT and child(token, "nsubj") is not None
+    )  # "said it might free the crew if they paid"
+    able = able or (gives and (_gives(token) or hanging(token).relation in _FOR_SOMETHING))
     return able or (found is None and _stays(token))
 
 
@@ -172,6 +177,8 @@ def _act(token: Token, waits: Hanging, spoken: bool) -> str | None:
     weighs = token.lemma_.lower() in ("consider", "contemplate", "entertain") and modal(token) in ("would", "could")
     if weighs and not meeting and any(children(token, "xcomp", "dobj", "pcomp")):
         return "offer"
+    if spoken and not meeting and modal(token) in _MIGHT and not waits.marked and _gives(token):
+        return "offer"  # "said it could free the crew"
     if (modal(token) in ("can", "could", "may", "might") or _idle(token)) and not waits.marked:
         stays = modal(token) in _FUTURE and (_stays_put(token) or _carries_on(token))
         return "refusal" if spoken and stays else None
@@ -240,6 +247,12 @@ def _plain_act(token: Token, spoken: bool) -> str | None:
         return None
     kept = token.lemma_.lower() in words().keeping
     return "commitment" if kept or given or _deadline(token) or _amount(token) else None
+
+
+def _gives(token: Token) -> bool:
+    """ "free the crew", "lift the ban": what the other side would have it do."""
+    given = token.lemma_.lower() in words().good_conditions - words().merely_met
+    return given and child(token, "dobj") is not None and not harms(token) and not denied(token)
 
 
 def _harm_comes(token: Token) -> bool:
