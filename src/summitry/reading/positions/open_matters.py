@@ -54,7 +54,7 @@ def says_nothing(token: Token, act: str, sides: Sides) -> bool:
         return negated(token)  # "has not given up"
     if act in ("demand", "offer") and any(one.lemma_.lower() in words().putting_off for one in objects(token)):
         return True  # "sought a delay": what became of the meeting
-    if act in ("demand", "offer") and thing is not None and thing.lemma_ == "change" and _told_before(thing):
+    if act in ("demand", "offer") and any(one.lemma_ == "change" and _told_before(one) for one in objects(token)):
         return True  # "had requested the change": of the day or the place
     if act == "demand" and lemma in words().directing and any(_goes_there(one) for one in children(token, "xcomp")):
         return True  # "told its envoys not to travel"

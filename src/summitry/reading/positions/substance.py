@@ -20,14 +20,21 @@ _SUPPOSING = frozenset({"if", "whether", "unless", "once", "until", "till", "pro
 def about_meeting(head: Token, act: str | None = None) -> bool:
     """Whether the position is about a meeting, whose own status tells of it: to meet, to host, to travel.
 
-    That holds of a refusal or an offer to meet, and of a demand with a day. A call for talks without a definite proposal is none of
+    That holds of a refusal to meet, of an offer to go there or to receive, and of a demand or offer with a day. A call for talks without a definite proposal is none of
     a meeting's statuses: that one is a position.
     """
     if not _of_meeting(head):
         return False
-    if act in (None, "refusal", "offer") or head.lemma_.lower() == "suggest":
+    if act in (None, "refusal") or head.lemma_.lower() == "suggest":
+        return True
+    if act == "offer" and any(_together(one) or _calls(one) for one in _complements(head)):
         return True
     return any(one.ent_type_ in ("DATE", "TIME") for one in head.subtree)
+
+
+def _calls(verb: Token) -> bool:
+    """ "offered to fly to Lima", "to receive both": a visit, and no readiness to talk of something."""
+    return verb.lemma_.lower() in words().visiting and not _of_things(verb)
 
 
 def _of_meeting(head: Token) -> bool:

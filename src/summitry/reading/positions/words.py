@@ -108,6 +108,7 @@ class Words:
     together: Annotated[frozenset[str], listed("meetings", "together")]
     spans: Annotated[frozenset[str], listed("spans", "nouns")]
     forecasting: Annotated[frozenset[str], listed("forecasting", "adjectives")]
+    visiting: Annotated[frozenset[str], listed("meetings", "visiting")]
     hosting: Annotated[frozenset[str], listed("meetings", "hosting")]
     carriers: Annotated[frozenset[str], listed("meetings", "carriers")]
     yielding: Annotated[frozenset[str], listed("yielding", "verbs")]
