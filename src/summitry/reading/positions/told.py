@@ -114,7 +114,7 @@ def _future(token: Token, spoken: bool) -> bool:
     gives = (
         spoken and found in _MIGHT and child(token, "nsubj") is not None
     )  # "said it might free the crew if they paid"
-    able = able or (gives and (_gives(token) or hanging(token).relation in _FOR_SOMETHING))
+    able = able or (gives and hanging(token).relation in _FOR_SOMETHING)
     return able or (found is None and _stays(token))
 
 
@@ -177,8 +177,6 @@ def _act(token: Token, waits: Hanging, spoken: bool) -> str | None:
     weighs = token.lemma_.lower() in ("consider", "contemplate", "entertain") and modal(token) in ("would", "could")
     if weighs and not meeting and any(children(token, "xcomp", "dobj", "pcomp")):
         return "offer"
-    if spoken and not meeting and modal(token) in _MIGHT and not waits.marked and _gives(token):
-        return "offer"  # "said it could free the crew"
     if (modal(token) in ("can", "could", "may", "might") or _idle(token)) and not waits.marked:
         stays = modal(token) in _FUTURE and (_stays_put(token) or _carries_on(token))
         return "refusal" if spoken and stays else None
@@ -247,12 +245,6 @@ def _plain_act(token: Token, spoken: bool) -> str | None:
         return None
     kept = token.lemma_.lower() in words().keeping
     return "commitment" if kept or given or _deadline(token) or _amount(token) else None
-
-
-def _gives(token: Token) -> bool:
-    """ "free the crew", "lift the ban": what the other side would have it do."""
-    given = token.lemma_.lower() in words().good_conditions - words().merely_met
-    return given and child(token, "dobj") is not None and not harms(token) and not denied(token)
 
 
 def _harm_comes(token: Token) -> bool:
