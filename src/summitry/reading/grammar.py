@@ -130,6 +130,12 @@ def modal(verb: Token) -> str | None:
     return None
 
 
+def divided(a: Token, b: Token) -> bool:
+    """Whether a semicolon stands between two words: then they are of two sentences, though the parse makes one of both."""
+    first, last = sorted((a.i, b.i))
+    return any(one.text == ";" for one in a.doc[first:last])
+
+
 def span_of(token: Token, without: frozenset[str] = frozenset()) -> tuple[int, int]:
     """Character offsets of the token's subtree, trimmed of outer punctuation; children with labels ``without`` cut off.
 

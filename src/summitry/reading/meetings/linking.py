@@ -294,7 +294,9 @@ def _of_the_body(mention: Mention, threads: list[Thread]) -> Mention | None:
         return None
     if not any(one.lower_ in ("the", "that", "this") for one in body.lefts) and body.lower_ != "it":
         return None
-    told = (one for thread in reversed(threads[-_THREADS:]) for one in thread.mentions if body.lemma_.lower() in one.said)
+    told = (
+        one for thread in reversed(threads[-_THREADS:]) for one in thread.mentions if body.lemma_.lower() in one.said
+    )
     return next((one for one in told if len(one.parties) >= 2), None)
 
 

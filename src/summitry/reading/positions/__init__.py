@@ -16,7 +16,7 @@ from summitry.reading.positions.answers import answered
 from summitry.reading.positions.conditions import find_condition
 from summitry.reading.positions.likely import Found, without_unlikely
 from summitry.reading.positions.matter import what_span
-from summitry.reading.positions.merging import merged, telling
+from summitry.reading.positions.merging import merged, other_sums, telling
 from summitry.reading.positions.several import part_span, parts
 from summitry.reading.positions.sides import Sides
 from summitry.reading.positions.trigger import Trigger
@@ -109,7 +109,7 @@ def _of_sentence(
 
 def _apart(a: str, b: str) -> bool:
     """Whether two stances of one act in a sentence are about different things."""
-    return a not in b and b not in a and not (telling(a) & telling(b))
+    return other_sums(a, b) or (a not in b and b not in a and not (telling(a) & telling(b)))
 
 
 def _position(text: str, trigger: Trigger, sentence: tuple[int, int], sides: Sides, knowledge: Knowledge) -> Position:

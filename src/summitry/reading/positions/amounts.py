@@ -5,36 +5,53 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summitry.reading.grammar import child, children, governed, modal, negated
+from summitry.reading.positions.conditions import hanging
 from summitry.reading.positions.doers import doer
 from summitry.reading.positions.sides import Sides
-from summitry.reading.positions.substance import unreal
+from summitry.reading.positions.substance import asked, supposed, unreal
 from summitry.reading.positions.trigger import Trigger
 from summitry.reading.positions.words import words
+from summitry.reading.who.roles import role_of
 
 if TYPE_CHECKING:
     from summitry.reading.tree import Token
 
-_MOVING = frozenset({"go", "move", "come", "climb", "slip", "shift"})
+_MOVING = frozenset(
+    {"go", "move", "come", "climb", "slip", "shift", "creep", "edge", "inch", "stretch", "drop", "rise", "budge"}
+)
+_MIGHT = frozenset({"would", "could", "can", "will"})
 _STANDING = frozenset({"stand", "remain", "stay", "rest"})
 _SIDEWAYS = frozenset({"up", "down"})
 
 
 def moved(token: Token, sides: Sides) -> Trigger | None:
-    """The concession of a side that has moved from one figure to another, or down or up to one; what it will do is told elsewhere."""
-    if token.pos_ != "VERB" or token.lemma_.lower() not in _MOVING or modal(token) is not None:
+    """The concession of a side that has moved from one figure to another, or down or up to one; what it would go to it offers."""
+    if token.pos_ != "VERB" or token.lemma_.lower() not in _MOVING or modal(token) not in (None, *_MIGHT):
         return None
-    if negated(token) or unreal(token) or child(token, "dobj") is not None:
+    if negated(token) or supposed(token) or asked(token) or child(token, "dobj") is not None:
         return None
     behind = {prep.lower_: inner for prep in _preps(token) if (inner := child(prep, "pobj")) is not None}
-    to = behind.get("to")
-    if to is None or not _figure(to):
+    to, start = behind.get("to"), behind.get("from")
+    if to is None and start is not None and any(one.lower_ == "to" for one in start.subtree):
+        to = start  # "from €60 million to €74 million": the parse makes one figure of it
+    if to is None or not _figure(to) or (modal(token) is not None and not _sum(to)):
         return None
-    start = behind.get("from")
     aside = any(one.lower_ in _SIDEWAYS for one in children(token, "prt", "advmod"))
-    if not aside and (start is None or not _figure(start)):
+    if modal(token) is None and not aside and (start is None or not _figure(start)):
         return None
-    holder = sides.party(doer(token))
-    return Trigger("concession", holder, token, token) if holder else None
+    down = any(one.lower_ == "down" for one in children(token, "prt", "advmod"))
+    act = (
+        "concession" if modal(token) is None or (down and not hanging(token).marked) else "offer"
+    )  # "would go to 5 percent", "could stretch to seven"
+    holder = sides.party(doer(token)) if _somebody(doer(token)) else None
+    return Trigger(act, holder, token, token) if holder else None
+
+
+def _somebody(who: Token | None) -> bool:
+    """ "Lima", "the union", "its envoy"; "Lima's exports" move by themselves."""
+    if who is None or who.pos_ != "NOUN":
+        return who is not None
+    return who.lemma_.lower() in words().collectives or role_of(who.lower_) is not None
 
 
 def stands_at(token: Token) -> bool:
@@ -66,6 +83,12 @@ def _preps(verb: Token) -> list[Token]:
     preps = [*children(verb, "prep")]
     preps += [inner for one in children(verb, "prt", "advmod") for inner in children(one, "prep")]
     return preps + [inner for prep in preps for inner in children(prep, "prep")]  # "from 60 to 74"
+
+
+def _sum(noun: Token) -> bool:
+    """ "5 percent", "seven", "$1.8 billion"; not "two meetings"."""
+    units = noun.lemma_.lower() in words().units or any(one.is_currency for one in noun.subtree)
+    return noun.like_num or units
 
 
 def _figure(noun: Token) -> bool:

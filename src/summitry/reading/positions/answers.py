@@ -1,4 +1,4 @@
-"""A bare no to what somebody has just asked or offered: "Oslo wants the fee halved. Bern refused.", "..., but Bern said no"."""
+"""A bare no or yes to what somebody has just asked or offered: "Oslo wants the fee halved. Bern refused.", "..., and Bern agreed"."""
 
 from __future__ import annotations
 
@@ -21,6 +21,9 @@ _PUT = frozenset({"demand", "offer"})
 _POINTING = frozenset(
     {"it", "this", "that", "them", "both", "either", "to do so", "doing so", "the idea", "the proposal", "the demand"}
 )
+_AGREED = frozenset({"agree", "accept", "consent", "comply", "assent", "acquiesce", "oblige"})
+_CLAUSES = frozenset({"ROOT", "conj", "ccomp", "parataxis"})
+_TO_WHAT = frozenset({"to", "on", "with", "upon", "about", "over"})
 _SAID = frozenset({"say", "answer", "reply"})
 _ANSWERS = frozenset({"answer", "reply", "response"})
 
@@ -28,25 +31,26 @@ _ANSWERS = frozenset({"answer", "reply", "response"})
 def answered(
     text: str, sentence: Span, here: Sequence[Position], before: Sequence[Position], sides: Sides
 ) -> list[Position]:
-    """The positions of a sentence with what its refusals point back to, and with the bare refusals that answer another side.
+    """The positions of a sentence with what its refusals point back to, and with the bare answers to another side: a no refuses,
+    a yes to a demand concedes.
 
     What is answered stands in the sentence itself or in the one before it; a no to nothing that one knows of is no position.
     """
-    found = [one for one in (_answer(one, here, before) for one in here) if not _of_a_meeting(one, sentence)]
-    refusing = {one.holder for one in found if one.act == "refusal"}
+    found = [one for one in (_pointed(one, here, before) for one in here) if not _of_a_meeting(one, sentence)]
+    answering = {(one.holder, one.act) for one in found}
     for token in sentence:
-        holder = _says_no(token, sides)
-        if holder is None or holder in refusing:
+        holder, act = _answer(token, sides)
+        if holder is None or (holder, act) in answering:
             continue
         asked = _asked(holder, [one for one in here if _stands_before(one, token, text)], before)
-        if asked is None:
+        if asked is None or (act == "concession" and asked.act != "demand"):
             continue
-        refusing.add(holder)
+        answering.add((holder, act))
         own = evidence_at(text, *sentence_span(sentence))
         found.append(
             Position(
                 holder=holder,
-                act="refusal",
+                act=act,
                 issue=asked.issue,
                 what=asked.what,
                 addressee=asked.holder,
@@ -58,7 +62,7 @@ def answered(
     return found
 
 
-def _answer(position: Position, here: Sequence[Position], before: Sequence[Position]) -> Position:
+def _pointed(position: Position, here: Sequence[Position], before: Sequence[Position]) -> Position:
     points = position.act == "refusal" and position.what.lower() in _POINTING
     return _resolved(position, here, before) if points else position
 
@@ -105,6 +109,49 @@ def _asked(holder: str, here: Sequence[Position], before: Sequence[Position]) ->
 
 def _stands_before(position: Position, token: Token, text: str) -> bool:
     return text.find(position.what, position.evidence[-1].start) < token.idx
+
+
+def _answer(token: Token, sides: Sides) -> tuple[str | None, str]:
+    """Whose bare answer this word is, and the act that it makes."""
+    if (no := _says_no(token, sides)) is not None:
+        return no, "refusal"
+    return _says_yes(token, sides), "concession"
+
+
+def _says_yes(token: Token, sides: Sides) -> str | None:
+    """Whose bare yes: "Bern agreed", "Bern has agreed to that", "Bern said yes", "Bern complied"; not "the two sides agreed"."""
+    lemma = token.lemma_.lower()
+    if token.pos_ != "VERB" or unreal(token) or negated(token) or child(token, "nsubjpass", "agent") is not None:
+        return None
+    if modal(token) is not None or token.dep_ not in _CLAUSES:
+        return None  # "refuses to accept it"
+    if token.dep_ == "ccomp" and token.head.lemma_.lower() in ("deny", "doubt", "dispute"):
+        return None
+    if lemma in _SAID:
+        agreed = any(one.lower_ == "yes" for one in children(token, "intj", "dobj", "ccomp", "oprd"))
+        return sides.party(doer(token)) if agreed else None
+    if lemma not in _AGREED or not _only_pointing(token):
+        return None
+    who = doer(token)
+    joined = who is None or any(children(who, "conj")) or len(sides.several(who)) > 1
+    return None if joined else sides.party(who)
+
+
+def _only_pointing(verb: Token) -> bool:
+    """ "agreed to THAT", "accepted IT", "agreed to DO SO", "agreed in principle": nothing else says to what."""
+    for one in children(verb, "dobj", "xcomp", "ccomp", "prt", "dative", "oprd", "prep"):
+        if one.dep_ == "prep":
+            inner = child(one, "pobj", "pcomp")
+            points = inner is not None and (
+                inner.lower_ in _POINTING or (one.lower_ == "in" and inner.lower_ == "principle")
+            )
+            if not points and one.lower_ in _TO_WHAT:
+                return False
+            continue
+        span = verb.doc[one.left_edge.i : one.right_edge.i + 1].text.lower()
+        if span not in _POINTING:
+            return False
+    return True
 
 
 def _says_no(token: Token, sides: Sides) -> str | None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from summitry.model import Condition
-from summitry.reading.grammar import child, children, modal, span_of
+from summitry.reading.grammar import child, children, divided, modal, span_of
 from summitry.reading.positions.markers import Marker, marker_behind
 from summitry.reading.positions.sides import Sides
 from summitry.reading.positions.substance import says_no
@@ -74,7 +74,7 @@ def _in_reach(head: Token) -> Iterator[Token]:
         if one != head and one.pos_ in ("VERB", "AUX", "NOUN", "ADJ", "ADV") and not _other_clause(one, head):
             yield one
     above = head
-    while above.dep_ in _ABOVE and above.head != above and not _speaks(above):
+    while above.dep_ in _ABOVE and above.head != above and not _speaks(above) and not divided(above, above.head):
         above = above.head
         yield above
     if above.dep_ == "ccomp" and _said_between(above.head):
@@ -126,7 +126,7 @@ def _marked(place: Token) -> Hanging:
     if (tied := tied_to(place)) is not None:
         return Hanging("if", tied)
     for one in place.children:
-        if one.dep_ == "ccomp" and _inverted(one):
+        if one.dep_ in ("ccomp", "conj") and _inverted(one):
             return Hanging("if", one)
         if one.dep_ in ("advcl", "ccomp") and (found := _clause(one, place)).marked:
             return found
@@ -242,7 +242,8 @@ def _phrase_relation(prep: Token, place: Token) -> str | None:
     if word in ("on", "upon"):
         if thing in _PROMISED or place.lower_ in ("conditional", "contingent", "dependent"):
             return "if"
-        return "only_after" if inner.lemma_.lower() in words().fulfilments else None
+        own_way = inner.lemma_ == "return" and any(one.tag_ == "PRP$" for one in inner.lefts)  # "upon his return"
+        return "only_after" if inner.lemma_.lower() in words().fulfilments and not own_way else None
     if word == "after":
         return "only_after" if _only(prep, prep, place) else None
     if word == "without":

@@ -16,13 +16,31 @@ def doer(verb: Token) -> Token | None:
     """The subject of the verb; of a cleft the one it is about ("it is Lima which asks"); else the name right before the verb."""
     if (above := side_by_side(verb) or _in_passing(verb)) is not None:
         return doer(above)
-    who = subject(verb)
+    who = _ahead_of_the_teller(verb) or _past_a_relative(verb) or subject(verb)
     if who is not None and who.tag_ in ("WDT", "WP") and verb.head.lemma_ == "be":
         return child(verb.head, "attr") or who
     if who is None:
         helping = child(verb, "auxpass", "aux")
         return (child(helping, "nsubj") if helping is not None else None) or _misread(verb)
     return who
+
+
+def _ahead_of_the_teller(verb: Token) -> Token | None:
+    """ "THE ARMY, a general told a paper, would withdraw": the parse gives both subjects to the telling."""
+    telling = verb.head
+    if verb.dep_ != "ccomp" or child(verb, "nsubj", "nsubjpass", "expl") is not None or not _finite(verb):
+        return None
+    subjects = list(children(telling, "nsubj", "nsubjpass"))
+    inserted = len(subjects) == 2 and subjects[0].i < subjects[1].i < telling.i < verb.i
+    return subjects[0] if inserted else None
+
+
+def _past_a_relative(verb: Token) -> Token | None:
+    """ "THE GUILD, whose members hold the road, seeks a bonus": the parse leaves the guild without a verb."""
+    relative = verb.head
+    alone = relative.dep_ == "relcl" and relative.head.dep_ == "ROOT" and relative.head.pos_ in ("NOUN", "PROPN")
+    own = child(verb, "nsubj", "nsubjpass", "expl")
+    return relative.head if verb.dep_ == "conj" and alone and own is None and _finite(verb) else None
 
 
 def side_by_side(verb: Token) -> Token | None:
@@ -46,8 +64,12 @@ def _in_passing(verb: Token) -> Token | None:
 
 
 def _mandative(clause: Token) -> bool:
-    """ "that Oslo STOP": what is to be done."""
-    return clause.tag_ == "VB" and child(clause, "aux") is None
+    """ "that Oslo STOP", "that the border FOLLOW the river", which the parse takes for a present: what is to be done."""
+    if child(clause, "aux") is not None or clause.lower_ != clause.lemma_.lower():
+        return False
+    who = child(clause, "nsubj", "nsubjpass")
+    one = who is not None and who.tag_ in ("NN", "NNP") and not any(children(who, "conj"))
+    return clause.tag_ == "VB" or (one and any(mark.lower_ == "that" for mark in children(clause, "mark")))
 
 
 def _finite(verb: Token) -> bool:
@@ -58,6 +80,8 @@ def _finite(verb: Token) -> bool:
         and child(verb, "mark", "aux") is None
     ):
         return False  # "wants the fee DOUBLED": the parse takes the participle for a past
+    if verb.dep_ == "ccomp" and _mandative(verb):
+        return False
     if verb.tag_ in ("VBZ", "VBP", "VBD"):
         return True
     return any(one.tag_ in ("VBZ", "VBP", "VBD", "MD") for one in children(verb, "aux", "auxpass"))

@@ -25,13 +25,20 @@ def harms(token: Token) -> bool:
     things = [one.lemma_.lower() for one in (*children(token, "dobj", "nsubjpass"), *_of(token))]
     relief = any(thing in words().burdens for thing in things) or _own_things(token)
     if lemma in words().widening:
-        return relief
+        return relief and not any(thing in words().gifts for thing in things)
+    if lemma == "leave" and _unhurt(token):
+        return False
     if lemma == "withdraw":
         out_of = not things and any(one.lower_ == "from" for one in children(token, "prep"))
         return out_of or any(thing in words().goods for thing in things)
     if (phrase(token, words().harmful) is not None and not _of_good_will(token)) or _ends_a_boon(token):
         return True
     return lemma in words().hostile and not (relief and lemma in words().easing)
+
+
+def _unhurt(token: Token) -> bool:
+    """ "leave the dam UNHARMED", "leave the harvest ALONE"."""
+    return any(one.lower_ in words().unhurt for one in children(token, "oprd", "acomp", "advmod", "ccomp", "amod"))
 
 
 def hurts(token: Token) -> bool:

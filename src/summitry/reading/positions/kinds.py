@@ -1,4 +1,7 @@
-"""What kind of party each side is, and which of the sides a bare collective stands for: "the government", "the carrier"."""
+"""What kind of party each side is, and which of the sides a bare collective stands for: "the government", "the carrier".
+
+A word of its name stands for a party, too, and so do those who live there.
+"""
 
 from __future__ import annotations
 
@@ -9,19 +12,23 @@ from summitry.model import Actor
 from summitry.reading.positions.words import words
 from summitry.reading.principals import side_of
 
+_DWELLERS = {
+    f"{place}er": place
+    for place in ("island", "highland", "lowland", "upland", "northern", "southern", "eastern", "western", "village")
+}
 _WORD = re.compile(r"[^\W\d_]+")
 
 
 class Kinds:
     """The kinds of the parties of one article. ``talking``: those between whom its talks are, the weightiest first."""
 
-    def __init__(self, actors: Iterable[Actor], talking: Sequence[str]) -> None:
+    def __init__(self, actors: Iterable[Actor], talking: Sequence[str], text: str = "") -> None:
         self._actors = {actor.id: actor for actor in actors if actor.kind != "person" and side_of(actor)}
         self._talking = tuple(party for party in talking if party in self._actors)
         self._sides_by_word: dict[str, set[str]] = {}
         for actor in self._actors.values():
             if (side := side_of(actor)) is not None:
-                for word in actor.name.lower().split():
+                for word in _words_of_name(actor, text):
                     self._sides_by_word.setdefault(word, set()).add(side)
 
     def meant_by(self, noun: str) -> str | None:
@@ -33,7 +40,9 @@ class Kinds:
         """The one party whose name has this noun in it: "the agency" is the Harbour Agency; a state's army is nobody's name."""
         if "state" in words().collectives.get(noun, frozenset()):
             return None
-        having = self._sides_by_word.get(noun, set())
+        place = _DWELLERS.get(noun.removesuffix("s"))  # "the islanders": those of the Orva Islands
+        forms = (noun, place, f"{place}s") if place is not None else (noun,)
+        having = set().union(*(self._sides_by_word.get(form, set()) for form in forms))
         return next(iter(having)) if len(having) == 1 else None
 
     def fits(self, noun: str, party: str) -> bool:
@@ -73,3 +82,11 @@ class Kinds:
     def _named(self, party: str) -> frozenset[str]:
         named = {form for word in _WORD.findall(self._actors[party].name) for form in (word, word.removesuffix("s"))}
         return frozenset(kind for kind, listed in words().kind_names.items() if listed & named)
+
+
+def _words_of_name(actor: Actor, text: str) -> Iterable[str]:
+    """The words of its name, and of its names in full where it is known by its letters: "the agency" is the IAEA."""
+    yield from actor.name.lower().split()
+    if actor.kind == "organisation" and actor.name.isupper():
+        for mention in actor.mentions:
+            yield from (word.lower() for word in text[mention.start : mention.end].split() if word[:1].isupper())

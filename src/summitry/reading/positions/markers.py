@@ -33,7 +33,7 @@ def marker_behind(head: Token) -> Marker | None:
             return None
         for phrase, relation in words().markers.get(token.lower_, ()):
             size = phrase.count(" ") + 1
-            if phrase == "once" and token.pos_ != "SCONJ":
+            if phrase == "once" and token.pos_ != "SCONJ" and not _opens_a_clause(token):
                 continue  # "once more"
             if doc[at : at + size].text.lower() == phrase:
                 inner = _introduced(doc[at + size - 1], relation)
@@ -41,6 +41,12 @@ def marker_behind(head: Token) -> Marker | None:
                     return None
                 return Marker(phrase, relation, inner)
     return None
+
+
+def _opens_a_clause(once: Token) -> bool:
+    """ "let fuel through ONCE Lima has freed the men": the parse takes it for an adverb and the clause for a conjunct."""
+    behind = next((one for one in once.doc[once.i + 1 : once.sent.end] if one.dep_ in ("nsubj", "nsubjpass")), None)
+    return behind is not None and behind.left_edge.i == once.i + 1 and behind.head.i > behind.i
 
 
 def _end(head: Token) -> int:
@@ -60,12 +66,22 @@ def _new_clause(token: Token, head: Token) -> bool:
     """Another clause of its own: a conjunct with a subject, or a semicolon; the verb of saying around it is none."""
     if token.text == ";":
         return True
+    if _inserted(token):
+        return False
     return (
         token.dep_ in ("conj", "relcl")
         and token.pos_ in ("VERB", "AUX")
         and child(token, "nsubj", "nsubjpass") is not None
         and token not in head.ancestors
     )
+
+
+def _inserted(verb: Token) -> bool:
+    """ "will pay, its minister SAID, as soon as": between commas, whatever the parse hangs on it."""
+    who = child(verb, "nsubj")
+    if who is None or who.i > verb.i or verb.i + 1 >= len(verb.doc):
+        return False
+    return who.doc[who.left_edge.i - 1].text == "," and verb.nbor(1).text in (",", "-", "--")
 
 
 def _dated(words_behind: Iterable[Token]) -> bool:

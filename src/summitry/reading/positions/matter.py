@@ -19,6 +19,7 @@ _CONDITIONS = frozenset({"after", "until", "without", "once", "before", "in"})
 _COMPLEMENTS = ("ccomp", "xcomp", "dobj", "pcomp")
 _OF_WHAT = frozenset({"of", "for", "with", "over", "to", "against", "on", "about"})
 ABSTAINING = frozenset({"refrain", "desist", "abstain"})
+_NAMING_VERBS = frozenset({"be", "remain", "include", "comprise", "stay"})
 _BESIDE = frozenset({"nsubj", "nsubjpass", "expl", "cc", "conj", "advcl", "mark", "parataxis", "preconj"})
 _THEMSELVES = frozenset({"himself", "herself", "itself", "themselves", "ourselves", "myself"})
 
@@ -31,6 +32,10 @@ def what_span(trigger: Trigger, sides: Sides) -> tuple[int, int]:
     head = trigger.head
     if trigger.act == "commitment" and (head.lemma_.lower() in ABSTAINING or denied(head)):
         return span_of(head, _BESIDE)  # "would refrain from further tests": what is promised is not the tests
+    if trigger.token != head and (head.pos_ in ("NOUN", "NUM", "PROPN") or head.dep_ == "pcomp"):
+        return span_of(head, frozenset({"relcl"}))  # "A LOWER FEE is what Quito wants", "is after A LOWER FEE"
+    if (told := _is_what(head)) is not None:
+        return span_of(told)
     for one in children(head, *_COMPLEMENTS):
         if _of_the_phrase(head, one):
             return span_of(_felt_about(head, one) or head)
@@ -46,6 +51,16 @@ def what_span(trigger: Trigger, sides: Sides) -> tuple[int, int]:
     if thing is not None and thing.pos_ == "NOUN":
         return span_of(thing)  # "relief would only come after ...": what is given is what comes
     return span_of(head)
+
+
+def _is_what(head: Token) -> Token | None:
+    """ "Oslo's main demand is A LOWER FEE", "its demands include AN APOLOGY", "its price remains 20 MILLION": the verb says what."""
+    verb, named = (head.head, head) if head.dep_ == "nsubj" else (head, child(head, "nsubj"))
+    if verb.lemma_ not in _NAMING_VERBS or named is None or named.dep_ != "nsubj":
+        return None
+    if named.lemma_.lower() not in words().nouns.keys() | words().stances | words().demanding:
+        return None
+    return child(verb, "attr", "ccomp", "xcomp", "dobj")
 
 
 def _of_the_phrase(head: Token, thing: Token) -> bool:
@@ -72,7 +87,7 @@ def _told_of(thing: Token, sides: Sides) -> Token | None:
     counted = any(one.like_num for one in thing.lefts)
     if thing.dep_ != "dobj" or counted or child(thing, "poss") is not None:
         return None  # "seeks Oslo's help to end it", "pays 10 U.S. dollars to"
-    if thing.pos_ != "PRON" and sides.party(thing) is None:
+    if thing.pos_ != "PRON" and thing.lower_ != "other" and sides.party(thing) is None:  # "promised each other to"
         return None
     return next((one for one in _behind(thing.head, thing) if one.i > thing.i), None)
 

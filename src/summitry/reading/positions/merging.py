@@ -9,7 +9,7 @@ from dataclasses import replace
 from summitry.model import Position
 from summitry.reading.positions.words import words
 
-_WORD = re.compile(r"[^\W_]+")
+_WORD = re.compile(r"\d+(?:[.,]\d+)*|[^\W_]+")
 _SHARE = 0.6  # of the shorter one's words that tell
 
 
@@ -30,6 +30,8 @@ def _same(a: Position, b: Position) -> bool:
         return False
     if a.condition and b.condition and a.condition.by != b.condition.by:
         return False
+    if other_sums(a.what, b.what):
+        return False
     small, large = sorted((telling(a.what), telling(b.what)), key=len)
     return bool(small) and len(small & large) >= _SHARE * len(small)
 
@@ -43,6 +45,16 @@ def _joined(first: Position, later: Position) -> Position:
         condition=first.condition or later.condition,
         evidence=tuple(dict.fromkeys((*first.evidence, *later.evidence))),
     )
+
+
+def other_sums(a: str, b: str) -> bool:
+    """ "2 percent", "2.5 percent": two figures are two positions, whatever the words around them."""
+    one, two = _sums(a), _sums(b)
+    return bool(one) and bool(two) and not (one & two)
+
+
+def _sums(what: str) -> frozenset[str]:
+    return frozenset(match.group() for match in _WORD.finditer(what) if match.group()[0].isdigit())
 
 
 def telling(what: str) -> frozenset[str]:

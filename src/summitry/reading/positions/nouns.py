@@ -16,6 +16,7 @@ from summitry.reading.positions.words import words
 if TYPE_CHECKING:
     from summitry.reading.tree import Token
 
+_NAMING_VERBS = frozenset({"be", "remain", "include", "comprise", "stay"})
 _OWN = frozenset({"its", "their", "his", "her", "our", "my"})
 _BROUGHT = frozenset({"with", "in"})
 _GOING_ON = frozenset(
@@ -37,6 +38,10 @@ def noun(token: Token, sides: Sides) -> Trigger | None:
         return None
     if any(one.lower_ == "no" for one in token.lefts):
         return None  # "raised no objection"
+    if token.dep_ == "dobj" and (
+        token.head.lemma_.lower() in words().unkept_promises or token.head.head.lemma_ == "deny"
+    ):
+        return None  # "broke its promise on the visits", "denied having made any promise"
     verb = token.head if token.dep_ in ("dobj", "nsubjpass") else None
     if verb is not None and verb.lemma_.lower() in words().cancel:
         return _given_up(act, token, verb, sides)
@@ -60,7 +65,7 @@ def _stance(token: Token, sides: Sides) -> Trigger | None:
     conditions = token.lemma_.lower() in words().demanding
     if token.lemma_.lower() not in words().stances and not conditions:
         return None
-    if token.dep_ not in ("nsubj", "attr") or token.head.lemma_ != "be" or negated(token.head):
+    if token.dep_ not in ("nsubj", "attr") or token.head.lemma_ not in ("be", "remain", "stay") or negated(token.head):
         return None
     clause, owner = child(token.head, "ccomp"), child(token, "poss", "amod")
     asked = clause is not None and (modal(clause) in words().must or clause.tag_ == "VB")
@@ -72,8 +77,9 @@ def _stance(token: Token, sides: Sides) -> Trigger | None:
 def _given_up(act: str, token: Token, verb: Token, sides: Sides) -> Trigger | None:
     """ "dropped its claim": who drops what is his own gives way."""
     unnamed = child(verb, "nsubjpass") is not None and child(verb, "agent") is None
-    if act not in _GIVEN_UP or negated(verb) or unreal(verb) or unnamed:
-        return None
+    waits = hanging(verb).relation in ("if", "only_after", "in_return_for") and modal(verb) is not None
+    if act not in _GIVEN_UP or negated(verb) or (unreal(verb) and not waits) or unnamed:
+        return None  # "might drop its claim"; "might drop its claim if the posts were moved" offers it
     holder = sides.party(subject(verb))
     owner = child(token, "poss")
     foreign = owner is not None and owner.lower_ not in _OWN and sides.party(owner) not in (None, holder)
@@ -121,8 +127,9 @@ def _tells_the_deed(token: Token, of: Token) -> bool:
 
 
 def _says_what(token: Token) -> bool:
-    if token.dep_ == "nsubj" and token.head.lemma_ == "be" and child(token.head, "attr", "ccomp", "xcomp") is not None:
-        return True  # "Oslo's latest offer is 5,000 tonnes"
+    names = token.dep_ == "nsubj" and token.head.lemma_ in _NAMING_VERBS
+    if names and child(token.head, "attr", "ccomp", "xcomp", "dobj") is not None:
+        return True  # "Oslo's latest offer is 5,000 tonnes", "its demands include an apology"
     if stands_at(token):
         return True
     return any(one.dep_ in ("prep", "acl", "relcl", "ccomp", "appos") for one in token.children)
@@ -136,6 +143,9 @@ def _light_subject(token: Token, sides: Sides) -> str | None:
         verb = token.head.head.head if _says_what(token) or _says_what(token.head.head) else None
     if _in_protest(token):
         return _above(token, sides)
+    if token.dep_ == "attr" and token.head.lemma_ == "be" and not negated(token.head) and _says_what(token):
+        mine = child(token.head, "nsubj")  # "ITS OTHER CARD was a pledge that no ward would be shut"
+        return sides.party(mine) if mine is not None and child(mine, "poss") is not None else None
     if token.dep_ == "pobj" and token.head.lower_ in _BROUGHT and _says_what(token):
         verb, light = token.head.head, words().bringing
     if verb is None or verb.lemma_.lower() not in light or negated(verb) or unreal(verb):

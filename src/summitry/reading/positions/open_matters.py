@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summitry.reading.grammar import child, children, governed, modal, negated, objects
+from summitry.reading.grammar import child, children, governed, modal, negated, objects, subject
 from summitry.reading.positions.sides import Sides
 from summitry.reading.positions.substance import about_meeting
 from summitry.reading.positions.words import words
@@ -18,7 +18,9 @@ def says_nothing(token: Token, act: str, sides: Sides) -> bool:
     lemma, thing = token.lemma_.lower(), child(token, "dobj")
     told = any(children(token, "ccomp", "xcomp"))
     if lemma == "undertake":
-        return not told
+        return (
+            not told and token.nbor(1).lower_ != "to"
+        )  # "undertook to clear mines", whatever the parse makes of "clear"
     if (
         lemma == "blame"
         and thing is not None
@@ -32,9 +34,9 @@ def says_nothing(token: Token, act: str, sides: Sides) -> bool:
         return decided is None or about_meeting(
             decided
         )  # "regretted the decision": of the calling off, whose meeting tells of it
-    if act == "commitment" and any(one.lemma_.lower() in words().passing_on for one in children(token, "xcomp")):
+    if act == "commitment" and any(_passes_on(one, sides) for one in children(token, "xcomp")):
         return True  # "promised to convey it"
-    if act == "demand" and _more_time(token):
+    if act == "demand" and (_more_time(token) or _before_that(token)):
         return True
     if act == "demand" and lemma == "call" and not told and _to_somebody(token):
         return True  # "called on the minister": a visit
@@ -53,7 +55,7 @@ def says_nothing(token: Token, act: str, sides: Sides) -> bool:
         return negated(token)  # "has not given up"
     if act in ("demand", "offer") and any(one.lemma_.lower() in words().putting_off for one in objects(token)):
         return True  # "sought a delay": what became of the meeting
-    if act in ("demand", "offer") and thing is not None and thing.lemma_ == "change" and _told_before(thing):
+    if act in ("demand", "offer") and any(one.lemma_ == "change" and _told_before(one) for one in objects(token)):
         return True  # "had requested the change": of the day or the place
     if act == "demand" and lemma in words().directing and any(_goes_there(one) for one in children(token, "xcomp")):
         return True  # "told its envoys not to travel"
@@ -90,11 +92,28 @@ def _oneself(thing: Token) -> bool:
     return thing.lower_.endswith(("self", "selves"))
 
 
+def _passes_on(deed: Token, sides: Sides) -> bool:
+    """ "to convey it", "to consult his government"; not "to inform LIMA of all new works", which the other side gets."""
+    if deed.lemma_.lower() not in words().passing_on:
+        return False
+    told = child(deed, "dobj")
+    whom = sides.party(told) if told is not None else None
+    other = told is not None and (told.lower_ == "other" or whom not in (None, sides.party(subject(deed))))
+    about = [one.lemma_.lower() for one in governed(deed, "of", "about", "on")]
+    return not other or any(one in words().carriers for one in about)
+
+
 def _told_before(thing: Token) -> bool:
     """ "the change", "this change": by itself, it points back."""
     return all(one.dep_ == "det" for one in thing.children) and any(
         one.lower_ in ("the", "this") for one in thing.lefts
     )
+
+
+def _before_that(token: Token) -> bool:
+    """ "the fortnight it HAD ASKED FOR", "the session for which Lima HAD APPEALED": told of what came of it."""
+    told = any(children(token, "ccomp", "xcomp")) or token.dep_ != "relcl"
+    return not told and any(one.lower_ == "had" for one in children(token, "aux"))
 
 
 def _cleft(token: Token) -> bool:

@@ -38,8 +38,8 @@ def phrase(verb: Token, table: Phrases) -> str | None:
     parts, particle = frozenset(_parts(verb)), child(verb, "prt")
     no = "no" in parts
     for rest, meaning in listed:
-        if verb.lemma_ == "settle" and child(verb, "dobj") is not None:
-            continue  # "settle the terms for a fund"
+        if "for" in rest and verb.lemma_ in ("settle", "hold") and child(verb, "dobj") is not None:
+            continue  # "settle the terms for a fund", "hold out oil for a winter"
         if no and "no" not in rest and any(one.lemma_.lower() in rest for one in children(verb, "dobj")):
             continue  # "raised no objection"
         there = rest <= parts or rest <= parts | _behind(verb, rest)
@@ -49,7 +49,10 @@ def phrase(verb: Token, table: Phrases) -> str | None:
 
 
 def _parts(verb: Token) -> Iterator[str]:
+    yield from _mark_of_purpose(verb)
     for one in children(verb, *_PARTS):
+        if verb.lemma_ == "let" and one.dep_ in ("xcomp", "ccomp") and child(one, "nsubj") is None:
+            yield from (one.lower_, *(prep.lower_ for prep in children(one, "prep")))  # "let GO OF the island"
         if one.dep_ in ("xcomp", "ccomp") and one.pos_ not in ("NOUN", "ADJ"):
             continue
         if one.pos_ == "ADP" and (one.i < verb.i or _dated(one)) and one.dep_ != "prt":
@@ -64,8 +67,18 @@ def _parts(verb: Token) -> Iterator[str]:
             yield "no"
         if one.dep_ == "dobj":
             yield from (prep.lower_ for prep in children(one, "prep"))
-            # "made the release of the crew DEPENDENT on a treaty": the parse hangs it on the noun before it
+        if one.dep_ in ("dobj", "prep"):
+            # "made the release of the crew DEPENDENT on a treaty", "made credits for Lima DEPENDENT": hung on the noun before it
             yield from (two.lower_ for two in one.subtree if two.dep_ == "amod" and two.head.i < two.i)
+
+
+def _mark_of_purpose(verb: Token) -> Iterator[str]:
+    """ "called FOR the ban to be lifted": the parse makes a clause of purpose of it."""
+    for clause in children(verb, "advcl", "ccomp"):
+        named = child(clause, "nsubj", "nsubjpass") is not None and any(
+            one.lower_ == "to" for one in children(clause, "aux")
+        )
+        yield from (one.lower_ for one in children(clause, "mark") if named and one.lower_ == "for" and one.i > verb.i)
 
 
 def _behind(verb: Token, prepositions: frozenset[str]) -> set[str]:

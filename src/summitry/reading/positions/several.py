@@ -26,7 +26,9 @@ def parts(trigger: Trigger) -> tuple[Token, ...]:
     first = _thing(trigger.head)
     if first is None or first.pos_ not in ("NOUN", "PROPN", "NUM") or not _described(first):
         return ()
-    others = tuple(one for one in _side_by_side(first) if _described(one))
+    others = tuple(
+        one for one in (*_side_by_side(first, trigger.head), *_asked_for_too(trigger.head)) if _described(one)
+    )
     return (first, *others) if others else ()
 
 
@@ -61,10 +63,23 @@ def _thing(verb: Token) -> Token | None:
     return None
 
 
-def _side_by_side(first: Token) -> Iterator[Token]:
-    for one in first.subtree:
-        if one.dep_ == "conj" and one.i > first.i and one.pos_ in ("NOUN", "PROPN") and _joined(one, first):
-            yield one
+def _side_by_side(first: Token, verb: Token) -> Iterator[Token]:
+    """The conjuncts of the first thing, also where the parse hangs them on a phrase behind it ("9 percent OVER TWO YEARS and an end
+    to night work").
+    """
+    around = [first, *(one for one in children(verb, "prep") if one.i > first.i)]
+    for place in around:
+        for one in place.subtree:
+            if one.dep_ == "conj" and one.i > first.i and one.pos_ in ("NOUN", "PROPN", "NUM") and _joined(one, first):
+                yield one
+
+
+def _asked_for_too(verb: Token) -> Iterator[Token]:
+    """ "called for a truce and FOR FREE PASSAGE"."""
+    for prep in children(verb, "prep"):
+        for other in children(prep, "conj"):
+            if other.lower_ == prep.lower_ and other.dep_ == "conj":
+                yield from children(other, "pobj")
 
 
 def _joined(one: Token, first: Token) -> bool:
@@ -80,12 +95,20 @@ def _joined(one: Token, first: Token) -> bool:
         return True
     if _deed(one) and not _deed(one.head):
         return True
+    if _money(one) and not _money(first):
+        return True  # "a royalty of 9 percent and $600 million in back taxes"
+    if one.pos_ == "NUM":
+        return False
     return _indefinite(one) and _counted(first) and not _indefinite(one.head)
 
 
 def _deed(noun: Token) -> bool:
     """ "a date for the vote and THE RELEASE OF two men": nobody wants a date for the release."""
     return noun.lemma_.lower() in words().fulfilments and any(one.lower_ == "of" for one in children(noun, "prep"))
+
+
+def _money(noun: Token) -> bool:
+    return any(two.is_currency for two in noun.subtree if two.i <= noun.i)
 
 
 def _indefinite(noun: Token) -> bool:

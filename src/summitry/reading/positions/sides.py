@@ -13,7 +13,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from summitry.model import Actor, Statement
-from summitry.reading.grammar import child, children, governed, modal, span_of
+from summitry.reading.grammar import child, children, governed, modal, span_of, subject
 from summitry.reading.positions.doers import doer
 from summitry.reading.positions.going_on import said_before, said_clause
 from summitry.reading.positions.kinds import Kinds
@@ -26,6 +26,7 @@ from summitry.reading.who.roles import collectives, role_of
 if TYPE_CHECKING:
     from summitry.reading.tree import Doc, Token
 
+_OPENING = 3  # words before the subject that opens a sentence
 _EUROPE = "European Union"
 _OFTEN = 3  # times that a name stands in a text before it is taken for a party's
 _NEAR = 10  # mentions that one just before counts for
@@ -51,7 +52,7 @@ class Sides:
         self._together = together
         self._offices: dict[str, str | None] = {}
         self._speakers: dict[str, str | None] = {}
-        self._kinds = Kinds(register.actors, self.principals or _meeting(together, register))
+        self._kinds = Kinds(register.actors, self.principals or _meeting(together, register), doc.text)
 
     def observed(self, place: int) -> bool:
         """Whether an observer speaks there, or somebody of a nation who is no side of its."""
@@ -60,8 +61,13 @@ class Sides:
             return True
         item = self.voices.statement(place)
         return item is not None and any(
-            _stranger(root) and root.lemma_.lower() not in words().media for root in self._sources(item)
+            _stranger(root) and root.lemma_.lower() not in words().media and not self._named_behind(root)
+            for root in self._sources(item)
         )
+
+    def _named_behind(self, stranger: Token) -> bool:
+        """ "A Canadian company, ORVA COPPER, said": a party with a name of its own."""
+        return any(self.party(one) is not None for one in children(stranger, "appos"))
 
     def _sources(self, item: Statement) -> list[Token]:
         spans = (self._doc.char_span(one.start, one.end, alignment_mode="expand") for one in item.source)
@@ -161,11 +167,13 @@ class Sides:
             party = self._kinds.meant_by(kind)
         if party is not None:
             return party
-        if token.pos_ == "PROPN" and (named := self._inside_a_name(token)) is not None:
+        if token.pos_ == "PROPN" and (named := self._inside_a_name(token) or self._state_of(token)) is not None:
             return named
         actor = self.register.at(token.idx, token.idx + len(token))
         if actor is not None and actor.kind == "person" and not actor.observer:
             return self._office(actor)
+        if actor is None and (before := _subject_before(token)) is not None:
+            return self.party(before)
         if token.lower_ in ("we", "i", "us", "our", "my"):
             return self.speaking(token.idx)
         for owner in children(token, "poss"):
@@ -185,8 +193,16 @@ class Sides:
                 return side_of(actor)
         return None
 
+    def _state_of(self, token: Token) -> str | None:
+        """ "The REPUBLIC of Velm", "the Royal GOVERNMENT of Ostrova" where the name alone is known."""
+        if "state" not in words().collectives.get(token.lower_, frozenset()):
+            return None
+        return next((party for one in governed(token, "of") if (party := self.voices.party(one))), None)
+
     def _by_itself(self, token: Token) -> str | None:
         """A party that the register does not know: its capital, "Europeans", a name that takes a stance, "bondholders"."""
+        if token.lower_ == "europe" and token.dep_ == "nsubj":
+            return _EUROPE if _EUROPE in (*self.principals, self.speaking(token.idx)) else None
         if token.lower_ in ("european", "europeans") or any(one.lower_ == "european" for one in token.lefts):
             return _EUROPE if token.pos_ == "PROPN" or role_of(token.lower_) or _bare_collective(token) else None
         if token.lemma_.lower() in words().self_named and token.tag_ == "NNS" and child(token, "poss") is None:
@@ -201,8 +217,8 @@ class Sides:
             return None
         places = self.register.places_in(token.idx, token.idx + len(token))
         if places:
-            state = places[0].place.state
-            return state if state in self.principals else None
+            state = places[0].place.state  # "Ankara was ready, Turkish officials said" too
+            return state if state in self.principals or state == self.speaking(token.idx) else None
         if any(children(token, "compound", "poss", "amod", "nmod")) or not token.text[0].isupper():
             return None
         return token.text if self._doc.text.count(token.text) >= _OFTEN else None
@@ -267,10 +283,20 @@ class Sides:
         root = name.root
         around = [root.head] if root.dep_ == "appos" else []
         for head in (*around, *children(root, "appos")):
-            party = self._named_once(*span_of(head, frozenset({"relcl", "acl"}))) or _owner_named(head)
+            party = (
+                self._named_once(*span_of(head, frozenset({"relcl", "acl"})))
+                or _owner_named(head)
+                or self._owner_meant(head)
+            )
             if party:
                 return party
         return None
+
+    def _owner_meant(self, head: Token) -> str | None:
+        """ "Sir Hugh Orme, THE COMPANY'S chairman": the side of the talks that the company is."""
+        if role_of(head.lower_) not in ("leader", "minister", "official"):
+            return None
+        return next((self.party(one) for one in children(head, "poss") if _bare(one)), None)
 
     def _collective(self, token: Token, found: str | None) -> str | None:
         """Which side a bare "the army", "the company", "lenders" is: the speaker's own, else the one of the talks that it fits."""
@@ -314,7 +340,8 @@ def _capital(token: Token) -> str | None:
     if token.tag_ == "NNS" and noun == "force" and any(one.lower_ in ("armed", "security") for one in token.lefts):
         return "army"
     others = [one for one in token.lefts if one.lower_ != "the"]
-    named = token.pos_ == "PROPN" and noun in words().collectives and noun not in words().many_minded
+    written_so = token.pos_ == "PROPN" or (token.pos_ == "NOUN" and token.tag_ == "NN" and token.text[0].isupper())
+    named = written_so and noun in words().collectives and noun not in words().many_minded
     return noun if named and not others else None
 
 
@@ -332,9 +359,23 @@ def _teller(pronoun: Token) -> Token | None:
     teller = child(clause.head, "nsubj")
     if teller is None or teller.i > pronoun.i or teller.pos_ == "PRON":
         return None
-    plural = teller.tag_ in ("NNS", "NNPS")
-    fits = pronoun.lower_ == "it" and not plural and teller.lemma_.lower() in words().collectives
+    plural = teller.tag_ in ("NNS", "NNPS") or (teller.pos_ == "PROPN" and teller.lower_.endswith("s"))  # "the Houthis"
+    office = teller.pos_ == "NOUN" and role_of(teller.lower_) is None  # "Norland's fishing department replied that it"
+    fits = pronoun.lower_ == "it" and not plural and (office or teller.lemma_.lower() in words().collectives)
     return teller if fits or (pronoun.lower_ == "they" and plural) else None
+
+
+def _subject_before(pronoun: Token) -> Token | None:
+    """ "Velm demands the dam. IT has offered a pause": where nobody is told, the subject of the sentence before in its paragraph."""
+    verb, doc, start = pronoun.head, pronoun.doc, pronoun.sent.start
+    main = pronoun.lower_ in ("it", "they") and pronoun.dep_ == "nsubj" and verb.dep_ == "ROOT"
+    if not main or start == 0 or doc[start - 1].is_space or pronoun.i > start + _OPENING:
+        return None
+    who = subject(doc[start - 1].sent.root)
+    if who is None or who.pos_ not in ("NOUN", "PROPN"):
+        return None
+    plural = who.tag_ in ("NNS", "NNPS")
+    return who if plural == (pronoun.lower_ == "they") else None
 
 
 def _stranger(token: Token) -> bool:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from summitry.reading.grammar import child, children, governed, modal, negated
+from summitry.reading.grammar import child, children, divided, governed, modal, negated
 from summitry.reading.positions.words import words
+from summitry.reading.who.roles import collectives, role_of
 
 if TYPE_CHECKING:
     from summitry.reading.tree import Token
@@ -22,16 +23,21 @@ _SUPPOSING = frozenset({"if", "whether", "unless", "once", "until", "till", "pro
 def about_meeting(head: Token, act: str | None = None) -> bool:
     """Whether the position is about a meeting, whose own status tells of it: to meet, to host, to travel.
 
-    That holds of a refusal to meet, and of a demand or offer with a day. A call for talks without a definite proposal is none of
-    a meeting's statuses: that one is a position.
+    That holds of a refusal to meet, of an offer to go there or to receive, and of a demand or offer with a day. A call for talks without
+    a definite proposal is none of a meeting's statuses: that one is a position.
     """
     if not _of_meeting(head):
         return False
     if act in (None, "refusal") or head.lemma_.lower() == "suggest":
         return True
-    if act == "offer" and any(_together(one) for one in _complements(head)):
+    if act == "offer" and any(_together(one) or _calls(one) for one in _complements(head)):
         return True
     return any(one.ent_type_ in ("DATE", "TIME") for one in head.subtree)
+
+
+def _calls(verb: Token) -> bool:
+    """ "offered to fly to Lima", "to receive both": a visit, and no readiness to talk of something."""
+    return verb.lemma_.lower() in words().visiting and not _of_things(verb)
 
 
 def _of_meeting(head: Token) -> bool:
@@ -40,23 +46,33 @@ def _of_meeting(head: Token) -> bool:
     for one in _complements(head):
         if one.pos_ in ("VERB", "AUX") and _meets(one):
             return True
-        if one.pos_ in ("NOUN", "PROPN") and one.lemma_.lower() in words().meetings and not _no_meeting(one):
+        if one.pos_ in ("NOUN", "PROPN") and one.lemma_.lower() in words().meetings and not no_meeting(one):
             return True
         if one.pos_ == "NOUN" and one.lemma_.lower() in words().carriers and carries(one):
             return True
     return False
 
 
-def _no_meeting(noun: Token) -> bool:
+def no_meeting(noun: Token) -> bool:
     """ "resisted calls FOR a patrol": no telephone call; "the appointment OF a judge": no hour to meet; "an end to talk"."""
-    return _only_a_word(noun) or (
+    return (_only_a_word(noun) or _on_the_table(noun)) or (
         noun.lemma_ == "call" and any(one.lower_ == "for" for one in children(noun, "prep")) and not carries(noun)
     )
+
+
+def _on_the_table(noun: Token) -> bool:
+    """ "put 20 million ON THE TABLE": nobody sits there."""
+    return noun.lower_ == "table" and noun.head.lower_ == "on"
 
 
 def _only_a_word(noun: Token) -> bool:
     if noun.lemma_ == "appointment":
         return any(one.lower_ == "of" for one in children(noun, "prep"))
+    if noun.lemma_.lower() in words().putting_off:  # "a delay in repayment", "the postponement of the vote"
+        put_off = [
+            one.lemma_.lower() for one in governed(noun, "in", "of", "for") if one.ent_type_ not in ("DATE", "TIME")
+        ]
+        return bool(put_off) and not any(one in words().meetings for one in put_off)
     return noun.lower_ in words().mere
 
 
@@ -75,7 +91,7 @@ def _meets(verb: Token) -> bool:
     lemma = verb.lemma_.lower()
     if _no_encounter(verb):
         return False
-    if lemma in words().meeting_verbs or (
+    if (lemma in words().meeting_verbs and not _of_things(verb)) or (
         lemma == "take" and any(one.lower_ == "part" for one in children(verb, "dobj"))
     ):
         return True
@@ -87,7 +103,19 @@ def _meets(verb: Token) -> bool:
     for one in (verb, *children(verb, "advmod", "prt")):  # "come back TO the table"
         for prep in children(one, "prep"):
             objects += children(prep, "pobj")
-    return lemma in words().holding_verbs and any(one.lemma_.lower() in words().meetings for one in objects)
+    met = (one for one in objects if one.lemma_.lower() in words().meetings and not _on_the_table(one))
+    return lemma in words().holding_verbs and any(met)
+
+
+def _of_things(verb: Token) -> bool:
+    """ "gather their fighters", "receive 20 million dollars": nobody is met."""
+    thing = child(verb, "dobj")
+    if verb.lemma_.lower() == "gather":
+        return thing is not None
+    if verb.lemma_.lower() != "receive" or thing is None or thing.pos_ != "NOUN":
+        return False
+    who = role_of(thing.lower_) is not None or thing.lemma_.lower() in words().meetings | collectives()
+    return not who and thing.lemma_.lower() not in words().collectives
 
 
 def _no_encounter(verb: Token) -> bool:
@@ -123,6 +151,8 @@ def _together(verb: Token) -> bool:
 def _complements(head: Token) -> Iterator[Token]:
     """What the word governs, through other words for a stance: "turned down a request FOR a session"."""
     for one in children(head, "xcomp", "ccomp", "dobj", "nsubjpass", "pcomp", "acl", "relcl"):
+        if one.i < head.i and divided(one, head):
+            continue
         yield one
         if (one.pos_ == "NOUN" and one.lemma_.lower() in words().carriers) or one.lemma_ == "have":
             yield from _complements(one)

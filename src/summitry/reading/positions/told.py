@@ -42,6 +42,8 @@ _FREEING = frozenset(
         "spare",
     }
 )
+_MIGHT = frozenset({"can", "could", "may", "might"})
+_ARRIVING = frozenset({"come", "return", "attend", "appear", "arrive"})
 _FUTURE = frozenset({"will", "would", "shall"})
 
 
@@ -70,7 +72,8 @@ def told(token: Token, sides: Sides) -> Trigger | None:
         return Trigger("threat", speaking, token, token)
     if speaking is not None and _allows(token, speaking, sides):
         return Trigger("offer", speaking, token, token)
-    if not (_future(token) or (speaking is not None and stays_now(token))) or takes_up(token):
+    ahead = _future(token, speaking is not None) or (speaking is not None and stays_now(token))
+    if not ahead or takes_up(token):
         return None
     holder = _doer(token, speaking, sides)
     if holder is None or any(one.lower_ in words().adjectives for one in children(token, "acomp")):
@@ -105,7 +108,8 @@ def _telling(token: Token, sides: Sides) -> str | None:
     verb = clause.head
     if clause.dep_ == "acomp" or verb.pos_ == "ADJ" or (verb.lemma_ == "know" and verb.head.lemma_ in ("let", "make")):
         verb = verb.head  # "made clear that", "let it be known that"
-    if clause.dep_ != "ccomp" or verb.lemma_.lower() not in words().telling or negated(verb):
+    says = verb.lemma_.lower() in words().telling | words().saying
+    if clause.dep_ != "ccomp" or not says or negated(verb):
         return None
     return sides.party(child(verb, "nsubj"))
 
@@ -126,7 +130,7 @@ def takes_up(token: Token) -> bool:
     return not denied(token) and any(one.lemma_.lower() in words().nouns for one in own)
 
 
-def _future(token: Token) -> bool:
+def _future(token: Token, spoken: bool) -> bool:
     if any(one.lemma_ == "have" for one in children(token, "aux")):
         return False  # "could not have boycotted it"
     found = modal(token)
@@ -135,6 +139,10 @@ def _future(token: Token) -> bool:
     if found in _FUTURE:
         return True
     able = found in ("can", "could") and (denied(token) or hanging(token).relation in _FOR_SOMETHING)
+    gives = (
+        spoken and found in _MIGHT and child(token, "nsubj") is not None
+    )  # "said it might free the crew if they paid"
+    able = able or (gives and hanging(token).relation in _FOR_SOMETHING)
     return able or (found is None and _stays(token))
 
 
@@ -160,7 +168,8 @@ def _doer(token: Token, speaking: str | None, sides: Sides) -> str | None:
     if speaking is None or child(token, "agent") is not None:
         return None
     may_be = modal(token) is not None and modal(token) not in _FUTURE and not denied(token)
-    if may_be and hanging(token).relation != "only_after":
+    waits = hanging(token)
+    if may_be and waits.relation != "only_after" and not waits.proviso:
         return None  # what may come of itself
     # "the taps would be closed", "there will be no truce", "the aid will flow once": who says so sees to it.
     own = child(token, "nsubj", "nsubjpass", "expl")
@@ -224,10 +233,14 @@ def _act(token: Token, waits: Hanging, spoken: bool) -> str | None:
         return "refusal" if spoken and stays else None
     if meeting and averts(waits):
         return "threat"  # "will leave the talks if they are not freed"
+    if meeting and waits.relation == "unless" and child(token, "dobj") is None and token.lemma_.lower() in _ARRIVING:
+        return "commitment"  # "will come unless the camp is raided"
     if meeting:
         return {"only_after": "refusal", "until": "refusal", "if": "commitment", "unless": "threat"}.get(
             waits.relation or ""
         )
+    if any(one.lemma_.lower() in words().answers for one in children(token, "dobj")):
+        return None  # "will give its answer once its board has met"
     if waits.relation is None:
         return _plain_act(token, spoken)
     if _comes_only(token, waits):
@@ -280,13 +293,14 @@ def _plain_act(token: Token, spoken: bool) -> str | None:
     kept_on = any(one.lemma_.lower() in words().keeping for one in children(token, "xcomp"))
     if token.lemma_ == "continue" and kept_on:
         return "commitment"
-    things = [one.lemma_.lower() for one in children(token, "dobj")]
-    if not things or any(one in words().procedural for one in things):
+    given = token.lemma_.lower() in words().good_conditions - words().merely_met  # "said it would free the crew"
+    things = [one.lemma_.lower() for one in children(token, "dobj", "nsubjpass") if given or one.dep_ == "dobj"]
+    if not things or (given and about_meeting(token)) or any(one in words().procedural for one in things):
         return None
     if held(token):
         return "refusal"  # "will keep the airfield"
     kept = token.lemma_.lower() in words().keeping
-    return "commitment" if kept or _deadline(token) or _amount(token) else None
+    return "commitment" if kept or given or _deadline(token) or _amount(token) else None
 
 
 def _comes_only(token: Token, waits: Hanging) -> bool:
@@ -366,7 +380,8 @@ def must(token: Token) -> bool:
     if any(one.lower_ == "yet" for one in token.children):
         return False  # "has yet to answer"
     return token.lemma_.lower() in words().must_verbs and any(
-        inner.tag_ == "VB" and any(mark.lower_ == "to" for mark in children(inner, "aux"))
+        (inner.tag_ == "VB" or child(inner, "auxpass") is not None)
+        and any(mark.lower_ == "to" for mark in children(inner, "aux"))
         for inner in children(token, "xcomp")
     )
 

@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from summitry.reading.grammar import child, children, modal, negated, subject
+from summitry.reading.grammar import child, children, modal, negated, objects, span_of, subject
+from summitry.reading.positions.accepting import (
+    accepting,
+    giving_up,
+    living_with,
+    not_yet,
+    ready_to_yield,
+    yields_never,
+)
+from summitry.reading.positions.aims import aim
 from summitry.reading.positions.amounts import moved, on_the_table
 from summitry.reading.positions.bound import bound
 from summitry.reading.positions.conditions import hanging
@@ -54,6 +63,7 @@ def find_triggers(sentence: Span, sides: Sides) -> Iterator[Trigger]:
             or fixed_phrase(token, sides)
             or moved(token, sides)
             or on_the_table(token, sides)
+            or aim(token, sides)
             or grievance(token, sides)
             or failure(token, sides)
             or bound(token, sides)
@@ -101,16 +111,16 @@ def _verb(token: Token, sides: Sides) -> list[Trigger] | None:
     act = (
         nothing_less(token)
         or phrase_act(token)
-        or _accepting(token)
+        or accepting(token)
         or wish(token, sides)
         or _gladly(token)
-        or _living_with(token)
+        or living_with(token)
     )
-    act = act or unwilling(token) or dismissal(token) or _giving_up(token) or charges(token) or _excludes(token)
+    act = act or unwilling(token) or dismissal(token) or giving_up(token) or charges(token) or _excludes(token)
     lemma = token.lemma_.lower()
     if act is None or (act != "concession" and unreal(token)) or supposed(token) or asked(token) or _unsure(token):
         return None
-    if act == "concession" and (_not_yet(token) or (token.dep_ == "xcomp" and must(token.head))):
+    if act == "concession" and (not_yet(token) or (token.dep_ == "xcomp" and must(token.head))):
         return None  # "will have to give way": what others think
     if act != "demand" and must(token) and sides.speaking(token.idx) not in (None, sides.party(subject(token))):
         return None  # "Lima must promise to pay", said Quito: what is demanded
@@ -126,9 +136,9 @@ def _verb(token: Token, sides: Sides) -> list[Trigger] | None:
         act = "refusal" if act == "concession" else None  # "would concede nothing"
     if act == "commitment" and takes_up(token):
         return None
-    if act == "commitment" and any(_yields_never(one) for one in children(token, "xcomp", "ccomp")):
+    if act == "commitment" and any(yields_never(one) for one in children(token, "xcomp", "ccomp")):
         act = "refusal"
-    if act is None or (act in ("demand", "offer") and lemma in ("insist", "suggest") and _plain_claim(token)):
+    if act is None or (act in ("demand", "offer") and lemma in ("insist", "suggest") and _plain_claim(token, sides)):
         return None
     if act == "concession" and lemma not in words().granting and modal(token) is not None and hanging(token).marked:
         act = "offer"
@@ -163,19 +173,6 @@ def _if_they_do_not(token: Token) -> bool:
     return waits.relation == "unless" or averts(waits) or phrase(token, words().harmful) is not None
 
 
-def _not_yet(token: Token) -> bool:
-    """ "demands that Lima GIVE UP its claim", "wants a guarantee before it gives up its claim": nobody has given anything."""
-    asked_for = token.dep_ == "ccomp" and phrase_act(token.head) == "demand"
-    before = token.dep_ == "advcl" and any(one.lower_ == "before" for one in children(token, "mark"))
-    return asked_for or before
-
-
-def _yields_never(promised: Token) -> bool:
-    """ "vowed never TO GIVE UP the island", "swore it would not sign": a promise not to give way."""
-    gives_way = phrase_act(promised) == "concession" or promised.lemma_.lower() in words().yielding
-    return denied(promised) and gives_way
-
-
 def _unsure(token: Token) -> bool:
     """ "is unlikely to offer much", "is expected to refuse": a forecast; "is unable to guarantee it": no promise."""
     if token.dep_ != "xcomp":
@@ -199,14 +196,6 @@ def _of_what(token: Token) -> bool:
     return short_of or any(one.dep_ in parts for one in token.children)
 
 
-def _giving_up(token: Token) -> str | None:
-    """ "stopped insisting on a fee": a concession."""
-    if token.lemma_.lower() not in ("stop", "cease", "quit", "end") or negated(token):
-        return None
-    inner = child(token, "xcomp")
-    return "concession" if inner is not None and phrase_act(inner) in ("demand", "refusal") else None
-
-
 def _excludes(token: Token) -> str | None:
     """ "excludes any amnesty": a refusal; "excludes the island from the map" is none."""
     if token.lemma_.lower() not in ("exclude", "preclude", "oppose") or negated(token):
@@ -217,11 +206,14 @@ def _excludes(token: Token) -> str | None:
 
 def _advises(token: Token, holder: str, sides: Sides) -> bool:
     """Whether somebody outside the talks just gives advice: "the Fund called on all lenders to agree"."""
-    outside = bool(sides.principals) and holder not in sides.principals
-    outside = (
-        outside and holder.rpartition(" ")[2].removesuffix("s") not in words().self_named
-    )  # creditors bargain for themselves
-    return outside and token.lemma_.lower() in words().advising
+    if token.lemma_.lower() not in words().advising or not sides.principals or holder in sides.principals:
+        return False
+    if holder.rpartition(" ")[2].removesuffix("s") in words().self_named:
+        return False  # creditors bargain for themselves
+    if child(token, "xcomp") is not None and child(token, "dobj", "prep") is None:
+        return False  # "asked to inspect the mine": what it would do itself
+    asked_of = {party for one in objects(token) if (party := sides.party(one)) in sides.principals}
+    return len(asked_of) != 1 or holder in words().go_betweens
 
 
 def _holders(token: Token, sides: Sides) -> tuple[str, ...]:
@@ -237,6 +229,8 @@ def _holders(token: Token, sides: Sides) -> tuple[str, ...]:
         return (sides.speaking(token.idx) or "",)  # "it is for Lima to move"
     if party := sides.party(who):
         return (party,)
+    if phrase_act(token) in _POSITIVE and (speaking := _announced(who, token, sides)):
+        return (speaking,)
     if token.dep_ == "conj" and child(token, "nsubj") is None and (speaking := sides.speaking(token.idx)):
         return (speaking,)  # "Chile says the dams break the treaty and wants them gone": what says is what wants
     return sides.several(who)
@@ -252,36 +246,6 @@ def _denied(token: Token, act: str) -> str | None:
     return "concession" if given_up and act in ("demand", "refusal") else None
 
 
-def _accepting(token: Token) -> str | None:
-    """ "has accepted such clauses", "agreed to a cap", "agrees to yield the bank": a concession, in return for something an
-    offer; an invitation or talks are no substance.
-    """
-    lemma = token.lemma_.lower()
-    thing = None
-    if lemma == "accept":
-        thing = child(token, "dobj")
-    elif lemma in ("agree", "consent"):
-        yielding = next(
-            (one for one in children(token, "xcomp", "advcl") if one.lemma_.lower() in words().yielding), None
-        )
-        if yielding is None and child(token, "xcomp") is not None and not about_meeting(token):
-            return None if (one := child(token, "xcomp")) is None or one.lemma_ in words().idle else "concession"
-        if yielding is not None:
-            return "offer" if hanging(token).marked else "concession"
-        to = next((one for one in children(token, "prep") if one.lower_ == "to"), None)
-        thing = child(to, "pobj") if to is not None else None
-    if thing is None or thing.pos_ != "NOUN" or thing.lemma_.lower() in words().no_substance:
-        return None
-    return "concession"
-
-
-def _living_with(token: Token) -> str | None:
-    """ "could live with a fee": what one would put up with."""
-    if token.lemma_.lower() != "live" or modal(token) not in ("can", "could", "would", "will"):
-        return None
-    return "concession" if any(one.lower_ == "with" for one in children(token, "prep")) else None
-
-
 def _how_things_are(token: Token) -> bool:
     """ "that two of its drivers WERE BEATEN": a clause that tells what is or was, and asks for nothing."""
     clause = child(token, "ccomp")
@@ -294,13 +258,16 @@ def _told_of_past(clause: Token) -> bool:
     return any(one.lower_ in ("was", "were", "had", "has", "have") for one in children(clause, "aux", "auxpass"))
 
 
-def _plain_claim(token: Token) -> bool:
+def _plain_claim(token: Token, sides: Sides) -> bool:
     """ "insisted it was ready" says how things are; "insisted that it withdraw", "insisted it must" asks for something."""
     clause = child(token, "ccomp")
-    if clause is None or modal(clause) is not None or clause.tag_ not in ("VBD", "VBZ", "VBP"):
+    if clause is None or modal(clause) is not None or clause.tag_ not in ("VBD", "VBZ", "VBP") or clause.lower_ == "be":
         return False
     who = child(clause, "nsubj")
     bare = clause.lower_ == clause.lemma_.lower() and who is not None
+    another = sides.party(who) not in (None, sides.party(subject(token)))
+    if bare and another and clause.lemma_.lower() in words().good_conditions | words().wishing:
+        return False  # "insists that the rebels FREE their captives"
     # "insisted that Lima scrap": the parse takes the bare verb for a past; "insisted that its boats keep": said in the past, how things
     # are would be told in the past, too.
     shifts = token.tag_ == "VBD" and token.lemma_ == "insist" and clause.lemma_ not in ("be", "have")
@@ -323,17 +290,6 @@ def _own_refusal(token: Token, sides: Sides) -> bool:
     return sides.party(subject(clause)) in (None, sides.party(subject(token)))
 
 
-def _ready_to_yield(token: Token) -> bool:
-    """ "is ready to accept a cap", "to live with it", "to give up the claim": yielding, but in return for something an offer."""
-    ready_for = list(children(token, "xcomp"))
-    lemmas = {one.lemma_.lower() for one in ready_for}
-    if lemmas & words().yielding:
-        return bool(lemmas & words().granting) or not hanging(token).marked
-    if any(one.lemma_ == "live" and any(two.lower_ == "with" for two in children(one, "prep")) for one in ready_for):
-        return True
-    return any(phrase_act(one) == "concession" and not negated(one) for one in ready_for) and not hanging(token).marked
-
-
 def _adjective(token: Token, sides: Sides) -> list[Trigger] | None:
     act = words().adjectives.get(token.lower_)
     complements: tuple[str, ...] = (
@@ -342,11 +298,13 @@ def _adjective(token: Token, sides: Sides) -> list[Trigger] | None:
     passive = token.tag_ == "VBN" and child(token, "auxpass", "nsubjpass") is not None
     if passive:
         complements = ("xcomp", "prep", "ccomp", "agent")  # "was angered by the raid", "is committed to the pact"
-    if (
-        act is None
-        or not (passive or token.dep_ in ("acomp", "oprd", "conj", "ccomp", "ROOT"))
-        or not any(children(token, *complements))
-    ):
+    behind = (
+        token.dep_ == "amod" and token.i > token.head.i and token.lower_ != "open"
+    )  # "the board, WILLING to pay, said"
+    if act is None or not (passive or behind or token.dep_ in ("acomp", "oprd", "conj", "ccomp", "ROOT")):
+        return None
+    far = _far_complement(token) if act == "offer" else None
+    if far is None and not any(children(token, *complements)):
         return None
     verb = (
         token
@@ -357,6 +315,8 @@ def _adjective(token: Token, sides: Sides) -> list[Trigger] | None:
     )
     if unreal(verb):
         return None
+    if token.lower_ == "bound" and child(token, "xcomp") is not None and child(token, "agent", "dobj") is None:
+        return None  # "is bound to come": it is certain to
     if token.lower_ == "unable" and not any(one.lemma_.lower() in words().agreeing for one in children(token, "xcomp")):
         return None  # "is unable to travel"; "unable to accept the cut" refuses
     if negated(verb):
@@ -365,7 +325,7 @@ def _adjective(token: Token, sides: Sides) -> list[Trigger] | None:
         act = "refusal"
     if about_meeting(token, act) and not hanging(token).marked:
         return None
-    if act == "offer" and _ready_to_yield(token):
+    if act == "offer" and ready_to_yield(token):
         act = "concession"
     if act == "refusal" and any(modal(one) in words().must and not negated(one) for one in children(token, "ccomp")):
         act = "demand"  # "adamant that they must pay"
@@ -377,5 +337,30 @@ def _adjective(token: Token, sides: Sides) -> list[Trigger] | None:
         act = "threat"
     own = child(verb, "nsubj", "nsubjpass")
     who = own if own is not None and own.tag_ not in ("WDT", "WP") else doer(verb)  # "Quito, which is ready to"
-    holder = sides.party(who)
-    return [Trigger(act, one, token, token) for one in ((holder,) if holder else sides.several(who))] or None
+    who = token.head if behind else who
+    holder = sides.party(who) or (_announced(who, token, sides) if act in _POSITIVE else None)
+    head = far if far is not None else token
+    return [Trigger(act, one, token, head) for one in ((holder,) if holder else sides.several(who))] or None
+
+
+def _far_complement(ready: Token) -> Token | None:
+    """ "is ready, a minister said, TO PAY", "stands ready all the same TO PAY": the parse hangs it on another verb."""
+    if ready.lower_ == "open" or child(ready, "xcomp") is not None or ready.dep_ != "acomp":
+        return None
+    verb = ready.head
+    places = [verb, *(one for one in children(verb, "parataxis", "ccomp") if ready.i < one.i and _comma(ready))]
+    for place in places:
+        for one in children(place, "advcl" if place == verb else "xcomp"):
+            if one.i > ready.i and any(two.lower_ == "to" for two in children(one, "aux")):
+                return one
+    return None
+
+
+def _comma(word: Token) -> bool:
+    return word.i + 1 < len(word.doc) and word.nbor(1).text == ","
+
+
+def _announced(who: Token | None, token: Token, sides: Sides) -> str | None:
+    """ "The minister said ORVA was ready to pay": a capital or another name for his own side, that nobody is known by."""
+    unknown = who is not None and who.pos_ == "PROPN" and not sides.register.at(*span_of(who))
+    return sides.speaking(token.idx) if unknown else None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summitry.reading.grammar import child, children, governed, modal, negated, objects
+from summitry.reading.positions.phrases import phrase
 from summitry.reading.positions.sides import Sides
 from summitry.reading.positions.substance import denied
 from summitry.reading.positions.words import words
@@ -36,7 +37,7 @@ def wish(token: Token, sides: Sides) -> str | None:
             return None
         return "demand" if sides.party(whom) is not None else None
     if lemma in words().hoping:
-        return _hoping(token, sides)
+        return _hoping(token, sides) or _wished_done(token)
     return None
 
 
@@ -63,10 +64,40 @@ def _wanting(token: Token) -> str | None:
     if clause is not None:
         if clause.lower_ in ("said", "added", "told"):
             return None
+        if token.lemma_ == "want" and clause.pos_ in ("NOUN", "PROPN") and clause.i > token.i:
+            return "demand"  # "wants the TROOPS out of the valley", as the parse has it
         if child(clause, "nsubj", "nsubjpass", "auxpass") is not None or child(token, "dobj") is not None:
             return "demand"  # "wants to be taken off the list" too
-        return "demand" if token.lemma_ == "want" and clause.lemma_.lower() in words().wishing else None
-    return "demand" if token.lemma_ == "want" and child(token, "dobj") is not None else None
+        if token.lemma_ == "ask" and any(one.lower_ == "that" for one in children(clause, "mark")):
+            return "demand"  # "asked that the Fund SHARE in it": the parse takes the verb for a noun
+        return "demand" if _doing_to_end(clause) or wished(clause) else None
+    if token.lemma_ == "ask":
+        return "demand" if any(_sum(one) for one in children(token, "dobj")) else None
+    return "demand" if child(token, "dobj") is not None or _away(token) else None
+
+
+def wished(clause: Token) -> bool:
+    """Whether who wants or asks TO DO this asks something of the other side: "to inspect the mine", "to repay it over ten years"."""
+    things = [one.lemma_.lower() for one in children(clause, "dobj")]
+    if any(one in words().shared for one in things):
+        return False  # "wants to end the war": so do both
+    return clause.lemma_.lower() in words().wishing or phrase(clause, words().wished) is not None
+
+
+def _doing_to_end(clause: Token) -> bool:
+    """ "wants LOGGING in the park to end": the parse makes it what one wants to do."""
+    return clause.tag_ == "VBG" and any(_infinitive(one) for one in children(clause, "advcl", "xcomp"))
+
+
+def _away(verb: Token) -> bool:
+    """ "wants the guards OFF the bridge": the parse makes the guards the subject of the preposition."""
+    return any(child(one, "nsubj") is not None for one in children(verb, "prep"))
+
+
+def _sum(thing: Token) -> bool:
+    """ "asks five dollars a barrel", "is asking 9 percent"; not "asked two questions"."""
+    money = any(one.is_currency for one in (thing, *thing.lefts)) or thing.lemma_.lower() in words().units
+    return money and (thing.like_num or any(one.like_num for one in thing.lefts))
 
 
 def _to_table(verb: Token) -> bool:
@@ -95,6 +126,15 @@ def _hoping(token: Token, sides: Sides) -> str | None:
     asked = modal(clause) in ("will", "would", "can", "could") or _infinitive(clause)
     party = sides.party(who) if who is not None else None
     return "demand" if asked and party and party != sides.party(child(token, "nsubj")) else None
+
+
+def _wished_done(token: Token) -> str | None:
+    """ "wishes the valley cleared of troops"; not "wishes it were over"."""
+    clause = child(token, "ccomp")
+    if token.lemma_.lower() != "wish" or clause is None or clause.tag_ not in ("VBN", "VBD") or child(clause, "mark"):
+        return None
+    done = clause.lemma_.lower() not in ("be", "have") and child(clause, "nsubj", "nsubjpass") is not None
+    return "demand" if done and child(clause, "aux") is None and not negated(token) else None
 
 
 def _would_like(token: Token, sides: Sides) -> str | None:

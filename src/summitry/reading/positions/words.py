@@ -53,6 +53,10 @@ def _harmful(table: dict[str, list[str]]) -> Phrases:
     return _phrases({"threat": table["phrases"]})
 
 
+def _wished(table: dict[str, list[str]]) -> Phrases:
+    return _phrases({"demand": table["phrases"]})
+
+
 def _misdeeds(table: dict[str, list[str]]) -> Phrases:
     return _phrases({"complaint": table["phrases"]})
 
@@ -71,6 +75,7 @@ class Words:
     must_verbs: Annotated[frozenset[str], listed("modals", "demand_verbs")]
     hostile: Annotated[frozenset[str], listed("hostile", "verbs")]
     idle: Annotated[frozenset[str], listed("idle", "verbs")]
+    doing: Annotated[frozenset[str], listed("idle", "doing")]
     receiving: Annotated[frozenset[str], listed("receiving", "verbs")]
     conditions: Annotated[dict[str, str], table("conditions", dict)]
     markers: Annotated[dict[str, tuple[tuple[str, str], ...]], table("markers", _markers)]
@@ -119,6 +124,7 @@ class Words:
     together: Annotated[frozenset[str], listed("meetings", "together")]
     spans: Annotated[frozenset[str], listed("spans", "nouns")]
     forecasting: Annotated[frozenset[str], listed("forecasting", "adjectives")]
+    visiting: Annotated[frozenset[str], listed("meetings", "visiting")]
     hosting: Annotated[frozenset[str], listed("meetings", "hosting")]
     carriers: Annotated[frozenset[str], listed("meetings", "carriers")]
     yielding: Annotated[frozenset[str], listed("yielding", "verbs")]
@@ -127,6 +133,8 @@ class Words:
     of_itself: Annotated[frozenset[str], listed("befallen", "verbs")]
     formal: Annotated[frozenset[str], listed("formal", "nouns")]
     widening: Annotated[frozenset[str], listed("harming", "widening")]
+    gifts: Annotated[frozenset[str], listed("harming", "gifts")]
+    unhurt: Annotated[frozenset[str], listed("harming", "unhurt")]
     easing: Annotated[frozenset[str], listed("harming", "easing")]
     clinging: Annotated[frozenset[str], listed("harming", "clinging")]
     failing: Annotated[frozenset[str], listed("harming", "failing")]
@@ -152,12 +160,19 @@ class Words:
     asking: Annotated[frozenset[str], listed("asking", "verbs")]
     advising: Annotated[frozenset[str], listed("asking", "advising")]
     going: Annotated[frozenset[str], listed("meetings", "going")]
+    answers: Annotated[frozenset[str], listed("meetings", "answers")]
     procedural: Annotated[frozenset[str], listed("meetings", "procedural")]
     go_betweens: Annotated[frozenset[str], listed("go_betweens", "names")]
     politely: Annotated[frozenset[str], listed("comment", "politely")]
     directing: Annotated[frozenset[str], listed("directing", "verbs")]
     hoping: Annotated[frozenset[str], listed("hoping", "verbs")]
     wishing: Annotated[frozenset[str], listed("wishing", "verbs")]
+    bent: Annotated[frozenset[str], listed("wishing", "bent")]
+    wanting: Annotated[frozenset[str], listed("wishing", "wanting")]
+    presupposing: Annotated[frozenset[str], listed("wishing", "presupposing")]
+    wished: Annotated[Phrases, table("wishing", _wished)]
+    shared: Annotated[frozenset[str], listed("wishing", "shared")]
+    units: Annotated[frozenset[str], listed("units", "nouns")]
     unwilling_verbs: Annotated[frozenset[str], listed("unwilling", "verbs")]
     unwilling: Annotated[frozenset[str], listed("unwilling", "nouns")]
     fixed: Annotated[dict[str, tuple[tuple[str, str], ...]], table("fixed", _by_first)]
@@ -178,6 +193,7 @@ class Words:
     self_named: Annotated[frozenset[str], listed("self_named", "words")]
     misdeed_phrases: Annotated[Phrases, table("misdeed_phrases", _misdeeds)]
     telling: Annotated[frozenset[str], listed("telling", "verbs")]
+    saying: Annotated[frozenset[str], listed("telling", "saying")]
     intending: Annotated[frozenset[str], listed("intending", "verbs")]
     judged_no: Annotated[frozenset[str], listed("judging", "no")]
     judged_yes: Annotated[frozenset[str], listed("judging", "yes")]
@@ -187,11 +203,13 @@ class Words:
     hardly_refused: Annotated[frozenset[str], listed("dismissing", "hardly")]
     breaking: Annotated[frozenset[str], listed("misdeeds", "breaking")]
     unclaimed: Annotated[frozenset[str], listed("claiming", "nouns")]
+    unkept_promises: Annotated[frozenset[str], listed("misdeeds", "unkept_promises")]
     suffered: Annotated[frozenset[str], listed("suffered", "verbs")]
     unkept_to_us: Annotated[frozenset[str], listed("suffered", "unkept")]
     otherwise: Annotated[frozenset[str], listed("otherwise", "words")]
     bad_conditions: Annotated[frozenset[str], listed("bad_conditions", "verbs")]
     good_conditions: Annotated[frozenset[str], listed("good_conditions", "verbs")]
+    merely_met: Annotated[frozenset[str], listed("good_conditions", "merely_met")]
     curbing: Annotated[frozenset[str], listed("good_conditions", "curbing")]
     media: Annotated[frozenset[str], listed("strangers", "media")]
     letting_in: Annotated[frozenset[str], listed("letting_in", "verbs")]
