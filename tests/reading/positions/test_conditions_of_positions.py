@@ -91,3 +91,30 @@ def test_after_what_has_been_done_is_a_condition(waits_for):
 )
 def test_whose_part_it_is(text, by, waits_for):
     assert waits_for(text) == [("if", by)]
+
+
+def test_a_condition_before_the_saying_is_the_deeds(positions):
+    told = (
+        "Unless half of the tax bill is paid by 1 March, Chile's envoy said, the licence for the mine will be revoked."
+    )
+    (one,) = positions(told)
+    assert one.condition is not None
+    assert (one.act, one.condition.relation, one.condition.what) == (
+        "threat",
+        "unless",
+        "half of the tax bill is paid by 1 March",
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        ("Failing a deal, Chile would shut the port.", "a deal"),
+        ("Barring a reply, Chile will shut the port.", "a reply"),
+        ("Without a quota, Chile would shut the port.", "a quota"),
+    ],
+)
+def test_what_must_come_is_what_it_hangs_on(text, what, positions):
+    (one,) = positions(text)
+    assert one.condition is not None
+    assert (one.condition.relation, one.condition.what) == ("unless", what)

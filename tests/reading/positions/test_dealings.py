@@ -26,7 +26,7 @@ import pytest
         "Chile will never speak about a flag.",
         '"We shall lower nothing until the boats are free," Chile\'s envoy said.',
         "Chile's envoy said Chile could not entertain a quota.",
-        "Chile does not want to travel before the boats are free.",
+        "Chile does not want to cut the fee before the boats are free.",
         "Chile does not want to sign a treaty.",
         "No Peruvian vessel will be licensed until the fines are paid.",
         "Chile excludes any amnesty for poachers.",

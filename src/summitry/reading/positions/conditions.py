@@ -46,7 +46,7 @@ def find_condition(trigger: Trigger, addressee: str | None, text: str, sides: Si
     if waits.relation is None or waits.inner is None:
         return _but(trigger, text, sides) or _in_exchange(trigger, addressee, text, sides)
     relation = "until" if waits.lasting and trigger.act == "refusal" else waits.relation
-    start, end = span_of(waits.inner, frozenset({"mark"}))
+    start, end = span_of(waits.inner, frozenset({"mark", "parataxis"}))
     return Condition(relation, text[start:end], whose(waits.inner, trigger, addressee, sides))
 
 
@@ -60,8 +60,21 @@ def hanging(head: Token) -> Hanging:
             return Hanging(
                 "if", place.head
             )  # "means to leave should the ban last": the parse takes the "should" for the main clause
+    if (before := _before_the_saying(head)).marked:
+        return before
     behind = marker_behind(head)
     return _hanging(behind) if behind is not None else Hanging()
+
+
+def _before_the_saying(head: Token) -> Hanging:
+    """ "UNLESS THE BILL IS PAID, he said, the mine will be shut": the parse sometimes makes the condition the main clause."""
+    cue = head.head
+    condition = cue.head
+    if head.dep_ != "ccomp" or cue.dep_ != "parataxis" or not condition.i < cue.i < head.i:
+        return Hanging()
+    marks = (words().conditions.get(mark.lower_) for mark in children(condition, "mark"))
+    relation = next((found for found in marks if found is not None), None)
+    return Hanging(relation, condition) if relation is not None else Hanging()
 
 
 def _hanging(marker: Marker) -> Hanging:

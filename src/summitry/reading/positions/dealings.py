@@ -64,7 +64,7 @@ def _meant(token: Token) -> Token | None:
 
 
 def _does_not_want(token: Token, speaking: str | None, sides: Sides) -> str | None:
-    """Who "does not want to sign", "is not willing to travel before the guns are gone": whose refusal that is."""
+    """Who "does not want to sign", "does not wish to touch it before the guns are gone": whose refusal that is."""
     inner = next((one for one in children(token, "xcomp") if _infinitive(one)), None)
     if token.lemma_.lower() not in ("want", "wish", "care", "dare") or not negated(token) or inner is None:
         return None
@@ -72,7 +72,7 @@ def _does_not_want(token: Token, speaking: str | None, sides: Sides) -> str | No
     granted = inner.lemma_.lower() in words().dealing | words().about_to | words().yielding and bool(_with_what(inner))
     holder = sides.party(doer(token))
     told = holder is not None and speaking in (None, holder)
-    return holder if told and (waits or (granted and not about_meeting(inner))) else None
+    return holder if told and (waits or granted) and not about_meeting(inner) else None
 
 
 def _infinitive(verb: Token) -> bool:

@@ -166,19 +166,8 @@ def _giver(thing: Token, holder: str, sides: Sides) -> str | None:
     return None
 
 
-def _of_either(inner: Token, holder: str, sides: Sides) -> bool:
-    """What is done by nobody named is, for a third party that meets both sides or neither, no side's more than the other's:
-    "Oslo will not travel before the guns are withdrawn".
-    """
-    undone = child(inner, "nsubjpass") is not None and child(inner, "agent") is None
-    met = set(sides.counterparts(holder)) & set(sides.principals)
-    return undone and bool(sides.principals) and holder not in sides.principals and len(met) != 1
-
-
 def _other(inner: Token, trigger: Trigger, addressee: str | None, sides: Sides) -> str | None:
     """In talks of two, what one waits for is the other's."""
-    if _of_either(inner, trigger.holder, sides):
-        return None
     met = sides.counterparts(trigger.holder)
     if (
         addressee not in (None, trigger.holder)
