@@ -104,8 +104,26 @@ def place_of(
         )
     own = [one for one in own if not _of_whoever(one, trigger)] or own
     nearest = min(own, key=lambda one: (not _below(one, trigger), abs(one.start - trigger.token.idx), one.start))
+    if nearest.place.city is None and (town := _town_of(nearest, sentence, register)) is not None:
+        return town
     joined = [one.place for one in own if abs(one.start - nearest.end) < 40 and not _other_city(one, nearest)]
     return _joined(joined or [nearest.place])
+
+
+def _town_of(state: PlaceMention, sentence: Span, register: Register) -> Place | None:
+    """ "in HALLE, Germany": a town that no list knows, before the state it is in."""
+    at = token_at(state.start, sentence)
+    if at is None or state.place.state is None or at.i - sentence.start < 3 or at.nbor(-1).text != ",":
+        return None
+    name = at.nbor(-2)
+    first = name
+    while first.i > sentence.start and first.nbor(-1).pos_ == "PROPN" and first.nbor(-1).dep_ == "compound":
+        first = first.nbor(-1)
+    if name.pos_ != "PROPN" or first.i == sentence.start or first.nbor(-1).lower_ not in ("in", "at", "near", "of"):
+        return None
+    text = sentence.doc.text[first.idx : name.idx + len(name)]
+    known = register.all_at(first.idx, name.idx + len(name)) or register.places_in(first.idx, name.idx + len(name))
+    return None if known or text in _CALENDAR else Place(city=text, state=state.place.state, text=text)
 
 
 def _on_itself(trigger: Trigger, register: Register) -> Place | None:
@@ -164,7 +182,7 @@ def _capitals(sentence: Span, register: Register) -> list[PlaceMention]:
     for token in sentence:
         if token.lower_ != "capital" or token.dep_ != "pobj":
             continue
-        named = next((one for one in children(token, "appos") if one.pos_ == "PROPN"), None)
+        named = next((one for one in children(token, "appos") if one.pos_ == "PROPN"), None) or _behind_comma(token)
         whose = next((actor.id for one in token.lefts for actor in register.all_at(one.idx, one.idx + len(one))), None)
         if named is not None:
             start = min(one.idx for one in named.subtree if one.dep_ == "compound" or one.i == named.i)
@@ -174,6 +192,17 @@ def _capitals(sentence: Span, register: Register) -> list[PlaceMention]:
             place = capitals()[whose]
             found.append(PlaceMention(token.idx, token.idx + len(token), place))
     return found
+
+
+def _behind_comma(noun: Token) -> Token | None:
+    """ "a meeting in the federal capital, SANTA ROSA": the name right behind, whatever the parser takes it for an apposition of."""
+    rest = noun.doc[noun.i + 1 : noun.i + 3]
+    if len(rest) < 2 or rest[0].text != "," or rest[1].pos_ != "PROPN":
+        return None
+    name = rest[1]
+    while name.dep_ == "compound" and name.head.pos_ == "PROPN":
+        name = name.head
+    return name if name.dep_ == "appos" else None
 
 
 def _unlisted(trigger: Trigger, outlook: Outlook, register: Register) -> Place | None:
@@ -296,7 +325,8 @@ def _brought(meeting: Token) -> list[Token]:
     if inner.dep_ != "pobj" or inner.head.lower_ not in ("after", "following", "at", "during"):
         return []
     verb = inner.head.head
-    return [verb] if verb.lemma_.lower() in ("reach", "sign", "conclude", "strike", "initial", "agree") else []
+    fruit = verb.lemma_.lower() in ("reach", "sign", "conclude", "strike", "initial", "agree")
+    return [verb, *children(verb, "dobj", "nsubjpass")] if fruit else []  # "signed A TRUCE in Oran"
 
 
 def _in_the_lead(sentence: Span, outlook: Outlook) -> bool:
@@ -413,11 +443,20 @@ def _belongs(sentence: Span, start: int, trigger: Trigger, outlook: Outlook) -> 
         return True
     if outlook.status in PLANS and start < trigger.token.idx and any(_agrees(one) for one in token.head.ancestors):
         return False  # "agreed in Lae on Monday to resume talks": where they agreed
-    near: list[Token | None] = [outlook.verb, trigger.token.head, trigger.token.head.head]
+    near: list[Token | None] = [outlook.verb, trigger.token.head, trigger.token.head.head, *_meant(outlook)]
     if trigger.token.dep_ == "relcl" and not trigger.noun:
         near = [outlook.verb]  # "Envoys who met in Lae will meet again in Suva"
     head = next((one for one in token.ancestors if one.pos_ in ("VERB", "AUX")), None)
     return head is not None and any(one is not None and one.i == head.i for one in near) and not _speech(head)
+
+
+def _meant(outlook: Outlook) -> list[Token]:
+    """ "were TO HAVE STARTED in the capital", "is due TO OPEN in Oran": what it was or is to do there."""
+    verb = outlook.verb
+    if verb is None or verb.lemma_ != "be":
+        return []
+    due = [verb, *children(verb, "acomp")]
+    return [inner for one in due for inner in children(one, "xcomp")]
 
 
 def _of_a_post(token: Token) -> bool:

@@ -26,7 +26,7 @@ def only_asked(event: Token) -> bool:
         quoted = any(one.is_quote for one in event.sent)
         if not quoted:
             return True
-    if _only_rumoured(event):
+    if _only_rumoured(event) or _who_it_would_be(event) or _nobody_plans_it(event):
         return True
     for one in event.ancestors:
         if one.lemma_ == "suppose" and child(one, "auxpass") is None and one.tag_ == "VB":
@@ -37,6 +37,24 @@ def only_asked(event: Token) -> bool:
         if sure and any(modal(above) is not None for above in one.ancestors if above.pos_ in ("VERB", "AUX")):
             return True
     return False
+
+
+def _who_it_would_be(verb: Token) -> bool:
+    """ "asked WHO would meet the envoy", "They ask me who will meet whom": a question within the sentence."""
+    who = child(verb, "nsubj")
+    asked = verb.dep_ in ("ccomp", "pcomp") and verb.head.pos_ in ("VERB", "ADP")
+    return verb.pos_ == "VERB" and asked and who is not None and who.tag_ == "WP" and who.lower_ == "who"
+
+
+def _nobody_plans_it(event: Token) -> bool:
+    """ "There were NO PLANS for the two to discuss it at a summit", "has no intention of raising it at their meeting"."""
+    return any(
+        one.pos_ == "NOUN" and one.lemma_.lower() in _PLANS and any(two.lower_ == "no" for two in one.lefts)
+        for one in event.ancestors
+    )
+
+
+_PLANS = frozenset({"plan", "intention", "wish", "desire", "appetite"})
 
 
 def _only_rumoured(event: Token) -> bool:
@@ -56,6 +74,22 @@ def _only_rumoured(event: Token) -> bool:
             if denied & (falsehood | words().reports["verbs"]) or "truth" in denied:
                 return True
     return False
+
+
+def only_urged(verb: Token) -> bool:
+    """ "urged Lima TO END the talks", "threatened TO BREAK them OFF", "demanded that it SUSPEND them", "calls TO CANCEL the visit"."""
+    above = verb.head
+    to_do = "to" in auxiliaries(verb)
+    if above == verb or not (to_do or verb.dep_ == "ccomp"):
+        return False
+    if above.pos_ == "NOUN":
+        return to_do and verb.dep_ in ("acl", "relcl") and above.lemma_.lower() in words().urging["nouns"]
+    if verb.dep_ not in ("xcomp", "ccomp", "advcl") or above.pos_ != "VERB" or negated(above):
+        return False
+    lemma = above.lemma_.lower()
+    calls = lemma == "call" and any(one.lower_ in ("on", "upon", "for") for one in children(above, "prep"))
+    told = verb.tag_ in ("VBD", "VBN") and modal(verb) is None and not to_do
+    return (calls or lemma in words().urging["verbs"]) and not told
 
 
 def _under(token: Token, clause: Token) -> bool:
@@ -87,7 +121,9 @@ def of_tense(verb: Token, base: Status) -> Status | None:
     if denied and base is Status.HELD and (will or "did" in helpers) and _after_all(verb):
         return Status.CANCELLED
     if denied:
-        # "will not meet" is no meeting; "did not take place" is one that fell through.
+        # "will not meet" is no meeting; "did not take place" is one that fell through; "no talks had taken place" there were none.
+        if _there_were_none(verb):
+            return None
         return (
             Status.CANCELLED
             if not will and lookup(verb) is Status.HELD and verb.lemma_ in ("take", "happen", "occur", "show", "turn")
@@ -218,6 +254,12 @@ _AS_PLANNED = (
 
 def _travels(verb: Token) -> bool:
     return verb.lemma_.lower() in words().motion or verb.lemma_.lower() == "visit"
+
+
+def _there_were_none(verb: Token) -> bool:
+    """ "said that NO SUCH TALKS had taken place": a denial, where no day tells that there should have been some."""
+    who = child(verb, "nsubj", "nsubjpass")
+    return who is not None and any(one.lower_ == "no" for one in who.lefts) and not dated(verb)
 
 
 def _did_not_go(verb: Token) -> bool:

@@ -94,8 +94,13 @@ def way_there(trigger: Trigger, register: Register) -> Place | None:
     """ "will travel to Lima TO MEET the minister", "a journey to Bern to see her"; a visit's "to", also behind "by" and "from":
     "a visit by the two ministers to Batken"."""
     for one in journeys(trigger.token):
-        to = destination(one) if one.pos_ in ("VERB", "AUX") else _to(one)
-        place = named(to, register) if to is not None and to.pos_ == "PROPN" else None
+        to = (destination(one) or _venue_ahead(one)) if one.pos_ in ("VERB", "AUX") else _to(one)
+        if to is None:
+            continue
+        venue = (_spot(to) or _site(to)) if to.lemma_.lower() in words().venues else None
+        place = (
+            named(to, register) if to.pos_ == "PROPN" else venue
+        )  # "will go to the army's headquarters at Lae to meet"
         if place is not None:
             return place
     if trigger.kind == "visit":
@@ -104,6 +109,11 @@ def way_there(trigger: Trigger, register: Register) -> Place | None:
             return None
         return named(to, register) if to.pos_ == "PROPN" and child(to, "det") is None else _site(to) or _spot(to)
     return None
+
+
+def _venue_ahead(verb: Token) -> Token | None:
+    """ "will go TO THE ARMY'S HEADQUARTERS": where a journey ends, by a word for a venue."""
+    return next((one for one in governed(verb, "to") if one.lemma_.lower() in words().venues), None)
 
 
 def _site(place: Token) -> Place | None:
