@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summitry.reading.grammar import child, children, modal, negated, subject, trailing
+from summitry.reading.meetings.asserted import only_asked, only_urged
 from summitry.reading.meetings.chain import climb, governor, noun_above, over
 from summitry.reading.meetings.event_frames import (
     another_day,
@@ -45,17 +46,7 @@ from summitry.reading.meetings.outlook import (
     no_show,
 )
 from summitry.reading.meetings.scope import in_the_diary, of_the_verb_above, which
-from summitry.reading.meetings.tense import (
-    DATED,
-    DAYS,
-    conditional,
-    dated,
-    not_able,
-    of_tense,
-    only_asked,
-    only_urged,
-    past_perfect,
-)
+from summitry.reading.meetings.tense import DATED, DAYS, conditional, dated, not_able, of_tense, past_perfect
 from summitry.reading.meetings.trigger_ellipsis import counted, latest_of
 from summitry.reading.meetings.trigger_wanted import planned_for
 from summitry.reading.meetings.words import words

@@ -13,13 +13,13 @@ from summitry.reading.grammar import child, children, span_of, token_at, trailin
 from summitry.reading.meetings.mention import Trigger
 from summitry.reading.meetings.outlook import DONE, PLANS, Outlook
 from summitry.reading.meetings.scope import another_between, of_another_clause, of_whoever, prepared
+from summitry.reading.meetings.seats import seats, town_before
 from summitry.reading.meetings.tense import is_day
 from summitry.reading.meetings.trigger_journeys import destination
 from summitry.reading.meetings.ways import (
     about_it,
     apart,
     beside,
-    capitals,
     farther,
     here,
     hyphened,
@@ -72,7 +72,7 @@ def place_of(
     if (there := way_there(trigger, register) or moved_there(trigger, outlook, register)) is not None:
         return there
     found = [one for one in found if not topic(one, trigger, sentence)]
-    found += _capitals(sentence, register) + towns(sentence, register)
+    found += seats(sentence, register) + towns(sentence, register)
     own = [one for one in found if _belongs(sentence, one.start, trigger, outlook)]
     on_it = _on_itself(trigger, register) if own and not any(_below(one, trigger) for one in own) else None
     if on_it is not None:
@@ -104,26 +104,10 @@ def place_of(
         )
     own = [one for one in own if not _of_whoever(one, trigger)] or own
     nearest = min(own, key=lambda one: (not _below(one, trigger), abs(one.start - trigger.token.idx), one.start))
-    if nearest.place.city is None and (town := _town_of(nearest, sentence, register)) is not None:
+    if nearest.place.city is None and (town := town_before(nearest, sentence, register)) is not None:
         return town
     joined = [one.place for one in own if abs(one.start - nearest.end) < 40 and not _other_city(one, nearest)]
     return _joined(joined or [nearest.place])
-
-
-def _town_of(state: PlaceMention, sentence: Span, register: Register) -> Place | None:
-    """ "in HALLE, Germany": a town that no list knows, before the state it is in."""
-    at = token_at(state.start, sentence)
-    if at is None or state.place.state is None or at.i - sentence.start < 3 or at.nbor(-1).text != ",":
-        return None
-    name = at.nbor(-2)
-    first = name
-    while first.i > sentence.start and first.nbor(-1).pos_ == "PROPN" and first.nbor(-1).dep_ == "compound":
-        first = first.nbor(-1)
-    if name.pos_ != "PROPN" or first.i == sentence.start or first.nbor(-1).lower_ not in ("in", "at", "near", "of"):
-        return None
-    text = sentence.doc.text[first.idx : name.idx + len(name)]
-    known = register.all_at(first.idx, name.idx + len(name)) or register.places_in(first.idx, name.idx + len(name))
-    return None if known or text in _CALENDAR else Place(city=text, state=state.place.state, text=text)
 
 
 def _on_itself(trigger: Trigger, register: Register) -> Place | None:
@@ -174,35 +158,6 @@ _BESIDE_IT = frozenset({"after", "since", "following", "before"})
 def _other_meeting(words_between: list[Token], at: int) -> bool:
     """Whether a noun for a meeting stands behind the word of that number."""
     return any(one.pos_ == "NOUN" and one.lemma_.lower() in words().nouns for one in words_between[at + 1 :])
-
-
-def _capitals(sentence: Span, register: Register) -> list[PlaceMention]:
-    """ "in the Jordanian capital", "in the Dornish capital, Brevik Port": the city that is meant."""
-    found = []
-    for token in sentence:
-        if token.lower_ != "capital" or token.dep_ != "pobj":
-            continue
-        named = next((one for one in children(token, "appos") if one.pos_ == "PROPN"), None) or _behind_comma(token)
-        whose = next((actor.id for one in token.lefts for actor in register.all_at(one.idx, one.idx + len(one))), None)
-        if named is not None:
-            start = min(one.idx for one in named.subtree if one.dep_ == "compound" or one.i == named.i)
-            name = token.doc.text[start : named.idx + len(named)]
-            found.append(PlaceMention(token.idx, token.idx + len(token), Place(city=name, state=whose, text=name)))
-        elif whose in capitals():
-            place = capitals()[whose]
-            found.append(PlaceMention(token.idx, token.idx + len(token), place))
-    return found
-
-
-def _behind_comma(noun: Token) -> Token | None:
-    """ "a meeting in the federal capital, SANTA ROSA": the name right behind, whatever the parser takes it for an apposition of."""
-    rest = noun.doc[noun.i + 1 : noun.i + 3]
-    if len(rest) < 2 or rest[0].text != "," or rest[1].pos_ != "PROPN":
-        return None
-    name = rest[1]
-    while name.dep_ == "compound" and name.head.pos_ == "PROPN":
-        name = name.head
-    return name if name.dep_ == "appos" else None
 
 
 def _unlisted(trigger: Trigger, outlook: Outlook, register: Register) -> Place | None:
