@@ -172,7 +172,26 @@ def trailing(noun: Token) -> Token | None:
             return behind[here + 1]
         if here == 0 and behind[0].tag_ == "VBN" and behind[0].dep_ == "acl":
             return behind[0]
+        if words[0] == "," and here + 2 < len(behind) and _apposed(noun, behind[here], behind[here + 1]):
+            return behind[here + 1]
     return None
+
+
+_PLANNED_OR_HELD = frozenset(
+    {"held", "hosted", "convened", "staged", "scheduled", "set", "planned", "fixed", "slated", "booked", "arranged"}
+)
+_WHEN_OR_WHERE = frozenset({"in", "at", "on", "for", "from", "under", "near", "last", "this", "next", "earlier"})
+
+
+def _apposed(noun: Token, comma: Token, participle: Token) -> bool:
+    """ "their last round of talks, HELD in Suva in May": right behind the noun; not "talks with two miners, held in Lae since May"."""
+    between = noun.doc[noun.i + 1 : comma.i]
+    near = not len(between) or (between[0].lower_ == "of" and len(between) <= _OF_TALKS and between[-1].tag_ == "NNS")
+    place_or_day = participle.doc[participle.i + 1].lower_ in _WHEN_OR_WHERE
+    return near and place_or_day and participle.lower_ in _PLANNED_OR_HELD and participle.tag_ in ("VBN", "VBD")
+
+
+_OF_TALKS = 3  # tokens: "of talks", "of trade talks"
 
 
 def sentence_span(sentence: Span) -> tuple[int, int]:

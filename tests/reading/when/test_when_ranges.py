@@ -55,3 +55,15 @@ def test_days_on_end_begin_on_the_day_told(times, text, edtf):
 )
 def test_a_distance_or_a_delay_is_no_stretch_of_days(times, text):
     assert not any("/" in (t.edtf or "") for t in times(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("Lima moved a round with Quito from December 3 to December 18.", ["2018-12-03", "2018-12-18"]),
+        ("The talks were adjourned on Tuesday until December 3.", ["2018-11-06", "2018-11-07/2018-12-03"]),
+        ("Lima postponed talks planned from December 3 to 5.", ["2018-12-03/2018-12-05"] * 2),
+    ],
+)
+def test_what_is_moved_from_one_day_to_another_lasts_no_longer(times, text, edtf):
+    assert [t.edtf for t in times(text)] == edtf

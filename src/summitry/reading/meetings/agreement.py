@@ -138,7 +138,11 @@ def _was_to_be(mention: Mention, thread: Thread) -> bool:
     token = mention.outlook.verb or mention.trigger.token
     past = mention.outlook.past or {"to", "have"} <= auxiliaries(token)
     planned = past and mention.outlook.status in PLANS
-    return near and planned and len(thread.mentions) == 1 and thread.last.outlook.status in OFF
+    before = thread.last.outlook.status
+    asked = (
+        before is Status.REFUSED and mention.outlook.status is Status.PROPOSED
+    )  # "rejected ...; Lima HAD PROPOSED that they meet"
+    return near and planned and len(thread.mentions) == 1 and (before in OFF or asked)
 
 
 def _one_class(a: Status | None, b: Status) -> bool:

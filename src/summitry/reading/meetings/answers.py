@@ -16,7 +16,8 @@ from summitry.reading.meetings.refusals import (
     the_proposal,
     who_said_no,
 )
-from summitry.reading.meetings.tense import conditional, nobody
+from summitry.reading.meetings.tense import conditional, dated, nobody
+from summitry.reading.meetings.undecided import by_all, leaves_open
 from summitry.reading.meetings.words import words
 from summitry.status import Status
 
@@ -39,15 +40,30 @@ def answered(thread: Thread, final: Status) -> Status:
         return Status.REFUSED
     if (off := next((found for one in here if (found := _backs_out(one, last))), None)) is not None:
         return off
-    accepted = False
     for far, after in enumerate(_behind(here)):
         for one in after:
             if _answers(one) or _declines(one, far) or nothing_comes_of_it(one):
                 return Status.REFUSED
             if far == 0 and (plain_no(one) or (_of_another(one, last) and answers_no(one))):
                 return Status.REFUSED
-            accepted = accepted or _accepts(one, far)
-    return Status.SCHEDULED if accepted else final  # "Oran has accepted. Tunis turned the invitation down" is a refusal
+            if _accepts(one, far):
+                return _with_the_others(one, final)
+    return final
+
+
+def _with_the_others(accepted: Token, final: Status) -> Status:
+    """ "Lima has accepted. Quito will answer on Friday": agreed only where no other side is told to have answered no, or not at all."""
+    if by_all(accepted):
+        return Status.SCHEDULED
+    rest = [one for one in accepted.sent if one.i > accepted.i]
+    if accepted.sent.end < len(accepted.doc):
+        rest += accepted.doc[accepted.sent.end].sent
+    if any(leaves_open(one) for one in rest):
+        return final
+    who = subject(accepted)
+    against = [subject(one) for one in rest if _declines(one, 0)]
+    refused = who is not None and any(one is not None and one.lower_ != who.lower_ for one in against)
+    return Status.REFUSED if refused else Status.SCHEDULED
 
 
 def _asks(mention: Mention) -> bool:
@@ -166,8 +182,11 @@ def _accepts(verb: Token, far: int) -> bool:
     what = child(verb, "dobj", "nsubjpass")
     if what is not None:
         return lemma == "accept" and the_proposal(what)
-    bare = child(verb, "xcomp", "ccomp", "prep", "advcl") is None and child(verb, "nsubj") is not None
-    return bare and far == 0
+    bare = child(verb, "xcomp", "ccomp", "advcl") is None and child(verb, "nsubj") is not None
+    when = all(
+        dated(prep) or prep.lower_ == "at" for prep in children(verb, "prep")
+    )  # "agreed on Monday", "accepted at once"
+    return bare and when and far == 0
 
 
 def _backs_out(verb: Token, asked: Mention) -> Status | None:

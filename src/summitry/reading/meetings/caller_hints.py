@@ -20,6 +20,11 @@ if TYPE_CHECKING:
 
 _THINGS = frozenset({"it", "this", "that", "which", "both"})
 
+_INTRANSITIVE = frozenset({"cancel", "withdraw"})
+_WHEN_OR_WHY = frozenset(
+    {"at", "on", "in", "after", "before", "because", "without", "by", "over", "due", "within", "out"}
+)
+
 Finder = Callable[["Token"], "Token | None"]
 
 
@@ -77,11 +82,22 @@ def _calls_off(verb: Token) -> Token | None:
         what = child(verb, "nsubjpass")
         its = what is None or what.lower_ in _THINGS or what.lemma_.lower() in words().nouns
         return by if its and not negated(verb) and modal(verb) is None else None  # "having been scrapped by Quito"
+    if _cancels_without_an_object(verb):
+        return child(verb, "nsubj")
     things = [one.lemma_.lower() for one in (*children(verb, "dobj"), *_objects(verb, "from", "on", "of"))]
     meant = words().callers["plans"] | words().callers["occasions"] | words().meals
     if negated(verb) or modal(verb) is not None or not any(one in words().nouns or one in meant for one in things):
         return None
     return decider(verb) or subject(verb)
+
+
+def _cancels_without_an_object(verb: Token) -> bool:
+    """ "was to have seen her on Tuesday, but Lima CANCELLED at short notice": of what was told of just before."""
+    who = child(verb, "nsubj")
+    if who is None or verb.lemma_.lower() not in _INTRANSITIVE or verb.tag_ != "VBD" or negated(verb):
+        return False
+    when_or_why = all(prep.lower_ in _WHEN_OR_WHY for prep in children(verb, "prep"))
+    return when_or_why and child(verb, "dobj", "ccomp", "auxpass") is None and who.lemma_.lower() not in words().nouns
 
 
 def _decides(verb: Token) -> Token | None:
@@ -340,8 +356,8 @@ def _in_a_clause(inner: Token, verb: Token) -> bool:
 
 def _is_kept(verb: Token) -> Token | None:
     """ "because the envoy has fallen ill", "since its minister was tied up in parliament": whoever cannot come."""
-    marked = verb.dep_ == "advcl" and any(
-        one.lower_ in ("because", "as", "since", "after") for one in children(verb, "mark")
+    marked = verb.dep_ in ("advcl", "relcl") and any(
+        one.lower_ in ("because", "as", "since", "after", "when") for one in children(verb, "mark", "advmod")
     )
     said = [
         verb,
@@ -380,6 +396,8 @@ def _wanted_it(verb: Token) -> Token | None:
             source = child(noun, "poss") or next(iter(_objects(noun, "by", "from", "of")), None)
             if source is not None:
                 return source
+    if negated(verb) or any(two.lower_ == "no" for one in children(verb, "dobj") for two in one.lefts):
+        return None  # "wanted no second round"
     wished = verb.lemma_.lower() in ("want", "wish") and verb.tag_ in ("VBD", "VBN")
     asked = lookup(verb) is Status.PROPOSED or wished or verb.lemma_.lower() == "apply" or puts_in_for(verb)
     return subject(verb) if asked and child(verb, "nsubjpass") is None else None

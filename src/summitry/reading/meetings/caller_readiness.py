@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from summitry.reading.grammar import child, children, governed, modal, negated
 from summitry.reading.meetings.absences import absent, prior_engagement
+from summitry.reading.meetings.outlook import CLOSED, lookup
 from summitry.reading.meetings.tense import conditional
 from summitry.reading.meetings.words import words
 
@@ -70,9 +71,32 @@ def _will_not_come(verb: Token) -> bool:
     return coming and negated(verb) and modal(verb) in ("will", "would", "could", "can")
 
 
+def _blamed(verb: Token) -> Token | None:
+    """ "Lima BLAMED QUITO for the cancellation", "ACCUSED THE REBELS of sinking the talks": whoever is said to have done it."""
+    whom = child(verb, "dobj")
+    if whom is None or negated(verb) or verb.lemma_.lower() not in ("blame", "accuse"):
+        return None
+    if verb.lemma_.lower() == "accuse":
+        deeds = (one for prep in children(verb, "prep") if prep.lower_ == "of" for one in children(prep, "pcomp"))
+        return whom if any(lookup(one) in CLOSED and _of_a_meeting(one) for one in deeds) else None
+    kinds = words().callers
+    acts = whom.pos_ == "PROPN" or whom.lemma_.lower() in (
+        kinds["state"] | kinds["rebels"] | kinds["workers"] | kinds["employers"]
+    )
+    return whom if acts and child(whom, "poss") is None else None
+
+
+def _of_a_meeting(verb: Token) -> bool:
+    """ "of cancelling THE ROUND", "of calling IT off", "of pulling out"; not "of holding back payment"."""
+    things = list(children(verb, "dobj"))
+    return all(one.pos_ == "PRON" or one.lemma_.lower() in words().nouns for one in things)
+
+
 def gives_reasons(verb: Token) -> Token | None:
     """ "Manila gave no reason", "cited the weather", "blaming a raid"; "citing trouble on the Chilean side": the Chilean side."""
     lemma = verb.lemma_.lower()
+    if (blamed := _blamed(verb)) is not None:
+        return blamed
     if lemma in ("cite", "blame"):
         for thing in children(verb, "dobj"):
             side = next((one for one in thing.subtree if one.lower_ == "side"), None)

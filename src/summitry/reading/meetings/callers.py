@@ -93,12 +93,18 @@ def _who_says_so(pronoun: Token, voices: Voices) -> str | None:
     """ "A Kenyan minister said he would not go": he who speaks."""
     if pronoun.lemma_.lower() in ("delegation", "team", "side") and any(one.lower_ == "the" for one in pronoun.lefts):
         return voices.speaking_party(pronoun.idx)  # "The delegation will not travel," the chief negotiator said
-    if pronoun.lower_ not in _PRONOUNS:
+    if pronoun.lower_ not in _PRONOUNS and not _somebody(pronoun, voices):
         return None
     clause = next((one for one in pronoun.ancestors if one.dep_ == "ccomp"), None)
     above = clause.head if clause is not None and clause.head.pos_ == "VERB" else None
     who = subject(above) if above is not None and child(above, "nsubjpass", "agent") is None else None
     return voices.party(who) if who is not None and who.i < pronoun.i else None
+
+
+def _somebody(name: Token, voices: Voices) -> bool:
+    """ "The Front said KARSO would not travel": of whom nothing tells whose he is, whoever says so decides."""
+    actor = voices.register.at(name.idx, name.idx + len(name)) if name.pos_ == "PROPN" else None
+    return actor is not None and actor.kind == "person" and side_of(actor) is None
 
 
 def _same_subject(pronoun: Token) -> Token | None:

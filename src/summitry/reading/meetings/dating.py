@@ -19,6 +19,7 @@ from summitry.reading.meetings.outlook import CLOSED, DONE, OFF, PLANS, Outlook,
 from summitry.reading.meetings.reckoning import resolve
 from summitry.reading.meetings.scope import another_between, of_another_clause, of_whoever
 from summitry.reading.meetings.set_days import by_its_place, fixed_for
+from summitry.reading.meetings.tallies import marks_time, of_a_tally
 from summitry.reading.meetings.tense import last_met
 from summitry.reading.meetings.ties import (
     ahead,
@@ -75,10 +76,15 @@ _DATED_TYPES = frozenset({"DATE", "TIME"})
 def own_times(trigger: Trigger, outlook: Outlook, sentence: Span, times: list[TimeExpression]) -> list[TimeExpression]:
     """The times of the sentence that are the meeting's own, nearest to the trigger first."""
     kept = []
+    clause = marks_time(trigger.token)
     for time in times:
         if not _may_date(time, outlook) or of_a_name(sentence, time) or _itself(time, trigger):
             continue
+        if of_a_tally(sentence, time, trigger.token):
+            continue
         head = head_of(sentence, time)
+        if clause is not None and (head is None or not _inside(head, clause)):
+            continue
         if _since(time):
             begins = head is not None and (
                 starting(head, trigger.token, outlook) or (head.i == trigger.token.i and last_met(head))
@@ -117,7 +123,7 @@ def own_times(trigger: Trigger, outlook: Outlook, sentence: Span, times: list[Ti
             aside = on_the_way(head, trigger.token, outlook) or of_whoever(head, trigger.token)
             elsewhere = head.i != trigger.token.i and trigger.noun  # "sign on Friday after talks in Lae ON MONDAY"
             kept.append(((old, aside, elsewhere), time))
-    if not kept and (left := _unclaimed(trigger, outlook, sentence, times)) is not None:
+    if not kept and clause is None and (left := _unclaimed(trigger, outlook, sentence, times)) is not None:
         return [left]
     if not kept and (lasting := _since_then(trigger, outlook, sentence, times)) is not None:
         return [lasting]
@@ -132,6 +138,10 @@ def own_times(trigger: Trigger, outlook: Outlook, sentence: Span, times: list[Ti
             ),
         )
     ]
+
+
+def _inside(token: Token, clause: Token) -> bool:
+    return token.i == clause.i or any(one.i == clause.i for one in token.ancestors)
 
 
 def _itself(time: TimeExpression, trigger: Trigger) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summitry.reading.grammar import child, children, modal, negated, subject, trailing
+from summitry.reading.meetings.asserted import only_asked, only_urged
 from summitry.reading.meetings.chain import climb, governor, noun_above, over
 from summitry.reading.meetings.event_frames import (
     another_day,
@@ -45,17 +46,8 @@ from summitry.reading.meetings.outlook import (
     lookup,
     no_show,
 )
-from summitry.reading.meetings.scope import in_the_diary, which
-from summitry.reading.meetings.tense import (
-    DATED,
-    DAYS,
-    conditional,
-    dated,
-    not_able,
-    of_tense,
-    only_asked,
-    past_perfect,
-)
+from summitry.reading.meetings.scope import in_the_diary, of_the_verb_above, which
+from summitry.reading.meetings.tense import DATED, DAYS, conditional, dated, not_able, of_tense, past_perfect
 from summitry.reading.meetings.trigger_ellipsis import counted, latest_of
 from summitry.reading.meetings.trigger_wanted import planned_for
 from summitry.reading.meetings.words import words
@@ -70,6 +62,11 @@ def of_noun(noun: Token) -> Outlook:
     lefts = {one.lower_ for one in noun.lefts}
     if lefts & {"any", "neither"} or {"no", "such"} <= lefts or only_asked(noun):
         return IRREALIS  # "no such talks had taken place"
+    if _wants_none(noun):
+        return IRREALIS
+    if _to_be_ended(noun):
+        fixed = next((one for one in children(noun, "acl", "relcl") if lookup(one) in PLANS), None)
+        return IRREALIS if fixed is None else Outlook(lookup(fixed), False, fixed)
     if (called := words().operators.nouns.get(noun.lemma_.lower())) in (Status.CANCELLED, Status.POSTPONED):
         return Outlook(called, False, noun)
     if noun.lemma_.lower() == "invitation":
@@ -114,6 +111,23 @@ def _asked_to_open(noun: Token) -> Outlook | None:
     return Outlook(over(asks, Status.PROPOSED), past_perfect(asks), asks) if asks is not None else None
 
 
+def _wants_none(noun: Token) -> bool:
+    """ "said it wanted NO second set of TALKS", "had proposed no meeting", "seeks no visit": nothing is planned."""
+    verb, role = governor(noun)
+    whole = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ == "of" else noun
+    none = any(one.lower_ == "no" for two in (noun, whole) for one in two.lefts)
+    return none and role == "dobj" and verb is not None and lookup(verb) in PLANS - {Status.SCHEDULED}
+
+
+def _to_be_ended(noun: Token) -> bool:
+    """ "urged Lima to break off THE TALKS", "threatened to suspend the dialogue": they go on for now."""
+    verb, role = governor(noun)
+    if verb is None or role != "dobj" or not only_urged(verb):
+        return False
+    ends = lookup(verb) is Status.HELD and verb.lemma_.lower() in words().work["ending"]
+    return ends or collapsed(verb) or lookup(verb) in OFF
+
+
 def _stays_away(noun: Token) -> Outlook | None:
     """ "will not attend Friday's talks", "would not send anybody to the session fixed for June": called off by who stays away.
 
@@ -126,6 +140,8 @@ def _stays_away(noun: Token) -> Outlook | None:
         return None
     if (missing := _no_show(noun)) is not None:
         return Outlook(Status.CANCELLED, past_perfect(missing), missing)
+    if _keeps_out(above, noun):
+        return Outlook(of_tense(above, Status.CANCELLED), past_perfect(above), above)
     # "will not be at Monday's talks", "would not be in Rome for the session"
     somewhere = noun.head.lower_ == "for" and any(one.lower_ in ("in", "at") for one in children(above, "prep"))
     there = above.lemma_ == "be" and noun.dep_ == "pobj" and (noun.head.lower_ == "at" or somewhere)
@@ -151,6 +167,13 @@ def _stays_away(noun: Token) -> Outlook | None:
     return Outlook(Status.CANCELLED, False, above) if unable or _fixed(noun, above) else None
 
 
+def _keeps_out(verb: Token, noun: Token) -> bool:
+    """ "has barred the envoy FROM a meeting on Friday", "kept her from the talks": whoever does so calls it off."""
+    from_it = noun.dep_ == "pobj" and noun.head.lower_ == "from" and noun.head.head.i == verb.i
+    whom = child(verb, "dobj", "nsubjpass") is not None
+    return from_it and whom and verb.pos_ == "VERB" and verb.lemma_.lower() in words().stopping["verbs"]
+
+
 def _no_show(noun: Token) -> Token | None:
     """ "was a NO-SHOW at the rendezvous", "were no-shows for Monday's session": the verb of being."""
     if noun.dep_ != "pobj" or noun.head.lower_ not in ("at", "for"):
@@ -171,7 +194,7 @@ def _fixed(noun: Token, above: Token) -> bool:
 def _by_clause(noun: Token) -> Outlook | None:
     """The verb that the noun is subject or object of, or a participle on the noun itself."""
     verb, role = passing_over(noun, *governor(noun))
-    told = [one for one in children(noun, "acl", "relcl") if lookup(one) is not None]
+    told = [one for one in children(noun, "acl", "relcl") if lookup(one) is not None and not of_the_verb_above(one)]
     # "The talks, suspended since March, restarted on Thursday": where the parser finds no verb, the last of them is that
     participle = (told[-1] if noun.dep_ == "ROOT" else told[0]) if told else None
     if verb is not None:

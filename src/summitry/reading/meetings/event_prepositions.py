@@ -29,7 +29,7 @@ def by_preposition(noun: Token) -> Outlook | None:
         return Outlook(Status.HELD, False, None)  # "hopeful despite a meeting this week"
     if in_town_for(noun) is not None:
         return Outlook(Status.HELD, False, None)
-    above = _over_times(noun, above)
+    above = _before_its_to(prep, _over_times(noun, above))
     if above.pos_ in ("NOUN", "PROPN", "ADJ"):
         return None
     if word in ("before", "ahead", "until", "pending") or (word == "of" and above.lower_ == "ahead"):
@@ -95,6 +95,13 @@ def _over_times(noun: Token, above: Token) -> Token:
             return above
         here = here.head.head
     return here
+
+
+def _before_its_to(prep: Token, verb: Token) -> Token:
+    """ "promised DURING THE TALKS to reopen the road": what stands before "to" is told of the promising."""
+    to = next((one for one in children(verb, "aux") if one.lower_ == "to"), None)
+    apart = to is not None and prep.i < to.i and prep.head.i == verb.i and verb.dep_ == "xcomp"
+    return verb.head if apart and verb.head.i < prep.i else verb
 
 
 def _measured(noun: Token) -> Token:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summitry.reading.grammar import child, children, governed, modal, negated
+from summitry.reading.meetings.asserted import only_asked
 from summitry.reading.meetings.chain import climb, sees_no_use
 from summitry.reading.meetings.event_being import in_place, of_being
 from summitry.reading.meetings.event_moves import asked_to_move, moved_it
@@ -22,17 +23,7 @@ from summitry.reading.meetings.outlook import (
     sends_nobody,
 )
 from summitry.reading.meetings.refusals import sees_nobody
-from summitry.reading.meetings.tense import (
-    DATED,
-    DAYS,
-    NTH,
-    conditional,
-    dated,
-    last_met,
-    of_tense,
-    only_asked,
-    past_perfect,
-)
+from summitry.reading.meetings.tense import DATED, DAYS, NTH, conditional, dated, last_met, of_tense, past_perfect
 from summitry.reading.meetings.together import joint_body
 from summitry.reading.meetings.trigger_bidden import called_in, given_time, spared
 from summitry.reading.meetings.trigger_dealing import summons_envoy

@@ -12,6 +12,7 @@ from summitry.reading.grammar import children, sentence_span, subject
 from summitry.reading.meetings.between import stands_between
 from summitry.reading.meetings.callers import caller
 from summitry.reading.meetings.dating import off_month, own_times
+from summitry.reading.meetings.days_back import how_far_back, of_the_deed
 from summitry.reading.meetings.event_nouns import of_noun
 from summitry.reading.meetings.event_verbs import of_verb
 from summitry.reading.meetings.fixed_days import day_told
@@ -41,6 +42,7 @@ from summitry.reading.meetings.set_aside import set_aside
 from summitry.reading.meetings.settled import planned_before, put_off, reported, settled, told_before
 from summitry.reading.meetings.severally import severally
 from summitry.reading.meetings.slots import completed, grammatical
+from summitry.reading.meetings.tallies import marks_time
 from summitry.reading.meetings.trigger_wanted import needs_two_sides
 from summitry.reading.meetings.triggers import find_triggers
 from summitry.reading.meetings.ways import points_back, tells_sides
@@ -174,7 +176,7 @@ def _mention(
     knowledge: Knowledge,
 ) -> Mention:
     outlook = of_noun(trigger.token) if trigger.noun else of_verb(trigger.token)
-    if outlook.status in PLANS | OFF and told_before(trigger.token):
+    if (outlook.status in PLANS | OFF and told_before(trigger.token)) or marks_time(trigger.token):
         outlook = replace(outlook, past=True)
     outlook = settled(trigger, outlook, times)
     outlook = put_off(trigger, outlook, sentence, times)
@@ -206,12 +208,15 @@ def _mention(
     own = own_times(trigger, outlook, sentence, times)
     own = with_replaced(sentence, own, times) if outlook.status is Status.POSTPONED else own
     old, new = old_and_new(sentence, own, outlook.status)
+    back, gone = how_far_back(trigger, outlook, sentence), not_kept(outlook)
     when = (
         from_another(trigger, outlook, sentence, times, article.news_day)
-        or slot(old, outlook.status, not_kept(outlook), article.news_day, told_as_past(outlook), absent)
+        or slot(old, outlook.status, gone, article.news_day, told_as_past(outlook), absent, back)
         or by_distance(trigger, outlook, sentence, all_times, article.news_day)
         or off_month(outlook, sentence, times)
     )
+    if of_the_deed(article.text, trigger, outlook, sentence, when, article.news_day):
+        when = None
     fixed = day_told(trigger, outlook, sentence, all_times) or told_after(
         trigger, outlook, sentence, all_times, article.news_day
     )

@@ -241,6 +241,9 @@ def _just_said_of(mention: Mention, threads: list[Thread]) -> Thread | None:
         off = [thread for thread in near if thread.last.outlook.status is Status.POSTPONED]
         if status is Status.SCHEDULED:
             return off[-1] if off else None  # "It has been rearranged for Monday"
+    told_here = next((one for one in near if one.last.start == mention.start and one.last.outlook.status in OFF), None)
+    if status in OFF and told_here is not None:
+        return told_here  # "put off the round of May 3 after Quito ASKED FOR MORE TIME": why, and not what else is off
     wanted = {Status.PROPOSED} if status is Status.REFUSED else PLANS
     planned = [thread for thread in near if thread.last.outlook.status in wanted]
     # "had been due to meet on Friday": what was planned then comes before what is planned now.

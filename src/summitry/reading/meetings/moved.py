@@ -1,4 +1,7 @@
-"""A meeting that was put off to a new slot: two reports, the old slot postponed and the new one planned, joined by ``moved_from``."""
+"""A meeting that was put off to a new slot: two reports, the old slot postponed and the new one planned, joined by ``moved_from``.
+
+So too what was called off and is planned anew.
+"""
 
 from __future__ import annotations
 
@@ -15,6 +18,7 @@ from summitry.reading.meetings.outlook import OFF, PLANS
 from summitry.status import Status
 
 _WEEK = 7  # days
+_JUST_BEFORE = 300  # characters: about two sentences
 
 
 def with_new_slot(article: Article, report: MeetingReport, thread: Thread) -> Iterator[MeetingReport]:
@@ -77,9 +81,22 @@ def _told_first(before: list[Mention], old: PartialDate | None) -> Iterator[tupl
             yield Status.SCHEDULED, when, mention
 
 
+def _planned_anew(report: MeetingReport, thread: Thread) -> tuple[Status, PartialDate, list[Mention]] | None:
+    """ "will resume talks next Monday. They had been planned for May 3 but were cancelled": the article leads with the plan that stands."""
+    at = next((at for at, one in enumerate(thread.mentions) if one.outlook.status is Status.CANCELLED), 0)
+    off = thread.mentions[at]
+    if off.when is None or not (off.trigger.noun and off.trigger.definite):
+        return None
+    before = [one for one in thread.mentions[:at] if 0 <= off.start - one.end <= _JUST_BEFORE]
+    told = list(_told_first(before, report.when))
+    return (told[0][0], told[0][1], [mention for _, _, mention in told]) if told else None
+
+
 def _new_slot(report: MeetingReport, thread: Thread) -> tuple[Status, PartialDate, list[Mention]] | None:
     """ "put off until June"; and what is planned or proposed after the putting off, on other days: the finer of the two. None of what was
     not put off."""
+    if report.status is Status.CANCELLED:
+        return _planned_anew(report, thread)
     if report.status is not Status.POSTPONED:
         return None
     off = [at for at, mention in enumerate(thread.mentions) if mention.outlook.status is Status.POSTPONED]

@@ -77,7 +77,7 @@ def calling_off(outlook: Outlook) -> Token | None:
             return _asker(verb)
         if lookup(verb) is None and child(verb, "ccomp") is not None:
             return None  # "confirmed that the meeting had fallen through"
-        return decider(verb) or _mover(subject(verb), verb)
+        return decider(verb) or _mover(_accused(verb) or subject(verb), verb)
     if verb.pos_ == "NOUN":
         owner = child(verb, "poss")
         prep = next((one for one in children(verb, "prep") if one.lower_ == "by"), None)
@@ -91,6 +91,12 @@ def calling_off(outlook: Outlook) -> Token | None:
             return _announcer(verb)
         return owner if owner is not None else child(prep, "pobj") if prep is not None else None
     return None
+
+
+def _accused(verb: Token) -> Token | None:
+    """ "accused Lima of CALLING it off": Lima did, as they say."""
+    says = verb.head.head if verb.dep_ == "pcomp" else None
+    return child(says, "dobj") if says is not None and says.lemma_.lower() in ("accuse", "blame", "suspect") else None
 
 
 def decider(verb: Token) -> Token | None:

@@ -58,6 +58,8 @@ def lookup(verb: Token) -> Status | None:
         if one.dep_ in ("prt", "prep", "advmod", "dobj", "acomp", "npadvmod", "oprd"):
             if f"{lemma} {one.lower_}" in words().neutral and child(verb, "dobj") is None:
                 return None
+            if lemma == "go" and one.lower_ == "on" and any(to.lower_ == "to" for to in children(verb, "prep")):
+                return None  # "goes on to Quito"
             found = words().operators.phrases.get(f"{lemma} {one.lower_}")
             if (
                 lemma == "go"
@@ -161,7 +163,8 @@ def missed(outlook: Outlook) -> bool:
         return False  # "is not going ahead", "is no longer on the programme": told of what lies ahead
     stood_up = verb.lemma_ == "stand" and any(one.lower_ == "up" for one in children(verb, "prt"))
     failed = verb.lemma_.lower() in words().failing or stood_up
-    return failed or no_show(verb) or (outlook.status is Status.CANCELLED and negated(verb))
+    decided = verb.dep_ == "xcomp" and "to" in auxiliaries(verb)  # "has decided not TO ATTEND Friday's meeting"
+    return failed or no_show(verb) or (outlook.status is Status.CANCELLED and negated(verb) and not decided)
 
 
 def told_as_past(outlook: Outlook) -> bool:

@@ -13,13 +13,13 @@ from summitry.reading.grammar import child, children, span_of, token_at, trailin
 from summitry.reading.meetings.mention import Trigger
 from summitry.reading.meetings.outlook import DONE, PLANS, Outlook
 from summitry.reading.meetings.scope import another_between, of_another_clause, of_whoever, prepared
+from summitry.reading.meetings.seats import seats, town_before
 from summitry.reading.meetings.tense import is_day
 from summitry.reading.meetings.trigger_journeys import destination
 from summitry.reading.meetings.ways import (
     about_it,
     apart,
     beside,
-    capitals,
     farther,
     here,
     hyphened,
@@ -72,7 +72,7 @@ def place_of(
     if (there := way_there(trigger, register) or moved_there(trigger, outlook, register)) is not None:
         return there
     found = [one for one in found if not topic(one, trigger, sentence)]
-    found += _capitals(sentence, register) + towns(sentence, register)
+    found += seats(sentence, register) + towns(sentence, register)
     own = [one for one in found if _belongs(sentence, one.start, trigger, outlook)]
     on_it = _on_itself(trigger, register) if own and not any(_below(one, trigger) for one in own) else None
     if on_it is not None:
@@ -104,6 +104,8 @@ def place_of(
         )
     own = [one for one in own if not _of_whoever(one, trigger)] or own
     nearest = min(own, key=lambda one: (not _below(one, trigger), abs(one.start - trigger.token.idx), one.start))
+    if nearest.place.city is None and (town := town_before(nearest, sentence, register)) is not None:
+        return town
     joined = [one.place for one in own if abs(one.start - nearest.end) < 40 and not _other_city(one, nearest)]
     return _joined(joined or [nearest.place])
 
@@ -156,24 +158,6 @@ _BESIDE_IT = frozenset({"after", "since", "following", "before"})
 def _other_meeting(words_between: list[Token], at: int) -> bool:
     """Whether a noun for a meeting stands behind the word of that number."""
     return any(one.pos_ == "NOUN" and one.lemma_.lower() in words().nouns for one in words_between[at + 1 :])
-
-
-def _capitals(sentence: Span, register: Register) -> list[PlaceMention]:
-    """ "in the Jordanian capital", "in the Dornish capital, Brevik Port": the city that is meant."""
-    found = []
-    for token in sentence:
-        if token.lower_ != "capital" or token.dep_ != "pobj":
-            continue
-        named = next((one for one in children(token, "appos") if one.pos_ == "PROPN"), None)
-        whose = next((actor.id for one in token.lefts for actor in register.all_at(one.idx, one.idx + len(one))), None)
-        if named is not None:
-            start = min(one.idx for one in named.subtree if one.dep_ == "compound" or one.i == named.i)
-            name = token.doc.text[start : named.idx + len(named)]
-            found.append(PlaceMention(token.idx, token.idx + len(token), Place(city=name, state=whose, text=name)))
-        elif whose in capitals():
-            place = capitals()[whose]
-            found.append(PlaceMention(token.idx, token.idx + len(token), place))
-    return found
 
 
 def _unlisted(trigger: Trigger, outlook: Outlook, register: Register) -> Place | None:
@@ -296,7 +280,8 @@ def _brought(meeting: Token) -> list[Token]:
     if inner.dep_ != "pobj" or inner.head.lower_ not in ("after", "following", "at", "during"):
         return []
     verb = inner.head.head
-    return [verb] if verb.lemma_.lower() in ("reach", "sign", "conclude", "strike", "initial", "agree") else []
+    fruit = verb.lemma_.lower() in ("reach", "sign", "conclude", "strike", "initial", "agree")
+    return [verb, *children(verb, "dobj", "nsubjpass")] if fruit else []  # "signed A TRUCE in Oran"
 
 
 def _in_the_lead(sentence: Span, outlook: Outlook) -> bool:
@@ -413,11 +398,20 @@ def _belongs(sentence: Span, start: int, trigger: Trigger, outlook: Outlook) -> 
         return True
     if outlook.status in PLANS and start < trigger.token.idx and any(_agrees(one) for one in token.head.ancestors):
         return False  # "agreed in Lae on Monday to resume talks": where they agreed
-    near: list[Token | None] = [outlook.verb, trigger.token.head, trigger.token.head.head]
+    near: list[Token | None] = [outlook.verb, trigger.token.head, trigger.token.head.head, *_meant(outlook)]
     if trigger.token.dep_ == "relcl" and not trigger.noun:
         near = [outlook.verb]  # "Envoys who met in Lae will meet again in Suva"
     head = next((one for one in token.ancestors if one.pos_ in ("VERB", "AUX")), None)
     return head is not None and any(one is not None and one.i == head.i for one in near) and not _speech(head)
+
+
+def _meant(outlook: Outlook) -> list[Token]:
+    """ "were TO HAVE STARTED in the capital", "is due TO OPEN in Oran": what it was or is to do there."""
+    verb = outlook.verb
+    if verb is None or verb.lemma_ != "be":
+        return []
+    due = [verb, *children(verb, "acomp")]
+    return [inner for one in due for inner in children(one, "xcomp")]
 
 
 def _of_a_post(token: Token) -> bool:

@@ -32,19 +32,21 @@ def slot(
     told: date | None = None,
     was: bool = False,
     missed: bool = False,
+    back: int = 1,
 ) -> PartialDate | None:
     """The slot that the nearest of these times gives, read by the status: plans lie ahead, held meetings behind.
 
     ``gone``, ``was``: what was planned then ("was to have met on Monday", "were due to meet on March 3") may lie on either side
-    of the day of publication, ``told``. ``missed``: somebody did not show up, so the day has passed.
+    of the day of publication, ``told``. ``missed``: somebody did not show up, so the day has passed. ``back``: how many days back a
+    bare weekday of what was called off may lie.
     """
     best = None
     for time in times:
         tense = "future" if status in PLANS or status in CLOSED else "past" if status else None
         if status in CLOSED or gone or (status in PLANS and was):
-            tense = _nearer(time, told)
+            tense = _nearer(time, told, back)
         when = _weeks_ago(time, told) or _this_coming(
-            resolve(_until_then(time), tense="past" if missed else tense), tense, told
+            resolve(_until_then(time), tense=_missed(time, told, tense) if missed else tense), tense, told
         )
         if best is None and (when.text or when.edtf):
             best = when
@@ -82,11 +84,11 @@ def _this_coming(when: PartialDate, tense: str | None, told: date | None) -> Par
     return replace(when, edtf=f"{first}" if first == last else f"[{first}..{last}]", earliest=first, latest=last)
 
 
-def _nearer(time: TimeExpression, told: date | None) -> str:
+def _nearer(time: TimeExpression, told: date | None, back: int) -> str:
     """ "a session fixed for Feb. 3 was called off", told in the middle of February: the nearer of two days in different years.
 
-    Weekdays keep looking ahead, since what is called off mostly lies ahead; only yesterday's name means yesterday, for a day that
-    is all but a week away is called "next Thursday".
+    Weekdays keep looking ahead, since what is called off mostly lies ahead; but yesterday's name means yesterday, for a day that
+    is all but a week away is called "next Thursday", and so do names of days up to ``back`` days ago.
     """
     days = {one.basis.split()[0]: one.earliest for one in time.candidates if one.earliest}
     past = next((one for basis, one in days.items() if basis.startswith("past")), None)
@@ -94,8 +96,15 @@ def _nearer(time: TimeExpression, told: date | None) -> str:
     if told is None or past is None or future is None:
         return "future"
     if (future - past).days < _FAR_APART:
-        return "past" if (told - past).days == 1 and (future - past).days == _WEEK else "future"
+        return "past" if 1 <= (told - past).days <= back and (future - past).days == _WEEK else "future"
     return "past" if told - past < future - told else "future"
+
+
+def _missed(time: TimeExpression, told: date | None, tense: str | None) -> str:
+    """ "did not turn up on Friday": last Friday; "could not host the talks planned for June 3": not those of a year ago."""
+    days = [one.earliest for one in time.candidates if one.earliest]
+    years = len(days) > 1 and (max(days) - min(days)).days >= _FAR_APART
+    return _nearer(time, told, 1) if years else "past"
 
 
 def resolve(time: TimeExpression, tense: str | None) -> PartialDate:

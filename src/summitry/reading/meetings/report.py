@@ -15,7 +15,7 @@ from summitry.reading.meetings.answers import answered
 from summitry.reading.meetings.chain import governor
 from summitry.reading.meetings.levels import level_among, level_of
 from summitry.reading.meetings.mention import Mention, Thread
-from summitry.reading.meetings.outlook import CLOSED, PLANS, lookup
+from summitry.reading.meetings.outlook import CLOSED, PLANS, asks_for_time, lookup
 from summitry.reading.meetings.tense import past_perfect
 from summitry.reading.meetings.unmet import unmet
 from summitry.reading.meetings.whereabouts import remote
@@ -95,6 +95,8 @@ def _final(own: list[Mention]) -> Status:
         return Status.SCHEDULED
     statuses = [_told(mention) for mention in own if mention.outlook.status is not None]
     best = max(statuses, key=lambda status: TABLE[status].rank)
+    if best is Status.POSTPONED and _asked_for_time_to_answer(own):
+        return Status.PROPOSED
     if best is Status.CANCELLED and Status.POSTPONED in statuses and _moved_on(own):
         return Status.POSTPONED
     if best is Status.CANCELLED and _only_asked_for(own):
@@ -136,6 +138,13 @@ def _only_asked_for(own: list[Mention]) -> bool:
     rest = {one.outlook.status for one in own if one.outlook.status is not Status.CANCELLED}
     stays_away = all(one.trigger.bare and one.outlook.verb is not None and _excused(one.outlook.verb) for one in off)
     return rest == {Status.PROPOSED} and stays_away and own[0].outlook.status is Status.PROPOSED
+
+
+def _asked_for_time_to_answer(own: list[Mention]) -> bool:
+    """ "has suggested a round in May; Quito asked for more time": what was never fixed cannot be put off."""
+    off = [one.outlook.verb for one in own if one.outlook.status is Status.POSTPONED]
+    rest = {one.outlook.status for one in own if one.outlook.status is not Status.POSTPONED}
+    return rest == {Status.PROPOSED} and all(verb is not None and asks_for_time(verb) for verb in off)
 
 
 def _excused(verb: Token) -> bool:
@@ -275,8 +284,10 @@ def _when(thread: Thread, agreeing: list[Mention], told: list[Mention]) -> Parti
     beside = [m for m in thread.mentions if m.outlook.status is None and any(m.start == one.start for one in agreeing)]
     pools = (agreeing, told, beside)
     if agreeing and agreeing[0].outlook.status is Status.REFUSED:
-        # Told with the refusal, or on the noun of what was asked for; the day beside a verb ("asked to meet") may be that of asking.
-        pools = (agreeing, [m for m in told if m.outlook.status in PLANS and m.trigger.noun], [])
+        # Told with the refusal, or on the noun of what was asked for, or in its own clause ("proposed that they meet on May 3"); the day
+        # beside a verb ("asked to meet") may be that of asking.
+        asked = [m for m in told if m.outlook.status in PLANS]
+        pools = (agreeing, [m for m in asked if m.trigger.noun or m.trigger.token.dep_ == "ccomp"], [])
     for pool in (*pools, [m for m in thread.mentions if m.outlook.status is None and not m.trigger.noun]):
         dated = [mention.when for mention in pool if mention.when]
         if dated:

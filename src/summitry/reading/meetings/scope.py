@@ -36,6 +36,8 @@ def of_another_clause(head: Token, trigger: Token) -> bool:
             continue  # "talks on the sound, which the two sides had set for May": set were the talks, whatever the parser says
         if one.dep_ == "acl" and one.tag_ == "VBN" and _planned_or_held(one):
             continue  # "the meeting with the platform of the opposition planned for Thursday"
+        if of_the_verb_above(one):
+            return True
         clause = one.dep_ in ("advcl", "ccomp", "pcomp", "parataxis") and one.pos_ in ("VERB", "AUX", "ADJ")
         of_it = one.head.dep_ == "pobj" and one.head.head.lower_ == "of" and one.head.head.head.i == trigger.i
         on_another = one.dep_ in ("acl", "relcl") and one.head.i > trigger.i and not (of_it and _of_talks(one.head))
@@ -48,6 +50,22 @@ def of_another_clause(head: Token, trigger: Token) -> bool:
         if (clause or on_another or on_whoever or next_clause) and trigger in one.ancestors:
             return True
     return False
+
+
+_BINDING = frozenset(
+    {"promise", "pledge", "agree", "undertake", "vow", "offer", "decide", "commit", "resolve", "threaten", "refuse"}
+)
+_MEANWHILE = frozenset({"during", "at", "in", "after", "following"})
+
+
+def of_the_verb_above(clause: Token) -> bool:
+    """ "promised during the talks TO REOPEN the road to Lae": the parser hangs what is promised on the meeting."""
+    prep = clause.head.head
+    if clause.dep_ not in ("acl", "relcl") or "to" not in auxiliaries(clause) or clause.head.dep_ != "pobj":
+        return False
+    above = prep.head
+    promised = above.lemma_.lower() in _BINDING and above.pos_ == "VERB" and prep.lower_ in _MEANWHILE
+    return promised and child(above, "xcomp", "ccomp", "dobj") is None
 
 
 def of_whoever(head: Token, trigger: Token) -> bool:

@@ -8,9 +8,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summitry.model import TimeExpression
-from summitry.reading.grammar import child, children
+from summitry.reading.grammar import child, children, modal
 from summitry.reading.meetings.outlook import CLOSED, auxiliaries, lookup, plans
 from summitry.reading.meetings.words import words
+from summitry.status import Status
 
 if TYPE_CHECKING:
     from summitry.reading.tree import Token
@@ -38,7 +39,8 @@ def fixed_for(time: TimeExpression, head: Token) -> bool:
 def by_its_place(time: TimeExpression, head: Token, trigger: Token) -> bool:
     """Whether the time stands where only the meeting's own can, whatever the parser hangs it on."""
     return (
-        _inside_the_subject(time, head, trigger)
+        _shunned(time, head, trigger)
+        or _inside_the_subject(time, head, trigger)
         or _set_for(time, head, trigger)
         or _behind_its_aim(time, head, trigger)
         or _of_its_list(time, head, trigger)
@@ -54,15 +56,24 @@ def _of_its_list(time: TimeExpression, noun: Token, trigger: Token) -> bool:
     return listed and its and lookup(verb) in CLOSED
 
 
+def _shunned(time: TimeExpression, verb: Token, trigger: Token) -> bool:
+    """ "skipped a meeting in Lima ON TUESDAY", "boycotted Monday's round": who stays away from a meeting does so on its day."""
+    its = trigger.dep_ == "dobj" and trigger.head.i == verb.i and time.start > trigger.idx
+    return its and verb.lemma_.lower() in _SHUNNING and verb.tag_ in ("VBD", "VBN") and time.granularity == "day"
+
+
+_SHUNNING = frozenset({"skip", "boycott", "snub", "shun", "miss"})
+
+
 def _still_ahead(time: TimeExpression, verb: Token, trigger: Token) -> bool:
     """ "scrapped a visit to Rome NEXT WEEK", "called off the talks TOMORROW", "put off a trip to Suva THIS MONTH": behind the meeting
     a time that is not over when the verb's deed is cannot be that of the deed. "postponed until next week" is the new day.
     """
     if (
         lookup(verb) not in CLOSED
-        or verb.tag_ not in ("VBD", "VBN")
-        or trigger.dep_ != "dobj"
-        or trigger.head.i != verb.i
+        or not (verb.tag_ in ("VBD", "VBN") or modal(verb) in ("will", "would"))
+        or _asked_for(trigger).dep_ != "dobj"
+        or _asked_for(trigger).head.i != verb.i
     ):
         return False
     if time.relation not in (None, "in", "on") or time.start < trigger.idx or not _not_over(time):
@@ -72,6 +83,12 @@ def _still_ahead(time: TimeExpression, verb: Token, trigger: Token) -> bool:
     on_its_way = last.pos_ == "ADP" and last.lower_ not in ("in", "on", "for") and time.relation is None
     apart = any(one.pos_ in ("VERB", "AUX", "PUNCT", "SCONJ") or another_meeting(one) for one in between)
     return time.granularity not in _LONG and not on_its_way and not apart
+
+
+def _asked_for(trigger: Token) -> Token:
+    """ "rejected a PROPOSAL for talks on June 3": what was turned down stands for the meeting."""
+    above = trigger.head.head if trigger.dep_ == "pobj" and trigger.head.lower_ in ("for", "to") else trigger
+    return above if words().operators.nouns.get(above.lemma_.lower()) is Status.PROPOSED else trigger
 
 
 def _not_over(time: TimeExpression) -> bool:

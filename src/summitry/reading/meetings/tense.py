@@ -19,49 +19,6 @@ _DECIDING = frozenset(
 )
 
 
-def only_asked(event: Token) -> bool:
-    """ "Who wanted the summit less?", "it was groundless to claim that a round had been agreed on", "would need to be sure that the
-    visit ended well": nothing is told."""
-    if event.sent.text.rstrip(" \"”'’)").endswith("?") and event.sent.root.dep_ == "ROOT":
-        quoted = any(one.is_quote for one in event.sent)
-        if not quoted:
-            return True
-    if _only_rumoured(event):
-        return True
-    for one in event.ancestors:
-        if one.lemma_ == "suppose" and child(one, "auxpass") is None and one.tag_ == "VB":
-            return True
-        if one.pos_ == "ADJ" and one.lemma_.lower() in words().possible["false"]:
-            return True
-        sure = one.pos_ == "ADJ" and one.lemma_.lower() in ("sure", "certain")
-        if sure and any(modal(above) is not None for above in one.ancestors if above.pos_ in ("VERB", "AUX")):
-            return True
-    return False
-
-
-def _only_rumoured(event: Token) -> bool:
-    """ "There is no truth in a report that the two have met", "denied that she had seen him during a visit", "asked about rumours of
-    a dinner": told only to be denied, or by nobody who would know.
-    """
-    falsehood = words().possible["false"]
-    for one in event.ancestors:
-        if one.lemma_.lower() in ("rumour", "rumor", "speculation") and one.pos_ == "NOUN":
-            return True
-        if one.lemma_.lower() == "deny" and any(two.dep_ == "ccomp" and _under(event, two) for two in one.children):
-            return True
-        if (one.pos_ == "NOUN" or one.dep_ in ("nsubj", "dobj")) and one.lemma_.lower() in words().reports["nouns"]:
-            denied = {
-                two.lemma_.lower() for two in event.sent if two.i < event.left_edge.i or two.i > event.right_edge.i
-            }
-            if denied & (falsehood | words().reports["verbs"]) or "truth" in denied:
-                return True
-    return False
-
-
-def _under(token: Token, clause: Token) -> bool:
-    return any(one.i == clause.i for one in (token, *token.ancestors))
-
-
 def of_tense(verb: Token, base: Status) -> Status | None:
     """Tense, modality and negation of one verb over a status of its event."""
     first = _first_of_row(verb)
@@ -87,7 +44,9 @@ def of_tense(verb: Token, base: Status) -> Status | None:
     if denied and base is Status.HELD and (will or "did" in helpers) and _after_all(verb):
         return Status.CANCELLED
     if denied:
-        # "will not meet" is no meeting; "did not take place" is one that fell through.
+        # "will not meet" is no meeting; "did not take place" is one that fell through; "no talks had taken place" there were none.
+        if _there_were_none(verb):
+            return None
         return (
             Status.CANCELLED
             if not will and lookup(verb) is Status.HELD and verb.lemma_ in ("take", "happen", "occur", "show", "turn")
@@ -218,6 +177,12 @@ _AS_PLANNED = (
 
 def _travels(verb: Token) -> bool:
     return verb.lemma_.lower() in words().motion or verb.lemma_.lower() == "visit"
+
+
+def _there_were_none(verb: Token) -> bool:
+    """ "said that NO SUCH TALKS had taken place": a denial, where no day tells that there should have been some."""
+    who = child(verb, "nsubj", "nsubjpass")
+    return who is not None and any(one.lower_ == "no" for one in who.lefts) and not dated(verb)
 
 
 def _did_not_go(verb: Token) -> bool:

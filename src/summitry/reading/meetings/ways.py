@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from functools import cache
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
@@ -13,6 +12,7 @@ from summitry.reading.grammar import child, children, governed, span_of, subject
 from summitry.reading.meetings.mention import Trigger
 from summitry.reading.meetings.outlook import TOLD, Outlook, lookup
 from summitry.reading.meetings.scope import another_between
+from summitry.reading.meetings.seats import seat_of
 from summitry.reading.meetings.ties import journeys
 from summitry.reading.meetings.together import comes_together, titled
 from summitry.reading.meetings.trigger_journeys import destination
@@ -94,8 +94,13 @@ def way_there(trigger: Trigger, register: Register) -> Place | None:
     """ "will travel to Lima TO MEET the minister", "a journey to Bern to see her"; a visit's "to", also behind "by" and "from":
     "a visit by the two ministers to Batken"."""
     for one in journeys(trigger.token):
-        to = destination(one) if one.pos_ in ("VERB", "AUX") else _to(one)
-        place = named(to, register) if to is not None and to.pos_ == "PROPN" else None
+        to = (destination(one) or _venue_ahead(one)) if one.pos_ in ("VERB", "AUX") else _to(one)
+        if to is None:
+            continue
+        venue = (_spot(to) or _site(to)) if to.lemma_.lower() in words().venues else None
+        place = (
+            named(to, register) if to.pos_ == "PROPN" else venue
+        )  # "will go to the army's headquarters at Lae to meet"
         if place is not None:
             return place
     if trigger.kind == "visit":
@@ -104,6 +109,11 @@ def way_there(trigger: Trigger, register: Register) -> Place | None:
             return None
         return named(to, register) if to.pos_ == "PROPN" and child(to, "det") is None else _site(to) or _spot(to)
     return None
+
+
+def _venue_ahead(verb: Token) -> Token | None:
+    """ "will go TO THE ARMY'S HEADQUARTERS": where a journey ends, by a word for a venue."""
+    return next((one for one in governed(verb, "to") if one.lemma_.lower() in words().venues), None)
 
 
 def _site(place: Token) -> Place | None:
@@ -242,22 +252,6 @@ def of_the_host(trigger: Trigger, register: Register) -> Place | None:
             if thing.pos_ == "PROPN" and listed is not None and listed.city:
                 return listed
     return None
-
-
-def seat_of(capital: Token, register: Register) -> Place | None:
-    """ "The Chinese capital will host the next round": the seat of that state's government."""
-    whose = next((actor.id for one in capital.lefts for actor in register.all_at(one.idx, one.idx + len(one))), None)
-    return capitals().get(whose) if whose is not None else None
-
-
-@cache
-def capitals() -> dict[str, Place]:
-    """The seat of each state's government, as it is listed first."""
-    found: dict[str, Place] = {}
-    for name, word in world().words.items():
-        if word.form == "capital" and name in world().places:
-            found.setdefault(word.party, world().places[name])
-    return found
 
 
 def _hosts_another(host: Token, meeting: Token) -> bool:

@@ -78,6 +78,9 @@ def venue_told(sentence: Span, register: Register) -> Place | None:
         if noun.lemma_.lower() not in _VENUE or noun.pos_ != "NOUN":
             continue
         told: Iterable[Token] = ()
+        beside = noun.head.nbor(-1) if noun.dep_ == "pobj" and noun.head.lower_ == "as" and noun.head.i else None
+        if beside is not None and beside.pos_ == "PROPN" and beside.dep_ == "pobj" and beside.head.lower_ == "with":
+            told = (beside,)  # "will meet on May 3, WITH SUVA as the venue"
         above = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ == "as" else None
         if noun.dep_ == "attr" and noun.head.lemma_ == "be":
             told = children(noun.head, "nsubj")
@@ -102,6 +105,8 @@ def _chosen(verb: Token) -> bool:
 def before_leaving(trigger: Trigger, outlook: Outlook, register: Register) -> Place | None:
     """ "Before leaving Minsk he met her", "held talks before he departed from Tunis": who is about to leave a place is there."""
     token = trigger.token
+    if (left := _left_after(trigger)) is not None:
+        return _there(left, register)
     for verb in dict.fromkeys(one for one in (token, outlook.verb, token.head) if one is not None):
         befores = [one for one in children(verb, "prep") if one.lower_ == "before"]
         leaving = [one for prep in befores for one in children(prep, "pcomp")]
@@ -115,6 +120,15 @@ def before_leaving(trigger: Trigger, outlook: Outlook, register: Register) -> Pl
                 if name is not None and name.pos_ == "PROPN":
                     return _there(name, register)
     return None
+
+
+def _left_after(trigger: Trigger) -> Token | None:
+    """ "LEFT LIMA on Tuesday after talks with", "left for home from Oran after meeting her": where they leave it was."""
+    prep = trigger.token.head if trigger.token.dep_ in ("pobj", "pcomp") else None
+    verb = prep.head if prep is not None and prep.lower_ in ("after", "following") else None
+    if verb is None or verb.lemma_.lower() not in words().whereabouts["leaving"] or verb.tag_ not in ("VBD", "VBN"):
+        return None
+    return next((one for one in children(verb, "dobj") if one.pos_ == "PROPN"), None)
 
 
 def remote(meeting: Token) -> bool:

@@ -19,6 +19,9 @@ _HEAD = compile_pattern("(small|dayth) (dash|and|to|or|slash) $")
 _LISTED_HEAD = compile_pattern("(small|dayth) comma $")
 _MOST = 6
 _WORDS_BETWEEN = 3
+_NEXT_TO = 3  # words before "from"
+_WITH_IT = 14
+_ENDS = frozenset({",", ";", ":", ".", "and", "but", "that", "which", "who"})
 
 
 def with_days_of_same_month(tokens: Tokens, reads: list[Read]) -> list[Read]:
@@ -98,8 +101,10 @@ def pairs(tokens: Tokens, reads: list[Read]) -> list[Pair]:
             continue
         before = tokens.lower[left.start - 1] if left.start else ""
         word = tokens.lower[left.end] if gap else ""
-        if before == "from" and not around("moving").isdisjoint(tokens.lower[max(0, left.start - 4) : left.start]):
+        if before == "from" and _moves(tokens, left.start - 1):
             continue
+        if before == "on" and word in ("to", "until", "till") and _moves(tokens, left.start - 1):
+            continue  # "adjourned on Tuesday until June 3"
         if before == "between" and word == "and":
             found.append(Pair(number, number + 1, True))
         elif (
@@ -111,6 +116,17 @@ def pairs(tokens: Tokens, reads: list[Read]) -> list[Pair]:
         ) or (len(gap) == 1 and word == "and" and _next_day(left.meaning, right.meaning)):
             found.append(Pair(number, number + 1, False))
     return found
+
+
+def _moves(tokens: Tokens, here: int) -> bool:
+    """Whether a meeting is moved "from" a day: "put back from Friday to Monday", "moved talks with Lima from June 3 to June 18"."""
+    before = tokens.lower[max(0, here - _WITH_IT) : here]
+    if not before or before[-1] in around("lasting"):
+        return False
+    if not around("moving").isdisjoint(before[-_NEXT_TO:]):
+        return True
+    clause = next((at for at in range(len(before) - 1, -1, -1) if before[at] in _ENDS), -1)
+    return not around("moving_it").isdisjoint(before[clause + 1 :])
 
 
 def _datelike(meaning: Meaning) -> bool:

@@ -1,0 +1,77 @@
+"""Towns told by their state: "the Jordanian capital", "in the capital, Port Ambrym", "in Halle, Germany"."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from summitry.model import Place
+from summitry.reading.grammar import children, token_at
+from summitry.reading.who import PlaceMention, Register
+from summitry.reading.who.world import data, world
+
+if TYPE_CHECKING:
+    from summitry.reading.tree import Span, Token
+
+_CALENDAR = frozenset(data("names")["not_names"])
+
+
+def town_before(state: PlaceMention, sentence: Span, register: Register) -> Place | None:
+    """ "in HALLE, Germany": a town that no list knows, before the state it is in."""
+    at = token_at(state.start, sentence)
+    if at is None or state.place.state is None or at.i - sentence.start < 3 or at.nbor(-1).text != ",":
+        return None
+    name = at.nbor(-2)
+    first = name
+    while first.i > sentence.start and first.nbor(-1).pos_ == "PROPN" and first.nbor(-1).dep_ == "compound":
+        first = first.nbor(-1)
+    if name.pos_ != "PROPN" or first.i == sentence.start or first.nbor(-1).lower_ not in ("in", "at", "near", "of"):
+        return None
+    text = sentence.doc.text[first.idx : name.idx + len(name)]
+    known = register.all_at(first.idx, name.idx + len(name)) or register.places_in(first.idx, name.idx + len(name))
+    return None if known or text in _CALENDAR else Place(city=text, state=state.place.state, text=text)
+
+
+def seats(sentence: Span, register: Register) -> list[PlaceMention]:
+    """ "in the Jordanian capital", "in the Dornish capital, Brevik Port": the city that is meant."""
+    found = []
+    for token in sentence:
+        if token.lower_ != "capital" or token.dep_ != "pobj":
+            continue
+        named = next((one for one in children(token, "appos") if one.pos_ == "PROPN"), None) or _behind_comma(token)
+        whose = next((actor.id for one in token.lefts for actor in register.all_at(one.idx, one.idx + len(one))), None)
+        if named is not None:
+            start = min(one.idx for one in named.subtree if one.dep_ == "compound" or one.i == named.i)
+            name = token.doc.text[start : named.idx + len(named)]
+            found.append(PlaceMention(token.idx, token.idx + len(token), Place(city=name, state=whose, text=name)))
+        elif whose in capitals():
+            place = capitals()[whose]
+            found.append(PlaceMention(token.idx, token.idx + len(token), place))
+    return found
+
+
+def _behind_comma(noun: Token) -> Token | None:
+    """ "a meeting in the federal capital, SANTA ROSA": the name right behind, whatever the parser takes it for an apposition of."""
+    rest = noun.doc[noun.i + 1 : noun.i + 3]
+    if len(rest) < 2 or rest[0].text != "," or rest[1].pos_ != "PROPN":
+        return None
+    name = rest[1]
+    while name.dep_ == "compound" and name.head.pos_ == "PROPN":
+        name = name.head
+    return name if name.dep_ == "appos" else None
+
+
+def seat_of(capital: Token, register: Register) -> Place | None:
+    """ "The Chinese capital will host the next round": the seat of that state's government."""
+    whose = next((actor.id for one in capital.lefts for actor in register.all_at(one.idx, one.idx + len(one))), None)
+    return capitals().get(whose) if whose is not None else None
+
+
+@cache
+def capitals() -> dict[str, Place]:
+    """The seat of each state's government, as it is listed first."""
+    found: dict[str, Place] = {}
+    for name, word in world().words.items():
+        if word.form == "capital" and name in world().places:
+            found.setdefault(word.party, world().places[name])
+    return found
