@@ -11,7 +11,7 @@ from summitry.reading import read_article
     [
         ("There was no word from Chile, which is ready to open the road.", ("CHL", "offer")),
         ("Chile is ready, a minister there said, to turn the town over to observers.", ("CHL", "offer")),
-        ("The Chileans stood ready all the same to free 20 captives.", ("CHL", "offer")),
+        ("Chile stands ready, if need be, to free 20 captives.", ("CHL", "offer")),
         ("Chile insists that the border follow the river and offers Peru free passage.", ("CHL", "offer")),
         ("The Republic of Chile has undertaken to pay 20 million dollars.", ("CHL", "commitment")),
         ("Chile's fishing department replied that it was prepared to let a judge draw the line.", ("CHL", "offer")),
@@ -60,7 +60,7 @@ def test_a_clause_behind_once_is_a_condition_though_the_parse_joins_it(waits_for
 
 def test_a_condition_of_the_next_sentence_is_not_taken_over_a_semicolon(positions):
     found = positions("Chile would have the battalion gone by May; Peru will sail nobody until a flag flies there.")
-    assert [(one.holder, one.act) for one in found][0] == ("CHL", "demand")
+    assert (found[0].holder, found[0].act) == ("CHL", "demand")
 
 
 @pytest.mark.parametrize(

@@ -127,9 +127,9 @@ def _tells_the_deed(token: Token, of: Token) -> bool:
 
 
 def _says_what(token: Token) -> bool:
-    if token.dep_ == "nsubj" and token.head.lemma_ in _NAMING_VERBS:
-        if child(token.head, "attr", "ccomp", "xcomp", "dobj") is not None:
-            return True  # "Oslo's latest offer is 5,000 tonnes", "its demands include an apology"
+    named = token.dep_ == "nsubj" and token.head.lemma_ in _NAMING_VERBS
+    if named and child(token.head, "attr", "ccomp", "xcomp", "dobj") is not None:
+        return True  # "Oslo's latest offer is 5,000 tonnes", "its demands include an apology"
     if stands_at(token):
         return True
     return any(one.dep_ in ("prep", "acl", "relcl", "ccomp", "appos") for one in token.children)

@@ -20,8 +20,8 @@ _SUPPOSING = frozenset({"if", "whether", "unless", "once", "until", "till", "pro
 def about_meeting(head: Token, act: str | None = None) -> bool:
     """Whether the position is about a meeting, whose own status tells of it: to meet, to host, to travel.
 
-    That holds of a refusal to meet, of an offer to go there or to receive, and of a demand or offer with a day. A call for talks without a definite proposal is none of
-    a meeting's statuses: that one is a position.
+    That holds of a refusal to meet, of an offer to go there or to receive, and of a demand or offer with a day. A call for talks
+    without a definite proposal is none of a meeting's statuses: that one is a position.
     """
     if not _of_meeting(head):
         return False
