@@ -26,12 +26,13 @@ from summitry.reading.positions.harm import averts, harms, rewards
 from summitry.reading.positions.judging import judgement
 from summitry.reading.positions.matter import ABSTAINING
 from summitry.reading.positions.nouns import noun
+from summitry.reading.positions.obligation import must
 from summitry.reading.positions.open_matters import says_nothing
 from summitry.reading.positions.phrases import phrase, phrase_act
 from summitry.reading.positions.reproaches import reproach
 from summitry.reading.positions.sides import Sides
 from summitry.reading.positions.substance import about_meeting, asked, denied, no_longer, remark, supposed, unreal
-from summitry.reading.positions.told import must, takes_up, told
+from summitry.reading.positions.told import takes_up, told
 from summitry.reading.positions.trigger import Trigger
 from summitry.reading.positions.wishes import dismissal, nothing_less, unwilling, wish
 from summitry.reading.positions.words import words
