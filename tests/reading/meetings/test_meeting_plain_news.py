@@ -266,3 +266,44 @@ def test_a_proposal_told_behind_its_refusal_is_what_was_refused():
     assert [(one.status.value, day(one), one.called_off_by) for one in meetings(text)] == [
         ("refused", "2024-06-03", "ECU")
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("A meeting of Peru and Ecuador planned for Friday fell through when Peru pulled out.", "PER"),
+        ("Peru's minister was due in Quito on Friday for talks, but Ecuador begged off.", "ECU"),
+        (
+            "Peru's minister was to visit Quito on Friday. Ecuador did not issue a visa and the trip fell through.",
+            "ECU",
+        ),
+        (
+            "A meeting of Peru and Ecuador planned for Friday was dropped. Lima said there was nothing to discuss.",
+            "PER",
+        ),
+    ],
+)
+def test_who_let_it_fall_through(text, wanted):
+    one = last(text)
+    assert (one.status, one.called_off_by) == ("cancelled", wanted)
+
+
+def test_whoever_asked_for_the_putting_off_did_it_side_or_not():
+    text = "Talks between Peru and Ecuador due to start on Friday were put off. The initiative came from Bogota."
+    assert last(text).called_off_by == "COL"
+
+
+def test_a_request_is_refused_by_whom_it_was_not_met():
+    one = last("An Ecuadorean request for a meeting in Tumbes has not been met by Peru, because its experts are away.")
+    assert (one.status, one.called_off_by) == ("refused", "PER")
+
+
+def test_a_second_one_on_another_day_is_another():
+    text = (
+        "The sitting of a joint border commission of Peru and Ecuador planned for Thursday in Tumbes was called off. "
+        "A second session, on trade, remains on the calendar in Tumbes for May 23."
+    )
+    assert [(one.status.value, day(one)) for one in meetings(text)] == [
+        ("cancelled", "2024-05-16"),
+        ("scheduled", "2024-05-23"),
+    ]

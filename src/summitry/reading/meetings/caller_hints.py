@@ -11,7 +11,7 @@ from summitry.reading.meetings.absences import absent
 from summitry.reading.meetings.caller_readiness import gives_reasons, kept_elsewhere, not_ready, tells_who_is_absent
 from summitry.reading.meetings.outcomes import decider
 from summitry.reading.meetings.outlook import CLOSED, lookup, puts_in_for
-from summitry.reading.meetings.refusals import who_said_no
+from summitry.reading.meetings.refusals import nothing_comes_of_it, who_said_no
 from summitry.reading.meetings.words import words
 from summitry.status import Status
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 _THINGS = frozenset({"it", "this", "that", "which", "both"})
 
-_INTRANSITIVE = frozenset({"cancel", "withdraw"})
+_INTRANSITIVE = frozenset({"cancel", "withdraw", "beg off", "cry off", "bow out", "opt out"})
 _WHEN_OR_WHY = frozenset(
     {"at", "on", "in", "after", "before", "because", "without", "by", "over", "due", "within", "out"}
 )
@@ -41,9 +41,13 @@ def tiers(status: Status) -> tuple[tuple[tuple[Finder, bool], ...], ...]:
         absent,
         _decides,
     )
-    own = (_says_no, who_said_no, *own) if status is Status.REFUSED else (*own, _lets_nobody_in, _says_not_to)
+    own = (
+        (_says_no, who_said_no, _not_granted, *own)
+        if status is Status.REFUSED
+        else (*own, _lets_nobody_in, _says_not_to)
+    )
     around: tuple[Finder, ...] = (_tells_of_it, _does_else, gives_reasons, _wants_first, _is_kept)
-    around = (*around, kept_elsewhere, not_ready, tells_who_is_absent)
+    around = (*around, kept_elsewhere, not_ready, tells_who_is_absent, who_said_no)
     left: tuple[Finder, ...] = (_regrets, _wanted_it) if status is Status.REFUSED else (_regrets,)
     return (
         tuple((find, False) for find in own),
@@ -61,14 +65,15 @@ def asking() -> tuple[tuple[Finder, bool], ...]:
     return ((_wanted_it, True),)
 
 
-def hints(sentence: Span, tier: tuple[tuple[Finder, bool], ...]) -> Iterator[tuple[Token, bool]]:
-    """Noun phrases that stand for whoever called off; with True, for the other side."""
+def hints(sentence: Span, tier: tuple[tuple[Finder, bool], ...]) -> Iterator[tuple[Token, bool, bool]]:
+    """Noun phrases that stand for whoever called off; with True, for the other side; and whether the words say so of whoever it be, a side
+    or not ("at the mediator's request")."""
     verbs = [one for one in sentence if one.pos_ in ("VERB", "AUX")]
     for find, other in tier:
         for verb in verbs:
             who = find(verb)
             if who is not None:
-                yield who, other
+                yield who, other, find in (_at_the_request, _of_the_request)
 
 
 def _calls_off(verb: Token) -> Token | None:
@@ -94,7 +99,10 @@ def _calls_off(verb: Token) -> Token | None:
 def _cancels_without_an_object(verb: Token) -> bool:
     """ "was to have seen her on Tuesday, but Lima CANCELLED at short notice": of what was told of just before."""
     who = child(verb, "nsubj")
-    if who is None or verb.lemma_.lower() not in _INTRANSITIVE or verb.tag_ != "VBD" or negated(verb):
+    alone = verb.lemma_.lower() in _INTRANSITIVE or any(
+        f"{verb.lemma_.lower()} {one.lower_}" in _INTRANSITIVE for one in children(verb, "prt", "advmod")
+    )
+    if who is None or not alone or verb.tag_ != "VBD" or negated(verb):
         return False
     when_or_why = all(prep.lower_ in _WHEN_OR_WHY for prep in children(verb, "prep"))
     return when_or_why and child(verb, "dobj", "ccomp", "auxpass") is None and who.lemma_.lower() not in words().nouns
@@ -136,6 +144,11 @@ def _says_no(verb: Token) -> Token | None:
         return None
     passive = child(verb, "nsubjpass") is not None and child(verb, "agent") is None
     return None if passive else subject(verb)
+
+
+def _not_granted(verb: Token) -> Token | None:
+    """ "The request has not been met BY OSLO", "was not granted by the bank": of what was asked for."""
+    return next(iter(_objects(verb, "by")), None) if nothing_comes_of_it(verb) else None
 
 
 def asks_for_delay(verb: Token) -> bool:
@@ -188,7 +201,7 @@ def _stays_away(verb: Token) -> Token | None:
     what = child(verb, "xcomp")
     if lemma in ("refuse", "decline", "fail") and what is not None and what.lemma_.lower() in coming:
         return subject(verb)
-    if f"{lemma} {_particle(verb)}" in words().backing_out or lemma == "withdraw":
+    if _backs_out(verb) or lemma == "withdraw":
         return child(verb, "nsubj")
     return None
 
@@ -200,8 +213,10 @@ def _nobody(verb: Token) -> bool:
     )
 
 
-def _particle(verb: Token) -> str:
-    return next((one.lower_ for one in verb.children if one.dep_ in ("prt", "advmod", "prep")), "")
+def _backs_out(verb: Token) -> bool:
+    """ "pulled out the night before", "when it backed out": by any of the small words at the verb."""
+    near = (one.lower_ for one in verb.children if one.dep_ in ("prt", "advmod", "prep"))
+    return any(f"{verb.lemma_.lower()} {one}" in words().backing_out for one in near)
 
 
 def _of_the_request(verb: Token) -> Token | None:
@@ -252,7 +267,15 @@ def _victim_of(verb: Token) -> list[Token]:
 
 
 def _lets_nobody_in(verb: Token) -> Token | None:
-    """ "Quito denied visas to the delegation", "turned the envoy back at the airport", "barred her from landing"."""
+    """ "Quito denied visas to the delegation", "turned the envoy back at the airport", "barred her from landing"; "Quito did not issue
+    a visa"."""
+    if (
+        negated(verb)
+        and verb.lemma_.lower() in ("issue", "grant", "give", "provide")
+        and child(verb, "nsubj") is not None
+    ):
+        given = (one.lemma_.lower() in words().stopping["entry"] for one in children(verb, "dobj"))
+        return child(verb, "nsubj") if any(given) and "did" in {one.lower_ for one in children(verb, "aux")} else None
     if negated(verb) or modal(verb) is not None or verb.tag_ not in ("VBD", "VBN", "VBZ"):
         return None
     passive = child(verb, "auxpass") is not None and child(verb, "agent") is None

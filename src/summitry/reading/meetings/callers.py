@@ -6,6 +6,7 @@ Lomé", "the rebels would not come". Those sentences stand close behind the call
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
@@ -135,8 +136,8 @@ def _kinds(side: str, doc: Doc, voices: Voices) -> set[str]:
     actor = voices.register.actor(side)
     if actor is None:
         return {"state"} if len(side) == 3 and side.isupper() else set()
-    named = {word.lower().rstrip("s").rstrip("'") for word in actor.name.split()}
-    if named & words().callers["worker_names"]:
+    named = {re.sub(r"(?:['’]?s|s['’])$", "", word.lower()) for word in actor.name.split()}
+    if named & (words().callers["worker_names"] | words().callers["trades"]):
         return {"workers", "rebels"} if "union" in named else {"workers"}  # "the Patriotic Union" may be in arms
     if named & words().callers["rebels"]:
         return {"rebels"}
@@ -162,9 +163,9 @@ def with_caller(report: MeetingReport, sentences: tuple[Span, ...], voices: Voic
     asker = _who_asked(report, behind, voices) if report.status is Status.REFUSED else None
     for near, finders in (*((behind, tier) for tier in tiers(report.status)), (around, before_it())):
         for sentence in near:
-            for who, other in hints(sentence, finders):
+            for who, other, whoever in hints(sentence, finders):
                 party = caller(who, voices, report.parties, host)[0]
-                if party is None or (party not in report.parties and len(report.parties) > 1):
+                if party is None or (party not in report.parties and len(report.parties) > 1 and not whoever):
                     continue
                 if other or (party is not None and party == asker):  # who asked for it did not turn it down
                     rest = [one for one in report.parties if one != party]
@@ -177,7 +178,7 @@ def with_caller(report: MeetingReport, sentences: tuple[Span, ...], voices: Voic
 def _who_asked(report: MeetingReport, near: tuple[Span, ...], voices: Voices) -> str | None:
     """The side that had asked for what was refused."""
     own = [one for one in near if any(it.start < one.end_char and it.end > one.start_char for it in report.evidence)]
-    found = (caller(who, voices, report.parties)[0] for sentence in own for who, _ in hints(sentence, asking()))
+    found = (caller(who, voices, report.parties)[0] for sentence in own for who, _, _ in hints(sentence, asking()))
     return next((party for party in found if party in report.parties), None)
 
 

@@ -81,6 +81,8 @@ def _told_anew(a: Mention, b: Mention) -> bool:
     if first.when and second.when and overlap(first.when, second.when):
         return False
     status = second.outlook.status
+    if first.when and second.when and _a(second) and any(one.lower_ in _OTHER for one in second.trigger.token.lefts):
+        return True  # "A SECOND joint commission meets in a week", "ANOTHER round on May 3"
     if (
         _a(second)
         and (second.when or second.place)
@@ -91,6 +93,9 @@ def _told_anew(a: Mention, b: Mention) -> bool:
         return second.trigger.noun
     ahead = status in (Status.EXPECTED, Status.PROPOSED) and not second.outlook.past
     return first.outlook.status is Status.CANCELLED and ahead
+
+
+_OTHER = frozenset({"second", "third", "another", "separate", "further"})
 
 
 def _other_people(a: Mention, b: Mention) -> bool:

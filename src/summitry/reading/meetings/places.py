@@ -380,6 +380,9 @@ def _visited(trigger: Trigger, register: Register, dateline: Place | None) -> Pl
         return one.place
     if (town := town_told(where, register)) is not None:
         return town
+    listed = world().places.get(where.doc.text[start : where.idx + len(where)])
+    if listed is not None and listed.city:
+        return listed  # "would not visit Lima": a capital that elsewhere stands for its state
     actor = register.at(where.idx, where.idx + len(where)) or register.at(start, where.idx + len(where))
     return Place(state=actor.id, text=actor.name) if actor is not None and actor.kind == "state" else None
 

@@ -111,7 +111,7 @@ def who_said_no(verb: Token) -> Token | None:
     """Whoever gave that answer: who told it, else the subject; nobody where a passive names none ("was told there was no need")."""
     if not answers_no(verb):
         return None
-    if _no_need(verb) and child(verb, "expl") is not None:
+    if child(verb, "expl") is not None:  # "said there was no need", "said there was nothing to discuss"
         above = verb.head
         return child(above, "nsubj") if above.pos_ == "VERB" and child(above, "nsubjpass") is None else _agent(above)
     if child(verb, "nsubjpass") is not None:
