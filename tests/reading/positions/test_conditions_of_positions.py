@@ -94,15 +94,13 @@ def test_whose_part_it_is(text, by, waits_for):
 
 
 def test_a_condition_before_the_saying_is_the_deeds(positions):
-    told = (
-        "Unless half of the tax bill is paid by 1 March, Chile's envoy said, the licence for the mine will be revoked."
-    )
+    told = "Unless half of the toll is paid by 9 June, Chile said, the permit for the pier will be revoked."
     (one,) = positions(told)
     assert one.condition is not None
     assert (one.act, one.condition.relation, one.condition.what) == (
         "threat",
         "unless",
-        "half of the tax bill is paid by 1 March",
+        "half of the toll is paid by 9 June",
     )
 
 

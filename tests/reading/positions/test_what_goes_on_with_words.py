@@ -21,7 +21,7 @@ def test_news_behind_the_words_are_nobodys(stances):
 @pytest.mark.parametrize(
     "text",
     [
-        "Chile agreed to two cameras on the pier, but not to the taking of samples.",
+        "Chile agreed to three lanterns on the pier, but not to a toll.",
         "Chile offered to pay a toll, though never to admit a fault.",
     ],
 )

@@ -67,7 +67,7 @@ def hanging(head: Token) -> Hanging:
 
 
 def _before_the_saying(head: Token) -> Hanging:
-    """ "UNLESS THE BILL IS PAID, he said, the mine will be shut": the parse sometimes makes the condition the main clause."""
+    """ "UNLESS THE TOLL IS PAID, he said, the pier will be shut": the parse sometimes makes the condition the main clause."""
     cue = head.head
     condition = cue.head
     if head.dep_ != "ccomp" or cue.dep_ != "parataxis" or not condition.i < cue.i < head.i:

@@ -1,4 +1,4 @@
-"""What is left out of what a side grants: "agreed to two cameras, but NOT TO SAMPLES", "will hear of a toll but NEVER OF A COURT"."""
+"""What is left out of what a side grants: "agreed to three lanterns, but NOT TO A TOLL", "will hear of a toll but NEVER OF A COURT"."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ def set_against(sentence: Span, found: Sequence[Trigger]) -> Iterator[Trigger]:
 
 
 def _left_out(no: Token) -> Token | None:
-    """ "not to THE TAKING of samples", "never to ADMIT it", "not A COURT"; not "but not before May", "but not all of it"."""
+    """ "not to A TOLL", "never to ADMIT it", "not A COURT"; not "but not before May", "but not all of it"."""
     behind = no.doc[no.i + 1 : no.sent.end]
     if not behind:
         return None

@@ -1,4 +1,4 @@
-"""What a side says of its own doings: "we do not bargain with pirates", "unless it is paid, we go to court", "means to shut the valve
+"""What a side says of its own doings: "we do not bargain with pirates", "unless it is paid, we go to court", "means to close the strait
 unless".
 
 No modal tells these: they are in the present, where the speaker's own side is who does it.
@@ -51,7 +51,7 @@ def _hurts(verb: Token) -> bool:
 
 
 def _meant(token: Token) -> Token | None:
-    """ "means TO SHUT the valve", "has resolved TO STRIKE", "has orders TO STORM the camp": what is about to be done."""
+    """ "means TO CLOSE the strait", "has resolved TO STRIKE", "has orders TO SEIZE the barges": what is about to be done."""
     lemma = token.lemma_.lower()
     if negated(token):
         return None

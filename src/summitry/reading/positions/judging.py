@@ -98,7 +98,7 @@ def _called(verb: Token, sides: Sides) -> Trigger | None:
 
 
 def _ours(verb: Token, sides: Sides) -> Trigger | None:
-    """ "The island is ours", "the field was Quito's alone and could not be part of it", in a side's mouth: what it will not give."""
+    """ "The island is ours", "the strait could not be part of a joint zone", in a side's mouth: what it will not give."""
     word, about, speaking = child(verb, "attr", "acomp"), subject(verb), sides.speaking(verb.idx)
     if (
         word is None

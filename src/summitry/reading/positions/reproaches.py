@@ -1,4 +1,4 @@
-"""Reproaches in a side's own words: "They dig by night", "we have been waiting for a figure since March", "told nobody of it".
+"""Reproaches in a side's own words: "They fish in our bay", "we have been waiting for a chart since Easter", "told nobody of it".
 
 In quoted speech a side sets what the other does against itself: there it need be no wrong by its own word, as ``grievances`` asks of
 reported speech; what is harmless is left out.
@@ -24,7 +24,7 @@ _WILL = frozenset({"will", "would"})
 
 
 def reproach(token: Token, sides: Sides) -> Trigger | None:
-    """The complaint that this verb tells in a side's words, or None: "They come without a pen," said Quito's envoy."""
+    """The complaint that this verb tells in a side's words, or None: "They fish in our bay," said Quito's envoy."""
     if token.pos_ not in ("VERB", "AUX") or token.dep_ in ("aux", "auxpass") or asked(token) or unreal(token):
         return None
     speaking = sides.speaking(token.idx)
@@ -81,7 +81,7 @@ def _of_objects(verb: Token) -> list[Token]:
 
 
 def _in_a_quotation(token: Token, sides: Sides) -> bool:
-    """A main clause of quoted speech that sets the other side's deeds against one's own: "They sell US OUR water", "do NOT listen"."""
+    """A main clause of quoted speech that sets the other side's deeds against one's own: "They fish in OUR bay", "do NOT cooperate"."""
     item = sides.voices.statement(token.idx)
     if item is None or item.kind != "direct" or not _main(token, sides):
         return False
@@ -96,12 +96,12 @@ def _in_a_quotation(token: Token, sides: Sides) -> bool:
 
 
 def _against_us(token: Token) -> bool:
-    """ "count OUR fish", "before WE had seen it": whom it is done to."""
+    """ "count OUR fish", "before WE had heard of it": whom it is done to."""
     return any(one.lower_ in _US for one in token.subtree)
 
 
 def _beside_us(token: Token) -> bool:
-    """ "OUR fields are dry and they argue about commas": what one suffers or does stands beside it."""
+    """ "OUR nets are empty and they quarrel over spelling": what one suffers or does stands beside it."""
     above = token.head
     if token.dep_ != "conj" or above.pos_ not in ("VERB", "AUX"):
         return False
@@ -120,7 +120,7 @@ def _main(token: Token, sides: Sides) -> bool:
 
 
 def _kept_waiting(token: Token, speaking: str, sides: Sides) -> bool:
-    """ "We have waited long enough", "we have been waiting for a figure since March"."""
+    """ "We have waited long enough", "we have been waiting for a chart since Easter"."""
     waits = token.lemma_.lower() == "wait" and any(one.lemma_ == "have" for one in children(token, "aux"))
     item = sides.voices.statement(token.idx)
     quoted = item is not None and item.kind == "direct"

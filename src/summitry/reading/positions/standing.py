@@ -38,7 +38,7 @@ def stays_put(token: Token) -> bool:
         return False  # "the talks remain suspended", "the truce stays in force"
     like = [*children(token, "acomp", "attr", "oprd", "xcomp", "dobj", "prt", "advmod")]
     if any(one.lower_ in words().barred for one in like) and child(token, "nsubj") is not None:
-        return next(children(token, "nsubj")).pos_ == "NOUN"  # "the dock would stay shut"
+        return next(children(token, "nsubj")).pos_ == "NOUN"  # "the market would stay shut"
     if any(one.dep_ not in ("prt", "advmod") for one in like):
         return False
     where = [inner.lemma_.lower() for prep in children(token, "prep") for inner in children(prep, "pobj")]
@@ -57,7 +57,7 @@ def carries_on(token: Token) -> bool:
 
 
 def stays_now(token: Token) -> bool:
-    """ "The ban stays", "the beef stays out": in the present only of what weighs on the other side, or keeps it out."""
+    """ "The ban stays", "the trawlers stay out": in the present only of what weighs on the other side, or keeps it out."""
     if token.tag_ not in ("VBZ", "VBP") or not stays_put(token):
         return False
     return burden(token) or any(
@@ -76,7 +76,7 @@ def _on_a_text(noun: Token) -> bool:
 
 
 def held(token: Token) -> bool:
-    """ "will keep the airfield", "would maintain the embargo": what the other side wants to have or to see gone."""
+    """ "will keep the islet", "would maintain the embargo": what the other side wants to have or to see gone."""
     if token.lemma_.lower() not in ("keep", "retain", "maintain", "hold"):
         return False
     things = (one.lemma_.lower() for one in children(token, "dobj"))

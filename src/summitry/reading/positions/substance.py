@@ -119,7 +119,7 @@ def _of_things(verb: Token) -> bool:
 
 
 def _no_encounter(verb: Token) -> bool:
-    """ "talk OF MONEY", "speak ABOUT A FLAG" to nobody; "sit IN A CABINET", "receive INSPECTORS": verbs of meeting with a matter."""
+    """ "talk OF TOLLS", "speak ABOUT A FEE" to nobody; "sit ON A COMMISSION", "receive INSPECTORS": verbs of meeting with a matter."""
     lemma = verb.lemma_.lower()
     said = denied(verb) or modal(verb) in ("will", "would")  # "offered to talk about it" is an offer to meet
     if lemma in ("talk", "speak") and said and not list(governed(verb, "to", "with")):

@@ -65,7 +65,7 @@ def told(token: Token, sides: Sides) -> Trigger | None:
         wanted = party != speaking and not about_meeting(token) and not outside
         if (
             wanted or modal(token) != "shall" or party != speaking
-        ):  # "We shall lower nothing": what one will not do oneself
+        ):  # "We shall drop nothing": what one will not do oneself
             return Trigger("demand", speaking, token, token) if wanted else None
     if (dealt := dealing(token, speaking, sides)) is not None:
         return dealt
@@ -224,7 +224,7 @@ def _act(token: Token, waits: Hanging, spoken: bool) -> str | None:
         if token.lemma_.lower() in ("be", "have") and child(token, "expl") is None and waits.relation is None:
             return None
         if no_longer(token) and averts(waits) and not meeting:
-            return "threat"  # "would no longer let them leave if the raids went on"
+            return "threat"  # "would no longer let tankers pass if the raids went on"
         return _denial(token, waits, meeting)
     weighs = token.lemma_.lower() in ("consider", "contemplate", "entertain") and modal(token) in ("would", "could")
     if weighs and not meeting and any(children(token, "xcomp", "dobj", "pcomp")):
@@ -299,7 +299,7 @@ def _plain_act(token: Token, spoken: bool) -> str | None:
     if not things or (given and about_meeting(token)) or any(one in words().procedural for one in things):
         return None
     if held(token):
-        return "refusal"  # "will keep the airfield"
+        return "refusal"  # "will keep the islet"
     kept = token.lemma_.lower() in words().keeping
     return "commitment" if kept or given or _deadline(token) or _amount(token) else None
 

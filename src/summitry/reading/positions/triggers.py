@@ -198,7 +198,7 @@ def _of_what(token: Token) -> bool:
 
 
 def _excludes(token: Token) -> str | None:
-    """ "excludes any amnesty": a refusal; "excludes the island from the map" is none."""
+    """ "excludes any pardon": a refusal; "excludes the island from the map" is none."""
     if token.lemma_.lower() not in ("exclude", "preclude", "oppose") or negated(token):
         return None
     things = children(token, "dobj", "nsubjpass")
