@@ -307,3 +307,33 @@ def test_a_second_one_on_another_day_is_another():
         ("cancelled", "2024-05-16"),
         ("scheduled", "2024-05-23"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Talks between Peru and Ecuador will not start on Friday as planned. A new date will be announced later.", "postponed"),
+        ("Talks between Peru and Ecuador will not start on Friday as planned. No new date was given.", "cancelled"),
+        ("Talks between Peru and Ecuador set for Friday were cancelled. A new date has yet to be agreed.", "cancelled"),
+        ("Peru's foreign minister is likely to be in Quito in June for talks with his Ecuadorean counterpart.", "expected"),
+        ("Peru's foreign minister will be in Quito in June for talks with his Ecuadorean counterpart.", "scheduled"),
+        ("A meeting of Peruvian and Ecuadorean officers in Tumbes on Tuesday came to nothing when Peru's general did not appear.",
+         "cancelled"),
+    ],
+)  # fmt: skip
+def test_what_became_of_it(text, wanted):
+    assert last(text).status == wanted
+
+
+def test_his_office_says_who_stays_at_home():
+    text = (
+        "Peru's president was to fly to Quito on Thursday to meet his Ecuadorean counterpart. "
+        "His office said he was staying in Lima because of the floods."
+    )
+    assert last(text).called_off_by == "PER"
+
+
+def test_a_clause_that_says_when_has_its_own_day_and_place():
+    found = meetings("Peru and Ecuador have agreed to meet again in Bogota on June 3 after talks broke off on Tuesday.")
+    assert [(one.status.value, day(one)) for one in found] == [("scheduled", "2024-06-03"), ("held", "2024-05-14")]
+    assert found[1].place is None

@@ -25,6 +25,17 @@ def absent(verb: Token) -> Token | None:
     return unsuited(verb)
 
 
+def nobody_came(verb: Token) -> bool:
+    """ "fell through on Tuesday when the delegates DID NOT TURN UP", "came to nothing because Lima STAYED AWAY": said with its cause."""
+    for one in children(verb, "advcl"):
+        when = any(two.lower_ in ("when", "as", "after", "because") for two in children(one, "advmod", "mark"))
+        absent_ = one.lemma_ in ("turn", "show", "appear", "arrive", "come") and negated(one)
+        away = one.lemma_ == "stay" and any(two.lower_ == "away" for two in children(one, "advmod", "prt"))
+        if when and (absent_ or away or (one.lemma_ == "fail" and child(one, "xcomp") is not None)):
+            return True
+    return False
+
+
 def unsuited(verb: Token) -> Token | None:
     """ "The dates no longer suited Tunis", "the day did not suit the minister": whom it does not suit."""
     if verb.lemma_.lower() not in words().absent["suiting"] or not negated(verb):

@@ -114,10 +114,15 @@ def _same_subject(pronoun: Token) -> Token | None:
     if pronoun.lower_ not in ("he", "she") or pronoun.dep_ not in ("nsubj", "nsubjpass"):
         return None
     here = pronoun.sent
-    doc = pronoun.doc
     if pronoun.i - here.start > 1 or here.start == 0:
-        return next((one for one in here if one.i < pronoun.i and one.dep_ in ("nsubj", "nsubjpass")), None)
-    before = doc[here.start - 1].sent
+        first = next((one for one in here if one.i < pronoun.i and one.dep_ in ("nsubj", "nsubjpass")), None)
+        his = first is not None and any(one.lower_ in ("his", "her") for one in children(first, "poss"))
+        return _subject_before(pronoun) if his else first  # "His office said HE was staying at home"
+    return _subject_before(pronoun)
+
+
+def _subject_before(token: Token) -> Token | None:
+    before = token.doc[token.sent.start - 1].sent if token.sent.start else ()
     return next((one for one in before if one.dep_ in ("nsubj", "nsubjpass")), None)
 
 

@@ -17,7 +17,7 @@ from summitry.reading.meetings.moved_days import moved_from, moved_to, moves
 from summitry.reading.meetings.new_days import fixes
 from summitry.reading.meetings.outlook import CLOSED, DONE, OFF, PLANS, Outlook, auxiliaries, lookup
 from summitry.reading.meetings.reckoning import resolve
-from summitry.reading.meetings.scope import another_between, of_another_clause, of_whoever
+from summitry.reading.meetings.scope import above, another_between, of_another_clause, of_whoever
 from summitry.reading.meetings.set_days import by_its_place, fixed_for
 from summitry.reading.meetings.tallies import marks_time, of_a_tally
 from summitry.reading.meetings.tense import last_met
@@ -351,7 +351,7 @@ def _belongs(time: TimeExpression, head: Token, trigger: Token, outlook: Outlook
             return True
         return lookup(head) not in CLOSED and not announced
     # "agreed to meet on Friday": the time may hang on any verb between the trigger and its governor.
-    return any(head.i == one.i for one in trigger.ancestors if one.dep_ in ("xcomp", "pcomp")) and not announced
+    return any(head.i == one.i for one in above(trigger) if one.dep_ in ("xcomp", "pcomp")) and not announced
 
 
 def _what_it_is_to_do(head: Token, trigger: Token) -> bool:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from summitry.reading.grammar import child, children, modal, negated
 from summitry.reading.meetings.chain import climb
-from summitry.reading.meetings.outlook import IRREALIS, MAYBE, Outlook, auxiliaries, is_due
+from summitry.reading.meetings.outlook import IRREALIS, MAYBE, Outlook, auxiliaries, is_due, lookup
 from summitry.reading.meetings.tense import conditional, dated, past_perfect, should_have
 from summitry.reading.meetings.together import person
 from summitry.reading.meetings.trigger_faces import withdrawn_invitation
@@ -93,6 +93,9 @@ def in_place(verb: Token, base: Status | None) -> Status | None:
     if modal(verb) in MAYBE or conditional(verb):
         return None
     if modal(verb) in ("will", "would", "shall") or "to" in auxiliaries(verb):
-        return Status.SCHEDULED
+        above = verb.head if verb.dep_ == "xcomp" else verb
+        likely = words().operators.adjectives.get(above.lower_) if above.pos_ == "ADJ" else None
+        likely = lookup(above) if above.pos_ == "VERB" and above.i != verb.i else likely
+        return Status.EXPECTED if likely is Status.EXPECTED else Status.SCHEDULED  # "is LIKELY to be in Lima for talks"
     now = verb.tag_ in ("VBP", "VBZ") or auxiliaries(verb) & {"has", "have"}
     return Status.UNDER_WAY if now else Status.HELD

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summitry.reading.grammar import child, children, modal, negated, subject, trailing
+from summitry.reading.meetings.absences import nobody_came
 from summitry.reading.meetings.asserted import only_asked, only_urged
 from summitry.reading.meetings.chain import climb, governor, noun_above, over
 from summitry.reading.meetings.event_frames import (
@@ -252,7 +253,8 @@ def _as_argument(noun: Token, verb: Token, role: str) -> Outlook | None:
         if paid or (role == "dobj" and verb.lemma_.lower() in words().holding | words().hosting):
             return climb(verb, Outlook(of_tense(verb, Status.HELD), False, verb))
         if collapsed(verb) and role.startswith("nsubj"):
-            return Outlook(of_tense(verb, Status.HELD), False, verb)
+            fate = Status.CANCELLED if nobody_came(verb) else Status.HELD
+            return Outlook(of_tense(verb, fate), False, verb)
         if role.startswith("nsubj") and verb.lemma_ == "be":
             return be(noun, verb)
         if role == "nsubj" and verb.lemma_.lower() in words().agenda["verbs"]:

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 
 from summitry.dates import day
 from summitry.model import PartialDate, TimeExpression
-from summitry.reading.grammar import child, children, modal, negated
+from summitry.reading.grammar import child, modal
+from summitry.reading.meetings.absences import nobody_came
 from summitry.reading.meetings.mention import Trigger
 from summitry.reading.meetings.outlook import CLOSED, Outlook
 from summitry.reading.meetings.ties import head_of
@@ -84,13 +85,7 @@ def at_the_last_minute(outlook: Outlook, sentence: Span) -> bool:
 
 def _did_not_come(outlook: Outlook) -> bool:
     """ "fell through on Tuesday when the delegates DID NOT TURN UP": it was for that day."""
-    verb = outlook.verb
-    for one in children(verb, "advcl") if verb is not None else ():
-        when = any(two.lower_ in ("when", "as", "after", "because") for two in children(one, "advmod", "mark"))
-        absent = one.lemma_ in ("turn", "show", "appear", "arrive", "come") and negated(one)
-        if when and (absent or (one.lemma_ == "fail" and child(one, "xcomp") is not None)):
-            return True
-    return False
+    return outlook.verb is not None and nobody_came(outlook.verb)
 
 
 def _length(one: TimeExpression) -> int | None:

@@ -12,7 +12,7 @@ from summitry.model import Place
 from summitry.reading.grammar import child, children, span_of, token_at, trailing
 from summitry.reading.meetings.mention import Trigger
 from summitry.reading.meetings.outlook import DONE, PLANS, Outlook
-from summitry.reading.meetings.scope import another_between, of_another_clause, of_whoever, prepared
+from summitry.reading.meetings.scope import another_between, marked_off, of_another_clause, of_whoever, prepared
 from summitry.reading.meetings.seats import seats, town_before
 from summitry.reading.meetings.tense import is_day
 from summitry.reading.meetings.trigger_journeys import destination
@@ -401,7 +401,8 @@ def _belongs(sentence: Span, start: int, trigger: Trigger, outlook: Outlook) -> 
         return True
     if outlook.status in PLANS and start < trigger.token.idx and any(_agrees(one) for one in token.head.ancestors):
         return False  # "agreed in Lae on Monday to resume talks": where they agreed
-    near: list[Token | None] = [outlook.verb, trigger.token.head, trigger.token.head.head, *_meant(outlook)]
+    over = trigger.token.head
+    near: list[Token | None] = [outlook.verb, over, None if marked_off(over) else over.head, *_meant(outlook)]
     if trigger.token.dep_ == "relcl" and not trigger.noun:
         near = [outlook.verb]  # "Envoys who met in Lae will meet again in Suva"
     head = next((one for one in token.ancestors if one.pos_ in ("VERB", "AUX")), None)

@@ -68,6 +68,21 @@ def of_the_verb_above(clause: Token) -> bool:
     return promised and child(above, "xcomp", "ccomp", "dobj") is None
 
 
+def above(trigger: Token) -> list[Token]:
+    """The words over a meeting's, up to the clause that another verb marks as its own: "will meet in May AFTER TALKS BROKE OFF"."""
+    found = []
+    for one in trigger.ancestors:
+        found.append(one)
+        if marked_off(one):
+            break
+    return found
+
+
+def marked_off(clause: Token) -> bool:
+    """ "after talks broke off", "although the two had met": a clause with a subject of its own that says when or why."""
+    return clause.dep_ == "advcl" and all(child(clause, one) is not None for one in ("nsubj", "mark"))
+
+
 def of_whoever(head: Token, trigger: Token) -> bool:
     """ "The premier, who ARRIVED ON MONDAY, met her on Tuesday": told of who meets; it counts where the meeting has no other day."""
     clause = next((one for one in (head, *head.ancestors) if one.dep_ == "relcl"), None)

@@ -34,6 +34,8 @@ def unmet(thread: Thread, final: Status, news: date | None) -> Status:
     ``news``: the day of publication.
     """
     told = [mention for mention in thread.mentions if mention.outlook.status is not None]
+    if final is Status.CANCELLED and _to_be_on_another_day(told):
+        return Status.POSTPONED
     if final in _PLANNED and _nobody_came(told):
         return Status.CANCELLED
     if final not in _PLANNED or not any(_was_to_be(one) for one in told):
@@ -54,6 +56,23 @@ def _said_of_what_lies_ahead(mention: Mention, news: date | None) -> bool:
     clause = next((one for one in (verb, *verb.ancestors) if one.dep_ == "ccomp"), None)
     says = clause.head if clause is not None else None
     return says is not None and says.tag_ == "VBD" and lookup(says) is None and "been" in auxiliaries(verb)
+
+
+def _to_be_on_another_day(told: list[Mention]) -> bool:
+    """ "will not open on Monday as planned. A NEW DATE will be announced later": what nobody said to be called off is put off."""
+    off = [one for one in told if one.outlook.status is Status.CANCELLED]
+    verbs = [one.outlook.verb for one in off]
+    if any(verb is None or lookup(verb) is Status.CANCELLED for verb in verbs) or not off:
+        return False
+    here = off[-1].trigger.token.sent
+    following = here.doc[here.end].sent if here.end < len(here.doc) else ()
+    return any(_new_date(one) for one in (*here, *following))
+
+
+def _new_date(noun: Token) -> bool:
+    new = any(one.lower_ in words().slots["new"] for one in noun.lefts)
+    none = any(one.lower_ in ("no", "any") for one in noun.lefts)
+    return noun.lemma_.lower() in words().slots["days"] and new and not none and not conditional(noun.head)
 
 
 def _nobody_came(told: list[Mention]) -> bool:
