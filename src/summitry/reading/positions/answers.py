@@ -177,9 +177,10 @@ def _with_an_object(verb: Token) -> bool:
 
 
 def _did_not(verb: Token) -> bool:
-    """ "Egypt did not accept", "has not agreed"."""
+    """ "Egypt did not accept"; "has not agreed" may still come."""
     bare = not _with_an_object(verb) and not any(one.dep_ in ("prep", "advcl") for one in verb.children)
-    return bare and negated(verb) and modal(verb) is None
+    yet = any(one.lemma_ == "have" for one in children(verb, "aux"))
+    return bare and negated(verb) and modal(verb) is None and not yet
 
 
 def _would_not(token: Token) -> bool:
