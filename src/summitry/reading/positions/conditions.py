@@ -253,7 +253,8 @@ def _only(mark: Token, clause: Token, place: Token) -> bool:
 
 def _in_exchange(trigger: Trigger, addressee: str | None, text: str, sides: Sides) -> Condition | None:
     """ "In return, Quito pledged a bridge": for what the sentences before tell."""
-    for place in (trigger.head, *trigger.head.ancestors):
+    who = child(trigger.head, "nsubj")  # "The Front IN RETURN undertook to": hung on the subject
+    for place in (trigger.head, *trigger.head.ancestors, *(() if who is None else (who,))):
         for prep in children(place, "prep"):
             thing = child(prep, "pobj")
             if prep.lower_ != "in" or thing is None or thing.lower_ not in ("return", "exchange", "turn"):
