@@ -283,7 +283,8 @@ def _only(mark: Token, clause: Token, place: Token) -> bool:
 
 def _in_exchange(trigger: Trigger, addressee: str | None, text: str, sides: Sides) -> Condition | None:
     """ "In return, Quito pledged a bridge": for what the sentences before tell."""
-    for place in (trigger.head, *trigger.head.ancestors):
+    who = child(trigger.head, "nsubj")  # "The Front IN RETURN undertook to": hung on the subject
+    for place in (trigger.head, *trigger.head.ancestors, *(() if who is None else (who,))):
         for prep in children(place, "prep"):
             thing = child(prep, "pobj")
             if prep.lower_ != "in" or thing is None or thing.lower_ not in ("return", "exchange", "turn"):
@@ -306,7 +307,10 @@ def _but(trigger: Trigger, text: str, sides: Sides) -> Condition | None:
         if who is None or not any(one.lower_ == "but" for one in children(top, "cc")):
             continue
         bound = modal(clause) in _OF_OTHERS or clause.lemma_.lower() in words().must_verbs
-        party = sides.party(who) or (sides.others(who, trigger.holder) if who.lower_ in ("they", "you") else None)
+        thing = who.pos_ == "NOUN" and modal(clause) in _OF_OTHERS  # "would accept the road, but the levy must go first"
+        party = sides.party(who)
+        if party is None and (thing or who.lower_ in ("they", "you")):
+            party = sides.others(who, trigger.holder)
         if bound and party and party != trigger.holder:
             start, end = span_of(clause, frozenset({"cc"}))
             return Condition("if", text[start:end], party)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from summitry.reading.grammar import child
+from summitry.reading.positions.substance import says_no
 from summitry.reading.positions.words import words
 
 if TYPE_CHECKING:
@@ -35,6 +36,8 @@ def marker_behind(head: Token) -> Marker | None:
             size = phrase.count(" ") + 1
             if phrase == "once" and token.pos_ != "SCONJ" and not _opens_a_clause(token):
                 continue  # "once more"
+            if phrase == "before" and not (says_no(head) and _opens_a_clause(token)):
+                continue  # "will sign before it leaves" tells when
             if doc[at : at + size].text.lower() == phrase:
                 inner = _introduced(doc[at + size - 1], relation)
                 if inner is None or (phrase == "until" and _dated(doc[at + 1 : inner.i + 1])):

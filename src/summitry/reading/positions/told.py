@@ -295,7 +295,8 @@ def _plain_act(token: Token, spoken: bool) -> str | None:
     if token.lemma_ == "continue" and kept_on:
         return "commitment"
     given = token.lemma_.lower() in words().good_conditions - words().merely_met  # "said it would free the crew"
-    things = [one.lemma_.lower() for one in children(token, "dobj")]
+    dated = given and _deadline(token)  # "the crew would be freed by Friday"
+    things = [one.lemma_.lower() for one in children(token, "dobj", "nsubjpass") if dated or one.dep_ == "dobj"]
     if not things or (given and about_meeting(token)) or any(one in words().procedural for one in things):
         return None
     if held(token):

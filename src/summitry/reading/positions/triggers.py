@@ -244,6 +244,8 @@ def _denied(token: Token, act: str) -> str | None:
     if act == "refusal" and token.lemma_.lower() in ("rule", "exclude", "preclude"):
         return "offer"  # "does not rule out"
     given_up = any(one.lower_ in ("longer", "anymore") for one in token.children)
+    if act == "demand" and modal(token) in ("will", "would") and token.lemma_.lower() in words().pressing:
+        return "concession"  # "would not insist on a fee"
     return "concession" if given_up and act in ("demand", "refusal") else None
 
 

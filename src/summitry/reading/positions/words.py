@@ -169,6 +169,7 @@ class Words:
     wishing: Annotated[frozenset[str], listed("wishing", "verbs")]
     bent: Annotated[frozenset[str], listed("wishing", "bent")]
     wanting: Annotated[frozenset[str], listed("wishing", "wanting")]
+    pressing: Annotated[frozenset[str], listed("wishing", "pressing")]
     presupposing: Annotated[frozenset[str], listed("wishing", "presupposing")]
     wished: Annotated[Phrases, table("wishing", _wished)]
     shared: Annotated[frozenset[str], listed("wishing", "shared")]
