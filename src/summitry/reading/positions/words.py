@@ -169,6 +169,7 @@ class Words:
     summoning: Annotated[frozenset[str], listed("directing", "own")]
     joint_nouns: Annotated[frozenset[str], listed("joint", "nouns")]
     joint_verbs: Annotated[frozenset[str], listed("joint", "verbs")]
+    going_on: Annotated[frozenset[str], listed("joint", "going_on")]
     outsiders: Annotated[frozenset[str], listed("joint", "outsiders")]
     owed: Annotated[frozenset[str], listed("self_named", "owed")]
     self_named: Annotated[frozenset[str], listed("self_named", "words")]
