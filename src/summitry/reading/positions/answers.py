@@ -55,7 +55,7 @@ def answered(
                 what=asked.what,
                 addressee=asked.holder,
                 according_to=None,
-                condition=None,
+                condition=asked.condition if act == "concession" else None,
                 evidence=_both(asked, own),
             )
         )

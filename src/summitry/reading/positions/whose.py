@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from summitry.reading.tree import Token
 
 
+_TALKING = frozenset({"talk", "negotiation", "dialogue", "consultation", "discussion"})
 _STATES = frozenset({"be", "have", "remain", "become", "stay", "stand", "fall", "rise", "grow"})
 
 
@@ -76,6 +77,8 @@ def _of_both(inner: Token, sides: Sides) -> bool:
     if who is None:
         return False
     lemma, joint = who.lemma_.lower(), who.lemma_.lower() in words().joint_nouns
+    if lemma in _TALKING and inner.lemma_.lower() in words().going_on and child(inner, "dobj") is None:
+        return True  # "until the talks end"
     if child(inner, "expl") is not None:
         thing = child(inner, "attr") or who
         return thing.lemma_.lower() in words().joint_nouns

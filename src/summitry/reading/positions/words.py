@@ -189,6 +189,7 @@ class Words:
     joint_verbs: Annotated[frozenset[str], listed("joint", "verbs")]
     happening: Annotated[frozenset[str], listed("happening", "verbs")]
     over: Annotated[frozenset[str], listed("happening", "over")]
+    going_on: Annotated[frozenset[str], listed("joint", "going_on")]
     outsiders: Annotated[frozenset[str], listed("joint", "outsiders")]
     owed: Annotated[frozenset[str], listed("self_named", "owed")]
     self_named: Annotated[frozenset[str], listed("self_named", "words")]
