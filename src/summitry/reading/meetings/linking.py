@@ -46,7 +46,15 @@ _ONE = frozenset({"one", "first"})
 
 
 def link(mentions: Iterable[Mention]) -> list[Thread]:
-    """The threads of an article, in the order of their first mention; only those with a status."""
+    """The threads of an article, in the order of their first mention; only those with a status.
+
+    What a headline alone seems to tell is told again below, in other words: it makes a meeting only where the text has none.
+    """
+    threads = _threads(mentions)
+    return [one for one in threads if not all(each.headline for each in one.mentions)] or threads
+
+
+def _threads(mentions: Iterable[Mention]) -> list[Thread]:
     threads: list[Thread] = []
     denied: list[Thread] = []
     for mention in mentions:
@@ -294,7 +302,9 @@ def _of_the_body(mention: Mention, threads: list[Thread]) -> Mention | None:
         return None
     if not any(one.lower_ in ("the", "that", "this") for one in body.lefts) and body.lower_ != "it":
         return None
-    told = (one for thread in reversed(threads[-_THREADS:]) for one in thread.mentions if body.lemma_.lower() in one.said)
+    told = (
+        one for thread in reversed(threads[-_THREADS:]) for one in thread.mentions if body.lemma_.lower() in one.said
+    )
     return next((one for one in told if len(one.parties) >= 2), None)
 
 
