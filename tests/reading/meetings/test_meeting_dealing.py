@@ -105,3 +105,54 @@ def test_a_second_call_is_one_where_they_had_telephoned():
 )
 def test_wishes_and_tourists_are_no_meetings(text):
     assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("The second ministerial consultation, foreseen for June in Lima, has been scrapped.", "cancelled"),
+        (
+            "The deputy governors of the banks of Peru and Chile were supposed to gather in Arica on May 20.",
+            "scheduled",
+        ),
+        ("Chile's minister will stop in Lima on Friday on her way to Brazil.", "scheduled"),
+        ("A Chilean trade mission will no longer be stopping in Lima on Friday.", "cancelled"),
+        ("Peru's prime minister will no longer visit Chile on Friday.", "cancelled"),
+        ("Peru's minister, Rosa Lund, will use the break to go to Santiago on Thursday.", "scheduled"),
+        ("Peru rebuffed a request from Chile's ambassador to be received that week.", "refused"),
+        ("A Peruvian commander declined an invitation from Chile's army to the village.", "refused"),
+        (
+            "Peru has opted out of a lunch that Chile's minister was giving for both sides in Arica on Monday.",
+            "cancelled",
+        ),
+        ("Chile's foreign minister attended a dinner given by her Peruvian counterpart on Monday.", "held"),
+        ("A get-together of Peruvian and Chilean commanders in Arica broke up on Monday.", "held"),
+        ("Peru's general floated an informal gathering of Peruvian and Chilean staff in Arica in July.", "proposed"),
+        ("Peru's president is on a visit to Chile.", "under_way"),
+        ("Peru and Chile are in talks over the canal.", "under_way"),
+    ],
+)
+def test_more_plain_ways_of_telling_are_read(text, wanted):
+    assert told(BEFORE + text) == [(wanted, "CHL+PER")]
+
+
+def test_another_day_that_both_look_at_is_proposed():
+    text = BEFORE + "Talks planned for Monday were put off. Both sides are looking at the first week of July instead."
+    assert [status for status, _ in told(text)] == ["postponed", "proposed"]
+
+
+def test_a_day_told_from_when_it_was_put_off_is_no_new_day():
+    text = BEFORE + "The round had been arranged for May 24 but was put on hold three days beforehand."
+    assert [status for status, _ in told(text)] == ["postponed"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The fighting will stop in Lima on Friday, Peru's minister said.",
+        "The Cabinet of Peru will examine the bills sent by the president at its session on Friday.",
+        "Peru's minister consulted the ministry. Consultation with Chile is not planned.",
+    ],
+)
+def test_what_only_looks_like_it_is_none(text):
+    assert told(BEFORE + text) == []

@@ -185,6 +185,8 @@ def _apply(above: Token, outlook: Outlook) -> Outlook:
             return IRREALIS if found is Status.EXPECTED else Outlook(outlook.status, False, above)
         if found is None and negated(above):
             return IRREALIS  # "We did not come to bargain with Rome"
+        if found is None and outlook.status is Status.HELD and modal(above) in ("will", "shall", "would"):
+            return Outlook(of_tense(above, Status.HELD), False, above)  # "will use the pause to go to Riga"
         if found is None or (found in (Status.HELD, Status.UNDER_WAY) and outlook.status is not Status.HELD):
             return outlook
         return Outlook(over(above, found), past_perfect(above), above)

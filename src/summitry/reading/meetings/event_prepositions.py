@@ -41,6 +41,9 @@ def by_preposition(noun: Token) -> Outlook | None:
         return Outlook(Status.HELD, False, None)  # "came out of a meeting with"
     if word in ("after", "following", "since"):
         return Outlook(Status.SCHEDULED if modal(above) in ("will", "shall") else Status.HELD, False, None)
+    if word == "on" and words().nouns.get(noun.lemma_.lower()) == "visit" and above.lemma_ == "be":
+        now = above.tag_ in ("VBZ", "VBP") or bool(auxiliaries(above) & {"has", "have"})
+        return Outlook(of_tense(above, Status.UNDER_WAY if now else Status.HELD), past_perfect(above), above)
     nth = noun.lemma_.lower() in words().measures and any(one.lower_ in NTH for one in noun.lefts)
     if nth and word in ("in", "into") and above.lemma_ in ("be", "go", "enter"):
         return Outlook(of_tense(above, Status.UNDER_WAY), False, above)  # "were in a third day of talks"

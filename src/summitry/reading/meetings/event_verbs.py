@@ -149,7 +149,8 @@ def _of_event(verb: Token) -> Outlook:
     if verb.lemma_.lower() in words().rescheduling:
         return Outlook(of_tense(verb, Status.SCHEDULED), False, verb)  # "It has been rearranged for Monday"
     if offers_a_day(verb):
-        return Outlook(of_tense(verb, closed or Status.SCHEDULED), False, verb)
+        looks = verb.lemma_ in ("look", "aim", "eye", "target", "consider", "discuss")
+        return Outlook(Status.PROPOSED if looks else of_tense(verb, closed or Status.SCHEDULED), False, verb)
     if "to" in auxiliaries(verb) and verb.dep_ in ("advcl", "xcomp") and verb.head.lemma_ == "be":
         if (
             negated(verb.head)

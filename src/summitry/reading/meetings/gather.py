@@ -16,7 +16,7 @@ from summitry.reading.meetings.days_back import how_far_back, of_the_deed
 from summitry.reading.meetings.event_nouns import of_noun
 from summitry.reading.meetings.event_verbs import of_verb
 from summitry.reading.meetings.fixed_days import day_told
-from summitry.reading.meetings.later_days import told_after
+from summitry.reading.meetings.later_days import place_with_it, told_after
 from summitry.reading.meetings.left_out import filled, named_often, spoken_of
 from summitry.reading.meetings.mention import Mention, Trigger
 from summitry.reading.meetings.moved_days import (
@@ -59,6 +59,8 @@ if TYPE_CHECKING:
 _MARK = 16  # characters: as far as the mark behind the day of a dateline
 _CITY = 3  # letters of the name of a city in capitals
 _HEAD = 12  # tokens of a dateline
+_HEADLINE = 160  # characters: no headline is longer
+_ENDS = frozenset(".!?\"'”’)")
 _LONG = 4000  # characters: no paragraph is longer, but in a text without line ends
 
 
@@ -217,9 +219,10 @@ def _mention(
     )
     if of_the_deed(article.text, trigger, outlook, sentence, when, article.news_day):
         when = None
-    fixed = day_told(trigger, outlook, sentence, all_times) or told_after(
-        trigger, outlook, sentence, all_times, article.news_day
-    )
+    later = told_after(trigger, outlook, sentence, all_times, article.news_day)
+    fixed = day_told(trigger, outlook, sentence, all_times) or later
+    if place is None and later is not None and trigger.kind != "call":
+        place = place_with_it(sentence, voices.register)
     when = fixed if fixed is not None and (when is None or within(fixed, when)) else when
     when, new_when = by_its_length(outlook, sentence, times, when, slot(new, Status.SCHEDULED))
     if outlook.status is Status.SCHEDULED and (before_that := later_than_planned(sentence, times, when)) is not None:
@@ -241,7 +244,18 @@ def _mention(
         extra_status=planned_before(trigger, outlook),
         said=said_in(sentence),
         described=description(trigger, voices.register),
+        headline=start < _text_begins(article.text),
     )
+
+
+def _text_begins(text: str) -> int:
+    """Where the first line begins that ends as a sentence does: what stands above it is headline, byline and the like."""
+    start = 0
+    for line in text.splitlines(keepends=True):
+        if len(line) > _HEADLINE or line.rstrip()[-1:] in _ENDS:
+            return start
+        start += len(line)
+    return 0
 
 
 def _at_the_venue(text: str, trigger: Trigger, sentence: Span, register: Register) -> Place | None:

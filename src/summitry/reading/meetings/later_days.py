@@ -6,7 +6,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from summitry.model import PartialDate, TimeExpression
+from summitry.model import PartialDate, Place, TimeExpression
 from summitry.reading.grammar import child, children, negated
 from summitry.reading.meetings.mention import Trigger
 from summitry.reading.meetings.outlook import CLOSED, PLANS, Outlook, lookup
@@ -15,6 +15,7 @@ from summitry.reading.meetings.set_days import another_meeting, fixed_for
 from summitry.reading.meetings.tense import past_perfect
 from summitry.reading.meetings.ties import head_of
 from summitry.reading.meetings.words import words
+from summitry.reading.who import Register
 from summitry.status import Status
 
 if TYPE_CHECKING:
@@ -51,6 +52,17 @@ def told_after(
         if told_so or _that_it_be(head, outlook) or _agenda_for(time, head, outlook):
             return slot([time], outlook.status, outlook.status in CLOSED, told)
     return None
+
+
+def place_with_it(sentence: Span, register: Register) -> Place | None:
+    """ "Lima had suggested that they take place IN TACNA on Friday": the only town of the sentence that tells the day."""
+    following = sentence.doc[sentence.end].sent
+    found = [
+        one.place
+        for one in register.places_in(following.start_char, following.end_char)
+        if one.place.city and any(token.lower_ == "in" for token in following if one.start - 4 <= token.idx < one.start)
+    ]
+    return found[0] if len({one.city for one in found}) == 1 else None
 
 
 def _that_was(time: TimeExpression, be: Token) -> bool:

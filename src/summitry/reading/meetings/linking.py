@@ -46,7 +46,15 @@ _ONE = frozenset({"one", "first"})
 
 
 def link(mentions: Iterable[Mention]) -> list[Thread]:
-    """The threads of an article, in the order of their first mention; only those with a status."""
+    """The threads of an article, in the order of their first mention; only those with a status.
+
+    What a headline alone seems to tell is told again below, in other words: it makes a meeting only where the text has none.
+    """
+    threads = _threads(mentions)
+    return [one for one in threads if not all(each.headline for each in one.mentions)] or threads
+
+
+def _threads(mentions: Iterable[Mention]) -> list[Thread]:
     threads: list[Thread] = []
     denied: list[Thread] = []
     for mention in mentions:

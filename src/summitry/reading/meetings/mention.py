@@ -34,7 +34,7 @@ class Mention:
     statement the mention stands in. ``left_out``: the people with the sides that a reader fills in, where the sentence names none.
     ``new_when``: the slot that it was put off to. ``said``: the words of the sentence that tell something.
     ``described``: those of them by which the noun says what sort of meeting it is. ``told_apart``: one of several that one word tells
-    of, each with its place and day.
+    of, each with its place and day. ``headline``: told above the text, which tells it again.
     """
 
     trigger: Trigger
@@ -55,6 +55,7 @@ class Mention:
     said: frozenset[str] = frozenset()
     described: frozenset[str] = frozenset()
     told_apart: bool = False
+    headline: bool = False
 
     @property
     def named(self) -> set[str]:

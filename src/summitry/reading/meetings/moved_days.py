@@ -55,7 +55,9 @@ def moved_to(sentence: Span, time: TimeExpression) -> bool:
 
 _DAYS = {"D": 1, "W": 7}
 _LONGEST = 60  # days: what is put off for longer is told in months, and no day can be counted
-_FROM_HERE = re.compile(r"\W*(?:ago|before|after|later|earlier|ahead|notice|of)\b", re.IGNORECASE)
+_FROM_HERE = re.compile(
+    r"\W*(?:ago|before|beforehand|after|later|earlier|ahead|notice|of|in advance|prior)\b", re.IGNORECASE
+)
 
 
 def by_its_length(

@@ -325,7 +325,8 @@ def _beside(noun: Token, verb: Token) -> bool:
 def _there_for(noun: Token, verb: Token) -> bool:
     """ "A Chadian delegation IS IN LOME FOR talks": whoever is there for it takes part."""
     there = any(one.lower_ in ("in", "at") for one in children(verb, "prep"))
-    return verb.lemma_ == "be" and there and noun.head.lower_ == "for"
+    inside = noun.head.lower_ in ("in", "on")  # "are IN TALKS", "is ON A VISIT"
+    return verb.lemma_ == "be" and (inside or (there and noun.head.lower_ == "for"))
 
 
 def _goes(verb: Token) -> bool:

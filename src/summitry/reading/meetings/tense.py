@@ -152,7 +152,8 @@ def _after_all(verb: Token) -> bool:
     why |= any(one.lower_ in ("citing", "blaming") for one in children(told, "advcl"))
     if _travels(verb) and why and dated(verb):
         return True  # "would not travel to Accra on Friday because of the hurricane"
-    return any(phrase in said for phrase in _AS_PLANNED)
+    no_longer = any(one.lower_ == "longer" for one in children(verb, "advmod")) and dated(verb)
+    return no_longer or any(phrase in said for phrase in _AS_PLANNED)  # "will NO LONGER visit Lima on Friday"
 
 
 _AS_PLANNED = (

@@ -19,7 +19,13 @@ if TYPE_CHECKING:
 
 def deals(verb: Token) -> bool:
     """Whether the verb tells of a meeting by what is dealt with."""
-    return _deal_there(verb) or summons_envoy(verb) or _offered(verb) or bidden_to_come(verb) is not None
+    return (
+        _to_be_received(verb)
+        or _deal_there(verb)
+        or summons_envoy(verb)
+        or _offered(verb)
+        or bidden_to_come(verb) is not None
+    )
 
 
 def _deal_there(verb: Token) -> bool:
@@ -84,6 +90,15 @@ def _offered(verb: Token) -> bool:
         return False
     offer = verb.head
     return words().operators.nouns.get(offer.lemma_.lower()) is Status.PROPOSED and lookup(offer.head) is not None
+
+
+def _to_be_received(verb: Token) -> bool:
+    """ "rebuffed a request from the envoy TO BE RECEIVED", "asked TO BE SEEN by the king": of who asks."""
+    passive = any(one.lower_ == "be" for one in children(verb, "auxpass", "aux")) and "to" in auxiliaries(verb)
+    if verb.lemma_ not in ("receive", "see") or verb.tag_ != "VBN" or not passive:
+        return False
+    asks = words().operators.nouns.get(verb.head.lemma_.lower()) if verb.dep_ == "acl" else lookup(verb.head)
+    return verb.dep_ in ("acl", "xcomp") and asks is Status.PROPOSED
 
 
 def bidden_to_come(verb: Token) -> Token | None:

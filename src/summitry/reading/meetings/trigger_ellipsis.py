@@ -164,11 +164,16 @@ def offers_a_day(verb: Token) -> bool:
     """ "has suggested March 4 instead", "settled on 15 January": a day for the meeting told of before."""
     days = [one for one in children(verb, "dobj", "npadvmod") if dated(one) and one.i > verb.i]
     on = [one for one in governed(verb, "on", "for") if dated(one)]
-    instead = any(one.lower_ in ("instead", "now") for one in children(verb, "advmod"))
+    at = [one for prep in children(verb, "prep") for one in children(prep, "pobj") if dated(one)]
+    instead = any(one.lower_ in ("instead", "now") for above in (verb, *at, *days) for one in children(above, "advmod"))
     found = lookup(verb)
     if child(verb, "nsubj") is None or child(verb, "xcomp", "ccomp") is not None:
         return False
     if verb.lemma_ == "settle":
         return bool(on)
+    if verb.lemma_ in ("look", "aim", "eye", "target", "consider", "discuss") and instead and not negated(verb):
+        return bool(
+            days or on or any(dated(one) for one in governed(verb, "at"))
+        )  # "are looking at the first week of May instead"
     thing = next((one for one in children(verb, "dobj") if not dated(one)), None)
     return found is Status.PROPOSED and bool(days) and instead and thing is None

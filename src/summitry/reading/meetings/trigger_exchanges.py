@@ -51,7 +51,16 @@ def exchanged(token: Token) -> bool:
         return between or of_people(token) or _in_a_row(token)
     if any(one.lower_ in _LINKS for one in after(token)) or _definite(token) or _measured(token):
         return True
+    if (
+        token.dep_ == "dobj"
+        and lookup(token.head) is Status.PROPOSED
+        and any(one.lower_ in _ALONE for one in token.lefts)
+    ):
+        return True  # "proposed a private conversation"
     return any(one.lower_ in _MANNERS for one in token.lefts) or people_of(token) or of_people(token)
+
+
+_ALONE = frozenset({"private", "informal", "quiet", "separate", "confidential", "discreet", "brief", "short", "secret"})
 
 
 def made_date(token: Token) -> bool:
@@ -150,6 +159,13 @@ def singly(token: Token) -> bool:
         return False  # "drafted in consultation with"
     linked = list(governed(token, *_LINKS))
     way = any(one.lower_ in _MANNERS or one.lower_ == "way" for one in token.lefts)
+    verb, role = governor(token)
+    level = any(one.lower_ in ORDINALS or one.lower_ in words().one_by_level for one in token.lefts)
+    told = (role.startswith("nsubj") and verb is not None and lookup(verb) is not None) or any(
+        lookup(one) in PLANS for one in children(token, "acl", "relcl")
+    )  # "The second ministerial consultation, foreseen for May, is deferred"
+    if level and told and lemma != "talk":
+        return True
     return way or of_people(token) or any(person(one) and one.lemma_.lower() not in words().objects for one in linked)
 
 
@@ -174,6 +190,8 @@ def named_by_parts(token: Token) -> bool:
         return before.rstrip("-").endswith("round") and not pressed and (any(map(person, linked)) or of_people(token))
     if token.lower_ == "tete":
         return before.endswith("tete-a-")
+    if token.lower_ == "together":
+        return before.endswith("get-")
     if token.lower_ == "face":
         return (
             before.endswith("face-to-") and token.i + 1 < len(token.doc) and token.nbor().pos_ not in ("NOUN", "PROPN")
@@ -293,6 +311,7 @@ def invitation(token: Token) -> bool:
     """ "an invitation to Tripoli", "turned down the king's invitation to Amman": to a place, not to a meeting with a word of its own."""
     to = [one for prep in after(token) if prep.lower_ == "to" for one in children(prep, "pobj")]
     place = any(one.pos_ == "PROPN" and one.lemma_.lower() not in words().nouns for one in to)
+    place = place or any(one.lemma_.lower() in words().venues | words().towns for one in to)  # "to the village"
     return token.lemma_.lower() == "invitation" and place and child(token, "relcl") is None
 
 

@@ -19,6 +19,8 @@ def journey(verb: Token) -> bool:
     """Whether the verb tells of a visit to somebody."""
     if _by_the_way(verb):
         return False
+    if _stops(verb):
+        return True
     goes = (verb.lemma_.lower() in words().motion or _leaves_for(verb)) and (
         lookup(verb) is None or _goes_on_a_day(verb)
     )
@@ -26,6 +28,19 @@ def journey(verb: Token) -> bool:
         (goes and (destination(verb) is not None or _to_somebody(verb) or _to_deal(verb) or _will_now_arrive(verb)))
         or _was_to_go(verb)
     )
+
+
+def _stops(verb: Token) -> bool:
+    """ "will stop in Lima on Friday on her way to Quito", "is stopping over in Doha today": somebody who travels, on a day."""
+    who, there = subject(verb), list(governed(verb, "in", "at"))
+    if (
+        verb.lemma_ not in ("stop", "transit", "refuel", "stopover")
+        or who is None
+        or child(verb, "dobj", "xcomp") is not None
+    ):
+        return False
+    travels = who.lemma_.lower() in words().envoys or person(who) or who.lower_ in ("he", "she", "they")
+    return travels and dated(verb) and any(_named(one) is not None and not is_day(one) for one in there)
 
 
 def _by_the_way(verb: Token) -> bool:
@@ -98,7 +113,9 @@ def _as_guest(verb: Token) -> bool:
     prep = ("in", "at", "on") if lemma in ("expect", "await") else ("to",)
     ways = [*whither(verb), *(children(guest, "prep") if verb.i < guest.i and prep[0] == "in" else ())]
     places = [inner for one in ways if one.lower_ in prep for inner in children(one, "pobj")]
-    return any((_named(one) is not None and not is_day(one)) or _at_home(one) or _site(one) for one in places)
+    return any(
+        (_named(one) is not None and not is_day(one)) or _at_home(one) or _site(one) or _about(one) for one in places
+    )
 
 
 def _to_do_there(verb: Token) -> Token | None:
@@ -108,6 +125,12 @@ def _to_do_there(verb: Token) -> Token | None:
         if who is not None and "to" in auxiliaries(clause) and who.lemma_.lower() in words().envoys:
             return who
     return None
+
+
+def _about(place: Token) -> bool:
+    """ "is expected in THE REGION", "in BOTH CAPITALS": with those whom the article is about."""
+    both = place.lemma_ in ("capital", "country", "camp") and any(one.lower_ in ("both", "two") for one in place.lefts)
+    return both or (place.lower_ in ("region", "area") and any(one.lower_ == "the" for one in place.lefts))
 
 
 def _site(place: Token) -> bool:

@@ -187,6 +187,12 @@ def _of_itself(token: Token) -> bool:
     if not its or any(one.lower_ in ("with", "between") for one in children(token, "prep")):
         return False
     verb = token.head.head if token.dep_ == "pobj" and token.head.lower_ in ("at", "in", "during") else token.head
+    while verb.pos_ != "VERB" and verb.head != verb:
+        verb = (
+            verb.head
+        )  # "will examine the bills sent by the president AT ITS SESSION": the parser hangs it on the bills
+    if verb.dep_ in ("acl", "relcl") and verb.head.head.pos_ == "VERB":
+        verb = verb.head.head
     who = child(verb, "nsubj") if verb.pos_ == "VERB" and token.dep_ in ("pobj", "dobj") else None
     own = words().own_councils | words().bodies | {"board", "council", "executive"}
     return who is not None and who.lemma_.lower() in own and not joint_body(who)

@@ -12,6 +12,7 @@ from summitry.reading.meetings.together import (
     joint_body,
     person,
     several,
+    titled,
     with_person,
 )
 from summitry.reading.meetings.trigger_agreeing import agrees_there
@@ -125,7 +126,7 @@ def _gathers(verb: Token) -> bool:
         )  # not "sat across the river"
         room = [one for prep in children(verb, "prep") for one in children(prep, "pobj")]
         return (near and several(who)) or any(with_person(one) for one in room)
-    return comes_together(who) or (child(who, "conj") is not None and person(who))
+    return comes_together(who) or (child(who, "conj") is not None and person(who)) or (several(who) and titled(who))
 
 
 def _face_to_face(verb: Token) -> bool:

@@ -118,6 +118,7 @@ class Words:
     sources: Annotated[frozenset[str], listed("sources", "of")]
     anybody: Annotated[frozenset[str], listed("anybody", "nouns")]
     slots: Annotated[dict[str, frozenset[str]], groups("slots")]
+    one_by_level: Annotated[frozenset[str], listed("levels", "single")]
     severally: Annotated[dict[str, frozenset[str]], groups("severally")]
     posts: Annotated[frozenset[str], listed("posts", "nouns")]
     replies: Annotated[dict[str, frozenset[str]], groups("replies")]
