@@ -273,6 +273,8 @@ def governor(noun: Token) -> tuple[Token | None, str]:
         return lost, "nsubj" if child(lost, "auxpass") is None else "nsubjpass"
     if here.dep_ in ("dobj", "nsubj", "nsubjpass", "attr", "dative") and here.head.pos_ in ("VERB", "AUX"):
         return here.head, here.dep_
+    if here.dep_ == "oprd" and child(here.head, "prt") is not None and child(here.head, "dobj") is None:
+        return here.head, "dobj"  # "called off A ROUND of cease-fire talks", as the parser sometimes has it
     if here.dep_ == "pobj" and here.head.lower_ in ("as", "while", "after") and (verb := _own_verb(noun)) is not None:
         return verb, "nsubjpass"
     if said_on(here) and (verb := _own_verb(noun)) is not None:

@@ -145,7 +145,9 @@ def _which_was_planned(head: Token, trigger: Token) -> bool:
     if clause.dep_ != "relcl" or not trigger.i < clause.head.i or clause.head.lemma_.lower() in words().nouns:
         return False
     which = any(one.tag_ == "WDT" for verb in (clause, *children(clause, "xcomp")) for one in _arguments(verb))
-    between = trigger.doc[trigger.i + 1 : clause.head.i + 1]
+    between = [
+        one for one in trigger.doc[trigger.i + 1 : clause.head.i + 1] if one.lower_ != "talks"
+    ]  # "a round of ... talks"
     other = any(
         one.pos_ in ("VERB", "AUX") or (one.pos_ == "NOUN" and one.lemma_.lower() in words().nouns) for one in between
     )

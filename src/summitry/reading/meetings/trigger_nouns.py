@@ -254,6 +254,9 @@ def _round(token: Token) -> bool:
     inner = child(prep, "pobj") if prep is not None else None
     if inner is not None and person(inner) and told:
         return True  # "the round of the financial experts"
+    behind = inner.doc[inner.i + 1] if inner is not None and inner.i + 1 < len(inner.doc) else None
+    if behind is not None and behind.lower_ == "talks" and behind.tag_ == "VBZ":
+        return True  # "a round of ceasefire talks", where the tagger takes the talks for a verb
     return inner is not None and (inner.lemma_.lower() in words().nouns or inner.lower_ in ("bargaining", "diplomacy"))
 
 

@@ -179,6 +179,8 @@ def _sits(verb: Token) -> bool:
 
 def _calls_on(verb: Token) -> bool:
     """ "called on the bank's president in Port Regal": a visit; "called on Iran to stop" is a demand."""
+    if any(one.lower_ in ("off", "out", "up") for one in children(verb, "prt")):
+        return False  # "on Tuesday called OFF a round"
     on = next((one for one in children(verb, "prep") if one.lower_ == "on"), None)
     whom = child(on, "pobj") if on is not None else None
     if any(one.lower_ == "on" for one in children(verb, "prt")):  # "is to call ON Ms Roth"
