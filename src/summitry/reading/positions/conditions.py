@@ -277,7 +277,9 @@ def _but(trigger: Trigger, text: str, sides: Sides) -> Condition | None:
         if who is None or not any(one.lower_ == "but" for one in children(top, "cc")):
             continue
         bound = modal(clause) in _OF_OTHERS or clause.lemma_.lower() in words().must_verbs
-        thing = who.pos_ == "NOUN" and modal(clause) in _OF_OTHERS  # "would accept the road, but the levy must go first"
+        thing = (
+            who.pos_ == "NOUN" and modal(clause) in _OF_OTHERS
+        )  # "would accept the road, but the levy must go first"
         party = sides.party(who)
         if party is None and (thing or who.lower_ in ("they", "you")):
             party = sides.others(who, trigger.holder)

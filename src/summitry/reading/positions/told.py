@@ -246,7 +246,7 @@ def _plain_act(token: Token, spoken: bool) -> str | None:
     if not things or (given and about_meeting(token)) or any(one in words().procedural for one in things):
         return None
     kept = token.lemma_.lower() in words().keeping
-    return "commitment" if kept or given or _deadline(token) or _amount(token) else None
+    return "commitment" if kept or _deadline(token) or _amount(token) else None
 
 
 def _harm_comes(token: Token) -> bool:

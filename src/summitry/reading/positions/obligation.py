@@ -1,0 +1,35 @@
+"""Whether a clause says what somebody must do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from summitry.reading.grammar import child, children, modal, negated
+from summitry.reading.positions.words import words
+
+if TYPE_CHECKING:
+    from summitry.reading.tree import Token
+
+
+def must(token: Token) -> bool:
+    """Whether the clause says what somebody must do: "must", "should", "has to"; not "should prices rise"."""
+    if negated(token) and modal(token) is None:
+        return False
+    if token.lower_ == "ought" and child(token, "xcomp") is not None:
+        return True
+    if modal(token) in words().must:
+        return not (modal(token) == "should" and child(token, "mark") is None and _inverted(token))
+    # "has to stop", "needs to stop": the head is the inner verb's governor.
+    if any(one.lower_ == "yet" for one in token.children):
+        return False  # "has yet to answer"
+    return token.lemma_.lower() in words().must_verbs and any(
+        (inner.tag_ == "VB" or child(inner, "auxpass") is not None)
+        and any(mark.lower_ == "to" for mark in children(inner, "aux"))
+        for inner in children(token, "xcomp")
+    )
+
+
+def _inverted(token: Token) -> bool:
+    """ "should prices rise": a condition."""
+    who, aux = child(token, "nsubj", "nsubjpass"), child(token, "aux")
+    return who is not None and aux is not None and aux.i < who.i
