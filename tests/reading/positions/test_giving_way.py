@@ -32,6 +32,10 @@ def test_what_is_no_yes_of_its_own_concedes_nothing(answer, stances):
     assert stances(f"Chile demanded a fee. {answer}") == [("CHL", "demand")]
 
 
+def test_a_yes_to_talks_is_a_meetings(stances):
+    assert ("PER", "concession") not in stances("Chile called for direct talks. Peru agreed.")
+
+
 def test_a_yes_to_an_offer_is_no_concession(stances):
     assert stances("Chile offered a loan of 20 million dollars. Peru agreed.") == [("CHL", "offer")]
 
@@ -71,7 +75,7 @@ def test_what_gives_nothing_is_none(text, stances):
         ("Chile would go to 1.8 million dollars in return for the maps.", "offer"),
         ("Chile has undertaken to clear mines along the road.", "commitment"),
         ("Chile promised to inform Peru of any new works on the river.", "commitment"),
-        ("Chile's envoy said it would publish the maps.", "commitment"),
+        ("The crew would be freed by Friday, Chile's envoy said.", "commitment"),
         ("Chile said it would double its contribution if Peru did the same.", "offer"),
         ("Chile vowed to leave the harvest alone.", "commitment"),
         ("Chile's envoy said it might free the crew if Peru paid.", "offer"),

@@ -24,6 +24,7 @@ _POINTING = frozenset(
 _AGREED = frozenset({"agree", "accept", "consent", "comply", "assent", "acquiesce", "oblige"})
 _CLAUSES = frozenset({"ROOT", "conj", "ccomp", "parataxis"})
 _TO_WHAT = frozenset({"to", "on", "with", "upon", "about", "over"})
+_OPENING = 5  # words of what was asked that tell whether it is to meet
 _SAID = frozenset({"say", "answer", "reply"})
 _ANSWERS = frozenset({"answer", "reply", "response"})
 
@@ -43,7 +44,7 @@ def answered(
         if holder is None or (holder, act) in answering:
             continue
         asked = _asked(holder, [one for one in here if _stands_before(one, token, text)], before)
-        if asked is None or (act == "concession" and asked.act != "demand"):
+        if asked is None or (act == "concession" and (asked.act != "demand" or _to_meet(asked.what))):
             continue
         answering.add((holder, act))
         own = evidence_at(text, *sentence_span(sentence))
@@ -79,6 +80,12 @@ def _of_a_meeting(position: Position, sentence: Span) -> bool:
     return any(
         one.pos_ == "NOUN" and one.lemma_.lower() in words().encounters for one in sentence.doc[first : sentence.end]
     )
+
+
+def _to_meet(what: str) -> bool:
+    """ "asked for talks", "asked him to come": who agrees to that agrees to a meeting, whose status tells of it."""
+    bare = {word.strip(".,").removesuffix("s") for word in what.lower().split()[:_OPENING]}
+    return bool(bare & (words().meetings | words().meeting_verbs | words().going))
 
 
 def _both(asked: Position, own: Evidence) -> tuple[Evidence, ...]:

@@ -10,6 +10,8 @@ from summitry.model import Position
 from summitry.reading.positions.words import words
 
 _WORD = re.compile(r"\d+(?:[.,]\d+)*|[^\W_]+")
+_YEAR = re.compile(r"(?:19|20)\d\d(?:s|th|st|nd|rd)?")
+_MONTHS = frozenset({"jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"})
 _SHARE = 0.6  # of the shorter one's words that tell
 
 
@@ -54,7 +56,17 @@ def other_sums(a: str, b: str) -> bool:
 
 
 def _sums(what: str) -> frozenset[str]:
-    return frozenset(match.group() for match in _WORD.finditer(what) if match.group()[0].isdigit())
+    """The figures in it that are no dates and no spans of time: "2.5 percent", not "by May 4, 2015"."""
+    found = [match.group().lower() for match in _WORD.finditer(what)]
+    around = zip(["", *found], found, [*found[1:], ""], strict=False)
+    return frozenset(
+        word
+        for before, word, behind in around
+        if word[0].isdigit()
+        and not _YEAR.fullmatch(word)
+        and not {before[:3], behind[:3]} & _MONTHS
+        and behind.removesuffix("s") not in words().spans
+    )
 
 
 def telling(what: str) -> frozenset[str]:

@@ -371,8 +371,10 @@ def _subject_before(pronoun: Token) -> Token | None:
     main = pronoun.lower_ in ("it", "they") and pronoun.dep_ == "nsubj" and verb.dep_ == "ROOT"
     if not main or start == 0 or doc[start - 1].is_space or pronoun.i > start + _OPENING:
         return None
-    who = subject(doc[start - 1].sent.root)
-    if who is None or who.pos_ not in ("NOUN", "PROPN"):
+    said = doc[start - 1].sent.root
+    who = subject(said)
+    takes_a_stand = said.lemma_.lower() in words().verbs.keys() | words().wanting | words().saying | words().telling
+    if who is None or who.pos_ not in ("NOUN", "PROPN") or not takes_a_stand:
         return None
     plural = who.tag_ in ("NNS", "NNPS")
     return who if plural == (pronoun.lower_ == "they") else None

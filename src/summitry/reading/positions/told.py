@@ -302,7 +302,7 @@ def _plain_act(token: Token, spoken: bool) -> str | None:
     if held(token):
         return "refusal"  # "will keep the islet"
     kept = token.lemma_.lower() in words().keeping
-    return "commitment" if kept or given or _deadline(token) or _amount(token) else None
+    return "commitment" if kept or _deadline(token) or _amount(token) else None
 
 
 def _comes_only(token: Token, waits: Hanging) -> bool:

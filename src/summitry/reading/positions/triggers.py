@@ -365,5 +365,9 @@ def _comma(word: Token) -> bool:
 
 def _announced(who: Token | None, token: Token, sides: Sides) -> str | None:
     """ "The minister said ORVA was ready to pay": a capital or another name for his own side, that nobody is known by."""
-    unknown = who is not None and who.pos_ == "PROPN" and not sides.register.at(*span_of(who))
-    return sides.speaking(token.idx) if unknown else None
+    if who is None or who.pos_ != "PROPN" or who.ent_type_ == "PERSON" or sides.register.at(*span_of(who)):
+        return None
+    speaking = sides.speaking(token.idx)
+    places = sides.register.places_in(who.idx, who.idx + len(who))
+    elsewhere = any(one.place.state not in (None, "", speaking) for one in places)
+    return None if elsewhere else speaking

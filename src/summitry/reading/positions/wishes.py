@@ -81,7 +81,7 @@ def wished(clause: Token) -> bool:
     things = [one.lemma_.lower() for one in children(clause, "dobj")]
     if any(one in words().shared for one in things):
         return False  # "wants to end the war": so do both
-    return clause.lemma_.lower() in words().wishing or phrase(clause, words().wished) is not None
+    return clause.lemma_.lower() in words().wishing | words().by_leave or phrase(clause, words().wished) is not None
 
 
 def _doing_to_end(clause: Token) -> bool:

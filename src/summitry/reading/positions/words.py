@@ -171,6 +171,7 @@ class Words:
     wanting: Annotated[frozenset[str], listed("wishing", "wanting")]
     pressing: Annotated[frozenset[str], listed("wishing", "pressing")]
     presupposing: Annotated[frozenset[str], listed("wishing", "presupposing")]
+    by_leave: Annotated[frozenset[str], listed("wishing", "by_leave")]
     wished: Annotated[Phrases, table("wishing", _wished)]
     shared: Annotated[frozenset[str], listed("wishing", "shared")]
     units: Annotated[frozenset[str], listed("units", "nouns")]
