@@ -59,6 +59,9 @@ def _threads(mentions: Iterable[Mention]) -> list[Thread]:
     denied: list[Thread] = []
     for mention in mentions:
         if mention.trigger.bare:
+            if (only_named := _named_just_before(mention, threads, denied)) is not None:
+                threads.append(only_named)
+                denied.remove(only_named)
             _call_off(mention, threads)
             continue
         if _tally(mention) or _of_a_source(mention):
@@ -229,6 +232,19 @@ def _call_off(mention: Mention, threads: list[Thread]) -> None:
     home = _just_said_of(mention, threads)
     if home is not None:
         home.mentions.append(mention)
+
+
+def _named_just_before(mention: Mention, threads: list[Thread], denied: list[Thread]) -> Thread | None:
+    """ "It is on the agenda of THE ANNUAL CONSULTATION of both premiers. It will now take place in May": of what was only named before,
+    where nothing nearer was told."""
+    last = denied[-1] if denied else None
+    it = child(mention.trigger.token, "nsubj", "nsubjpass")
+    if last is None or it is None or it.lower_ != "it" or mention.outlook.status not in PLANS | OFF:
+        return None
+    near = 0 <= mention.start - last.last.end <= JUST_BEFORE
+    named = last.last.trigger.noun and last.last.trigger.definite and len(last.last.named) >= 2
+    nearest = all(thread.last.start < last.last.start for thread in threads)
+    return last if near and named and nearest and last not in threads else None
 
 
 def _just_said_of(mention: Mention, threads: list[Thread]) -> Thread | None:

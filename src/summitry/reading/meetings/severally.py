@@ -200,7 +200,7 @@ def _there(start: int, run: list[Token]) -> bool:
 def _with_each(article: Article, mention: Mention, pieces: list[_Piece], whose: _Whose) -> list[Mention]:
     """One meeting with each of those whom the pieces name."""
     sides = [next(iter(one.sides)) for one in pieces if len(one.sides) == 1]
-    if len(pieces) < 2 or len(sides) != len(pieces) or len(set(sides)) != len(sides):
+    if len(pieces) < 2 or len(sides) != len(pieces) or len(set(sides)) != len(sides) or _at_once(mention):
         return []
     days = all(one.times for one in pieces)
     each = all(one.link == "with" for one in pieces[1:]) or _one_by_one(mention, pieces)
@@ -215,6 +215,13 @@ def _with_each(article: Article, mention: Mention, pieces: list[_Piece], whose: 
         )
         for piece in pieces
     ]
+
+
+def _at_once(mention: Mention) -> bool:
+    """ "spoke with both ministers IN A CONFERENCE CALL", "met the two TOGETHER": one meeting of all."""
+    token = mention.trigger.token
+    around = (one.lower_ for one in token.sent if one.i != token.i)
+    return any(one in words().severally["at_once"] for one in around)
 
 
 def _one_by_one(mention: Mention, pieces: list[_Piece]) -> bool:
