@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING
 from summitry.model import Article, Dossier, Knowledge, MeetingReport, Position, Statement
 from summitry.model.evidence import evidence_at
 from summitry.reading.grammar import children, sentence_span, span_of, subject
-from summitry.reading.positions.afterwards import told_after
+from summitry.reading.positions.afterwards import told_after, wanted_in_return
 from summitry.reading.positions.answers import answered
+from summitry.reading.positions.beneficiaries import for_whoever
 from summitry.reading.positions.conditions import find_condition
 from summitry.reading.positions.likely import Found, without_unlikely
 from summitry.reading.positions.matter import what_span
@@ -69,6 +70,9 @@ def found_by_rules(
         if not here and before and not before[-1].condition:
             before[-1] = told_after(before[-1], sentence, article.text, sides)
             found[-1] = replace(found[-1], position=before[-1])
+        elif here and before and not before[-1].condition:
+            before[-1] = wanted_in_return(before[-1], here[0], sentence, article.text, sides)
+            found[-1] = replace(found[-1], position=before[-1])
         here = answered(article.text, sentence, here, before, sides)
         found += (Found(sentence, one) for one in here)
         before = here
@@ -115,7 +119,7 @@ def _apart(a: str, b: str) -> bool:
 def _position(text: str, trigger: Trigger, sentence: tuple[int, int], sides: Sides, knowledge: Knowledge) -> Position:
     start, end = what_span(trigger, sides)
     addressee = _addressee(trigger, sides)
-    condition = find_condition(trigger, addressee, text, sides)
+    condition = find_condition(trigger, addressee, text, sides) or for_whoever(trigger, addressee, text, sides)
     speaker = sides.voices.speaker(trigger.token.idx)
     what = text[start:end]
     return Position(

@@ -41,6 +41,18 @@ def told_after(position: Position, sentence: Span, text: str, sides: Sides) -> P
     )
 
 
+def wanted_in_return(position: Position, behind: Position, sentence: Span, text: str, sides: Sides) -> Position:
+    """The offer with what the next sentence asks for it: "Spain offered to open the gates. In return it wants a road."."""
+    gap = text[position.evidence[-1].end : sentence.start_char]
+    opening = [one.lower_ for one in sentence[:2] if not one.is_space]
+    same = position.holder == behind.holder and position.act in _GIVING and behind.act == "demand"
+    if not same or gap.strip() or opening[:1] != ["in"] or opening[1:] not in (["return"], ["exchange"]):
+        return position
+    by = behind.addressee or position.addressee or sides.others(sentence.root, position.holder)
+    told = (*position.evidence, evidence_at(text, *sentence_span(sentence)))
+    return replace(position, condition=Condition("in_return_for", behind.what, by), evidence=told)
+
+
 def _fragment(root: Token) -> bool:
     """ "But only if the fee is paid": no clause of its own."""
     return root.pos_ not in ("VERB", "AUX") and child(root, "nsubj", "nsubjpass") is None

@@ -271,6 +271,8 @@ def _phrase_relation(prep: Token, place: Token) -> str | None:
 
 def _dated(inner: Token) -> bool:
     """ "until Friday", "until the end of the year" is a date, no condition."""
+    if inner.lemma_.lower() in words().votes:
+        return False  # "before THE ELECTIONS in May"
     dated = any(one.ent_type_ in ("DATE", "TIME") for one in inner.subtree)
     return dated or inner.like_num or inner.pos_ in ("NUM", "PROPN")
 

@@ -20,6 +20,8 @@ _STATES = frozenset({"be", "have", "remain", "become", "stay", "stand", "fall", 
 def whose(inner: Token, trigger: Trigger, addressee: str | None, sides: Sides) -> str | None:
     """The party that fulfils it: who does it, who owns or gives it; else the other side, since nobody waits for himself."""
     holder = trigger.holder
+    if inner.pos_ == "NOUN" and inner.lemma_.lower() in words().votes and child(inner, "poss") is None:
+        return None  # "not before the elections"
     if _of_both(inner, sides) or (trigger.act == "threat" and _signed(inner)):
         return None
     if inner.pos_ in ("VERB", "AUX"):

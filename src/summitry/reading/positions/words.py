@@ -188,6 +188,7 @@ class Words:
     summoning: Annotated[frozenset[str], listed("directing", "own")]
     joint_nouns: Annotated[frozenset[str], listed("joint", "nouns")]
     joint_verbs: Annotated[frozenset[str], listed("joint", "verbs")]
+    votes: Annotated[frozenset[str], listed("happening", "votes")]
     happening: Annotated[frozenset[str], listed("happening", "verbs")]
     over: Annotated[frozenset[str], listed("happening", "over")]
     going_on: Annotated[frozenset[str], listed("joint", "going_on")]
