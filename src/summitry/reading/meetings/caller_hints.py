@@ -89,11 +89,20 @@ def _calls_off(verb: Token) -> Token | None:
         return by if its and not negated(verb) and modal(verb) is None else None  # "having been scrapped by Quito"
     if _cancels_without_an_object(verb):
         return child(verb, "nsubj")
+    if _does_away(verb):
+        return subject(verb)
     things = [one.lemma_.lower() for one in (*children(verb, "dobj"), *_objects(verb, "from", "on", "of"))]
     meant = words().callers["plans"] | words().callers["occasions"] | words().meals
     if negated(verb) or modal(verb) is not None or not any(one in words().nouns or one in meant for one in things):
         return None
     return decider(verb) or subject(verb)
+
+
+def _does_away(verb: Token) -> bool:
+    """ "Quito DID AWAY WITH them in a statement", "called it off", "put them off": of what was told of just before."""
+    ends = {one.lower_ for one in children(verb, "prt", "advmod", "prep")} & {"off", "away"}
+    what = {one.lower_ for one in (*children(verb, "dobj"), *_objects(verb, "with"))}
+    return verb.tag_ == "VBD" and bool(ends) and bool(what & {"it", "them", "both"}) and not negated(verb)
 
 
 def _cancels_without_an_object(verb: Token) -> bool:

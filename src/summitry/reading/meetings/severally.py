@@ -245,10 +245,10 @@ def _to_both(mention: Mention, pieces: list[_Piece], whose: _Whose) -> list[Ment
     capitals = any(one in words().severally["hosts"] for one in first)
     if (
         mention.trigger.kind != "visit"
-        or mention.trigger.token.lemma_.lower() in words().inviting
+        or mention.trigger.token.lemma_.lower() in words().inviting - {"expect"}  # "is expected in both capitals"
         or "both" not in first
         or not capitals
-        or len(hosts) != 2
+        or len(hosts) not in (1, 2)
     ):
         return []
     return [

@@ -6,10 +6,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summitry.reading.grammar import child, children, governed, negated, subject
+from summitry.reading.grammar import child, children, governed, negated
 from summitry.reading.meetings.outlook import auxiliaries, lookup
-from summitry.reading.meetings.tense import dated, is_day
-from summitry.reading.meetings.together import of_two, person, several, titled
+from summitry.reading.meetings.tense import dated
+from summitry.reading.meetings.together import person, titled
 from summitry.reading.meetings.words import words
 from summitry.status import Status
 
@@ -19,41 +19,7 @@ if TYPE_CHECKING:
 
 def deals(verb: Token) -> bool:
     """Whether the verb tells of a meeting by what is dealt with."""
-    return (
-        _to_be_received(verb)
-        or _deal_there(verb)
-        or summons_envoy(verb)
-        or _offered(verb)
-        or bidden_to_come(verb) is not None
-    )
-
-
-def _deal_there(verb: Token) -> bool:
-    """ "Envoys of Chad and Mali are expected to discuss the fund in Lome in May", "took up the dispute in Riga on May 5": people of two
-    sides at one place by name, on a day; a meeting's own word beside it tells more.
-    """
-    up = verb.lemma_ == "take" and any(one.lower_ == "up" for one in children(verb, "prt", "advmod"))
-    thing, who = child(verb, "dobj"), subject(verb)
-    if thing is None or who is None or not (up or verb.lemma_.lower() in words().dealt["verbs"]) or negated(verb):
-        return False
-    if not (several(who) and of_two(who)) or not dated(verb) or not _at_a_name(verb, thing):
-        return False
-    near = (one for one in (*verb.subtree, *verb.ancestors) if one.i != verb.i and one.sent == verb.sent)
-    return not any(_is_word(one) for one in near)
-
-
-def _is_word(token: Token) -> bool:
-    kind = words().nouns if token.pos_ == "NOUN" else words().verbs if token.pos_ == "VERB" else {}
-    lemma = token.lemma_.lower()
-    travels = token.pos_ == "VERB" and lemma in words().motion
-    return (lemma in kind and lemma not in words().strict) or travels
-
-
-def _at_a_name(verb: Token, thing: Token) -> bool:
-    preps = [prep for above in (verb, thing) for prep in children(above, "prep")]
-    preps += [prep for one in preps for inner in children(one, "pobj") for prep in children(inner, "prep")]
-    places = [one for prep in preps if prep.lower_ in ("in", "at") for one in children(prep, "pobj")]
-    return any(one.pos_ == "PROPN" and not one.ent_type_ and not is_day(one) for one in places)
+    return _to_be_received(verb) or summons_envoy(verb) or _offered(verb) or bidden_to_come(verb) is not None
 
 
 def summons_envoy(verb: Token) -> bool:

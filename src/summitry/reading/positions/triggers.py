@@ -22,13 +22,13 @@ from summitry.reading.positions.contrasts import set_against
 from summitry.reading.positions.doers import doer, side_by_side
 from summitry.reading.positions.fixed import fixed_phrase
 from summitry.reading.positions.grievances import charges, failure, grievance
-from summitry.reading.positions.harm import averts, harms, rewards
+from summitry.reading.positions.harm import harms, rewards
 from summitry.reading.positions.judging import judgement
 from summitry.reading.positions.matter import ABSTAINING
 from summitry.reading.positions.nouns import noun
 from summitry.reading.positions.obligation import must
 from summitry.reading.positions.open_matters import says_nothing
-from summitry.reading.positions.phrases import phrase, phrase_act
+from summitry.reading.positions.phrases import phrase_act
 from summitry.reading.positions.reproaches import reproach
 from summitry.reading.positions.sides import Sides
 from summitry.reading.positions.substance import about_meeting, asked, denied, no_longer, remark, supposed, unreal
@@ -144,8 +144,6 @@ def _verb(token: Token, sides: Sides) -> list[Trigger] | None:
     if act == "concession" and lemma not in words().granting and modal(token) is not None and hanging(token).marked:
         act = "offer"
     deeds = [two for one in children(token, "xcomp") for two in (one, *children(one, "xcomp"))]
-    if act == "demand" and _if_they_do_not(token):
-        act = "threat"  # "will ask the court for an order unless they pay"
     hurts = any(harms(one) and not denied(one) for one in deeds)
     threatens = hurts and not negated(token) and lemma not in words().proposing and not rewards(hanging(token))
     if act in ("commitment", "offer") and threatens:
@@ -164,14 +162,6 @@ def _verb(token: Token, sides: Sides) -> list[Trigger] | None:
     if act == "concession" and (len(holders) > 1 or joined):
         return None  # "both agreed to": what all concede is an agreement
     return [Trigger(act, one, token, token) for one in holders if not _advises(token, one, sides)]
-
-
-def _if_they_do_not(token: Token) -> bool:
-    """ "WILL ask the court for an order", "would require licences": what a side will do unless, or if the other does not do its part."""
-    if modal(token) not in ("will", "would", "shall") or token.lemma_.lower() not in _ASKING or denied(token):
-        return False
-    waits = hanging(token)
-    return waits.relation == "unless" or averts(waits) or phrase(token, words().harmful) is not None
 
 
 def _unsure(token: Token) -> bool:

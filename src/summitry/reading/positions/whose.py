@@ -79,6 +79,8 @@ def _of_both(inner: Token, sides: Sides) -> bool:
     if who is None:
         return False
     lemma, joint = who.lemma_.lower(), who.lemma_.lower() in words().joint_nouns
+    if lemma in words().outsiders and who.pos_ == "PRON":
+        return True  # "until something has been said about it"
     if lemma in _TALKING and inner.lemma_.lower() in words().going_on and child(inner, "dobj") is None:
         return True  # "until the talks end"
     if child(inner, "expl") is not None:

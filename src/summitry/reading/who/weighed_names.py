@@ -20,7 +20,7 @@ from summitry.reading.who.world import data
 if TYPE_CHECKING:
     from summitry.reading.tree import Doc, Token
 
-_LEAST = 0.7
+_LEAST = 0.8
 _ARTICLE = 4  # sentences
 _MOST_TOKENS = 20_000  # of an article; later names are those of earlier paragraphs
 _MANY = 3
