@@ -40,9 +40,6 @@ def test_what_it_does_not_do_is_refused(text, stances):
     "text",
     [
         '"Unless the nets are returned by July, we go to court," Chile\'s envoy said.',
-        "Chile said it would seek a court order unless the barges had left by Friday.",
-        "Chile will ask the court for an order if there is no treaty by June.",
-        "Chile said it would require licences unless Peru opened its ports.",
         "Chile said it would take the case to court if Peru went ahead alone.",
         "Chile means to shut the port if Peru does not pay.",
         "Chile has resolved to blockade the port unless Peru pays.",

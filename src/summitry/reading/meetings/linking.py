@@ -154,7 +154,7 @@ def _not_made(mention: Mention, threads: list[Thread]) -> Thread | None:
         return None
     near = 0 <= mention.start - last.end <= JUST_BEFORE
     off = mention.outlook.status in OFF and last.outlook.status in PLANS and bool(mention.named)
-    off = off and last.trigger.kind == "visit"
+    off = off and any(one.trigger.kind == "visit" for one in threads[-1].mentions)
     return threads[-1] if near and off and mention.named <= set(last.parties) else None
 
 

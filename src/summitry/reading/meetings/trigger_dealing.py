@@ -1,4 +1,4 @@
-"""Meetings told by what is dealt with, by whom: "will discuss the dam in Lima on Monday", "summoned the Chadian ambassador", "rejected an
+"""Meetings told by whom one has come or asks to come: "summoned the Chadian ambassador", "rejected an
 offer to talk", "invited her to come in May".
 """
 
