@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 def deals(verb: Token) -> bool:
-    """Whether the verb tells of a meeting by what is dealt with."""
+    """Whether the verb tells of a meeting by who comes to whom."""
     return _to_be_received(verb) or summons_envoy(verb) or _offered(verb) or bidden_to_come(verb) is not None
 
 

@@ -40,7 +40,6 @@ from summitry.reading.positions.words import words
 if TYPE_CHECKING:
     from summitry.reading.tree import Span, Token
 
-_ASKING = frozenset({"ask", "seek", "require", "petition", "appeal", "request"})
 _POSITIVE = frozenset({"offer", "concession", "commitment"})
 
 
