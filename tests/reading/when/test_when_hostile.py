@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+import summitry
 from summitry import dates
 from summitry.model import Article, Published
 from summitry.reading.when import find_times, resolve
@@ -130,3 +131,11 @@ def test_time_grows_with_length_alone(piece):
 
     short, long = (min(seconds(times) for _ in range(3)) for times in (500, 4000))
     assert long < short * 8 * 5
+
+
+@pytest.mark.parametrize(
+    "text", ["H3", "The talks were held in H3 of 2014.", "It came minutes before 2000.", "Q7 2014"]
+)
+def test_halves_that_there_are_not_and_minutes_around_a_year_are_read(text):
+    for one in summitry.read(text, published="2014-03-18", clean=True).reading.times:
+        assert one.earliest is None or one.latest is None or one.earliest <= one.latest

@@ -251,7 +251,7 @@ def _count(base: Amount, period: Period, relation: str, whole: bool = False, str
     if relation == "within" or not base.count:
         low, high = windows.reach(origin, base.unit, base.count, sign)
         if relation != "within":
-            low, high = (low, add_days(high, -1)) if sign < 0 else (add_days(low, 1), high)
+            low, high = (low, max(low, add_days(high, -1))) if sign < 0 else (min(high, add_days(low, 1)), high)
         return Window(low, high, f"[{low}..{high}]")
     if stretch:
         # "the four months after": all of them.

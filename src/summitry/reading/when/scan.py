@@ -16,7 +16,7 @@ TOKEN = re.compile(
     |[0-9]{1,2}(?:st|nd|rd|th)\b
     |[0-9]+(?:,[0-9]{3})*(?:\.[0-9]+)?
     |[ap]\.m\.?|[ap]m\b
-    |[QH][1-4]\b
+    |(?:Q[1-4]|H[12])\b
     |(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Mon|Tues|Tue|Wed|Thurs|Thu|Fri|Sat|Sun)\.
     |['’]s\b
     |[^\W\d_]+(?:['’](?:ll|t|re|ve|d|clock)\b)?
