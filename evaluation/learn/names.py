@@ -18,11 +18,9 @@ from party_names import side
 
 from learn import OPEN, articles_in
 from learn.fit import FOLDS, Model, fold_of, learn
-from summitry.model import Article, Knowledge
-from summitry.reading.parse import mark_times, parse
-from summitry.reading.tree import Doc
+from summitry.model import Article
+from summitry.reading import parsed
 from summitry.reading.weighing import Signs, probability
-from summitry.reading.when import find_times
 from summitry.reading.who.names import find_names
 from summitry.reading.who.parties import phrases_by_rules
 from summitry.reading.who.weighed_names import Seen, candidates, signs_of
@@ -84,9 +82,7 @@ def _rows(gold: Plain) -> Iterator[Row]:
 
 
 def _of_article(article: Article, id: str, sides: set[str]) -> Iterator[Row]:
-    parsed = parse(article.text)
-    mark_times(parsed, find_times(article, Knowledge()))
-    doc = Doc(parsed)
+    doc, _ = parsed(article)
     own, known = phrases_by_rules(doc, article.text)
     taken = {i for first, last, _ in known for i in range(first, last + 1)}
     for one in candidates(doc, taken, list(find_names(doc, taken))):

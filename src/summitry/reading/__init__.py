@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from summitry.model import Article, Knowledge, Reading
+from summitry.model import Article, Knowledge, Reading, TimeExpression
 from summitry.reading.assessments import find_assessments
 from summitry.reading.events import find_events
 from summitry.reading.meetings import Scene, find_meetings
@@ -14,7 +14,7 @@ from summitry.reading.voices import Voices
 from summitry.reading.when import as_spoken, find_times
 from summitry.reading.who import find_actors
 
-__all__ = ["READER", "read_article", "scene_of"]
+__all__ = ["READER", "parsed", "read_article", "scene_of"]
 
 READER = "summitry-rules 10"
 """Name and version of the reader. Raise it when the same article may read differently: ``add`` then reads again."""
@@ -45,12 +45,16 @@ def read_article(article: Article, knowledge: Knowledge = Knowledge()) -> Readin
     )
 
 
+def parsed(article: Article, knowledge: Knowledge = Knowledge()) -> tuple[Doc, tuple[TimeExpression, ...]]:
+    """The parse of an English article with its dates marked, and its times."""
+    doc, times = parse(article.text), find_times(article, knowledge)
+    mark_times(doc, times)
+    return Doc(doc), times
+
+
 def scene_of(article: Article, knowledge: Knowledge = Knowledge()) -> Scene:
     """All that is read of an English article before its meetings: the parse, its times, actors and statements."""
-    parsed = parse(article.text)
-    times = find_times(article, knowledge)
-    mark_times(parsed, times)
-    doc = Doc(parsed)
+    doc, times = parsed(article, knowledge)
     register = find_actors(article, doc, knowledge)
     statements = find_statements(article, doc, times, register)
     return Scene.of(article, doc, as_spoken(article, times, statements), Voices(statements, register), statements)

@@ -33,20 +33,9 @@ def meal(token: Token) -> bool:
         for one in children(token, "relcl", "acl")
         if one.lemma_ in ("give", "host", "offer", "lay", "arrange", "hold")
     ]
-    for_whom = [
-        one
-        for above in given
-        for prep in children(above, "prep", "dative")
-        if prep.lower_ == "for"
-        for one in children(prep, "pobj")
-    ]
-    by = [
-        one
-        for above in given
-        for prep in children(above, "agent", "prep")
-        if prep.lower_ == "by"
-        for one in children(prep, "pobj")
-    ]
+    preps = [prep for above in given for prep in children(above, "prep", "dative", "agent")]
+    for_whom = [one for prep in preps if prep.lower_ == "for" for one in children(prep, "pobj")]
+    by = [one for prep in preps if prep.lower_ == "by" for one in children(prep, "pobj")]
     if any(person(one) or several(one) for one in for_whom) or any(titled(one) for one in by):
         return True  # "a lunch that he was giving FOR BOTH MINISTERS", "attended a dinner given BY HER HOST"
     to_guests = any(several(one) for one in governed(token, "for"))

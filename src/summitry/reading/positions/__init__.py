@@ -67,12 +67,14 @@ def found_by_rules(
     before: list[Position] = []
     for sentence, own in zip(sentences, triggers, strict=True):
         here = list(_of_sentence(article.text, sentence, own, sides, knowledge))
-        if not here and before and not before[-1].condition:
-            before[-1] = told_after(before[-1], sentence, article.text, sides)
-            found[-1] = replace(found[-1], position=before[-1])
-        elif here and before and not before[-1].condition:
-            before[-1] = wanted_in_return(before[-1], here[0], sentence, article.text, sides)
-            found[-1] = replace(found[-1], position=before[-1])
+        if before and not before[-1].condition:
+            last, text = before[-1], article.text
+            told = (
+                wanted_in_return(last, here[0], sentence, text, sides)
+                if here
+                else told_after(last, sentence, text, sides)
+            )
+            before[-1], found[-1] = told, replace(found[-1], position=told)
         here = answered(article.text, sentence, here, before, sides)
         found += (Found(sentence, one) for one in here)
         before = here

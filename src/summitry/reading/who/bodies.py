@@ -75,11 +75,16 @@ def _after_the(tokens: list[_Token], index: int) -> bool:
     return index > 0 and tokens[index - 1].text in ("the", "The")
 
 
+def _banks_for_itself(listed: list[str]) -> bool:
+    """ "The Development Bank of Ostrova": it bargains for itself, whoever owns it."""
+    return "Bank" in listed and not set(words_for("not_parties")["banks"]).isdisjoint(listed)
+
+
 def organ_of(name: str, states: dict[str, Word]) -> str | None:
     """ "Ostrovan Maritime Commission": a body whose name begins with a state is that state's own."""
     listed = name.split()
-    if "Bank" in listed and set(listed) & set(words_for("not_parties")["banks"]):
-        return None  # a development bank bargains for itself, whoever owns it
+    if _banks_for_itself(listed):
+        return None
     first = states.get(listed[0]) or world().words.get(listed[0])
     organ = any(word in words_for("not_parties")["organs"] for word in listed)
     state = (
@@ -180,7 +185,7 @@ def _another(tokens: list[_Token], index: int, text: str) -> bool:
     while alone + 1 < len(tokens) and tokens[alone + 1].capital and _joined(tokens[alone], tokens[alone + 1], text):
         alone += 1
     whole = text[tokens[index].start : tokens[alone].end]
-    if alone > index and len(re.findall(rf"(?<!and ){re.escape(whole)}\b", text)) > 0:
+    if alone > index and re.search(rf"(?<!and ){re.escape(whole)}\b", text):
         return True  # "the Guild of Pilots and Velm Air": Velm Air is told elsewhere, too
     for here in range(index, min(index + _LONGEST_NAME, len(tokens))):
         if not tokens[here].capital:
@@ -285,7 +290,7 @@ def _is_party(listed: list[str], head: str, states: set[str], text: str) -> bool
     """Not a state's own force or organ, an outlet, or somebody who watches."""
     if _goes_on(listed, head.rstrip("’'"), text):
         return True
-    if head == "Bank" and set(listed) & set(words_for("not_parties")["banks"]):
+    if head == "Bank" and _banks_for_itself(listed):
         return True
     kind = heads().get(head.rstrip("’'")) or heads().get(head.partition("-")[0])
     known = [i for i in range(1, len(listed)) if " ".join(listed[i:]) in world().words]

@@ -67,6 +67,12 @@ class PartyMention:
     mention: Mention
 
 
+def described(doc: Doc, party: str, first: int, last: int, taken: set[int]) -> PartyMention:
+    """The tokens [first, last] as a description of a party; ``taken`` learns them."""
+    taken.update(range(first, last + 1))
+    return PartyMention(party, first, last, Mention(doc[first].idx, doc[last].idx + len(doc[last]), "description"))
+
+
 def called(
     doc: Doc, parties: list[PartyMention], own: Introduced, kinds: dict[str, str], taken: set[int]
 ) -> Iterator[PartyMention]:

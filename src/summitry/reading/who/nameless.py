@@ -9,8 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from summitry.model import Mention
-from summitry.reading.who.called import PartyMention
+from summitry.reading.who.called import PartyMention, described
 from summitry.reading.who.deeds import will_or_word
 from summitry.reading.who.fronts import fronted
 from summitry.reading.who.introduced import Introduced
@@ -94,9 +93,7 @@ def _mentions(
             party = next(iter(bodies))
         kinds.setdefault(party, "group")
         for first, last, _ in spans:
-            taken.update(range(first, last + 1))
-            start, end = doc[first].idx, doc[last].idx + len(doc[last])
-            yield PartyMention(party, first, last, Mention(start, end, "description"))
+            yield described(doc, party, first, last, taken)
 
 
 def _unclear(party: str, own: Introduced) -> bool:

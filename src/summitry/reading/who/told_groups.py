@@ -11,8 +11,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from summitry.model import Mention
-from summitry.reading.who.called import PartyMention
+from summitry.reading.who.called import PartyMention, described
 from summitry.reading.who.deeds import will_or_word
 from summitry.reading.who.party_words import words_for
 
@@ -41,18 +40,12 @@ def told_groups(
         party = full[names[last]]
         if deeds[party]:
             kinds.setdefault(party, "group")
-            yield _mention(doc, party, first, end, taken)
+            yield described(doc, party, first, end, taken)
     heads = {name.split()[-1]: name for name in deeds}
     for token in doc:
         bare = token.i not in taken and token.lower_ in heads and token.tag_ == "NN" and len(token.lefts) == 1
         if bare and token.lefts[0].lower_ == "the":
-            yield _mention(doc, heads[token.lower_], token.i, token.i, taken)
-
-
-def _mention(doc: Doc, party: str, first: int, last: int, taken: set[int]) -> PartyMention:
-    taken.update(range(first, last + 1))
-    start, end = doc[first].idx, doc[last].idx + len(doc[last])
-    return PartyMention(party, first, last, Mention(start, end, "description"))
+            yield described(doc, heads[token.lower_], token.i, token.i, taken)
 
 
 def _span(doc: Doc, token: Token, taken: set[int]) -> tuple[int, int] | None:
@@ -71,16 +64,12 @@ def _span(doc: Doc, token: Token, taken: set[int]) -> tuple[int, int] | None:
     if any(one.i in taken and one.pos_ == "PROPN" and one.text not in table["regions"] for one in before):
         return None  # "the Ostrovan dockers' union": a name that other rules know
     if states:
-        joined = before[-1].lower_ in table["joined"]
-        return (first, token.i) if joined else None
+        return (first, token.i) if before[-1].lower_ in table["joined"] else None
     owner = doc[token.i - 1]
     whose = owner.text in ("'", "’") and doc[token.i - 2].tag_ == "NNS" and doc[token.i - 2].text[0].islower()
     bound = whose or owner.lower_ in table["of_whom"] or before[-1].lower_ in table["of_whom"]
-    return (
-        (first, token.i)
-        if bound and all(one.text[0].islower() or one.text in table["regions"] for one in before)
-        else None
-    )
+    bound = bound and all(one.text[0].islower() or one.text in table["regions"] for one in before)
+    return (first, token.i) if bound else None
 
 
 def _sets_apart(token: Token, noun: Token) -> bool:
@@ -120,8 +109,8 @@ def _has_a_name(doc: Doc, span: tuple[int, int], parties: list[PartyMention]) ->
             continue
         beside = last < one.first <= last + 3 and not any(word.pos_ == "VERB" for word in doc[last + 1 : one.first])
         before = one.last < first <= one.last + 3 and doc[one.last + 1].text == ","
-        shared = doc[last].lower_ in {word.lower() for word in one.party.split()}
-        same = shared and (own & {word.rstrip("'’").lower() for word in one.party.split()} - {doc[last].lower_})
+        named = {word.lower() for word in one.party.split()}
+        same = doc[last].lower_ in named and own & {word.rstrip("'’") for word in named} - {doc[last].lower_}
         right_behind = beside and (doc[last + 1].text in (",", "(") or one.first == last + 1)
         if right_behind or before or same:
             return True
