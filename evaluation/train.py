@@ -1,7 +1,7 @@
 """Learns the weights in src/summitry/reading/weights from the open articles of evaluation/gold.
 
-    python evaluation/train.py [names] [meetings] [positions]            # write them, all or those named
-    python evaluation/train.py --check [names] [meetings] [positions]    # write nothing: what articles gain that were left out
+    python evaluation/train.py [names] [told] [meetings] [positions]            # write them, all or those named
+    python evaluation/train.py --check [names] [told] [meetings] [positions]    # write nothing: what articles gain that were left out
 
 The articles that are held back are never read here.
 """
@@ -14,12 +14,12 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from learn import meetings, names, positions
+from learn import meetings, names, positions, told
 from learn.fit import as_json
 
 import summitry.reading
 
-LEARNT = {"names": names, "meetings": meetings, "positions": positions}
+LEARNT = {"names": names, "told": told, "meetings": meetings, "positions": positions}
 WEIGHTS = Path(summitry.reading.__file__).parent / "weights"
 
 

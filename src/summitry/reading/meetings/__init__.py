@@ -22,7 +22,7 @@ from summitry.model.evidence import evidence_at
 from summitry.reading.grammar import sentence_span
 from summitry.reading.meetings.agreement import JUST_BEFORE
 from summitry.reading.meetings.callers import with_caller
-from summitry.reading.meetings.gather import gather
+from summitry.reading.meetings.gather import gather, rule_triggers, told_in
 from summitry.reading.meetings.linking import link
 from summitry.reading.meetings.moved import moved, with_new_slot
 from summitry.reading.meetings.outlook import CLOSED
@@ -31,7 +31,7 @@ from summitry.reading.meetings.weighed import Draft, Scene, caller_of, day_of, f
 from summitry.reading.meetings.words import words
 from summitry.status import Status
 
-__all__ = ["Draft", "Scene", "drafts", "find_meetings"]
+__all__ = ["Draft", "Scene", "drafts", "find_meetings", "told_by_rules"]
 
 _ARTICLE = 4  # sentences: what is shorter is read by the rules alone
 _SHORT = 5  # days: on a longer journey nobody can say when whom is met
@@ -43,14 +43,19 @@ def find_meetings(scene: Scene, knowledge: Knowledge) -> tuple[MeetingReport, ..
     return tuple(_parts([report for draft in drafts(scene, knowledge) for report in _weighed(scene, draft)]))
 
 
-def drafts(scene: Scene, knowledge: Knowledge) -> list[Draft]:
-    """The meetings as the rules alone read them, in the order of the text."""
-    threads = link(gather(scene.article, scene.doc, scene.times, scene.voices, scene.home, knowledge))
+def drafts(scene: Scene, knowledge: Knowledge, weighed: bool = True) -> list[Draft]:
+    """The meetings as the rules read them, in the order of the text. ``weighed``: with those that no rule finds."""
+    threads = link(gather(scene.article, scene.doc, scene.times, scene.voices, scene.home, knowledge, weighed))
     found = []
     for number, thread in enumerate(threads, 1):
         report = make_report(scene.article, number, thread, scene.voices.register, scene.home)
         found.append(Draft(thread, with_caller(report, scene.sentences, scene.voices)))
-    return found
+    return [replace(one, beside=tuple(found[:at] + found[at + 1 :])) for at, one in enumerate(found)]
+
+
+def told_by_rules(scene: Scene) -> frozenset[int]:
+    """The numbers of the sentences in which the rules find a meeting."""
+    return told_in(scene.sentences, rule_triggers(scene.doc))
 
 
 def _weighed(scene: Scene, draft: Draft) -> Iterator[MeetingReport]:

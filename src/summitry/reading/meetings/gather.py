@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import chain, islice, takewhile
 from typing import TYPE_CHECKING
@@ -44,6 +45,7 @@ from summitry.reading.meetings.severally import severally
 from summitry.reading.meetings.slots import completed, grammatical
 from summitry.reading.meetings.tallies import marks_time
 from summitry.reading.meetings.trigger_wanted import needs_two_sides
+from summitry.reading.meetings.trigger_weighed import weighed_triggers
 from summitry.reading.meetings.triggers import find_triggers
 from summitry.reading.meetings.ways import points_back, tells_sides
 from summitry.reading.meetings.whereabouts import aim_of, in_the_visit, says_where, venue_told
@@ -71,12 +73,13 @@ def gather(
     voices: Voices,
     home: Place | None,
     knowledge: Knowledge,
+    weighed: bool = True,
 ) -> Iterator[Mention]:
     """The mentions of an article, in order; sides that a sentence leaves out are the article's principals.
 
-    ``home``: where the reporter is.
+    ``home``: where the reporter is. ``weighed``: with those that no rule finds.
     """
-    found = list(_there(list(_mentions(article, doc, times, voices, home, knowledge))))
+    found = list(_there(list(_mentions(article, doc, times, voices, home, knowledge, weighed))))
     pair = principals(voices.register, (mention.named for mention in found)) or principals(voices.register)
     one = None if pair else alone(voices.register)
     told: tuple[str, ...] = ()
@@ -126,17 +129,36 @@ def _mentions(
     voices: Voices,
     home: Place | None,
     knowledge: Knowledge,
+    weighed: bool,
 ) -> Iterator[Mention]:
     sentences = {token.i: sentence for sentence in doc.sents for token in sentence}
     times = tuple(time for time in times if not _of_the_dateline(article, time))
-    for trigger in find_triggers(doc):
-        if set_aside(trigger):
-            continue
+    for trigger in _triggers(doc, times, voices, weighed):
         sentence = sentences[trigger.token.i]
         inside = [time for time in times if sentence.start_char <= time.start < sentence.end_char]
         mention = _mention(article, trigger, sentence, inside, times, voices, home, knowledge)
         if not _goes_home(mention) and not _among_themselves(mention):
             yield from severally(article, mention, sentence, inside, voices.register)
+
+
+def _triggers(doc: Doc, times: tuple[TimeExpression, ...], voices: Voices, weighed: bool) -> list[Trigger]:
+    found = rule_triggers(doc)
+    if not weighed:
+        return found
+    sentences = list(doc.sents)
+    told = told_in(sentences, found)
+    return sorted([*found, *weighed_triggers(sentences, told, times, voices.register)], key=lambda one: one.token.i)
+
+
+def rule_triggers(doc: Doc) -> list[Trigger]:
+    """The triggers that the rules find, in order."""
+    return [one for one in find_triggers(doc) if not set_aside(one)]
+
+
+def told_in(sentences: Sequence[Span], triggers: Iterable[Trigger]) -> frozenset[int]:
+    """The numbers of the sentences that they stand in."""
+    ends = [one.end for one in sentences]
+    return frozenset(bisect_right(ends, one.token.i) for one in triggers)
 
 
 def _of_the_dateline(article: Article, time: TimeExpression) -> bool:

@@ -18,7 +18,8 @@ _COMPARED = 40
 @dataclass(frozen=True, slots=True)
 class Trigger:
     """A word that names a meeting. ``definite``: points back ("the talks", "his trip"). ``bare``: a calling off without a noun
-    ("called it off", "but Niger pulled out"), which only adds to a meeting told of before. ``ordinal``: "second summit" → 2."""
+    ("called it off", "but Niger pulled out"), which only adds to a meeting told of before. ``ordinal``: "second summit" → 2.
+    ``weighed``: no rule knows its word, all of its sentence speaks for it."""
 
     token: Token
     kind: str
@@ -26,6 +27,7 @@ class Trigger:
     definite: bool
     ordinal: int | None
     bare: bool = False
+    weighed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from datetime import date
 
 from summitry.model import PartialDate, TimeExpression
 from summitry.reading.meetings.reckoning import resolve
-from summitry.reading.meetings.weighed.scene import Draft, Scene, distance, hanging, lies, merge
+from summitry.reading.meetings.weighed.scene import Draft, Scene, distance, hanging, lies, merge, others_near, taken
 from summitry.reading.weighing import Candidate, Signs, chosen, weights
 
 Window = tuple[date, date]
@@ -33,6 +33,7 @@ def candidates(scene: Scene, draft: Draft) -> list[Candidate[PartialDate]]:
         if phrase is None:
             continue
         signs = _signs(scene, draft, time) | distance(scene, time.start, draft) | hanging(phrase, draft)
+        signs |= others_near(phrase.root, draft)
         for tense in _TENSES:
             when = resolve(time, tense)
             window = _window(when)
@@ -50,6 +51,8 @@ def candidates(scene: Scene, draft: Draft) -> list[Candidate[PartialDate]]:
         for window, one in found.items():
             if window != own and window[0] <= own[1] and own[0] <= window[1]:
                 one.signs["meets the rules' day"] = 1.0
+    for window, one in found.items():
+        one.signs |= taken(draft, lambda report, window=window: _window(report.when) == window)
     none: Signs = {"none": 1.0, f"none, {report.status}": 1.0} | ({"rules: none": 1.0} if own is None else {})
     return [Candidate(None, none, own is None), *found.values()]
 

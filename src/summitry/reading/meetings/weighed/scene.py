@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING
@@ -22,6 +22,7 @@ _STEPS = 5  # up the parse
 _TOLD_STEPS = 3  # of those, the words that are signs
 _WORDS = 5  # tokens in one step of nearness
 _NEARNESS = 4
+_RIVALS = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,10 +73,11 @@ class Scene:
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """One meeting as the rules read it: the mentions and the report, before its signs are weighed."""
+    """One meeting as the rules read it: the mentions and the report, before its signs are weighed. ``beside``: the article's others."""
 
     thread: Thread
     report: MeetingReport
+    beside: tuple[Draft, ...] = ()
 
     @property
     def mentions(self) -> list[Mention]:
@@ -86,6 +88,31 @@ class Draft:
     def agreeing(self) -> list[Mention]:
         """The mentions with the report's status; all where none has it."""
         return [one for one in self.mentions if one.outlook.status is self.report.status] or self.mentions
+
+
+def others_near(head: Token, draft: Draft) -> Signs:
+    """Whose words stand nearest to a word of the text: this meeting's, or another's that a day or place may belong to."""
+
+    def nearest(mentions: Iterable[Mention]) -> int:
+        return min(abs(one.trigger.token.i - head.i) for one in mentions)
+
+    own = nearest(draft.mentions)
+    rivals = [other for other in draft.beside if nearest(other.mentions) < own]
+    if not rivals:
+        return {"nearest to it": 1.0}
+    return {f"nearer to {min(_RIVALS, len(rivals))} others": 1.0}
+
+
+def taken(draft: Draft, same: Callable[[MeetingReport], bool]) -> Signs:
+    """Which of the article's other meetings have that day or place by the rules: of the same sides, or of others."""
+    signs: Signs = {}
+    sides = set(draft.report.parties)
+    for other in draft.beside:
+        if same(other.report):
+            shared = min(2, len(sides & set(other.report.parties)))
+            signs[f"another's, {shared} sides shared"] = 1.0
+            signs[f"another's, {other.report.status} beside {draft.report.status}"] = 1.0
+    return signs
 
 
 def distance(scene: Scene, offset: int, draft: Draft) -> Signs:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from summitry.model import Place
-from summitry.reading.meetings.weighed.scene import Draft, Scene, distance, hanging, merge
+from summitry.reading.meetings.weighed.scene import Draft, Scene, distance, hanging, merge, others_near, taken
 from summitry.reading.weighing import Candidate, Signs, chosen, weights
 
 TIMES = 1.5  # as likely as the rules' own
@@ -26,6 +26,7 @@ def candidates(scene: Scene, draft: Draft) -> list[Candidate[Place]]:
         if phrase is None or min(abs(here - other) for other in near) > _AROUND:
             continue
         signs = distance(scene, one.start, draft) | hanging(phrase, draft)
+        signs |= others_near(phrase.root, draft)
         signs["of a side" if one.place.state in report.parties else "of nobody there"] = 1.0
         signs["city" if one.place.city else "state"] = signs[f"kind {report.kind}"] = signs["times told"] = 1.0
         known = found.get(_key(one.place))
@@ -40,6 +41,12 @@ def candidates(scene: Scene, draft: Draft) -> list[Candidate[Place]]:
         own = found.setdefault(_key(report.place), Candidate(report.place, {"reckoned": 1.0}))
         own.own = True
         own.signs["rules"] = 1.0
+    for other in draft.beside:
+        place = other.report.place
+        if place is not None and len(set(report.parties) & set(other.report.parties)) > 1:
+            found.setdefault(_key(place), Candidate(place, {"from another": 1.0}))
+    for key, one in found.items():
+        one.signs |= taken(draft, lambda report, key=key: report.place is not None and _key(report.place) == key)
     none: Signs = {"none": 1.0, f"none, {report.status}": 1.0, f"none, {report.kind}": 1.0}
     if report.place is None:
         none["rules: none"] = 1.0
