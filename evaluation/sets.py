@@ -176,7 +176,7 @@ SETS: dict[str, GoldSet] = {
     "meetings-10": GoldSet("meetings/open/8[2-7]*.toml", _articles),
     "meetings-short": GoldSet("meetings/short/plain-*.toml", _articles),
     "meetings-dense": GoldSet("meetings/short/dense-[1-4]*.toml", _articles),
-    "meetings-dense-2": GoldSet("meetings/short/dense-[56]*.toml", _articles),
+    "meetings-dense-2": GoldSet("meetings/short/dense-[567]*.toml", _articles),
     "meetings-held": GoldSet("meetings/held/[01]*.toml", _held),
     "meetings-held-2": GoldSet("meetings/held/2*.toml", _held),
     "meetings-held-3": GoldSet("meetings/held/3*.toml", _held),

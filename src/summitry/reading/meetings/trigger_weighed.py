@@ -11,6 +11,7 @@ from collections.abc import Collection, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from summitry.model import TimeExpression
+from summitry.reading.grammar import child
 from summitry.reading.meetings.mention import Trigger
 from summitry.reading.principals import side_of
 from summitry.reading.weighing import Signs, probability, weights
@@ -19,7 +20,7 @@ from summitry.reading.who import Register
 if TYPE_CHECKING:
     from summitry.reading.tree import Span, Token
 
-LEAST = 0.7
+LEAST = 0.6
 """How likely at least. Below half, since a meeting that is missed costs a reader more than one told too many."""
 _ARTICLE = 8  # sentences: what is shorter shows too little of what it is about
 _MANY = 3
@@ -42,6 +43,7 @@ def weighed_triggers(
         if probability(model.scores(signs)["told"]) < LEAST:
             continue
         verbs = [one for one in sentence if one.pos_ == "VERB"]
+        verbs = [one for one in verbs if child(one, "ccomp") is None] or verbs  # not who says so
         if verbs:
             strength = {one.i: model.scores(_of_verb(one))["told"] for one in verbs}
             best = max(verbs, key=lambda one: (strength[one.i], -one.i))
