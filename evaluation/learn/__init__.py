@@ -11,8 +11,19 @@ from summitry.page import read_stories
 from summitry.reading import scene_of
 from summitry.reading.meetings import Scene
 
-# "-6", "-7" and "-8", in plain news style, are left out: they tell how what was learnt here does on news.
-OPEN = ("meetings", "meetings-2", "meetings-3", "meetings-4", "meetings-5", "meetings-short", "meetings-dense", "meetings-9", "meetings-dense-2")
+# "-6", "-7", "-8" and "-10" are left out: they tell how what was learnt here does on news. Nobody who writes rules has read "-9" and
+# "-dense-2": what the rules miss and mistake there is what they miss and mistake in news.
+OPEN = (
+    "meetings",
+    "meetings-2",
+    "meetings-3",
+    "meetings-4",
+    "meetings-5",
+    "meetings-short",
+    "meetings-dense",
+    "meetings-9",
+    "meetings-dense-2",
+)
 
 
 def articles_in(doc: dict[str, Any]) -> Iterable[Article]:

@@ -27,7 +27,7 @@ from summitry.reading.meetings.linking import link
 from summitry.reading.meetings.moved import moved, with_new_slot
 from summitry.reading.meetings.outlook import CLOSED
 from summitry.reading.meetings.report import make_report
-from summitry.reading.meetings.weighed import Draft, Scene, caller_of, day_of, fate_of, venue_of
+from summitry.reading.meetings.weighed import Draft, Scene, caller_of, day_of, doubtful, fate_of, venue_of
 from summitry.reading.meetings.words import words
 from summitry.status import Status
 
@@ -40,7 +40,10 @@ _NEXT_WORDS = 700  # characters: as far as the paragraph after the one that tell
 
 def find_meetings(scene: Scene, knowledge: Knowledge) -> tuple[MeetingReport, ...]:
     """One report for each meeting that the article speaks of, with the status in which it leaves it."""
-    return tuple(_parts([report for draft in drafts(scene, knowledge) for report in _weighed(scene, draft)]))
+    found = drafts(scene, knowledge)
+    if len(scene.sentences) >= _ARTICLE:
+        found = [one for one in found if not doubtful(scene, one)]
+    return tuple(_parts([report for draft in found for report in _weighed(scene, draft)]))
 
 
 def drafts(scene: Scene, knowledge: Knowledge, weighed: bool = True) -> list[Draft]:

@@ -51,8 +51,9 @@ def candidates(scene: Scene, draft: Draft) -> list[Candidate[PartialDate]]:
         for window, one in found.items():
             if window != own and window[0] <= own[1] and own[0] <= window[1]:
                 one.signs["meets the rules' day"] = 1.0
+    others = [(_window(other.report.when), other.report) for other in draft.beside]
     for window, one in found.items():
-        one.signs |= taken(draft, lambda report, window=window: _window(report.when) == window)
+        one.signs |= taken(draft, [other for its, other in others if its == window])
     none: Signs = {"none": 1.0, f"none, {report.status}": 1.0} | ({"rules: none": 1.0} if own is None else {})
     return [Candidate(None, none, own is None), *found.values()]
 

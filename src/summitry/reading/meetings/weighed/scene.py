@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING
@@ -23,6 +23,7 @@ _TOLD_STEPS = 3  # of those, the words that are signs
 _WORDS = 5  # tokens in one step of nearness
 _NEARNESS = 4
 _RIVALS = 2
+_TWO = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,15 +104,13 @@ def others_near(head: Token, draft: Draft) -> Signs:
     return {f"nearer to {min(_RIVALS, len(rivals))} others": 1.0}
 
 
-def taken(draft: Draft, same: Callable[[MeetingReport], bool]) -> Signs:
-    """Which of the article's other meetings have that day or place by the rules: of the same sides, or of others."""
+def taken(draft: Draft, having: Iterable[MeetingReport]) -> Signs:
+    """Whose a day or place is by the rules: ``having`` are the article's other meetings that have it, of the same sides or of others."""
     signs: Signs = {}
     sides = set(draft.report.parties)
-    for other in draft.beside:
-        if same(other.report):
-            shared = min(2, len(sides & set(other.report.parties)))
-            signs[f"another's, {shared} sides shared"] = 1.0
-            signs[f"another's, {other.report.status} beside {draft.report.status}"] = 1.0
+    for other in having:
+        signs[f"another's, {min(_TWO, len(sides & set(other.parties)))} sides shared"] = 1.0
+        signs[f"another's, {other.status} beside {draft.report.status}"] = 1.0
     return signs
 
 

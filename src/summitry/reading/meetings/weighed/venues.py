@@ -41,12 +41,12 @@ def candidates(scene: Scene, draft: Draft) -> list[Candidate[Place]]:
         own = found.setdefault(_key(report.place), Candidate(report.place, {"reckoned": 1.0}))
         own.own = True
         own.signs["rules"] = 1.0
-    for other in draft.beside:
-        place = other.report.place
-        if place is not None and len(set(report.parties) & set(other.report.parties)) > 1:
+    others = [(other.report.place, other.report) for other in draft.beside]
+    for place, other in others:
+        if place is not None and len(set(report.parties) & set(other.parties)) > 1:
             found.setdefault(_key(place), Candidate(place, {"from another": 1.0}))
-    for key, one in found.items():
-        one.signs |= taken(draft, lambda report, key=key: report.place is not None and _key(report.place) == key)
+    for key, each in found.items():
+        each.signs |= taken(draft, [other for place, other in others if place is not None and _key(place) == key])
     none: Signs = {"none": 1.0, f"none, {report.status}": 1.0, f"none, {report.kind}": 1.0}
     if report.place is None:
         none["rules: none"] = 1.0
