@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summitry.reading.grammar import child, children, modal, negated, objects, subject
+from summitry.reading.grammar import child, children, governed, modal, negated, objects, subject
 from summitry.reading.meetings.outlook import MAYBE, auxiliaries, no_show
 from summitry.reading.meetings.tense import conditional
 from summitry.reading.meetings.words import words
@@ -19,7 +19,7 @@ def absent(verb: Token) -> Token | None:
     if verb.pos_ not in ("VERB", "AUX") or conditional(verb) or (modal(verb) in MAYBE and modal(verb) != "could"):
         return None
     away = _stays(verb) or _never_left(verb) or _cannot_make_it(verb) or _decides_against(verb) or _not_on_the_way(verb)
-    away = away or no_show(verb) or _cannot_receive(verb) or not_free(verb) or _told_to_be_staying(verb)
+    away = away or _refuses_to_go(verb) or _changes_mind(verb) or no_show(verb) or _cannot_receive(verb) or not_free(verb) or _told_to_be_staying(verb)
     if away:
         return _who(verb)
     return unsuited(verb)
@@ -33,6 +33,17 @@ def nobody_came(verb: Token) -> bool:
         away = one.lemma_ == "stay" and any(two.lower_ == "away" for two in children(one, "advmod", "prt"))
         if when and (absent_ or away or (one.lemma_ == "fail" and child(one, "xcomp") is not None)):
             return True
+    return False
+
+
+def over_before_it_began(verb: Token) -> bool:
+    """ "collapsed BEFORE THEY BEGAN", "ended before it had started", "was over before it got off the ground": nobody met."""
+    for one in children(verb, "advcl"):
+        before = any(mark.lower_ == "before" for mark in children(one, "mark", "advmod", "prep"))
+        begins = one.lemma_.lower() in words().absent["beginning"] and not negated(one)
+        its = all(who.pos_ == "PRON" for who in children(one, "nsubj", "nsubjpass"))
+        if before and begins and its:
+            return verb.tag_ in ("VBD", "VBN") and not negated(verb) and modal(verb) is None
     return False
 
 
@@ -82,10 +93,32 @@ def _never_left(verb: Token) -> bool:
     if not never or not (verb.tag_ == "VBD" or {"did", "had"} & auxiliaries(verb)):
         return False
     lemma = verb.lemma_.lower()
+    craft = [*children(verb, "dobj"), *governed(verb, "on", "onto", "aboard", "in", "into")]
+    if lemma in ("get", "take", "catch", "climb", "step") and any(one.lemma_ in words().absent["craft"] for one in craft):
+        return True  # "did not get ON THE PLANE"
     if lemma in ("leave", "board"):
         return any(one.pos_ == "PROPN" or one.lemma_ in words().absent["leaving"] for one in children(verb, "dobj"))
     beside = {one.lower_ for one in children(verb, "prt", "advmod")}
     return bool(beside & {"out", "off"}) and lemma in ("set", "take", "start") and child(verb, "dobj") is None
+
+
+def _refuses_to_go(verb: Token) -> bool:
+    """ "refused TO BOARD THE PLANE", "declined to leave the hotel", "refuse to enter the hall"."""
+    if verb.lemma_.lower() not in ("refuse", "decline") or negated(verb) or modal(verb) is not None:
+        return False
+    known = words().absent["leaving"] | words().absent["craft"] | words().venues
+    return any(
+        one.lemma_.lower() in ("board", "leave", "enter") and any(thing.lemma_ in known for thing in children(one, "dobj"))
+        for one in children(verb, "xcomp")
+    )
+
+
+def _changes_mind(verb: Token) -> bool:
+    """ "had changed their minds", "got cold feet", "had second thoughts": of those who were to come."""
+    if negated(verb) or verb.tag_ not in ("VBD", "VBN") or child(verb, "nsubj") is None:
+        return False
+    phrases = {f"{verb.lemma_.lower()} {one.lemma_.lower()}" for one in children(verb, "dobj")}
+    return bool(phrases & words().absent["changes"]) and child(verb, "prep") is None
 
 
 def _cannot_make_it(verb: Token) -> bool:

@@ -69,7 +69,7 @@ def _with_the_others(accepted: Token, final: Status) -> Status:
 def _asks(mention: Mention) -> bool:
     """Whether it is proposed, or somebody "wanted to see him", "wished to be received"."""
     verb = mention.outlook.verb
-    wished = verb is not None and verb.lemma_.lower() in ("want", "wish") and verb.tag_ in ("VBD", "VBN")
+    wished = verb is not None and verb.lemma_.lower() in ("want", "wish") and verb.tag_ in ("VBD", "VBN", "VBZ", "VBP")
     return mention.outlook.status is Status.PROPOSED or (wished and mention.outlook.status is Status.EXPECTED)
 
 
@@ -140,7 +140,7 @@ def _declines(verb: Token, far: int) -> bool:
     if far == 0 and _would_not_see(verb):
         return True
     no = verb.lemma_.lower() == "say" and any(one.lower_ == "no" for one in verb.children)
-    told = verb.tag_ in ("VBD", "VBN", "VBZ", "VBP") and child(verb, "nsubj") is not None
+    told = verb.tag_ in ("VBD", "VBN", "VBZ", "VBP") and child(verb, "nsubjpass") is None and subject(verb) is not None
     if not told or (lookup(verb) is not Status.REFUSED and not no) or not _plain(verb):
         return False
     if child(verb, "xcomp", "ccomp") is not None:

@@ -151,7 +151,7 @@ def _of_event(verb: Token) -> Outlook:
     if offers_a_day(verb):
         looks = verb.lemma_ in ("look", "aim", "eye", "target", "consider", "discuss")
         return Outlook(Status.PROPOSED if looks else of_tense(verb, closed or Status.SCHEDULED), False, verb)
-    if "to" in auxiliaries(verb) and verb.dep_ in ("advcl", "xcomp") and verb.head.lemma_ == "be":
+    if "to" in auxiliaries(verb) and verb.dep_ in ("advcl", "xcomp") and _goes_or_is(verb.head):
         if (
             negated(verb.head)
             and modal(verb.head) in ("will", "would")
@@ -159,6 +159,7 @@ def _of_event(verb: Token) -> Outlook:
             and not conditional(verb.head)
         ):
             return Outlook(Status.CANCELLED, False, verb.head)  # "would not be in Rome on May 3 to meet the president"
+    if "to" in auxiliaries(verb) and verb.dep_ in ("advcl", "xcomp") and verb.head.lemma_ == "be":
         there = in_place(verb.head, None if closed in CLOSED else Status.HELD)
         between = (one for one in children(verb.head, "prep") if verb.head.i < one.i < verb.i)
         if there is not None and any(one.lower_ in ("in", "at") for one in between):
@@ -172,6 +173,11 @@ def _of_event(verb: Token) -> Outlook:
         else base
     )
     return climb(verb, Outlook(of_tense(verb, base), False, verb))
+
+
+def _goes_or_is(verb: Token) -> bool:
+    """ "would not BE in Rome to meet", "will not GO to Quito to meet", "will not be TRAVELLING there to see"."""
+    return verb.lemma_ == "be" or verb.lemma_.lower() in words().motion
 
 
 def _was(be: Token) -> bool:

@@ -11,7 +11,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from summitry.reading.grammar import children, modal, negated
-from summitry.reading.meetings.absences import absent
+from summitry.reading.meetings.absences import absent, prior_engagement
 from summitry.reading.meetings.caller_hints import asks_for_delay
 from summitry.reading.meetings.mention import Mention, Thread
 from summitry.reading.meetings.outlook import OFF, auxiliaries, lookup, told_as_past
@@ -81,7 +81,7 @@ def _nobody_came(told: list[Mention]) -> bool:
     if not all(told_as_past(one.outlook) for one in told):
         return False
     last = told[-1].trigger.token
-    return any(absent(verb) is not None and _of_them(verb, last) for verb in _from_here(last))
+    return any((absent(verb) is not None or prior_engagement(verb)) and _of_them(verb, last) for verb in _from_here(last))
 
 
 def _of_them(verb: Token, meeting: Token) -> bool:
