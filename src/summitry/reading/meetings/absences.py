@@ -19,7 +19,7 @@ def absent(verb: Token) -> Token | None:
     if verb.pos_ not in ("VERB", "AUX") or conditional(verb) or (modal(verb) in MAYBE and modal(verb) != "could"):
         return None
     away = _stays(verb) or _never_left(verb) or _cannot_make_it(verb) or _decides_against(verb) or _not_on_the_way(verb)
-    away = away or _refuses_to_go(verb) or _changes_mind(verb) or no_show(verb) or _cannot_receive(verb) or not_free(verb) or _told_to_be_staying(verb)
+    away = away or calls_home(verb) or _refuses_to_go(verb) or _changes_mind(verb) or no_show(verb) or _cannot_receive(verb) or not_free(verb) or _told_to_be_staying(verb)
     if away:
         return _who(verb)
     return unsuited(verb)
@@ -100,6 +100,17 @@ def _never_left(verb: Token) -> bool:
         return any(one.pos_ == "PROPN" or one.lemma_ in words().absent["leaving"] for one in children(verb, "dobj"))
     beside = {one.lower_ for one in children(verb, "prt", "advmod")}
     return bool(beside & {"out", "off"}) and lemma in ("set", "take", "start") and child(verb, "dobj") is None
+
+
+def calls_home(verb: Token) -> bool:
+    """ "recalled its delegation", "pulled its negotiators out", "ordered their team home", "withdrew its delegates"."""
+    if verb.lemma_.lower() not in words().absent["recalling"] or negated(verb) or modal(verb) is not None:
+        return False
+    beside = {one.lower_ for one in children(verb, "prt", "advmod", "prep")}
+    sent = [one for one in children(verb, "dobj", "nsubjpass") if one.lemma_.lower() in words().absent["recalled"]]
+    own = any(two.dep_ == "poss" or two.lower_ == "the" for one in sent for two in one.lefts)
+    alone = verb.lemma_.lower() in ("recall", "withdraw", "pull")
+    return own and (alone or bool(beside & {"back", "home", "out"})) and verb.tag_ in ("VBD", "VBN")
 
 
 def _refuses_to_go(verb: Token) -> bool:

@@ -47,7 +47,7 @@ def tiers(status: Status) -> tuple[tuple[tuple[Finder, bool], ...], ...]:
         else (*own, _lets_nobody_in, _says_not_to)
     )
     around: tuple[Finder, ...] = (_tells_of_it, _does_else, gives_reasons, _wants_first, _is_kept)
-    around = (*around, kept_elsewhere, not_ready, tells_who_is_absent, who_said_no)
+    around = (*around, tells_who_is_absent, kept_elsewhere, not_ready, who_said_no)
     left: tuple[Finder, ...] = (_regrets, _wanted_it) if status is Status.REFUSED else (_regrets,)
     return (
         tuple((find, False) for find in own),
@@ -394,7 +394,7 @@ def _is_kept(verb: Token) -> Token | None:
     said = [
         verb,
         *children(verb, "acomp", "attr", "dobj", "prt", "oprd", "advmod"),
-        *(_objects(verb, "for", "in", "with")),
+        *(_objects(verb, "for", "in", "with", "on", "at", "to")),
     ]
     if any(one.lemma_.lower() in words().callers["kept"] for one in said) and (
         marked or verb.dep_ in ("ROOT", "ccomp", "conj")

@@ -46,12 +46,14 @@ def tells_who_is_absent(verb: Token) -> Token | None:
     telling = ("inform", "notify", "advise", "tell", "convey", "communicate", "signal")
     tells = verb.lemma_.lower() in telling and child(verb, "nsubjpass") is None
     lets = verb.lemma_ == "let" and any(one.lower_ in ("know", "known") for one in verb.children)
+    who = child(verb, "nsubj")
+    tells |= verb.lemma_ in ("say", "announce") and who is not None and who.lemma_.lower() in words().callers["missions"]
     if not (tells or lets) or negated(verb) or modal(verb) is not None:
         return None
     whom = [*children(verb, "dobj"), *(children(verb, "nsubj") if lets else ())]
     to_press = any(one.lemma_.lower() in words().callers["press"] for one in whom)
     clauses = [two for one in (verb, *children(verb, "ccomp")) for two in children(one, "ccomp")]
-    away = any(absent(one) is not None or _will_not_come(one) or _is_not_free(one) for one in clauses)
+    away = any(absent(one) is not None or prior_engagement(one) or _will_not_come(one) or _is_not_free(one) for one in clauses)
     return next(iter(children(verb, "nsubj")), None) if away and not to_press else None
 
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from summitry.reading.grammar import child, children, modal, negated, subject, trailing
-from summitry.reading.meetings.absences import nobody_came, over_before_it_began
+from summitry.reading.meetings.absences import calls_home, nobody_came, over_before_it_began
 from summitry.reading.meetings.asserted import only_asked, only_urged
 from summitry.reading.meetings.chain import climb, governor, noun_above, over
 from summitry.reading.meetings.event_frames import (
@@ -134,11 +135,15 @@ def _stays_away(noun: Token) -> Outlook | None:
 
     Only a meeting that was fixed: one with a plan or a day on it, or one pointed to ("the talks").
     """
+    while noun.dep_ == "conj" and noun.head.pos_ == "NOUN":
+        noun = noun.head  # "did not turn up for a lunch AND TALKS"
     above: Token = noun.head if noun.dep_ == "dobj" else noun.head.head
     if noun.dep_ == "pobj" and above.dep_ == "dobj" and above.lower_ == "part":
         above = above.head  # "take part in"
     if noun.dep_ not in ("dobj", "pobj"):
         return None
+    if (gone := _called_home(noun)) is not None:
+        return Outlook(Status.CANCELLED, past_perfect(gone), gone)
     if (missing := _no_show(noun)) is not None:
         return Outlook(Status.CANCELLED, past_perfect(missing), missing)
     if _keeps_out(above, noun):
@@ -173,6 +178,16 @@ def _keeps_out(verb: Token, noun: Token) -> bool:
     from_it = noun.dep_ == "pobj" and noun.head.lower_ == "from" and noun.head.head.i == verb.i
     whom = child(verb, "dobj", "nsubjpass") is not None
     return from_it and whom and verb.pos_ == "VERB" and verb.lemma_.lower() in words().stopping["verbs"]
+
+
+def _called_home(noun: Token) -> Token | None:
+    """ "recalled its team a day BEFORE TALKS with Lima", "pulled its delegates out AHEAD OF the round": the verb that calls them home."""
+    if noun.head.lower_ not in ("before", "of", "from"):
+        return None
+    ahead = noun.head.lower_ != "of" or noun.head.head.lower_ == "ahead"
+    near = (one for one in takewhile(lambda one: one.dep_ != "pobj", noun.head.ancestors) if one.pos_ == "VERB")
+    verb = next(near, None)
+    return verb if ahead and verb is not None and calls_home(verb) else None
 
 
 def _no_show(noun: Token) -> Token | None:

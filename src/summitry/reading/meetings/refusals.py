@@ -335,6 +335,8 @@ def _has_nothing_for_it(verb: Token) -> bool:
     if verb.lemma_.lower() not in ("see", "have", "be", "find") or negated(verb) or modal(verb) in MAYBE:
         return False
     for thing in children(verb, "dobj", "attr"):
+        if thing.lower_ == "none" and any(one.lower_ in _ASKED for one in governed(thing, "of")):
+            return verb.lemma_ == "have"  # "was having none of it"
         if thing.lower_ == "nothing":
             todo = [one.lemma_.lower() for one in children(thing, "relcl", "acl", "xcomp", "advcl", "ccomp")]
             todo += [one.lemma_.lower() for one in children(verb, "xcomp", "advcl", "ccomp") if one.i > thing.i]

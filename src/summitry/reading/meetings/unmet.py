@@ -66,7 +66,7 @@ def _to_be_on_another_day(told: list[Mention]) -> bool:
         return False
     here = off[-1].trigger.token.sent
     following = here.doc[here.end].sent if here.end < len(here.doc) else ()
-    return any(_new_date(one) for one in (*here, *following))
+    return any(_new_date(one) or asks_for_delay(one) for one in (*here, *following))
 
 
 def _new_date(noun: Token) -> bool:
