@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from summitry.reading.grammar import child, children, modal, negated, subject
 from summitry.reading.meetings.absences import absent
-from summitry.reading.meetings.caller_readiness import gives_reasons, kept_elsewhere, not_ready, tells_who_is_absent
+from summitry.reading.meetings.caller_readiness import gives_reasons, has_to_be_elsewhere, kept_elsewhere, not_ready, tells_who_is_absent
 from summitry.reading.meetings.outcomes import decider
 from summitry.reading.meetings.outlook import CLOSED, lookup, puts_in_for
 from summitry.reading.meetings.refusals import nothing_comes_of_it, who_said_no
@@ -47,7 +47,7 @@ def tiers(status: Status) -> tuple[tuple[tuple[Finder, bool], ...], ...]:
         else (*own, _lets_nobody_in, _says_not_to)
     )
     around: tuple[Finder, ...] = (_tells_of_it, _does_else, gives_reasons, _wants_first, _is_kept)
-    around = (*around, tells_who_is_absent, kept_elsewhere, not_ready, who_said_no)
+    around = (*around, tells_who_is_absent, kept_elsewhere, not_ready, who_said_no, has_to_be_elsewhere)
     left: tuple[Finder, ...] = (_regrets, _wanted_it) if status is Status.REFUSED else (_regrets,)
     return (
         tuple((find, False) for find in own),
@@ -89,7 +89,7 @@ def _calls_off(verb: Token) -> Token | None:
         return by if its and not negated(verb) and modal(verb) is None else None  # "having been scrapped by Quito"
     if _cancels_without_an_object(verb):
         return child(verb, "nsubj")
-    if _does_away(verb):
+    if _does_away(verb) or _stops_preparing(verb):
         return subject(verb)
     things = [one.lemma_.lower() for one in (*children(verb, "dobj"), *_objects(verb, "from", "on", "of"))]
     meant = words().callers["plans"] | words().callers["occasions"] | words().meals
@@ -103,6 +103,15 @@ def _does_away(verb: Token) -> bool:
     ends = {one.lower_ for one in children(verb, "prt", "advmod", "prep")} & {"off", "away"}
     what = {one.lower_ for one in (*children(verb, "dobj"), *_objects(verb, "with"))}
     return verb.tag_ == "VBD" and bool(ends) and bool(what & {"it", "them", "both"}) and not negated(verb)
+
+
+def _stops_preparing(verb: Token) -> bool:
+    """ "had broken off PREPARATIONS for the visit", "halted work on it", "froze the arrangements"."""
+    ends = verb.lemma_.lower() in ("stop", "halt", "freeze", "suspend", "end") or any(
+        one.lower_ == "off" for one in children(verb, "prt")
+    )
+    prepared = any(one.lemma_.lower() in ("preparation", "arrangement") for one in children(verb, "dobj"))
+    return ends and prepared and not negated(verb) and modal(verb) is None and verb.tag_ in ("VBD", "VBN")
 
 
 def _cancels_without_an_object(verb: Token) -> bool:
@@ -196,7 +205,8 @@ def _delay(thing: Token) -> bool:
         return True
     if lemma in ("time", "date", "day", "week", "month"):
         return any(one.lower_ in words().callers["further"] for one in thing.lefts)
-    if lemma in ("change", "move", "switch") and thing.dep_ == "dobj":
+    asked_for = thing.dep_ == "dobj" or (thing.dep_ == "pobj" and thing.head.lower_ == "for")
+    if lemma in ("change", "move", "switch") and asked_for:
         return any(one.lower_ in ("the", "this") for one in thing.lefts)
     return words().operators.nouns.get(lemma) in CLOSED
 
@@ -325,7 +335,7 @@ def _does_else(verb: Token) -> Token | None:
 def _wants_first(verb: Token) -> Token | None:
     """ "said it wanted to consult the provinces first", "must first hold an election", "needed to form a cabinet before": whoever is not
     ready."""
-    wants = verb.lemma_.lower() in ("want", "need", "have", "wish", "prefer") and child(verb, "xcomp") is not None
+    wants = verb.lemma_.lower() in ("want", "need", "have", "wish", "prefer") and child(verb, "xcomp", "ccomp", "dobj") is not None
     if not wants and modal(verb) != "must":
         return None
     if negated(verb) or not any(one.lower_ in ("first", "beforehand") for one in verb.subtree):

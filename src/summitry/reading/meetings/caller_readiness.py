@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from summitry.reading.grammar import child, children, governed, modal, negated
 from summitry.reading.meetings.absences import absent, prior_engagement
-from summitry.reading.meetings.outlook import CLOSED, lookup
+from summitry.reading.meetings.outlook import CLOSED, asks_for_time, lookup
 from summitry.reading.meetings.tense import conditional
 from summitry.reading.meetings.words import words
 
@@ -22,6 +22,7 @@ def not_ready(verb: Token) -> Token | None:
     """ "was dropped because Quito HAD NOT FINISHED its study", "as the union has not yet chosen its team": who was to do something by
     then and did not."""
     because = verb.dep_ == "advcl" and any(one.lower_ in _BECAUSE for one in children(verb, "mark"))
+    because |= verb.dep_ == "ccomp" and child(verb.head, "nsubj") is not None  # "officials SAID they had not finished"
     if (
         not because
         or not negated(verb)
@@ -31,6 +32,7 @@ def not_ready(verb: Token) -> Token | None:
     ):
         return None
     own = any(two.lower_ in ("its", "their", "his", "her") for one in children(verb, "dobj") for two in one.lefts)
+    own |= verb.lemma_.lower() in ("finish", "complete", "study")
     done = verb.lemma_.lower() in words().callers["readying"]
     return child(verb, "nsubj") if own and done else None
 
@@ -53,7 +55,7 @@ def tells_who_is_absent(verb: Token) -> Token | None:
     whom = [*children(verb, "dobj"), *(children(verb, "nsubj") if lets else ())]
     to_press = any(one.lemma_.lower() in words().callers["press"] for one in whom)
     clauses = [two for one in (verb, *children(verb, "ccomp")) for two in children(one, "ccomp")]
-    away = any(absent(one) is not None or prior_engagement(one) or _will_not_come(one) or _is_not_free(one) for one in clauses)
+    away = any(_not_now(one) or absent(one) is not None or prior_engagement(one) or _will_not_come(one) or _is_not_free(one) for one in clauses)
     return next(iter(children(verb, "nsubj")), None) if away and not to_press else None
 
 
@@ -68,9 +70,36 @@ def _is_not_free(verb: Token) -> bool:
     return lacks and any(one.lemma_.lower() in words().callers["warrants"] for one in children(verb, "dobj"))
 
 
+def _not_now(verb: Token) -> bool:
+    """ "that the conditions were not in place", "that the time was not right", "that it was not ready", "that it needed more time"."""
+    if asks_for_time(verb):
+        return True
+    what = child(verb, "nsubj", "nsubjpass")
+    if what is None or not negated(verb) or verb.lemma_ not in ("be", "exist", "meet", "fulfil", "fulfill", "give", "suit"):
+        return False
+    ready = any(one.lower_ in words().unwilling["adjectives"] for one in children(verb, "acomp"))
+    return ready or what.lemma_.lower() in words().replies["conditions"] | words().absent["dates"]
+
+
 def _will_not_come(verb: Token) -> bool:
     coming = verb.lemma_.lower() in words().attending | words().motion
     return coming and negated(verb) and modal(verb) in ("will", "would", "could", "can")
+
+
+def has_to_be_elsewhere(verb: Token) -> Token | None:
+    """ "said the minister HAD TO ATTEND a cabinet meeting", "must stay in the capital for a vote", "faces an election at home",
+    "wants to await the harvest": whoever has something else to do, told next to a meeting that was put off."""
+    if negated(verb) or conditional(verb):
+        return None
+    if verb.lemma_.lower() in words().absent["facing"] and verb.tag_ in ("VBZ", "VBD", "VBP"):
+        at_home = any(one.lemma_.lower() in words().absent["duties"] for one in children(verb, "dobj"))
+        return child(verb, "nsubj") if at_home else None
+    done = next(children(verb, "xcomp"), None)
+    if done is None or verb.lemma_ not in ("have", "need", "want", "wish", "prefer") or verb.tag_ not in ("VBD", "VBZ", "VBP"):
+        return None
+    things = [*children(done, "dobj"), *governed(done, "for", "to", "in", "until", "with")]
+    meets = any(one.lemma_.lower() in words().nouns and child(one, "compound") is None for one in things)
+    return child(verb, "nsubj") if done.lemma_.lower() in words().absent["doing_else"] and not meets else None
 
 
 def _blamed(verb: Token) -> Token | None:

@@ -104,6 +104,7 @@ def answers_no(verb: Token) -> bool:
         or _has_nothing_for_it(verb)
         or _diary_is_full(verb)
         or _does_rather_else(verb)
+        or _was_not(verb)
     )
 
 
@@ -361,6 +362,12 @@ def _does_rather_else(verb: Token) -> bool:
     """ "would rather deal with fish in the round", "preferred to wait"."""
     rather = modal(verb) == "would" and any(one.lower_ == "rather" for one in children(verb, "advmod"))
     return rather or (verb.lemma_.lower() == "prefer" and not negated(verb) and modal(verb) in (None, "would"))
+
+
+def _was_not(verb: Token) -> bool:
+    """ "Quito was ready to talk. LIMA WAS NOT": nothing else is said."""
+    others = [one for one in verb.children if one.dep_ not in ("nsubj", "neg", "punct", "cc", "dep") and not one.is_space]
+    return verb.lemma_ in ("be", "do") and negated(verb) and not others and child(verb, "nsubj") is not None
 
 
 def _no(noun: Token) -> bool:

@@ -15,7 +15,7 @@ from summitry.reading.meetings.absences import absent, prior_engagement
 from summitry.reading.meetings.caller_hints import asks_for_delay
 from summitry.reading.meetings.mention import Mention, Thread
 from summitry.reading.meetings.outlook import OFF, auxiliaries, lookup, told_as_past
-from summitry.reading.meetings.tense import conditional, going_to, past_perfect
+from summitry.reading.meetings.tense import conditional, going_to, is_day, past_perfect
 from summitry.reading.meetings.words import words
 from summitry.status import Status
 
@@ -64,9 +64,17 @@ def _to_be_on_another_day(told: list[Mention]) -> bool:
     verbs = [one.outlook.verb for one in off]
     if any(verb is None or lookup(verb) is Status.CANCELLED for verb in verbs) or not off:
         return False
+    if any(_but_on(verb) for verb in verbs if verb is not None):
+        return True
     here = off[-1].trigger.token.sent
     following = here.doc[here.end].sent if here.end < len(here.doc) else ()
     return any(_new_date(one) or asks_for_delay(one) for one in (*here, *following))
+
+
+def _but_on(verb: Token) -> bool:
+    """ "will not open on Thursday as planned BUT ON MARCH 25", "not today but tomorrow"."""
+    behind = [one for one in verb.subtree if one.lower_ == "but" and one.i > verb.i]
+    return any(is_day(two) for one in behind for two in one.doc[one.i + 1 : one.i + 4])
 
 
 def _new_date(noun: Token) -> bool:
