@@ -156,7 +156,10 @@ def _decides_against(verb: Token) -> bool:
 
 
 def _not_on_the_way(verb: Token) -> bool:
-    """ "are not making the journey", "is no longer making the trip"."""
+    """ "are not making the journey", "is no longer making the trip", "are not going there"."""
+    going = verb.lemma_.lower() in words().motion and verb.tag_ == "VBG" and child(verb, "xcomp", "advcl", "dobj") is None
+    if going and negated(verb) and {"is", "are", "'re", "'s", "am", "'m"} & auxiliaries(verb):
+        return True  # "are not GOING to Lima"
     trip = any(one.lower_ in ("journey", "trip", "voyage", "flight") for one in children(verb, "dobj"))
     return verb.lemma_.lower() in ("make", "take", "undertake") and verb.tag_ == "VBG" and trip and negated(verb)
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from summitry.reading.grammar import child, children, modal, negated, subject
 from summitry.reading.meetings.absences import absent
+from summitry.reading.meetings.caller_grievances import complains, left_waiting
 from summitry.reading.meetings.caller_readiness import gives_reasons, has_to_be_elsewhere, kept_elsewhere, not_ready, tells_who_is_absent
 from summitry.reading.meetings.outcomes import decider
 from summitry.reading.meetings.outlook import CLOSED, lookup, puts_in_for
@@ -48,7 +49,9 @@ def tiers(status: Status) -> tuple[tuple[tuple[Finder, bool], ...], ...]:
     )
     around: tuple[Finder, ...] = (_tells_of_it, _does_else, gives_reasons, _wants_first, _is_kept)
     around = (*around, tells_who_is_absent, kept_elsewhere, not_ready, who_said_no, has_to_be_elsewhere)
-    left: tuple[Finder, ...] = (_regrets, _wanted_it) if status is Status.REFUSED else (_regrets,)
+    around = (*around, complains)
+    left: tuple[Finder, ...] = (_regrets, left_waiting)
+    left = (*left, _wanted_it) if status is Status.REFUSED else left
     return (
         tuple((find, False) for find in own),
         (*((find, False) for find in around), *((find, True) for find in left)),
@@ -335,7 +338,7 @@ def _does_else(verb: Token) -> Token | None:
 def _wants_first(verb: Token) -> Token | None:
     """ "said it wanted to consult the provinces first", "must first hold an election", "needed to form a cabinet before": whoever is not
     ready."""
-    wants = verb.lemma_.lower() in ("want", "need", "have", "wish", "prefer") and child(verb, "xcomp", "ccomp", "dobj") is not None
+    wants = verb.lemma_.lower() in ("want", "need", "have", "wish", "prefer", "insist", "demand") and child(verb, "xcomp", "ccomp", "dobj") is not None
     if not wants and modal(verb) != "must":
         return None
     if negated(verb) or not any(one.lower_ in ("first", "beforehand") for one in verb.subtree):

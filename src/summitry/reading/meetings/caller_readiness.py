@@ -23,6 +23,10 @@ def not_ready(verb: Token) -> Token | None:
     then and did not."""
     because = verb.dep_ == "advcl" and any(one.lower_ in _BECAUSE for one in children(verb, "mark"))
     because |= verb.dep_ == "ccomp" and child(verb.head, "nsubj") is not None  # "officials SAID they had not finished"
+    awaits = verb.lemma_ in ("wait", "await") and verb.tag_ in ("VBG", "VBD", "VBZ", "VBP") and not negated(verb)
+    things = [*children(verb, "dobj"), *governed(verb, "for", "on")]
+    if awaits and any(one.lemma_.lower() in words().callers["warrants"] | words().absent["awaited"] for one in things):
+        return child(verb, "nsubj")  # "is still WAITING FOR INSTRUCTIONS"
     if (
         not because
         or not negated(verb)
@@ -99,7 +103,9 @@ def has_to_be_elsewhere(verb: Token) -> Token | None:
         return None
     things = [*children(done, "dobj"), *governed(done, "for", "to", "in", "until", "with")]
     meets = any(one.lemma_.lower() in words().nouns and child(one, "compound") is None for one in things)
-    return child(verb, "nsubj") if done.lemma_.lower() in words().absent["doing_else"] and not meets else None
+    elsewhere = done.lemma_ == "be" and any(one.lower_ in ("in", "at", "on") for one in children(done, "prep"))
+    else_ = elsewhere or done.lemma_.lower() in words().absent["doing_else"]
+    return child(verb, "nsubj") if else_ and not meets else None
 
 
 def _blamed(verb: Token) -> Token | None:

@@ -94,7 +94,8 @@ def _who_says_so(pronoun: Token, voices: Voices) -> str | None:
     """ "A Kenyan minister said he would not go": he who speaks."""
     if pronoun.lemma_.lower() in ("delegation", "team", "side") and any(one.lower_ == "the" for one in pronoun.lefts):
         return voices.speaking_party(pronoun.idx)  # "The delegation will not travel," the chief negotiator said
-    if pronoun.lower_ not in _PRONOUNS and not _somebody(pronoun, voices):
+    its = any(one.lower_ in _PRONOUNS for one in children(pronoun, "poss"))  # "said HIS GOVERNMENT could not talk"
+    if pronoun.lower_ not in _PRONOUNS and not its and not _somebody(pronoun, voices):
         return None
     clause = next((one for one in pronoun.ancestors if one.dep_ == "ccomp"), None)
     above = clause.head if clause is not None and clause.head.pos_ == "VERB" else None

@@ -123,7 +123,7 @@ def will_not_be(noun: Token, verb: Token) -> Outlook | None:
         one.dep_ in ("acl", "relcl") and plans_or_holds(one) for one in noun.subtree
     )  # the parser hangs the clause on the last word before it
     # "a meeting of the mayors planned there for Tuesday will not take place": the parser takes the participle for its verb
-    fixed = fixed or (noun.head.i != told.i and noun.head.tag_ == "VBN" and lookup(noun.head) in PLANS)
+    fixed = fixed or (noun.head.i != told.i and noun.head.tag_ in ("VBN", "VBD") and lookup(noun.head) in PLANS)
     present = told.tag_ == "VBG" and bool({"is", "are", "was", "were", "'s", "'re"} & auxiliaries(told))
     if not takes_place or not fixed or not (present or modal(told) in ("will", "would", "shall", "could", "can")):
         return None  # "is not going ahead", "will not be held"
