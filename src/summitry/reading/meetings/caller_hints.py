@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from summitry.reading.grammar import child, children, modal, negated, subject
 from summitry.reading.meetings.absences import absent
+from summitry.reading.meetings.bowing_out import bows_out
 from summitry.reading.meetings.caller_grievances import complains, left_waiting
 from summitry.reading.meetings.caller_readiness import gives_reasons, has_to_be_elsewhere, kept_elsewhere, not_ready, tells_who_is_absent
 from summitry.reading.meetings.outcomes import decider
@@ -38,6 +39,7 @@ def tiers(status: Status) -> tuple[tuple[tuple[Finder, bool], ...], ...]:
         _asks,
         _at_the_request,
         _stays_away,
+        bows_out,
         _of_the_request,
         absent,
         _decides,
@@ -61,6 +63,11 @@ def tiers(status: Status) -> tuple[tuple[tuple[Finder, bool], ...], ...]:
 def before_it() -> tuple[tuple[Finder, bool], ...]:
     """What gives the caller also where it is told before the calling off: "Quito denied them visas. The visit was dropped"."""
     return tuple((find, False) for find in (_asks, _lets_nobody_in, _says_not_to, _stays_away, absent))
+
+
+def does_it(verb: Token) -> Token | None:
+    """Whoever, by this verb, calls off or stays away from what was told of just before."""
+    return next((who for find, _ in tiers(Status.CANCELLED)[0] if (who := find(verb)) is not None), None)
 
 
 def asking() -> tuple[tuple[Finder, bool], ...]:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from summitry.reading.grammar import children, modal, negated
 from summitry.reading.meetings.absences import absent, prior_engagement
-from summitry.reading.meetings.caller_hints import asks_for_delay
+from summitry.reading.meetings.caller_hints import asks_for_delay, does_it
 from summitry.reading.meetings.mention import Mention, Thread
 from summitry.reading.meetings.outlook import OFF, auxiliaries, lookup, told_as_past
 from summitry.reading.meetings.tense import conditional, going_to, is_day, past_perfect
@@ -89,7 +89,14 @@ def _nobody_came(told: list[Mention]) -> bool:
     if not all(told_as_past(one.outlook) for one in told):
         return False
     last = told[-1].trigger.token
-    return any((absent(verb) is not None or prior_engagement(verb)) and _of_them(verb, last) for verb in _from_here(last))
+    return any(_called_off(verb) and _of_them(verb, last) for verb in _from_here(last))
+
+
+def _called_off(verb: Token) -> bool:
+    """Told with certainty: that somebody does not come, has something else to do, or put an end to it."""
+    if verb.pos_ not in ("VERB", "AUX") or conditional(verb):
+        return False
+    return absent(verb) is not None or prior_engagement(verb) or does_it(verb) is not None
 
 
 def _of_them(verb: Token, meeting: Token) -> bool:
