@@ -19,7 +19,7 @@ def absent(verb: Token) -> Token | None:
     if verb.pos_ not in ("VERB", "AUX") or conditional(verb) or (modal(verb) in MAYBE and modal(verb) != "could"):
         return None
     away = _stays(verb) or _never_left(verb) or _cannot_make_it(verb) or _decides_against(verb) or _not_on_the_way(verb)
-    away = away or calls_home(verb) or _refuses_to_go(verb) or _changes_mind(verb) or no_show(verb) or _cannot_receive(verb) or not_free(verb) or _told_to_be_staying(verb)
+    away = away or calls_home(verb) or _has_no_plans(verb) or _refuses_to_go(verb) or _changes_mind(verb) or no_show(verb) or _cannot_receive(verb) or not_free(verb) or _told_to_be_staying(verb)
     if away:
         return _who(verb)
     return unsuited(verb)
@@ -48,7 +48,12 @@ def over_before_it_began(verb: Token) -> bool:
 
 
 def unsuited(verb: Token) -> Token | None:
-    """ "The dates no longer suited Tunis", "the day did not suit the minister": whom it does not suit."""
+    """ "The dates no longer suited Tunis", "the day did not suit the minister": whom it does not suit; "FOUND the date inconvenient"."""
+    if verb.lemma_.lower() in ("find", "consider", "call") and verb.tag_ in ("VBD", "VBN", "VBZ") and not negated(verb):
+        said = [x for one in (verb, *children(verb, "ccomp")) for x in (*children(one, "nsubj", "dobj", "oprd", "acomp"), one)]
+        dates = any(one.lemma_.lower() in words().absent["dates"] for one in said if one.i > verb.i)
+        bad = any(one.lower_ in words().grievances["hopeless"] for one in said)
+        return child(verb, "nsubj") if dates and bad else None
     if verb.lemma_.lower() not in words().absent["suiting"] or not negated(verb):
         return None
     dates = any(one.lemma_.lower() in words().absent["dates"] for one in children(verb, "nsubj"))
@@ -130,6 +135,18 @@ def _changes_mind(verb: Token) -> bool:
         return False
     phrases = {f"{verb.lemma_.lower()} {one.lemma_.lower()}" for one in children(verb, "dobj")}
     return bool(phrases & words().absent["changes"]) and child(verb, "prep") is None
+
+
+def _has_no_plans(verb: Token) -> bool:
+    """ "told reporters he had NO PLANS TO GO to Lima", "has no intention of going"."""
+    if verb.lemma_ != "have" or negated(verb) or verb.tag_ not in ("VBD", "VBZ", "VBP"):
+        return False
+    for one in children(verb, "dobj"):
+        none = any(two.lower_ == "no" for two in one.lefts) and one.lemma_ in ("plan", "intention", "wish", "desire")
+        goes = [*children(one, "acl", "relcl"), *(x for prep in children(one, "prep") for x in children(prep, "pcomp"))]
+        if none and any(two.lemma_.lower() in words().motion | words().attending for two in goes):
+            return True
+    return False
 
 
 def _cannot_make_it(verb: Token) -> bool:

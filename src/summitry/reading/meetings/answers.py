@@ -148,8 +148,14 @@ def _declines(verb: Token, far: int) -> bool:
         return True  # "refused to come"
     if what is not None:
         return False
-    things = list(children(verb, "dobj"))
-    return all(the_proposal(one) for one in things) and bool(things or far == 0)
+    things = [one for one in children(verb, "dobj") if f"{verb.lemma_.lower()} {one.lower_}" not in words().operators.phrases]
+    outright = far == 0 and all(_any_meeting(one) for one in things)
+    return (outright or all(the_proposal(one) for one in things)) and bool(things or far == 0)
+
+
+def _any_meeting(thing: Token) -> bool:
+    """ "has ruled out ANY MEETING", "rejected SUCH TALKS"."""
+    return thing.lemma_.lower() in words().nouns and any(one.lower_ in ("any", "such", "all") for one in thing.lefts)
 
 
 def _comes(verb: Token) -> bool:

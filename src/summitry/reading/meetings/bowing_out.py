@@ -22,7 +22,7 @@ def bows_out(verb: Token) -> Token | None:
         return None
     if _takes_no_part(verb) or fails_to_come(verb) or _ends_its_part(verb) or _breaks_its_word(verb) or _not_willing(verb):
         return subject(verb)
-    if _by_phrase(verb) or _decides_not_to(verb) or _is_called_back(verb) or _keeps_home(verb):
+    if _puts_an_end(verb) or _asks_to_be_spared(verb) or _by_phrase(verb) or _decides_not_to(verb) or _is_called_back(verb) or _keeps_home(verb):
         return child(verb, "nsubj", "nsubjpass") or subject(verb)
     return None
 
@@ -91,6 +91,20 @@ def _by_phrase(verb: Token) -> bool:
         return False
     near = {f"{verb.lemma_.lower()} {one.lemma_.lower()}" for one in children(verb, "dobj", "prt", "advmod", "oprd")}
     return bool(near & words().bowing_out["phrases"])
+
+
+def _puts_an_end(verb: Token) -> bool:
+    """ "put A STOP TO THEM", "called a halt to it": of what was told of just before."""
+    ends = [one for one in children(verb, "dobj") if one.lemma_ in ("stop", "end", "halt")]
+    them = [x for two in (verb, *ends) for x in governed(two, "to")]
+    pointed = any(one.lower_ in ("it", "them", "this", "that") for one in them)
+    return verb.lemma_ in ("put", "call", "bring") and bool(ends) and pointed and verb.tag_ in _TOLD and not negated(verb)
+
+
+def _asks_to_be_spared(verb: Token) -> bool:
+    """ "asked TO BE EXCUSED"."""
+    spared = any(one.lemma_ == "excuse" and "be" in auxiliaries(one) for one in children(verb, "xcomp"))
+    return verb.lemma_ in ("ask", "beg", "request") and spared and verb.tag_ in _TOLD and not negated(verb)
 
 
 def _decides_not_to(verb: Token) -> bool:

@@ -21,7 +21,45 @@ def complains(verb: Token) -> Token | None:
     needed": whoever has a reason not to meet; not who is angry at the calling off itself."""
     if conditional(verb) or verb.dep_ == "relcl":
         return None
-    return _is_angry(verb) or _accuses(verb) or _sees_it_hopeless(verb)
+    return _stands_by_it(verb) or _is_angry(verb) or _accuses(verb) or _sees_it_hopeless(verb) or _has_no_say(verb)
+
+
+def _stands_by_it(verb: Token) -> Token | None:
+    """ "JUSTIFIED the step by a raid", "defended its decision", "apologised", "pointed to a raid", "the move was Quito's ANSWER to a raid"."""
+    kinds = words().grievances
+    lemma = verb.lemma_.lower()
+    if negated(verb) or modal(verb) is not None:
+        return None
+    for one in (*children(verb, "attr"), *governed(verb, "as")):
+        about = child(verb, "nsubj", "nsubjpass")
+        step = about is not None and (about.lemma_.lower() in words().callers["decisions"] or about.lower_ in ("it", "this", "that"))
+        if one.lemma_.lower() in kinds["answers"] and step:
+            return child(one, "poss") or next(governed(one, "by", "of", "from"), None)
+    if child(verb, "nsubjpass") is not None or verb.tag_ not in ("VBD", "VBZ", "VBP", "VBN"):
+        return None
+    if lemma in kinds["justifying"] and any(one.lemma_.lower() in words().callers["decisions"] for one in children(verb, "dobj")):
+        return child(verb, "nsubj")
+    if lemma in ("apologise", "apologize"):
+        return child(verb, "nsubj")
+    ground = next(governed(verb, "to", "of"), None)
+    points = (lemma in ("point", "refer") and ground is not None) or (lemma in ("speak", "talk") and ground is not None)
+    bad = ground is not None and (lemma in ("point", "refer") or any(one.pos_ == "ADJ" for one in ground.lefts))
+    return child(verb, "nsubj") if points and bad and verb.dep_ in ("ROOT", "conj") else None
+
+
+def _has_no_say(verb: Token) -> Token | None:
+    """ "said that it HAD NOT BEEN CONSULTED", "that it had NO CHOICE", "that he WOULD NOT BE BLACKMAILED", "that the time for talk was over"."""
+    says = verb.head
+    if verb.dep_ != "ccomp" or says.lemma_.lower() not in words().grievances["saying"] or child(says, "nsubj") is None:
+        return None
+    passive = child(verb, "nsubjpass") is not None and negated(verb) and verb.lemma_.lower() in words().grievances["suffering"]
+    choice = verb.lemma_ == "have" and any(
+        one.lemma_ in ("choice", "option", "alternative") and any(two.lower_ in ("no", "other") for two in one.lefts)
+        for one in children(verb, "dobj")
+    )
+    over = verb.lemma_ == "be" and any(one.lower_ == "over" for one in children(verb, "advmod", "prt", "acomp", "prep"))
+    time = over and any(one.lemma_.lower() in ("time", "period", "patience", "chapter") for one in children(verb, "nsubj"))
+    return child(says, "nsubj") if passive or choice or time else None
 
 
 def left_waiting(verb: Token) -> Token | None:
@@ -29,7 +67,7 @@ def left_waiting(verb: Token) -> Token | None:
     surprised": whoever was to be met, and was not."""
     if conditional(verb) or modal(verb) not in (None, "would"):
         return None
-    return _is_ready(verb) or _is_told(verb) or _urges_back(verb) or _hears_nothing(verb)
+    return _grants(verb) or _calls_it_bad(verb) or _is_ready(verb) or _is_told(verb) or _urges_back(verb) or _hears_nothing(verb)
 
 
 def _is_angry(verb: Token) -> Token | None:
@@ -48,6 +86,8 @@ def _accuses(verb: Token) -> Token | None:
     if negated(verb) or verb.lemma_.lower() not in kinds["accusing"] or child(verb, "nsubjpass") is not None:
         return None
     if verb.tag_ not in ("VBD", "VBZ", "VBP", "VBG", "VBN") or _of_the_decision(verb):
+        return None
+    if verb.lemma_ in ("protest", "complain", "object") and not list(governed(verb, "against", "at", "about", "over", "of", "to")):
         return None
     of_what = {one.lemma_.lower() for one in verb.subtree if one.i > verb.i}
     return subject(verb) if not of_what & kinds["bad_faith"] else None
@@ -86,11 +126,15 @@ def _no_sense(verb: Token) -> bool:
 def _hopeless(verb: Token) -> bool:
     kinds = words().grievances
     what = child(verb, "nsubj")
-    if verb.lemma_ not in ("be", "become", "seem", "make") or what is None:
+    if verb.lemma_ not in ("be", "become", "seem", "make", "render") or what is None:
         return False
     lemma = what.lemma_.lower()
     meant = lemma in words().nouns or lemma in words().absent["dates"] or lemma in words().replies["conditions"]
     said = {one.lower_ for one in children(verb, "acomp", "oprd", "ccomp", "xcomp")}
+    if verb.lemma_ in ("make", "render"):  # "that the raid had made talks impossible"
+        inner = [x for one in children(verb, "ccomp", "dobj", "xcomp") for x in one.subtree]
+        made = any(one.lower_ in kinds["hopeless"] for one in (*inner, *children(verb, "oprd", "acomp")))
+        return made and any(one.lemma_.lower() in words().nouns or one.lower_ == "it" for one in (*inner, *children(verb, "dobj")))
     if negated(verb):
         return meant and bool(said & (words().replies["worth"] | words().replies["given"]))
     return bool(said & kinds["hopeless"]) and (meant or what.lower_ == "it")
@@ -130,6 +174,60 @@ def _teller(who: Token | None) -> Token | None:
 _THEY = frozenset({"it", "its", "they", "their", "he", "his", "she", "her"})
 
 
+def _grants(verb: Token) -> Token | None:
+    """ "GRANTED Quito more time", "UNDERSTOOD the Ecuadorean reasons", "agreed to the request": who was asked for a delay."""
+    if negated(verb) or verb.tag_ not in ("VBD", "VBZ", "VBP", "VBN", "VB"):
+        return None
+    things = [*children(verb, "dobj"), *governed(verb, "to", "with")]
+    time = any(one.lemma_.lower() in ("time", "delay", "postponement", "extension") for one in things)
+    if verb.lemma_.lower() in ("grant", "give", "allow") and time and child(verb, "nsubjpass") is None:
+        return _teller(subject(verb))
+    asked = any(one.lemma_.lower() in words().grievances["requests"] for one in things)
+    accepts = verb.lemma_.lower() in ("understand", "accept", "respect", "agree", "accede", "comply", "grant", "bow")
+    return _teller(subject(verb)) if accepts and asked else None
+
+
+def _calls_it_bad(verb: Token) -> Token | None:
+    """ "called it a MISTAKE", "said it was a PITY", "could not UNDERSTAND the decision", "PROTESTED to Quito"."""
+    kinds = words().grievances
+    lemma = verb.lemma_.lower()
+    if lemma in ("call", "describe", "term", "consider") and verb.tag_ in ("VBD", "VBZ", "VBP"):
+        said = [x for one in (verb, *children(verb, "ccomp")) for x in (*children(one, "oprd", "dobj", "attr", "acomp"), one)]
+        said += [*governed(verb, "as")]
+        return child(verb, "nsubj") if any(one.lemma_.lower() in kinds["pities"] for one in said) else None
+    if lemma == "be" and verb.dep_ == "ccomp" and any(one.lemma_.lower() in kinds["pities"] for one in children(verb, "attr", "acomp")):
+        about = child(verb, "nsubj")
+        return child(verb.head, "nsubj") if about is not None and about.lower_ in ("it", "this", "that") else None
+    things = [*children(verb, "dobj")]
+    if lemma in ("understand", "comprehend", "accept", "share") and negated(verb):
+        meant = any(one.lower_ in ("it", "this") or one.lemma_.lower() in words().callers["decisions"] for one in things)
+        return _teller(subject(verb)) if meant else None
+    against = any(one.lower_ in ("against", "at", "about", "over") for one in children(verb, "prep"))
+    return child(verb, "nsubj") if lemma in ("protest", "complain") and not against and not things else None
+
+
+def stalls(verb: Token) -> Token | None:
+    """ "Lima said Quito was PLAYING FOR TIME", "was running away", "was to BLAME"; "held QUITO responsible", "put the blame on Quito"."""
+    kinds = words().grievances
+    if negated(verb):
+        return None
+    if verb.lemma_ == "hold" and any(one.lower_ in ("responsible", "accountable") for one in verb.subtree):
+        inner = next(children(verb, "ccomp", "oprd"), None)
+        return child(verb, "dobj") or (child(inner, "nsubj") if inner is not None else None)
+    if verb.lemma_ in ("put", "lay", "place", "pin", "heap"):
+        blame = any(one.lemma_ in ("blame", "responsibility") for one in children(verb, "dobj"))
+        on = [x for two in (verb, *children(verb, "dobj")) for x in governed(two, "on", "with", "upon")]
+        at = [x for two in (verb, *children(verb, "dobj")) for one in governed(two, "at") for x in children(one, "poss")]
+        return next(iter((*at, *on)), None) if blame else None
+    if verb.dep_ == "ccomp" and verb.lemma_ == "be" and any(
+        one.lemma_ == "blame" for one in (*children(verb, "xcomp"), *governed(verb, "to"))
+    ):
+        return child(verb, "nsubj")
+    near = {f"{verb.lemma_.lower()} {one.lower_}" for one in children(verb, "prt", "advmod", "prep", "dobj")}
+    plays = bool(near & kinds["stalling_phrases"]) or verb.lemma_.lower() in kinds["stalling"]
+    return child(verb, "nsubj") if plays and verb.dep_ == "ccomp" else None
+
+
 def _to_meet(verb: Token, ready: frozenset[str]) -> bool:
     """ "was ready", "ready TO MEET", "willing to attend", "open to talks"; not "prepared to grant licences"."""
     for one in children(verb, "acomp", "oprd"):
@@ -150,7 +248,8 @@ def _is_told(verb: Token) -> Token | None:
         return None if ordered else child(verb, "nsubjpass")
     learned = lemma in ("learn", "hear", "find") and not negated(verb) and verb.tag_ in ("VBD", "VBN")
     things = [*children(verb, "dobj"), *governed(verb, "of", "about")]
-    return child(verb, "nsubj") if learned and any(x.lemma_.lower() in words().callers["decisions"] for x in things) else None
+    of_it = any(x.lemma_.lower() in words().callers["decisions"] or x.lower_ in ("it", "this") for x in things)
+    return _teller(child(verb, "nsubj")) if learned and of_it else None
 
 
 def _urges_back(verb: Token) -> Token | None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from summitry.reading.grammar import child, children, modal, negated, subject
 from summitry.reading.meetings.absences import absent
 from summitry.reading.meetings.bowing_out import bows_out
-from summitry.reading.meetings.caller_grievances import complains, left_waiting
+from summitry.reading.meetings.caller_grievances import complains, left_waiting, stalls
 from summitry.reading.meetings.caller_readiness import gives_reasons, has_to_be_elsewhere, kept_elsewhere, not_ready, tells_who_is_absent
 from summitry.reading.meetings.outcomes import decider
 from summitry.reading.meetings.outlook import CLOSED, lookup, puts_in_for
@@ -51,7 +51,7 @@ def tiers(status: Status) -> tuple[tuple[tuple[Finder, bool], ...], ...]:
     )
     around: tuple[Finder, ...] = (_tells_of_it, _does_else, gives_reasons, _wants_first, _is_kept)
     around = (*around, tells_who_is_absent, kept_elsewhere, not_ready, who_said_no, has_to_be_elsewhere)
-    around = (*around, complains)
+    around = (stalls, *around, complains)
     left: tuple[Finder, ...] = (_regrets, left_waiting)
     left = (*left, _wanted_it) if status is Status.REFUSED else left
     return (
@@ -214,7 +214,7 @@ def _delay(thing: Token) -> bool:
     ):
         return True
     if lemma in ("time", "date", "day", "week", "month"):
-        return any(one.lower_ in words().callers["further"] for one in thing.lefts)
+        return any(one.lower_ in words().callers["further"] for two in thing.lefts for one in two.subtree)
     asked_for = thing.dep_ == "dobj" or (thing.dep_ == "pobj" and thing.head.lower_ == "for")
     if lemma in ("change", "move", "switch") and asked_for:
         return any(one.lower_ in ("the", "this") for one in thing.lefts)
@@ -345,10 +345,11 @@ def _does_else(verb: Token) -> Token | None:
 def _wants_first(verb: Token) -> Token | None:
     """ "said it wanted to consult the provinces first", "must first hold an election", "needed to form a cabinet before": whoever is not
     ready."""
-    wants = verb.lemma_.lower() in ("want", "need", "have", "wish", "prefer", "insist", "demand") and child(verb, "xcomp", "ccomp", "dobj") is not None
+    wants = verb.lemma_.lower() in ("want", "need", "have", "wish", "prefer", "insist", "demand") and child(verb, "xcomp", "ccomp", "dobj", "prep") is not None
     if not wants and modal(verb) != "must":
         return None
-    if negated(verb) or not any(one.lower_ in ("first", "beforehand") for one in verb.subtree):
+    before = verb.lemma_ in ("insist", "demand") and any(one.lower_ == "before" for one in verb.subtree)
+    if negated(verb) or not (before or any(one.lower_ in ("first", "beforehand") for one in verb.subtree)):
         return None
     return child(verb, "nsubj")
 
@@ -430,7 +431,10 @@ def _regrets(verb: Token) -> Token | None:
     named = {one.lemma_.lower() for one in things} | {
         inner.lemma_.lower() for one in things for inner in children(one, "nsubj", "nsubjpass")
     }
-    if lemma in words().callers["regretting"] and (not things or named & words().callers["decisions"]):
+    ways = words().callers["decisions"] | words().grievances["ways"]
+    if lemma in words().callers["regretting"] and (not things or named & ways) and child(verb, "prep") is None:
+        return child(verb, "nsubj")
+    if lemma in words().callers["regretting"] and named & words().callers["decisions"]:
         return child(verb, "nsubj")
     if lemma in ("call", "describe", "term") and named & words().callers["decisions"]:
         return child(verb, "nsubj")

@@ -25,6 +25,8 @@ def not_ready(verb: Token) -> Token | None:
     because |= verb.dep_ == "ccomp" and child(verb.head, "nsubj") is not None  # "officials SAID they had not finished"
     awaits = verb.lemma_ in ("wait", "await") and verb.tag_ in ("VBG", "VBD", "VBZ", "VBP") and not negated(verb)
     things = [*children(verb, "dobj"), *governed(verb, "for", "on")]
+    if _still_at_it(verb):
+        return child(verb, "nsubj")
     if awaits and any(one.lemma_.lower() in words().callers["warrants"] | words().absent["awaited"] for one in things):
         return child(verb, "nsubj")  # "is still WAITING FOR INSTRUCTIONS"
     if (
@@ -41,8 +43,20 @@ def not_ready(verb: Token) -> Token | None:
     return child(verb, "nsubj") if own and done else None
 
 
+def _still_at_it(verb: Token) -> bool:
+    """ "has STILL TO CHOOSE its team", "has yet to name it", "are STILL WORKING on their figures"."""
+    still = any(one.lower_ in ("still", "yet") for one in children(verb, "advmod"))
+    if verb.lemma_ == "have" and still and not negated(verb):
+        return any(one.lemma_.lower() in words().callers["readying"] for one in children(verb, "xcomp"))
+    at_work = verb.lemma_.lower() in words().replies["studying"] | {"work", "prepare", "check", "draft", "consult"}
+    return still and at_work and verb.tag_ == "VBG" and not negated(verb) and child(verb, "nsubj") is not None
+
+
 def kept_elsewhere(verb: Token) -> Token | None:
-    """ "had a prior engagement in Rome", "pleaded other commitments"."""
+    """ "had a prior engagement in Rome", "pleaded other commitments", "is TRAVELLING in Asia"."""
+    away = verb.lemma_ in ("travel", "tour") and verb.tag_ == "VBG" and any(True for _ in governed(verb, "in", "through", "to"))
+    if away and not negated(verb) and child(verb, "nsubj") is not None and verb.dep_ in ("ROOT", "ccomp", "advcl"):
+        return child(verb, "nsubj")
     return child(verb, "nsubj") if prior_engagement(verb) else None
 
 

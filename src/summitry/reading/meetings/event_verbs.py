@@ -42,7 +42,7 @@ if TYPE_CHECKING:
 
 def of_verb(verb: Token) -> Outlook:
     """The outlook of an event that is itself a verb: "met", "will visit", "refused to meet"."""
-    if only_asked(verb) or sees_nobody(verb) or _would_be_the_first(verb):
+    if _nothing_to(verb) or only_asked(verb) or sees_nobody(verb) or _would_be_the_first(verb):
         return IRREALIS
     if verb.lemma_ in ("be", "remain", "stay") and lookup(verb) is None:
         return of_being(verb)
@@ -57,6 +57,11 @@ def of_verb(verb: Token) -> Outlook:
     if moved_it(verb):
         return Outlook(Status.POSTPONED, past_perfect(verb), verb)
     return sees_no_use(verb) or _told_not_to(verb) or asked_to_move(verb) or _of_event(verb)
+
+
+def _nothing_to(verb: Token) -> bool:
+    """ "said there was NOTHING TO NEGOTIATE"."""
+    return verb.head.lower_ == "nothing" and "to" in auxiliaries(verb)
 
 
 def _would_be_the_first(verb: Token) -> bool:

@@ -126,5 +126,5 @@ def _absent(verb: Token) -> bool:
     return child(verb, "dobj", "prep", "acomp", "xcomp", "ccomp") is None
 
 
-_IT = frozenset({"it", "that", "this", "them", "they", "these", "both"})
+_IT = frozenset({"it", "that", "them", "they", "these"})
 _COMING = frozenset({"come", "attend", "appear", "show", "turn", "travel", "arrive"})
