@@ -20,7 +20,9 @@ def bows_out(verb: Token) -> Token | None:
     """Whoever does so, as the subject of the verb that says it; None where it says nothing of the kind."""
     if verb.pos_ not in ("VERB", "AUX") or conditional(verb) or modal(verb) in MAYBE:
         return None
-    if _takes_no_part(verb) or fails_to_come(verb) or _ends_its_part(verb) or _breaks_its_word(verb) or _not_willing(verb):
+    if (nobody := _nobody_from(verb)) is not None:
+        return nobody
+    if _stays_where_it_is(verb) or _keeps_waiting(verb) or _takes_no_part(verb) or fails_to_come(verb) or _ends_its_part(verb) or _breaks_its_word(verb) or _not_willing(verb):
         return subject(verb)
     if _puts_an_end(verb) or _asks_to_be_spared(verb) or _by_phrase(verb) or _decides_not_to(verb) or _is_called_back(verb) or _keeps_home(verb):
         return child(verb, "nsubj", "nsubjpass") or subject(verb)
@@ -105,6 +107,32 @@ def _asks_to_be_spared(verb: Token) -> bool:
     """ "asked TO BE EXCUSED"."""
     spared = any(one.lemma_ == "excuse" and "be" in auxiliaries(one) for one in children(verb, "xcomp"))
     return verb.lemma_ in ("ask", "beg", "request") and spared and verb.tag_ in _TOLD and not negated(verb)
+
+
+def _nobody_from(verb: Token) -> Token | None:
+    """ "NOBODY FROM QUITO came", "no one from the union had turned up": Quito."""
+    who = child(verb, "nsubj")
+    none = who is not None and (who.lower_ in ("nobody", "none") or (who.lower_ == "one" and any(x.lower_ == "no" for x in who.lefts)))
+    return next(governed(who, "from", "of"), None) if none and who is not None and _comes(verb) else None
+
+
+def _stays_where_it_is(verb: Token) -> bool:
+    """ "The negotiators STAYED IN LIMA": of those who were to be elsewhere."""
+    there = any(one.pos_ == "PROPN" for one in governed(verb, "in"))
+    return verb.lemma_ in ("stay", "remain") and verb.tag_ == "VBD" and there and not negated(verb)
+
+
+def _keeps_waiting(verb: Token) -> bool:
+    """ "LEFT the delegation WAITING", "kept them waiting in vain", "stood them up"."""
+    waits = any(one.lower_ == "waiting" for one in verb.subtree if one.i > verb.i)
+    return verb.lemma_ in ("leave", "keep") and waits and verb.tag_ in ("VBD", "VBN") and not negated(verb)
+
+
+def waits_in_vain(verb: Token) -> bool:
+    """ "The rebels WAITED IN VAIN", "found nobody at the meeting place"."""
+    vain = any(one.lower_ == "vain" for one in governed(verb, "in")) or any(one.lower_ == "vainly" for one in verb.children)
+    found = verb.lemma_ == "find" and any(one.lower_ in ("nobody", "none") for one in children(verb, "dobj"))
+    return verb.tag_ == "VBD" and ((verb.lemma_ == "wait" and vain) or found)
 
 
 def _decides_not_to(verb: Token) -> bool:

@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summitry.reading.grammar import child, children, governed, modal, negated, subject
+from summitry.reading.meetings.bowing_out import waits_in_vain
 from summitry.reading.meetings.outlook import CLOSED, lookup
 from summitry.reading.meetings.tense import conditional
 from summitry.reading.meetings.words import words
@@ -67,6 +68,8 @@ def left_waiting(verb: Token) -> Token | None:
     surprised": whoever was to be met, and was not."""
     if conditional(verb) or modal(verb) not in (None, "would"):
         return None
+    if waits_in_vain(verb):
+        return subject(verb)
     return _grants(verb) or _calls_it_bad(verb) or _is_ready(verb) or _is_told(verb) or _urges_back(verb) or _hears_nothing(verb)
 
 

@@ -251,6 +251,11 @@ def _backs_out(verb: Token) -> bool:
 def _of_the_request(verb: Token) -> Token | None:
     """ "The request came from Quito", "the postponement was sought by Lomé", "at the insistence of the front"; the owner in
     "Bogota's refusal", "the union's decision"."""
+    if lookup(verb) in CLOSED:
+        for thing in _objects(verb, "over", "after", "following", "by", "from", "at", "because", "to", "amid"):
+            owner = child(thing, "poss") or next(iter(_objects(thing, "of", "by", "from")), None)
+            if owner is not None and thing.lemma_.lower() in words().grievances["objections"]:
+                return owner  # "was dropped OVER LIMA'S OBJECTIONS to the agenda"
     for noun in (one for one in verb.children if one.pos_ == "NOUN"):
         asked = noun.lemma_.lower() in words().asking["nouns"] | words().callers["decisions"]
         if not asked and words().operators.nouns.get(noun.lemma_.lower()) not in CLOSED:
@@ -387,11 +392,14 @@ def _tells_of_it(verb: Token) -> Token | None:
 
 def _will_not_be(clause: Token) -> bool:
     """ "said that the talks would not be held": whoever says so of a day to come decides it."""
-    return modal(clause) in ("will", "would") and negated(clause)
+    return modal(clause) in ("will", "would") and (negated(clause) or child(clause, "expl") is not None)
 
 
 def _is_off(clause: Token) -> bool:
     """ "that the visit cannot go ahead", "that the talks were off", "would not take place"."""
+    if child(clause, "expl") is not None:  # "that there would be no meeting"
+        none = (one for one in children(clause, "attr") if one.lemma_.lower() in words().nouns)
+        return modal(clause) in ("will", "would") and any(two.lower_ == "no" for one in none for two in one.lefts)
     what = child(clause, "nsubj", "nsubjpass")
     if what is None or not (what.lemma_.lower() in words().nouns or what.lower_ in _THINGS):
         return False

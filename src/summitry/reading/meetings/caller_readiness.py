@@ -146,6 +146,10 @@ def _of_a_meeting(verb: Token) -> bool:
 def gives_reasons(verb: Token) -> Token | None:
     """ "Manila gave no reason", "cited the weather", "blaming a raid"; "citing trouble on the Chilean side": the Chilean side."""
     lemma = verb.lemma_.lower()
+    if lemma == "be" and verb.dep_ == "ccomp" and child(verb, "attr", "ccomp") is not None:
+        reason = child(verb, "nsubj")
+        if reason is not None and reason.lemma_.lower() in ("reason", "ground", "cause") and child(reason, "poss") is None:
+            return child(verb.head, "nsubj")  # "The REASON WAS a raid, Lima said"
     if (blamed := _blamed(verb)) is not None:
         return blamed
     if lemma in ("cite", "blame"):

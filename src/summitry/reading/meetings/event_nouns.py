@@ -258,6 +258,8 @@ def _and_then(verb: Token) -> Outlook | None:
 def _as_argument(noun: Token, verb: Token, role: str) -> Outlook | None:
     if verb.lemma_.lower() in words().possible["verbs"] and role == "dobj":
         return IRREALIS
+    if role.startswith("nsubj") and verb.lemma_ == "fail" and nobody_came(verb):
+        return Outlook(Status.CANCELLED, past_perfect(verb), verb)
     if role.startswith("nsubj") and over_before_it_began(verb):
         return Outlook(Status.CANCELLED, past_perfect(verb), verb)
     if role.startswith("nsubj") and another_day(verb):

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from summitry.reading.grammar import children, modal, negated
 from summitry.reading.meetings.absences import absent, prior_engagement
+from summitry.reading.meetings.bowing_out import waits_in_vain
 from summitry.reading.meetings.caller_hints import asks_for_delay, does_it
 from summitry.reading.meetings.mention import Mention, Thread
 from summitry.reading.meetings.outlook import OFF, auxiliaries, lookup, told_as_past
@@ -96,7 +97,7 @@ def _called_off(verb: Token) -> bool:
     """Told with certainty: that somebody does not come, has something else to do, or put an end to it."""
     if verb.pos_ not in ("VERB", "AUX") or conditional(verb):
         return False
-    return absent(verb) is not None or prior_engagement(verb) or does_it(verb) is not None
+    return absent(verb) is not None or prior_engagement(verb) or waits_in_vain(verb) or does_it(verb) is not None
 
 
 def _of_them(verb: Token, meeting: Token) -> bool:
@@ -106,11 +107,16 @@ def _of_them(verb: Token, meeting: Token) -> bool:
 
 
 def _from_here(meeting: Token) -> Iterator[Token]:
-    """What is said behind the meeting, in its sentence and in the next."""
+    """What is said behind the meeting, in its sentence and the next two, as far as another meeting is told of."""
     doc, here = meeting.doc, meeting.sent
     yield from (one for one in here if one.i > meeting.i)
-    if here.end < len(doc):
-        yield from doc[here.end].sent
+    for _ in range(2):
+        if here.end >= len(doc):
+            return
+        here = doc[here.end].sent
+        yield from here
+        if any(one.pos_ == "NOUN" and one.lemma_.lower() in words().nouns for one in here):
+            return
 
 
 def _was_to_be(mention: Mention) -> bool:
