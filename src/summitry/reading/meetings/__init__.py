@@ -62,8 +62,8 @@ def _weighed(scene: Scene, draft: Draft) -> Iterator[MeetingReport]:
     report = _likeliest(scene, draft) if article else draft.report
     for one in with_new_slot(scene.article, report, draft.thread):
         one = _with_later(scene.article, one, scene.statements)
-        if article and one.status in CLOSED and one.called_off_by is None:  # what the words tell is surer than signs
-            one = replace(one, called_off_by=caller_of(scene, draft))
+        if article and one.status in CLOSED and (caller := caller_of(scene, draft)) != one.called_off_by:
+            one = replace(one, called_off_by=caller, called_off_by_person=None)
         yield one
 
 

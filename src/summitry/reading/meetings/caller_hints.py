@@ -12,7 +12,7 @@ from summitry.reading.meetings.bowing_out import bows_out
 from summitry.reading.meetings.caller_grievances import complains, left_waiting, stalls
 from summitry.reading.meetings.caller_readiness import gives_reasons, has_to_be_elsewhere, kept_elsewhere, not_ready, tells_who_is_absent
 from summitry.reading.meetings.outcomes import decider
-from summitry.reading.meetings.outlook import CLOSED, lookup, puts_in_for
+from summitry.reading.meetings.outlook import CLOSED, auxiliaries, lookup, puts_in_for
 from summitry.reading.meetings.refusals import nothing_comes_of_it, who_said_no
 from summitry.reading.meetings.words import words
 from summitry.status import Status
@@ -41,6 +41,7 @@ def tiers(status: Status) -> tuple[tuple[tuple[Finder, bool], ...], ...]:
         _stays_away,
         bows_out,
         _of_the_request,
+        _over_objections,
         absent,
         _decides,
     )
@@ -66,8 +67,13 @@ def before_it() -> tuple[tuple[Finder, bool], ...]:
 
 
 def does_it(verb: Token) -> Token | None:
-    """Whoever, by this verb, calls off or stays away from what was told of just before."""
-    return next((who for find, _ in tiers(Status.CANCELLED)[0] if (who := find(verb)) is not None), None)
+    """Whoever, by this verb, calls off or stays away from what was told of just before; "do not negotiate in a garrison" is of no
+    one meeting, "never took place" of nobody."""
+    surely = (_calls_off, bows_out, _decides, _of_the_request, _says_not_to)
+    who = next((who for find in surely if (who := find(verb)) is not None), None)
+    if who is not None or verb.lemma_ in ("take", "be") or not (auxiliaries(verb) - {"do", "does"} or verb.tag_ == "VBD"):
+        return who
+    return _stays_away(verb)
 
 
 def asking() -> tuple[tuple[Finder, bool], ...]:
@@ -251,11 +257,6 @@ def _backs_out(verb: Token) -> bool:
 def _of_the_request(verb: Token) -> Token | None:
     """ "The request came from Quito", "the postponement was sought by Lomé", "at the insistence of the front"; the owner in
     "Bogota's refusal", "the union's decision"."""
-    if lookup(verb) in CLOSED:
-        for thing in _objects(verb, "over", "after", "following", "by", "from", "at", "because", "to", "amid"):
-            owner = child(thing, "poss") or next(iter(_objects(thing, "of", "by", "from")), None)
-            if owner is not None and thing.lemma_.lower() in words().grievances["objections"]:
-                return owner  # "was dropped OVER LIMA'S OBJECTIONS to the agenda"
     for noun in (one for one in verb.children if one.pos_ == "NOUN"):
         asked = noun.lemma_.lower() in words().asking["nouns"] | words().callers["decisions"]
         if not asked and words().operators.nouns.get(noun.lemma_.lower()) not in CLOSED:
@@ -266,6 +267,17 @@ def _of_the_request(verb: Token) -> Token | None:
                 return source
         owner = child(noun, "poss")
         if owner is not None and noun.lemma_.lower() in words().callers["decisions"]:
+            return owner
+    return None
+
+
+def _over_objections(verb: Token) -> Token | None:
+    """ "was dropped OVER LIMA'S OBJECTIONS to the agenda", "from the Ecuadorean president's schedule", "after the rebels' refusal"."""
+    if lookup(verb) not in CLOSED:
+        return None
+    for thing in _objects(verb, "over", "after", "following", "by", "from", "at", "because", "to", "amid"):
+        owner = child(thing, "poss") or next(iter(_objects(thing, "of", "by", "from")), None)
+        if owner is not None and thing.lemma_.lower() in words().grievances["objections"]:
             return owner
     return None
 

@@ -107,7 +107,7 @@ def _of_them(verb: Token, meeting: Token) -> bool:
 
 
 def _from_here(meeting: Token) -> Iterator[Token]:
-    """What is said behind the meeting, in its sentence and the next two, as far as another meeting is told of."""
+    """What is said behind the meeting, in its sentence and the next two of the paragraph, as far as another meeting is told of."""
     doc, here = meeting.doc, meeting.sent
     yield from (one for one in here if one.i > meeting.i)
     for _ in range(2):
@@ -115,6 +115,8 @@ def _from_here(meeting: Token) -> Iterator[Token]:
             return
         here = doc[here.end].sent
         yield from here
+        if any(one.is_space and "\n" in one.text for one in here):
+            return
         if any(one.pos_ == "NOUN" and one.lemma_.lower() in words().nouns for one in here):
             return
 
