@@ -69,7 +69,7 @@ def before_it() -> tuple[tuple[Finder, bool], ...]:
 def does_it(verb: Token) -> Token | None:
     """Whoever, by this verb, calls off or stays away from what was told of just before; "do not negotiate in a garrison" is of no
     one meeting, "never took place" of nobody."""
-    surely = (_calls_off, bows_out, _decides, _of_the_request, _says_not_to)
+    surely = (bows_out, _decides, _of_the_request, _says_not_to)
     who = next((who for find in surely if (who := find(verb)) is not None), None)
     if who is not None or verb.lemma_ in ("take", "be") or not (auxiliaries(verb) - {"do", "does"} or verb.tag_ == "VBD"):
         return who

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import TYPE_CHECKING
 
-from summitry.reading.grammar import children, modal, negated
+from summitry.reading.grammar import child, children, modal, negated
 from summitry.reading.meetings.absences import absent, prior_engagement
 from summitry.reading.meetings.bowing_out import waits_in_vain
 from summitry.reading.meetings.caller_hints import asks_for_delay, does_it
@@ -103,7 +103,14 @@ def _called_off(verb: Token) -> bool:
 def _of_them(verb: Token, meeting: Token) -> bool:
     """Whether no other meeting stands between: its noun in the clause itself would tell of another one."""
     others = (one for one in verb.subtree if one.pos_ == "NOUN" and one.lemma_.lower() in words().nouns)
-    return all(one.i == meeting.i or one.head.i == verb.i for one in others)  # "is not making THE JOURNEY"
+    return all(one.i == meeting.i or (one.head.i == verb.i and _pointed_to(one)) for one in others)
+
+
+def _pointed_to(noun: Token) -> bool:
+    """ "is not making THE JOURNEY", "called off HIS TRIP"; "A PREPARATORY MEETING has been scrapped as well" is another one."""
+    near = {one.lower_ for one in noun.lefts}
+    own = bool(near & {"the", "this", "that", "his", "her", "its", "their"})
+    return own and not any(one.dep_ in ("amod", "compound") or one.ent_type_ for one in noun.lefts) and child(noun, "prep") is None
 
 
 def _from_here(meeting: Token) -> Iterator[Token]:
