@@ -19,7 +19,16 @@ def absent(verb: Token) -> Token | None:
     if verb.pos_ not in ("VERB", "AUX") or conditional(verb) or (modal(verb) in MAYBE and modal(verb) != "could"):
         return None
     away = _stays(verb) or _never_left(verb) or _cannot_make_it(verb) or _decides_against(verb) or _not_on_the_way(verb)
-    away = away or calls_home(verb) or _has_no_plans(verb) or _refuses_to_go(verb) or _changes_mind(verb) or no_show(verb) or _cannot_receive(verb) or not_free(verb) or _told_to_be_staying(verb)
+    away = (
+        away
+        or calls_home(verb)
+        or _has_no_plans(verb)
+        or _refuses_to_go(verb)
+        or no_show(verb)
+        or _cannot_receive(verb)
+        or not_free(verb)
+        or _told_to_be_staying(verb)
+    )
     if away:
         return _who(verb)
     return unsuited(verb)
@@ -50,7 +59,11 @@ def over_before_it_began(verb: Token) -> bool:
 def unsuited(verb: Token) -> Token | None:
     """ "The dates no longer suited Tunis", "the day did not suit the minister": whom it does not suit; "FOUND the date inconvenient"."""
     if verb.lemma_.lower() in ("find", "consider", "call") and verb.tag_ in ("VBD", "VBN", "VBZ") and not negated(verb):
-        said = [x for one in (verb, *children(verb, "ccomp")) for x in (*children(one, "nsubj", "dobj", "oprd", "acomp"), one)]
+        said = [
+            x
+            for one in (verb, *children(verb, "ccomp"))
+            for x in (*children(one, "nsubj", "dobj", "oprd", "acomp"), one)
+        ]
         dates = any(one.lemma_.lower() in words().absent["dates"] for one in said if one.i > verb.i)
         bad = any(one.lower_ in words().grievances["hopeless"] for one in said)
         return child(verb, "nsubj") if dates and bad else None
@@ -99,7 +112,9 @@ def _never_left(verb: Token) -> bool:
         return False
     lemma = verb.lemma_.lower()
     craft = [*children(verb, "dobj"), *governed(verb, "on", "onto", "aboard", "in", "into")]
-    if lemma in ("get", "take", "catch", "climb", "step") and any(one.lemma_ in words().absent["craft"] for one in craft):
+    if lemma in ("get", "take", "catch", "climb", "step") and any(
+        one.lemma_ in words().absent["craft"] for one in craft
+    ):
         return True  # "did not get ON THE PLANE"
     if lemma in ("leave", "board"):
         return any(one.pos_ == "PROPN" or one.lemma_ in words().absent["leaving"] for one in children(verb, "dobj"))
@@ -124,17 +139,10 @@ def _refuses_to_go(verb: Token) -> bool:
         return False
     known = words().absent["leaving"] | words().absent["craft"] | words().venues
     return any(
-        one.lemma_.lower() in ("board", "leave", "enter") and any(thing.lemma_ in known for thing in children(one, "dobj"))
+        one.lemma_.lower() in ("board", "leave", "enter")
+        and any(thing.lemma_ in known for thing in children(one, "dobj"))
         for one in children(verb, "xcomp")
     )
-
-
-def _changes_mind(verb: Token) -> bool:
-    """ "had changed their minds", "got cold feet", "had second thoughts": of those who were to come."""
-    if negated(verb) or verb.tag_ not in ("VBD", "VBN") or child(verb, "nsubj") is None:
-        return False
-    phrases = {f"{verb.lemma_.lower()} {one.lemma_.lower()}" for one in children(verb, "dobj")}
-    return bool(phrases & words().absent["changes"]) and child(verb, "prep") is None
 
 
 def _has_no_plans(verb: Token) -> bool:
@@ -174,7 +182,9 @@ def _decides_against(verb: Token) -> bool:
 
 def _not_on_the_way(verb: Token) -> bool:
     """ "are not making the journey", "is no longer making the trip", "are not going there"."""
-    going = verb.lemma_.lower() in words().motion and verb.tag_ == "VBG" and child(verb, "xcomp", "advcl", "dobj") is None
+    going = (
+        verb.lemma_.lower() in words().motion and verb.tag_ == "VBG" and child(verb, "xcomp", "advcl", "dobj") is None
+    )
     if going and negated(verb) and {"is", "are", "'re", "'s", "am", "'m"} & auxiliaries(verb):
         return True  # "are not GOING to Lima"
     trip = any(one.lower_ in ("journey", "trip", "voyage", "flight") for one in children(verb, "dobj"))

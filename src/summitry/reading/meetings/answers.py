@@ -148,7 +148,9 @@ def _declines(verb: Token, far: int) -> bool:
         return True  # "refused to come"
     if what is not None:
         return False
-    things = [one for one in children(verb, "dobj") if f"{verb.lemma_.lower()} {one.lower_}" not in words().operators.phrases]
+    things = [
+        one for one in children(verb, "dobj") if f"{verb.lemma_.lower()} {one.lower_}" not in words().operators.phrases
+    ]
     outright = far == 0 and all(_any_meeting(one) for one in things)
     return (outright or all(the_proposal(one) for one in things)) and bool(things or far == 0)
 
@@ -161,7 +163,9 @@ def _any_meeting(thing: Token) -> bool:
 def _comes(verb: Token) -> bool:
     """ "to come", "to attend", "to sit down with them"; not "to go on with the work"."""
     coming = verb.lemma_.lower() in words().replies["coming"] and child(verb, "prt", "dobj") is None
-    return coming and all(one.pos_ != "NOUN" or one.lemma_.lower() in words().towns for one in governed(verb, "with", "to"))
+    return coming and all(
+        one.pos_ != "NOUN" or one.lemma_.lower() in words().towns for one in governed(verb, "with", "to")
+    )
 
 
 def _would_not_see(verb: Token) -> bool:

@@ -22,9 +22,24 @@ def bows_out(verb: Token) -> Token | None:
         return None
     if (nobody := _nobody_from(verb)) is not None:
         return nobody
-    if _stays_where_it_is(verb) or _keeps_waiting(verb) or _takes_no_part(verb) or fails_to_come(verb) or _ends_its_part(verb) or _breaks_its_word(verb) or _not_willing(verb):
+    if (
+        _stays_where_it_is(verb)
+        or _keeps_waiting(verb)
+        or _takes_no_part(verb)
+        or fails_to_come(verb)
+        or _ends_its_part(verb)
+        or _breaks_its_word(verb)
+        or _not_willing(verb)
+    ):
         return subject(verb)
-    if _puts_an_end(verb) or _asks_to_be_spared(verb) or _by_phrase(verb) or _decides_not_to(verb) or _is_called_back(verb) or _keeps_home(verb):
+    if (
+        _puts_an_end(verb)
+        or _asks_to_be_spared(verb)
+        or _by_phrase(verb)
+        or _decides_not_to(verb)
+        or _is_called_back(verb)
+        or _keeps_home(verb)
+    ):
         return child(verb, "nsubj", "nsubjpass") or subject(verb)
     return None
 
@@ -70,9 +85,15 @@ def _breaks_its_word(verb: Token) -> bool:
     if verb.lemma_ == "renege":
         return True
     back = verb.lemma_ == "break" or (verb.lemma_ == "go" and any(one.lower_ == "back" for one in verb.children))
-    given = [*children(verb, "dobj"), *governed(verb, "on"), *(x for one in children(verb, "advmod") for x in governed(one, "on"))]
+    given = [
+        *children(verb, "dobj"),
+        *governed(verb, "on"),
+        *(x for one in children(verb, "advmod") for x in governed(one, "on")),
+    ]
     words_ = [one for one in given if one.lemma_.lower() in ("promise", "word", "pledge", "agreement", "undertaking")]
-    return back and any(_comes(two) for one in words_ for two in (*children(one, "acl", "relcl"), *children(verb, "xcomp", "advcl")))
+    return back and any(
+        _comes(two) for one in words_ for two in (*children(one, "acl", "relcl"), *children(verb, "xcomp", "advcl"))
+    )
 
 
 def _not_willing(verb: Token) -> bool:
@@ -100,7 +121,9 @@ def _puts_an_end(verb: Token) -> bool:
     ends = [one for one in children(verb, "dobj") if one.lemma_ in ("stop", "end", "halt")]
     them = [x for two in (verb, *ends) for x in governed(two, "to")]
     pointed = any(one.lower_ in ("it", "them", "this", "that") for one in them)
-    return verb.lemma_ in ("put", "call", "bring") and bool(ends) and pointed and verb.tag_ in _TOLD and not negated(verb)
+    return (
+        verb.lemma_ in ("put", "call", "bring") and bool(ends) and pointed and verb.tag_ in _TOLD and not negated(verb)
+    )
 
 
 def _asks_to_be_spared(verb: Token) -> bool:
@@ -112,7 +135,9 @@ def _asks_to_be_spared(verb: Token) -> bool:
 def _nobody_from(verb: Token) -> Token | None:
     """ "NOBODY FROM QUITO came", "no one from the union had turned up": Quito."""
     who = child(verb, "nsubj")
-    none = who is not None and (who.lower_ in ("nobody", "none") or (who.lower_ == "one" and any(x.lower_ == "no" for x in who.lefts)))
+    none = who is not None and (
+        who.lower_ in ("nobody", "none") or (who.lower_ == "one" and any(x.lower_ == "no" for x in who.lefts))
+    )
     return next(governed(who, "from", "of"), None) if none and who is not None and _comes(verb) else None
 
 
@@ -130,14 +155,26 @@ def _keeps_waiting(verb: Token) -> bool:
 
 def waits_in_vain(verb: Token) -> bool:
     """ "The rebels WAITED IN VAIN", "found nobody at the meeting place"."""
-    vain = any(one.lower_ == "vain" for one in governed(verb, "in")) or any(one.lower_ == "vainly" for one in verb.children)
+    vain = any(one.lower_ == "vain" for one in governed(verb, "in")) or any(
+        one.lower_ == "vainly" for one in verb.children
+    )
     found = verb.lemma_ == "find" and any(one.lower_ in ("nobody", "none") for one in children(verb, "dobj"))
     return verb.tag_ == "VBD" and ((verb.lemma_ == "wait" and vain) or found)
 
 
 def _decides_not_to(verb: Token) -> bool:
     """ "decided NOT TO GO", "has chosen not to attend", "was told by its president not to travel", "asked not to come"."""
-    if verb.lemma_.lower() not in ("decide", "choose", "opt", "resolve", "tell", "order", "instruct", "forbid", "prefer"):
+    if verb.lemma_.lower() not in (
+        "decide",
+        "choose",
+        "opt",
+        "resolve",
+        "tell",
+        "order",
+        "instruct",
+        "forbid",
+        "prefer",
+    ):
         return False
     told = verb.lemma_ in ("tell", "order", "instruct")
     if negated(verb) or verb.tag_ not in _TOLD or (told and child(verb, "nsubjpass") is None):

@@ -26,19 +26,24 @@ def complains(verb: Token) -> Token | None:
 
 
 def _stands_by_it(verb: Token) -> Token | None:
-    """ "JUSTIFIED the step by a raid", "defended its decision", "apologised", "pointed to a raid", "the move was Quito's ANSWER to a raid"."""
+    """ "JUSTIFIED the step by a raid", "defended its decision", "apologised", "pointed to a raid", "the move was Quito's
+    ANSWER to a raid"."""
     kinds = words().grievances
     lemma = verb.lemma_.lower()
     if negated(verb) or modal(verb) is not None:
         return None
     for one in (*children(verb, "attr"), *governed(verb, "as")):
         about = child(verb, "nsubj", "nsubjpass")
-        step = about is not None and (about.lemma_.lower() in words().callers["decisions"] or about.lower_ in ("it", "this", "that"))
+        step = about is not None and (
+            about.lemma_.lower() in words().callers["decisions"] or about.lower_ in ("it", "this", "that")
+        )
         if one.lemma_.lower() in kinds["answers"] and step:
             return child(one, "poss") or next(governed(one, "by", "of", "from"), None)
     if child(verb, "nsubjpass") is not None or verb.tag_ not in ("VBD", "VBZ", "VBP", "VBN"):
         return None
-    if lemma in kinds["justifying"] and any(one.lemma_.lower() in words().callers["decisions"] for one in children(verb, "dobj")):
+    if lemma in kinds["justifying"] and any(
+        one.lemma_.lower() in words().callers["decisions"] for one in children(verb, "dobj")
+    ):
         return child(verb, "nsubj")
     if lemma in ("apologise", "apologize"):
         return child(verb, "nsubj")
@@ -49,17 +54,24 @@ def _stands_by_it(verb: Token) -> Token | None:
 
 
 def _has_no_say(verb: Token) -> Token | None:
-    """ "said that it HAD NOT BEEN CONSULTED", "that it had NO CHOICE", "that he WOULD NOT BE BLACKMAILED", "that the time for talk was over"."""
+    """ "said that it HAD NOT BEEN CONSULTED", "that it had NO CHOICE", "that he WOULD NOT BE BLACKMAILED", "that the time for talk
+    was over"."""
     says = verb.head
     if verb.dep_ != "ccomp" or says.lemma_.lower() not in words().grievances["saying"] or child(says, "nsubj") is None:
         return None
-    passive = child(verb, "nsubjpass") is not None and negated(verb) and verb.lemma_.lower() in words().grievances["suffering"]
+    passive = (
+        child(verb, "nsubjpass") is not None
+        and negated(verb)
+        and verb.lemma_.lower() in words().grievances["suffering"]
+    )
     choice = verb.lemma_ == "have" and any(
         one.lemma_ in ("choice", "option", "alternative") and any(two.lower_ in ("no", "other") for two in one.lefts)
         for one in children(verb, "dobj")
     )
     over = verb.lemma_ == "be" and any(one.lower_ == "over" for one in children(verb, "advmod", "prt", "acomp", "prep"))
-    time = over and any(one.lemma_.lower() in ("time", "period", "patience", "chapter") for one in children(verb, "nsubj"))
+    time = over and any(
+        one.lemma_.lower() in ("time", "period", "patience", "chapter") for one in children(verb, "nsubj")
+    )
     return child(says, "nsubj") if passive or choice or time else None
 
 
@@ -70,18 +82,29 @@ def left_waiting(verb: Token) -> Token | None:
         return None
     if waits_in_vain(verb):
         return subject(verb)
-    return _grants(verb) or _calls_it_bad(verb) or _is_ready(verb) or _is_told(verb) or _urges_back(verb) or _hears_nothing(verb)
+    if _of_the_decision(verb) and (angry := _whose_anger(verb)) is not None:
+        return angry  # "was angered BY THE DECISION"
+    return (
+        _grants(verb)
+        or _calls_it_bad(verb)
+        or _is_ready(verb)
+        or _is_told(verb)
+        or _urges_back(verb)
+        or _hears_nothing(verb)
+    )
 
 
 def _is_angry(verb: Token) -> Token | None:
+    return _whose_anger(verb) if not _of_the_decision(verb) else None
+
+
+def _whose_anger(verb: Token) -> Token | None:
     kinds = words().grievances
     if negated(verb):
         return None
     felt = verb.lemma_.lower() in kinds["anger"] and verb.tag_ == "VBN"
     felt |= verb.lemma_ in ("be", "feel") and any(one.lower_ in kinds["angry"] for one in children(verb, "acomp"))
-    if not felt or _of_the_decision(verb):
-        return None
-    return child(verb, "nsubjpass", "nsubj") or subject(verb)
+    return (child(verb, "nsubjpass", "nsubj") or subject(verb)) if felt else None
 
 
 def _accuses(verb: Token) -> Token | None:
@@ -90,7 +113,9 @@ def _accuses(verb: Token) -> Token | None:
         return None
     if verb.tag_ not in ("VBD", "VBZ", "VBP", "VBG", "VBN") or _of_the_decision(verb):
         return None
-    if verb.lemma_ in ("protest", "complain", "object") and not list(governed(verb, "against", "at", "about", "over", "of", "to")):
+    if verb.lemma_ in ("protest", "complain", "object") and not list(
+        governed(verb, "against", "at", "about", "over", "of", "to")
+    ):
         return None
     of_what = {one.lemma_.lower() for one in verb.subtree if one.i > verb.i}
     return subject(verb) if not of_what & kinds["bad_faith"] else None
@@ -98,10 +123,16 @@ def _accuses(verb: Token) -> Token | None:
 
 def _of_the_decision(verb: Token) -> bool:
     """Whether the anger is at the calling off: "angry at the cancellation", "condemned the move", "accused Lima of pulling out"."""
-    near = [*children(verb, "dobj"), *governed(verb, *_ABOUT), *(two for one in children(verb, "agent") for two in one.children)]
+    near = [
+        *children(verb, "dobj"),
+        *governed(verb, *_ABOUT),
+        *(two for one in children(verb, "agent") for two in one.children),
+    ]
     near += [two for one in children(verb, "acomp") for two in governed(one, *_ABOUT)]
     off = words().operators.nouns
-    nouns = any(one.lemma_.lower() in words().callers["decisions"] or off.get(one.lemma_.lower()) in CLOSED for one in near)
+    nouns = any(
+        one.lemma_.lower() in words().callers["decisions"] or off.get(one.lemma_.lower()) in CLOSED for one in near
+    )
     return nouns or any(one.pos_ == "VERB" and one.i != verb.i and lookup(one) in CLOSED for one in verb.subtree)
 
 
@@ -137,7 +168,9 @@ def _hopeless(verb: Token) -> bool:
     if verb.lemma_ in ("make", "render"):  # "that the raid had made talks impossible"
         inner = [x for one in children(verb, "ccomp", "dobj", "xcomp") for x in one.subtree]
         made = any(one.lower_ in kinds["hopeless"] for one in (*inner, *children(verb, "oprd", "acomp")))
-        return made and any(one.lemma_.lower() in words().nouns or one.lower_ == "it" for one in (*inner, *children(verb, "dobj")))
+        return made and any(
+            one.lemma_.lower() in words().nouns or one.lower_ == "it" for one in (*inner, *children(verb, "dobj"))
+        )
     if negated(verb):
         return meant and bool(said & (words().replies["worth"] | words().replies["given"]))
     return bool(said & kinds["hopeless"]) and (meant or what.lower_ == "it")
@@ -181,7 +214,7 @@ def _grants(verb: Token) -> Token | None:
     """ "GRANTED Quito more time", "UNDERSTOOD the Ecuadorean reasons", "agreed to the request": who was asked for a delay."""
     if negated(verb) or verb.tag_ not in ("VBD", "VBZ", "VBP", "VBN", "VB"):
         return None
-    things = [*children(verb, "dobj"), *governed(verb, "to", "with")]
+    things = [*children(verb, "dobj", "npadvmod"), *governed(verb, "to", "with")]
     time = any(one.lemma_.lower() in ("time", "delay", "postponement", "extension") for one in things)
     if verb.lemma_.lower() in ("grant", "give", "allow") and time and child(verb, "nsubjpass") is None:
         return _teller(subject(verb))
@@ -195,15 +228,25 @@ def _calls_it_bad(verb: Token) -> Token | None:
     kinds = words().grievances
     lemma = verb.lemma_.lower()
     if lemma in ("call", "describe", "term", "consider") and verb.tag_ in ("VBD", "VBZ", "VBP"):
-        said = [x for one in (verb, *children(verb, "ccomp")) for x in (*children(one, "oprd", "dobj", "attr", "acomp"), one)]
+        said = [
+            x
+            for one in (verb, *children(verb, "ccomp"))
+            for x in (*children(one, "oprd", "dobj", "attr", "acomp"), one)
+        ]
         said += [*governed(verb, "as")]
         return child(verb, "nsubj") if any(one.lemma_.lower() in kinds["pities"] for one in said) else None
-    if lemma == "be" and verb.dep_ == "ccomp" and any(one.lemma_.lower() in kinds["pities"] for one in children(verb, "attr", "acomp")):
+    if (
+        lemma == "be"
+        and verb.dep_ == "ccomp"
+        and any(one.lemma_.lower() in kinds["pities"] for one in children(verb, "attr", "acomp"))
+    ):
         about = child(verb, "nsubj")
         return child(verb.head, "nsubj") if about is not None and about.lower_ in ("it", "this", "that") else None
     things = [*children(verb, "dobj")]
     if lemma in ("understand", "comprehend", "accept", "share") and negated(verb):
-        meant = any(one.lower_ in ("it", "this") or one.lemma_.lower() in words().callers["decisions"] for one in things)
+        meant = any(
+            one.lower_ in ("it", "this") or one.lemma_.lower() in words().callers["decisions"] for one in things
+        )
         return _teller(subject(verb)) if meant else None
     against = any(one.lower_ in ("against", "at", "about", "over") for one in children(verb, "prep"))
     return child(verb, "nsubj") if lemma in ("protest", "complain") and not against and not things else None
@@ -220,10 +263,14 @@ def stalls(verb: Token) -> Token | None:
     if verb.lemma_ in ("put", "lay", "place", "pin", "heap"):
         blame = any(one.lemma_ in ("blame", "responsibility") for one in children(verb, "dobj"))
         on = [x for two in (verb, *children(verb, "dobj")) for x in governed(two, "on", "with", "upon")]
-        at = [x for two in (verb, *children(verb, "dobj")) for one in governed(two, "at") for x in children(one, "poss")]
+        at = [
+            x for two in (verb, *children(verb, "dobj")) for one in governed(two, "at") for x in children(one, "poss")
+        ]
         return next(iter((*at, *on)), None) if blame else None
-    if verb.dep_ == "ccomp" and verb.lemma_ == "be" and any(
-        one.lemma_ == "blame" for one in (*children(verb, "xcomp"), *governed(verb, "to"))
+    if (
+        verb.dep_ == "ccomp"
+        and verb.lemma_ == "be"
+        and any(one.lemma_ == "blame" for one in (*children(verb, "xcomp"), *governed(verb, "to")))
     ):
         return child(verb, "nsubj")
     near = {f"{verb.lemma_.lower()} {one.lower_}" for one in children(verb, "prt", "advmod", "prep", "dobj")}
@@ -236,7 +283,13 @@ def _to_meet(verb: Token, ready: frozenset[str]) -> bool:
     for one in children(verb, "acomp", "oprd"):
         aims = [two.lemma_.lower() for two in children(one, "xcomp")]
         aims += [two.lemma_.lower() for two in governed(one, "to", "for")]
-        met = words().callers["meeting"] | words().replies["coming"] | words().nouns.keys() | words().attending | {"it", "them"}
+        met = (
+            words().callers["meeting"]
+            | words().replies["coming"]
+            | words().nouns.keys()
+            | words().attending
+            | {"it", "them"}
+        )
         if one.lower_ in ready and all(two in met for two in aims):
             return True
     return False
@@ -259,7 +312,9 @@ def _urges_back(verb: Token) -> Token | None:
     """ "URGED Quito TO RECONSIDER", "called on the rebels to return to the table", "asked for an explanation"."""
     if verb.lemma_.lower() not in ("urge", "call", "ask", "appeal", "press", "invite", "demand") or negated(verb):
         return None
-    back = any(one.lemma_.lower() in words().grievances["returning"] for one in children(verb, "xcomp", "ccomp", "advcl"))
+    back = any(
+        one.lemma_.lower() in words().grievances["returning"] for one in children(verb, "xcomp", "ccomp", "advcl")
+    )
     why = any(one.lemma_.lower() == "explanation" for one in (*children(verb, "dobj"), *governed(verb, "for")))
     return child(verb, "nsubj") if back or why else None
 
@@ -273,4 +328,4 @@ def _hears_nothing(verb: Token) -> Token | None:
     none = negated(verb) or any(two.lower_ == "no" for one in told for two in one.lefts)
     passive = child(verb, "nsubjpass")
     who = passive if verb.lemma_ == "give" else child(verb, "nsubj")
-    return who if told and none else None
+    return _teller(who) if told and none else None

@@ -54,7 +54,11 @@ def _still_at_it(verb: Token) -> bool:
 
 def kept_elsewhere(verb: Token) -> Token | None:
     """ "had a prior engagement in Rome", "pleaded other commitments", "is TRAVELLING in Asia"."""
-    away = verb.lemma_ in ("travel", "tour") and verb.tag_ == "VBG" and any(True for _ in governed(verb, "in", "through", "to"))
+    away = (
+        verb.lemma_ in ("travel", "tour")
+        and verb.tag_ == "VBG"
+        and any(True for _ in governed(verb, "in", "through", "to"))
+    )
     if away and not negated(verb) and child(verb, "nsubj") is not None and verb.dep_ in ("ROOT", "ccomp", "advcl"):
         return child(verb, "nsubj")
     return child(verb, "nsubj") if prior_engagement(verb) else None
@@ -67,13 +71,18 @@ def tells_who_is_absent(verb: Token) -> Token | None:
     tells = verb.lemma_.lower() in telling and child(verb, "nsubjpass") is None
     lets = verb.lemma_ == "let" and any(one.lower_ in ("know", "known") for one in verb.children)
     who = child(verb, "nsubj")
-    tells |= verb.lemma_ in ("say", "announce") and who is not None and who.lemma_.lower() in words().callers["missions"]
+    tells |= (
+        verb.lemma_ in ("say", "announce") and who is not None and who.lemma_.lower() in words().callers["missions"]
+    )
     if not (tells or lets) or negated(verb) or modal(verb) is not None:
         return None
     whom = [*children(verb, "dobj"), *(children(verb, "nsubj") if lets else ())]
     to_press = any(one.lemma_.lower() in words().callers["press"] for one in whom)
     clauses = [two for one in (verb, *children(verb, "ccomp")) for two in children(one, "ccomp")]
-    away = any(_not_now(one) or absent(one) is not None or prior_engagement(one) or _will_not_come(one) or _is_not_free(one) for one in clauses)
+    away = any(
+        _not_now(one) or absent(one) is not None or prior_engagement(one) or _will_not_come(one) or _is_not_free(one)
+        for one in clauses
+    )
     return next(iter(children(verb, "nsubj")), None) if away and not to_press else None
 
 
@@ -93,7 +102,11 @@ def _not_now(verb: Token) -> bool:
     if asks_for_time(verb):
         return True
     what = child(verb, "nsubj", "nsubjpass")
-    if what is None or not negated(verb) or verb.lemma_ not in ("be", "exist", "meet", "fulfil", "fulfill", "give", "suit"):
+    if (
+        what is None
+        or not negated(verb)
+        or verb.lemma_ not in ("be", "exist", "meet", "fulfil", "fulfill", "give", "suit")
+    ):
         return False
     ready = any(one.lower_ in words().unwilling["adjectives"] for one in children(verb, "acomp"))
     return ready or what.lemma_.lower() in words().replies["conditions"] | words().absent["dates"]
@@ -113,7 +126,11 @@ def has_to_be_elsewhere(verb: Token) -> Token | None:
         at_home = any(one.lemma_.lower() in words().absent["duties"] for one in children(verb, "dobj"))
         return child(verb, "nsubj") if at_home else None
     done = next(children(verb, "xcomp"), None)
-    if done is None or verb.lemma_ not in ("have", "need", "want", "wish", "prefer") or verb.tag_ not in ("VBD", "VBZ", "VBP"):
+    if (
+        done is None
+        or verb.lemma_ not in ("have", "need", "want", "wish", "prefer")
+        or verb.tag_ not in ("VBD", "VBZ", "VBP")
+    ):
         return None
     things = [*children(done, "dobj"), *governed(done, "for", "to", "in", "until", "with")]
     meets = any(one.lemma_.lower() in words().nouns and child(one, "compound") is None for one in things)
@@ -148,7 +165,11 @@ def gives_reasons(verb: Token) -> Token | None:
     lemma = verb.lemma_.lower()
     if lemma == "be" and verb.dep_ == "ccomp" and child(verb, "attr", "ccomp") is not None:
         reason = child(verb, "nsubj")
-        if reason is not None and reason.lemma_.lower() in ("reason", "ground", "cause") and child(reason, "poss") is None:
+        if (
+            reason is not None
+            and reason.lemma_.lower() in ("reason", "ground", "cause")
+            and child(reason, "poss") is None
+        ):
             return child(verb.head, "nsubj")  # "The REASON WAS a raid, Lima said"
     if (blamed := _blamed(verb)) is not None:
         return blamed

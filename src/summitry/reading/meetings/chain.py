@@ -230,7 +230,12 @@ def noun_above(noun: Token, inner: Status | None) -> Outlook:
         return Outlook(of_tense(verb, Status.POSTPONED), False, verb)  # "The OPENING of the talks is on hold"
     if found is Status.UNDER_WAY and verb is not None and answer in PLANS | CLOSED:
         return Outlook(over(verb, answer), past_perfect(verb), verb)  # "The opening of the talks was put off"
-    if found in PLANS and noun.dep_ == "pobj" and noun.head.lower_ == "to" and (ended := _puts_an_end(noun)) is not None:
+    if (
+        found in PLANS
+        and noun.dep_ == "pobj"
+        and noun.head.lower_ == "to"
+        and (ended := _puts_an_end(noun)) is not None
+    ):
         return Outlook(over(ended, Status.CANCELLED), past_perfect(ended), ended)
     if verb is None and noun.dep_ == "pobj" and noun.head.lower_ in ("to", "with") and noun.head.head.pos_ == "VERB":
         agreed = noun.head.head  # "has agreed TO Oslo's proposal for talks", "went along WITH the request"

@@ -53,7 +53,9 @@ def _answered_with_no(noun: Token) -> Token | None:
     if verb.pos_ != "VERB" or verb.lemma_.lower() not in _ANSWERING or not _firm(verb):
         return None
     with_what = [one for two in (verb, noun) for one in governed(two, "with")]
-    no = any(one.lower_ == "no" or one.lemma_.lower() in ("refusal", "rejection", "snub", "rebuff") for one in with_what)
+    no = any(
+        one.lower_ == "no" or one.lemma_.lower() in ("refusal", "rejection", "snub", "rebuff") for one in with_what
+    )
     return verb if no else None
 
 

@@ -98,7 +98,10 @@ def calling_off(outlook: Outlook) -> Token | None:
 def _told_by(verb: Token) -> Token | None:
     """ "Lima ASKED her NOT TO COME": whoever asks for it."""
     above = verb.head
-    asks = above.lemma_.lower() in ("tell", "ask", "order", "instruct", "warn", "advise") and verb.dep_ in ("xcomp", "ccomp")
+    asks = above.lemma_.lower() in ("tell", "ask", "order", "instruct", "warn", "advise") and verb.dep_ in (
+        "xcomp",
+        "ccomp",
+    )
     bare = negated(verb) and any(one.lower_ == "to" for one in children(verb, "aux"))
     return child(above, "nsubj") if asks and bare and child(above, "nsubjpass") is None else None
 

@@ -378,7 +378,8 @@ def _too_early(verb: Token) -> bool:
     out = any(one.lower_ == "question" for prep in children(verb, "prep") for one in prep.subtree)
     out = out and any(one.lower_ == "out" for one in children(verb, "prep", "advmod", "prt"))
     early = any(
-        one.lower_ in ("early", "soon") and any(two.lower_ == "too" for two in one.lefts) for one in children(verb, "acomp", "advmod")
+        one.lower_ in ("early", "soon") and any(two.lower_ == "too" for two in one.lefts)
+        for one in children(verb, "acomp", "advmod")
     )
     said = {one.lower_ for one in children(verb, "acomp")}
     return out or early or bool(said & words().absent["wanting"])
@@ -387,7 +388,16 @@ def _too_early(verb: Token) -> bool:
 def _case_closed(verb: Token) -> bool:
     """ "answered that THE MATTER WAS CLOSED", "the question has been settled"."""
     what = child(verb, "nsubj", "nsubjpass")
-    matter = what is not None and what.lemma_.lower() in ("matter", "issue", "question", "subject", "case", "file", "chapter", "dispute")
+    matter = what is not None and what.lemma_.lower() in (
+        "matter",
+        "issue",
+        "question",
+        "subject",
+        "case",
+        "file",
+        "chapter",
+        "dispute",
+    )
     said = {one.lower_ for one in children(verb, "acomp", "oprd")} | {verb.lower_}
     return matter and not negated(verb) and bool(said & {"closed", "settled", "decided", "resolved"})
 
@@ -398,14 +408,18 @@ def _shows_no_interest(verb: Token) -> bool:
         return False
     things = list(children(verb, "dobj"))
     none = any(two.lower_ in _NO for one in things for two in one.lefts)
-    keen = any(one.lemma_.lower() in ("interest", "enthusiasm", "inclination", "appetite", "desire", "wish") for one in things)
+    keen = any(
+        one.lemma_.lower() in ("interest", "enthusiasm", "inclination", "appetite", "desire", "wish") for one in things
+    )
     head = verb.lemma_ == "shake" and any(one.lemma_ == "head" for one in things)
     return head or (none and keen and verb.lemma_.lower() in ("show", "express", "display", "have", "signal", "take"))
 
 
 def _was_not(verb: Token) -> bool:
     """ "Quito was ready to talk. LIMA WAS NOT": nothing else is said."""
-    others = [one for one in verb.children if one.dep_ not in ("nsubj", "neg", "punct", "cc", "dep") and not one.is_space]
+    others = [
+        one for one in verb.children if one.dep_ not in ("nsubj", "neg", "punct", "cc", "dep") and not one.is_space
+    ]
     return verb.lemma_ in ("be", "do") and negated(verb) and not others and child(verb, "nsubj") is not None
 
 

@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING
 from summitry.reading.grammar import child, children, modal, negated
 from summitry.reading.meetings.absences import absent, prior_engagement
 from summitry.reading.meetings.bowing_out import waits_in_vain
-from summitry.reading.meetings.caller_hints import asks_for_delay, does_it
+from summitry.reading.meetings.caller_hints import does_it
+from summitry.reading.meetings.caller_requests import asks_for_delay
 from summitry.reading.meetings.mention import Mention, Thread
 from summitry.reading.meetings.outlook import OFF, auxiliaries, lookup, told_as_past
 from summitry.reading.meetings.tense import conditional, going_to, is_day, past_perfect
@@ -110,7 +111,11 @@ def _pointed_to(noun: Token) -> bool:
     """ "is not making THE JOURNEY", "called off HIS TRIP"; "A PREPARATORY MEETING has been scrapped as well" is another one."""
     near = {one.lower_ for one in noun.lefts}
     own = bool(near & {"the", "this", "that", "his", "her", "its", "their"})
-    return own and not any(one.dep_ in ("amod", "compound") or one.ent_type_ for one in noun.lefts) and child(noun, "prep") is None
+    return (
+        own
+        and not any(one.dep_ in ("amod", "compound") or one.ent_type_ for one in noun.lefts)
+        and child(noun, "prep") is None
+    )
 
 
 def _from_here(meeting: Token) -> Iterator[Token]:
