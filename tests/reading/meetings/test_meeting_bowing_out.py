@@ -166,7 +166,7 @@ def test_ways_of_saying_no(text):
         ("China said that talks with the Philippines on fishing will not take place on Friday.", [("cancelled", "CHN")]),
         ("China said that talks with the Philippines on fishing will not take place as long as trawlers are seized.", []),
         ("Peru's president will not go to Quito next week to meet Ecuador's president, his office said.", [("cancelled", "PER")]),
-        ("Kosovo's prime minister has decided against going to Brussels for a meeting with Serbia's president on Thursday.", [("cancelled", "XKX")]),
+        ("Kosovo's premier has decided against going to Brussels to meet Serbia's president on Thursday.", [("cancelled", "XKX")]),
         ("Bolivia recalled its delegation from Lima on Monday, a day before talks with Peru's government on gas.", [("cancelled", "BOL")]),
         ("Talks between Peru and Ecuador that were to be held on Monday collapsed before they began.", [("cancelled", None)]),
         ("Bolivia uninvited a Peruvian delegation that was to come to La Paz on Monday.", [("cancelled", "BOL")]),

@@ -48,9 +48,10 @@ def _stands_by_it(verb: Token) -> Token | None:
     if lemma in ("apologise", "apologize"):
         return child(verb, "nsubj")
     ground = next(governed(verb, "to", "of"), None)
-    points = (lemma in ("point", "refer") and ground is not None) or (lemma in ("speak", "talk") and ground is not None)
-    bad = ground is not None and (lemma in ("point", "refer") or any(one.pos_ == "ADJ" for one in ground.lefts))
-    return child(verb, "nsubj") if points and bad and verb.dep_ in ("ROOT", "conj") else None
+    if ground is None or verb.dep_ not in ("ROOT", "conj"):
+        return None
+    names = lemma in ("speak", "talk") and ground.lemma_.lower() in kinds["grounds"]
+    return child(verb, "nsubj") if names or lemma in ("point", "refer") else None
 
 
 def _has_no_say(verb: Token) -> Token | None:

@@ -220,7 +220,9 @@ def _stays_away(verb: Token) -> Token | None:
 def _nobody(verb: Token) -> bool:
     """ "will send nobody", "sent no delegation"."""
     return any(
-        one.lower_ == "nobody" or any(left.lower_ == "no" for left in one.lefts) for one in children(verb, "dobj")
+        one.lower_ == "nobody"
+        or (one.lemma_.lower() not in words().replies["things"] and any(left.lower_ == "no" for left in one.lefts))
+        for one in children(verb, "dobj")
     )
 
 
