@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summitry.reading.grammar import child, children, modal, negated, objects, subject
+from summitry.reading.grammar import child, children, governed, modal, negated, objects, subject
 from summitry.reading.meetings.outlook import MAYBE, auxiliaries, no_show
 from summitry.reading.meetings.tense import conditional
 from summitry.reading.meetings.words import words
@@ -19,7 +19,16 @@ def absent(verb: Token) -> Token | None:
     if verb.pos_ not in ("VERB", "AUX") or conditional(verb) or (modal(verb) in MAYBE and modal(verb) != "could"):
         return None
     away = _stays(verb) or _never_left(verb) or _cannot_make_it(verb) or _decides_against(verb) or _not_on_the_way(verb)
-    away = away or no_show(verb) or _cannot_receive(verb) or not_free(verb) or _told_to_be_staying(verb)
+    away = (
+        away
+        or calls_home(verb)
+        or _has_no_plans(verb)
+        or _refuses_to_go(verb)
+        or no_show(verb)
+        or _cannot_receive(verb)
+        or not_free(verb)
+        or _told_to_be_staying(verb)
+    )
     if away:
         return _who(verb)
     return unsuited(verb)
@@ -36,8 +45,28 @@ def nobody_came(verb: Token) -> bool:
     return False
 
 
+def over_before_it_began(verb: Token) -> bool:
+    """ "collapsed BEFORE THEY BEGAN", "ended before it had started", "was over before it got off the ground": nobody met."""
+    for one in children(verb, "advcl"):
+        before = any(mark.lower_ == "before" for mark in children(one, "mark", "advmod", "prep"))
+        begins = one.lemma_.lower() in words().absent["beginning"] and not negated(one)
+        its = all(who.pos_ == "PRON" for who in children(one, "nsubj", "nsubjpass"))
+        if before and begins and its:
+            return verb.tag_ in ("VBD", "VBN") and not negated(verb) and modal(verb) is None
+    return False
+
+
 def unsuited(verb: Token) -> Token | None:
-    """ "The dates no longer suited Tunis", "the day did not suit the minister": whom it does not suit."""
+    """ "The dates no longer suited Tunis", "the day did not suit the minister": whom it does not suit; "FOUND the date inconvenient"."""
+    if verb.lemma_.lower() in ("find", "consider", "call") and verb.tag_ in ("VBD", "VBN", "VBZ") and not negated(verb):
+        said = [
+            x
+            for one in (verb, *children(verb, "ccomp"))
+            for x in (*children(one, "nsubj", "dobj", "oprd", "acomp"), one)
+        ]
+        dates = any(one.lemma_.lower() in words().absent["dates"] for one in said if one.i > verb.i)
+        bad = any(one.lower_ in words().grievances["hopeless"] for one in said)
+        return child(verb, "nsubj") if dates and bad else None
     if verb.lemma_.lower() not in words().absent["suiting"] or not negated(verb):
         return None
     dates = any(one.lemma_.lower() in words().absent["dates"] for one in children(verb, "nsubj"))
@@ -82,10 +111,50 @@ def _never_left(verb: Token) -> bool:
     if not never or not (verb.tag_ == "VBD" or {"did", "had"} & auxiliaries(verb)):
         return False
     lemma = verb.lemma_.lower()
+    craft = [*children(verb, "dobj"), *governed(verb, "on", "onto", "aboard", "in", "into")]
+    if lemma in ("get", "take", "catch", "climb", "step") and any(
+        one.lemma_ in words().absent["craft"] for one in craft
+    ):
+        return True  # "did not get ON THE PLANE"
     if lemma in ("leave", "board"):
         return any(one.pos_ == "PROPN" or one.lemma_ in words().absent["leaving"] for one in children(verb, "dobj"))
     beside = {one.lower_ for one in children(verb, "prt", "advmod")}
     return bool(beside & {"out", "off"}) and lemma in ("set", "take", "start") and child(verb, "dobj") is None
+
+
+def calls_home(verb: Token) -> bool:
+    """ "recalled its delegation", "pulled its negotiators out", "ordered their team home", "withdrew its delegates"."""
+    if verb.lemma_.lower() not in words().absent["recalling"] or negated(verb) or modal(verb) is not None:
+        return False
+    beside = {one.lower_ for one in children(verb, "prt", "advmod", "prep")}
+    sent = [one for one in children(verb, "dobj", "nsubjpass") if one.lemma_.lower() in words().absent["recalled"]]
+    own = any(two.dep_ == "poss" or two.lower_ == "the" for one in sent for two in one.lefts)
+    alone = verb.lemma_.lower() in ("recall", "withdraw", "pull")
+    return own and (alone or bool(beside & {"back", "home", "out"})) and verb.tag_ in ("VBD", "VBN")
+
+
+def _refuses_to_go(verb: Token) -> bool:
+    """ "refused TO BOARD THE PLANE", "declined to leave the hotel", "refuse to enter the hall"."""
+    if verb.lemma_.lower() not in ("refuse", "decline") or negated(verb) or modal(verb) is not None:
+        return False
+    known = words().absent["leaving"] | words().absent["craft"] | words().venues
+    return any(
+        one.lemma_.lower() in ("board", "leave", "enter")
+        and any(thing.lemma_ in known for thing in children(one, "dobj"))
+        for one in children(verb, "xcomp")
+    )
+
+
+def _has_no_plans(verb: Token) -> bool:
+    """ "told reporters he had NO PLANS TO GO to Lima", "has no intention of going"."""
+    if verb.lemma_ != "have" or negated(verb) or verb.tag_ not in ("VBD", "VBZ", "VBP"):
+        return False
+    for one in children(verb, "dobj"):
+        none = any(two.lower_ == "no" for two in one.lefts) and one.lemma_ in ("plan", "intention", "wish", "desire")
+        goes = [*children(one, "acl", "relcl"), *(x for prep in children(one, "prep") for x in children(prep, "pcomp"))]
+        if none and any(two.lemma_.lower() in words().motion | words().attending for two in goes):
+            return True
+    return False
 
 
 def _cannot_make_it(verb: Token) -> bool:
@@ -112,7 +181,12 @@ def _decides_against(verb: Token) -> bool:
 
 
 def _not_on_the_way(verb: Token) -> bool:
-    """ "are not making the journey", "is no longer making the trip"."""
+    """ "are not making the journey", "is no longer making the trip", "are not going there"."""
+    going = (
+        verb.lemma_.lower() in words().motion and verb.tag_ == "VBG" and child(verb, "xcomp", "advcl", "dobj") is None
+    )
+    if going and negated(verb) and {"is", "are", "'re", "'s", "am", "'m"} & auxiliaries(verb):
+        return True  # "are not GOING to Lima"
     trip = any(one.lower_ in ("journey", "trip", "voyage", "flight") for one in children(verb, "dobj"))
     return verb.lemma_.lower() in ("make", "take", "undertake") and verb.tag_ == "VBG" and trip and negated(verb)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from summitry.reading.grammar import child, children, modal, negated, subject
+from summitry.reading.grammar import child, children, governed, modal, negated, subject
 from summitry.reading.meetings.mention import Mention, Thread
 from summitry.reading.meetings.outlook import OFF, lookup
 from summitry.reading.meetings.refusals import (
@@ -69,7 +69,7 @@ def _with_the_others(accepted: Token, final: Status) -> Status:
 def _asks(mention: Mention) -> bool:
     """Whether it is proposed, or somebody "wanted to see him", "wished to be received"."""
     verb = mention.outlook.verb
-    wished = verb is not None and verb.lemma_.lower() in ("want", "wish") and verb.tag_ in ("VBD", "VBN")
+    wished = verb is not None and verb.lemma_.lower() in ("want", "wish") and verb.tag_ in ("VBD", "VBN", "VBZ", "VBP")
     return mention.outlook.status is Status.PROPOSED or (wished and mention.outlook.status is Status.EXPECTED)
 
 
@@ -140,13 +140,32 @@ def _declines(verb: Token, far: int) -> bool:
     if far == 0 and _would_not_see(verb):
         return True
     no = verb.lemma_.lower() == "say" and any(one.lower_ == "no" for one in verb.children)
-    told = verb.tag_ in ("VBD", "VBN", "VBZ", "VBP") and child(verb, "nsubj") is not None
+    told = verb.tag_ in ("VBD", "VBN", "VBZ", "VBP") and child(verb, "nsubjpass") is None and subject(verb) is not None
     if not told or (lookup(verb) is not Status.REFUSED and not no) or not _plain(verb):
         return False
-    if child(verb, "xcomp", "ccomp") is not None:
+    what = child(verb, "xcomp", "ccomp")
+    if what is not None and far == 0 and what.dep_ == "xcomp" and _comes(what):
+        return True  # "refused to come"
+    if what is not None:
         return False
-    things = list(children(verb, "dobj"))
-    return all(the_proposal(one) for one in things) and bool(things or far == 0)
+    things = [
+        one for one in children(verb, "dobj") if f"{verb.lemma_.lower()} {one.lower_}" not in words().operators.phrases
+    ]
+    outright = far == 0 and all(_any_meeting(one) for one in things)
+    return (outright or all(the_proposal(one) for one in things)) and bool(things or far == 0)
+
+
+def _any_meeting(thing: Token) -> bool:
+    """ "has ruled out ANY MEETING", "rejected SUCH TALKS"."""
+    return thing.lemma_.lower() in words().nouns and any(one.lower_ in ("any", "such", "all") for one in thing.lefts)
+
+
+def _comes(verb: Token) -> bool:
+    """ "to come", "to attend", "to sit down with them"; not "to go on with the work"."""
+    coming = verb.lemma_.lower() in words().replies["coming"] and child(verb, "prt", "dobj") is None
+    return coming and all(
+        one.pos_ != "NOUN" or one.lemma_.lower() in words().towns for one in governed(verb, "with", "to")
+    )
 
 
 def _would_not_see(verb: Token) -> bool:
@@ -154,7 +173,8 @@ def _would_not_see(verb: Token) -> bool:
     if verb.lemma_.lower() not in ("receive", "see", "meet", "host") or not negated(verb) or conditional(verb):
         return False
     whom = child(verb, "dobj", "nsubjpass")
-    return modal(verb) in ("will", "would") and (whom is not None and whom.pos_ == "PRON")
+    known = whom is not None and (whom.pos_ in ("PRON", "PROPN") or any(one.lower_ == "the" for one in whom.lefts))
+    return modal(verb) in ("will", "would") and known
 
 
 def _plain(verb: Token) -> bool:

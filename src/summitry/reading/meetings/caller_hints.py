@@ -8,17 +8,31 @@ from typing import TYPE_CHECKING
 
 from summitry.reading.grammar import child, children, modal, negated, subject
 from summitry.reading.meetings.absences import absent
-from summitry.reading.meetings.caller_readiness import gives_reasons, kept_elsewhere, not_ready, tells_who_is_absent
+from summitry.reading.meetings.bowing_out import bows_out
+from summitry.reading.meetings.caller_grievances import complains, left_waiting, stalls
+from summitry.reading.meetings.caller_readiness import (
+    gives_reasons,
+    has_to_be_elsewhere,
+    kept_elsewhere,
+    not_ready,
+    tells_who_is_absent,
+)
+from summitry.reading.meetings.caller_requests import (
+    THINGS,
+    asks,
+    at_the_request,
+    inner_objects,
+    of_the_request,
+    over_objections,
+)
 from summitry.reading.meetings.outcomes import decider
-from summitry.reading.meetings.outlook import CLOSED, lookup, puts_in_for
+from summitry.reading.meetings.outlook import CLOSED, auxiliaries, lookup, puts_in_for
 from summitry.reading.meetings.refusals import nothing_comes_of_it, who_said_no
 from summitry.reading.meetings.words import words
 from summitry.status import Status
 
 if TYPE_CHECKING:
     from summitry.reading.tree import Span, Token
-
-_THINGS = frozenset({"it", "this", "that", "which", "both"})
 
 _INTRANSITIVE = frozenset({"cancel", "withdraw", "beg off", "cry off", "bow out", "opt out"})
 _WHEN_OR_WHY = frozenset(
@@ -34,10 +48,12 @@ def tiers(status: Status) -> tuple[tuple[tuple[Finder, bool], ...], ...]:
     own: tuple[Finder, ...] = (
         _said_and_did,
         _calls_off,
-        _asks,
-        _at_the_request,
+        asks,
+        at_the_request,
         _stays_away,
-        _of_the_request,
+        bows_out,
+        of_the_request,
+        over_objections,
         absent,
         _decides,
     )
@@ -47,8 +63,10 @@ def tiers(status: Status) -> tuple[tuple[tuple[Finder, bool], ...], ...]:
         else (*own, _lets_nobody_in, _says_not_to)
     )
     around: tuple[Finder, ...] = (_tells_of_it, _does_else, gives_reasons, _wants_first, _is_kept)
-    around = (*around, kept_elsewhere, not_ready, tells_who_is_absent, who_said_no)
-    left: tuple[Finder, ...] = (_regrets, _wanted_it) if status is Status.REFUSED else (_regrets,)
+    around = (*around, tells_who_is_absent, kept_elsewhere, not_ready, who_said_no, has_to_be_elsewhere)
+    around = (stalls, *around, complains)
+    left: tuple[Finder, ...] = (_regrets, left_waiting)
+    left = (*left, _wanted_it) if status is Status.REFUSED else left
     return (
         tuple((find, False) for find in own),
         (*((find, False) for find in around), *((find, True) for find in left)),
@@ -57,7 +75,21 @@ def tiers(status: Status) -> tuple[tuple[tuple[Finder, bool], ...], ...]:
 
 def before_it() -> tuple[tuple[Finder, bool], ...]:
     """What gives the caller also where it is told before the calling off: "Quito denied them visas. The visit was dropped"."""
-    return tuple((find, False) for find in (_asks, _lets_nobody_in, _says_not_to, _stays_away, absent))
+    return tuple((find, False) for find in (asks, _lets_nobody_in, _says_not_to, _stays_away, absent))
+
+
+def does_it(verb: Token) -> Token | None:
+    """Whoever, by this verb, calls off or stays away from what was told of just before; "do not negotiate in a garrison" is of no
+    one meeting, "never took place" of nobody."""
+    surely = (bows_out, _decides, of_the_request, _says_not_to)
+    who = next((who for find in surely if (who := find(verb)) is not None), None)
+    if (
+        who is not None
+        or verb.lemma_ in ("take", "be")
+        or not (auxiliaries(verb) - {"do", "does"} or verb.tag_ == "VBD")
+    ):
+        return who
+    return _stays_away(verb)
 
 
 def asking() -> tuple[tuple[Finder, bool], ...]:
@@ -73,25 +105,27 @@ def hints(sentence: Span, tier: tuple[tuple[Finder, bool], ...]) -> Iterator[tup
         for verb in verbs:
             who = find(verb)
             if who is not None:
-                yield who, other, find in (_at_the_request, _of_the_request)
+                yield who, other, find in (at_the_request, of_the_request)
 
 
 def _calls_off(verb: Token) -> Token | None:
     """ "The brigade has called off the meeting", "withdrew its invitation", "scrapped the trip", "dropped their plans"."""
+    if _stops_preparing(verb):
+        return subject(verb)
     if (
         lookup(verb) not in (Status.CANCELLED, Status.POSTPONED)
         and verb.lemma_.lower() not in words().callers["undoing"]
     ):
         return None
-    if (by := next(iter(_objects(verb, "by")), None)) is not None and verb.tag_ == "VBN":
+    if (by := next(iter(inner_objects(verb, "by")), None)) is not None and verb.tag_ == "VBN":
         what = child(verb, "nsubjpass")
-        its = what is None or what.lower_ in _THINGS or what.lemma_.lower() in words().nouns
+        its = what is None or what.lower_ in THINGS or what.lemma_.lower() in words().nouns
         return by if its and not negated(verb) and modal(verb) is None else None  # "having been scrapped by Quito"
     if _cancels_without_an_object(verb):
         return child(verb, "nsubj")
     if _does_away(verb):
         return subject(verb)
-    things = [one.lemma_.lower() for one in (*children(verb, "dobj"), *_objects(verb, "from", "on", "of"))]
+    things = [one.lemma_.lower() for one in (*children(verb, "dobj"), *inner_objects(verb, "from", "on", "of"))]
     meant = words().callers["plans"] | words().callers["occasions"] | words().meals
     if negated(verb) or modal(verb) is not None or not any(one in words().nouns or one in meant for one in things):
         return None
@@ -101,8 +135,17 @@ def _calls_off(verb: Token) -> Token | None:
 def _does_away(verb: Token) -> bool:
     """ "Quito DID AWAY WITH them in a statement", "called it off", "put them off": of what was told of just before."""
     ends = {one.lower_ for one in children(verb, "prt", "advmod", "prep")} & {"off", "away"}
-    what = {one.lower_ for one in (*children(verb, "dobj"), *_objects(verb, "with"))}
+    what = {one.lower_ for one in (*children(verb, "dobj"), *inner_objects(verb, "with"))}
     return verb.tag_ == "VBD" and bool(ends) and bool(what & {"it", "them", "both"}) and not negated(verb)
+
+
+def _stops_preparing(verb: Token) -> bool:
+    """ "had broken off PREPARATIONS for the visit", "halted work on it", "froze the arrangements"."""
+    ends = verb.lemma_.lower() in ("stop", "halt", "freeze", "suspend", "end") or any(
+        one.lower_ == "off" for one in children(verb, "prt")
+    )
+    prepared = any(one.lemma_.lower() in ("preparation", "arrangement") for one in children(verb, "dobj"))
+    return ends and prepared and not negated(verb) and modal(verb) is None and verb.tag_ in ("VBD", "VBN")
 
 
 def _cancels_without_an_object(verb: Token) -> bool:
@@ -130,7 +173,7 @@ def _decides(verb: Token) -> Token | None:
         return None
     if not any(one.lower_ in ("the", "that", "this") for one in what.lefts):
         return None
-    return child(verb, "nsubj") or next(iter(_objects(verb, "by")), None)
+    return child(verb, "nsubj") or next(iter(inner_objects(verb, "by")), None)
 
 
 def _said_and_did(verb: Token) -> Token | None:
@@ -157,48 +200,7 @@ def _says_no(verb: Token) -> Token | None:
 
 def _not_granted(verb: Token) -> Token | None:
     """ "The request has not been met BY OSLO", "was not granted by the bank": of what was asked for."""
-    return next(iter(_objects(verb, "by")), None) if nothing_comes_of_it(verb) else None
-
-
-def asks_for_delay(verb: Token) -> bool:
-    """ "asked for a delay", "needed more time", "had requested the postponement"."""
-    if verb.lemma_.lower() not in words().callers["asking"] or negated(verb):
-        return False
-    return any(_delay(one) for one in (*children(verb, "dobj"), *_objects(verb, "for", "on")))
-
-
-def _asks(verb: Token) -> Token | None:
-    """ "Accra asked for a delay", "the union needed more time", "it was Lima that had requested the postponement"."""
-    if not asks_for_delay(verb) and not _needs_longer(verb):
-        return None
-    who = child(verb, "nsubj")
-    if (who is not None and who.tag_ in ("WDT", "WP")) or (who is not None and who.lower_ == "that"):
-        copula = next((one for one in verb.ancestors if one.lemma_ == "be"), None)
-        cleft = child(copula, "attr") if copula is not None else None
-        return cleft or verb.head  # "it was Accra that asked"
-    return who or subject(verb)
-
-
-def _needs_longer(verb: Token) -> bool:
-    """ "because the union's lawyers NEED LONGER with the annexes"."""
-    longer = any(one.lower_ == "longer" for one in children(verb, "advmod", "acomp", "dobj", "npadvmod"))
-    return verb.lemma_ in ("need", "want") and longer and not negated(verb)
-
-
-def _delay(thing: Token) -> bool:
-    """ "a delay", "the postponement", "more time", "another date"; "requested this"."""
-    lemma = thing.lemma_.lower()
-    if (
-        thing.lower_ in ("this", "that")
-        and thing.dep_ == "dobj"
-        and thing.head.lemma_.lower() in ("request", "seek", "ask")
-    ):
-        return True
-    if lemma in ("time", "date", "day", "week", "month"):
-        return any(one.lower_ in words().callers["further"] for one in thing.lefts)
-    if lemma in ("change", "move", "switch") and thing.dep_ == "dobj":
-        return any(one.lower_ in ("the", "this") for one in thing.lefts)
-    return words().operators.nouns.get(lemma) in CLOSED
+    return next(iter(inner_objects(verb, "by")), None) if nothing_comes_of_it(verb) else None
 
 
 def _stays_away(verb: Token) -> Token | None:
@@ -218,7 +220,9 @@ def _stays_away(verb: Token) -> Token | None:
 def _nobody(verb: Token) -> bool:
     """ "will send nobody", "sent no delegation"."""
     return any(
-        one.lower_ == "nobody" or any(left.lower_ == "no" for left in one.lefts) for one in children(verb, "dobj")
+        one.lower_ == "nobody"
+        or (one.lemma_.lower() not in words().replies["things"] and any(left.lower_ == "no" for left in one.lefts))
+        for one in children(verb, "dobj")
     )
 
 
@@ -226,53 +230,6 @@ def _backs_out(verb: Token) -> bool:
     """ "pulled out the night before", "when it backed out": by any of the small words at the verb."""
     near = (one.lower_ for one in verb.children if one.dep_ in ("prt", "advmod", "prep"))
     return any(f"{verb.lemma_.lower()} {one}" in words().backing_out for one in near)
-
-
-def _of_the_request(verb: Token) -> Token | None:
-    """ "The request came from Quito", "the postponement was sought by Lomé", "at the insistence of the front"; the owner in
-    "Bogota's refusal", "the union's decision"."""
-    for noun in (one for one in verb.children if one.pos_ == "NOUN"):
-        asked = noun.lemma_.lower() in words().asking["nouns"] | words().callers["decisions"]
-        if not asked and words().operators.nouns.get(noun.lemma_.lower()) not in CLOSED:
-            continue
-        if noun.dep_ in ("nsubj", "nsubjpass") and verb.lemma_.lower() in words().callers["coming_from"]:
-            source = next(iter(_objects(verb, "from", "by")), None)
-            if source is not None:
-                return source
-        owner = child(noun, "poss")
-        if owner is not None and noun.lemma_.lower() in words().callers["decisions"]:
-            return owner
-    return None
-
-
-def _at_the_request(verb: Token) -> Token | None:
-    """ "The postponement came at the request of Lima", "this was done at Lima's insistence": of a change told of before."""
-    about = child(verb, "nsubj", "nsubjpass")
-    off = (about is None and verb.tag_ == "VBN" and lookup(verb) in CLOSED) or (
-        about is not None
-        and (  # "stands DEFERRED"
-            about.lower_ in _THINGS
-            or words().operators.nouns.get(about.lemma_.lower()) in CLOSED
-            or lookup(verb) in CLOSED
-        )
-    )
-    if not off and not (about is not None and about.lemma_.lower() in words().callers["decisions"]):
-        return None
-    for noun in (*_objects(verb, "at", "on", "upon"), *_victim_of(verb)):
-        if noun.lemma_.lower() in words().asking["nouns"]:
-            of = next(
-                iter(child(prep, "pobj") for prep in children(noun, "prep") if prep.lower_ in ("of", "from")), None
-            )
-            return child(noun, "poss") or of or child(noun, "amod")  # "upon an Iranian proposal"
-    return None
-
-
-def _victim_of(verb: Token) -> list[Token]:
-    """ "fell victim TO a Chilean plea for more time"."""
-    victim = next((one for one in verb.children if one.lower_ == "victim"), None)
-    if verb.lemma_ != "fall" or victim is None:
-        return []
-    return [*_objects(verb, "to"), *_objects(victim, "to")]
 
 
 def _lets_nobody_in(verb: Token) -> Token | None:
@@ -325,10 +282,12 @@ def _does_else(verb: Token) -> Token | None:
 def _wants_first(verb: Token) -> Token | None:
     """ "said it wanted to consult the provinces first", "must first hold an election", "needed to form a cabinet before": whoever is not
     ready."""
-    wants = verb.lemma_.lower() in ("want", "need", "have", "wish", "prefer") and child(verb, "xcomp") is not None
+    wishes = ("want", "need", "have", "wish", "prefer", "insist", "demand")
+    wants = verb.lemma_.lower() in wishes and child(verb, "xcomp", "ccomp", "dobj", "prep") is not None
     if not wants and modal(verb) != "must":
         return None
-    if negated(verb) or not any(one.lower_ in ("first", "beforehand") for one in verb.subtree):
+    before = verb.lemma_ in ("insist", "demand") and any(one.lower_ == "before" for one in verb.subtree)
+    if negated(verb) or not (before or any(one.lower_ in ("first", "beforehand") for one in verb.subtree)):
         return None
     return child(verb, "nsubj")
 
@@ -366,13 +325,16 @@ def _tells_of_it(verb: Token) -> Token | None:
 
 def _will_not_be(clause: Token) -> bool:
     """ "said that the talks would not be held": whoever says so of a day to come decides it."""
-    return modal(clause) in ("will", "would") and negated(clause)
+    return modal(clause) in ("will", "would") and (negated(clause) or child(clause, "expl") is not None)
 
 
 def _is_off(clause: Token) -> bool:
     """ "that the visit cannot go ahead", "that the talks were off", "would not take place"."""
+    if child(clause, "expl") is not None:  # "that there would be no meeting"
+        none = (one for one in children(clause, "attr") if one.lemma_.lower() in words().nouns)
+        return modal(clause) in ("will", "would") and any(two.lower_ == "no" for one in none for two in one.lefts)
     what = child(clause, "nsubj", "nsubjpass")
-    if what is None or not (what.lemma_.lower() in words().nouns or what.lower_ in _THINGS):
+    if what is None or not (what.lemma_.lower() in words().nouns or what.lower_ in THINGS):
         return False
     if clause.lemma_ == "have":
         return any(one.lemma_ == "wait" for one in children(clause, "xcomp"))
@@ -394,7 +356,7 @@ def _is_kept(verb: Token) -> Token | None:
     said = [
         verb,
         *children(verb, "acomp", "attr", "dobj", "prt", "oprd", "advmod"),
-        *(_objects(verb, "for", "in", "with")),
+        *(inner_objects(verb, "for", "in", "with", "on", "at", "to")),
     ]
     if any(one.lemma_.lower() in words().callers["kept"] for one in said) and (
         marked or verb.dep_ in ("ROOT", "ccomp", "conj")
@@ -406,11 +368,14 @@ def _is_kept(verb: Token) -> Token | None:
 def _regrets(verb: Token) -> Token | None:
     """ "Lima regretted the decision", "called the move hasty", "voiced disappointment": the side that was left waiting."""
     lemma = verb.lemma_.lower()
-    things = [*children(verb, "dobj"), *children(verb, "ccomp"), *_objects(verb, "at", "with", "about", "over")]
+    things = [*children(verb, "dobj"), *children(verb, "ccomp"), *inner_objects(verb, "at", "with", "about", "over")]
     named = {one.lemma_.lower() for one in things} | {
         inner.lemma_.lower() for one in things for inner in children(one, "nsubj", "nsubjpass")
     }
-    if lemma in words().callers["regretting"] and (not things or named & words().callers["decisions"]):
+    ways = words().callers["decisions"] | words().grievances["ways"]
+    if lemma in words().callers["regretting"] and (not things or named & ways) and child(verb, "prep") is None:
+        return child(verb, "nsubj")
+    if lemma in words().callers["regretting"] and named & words().callers["decisions"]:
         return child(verb, "nsubj")
     if lemma in ("call", "describe", "term") and named & words().callers["decisions"]:
         return child(verb, "nsubj")
@@ -425,7 +390,7 @@ def _wanted_it(verb: Token) -> Token | None:
     """ "Lima asked to see him", "a request by Lima was turned down", "Lima's invitation": what was refused, the other side refused."""
     for noun in (one for one in verb.children if one.pos_ == "NOUN"):
         if words().operators.nouns.get(noun.lemma_.lower()) is Status.PROPOSED:
-            source = child(noun, "poss") or next(iter(_objects(noun, "by", "from", "of")), None)
+            source = child(noun, "poss") or next(iter(inner_objects(noun, "by", "from", "of")), None)
             if source is not None:
                 return source
     if negated(verb) or any(two.lower_ == "no" for one in children(verb, "dobj") for two in one.lefts):
@@ -433,12 +398,3 @@ def _wanted_it(verb: Token) -> Token | None:
     wished = verb.lemma_.lower() in ("want", "wish") and verb.tag_ in ("VBD", "VBN")
     asked = lookup(verb) is Status.PROPOSED or wished or verb.lemma_.lower() == "apply" or puts_in_for(verb)
     return subject(verb) if asked and child(verb, "nsubjpass") is None else None
-
-
-def _objects(verb: Token, *prepositions: str) -> list[Token]:
-    return [
-        inner
-        for prep in children(verb, "prep", "agent")
-        if prep.lower_ in prepositions
-        for inner in children(prep, "pobj")
-    ]

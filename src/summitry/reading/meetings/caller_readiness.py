@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from summitry.reading.grammar import child, children, governed, modal, negated
 from summitry.reading.meetings.absences import absent, prior_engagement
-from summitry.reading.meetings.outlook import CLOSED, lookup
+from summitry.reading.meetings.outlook import CLOSED, asks_for_time, lookup
 from summitry.reading.meetings.tense import conditional
 from summitry.reading.meetings.words import words
 
@@ -22,6 +22,13 @@ def not_ready(verb: Token) -> Token | None:
     """ "was dropped because Quito HAD NOT FINISHED its study", "as the union has not yet chosen its team": who was to do something by
     then and did not."""
     because = verb.dep_ == "advcl" and any(one.lower_ in _BECAUSE for one in children(verb, "mark"))
+    because |= verb.dep_ == "ccomp" and child(verb.head, "nsubj") is not None  # "officials SAID they had not finished"
+    awaits = verb.lemma_ in ("wait", "await") and verb.tag_ in ("VBG", "VBD", "VBZ", "VBP") and not negated(verb)
+    things = [*children(verb, "dobj"), *governed(verb, "for", "on")]
+    if _still_at_it(verb):
+        return child(verb, "nsubj")
+    if awaits and any(one.lemma_.lower() in words().callers["warrants"] | words().absent["awaited"] for one in things):
+        return child(verb, "nsubj")  # "is still WAITING FOR INSTRUCTIONS"
     if (
         not because
         or not negated(verb)
@@ -31,12 +38,29 @@ def not_ready(verb: Token) -> Token | None:
     ):
         return None
     own = any(two.lower_ in ("its", "their", "his", "her") for one in children(verb, "dobj") for two in one.lefts)
+    own |= verb.lemma_.lower() in ("finish", "complete", "study")
     done = verb.lemma_.lower() in words().callers["readying"]
     return child(verb, "nsubj") if own and done else None
 
 
+def _still_at_it(verb: Token) -> bool:
+    """ "has STILL TO CHOOSE its team", "has yet to name it", "are STILL WORKING on their figures"."""
+    still = any(one.lower_ in ("still", "yet") for one in children(verb, "advmod"))
+    if verb.lemma_ == "have" and still and not negated(verb):
+        return any(one.lemma_.lower() in words().callers["readying"] for one in children(verb, "xcomp"))
+    at_work = verb.lemma_.lower() in words().replies["studying"] | {"work", "prepare", "check", "draft", "consult"}
+    return still and at_work and verb.tag_ == "VBG" and not negated(verb) and child(verb, "nsubj") is not None
+
+
 def kept_elsewhere(verb: Token) -> Token | None:
-    """ "had a prior engagement in Rome", "pleaded other commitments"."""
+    """ "had a prior engagement in Rome", "pleaded other commitments", "is TRAVELLING in Asia"."""
+    away = (
+        verb.lemma_ in ("travel", "tour")
+        and verb.tag_ == "VBG"
+        and any(True for _ in governed(verb, "in", "through", "to"))
+    )
+    if away and not negated(verb) and child(verb, "nsubj") is not None and verb.dep_ in ("ROOT", "ccomp", "advcl"):
+        return child(verb, "nsubj")
     return child(verb, "nsubj") if prior_engagement(verb) else None
 
 
@@ -46,12 +70,19 @@ def tells_who_is_absent(verb: Token) -> Token | None:
     telling = ("inform", "notify", "advise", "tell", "convey", "communicate", "signal")
     tells = verb.lemma_.lower() in telling and child(verb, "nsubjpass") is None
     lets = verb.lemma_ == "let" and any(one.lower_ in ("know", "known") for one in verb.children)
+    who = child(verb, "nsubj")
+    tells |= (
+        verb.lemma_ in ("say", "announce") and who is not None and who.lemma_.lower() in words().callers["missions"]
+    )
     if not (tells or lets) or negated(verb) or modal(verb) is not None:
         return None
     whom = [*children(verb, "dobj"), *(children(verb, "nsubj") if lets else ())]
     to_press = any(one.lemma_.lower() in words().callers["press"] for one in whom)
     clauses = [two for one in (verb, *children(verb, "ccomp")) for two in children(one, "ccomp")]
-    away = any(absent(one) is not None or _will_not_come(one) or _is_not_free(one) for one in clauses)
+    away = any(
+        _not_now(one) or absent(one) is not None or prior_engagement(one) or _will_not_come(one) or _is_not_free(one)
+        for one in clauses
+    )
     return next(iter(children(verb, "nsubj")), None) if away and not to_press else None
 
 
@@ -66,9 +97,46 @@ def _is_not_free(verb: Token) -> bool:
     return lacks and any(one.lemma_.lower() in words().callers["warrants"] for one in children(verb, "dobj"))
 
 
+def _not_now(verb: Token) -> bool:
+    """ "that the conditions were not in place", "that the time was not right", "that it was not ready", "that it needed more time"."""
+    if asks_for_time(verb):
+        return True
+    what = child(verb, "nsubj", "nsubjpass")
+    if (
+        what is None
+        or not negated(verb)
+        or verb.lemma_ not in ("be", "exist", "meet", "fulfil", "fulfill", "give", "suit")
+    ):
+        return False
+    ready = any(one.lower_ in words().unwilling["adjectives"] for one in children(verb, "acomp"))
+    return ready or what.lemma_.lower() in words().replies["conditions"] | words().absent["dates"]
+
+
 def _will_not_come(verb: Token) -> bool:
     coming = verb.lemma_.lower() in words().attending | words().motion
     return coming and negated(verb) and modal(verb) in ("will", "would", "could", "can")
+
+
+def has_to_be_elsewhere(verb: Token) -> Token | None:
+    """ "said the minister HAD TO ATTEND a cabinet meeting", "must stay in the capital for a vote", "faces an election at home",
+    "wants to await the harvest": whoever has something else to do, told next to a meeting that was put off."""
+    if negated(verb) or conditional(verb):
+        return None
+    if verb.lemma_.lower() in words().absent["facing"] and verb.tag_ in ("VBZ", "VBD", "VBP"):
+        at_home = any(one.lemma_.lower() in words().absent["duties"] for one in children(verb, "dobj"))
+        return child(verb, "nsubj") if at_home else None
+    done = next(children(verb, "xcomp"), None)
+    if (
+        done is None
+        or verb.lemma_ not in ("have", "need", "want", "wish", "prefer")
+        or verb.tag_ not in ("VBD", "VBZ", "VBP")
+    ):
+        return None
+    things = [*children(done, "dobj"), *governed(done, "for", "to", "in", "until", "with")]
+    meets = any(one.lemma_.lower() in words().nouns and child(one, "compound") is None for one in things)
+    elsewhere = done.lemma_ == "be" and any(one.lower_ in ("in", "at", "on") for one in children(done, "prep"))
+    else_ = elsewhere or done.lemma_.lower() in words().absent["doing_else"]
+    return child(verb, "nsubj") if else_ and not meets else None
 
 
 def _blamed(verb: Token) -> Token | None:
@@ -95,6 +163,14 @@ def _of_a_meeting(verb: Token) -> bool:
 def gives_reasons(verb: Token) -> Token | None:
     """ "Manila gave no reason", "cited the weather", "blaming a raid"; "citing trouble on the Chilean side": the Chilean side."""
     lemma = verb.lemma_.lower()
+    if lemma == "be" and verb.dep_ == "ccomp" and child(verb, "attr", "ccomp") is not None:
+        reason = child(verb, "nsubj")
+        if (
+            reason is not None
+            and reason.lemma_.lower() in ("reason", "ground", "cause")
+            and child(reason, "poss") is None
+        ):
+            return child(verb.head, "nsubj")  # "The REASON WAS a raid, Lima said"
     if (blamed := _blamed(verb)) is not None:
         return blamed
     if lemma in ("cite", "blame"):

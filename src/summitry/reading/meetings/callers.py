@@ -39,7 +39,9 @@ def caller(
     if token is None or (token.pos_ == "NOUN" and token.lemma_.lower() in words().nouns):
         return None, None  # "the talks between Chad and Mali slipped": the talks did
     if token.lemma_.lower() == "host":
-        return host if host in tuple(sides) else None, None
+        return (host if host in tuple(sides) else _host_of(token, tuple(sides), voices)), None
+    if _with_the_other(token, tuple(sides), voices):
+        return None, None
     found = actors_at(token, voices.register)
     if _against_its_state(token) and all(one.kind == "state" for one in found):
         named = [one for two in children(token, "appos") for one in actors_at(two, voices.register)]
@@ -57,6 +59,19 @@ def caller(
     if party is None and (before := _same_subject(token)) is not None:
         party = voices.party(before)
     return party or _capital(token, voices) or _seated_in(token, voices), None
+
+
+def _host_of(host: Token, sides: tuple[str, ...], voices: Voices) -> str | None:
+    """ "HER HOSTS called it off": the other side."""
+    guest = next((party for one in children(host, "poss") if (party := voices.party(one)) in sides), None)
+    rest = [one for one in sides if one != guest]
+    return rest[0] if guest is not None and len(rest) == 1 else None
+
+
+def _with_the_other(token: Token, sides: tuple[str, ...], voices: Voices) -> bool:
+    """ "PERU AND ECUADOR announced it": both of them."""
+    parties = {voices.party(one) for one in (token, *children(token, "conj"))} & set(sides)
+    return len(parties) > 1
 
 
 def _several(token: Token, voices: Voices) -> list[Actor]:
@@ -94,7 +109,8 @@ def _who_says_so(pronoun: Token, voices: Voices) -> str | None:
     """ "A Kenyan minister said he would not go": he who speaks."""
     if pronoun.lemma_.lower() in ("delegation", "team", "side") and any(one.lower_ == "the" for one in pronoun.lefts):
         return voices.speaking_party(pronoun.idx)  # "The delegation will not travel," the chief negotiator said
-    if pronoun.lower_ not in _PRONOUNS and not _somebody(pronoun, voices):
+    its = any(one.lower_ in _PRONOUNS for one in children(pronoun, "poss"))  # "said HIS GOVERNMENT could not talk"
+    if pronoun.lower_ not in _PRONOUNS and not its and not _somebody(pronoun, voices):
         return None
     clause = next((one for one in pronoun.ancestors if one.dep_ == "ccomp"), None)
     above = clause.head if clause is not None and clause.head.pos_ == "VERB" else None

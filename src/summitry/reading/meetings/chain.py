@@ -226,8 +226,17 @@ def noun_above(noun: Token, inner: Status | None) -> Outlook:
     answer = lookup(verb) if verb is not None and role in ("dobj", "nsubjpass") else None
     if verb is not None and found in PLANS and answer in (Status.CANCELLED, Status.POSTPONED):
         return Outlook(over(verb, answer), past_perfect(verb), verb)  # "dropped plans to meet"
+    if found is Status.UNDER_WAY and verb is not None and verb.lemma_ == "be" and _is_on_hold(verb):
+        return Outlook(of_tense(verb, Status.POSTPONED), False, verb)  # "The OPENING of the talks is on hold"
     if found is Status.UNDER_WAY and verb is not None and answer in PLANS | CLOSED:
         return Outlook(over(verb, answer), past_perfect(verb), verb)  # "The opening of the talks was put off"
+    if (
+        found in PLANS
+        and noun.dep_ == "pobj"
+        and noun.head.lower_ == "to"
+        and (ended := _puts_an_end(noun)) is not None
+    ):
+        return Outlook(over(ended, Status.CANCELLED), past_perfect(ended), ended)
     if verb is None and noun.dep_ == "pobj" and noun.head.lower_ in ("to", "with") and noun.head.head.pos_ == "VERB":
         agreed = noun.head.head  # "has agreed TO Oslo's proposal for talks", "went along WITH the request"
         verb, answer = (agreed, Status.SCHEDULED) if agreed.lemma_ in ("agree", "consent") else (None, None)
@@ -238,6 +247,19 @@ def noun_above(noun: Token, inner: Status | None) -> Outlook:
     ):
         return Outlook(found, False, noun)
     return Outlook(over(verb, answer), past_perfect(verb), verb)
+
+
+def _puts_an_end(noun: Token) -> Token | None:
+    """ "put an end TO PLANS for a round", "put paid to", "called a halt to": the verb."""
+    above = noun.head.head
+    verb = above if above.pos_ == "VERB" else above.head
+    ends = any(one.lemma_.lower() in ("end", "halt", "stop", "paid") for one in (above, *verb.children))
+    return verb if verb.lemma_ in ("put", "call", "bring") and ends else None
+
+
+def _is_on_hold(verb: Token) -> bool:
+    preps = [one for one in children(verb, "prep") if one.lower_ in ("on", "in")]
+    return any(inner.lower_ in words().standing_still for one in preps for inner in children(one, "pobj"))
 
 
 def over(verb: Token, status: Status) -> Status | None:
@@ -269,6 +291,8 @@ def governor(noun: Token) -> tuple[Token | None, str]:
             here = here.head.head  # "concluded two DAYS of talks"
         else:
             break
+    if here.pos_ == "VERB" and (verb := _verb_behind(here)) is not None:
+        return verb, "nsubj" if child(verb, "auxpass") is None else "nsubjpass"
     if (lost := _lost_subject(here)) is not None:
         return lost, "nsubj" if child(lost, "auxpass") is None else "nsubjpass"
     if here.dep_ in ("dobj", "nsubj", "nsubjpass", "attr", "dative") and here.head.pos_ in ("VERB", "AUX"):
@@ -282,6 +306,17 @@ def governor(noun: Token) -> tuple[Token | None, str]:
     if here.dep_ == "pobj" and here.head.dep_ == "agent":
         return here.head.head, "agent"
     return None, ""
+
+
+def _verb_behind(noun: Token) -> Token | None:
+    """ "confirmed that TALKS with Lima, planned for Wednesday, had been SHELVED": the parser takes the noun for the verb of the clause."""
+    if noun.tag_ != "VBZ" or child(noun, "dobj") is not None:
+        return None
+    for one in noun.sent:
+        lonely = child(one, "nsubj", "nsubjpass", "mark", "cc") is None and child(one, "aux", "auxpass") is not None
+        if one.i > noun.i and one.pos_ == "VERB" and lonely and "to" not in auxiliaries(one):
+            return one
+    return None
 
 
 def _lost_subject(noun: Token) -> Token | None:

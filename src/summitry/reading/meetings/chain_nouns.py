@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summitry.reading.grammar import child, children, modal, negated
+from summitry.reading.grammar import child, children, governed, modal, negated
 from summitry.reading.meetings.outlook import MAYBE, PLANS, Outlook
 from summitry.reading.meetings.tense import conditional, not_able, past_perfect
 from summitry.reading.meetings.words import words
@@ -26,6 +26,8 @@ def broken_or_refused(noun: Token, meant: Status | None) -> Outlook | None:
     verb = noun.head
     if meant is Status.PROPOSED and noun.dep_ == "dobj" and verb.lemma_ in ("accept", "grant") and not_able(verb):
         return Outlook(Status.REFUSED, False, verb)  # "did not find it possible to accept his invitation"
+    if meant is Status.PROPOSED and noun.dep_ in ("dobj", "pobj", "nsubjpass") and _answered_with_no(noun):
+        return Outlook(Status.REFUSED, False, _answered_with_no(noun))
     if meant is Status.PROPOSED and (said_no := _said_no_to(noun)) is not None:
         return Outlook(Status.REFUSED, past_perfect(noun.head), said_no)
     return _gone_back_on(noun) or (_found_wanting(noun) or _not_acceded_to(noun) if meant is Status.PROPOSED else None)
@@ -43,6 +45,21 @@ def _said_no_to(noun: Token) -> Token | None:
     says = above if above.lemma_ == "say" else above.head
     no = above.lower_ == "no" or any(one.lower_ == "no" for one in children(says, "dobj", "intj", "attr"))
     return says if says.lemma_ == "say" and no and not negated(says) else None
+
+
+def _answered_with_no(noun: Token) -> Token | None:
+    """ "answered the invitation WITH A REFUSAL", "responded to the offer with a flat no", "met the request with a rejection"."""
+    verb = noun.head.head if noun.dep_ == "pobj" else noun.head
+    if verb.pos_ != "VERB" or verb.lemma_.lower() not in _ANSWERING or not _firm(verb):
+        return None
+    with_what = [one for two in (verb, noun) for one in governed(two, "with")]
+    no = any(
+        one.lower_ == "no" or one.lemma_.lower() in ("refusal", "rejection", "snub", "rebuff") for one in with_what
+    )
+    return verb if no else None
+
+
+_ANSWERING = frozenset({"answer", "meet", "greet", "respond", "reply", "counter", "react"})
 
 
 def _firm(verb: Token) -> bool:

@@ -18,7 +18,7 @@ from summitry.reading.meetings.outlook import (
     plans,
 )
 from summitry.reading.meetings.scope import plans_or_holds
-from summitry.reading.meetings.tense import NTH, conditional, dated, of_tense, past_perfect
+from summitry.reading.meetings.tense import DATED, NTH, conditional, dated, of_tense, past_perfect
 from summitry.reading.meetings.words import words
 from summitry.status import Status
 
@@ -76,6 +76,15 @@ def only_wanted(verb: Token) -> bool:
     return threatens or lookup(above) in (Status.PROPOSED, Status.EXPECTED)
 
 
+def on_its_day(verb: Token) -> bool:
+    """ "will not be held ON FRIDAY", "will not travel NEXT WEEK": a day that it had; "not before June", "not until Friday" are none."""
+    near = (one for one in verb.children if one.dep_ in ("prep", "npadvmod", "advmod") or one.ent_type_ in DATED)
+    return any(dated(one) and one.lower_ not in _NOT_YET for one in near)
+
+
+_NOT_YET = frozenset({"before", "until", "till", "after", "since", "earlier", "by"})
+
+
 def will_not_be(noun: Token, verb: Token) -> Outlook | None:
     """ "The meeting, to which invitations were out, will not be held", "could not take place", "what will not happen is the lunch":
     a meeting that was fixed is called off; "no meeting will be held" and "a meeting will not help" tell of none.
@@ -101,8 +110,9 @@ def will_not_be(noun: Token, verb: Token) -> Outlook | None:
         "carry",
         "come",
     )
-    told_whose = any(one.lower_ in ("by", "between", "of") for one in children(noun, "prep"))
-    fixed = modal(told) in ("could", "can") or (told_whose and dated(told) and noun.dep_ in ("nsubj", "nsubjpass"))
+    told_whose = any(one.lower_ in ("by", "between", "of", "with") for one in children(noun, "prep"))
+    of_a_day = told_whose and on_its_day(told) and noun.dep_ in ("nsubj", "nsubjpass")
+    fixed = modal(told) in ("could", "can") or of_a_day
     fixed = fixed or any(
         (one.dep_ in ("det", "poss") and one.lower_ in ("the", "this", "that", "his", "her", "their", "its"))
         or one.dep_ == "poss"
@@ -112,6 +122,8 @@ def will_not_be(noun: Token, verb: Token) -> Outlook | None:
     fixed = fixed or any(
         one.dep_ in ("acl", "relcl") and plans_or_holds(one) for one in noun.subtree
     )  # the parser hangs the clause on the last word before it
+    # "a meeting of the mayors planned there for Tuesday will not take place": the parser takes the participle for its verb
+    fixed = fixed or (noun.head.i != told.i and noun.head.tag_ in ("VBN", "VBD") and lookup(noun.head) in PLANS)
     present = told.tag_ == "VBG" and bool({"is", "are", "was", "were", "'s", "'re"} & auxiliaries(told))
     if not takes_place or not fixed or not (present or modal(told) in ("will", "would", "shall", "could", "can")):
         return None  # "is not going ahead", "will not be held"

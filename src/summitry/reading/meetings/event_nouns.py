@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from summitry.reading.grammar import child, children, modal, negated, subject, trailing
-from summitry.reading.meetings.absences import nobody_came
+from summitry.reading.meetings.absences import calls_home, nobody_came, over_before_it_began
 from summitry.reading.meetings.asserted import only_asked, only_urged
 from summitry.reading.meetings.chain import climb, governor, noun_above, over
 from summitry.reading.meetings.event_frames import (
@@ -134,11 +135,15 @@ def _stays_away(noun: Token) -> Outlook | None:
 
     Only a meeting that was fixed: one with a plan or a day on it, or one pointed to ("the talks").
     """
+    while noun.dep_ == "conj" and noun.head.pos_ == "NOUN":
+        noun = noun.head  # "did not turn up for a lunch AND TALKS"
     above: Token = noun.head if noun.dep_ == "dobj" else noun.head.head
     if noun.dep_ == "pobj" and above.dep_ == "dobj" and above.lower_ == "part":
         above = above.head  # "take part in"
     if noun.dep_ not in ("dobj", "pobj"):
         return None
+    if (gone := _called_home(noun)) is not None:
+        return Outlook(Status.CANCELLED, past_perfect(gone), gone)
     if (missing := _no_show(noun)) is not None:
         return Outlook(Status.CANCELLED, past_perfect(missing), missing)
     if _keeps_out(above, noun):
@@ -175,6 +180,16 @@ def _keeps_out(verb: Token, noun: Token) -> bool:
     return from_it and whom and verb.pos_ == "VERB" and verb.lemma_.lower() in words().stopping["verbs"]
 
 
+def _called_home(noun: Token) -> Token | None:
+    """ "recalled its team a day BEFORE TALKS with Lima", "pulled its delegates out AHEAD OF the round": the verb that calls them home."""
+    if noun.head.lower_ not in ("before", "of", "from"):
+        return None
+    ahead = noun.head.lower_ != "of" or noun.head.head.lower_ == "ahead"
+    near = (one for one in takewhile(lambda one: one.dep_ != "pobj", noun.head.ancestors) if one.pos_ == "VERB")
+    verb = next(near, None)
+    return verb if ahead and verb is not None and calls_home(verb) else None
+
+
 def _no_show(noun: Token) -> Token | None:
     """ "was a NO-SHOW at the rendezvous", "were no-shows for Monday's session": the verb of being."""
     if noun.dep_ != "pobj" or noun.head.lower_ not in ("at", "for"):
@@ -185,9 +200,11 @@ def _no_show(noun: Token) -> Token | None:
 
 
 def _fixed(noun: Token, above: Token) -> bool:
-    """Whether a meeting had been fixed: one with a plan or a day on it, or one pointed to ("the talks")."""
+    """Whether a meeting had been fixed: one with a plan or a day on it, or one pointed to ("the talks"), or of which it is told in the
+    past that somebody stayed away ("angered Lima by NOT ATTENDING talks")."""
     planned = any(lookup(one) in PLANS for one in children(noun, "acl", "relcl"))
     planned |= any(one.lower_ in words().operators.adjectives for one in noun.children)
+    planned |= above.tag_ == "VBG" and above.dep_ == "pcomp" and above.head.head.tag_ in ("VBD", "VBN")
     on_a_day = any(one.ent_type_ in DATED or one.lower_ in DAYS for one in (*noun.lefts, *above.subtree))
     return planned or on_a_day or any(one.lower_ in ("the", "this") for one in noun.lefts)
 
@@ -241,6 +258,10 @@ def _and_then(verb: Token) -> Outlook | None:
 def _as_argument(noun: Token, verb: Token, role: str) -> Outlook | None:
     if verb.lemma_.lower() in words().possible["verbs"] and role == "dobj":
         return IRREALIS
+    if role.startswith("nsubj") and verb.lemma_ == "fail" and nobody_came(verb):
+        return Outlook(Status.CANCELLED, past_perfect(verb), verb)
+    if role.startswith("nsubj") and over_before_it_began(verb):
+        return Outlook(Status.CANCELLED, past_perfect(verb), verb)
     if role.startswith("nsubj") and another_day(verb):
         return Outlook(of_tense(verb, Status.UNDER_WAY), False, verb)
     if role.startswith("nsubj") and (then := _and_then(verb)) is not None:
@@ -277,7 +298,7 @@ def _as_argument(noun: Token, verb: Token, role: str) -> Outlook | None:
         return None  # "talks which aim to free trade": nobody expects them for that
     if verb.lemma_ in ("move", "shift") and role == "nsubjpass" and "to" in auxiliaries(verb) and dated(verb):
         found = Status.POSTPONED  # "asked for the round to be moved to June"
-    if verb.lemma_ == "skip" and _fixed(noun, verb):
+    if verb.lemma_.lower() in words().absent["shunning"] and _fixed(noun, verb):
         found = Status.CANCELLED  # "will skip Saturday's summit": it had been agreed
     # "resumed the talks": the verb's own subject takes part, and they are under way or, in the past with an end, held.
     return climb(verb, Outlook(of_tense(verb, found), past_perfect(verb), verb))
@@ -329,8 +350,10 @@ def _governed_preposition(noun: Token) -> Outlook | None:
         above = above.head
     if above.pos_ == "NOUN" and above.dep_ == "dobj" and _set_phrase(above.head, above):
         above = above.head  # "pulled the PLUG on the visit"
-    if above.pos_ not in ("VERB", "AUX") or noun.head.lower_ not in ("for", "to", "with", "from", "on", "of", "off"):
+    if above.pos_ not in ("VERB", "AUX") or noun.head.lower_ not in _DECIDING:
         return None
+    if noun.head.lower_ == "against" and lookup(above) not in CLOSED:
+        return None  # "warned against talks"; but "decided AGAINST a meeting"
     if collapsed(above):
         return Outlook(of_tense(above, Status.HELD), False, above)
     found = lookup(above)
@@ -346,6 +369,9 @@ def _governed_preposition(noun: Token) -> Outlook | None:
     if found is Status.PROPOSED and (undone := _asked_to_be(noun, above)) is not None:
         return Outlook(over(above, undone), past_perfect(above), above)
     return climb(above, Outlook(of_tense(above, found), past_perfect(above), above))
+
+
+_DECIDING = frozenset({"for", "to", "with", "from", "on", "of", "off", "against"})
 
 
 def _for_something_else(noun: Token) -> bool:

@@ -27,6 +27,9 @@ if TYPE_CHECKING:
 
 def passing_over(noun: Token, verb: Token | None, role: str) -> tuple[Token | None, str]:
     """ "the talks appointed for today have been cancelled": the parser takes the participle for the verb of the sentence."""
+    if verb is not None and verb.dep_ in ("csubj", "csubjpass") and lookup(verb) in PLANS and verb.i > noun.i:
+        # "Talks planned for Friday will not be held": the parser makes a clause of the noun and its participle
+        return verb.head, "nsubjpass" if verb.dep_ == "csubjpass" else "nsubj"
     if (
         verb is None
         or role != "nsubj"

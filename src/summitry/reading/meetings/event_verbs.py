@@ -42,7 +42,7 @@ if TYPE_CHECKING:
 
 def of_verb(verb: Token) -> Outlook:
     """The outlook of an event that is itself a verb: "met", "will visit", "refused to meet"."""
-    if only_asked(verb) or sees_nobody(verb) or _would_be_the_first(verb):
+    if _nothing_to(verb) or only_asked(verb) or sees_nobody(verb) or _would_be_the_first(verb):
         return IRREALIS
     if verb.lemma_ in ("be", "remain", "stay") and lookup(verb) is None:
         return of_being(verb)
@@ -57,6 +57,11 @@ def of_verb(verb: Token) -> Outlook:
     if moved_it(verb):
         return Outlook(Status.POSTPONED, past_perfect(verb), verb)
     return sees_no_use(verb) or _told_not_to(verb) or asked_to_move(verb) or _of_event(verb)
+
+
+def _nothing_to(verb: Token) -> bool:
+    """ "said there was NOTHING TO NEGOTIATE"."""
+    return verb.head.lower_ == "nothing" and "to" in auxiliaries(verb)
 
 
 def _would_be_the_first(verb: Token) -> bool:
@@ -151,14 +156,10 @@ def _of_event(verb: Token) -> Outlook:
     if offers_a_day(verb):
         looks = verb.lemma_ in ("look", "aim", "eye", "target", "consider", "discuss")
         return Outlook(Status.PROPOSED if looks else of_tense(verb, closed or Status.SCHEDULED), False, verb)
-    if "to" in auxiliaries(verb) and verb.dep_ in ("advcl", "xcomp") and verb.head.lemma_ == "be":
-        if (
-            negated(verb.head)
-            and modal(verb.head) in ("will", "would")
-            and dated(verb.head)
-            and not conditional(verb.head)
-        ):
-            return Outlook(Status.CANCELLED, False, verb.head)  # "would not be in Rome on May 3 to meet the president"
+    aim = "to" in auxiliaries(verb) and verb.dep_ in ("advcl", "xcomp")
+    if aim and _goes_or_is(verb.head) and _will_not(verb.head) and dated(verb.head):
+        return Outlook(Status.CANCELLED, False, verb.head)  # "would not be in Rome on May 3 to meet the president"
+    if aim and verb.head.lemma_ == "be":
         there = in_place(verb.head, None if closed in CLOSED else Status.HELD)
         between = (one for one in children(verb.head, "prep") if verb.head.i < one.i < verb.i)
         if there is not None and any(one.lower_ in ("in", "at") for one in between):
@@ -172,6 +173,15 @@ def _of_event(verb: Token) -> Outlook:
         else base
     )
     return climb(verb, Outlook(of_tense(verb, base), False, verb))
+
+
+def _goes_or_is(verb: Token) -> bool:
+    """ "would not BE in Rome to meet", "will not GO to Quito to meet", "will not be TRAVELLING there to see"."""
+    return verb.lemma_ == "be" or verb.lemma_.lower() in words().motion
+
+
+def _will_not(verb: Token) -> bool:
+    return negated(verb) and modal(verb) in ("will", "would") and not conditional(verb)
 
 
 def _was(be: Token) -> bool:

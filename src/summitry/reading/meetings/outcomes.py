@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summitry.reading.grammar import child, children, span_of, subject
+from summitry.reading.grammar import child, children, negated, span_of, subject
 from summitry.reading.meetings.mention import Trigger
 from summitry.reading.meetings.outlook import CLOSED, Outlook, collapsed, lookup
 from summitry.reading.meetings.words import words
@@ -77,6 +77,8 @@ def calling_off(outlook: Outlook) -> Token | None:
             return _asker(verb)
         if lookup(verb) is None and child(verb, "ccomp") is not None:
             return None  # "confirmed that the meeting had fallen through"
+        if (asks := _told_by(verb)) is not None:
+            return asks
         return decider(verb) or _mover(_accused(verb) or subject(verb), verb)
     if verb.pos_ == "NOUN":
         owner = child(verb, "poss")
@@ -91,6 +93,17 @@ def calling_off(outlook: Outlook) -> Token | None:
             return _announcer(verb)
         return owner if owner is not None else child(prep, "pobj") if prep is not None else None
     return None
+
+
+def _told_by(verb: Token) -> Token | None:
+    """ "Lima ASKED her NOT TO COME": whoever asks for it."""
+    above = verb.head
+    asks = above.lemma_.lower() in ("tell", "ask", "order", "instruct", "warn", "advise") and verb.dep_ in (
+        "xcomp",
+        "ccomp",
+    )
+    bare = negated(verb) and any(one.lower_ == "to" for one in children(verb, "aux"))
+    return child(above, "nsubj") if asks and bare and child(above, "nsubjpass") is None else None
 
 
 def _accused(verb: Token) -> Token | None:

@@ -104,6 +104,10 @@ def answers_no(verb: Token) -> bool:
         or _has_nothing_for_it(verb)
         or _diary_is_full(verb)
         or _does_rather_else(verb)
+        or _was_not(verb)
+        or _too_early(verb)
+        or _case_closed(verb)
+        or _shows_no_interest(verb)
     )
 
 
@@ -163,7 +167,8 @@ def _told_no(verb: Token) -> bool:
     if verb.lemma_.lower() in ("say", "tell"):
         return no
     asked = any(one.lemma_.lower() in ("answer", "reply", "response") for one in children(verb, "nsubj"))
-    return asked and no
+    negative = any(one.lower_ == "negative" for one in children(verb, "acomp"))
+    return asked and (no or negative)
 
 
 def _did_not_agree(verb: Token) -> bool:
@@ -335,6 +340,8 @@ def _has_nothing_for_it(verb: Token) -> bool:
     if verb.lemma_.lower() not in ("see", "have", "be", "find") or negated(verb) or modal(verb) in MAYBE:
         return False
     for thing in children(verb, "dobj", "attr"):
+        if thing.lower_ == "none" and any(one.lower_ in _ASKED for one in governed(thing, "of")):
+            return verb.lemma_ == "have"  # "was having none of it"
         if thing.lower_ == "nothing":
             todo = [one.lemma_.lower() for one in children(thing, "relcl", "acl", "xcomp", "advcl", "ccomp")]
             todo += [one.lemma_.lower() for one in children(verb, "xcomp", "advcl", "ccomp") if one.i > thing.i]
@@ -359,6 +366,61 @@ def _does_rather_else(verb: Token) -> bool:
     """ "would rather deal with fish in the round", "preferred to wait"."""
     rather = modal(verb) == "would" and any(one.lower_ == "rather" for one in children(verb, "advmod"))
     return rather or (verb.lemma_.lower() == "prefer" and not negated(verb) and modal(verb) in (None, "would"))
+
+
+def _too_early(verb: Token) -> bool:
+    """ "said that IT WAS TOO EARLY", "the idea is premature", "that was out of the question"."""
+    what = child(verb, "nsubj")
+    if verb.lemma_ not in ("be", "come", "seem") or what is None or negated(verb) or modal(verb) in MAYBE:
+        return False
+    if what.lower_ not in _POINTING and not names_a_proposal(what) and what.lemma_.lower() not in words().nouns:
+        return False
+    out = any(one.lower_ == "question" for prep in children(verb, "prep") for one in prep.subtree)
+    out = out and any(one.lower_ == "out" for one in children(verb, "prep", "advmod", "prt"))
+    early = any(
+        one.lower_ in ("early", "soon") and any(two.lower_ == "too" for two in one.lefts)
+        for one in children(verb, "acomp", "advmod")
+    )
+    said = {one.lower_ for one in children(verb, "acomp")}
+    return out or early or bool(said & words().absent["wanting"])
+
+
+def _case_closed(verb: Token) -> bool:
+    """ "answered that THE MATTER WAS CLOSED", "the question has been settled"."""
+    what = child(verb, "nsubj", "nsubjpass")
+    matter = what is not None and what.lemma_.lower() in (
+        "matter",
+        "issue",
+        "question",
+        "subject",
+        "case",
+        "file",
+        "chapter",
+        "dispute",
+    )
+    said = {one.lower_ for one in children(verb, "acomp", "oprd")} | {verb.lower_}
+    return matter and not negated(verb) and bool(said & {"closed", "settled", "decided", "resolved"})
+
+
+def _shows_no_interest(verb: Token) -> bool:
+    """ "showed no interest", "expressed little enthusiasm", "shook his head"."""
+    if negated(verb) or verb.tag_ not in ("VBD", "VBZ", "VBN", "VBP"):
+        return False
+    things = list(children(verb, "dobj"))
+    none = any(two.lower_ in _NO for one in things for two in one.lefts)
+    keen = any(
+        one.lemma_.lower() in ("interest", "enthusiasm", "inclination", "appetite", "desire", "wish") for one in things
+    )
+    head = verb.lemma_ == "shake" and any(one.lemma_ == "head" for one in things)
+    return head or (none and keen and verb.lemma_.lower() in ("show", "express", "display", "have", "signal", "take"))
+
+
+def _was_not(verb: Token) -> bool:
+    """ "Quito was ready to talk. LIMA WAS NOT": nothing else is said."""
+    others = [
+        one for one in verb.children if one.dep_ not in ("nsubj", "neg", "punct", "cc", "dep") and not one.is_space
+    ]
+    return verb.lemma_ in ("be", "do") and negated(verb) and not others and child(verb, "nsubj") is not None
 
 
 def _no(noun: Token) -> bool:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summitry.reading.grammar import child, children, subject
+from summitry.reading.grammar import child, children, negated, subject
 from summitry.reading.meetings.tense import dated, is_day
 from summitry.reading.meetings.together import person, several, titled
+from summitry.reading.meetings.words import words
 
 if TYPE_CHECKING:
     from summitry.reading.tree import Token
@@ -54,6 +55,8 @@ def withdrawn_invitation(verb: Token) -> Token | None:
     guest = verb.head if verb.dep_ in ("relcl", "acl", "xcomp") else None
     if guest is not None and verb.dep_ == "xcomp":
         guest = guest.head if guest.dep_ in ("relcl", "acl") else None
+    if guest is not None and guest.dep_ == "dobj" and _disinvites(guest.head):
+        return guest.head
     if guest is None or guest.dep_ != "pobj" or guest.head.lower_ not in ("to", "of", "for"):
         return None
     above = guest.head.head
@@ -69,6 +72,11 @@ def withdrawn_invitation(verb: Token) -> Token | None:
     back = above.lemma_ == "take" and any(one.lower_ == "back" for one in children(above, "advmod", "prt"))
     undone = above.lemma_.lower() in ("withdraw", "revoke", "rescind", "retract", "cancel", "drop", "annul")
     return above if back or undone else None
+
+
+def _disinvites(verb: Token) -> bool:
+    """ "DISINVITED a delegation that was to come on Monday"."""
+    return verb.lemma_.lower() in words().callers["disinviting"] and verb.tag_ in ("VBD", "VBN") and not negated(verb)
 
 
 def host_or_guest(verb: Token) -> Token | None:

@@ -49,7 +49,8 @@ def calls_it_off(verb: Token) -> bool:
     things = list(children(verb, "dobj", "nsubjpass"))
     if things:
         again = verb.lemma_.lower() in words().rescheduling | {"move"}
-        return (lookup(verb) in OFF or again) and all(one.lower_ in ("it", "that", "them") for one in things)
+        shunned = verb.lemma_.lower() in words().absent["shunning"]
+        return (lookup(verb) in OFF or again or shunned) and all(one.lower_ in _IT for one in things)
     if lookup(verb) is Status.REFUSED and verb.tag_ in ("VBD", "VBN") and child(verb, "nsubj") is not None:
         return child(verb, "xcomp", "ccomp", "prep", "prt") is None  # "invited them to talks, but they declined"
     if lookup(verb) is Status.CANCELLED and verb.tag_ == "VBD" and verb.dep_ == "conj" and verb.lemma_ == "cancel":
@@ -125,4 +126,5 @@ def _absent(verb: Token) -> bool:
     return child(verb, "dobj", "prep", "acomp", "xcomp", "ccomp") is None
 
 
+_IT = frozenset({"it", "that", "them", "they", "these"})
 _COMING = frozenset({"come", "attend", "appear", "show", "turn", "travel", "arrive"})

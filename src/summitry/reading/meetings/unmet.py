@@ -10,12 +10,14 @@ from collections.abc import Iterator
 from datetime import date
 from typing import TYPE_CHECKING
 
-from summitry.reading.grammar import children, modal, negated
-from summitry.reading.meetings.absences import absent
-from summitry.reading.meetings.caller_hints import asks_for_delay
+from summitry.reading.grammar import child, children, modal, negated
+from summitry.reading.meetings.absences import absent, prior_engagement
+from summitry.reading.meetings.bowing_out import waits_in_vain
+from summitry.reading.meetings.caller_hints import does_it
+from summitry.reading.meetings.caller_requests import asks_for_delay
 from summitry.reading.meetings.mention import Mention, Thread
 from summitry.reading.meetings.outlook import OFF, auxiliaries, lookup, told_as_past
-from summitry.reading.meetings.tense import conditional, going_to, past_perfect
+from summitry.reading.meetings.tense import conditional, going_to, is_day, past_perfect
 from summitry.reading.meetings.words import words
 from summitry.status import Status
 
@@ -64,9 +66,17 @@ def _to_be_on_another_day(told: list[Mention]) -> bool:
     verbs = [one.outlook.verb for one in off]
     if any(verb is None or lookup(verb) is Status.CANCELLED for verb in verbs) or not off:
         return False
+    if any(_but_on(verb) for verb in verbs if verb is not None):
+        return True
     here = off[-1].trigger.token.sent
     following = here.doc[here.end].sent if here.end < len(here.doc) else ()
-    return any(_new_date(one) for one in (*here, *following))
+    return any(_new_date(one) or asks_for_delay(one) for one in (*here, *following))
+
+
+def _but_on(verb: Token) -> bool:
+    """ "will not open on Thursday as planned BUT ON MARCH 25", "not today but tomorrow"."""
+    behind = [one for one in verb.subtree if one.lower_ == "but" and one.i > verb.i]
+    return any(is_day(two) for one in behind for two in one.doc[one.i + 1 : one.i + 4])
 
 
 def _new_date(noun: Token) -> bool:
@@ -81,21 +91,46 @@ def _nobody_came(told: list[Mention]) -> bool:
     if not all(told_as_past(one.outlook) for one in told):
         return False
     last = told[-1].trigger.token
-    return any(absent(verb) is not None and _of_them(verb, last) for verb in _from_here(last))
+    return any(_called_off(verb) and _of_them(verb, last) for verb in _from_here(last))
+
+
+def _called_off(verb: Token) -> bool:
+    """Told with certainty: that somebody does not come, has something else to do, or put an end to it."""
+    if verb.pos_ not in ("VERB", "AUX") or conditional(verb):
+        return False
+    return absent(verb) is not None or prior_engagement(verb) or waits_in_vain(verb) or does_it(verb) is not None
 
 
 def _of_them(verb: Token, meeting: Token) -> bool:
     """Whether no other meeting stands between: its noun in the clause itself would tell of another one."""
     others = (one for one in verb.subtree if one.pos_ == "NOUN" and one.lemma_.lower() in words().nouns)
-    return all(one.i == meeting.i or one.head.i == verb.i for one in others)  # "is not making THE JOURNEY"
+    return all(one.i == meeting.i or (one.head.i == verb.i and _pointed_to(one)) for one in others)
+
+
+def _pointed_to(noun: Token) -> bool:
+    """ "is not making THE JOURNEY", "called off HIS TRIP"; "A PREPARATORY MEETING has been scrapped as well" is another one."""
+    near = {one.lower_ for one in noun.lefts}
+    own = bool(near & {"the", "this", "that", "his", "her", "its", "their"})
+    return (
+        own
+        and not any(one.dep_ in ("amod", "compound") or one.ent_type_ for one in noun.lefts)
+        and child(noun, "prep") is None
+    )
 
 
 def _from_here(meeting: Token) -> Iterator[Token]:
-    """What is said behind the meeting, in its sentence and in the next."""
+    """What is said behind the meeting, in its sentence and the next two of the paragraph, as far as another meeting is told of."""
     doc, here = meeting.doc, meeting.sent
     yield from (one for one in here if one.i > meeting.i)
-    if here.end < len(doc):
-        yield from doc[here.end].sent
+    for _ in range(2):
+        if here.end >= len(doc):
+            return
+        here = doc[here.end].sent
+        yield from here
+        if any(one.is_space and "\n" in one.text for one in here):
+            return
+        if any(one.pos_ == "NOUN" and one.lemma_.lower() in words().nouns for one in here):
+            return
 
 
 def _was_to_be(mention: Mention) -> bool:

@@ -140,6 +140,8 @@ class Words:
     outcomes: Annotated[dict[str, frozenset[str]], groups("outcomes")]
     level: Annotated[dict[str, tuple[str, ...]], table("level", _in_order)]
     agenda: Annotated[dict[str, frozenset[str]], groups("agenda")]
+    bowing_out: Annotated[dict[str, frozenset[str]], groups("bowing_out")]
+    grievances: Annotated[dict[str, frozenset[str]], groups("grievances")]
     callers: Annotated[dict[str, frozenset[str]], groups("callers")]
     absent: Annotated[dict[str, frozenset[str]], groups("absent")]
 
