@@ -24,8 +24,10 @@ from summitry.reading.meetings.agreement import JUST_BEFORE
 from summitry.reading.meetings.callers import with_caller
 from summitry.reading.meetings.gather import gather
 from summitry.reading.meetings.linking import link
+from summitry.reading.meetings.mention import Mention, Thread
 from summitry.reading.meetings.moved import moved, with_new_slot
 from summitry.reading.meetings.outlook import CLOSED
+from summitry.reading.meetings.presence import presence
 from summitry.reading.meetings.report import make_report
 from summitry.reading.meetings.weighed import Draft, Scene, caller_of, day_of, fate_of, venue_of
 from summitry.reading.meetings.words import words
@@ -49,8 +51,25 @@ def drafts(scene: Scene, knowledge: Knowledge) -> list[Draft]:
     found = []
     for number, thread in enumerate(threads, 1):
         report = make_report(scene.article, number, thread, scene.voices.register, scene.home)
+        report = _placed(scene, report, thread, threads)
         found.append(Draft(thread, with_caller(report, scene.sentences, scene.voices)))
     return found
+
+
+def _placed(scene: Scene, report: MeetingReport, thread: Thread, threads: list[Thread]) -> MeetingReport:
+    """The report with the place told beside it, where its own sentences tell none: before that of the dateline alone."""
+    told = report.place is not scene.home or any(_tells_home(scene, mention) for mention in thread.mentions)
+    if report.place is not None and told:
+        return report
+    place = presence(report, thread, threads, scene.sentences, scene.voices, scene.times)
+    return replace(report, place=place or report.place)
+
+
+def _tells_home(scene: Scene, mention: Mention) -> bool:
+    """Whether the sentence itself says that it was where the reporter is: by name, or "here"."""
+    said = scene.article.text[mention.start : mention.end].lower()
+    city = (scene.home.city or "").lower() if scene.home is not None else ""
+    return (bool(city) and city in said) or any(one in said.split() for one in ("here", "here,", "here."))
 
 
 def _weighed(scene: Scene, draft: Draft) -> Iterator[MeetingReport]:

@@ -13,7 +13,7 @@ from summitry.reading.grammar import child, children, span_of, token_at, trailin
 from summitry.reading.meetings.mention import Trigger
 from summitry.reading.meetings.outlook import DONE, PLANS, Outlook
 from summitry.reading.meetings.scope import another_between, marked_off, of_another_clause, of_whoever, prepared
-from summitry.reading.meetings.seats import seats, town_before
+from summitry.reading.meetings.seats import seat_of, seats, town_before
 from summitry.reading.meetings.tense import is_day
 from summitry.reading.meetings.trigger_journeys import destination
 from summitry.reading.meetings.ways import (
@@ -31,7 +31,7 @@ from summitry.reading.meetings.ways import (
     towns,
     way_there,
 )
-from summitry.reading.meetings.whereabouts import before_leaving, moved_there, remote, where_to
+from summitry.reading.meetings.whereabouts import before_leaving, moved_there, remote, says_where, where_to
 from summitry.reading.meetings.words import words
 from summitry.reading.principals import side_of
 from summitry.reading.who import PlaceMention, Register
@@ -72,7 +72,8 @@ def place_of(
     if (there := way_there(trigger, register) or moved_there(trigger, outlook, register)) is not None:
         return there
     found = [one for one in found if not topic(one, trigger, sentence)]
-    found += seats(sentence, register) + towns(sentence, register)
+    found += seats(sentence, register) + (told := towns(sentence, register))
+    found = [one for one in found if not _whose_town(one, told, sentence)]
     own = [one for one in found if _belongs(sentence, one.start, trigger, outlook)]
     on_it = _on_itself(trigger, register) if own and not any(_below(one, trigger) for one in own) else None
     if on_it is not None:
@@ -108,6 +109,18 @@ def place_of(
         return town
     joined = [one.place for one in own if abs(one.start - nearest.end) < 40 and not _other_city(one, nearest)]
     return _joined(joined or [nearest.place])
+
+
+def _whose_town(one: PlaceMention, told: list[PlaceMention], sentence: Span) -> bool:
+    """ "in the BLACK SEA resort of Sochi": where the town lies, which is named itself."""
+    token = token_at(one.start, sentence)
+    while token is not None and token.dep_ in ("compound", "amod", "nmod", "poss"):
+        town = token.head
+        if says_where(token):
+            inside = {inner.idx for inner in town.subtree}
+            return any(other.start in inside and other.start > town.idx for other in told)
+        token = town
+    return False
 
 
 def _on_itself(trigger: Trigger, register: Register) -> Place | None:
@@ -190,6 +203,11 @@ def _unlisted(trigger: Trigger, outlook: Outlook, register: Register) -> Place |
             continue  # "agreed in Lae to resume talks"
         if prep.lower_ == "on" and about_it(prep):
             continue  # "the working group on the Drin"
+        if prep.lower_ == "on" and inner.lower_ == "side" and any(p.lower_ == "of" for p in children(inner, "prep")):
+            start, end = span_of(inner, frozenset({"relcl", "acl", "appos", "cc", "conj"}))
+            text = inner.doc.text[start:end]  # "on the Indian side of the meeting point"
+            if any(one.isupper() for one in text):
+                return Place(venue=text, text=text)
         if inner.pos_ == "NOUN" and (inner.lemma_.lower() in words().venues or prep.lower_ == "aboard"):
             return _venue(inner, register)
         if inner.pos_ != "PROPN" or inner.ent_type_ in ("DATE", "TIME") or inner.text in _CALENDAR:
@@ -316,6 +334,10 @@ _LONGER = re.compile(r" (?:Falls|Bay|Reefs?|Lakes?|Peninsula|Heights|Springs|Sou
 _CALENDAR = frozenset(data("names")["not_names"])
 
 
+# "in Suva rather than IN LAE", "not Lae": where it is not.
+_NOT_THERE = re.compile(r"(?:rather than|instead of|and not|not|no longer|other than|than)(?: in| at)? $")
+
+
 def _elsewhere(sentence: Span, place: PlaceMention, register: Register) -> bool:
     """ "Asia-Pacific forum": half of a hyphened name is no place; nor is a person's name, or where somebody or something
     comes from."""
@@ -324,7 +346,10 @@ def _elsewhere(sentence: Span, place: PlaceMention, register: Register) -> bool:
         return True
     if any(actor.kind == "person" for actor in register.all_at(place.start, place.end)):
         return True
-    return sentence.text[end : end + 1] == "-" or sentence.text[:start].lower().endswith(" from ")
+    before = sentence.text[:start].lower()
+    if _NOT_THERE.search(before):
+        return True
+    return sentence.text[end : end + 1] == "-" or before.endswith(" from ")
 
 
 def _here(trigger: Trigger, outlook: Outlook, sentence: Span, dateline: Place | None) -> Place | None:
@@ -380,6 +405,8 @@ def _visited(trigger: Trigger, register: Register, dateline: Place | None) -> Pl
         return one.place
     if (town := town_told(where, register)) is not None:
         return town
+    if where.lower_ == "capital" and (seat := seat_of(where, register)) is not None:
+        return seat  # "will visit the Chinese capital"
     listed = world().places.get(where.doc.text[start : where.idx + len(where)])
     if listed is not None and listed.city:
         return listed  # "would not visit Lima": a capital that elsewhere stands for its state

@@ -83,9 +83,7 @@ def _it_takes_place(verb: Token) -> bool:
     """ "It will be held on March 9", "It broke off after an hour": of the meeting told of just before, with a day, a place or an end."""
     told = dated(verb) or _in_a_place(verb)
     who = child(verb, "nsubj", "nsubjpass") or ((due_subject(verb) or meant_to_be(verb)) if told else None)
-    they = (
-        who is not None and who.lower_ == "they" and dated(verb) and verb.lemma_ in ("start", "begin", "resume", "open")
-    )
+    they = who is not None and who.lower_ == "they" and ((told and verb.lemma_ in _BEGINNING) or _talks_are(verb, who))
     if who is None or not (who.lower_ == "it" or they) or lookup(verb) not in UNDER_A_PLAN:
         return False
     if verb.lemma_.lower() not in words().happening:
@@ -96,6 +94,28 @@ def _it_takes_place(verb: Token) -> bool:
     return (
         child(verb, "dobj") is None and verb.dep_ != "relcl" and verb.lemma_ not in ("hold", "set", "fix", "schedule")
     )
+
+
+_BEGINNING = frozenset({"start", "begin", "resume", "open"})
+_HELD = frozenset({"hold", "take", "convene", "schedule", "reschedule", "arrange", "fix", "slate"})
+
+
+def _talks_are(verb: Token, they: Token) -> bool:
+    """ "They will now be held in May", "They did not take place", right after a sentence on "the talks"; not "they were held" of men."""
+    if verb.lemma_.lower() not in _HELD or (verb.lemma_ == "take" and not _takes_place(verb)):
+        return False
+    start = they.sent.start
+    before = they.doc[start - 1].sent if start else they.sent[:0]
+    plural = [one for one in before if one.tag_ == "NNS" and one.lemma_.lower() in words().nouns]
+    return bool(plural) and (verb.lemma_ != "hold" or modal(verb) is not None or _to_be(verb) or dated(verb))
+
+
+def _takes_place(verb: Token) -> bool:
+    return any(one.lower_ == "place" for one in children(verb, "dobj", "dep"))
+
+
+def _to_be(verb: Token) -> bool:
+    return any(one.lower_ == "to" for one in children(verb, "aux"))
 
 
 def _in_a_place(verb: Token) -> bool:

@@ -20,7 +20,7 @@ from summitry.reading.who.world import world
 if TYPE_CHECKING:
     from summitry.reading.tree import Span, Token
 
-_VENUE = frozenset({"venue", "site", "location"})
+_VENUE = frozenset({"venue", "site", "location", "setting", "ground"})
 _MOVING = frozenset({"move", "shift", "transfer", "relocate", "switch"})
 _AIMS = 20  # words from a journey to what it is for
 _JUST_BEFORE = 300  # characters: about two sentences
