@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from datetime import date
 from itertools import chain, islice, takewhile
 from typing import TYPE_CHECKING
 
@@ -76,7 +77,7 @@ def gather(
 
     ``home``: where the reporter is.
     """
-    found = list(_there(list(_mentions(article, doc, times, voices, home, knowledge))))
+    found = list(_there(_mentions(article, doc, times, voices, home, knowledge), article.news_day))
     pair = principals(voices.register, (mention.named for mention in found)) or principals(voices.register)
     one = None if pair else alone(voices.register)
     told: tuple[str, ...] = ()
@@ -101,13 +102,29 @@ def _with_fate_of(mention: Mention, visit: Mention) -> Mention:
     return mention
 
 
-def _there(mentions: Iterable[Mention]) -> Iterator[Mention]:
+def _as_done(mention: Mention, visit: Mention, today: date | None) -> Mention:
+    """ "travelled to Lima on Monday to meet her", told on Wednesday: what a journey that was made was for was held on it, where no later
+    day is told."""
+    when, gone = mention.when, visit.when
+    if visit.outlook.status is not Status.HELD or mention.outlook.status not in PLANS or gone is None or today is None:
+        return mention
+    infinitive = mention.trigger.token.tag_ == "VB" and mention.outlook.verb in (None, mention.trigger.token)
+    same = when is None or when.text == gone.text
+    if not (infinitive and same and gone.latest is not None and gone.latest < today and aim_of(mention, visit)):
+        return mention
+    people = mention.people if len(mention.parties) >= 2 else visit.people
+    return replace(mention, outlook=visit.outlook, when=gone, people=people, place=mention.place or visit.place)
+
+
+def _there(mentions: Iterable[Mention], today: date | None) -> Iterator[Mention]:
     """ "They will meet again there", "in the same city": where the meeting told before was or was to be; and talks in a visit."""
     last: Place | None = None
     visit: Mention | None = None
     for mention in mentions:
         if visit is not None and in_the_visit(mention, visit):
             mention = replace(_with_fate_of(mention, visit), place=visit.place)
+        if visit is not None and mention.trigger.kind != "visit":
+            mention = _as_done(mention, visit, today)
         if mention.trigger.kind == "visit" and mention.place is not None:
             visit = mention
         if last is not None and points_back(mention.trigger, mention.trigger.token.sent):

@@ -70,7 +70,7 @@ def place_of(
         if host is not None:
             return host
     if (there := way_there(trigger, register) or moved_there(trigger, outlook, register)) is not None:
-        return there
+        return _town_of_it(trigger, outlook, sentence, there, register)
     found = [one for one in found if not topic(one, trigger, sentence)]
     found += seats(sentence, register) + (told := towns(sentence, register))
     found = [one for one in found if not _whose_town(one, told, sentence)]
@@ -109,6 +109,27 @@ def place_of(
         return town
     joined = [one.place for one in own if abs(one.start - nearest.end) < 40 and not _other_city(one, nearest)]
     return _joined(joined or [nearest.place])
+
+
+def _town_of_it(trigger: Trigger, outlook: Outlook, sentence: Span, there: Place, register: Register) -> Place:
+    """ "travelled to Chad to meet her IN ABECHE": of the state that a journey goes to, the town that the meeting itself names."""
+    if there.city is not None or there.venue is not None or trigger.kind == "visit":
+        return there
+    token = trigger.token
+    inside = [
+        one.place
+        for one in register.places_in(token.idx, token.right_edge.idx + len(token.right_edge))
+        if one.place.city is not None and one.place.state in (None, there.state) and _below(one, trigger)
+    ]
+    if inside:
+        return inside[0]
+    for one in (token, *children(token, "dobj")):
+        for prep in children(one, "prep"):
+            name = child(prep, "pobj") if prep.lower_ == "in" and prep.i > token.i else None
+            place = named(name, register) if name is not None and name.pos_ == "PROPN" else None
+            if place is not None and place.city is not None:
+                return replace(place, state=place.state or there.state)
+    return there
 
 
 def _whose_town(one: PlaceMention, told: list[PlaceMention], sentence: Span) -> bool:

@@ -27,6 +27,8 @@ def sees(verb: Token) -> bool:
         return False
     ahead = verb.tag_ == "VB" and (verb.dep_ == "xcomp" or modal(verb) in ("will", "would", "shall") or _for_that(verb))
     there = any(one.lower_ in ("in", "at") for one in children(verb, "prep"))
+    # "will meet the envoy on Monday and SEE the president in Lae": under the modal of the verb before
+    ahead |= verb.tag_ == "VB" and verb.dep_ == "conj" and modal(verb.head) in ("will", "shall") and (there or when)
     ahead |= (
         verb.tag_ == "VBG" and verb.dep_ == "xcomp" and lookup(verb.head) is Status.PROPOSED
     )  # "had proposed seeing"
