@@ -47,7 +47,8 @@ from summitry.reading.meetings.tallies import marks_time
 from summitry.reading.meetings.trigger_wanted import needs_two_sides
 from summitry.reading.meetings.triggers import find_triggers
 from summitry.reading.meetings.ways import points_back, tells_sides
-from summitry.reading.meetings.whereabouts import aim_of, in_the_visit, says_where, venue_told
+from summitry.reading.meetings.whereabouts import aim_of, in_the_visit, place_named, says_where, venue_told
+from summitry.reading.meetings.words import words
 from summitry.reading.principals import alone, principals, side_of
 from summitry.reading.voices import Voices
 from summitry.reading.who import Register
@@ -77,7 +78,7 @@ def gather(
 
     ``home``: where the reporter is.
     """
-    found = list(_there(_mentions(article, doc, times, voices, home, knowledge), article.news_day))
+    found = list(_there(_mentions(article, doc, times, voices, home, knowledge), article.news_day, voices.register))
     pair = principals(voices.register, (mention.named for mention in found)) or principals(voices.register)
     one = None if pair else alone(voices.register)
     told: tuple[str, ...] = ()
@@ -116,7 +117,23 @@ def _as_done(mention: Mention, visit: Mention, today: date | None) -> Mention:
     return replace(mention, outlook=visit.outlook, when=gone, people=people, place=mention.place or visit.place)
 
 
-def _there(mentions: Iterable[Mention], today: date | None) -> Iterator[Mention]:
+def _left_behind(mention: Mention, register: Register) -> Place | None:
+    """ "She came back FROM LIMA on Monday. She had spent two days THERE in talks with": the town of the sentence before."""
+    sentence = mention.trigger.token.sent
+    if not sentence.start or not points_back(mention.trigger, sentence):
+        return None
+    before = sentence.doc[sentence.start - 1].sent
+    named = [
+        place
+        for prep in before
+        if prep.lower_ == "from" and prep.dep_ == "prep" and prep.head.lemma_.lower() in words().whereabouts["returning"]
+        for name in children(prep, "pobj")
+        if (place := place_named(name, register)) is not None
+    ]
+    return named[0] if named else None
+
+
+def _there(mentions: Iterable[Mention], today: date | None, register: Register) -> Iterator[Mention]:
     """ "They will meet again there", "in the same city": where the meeting told before was or was to be; and talks in a visit."""
     last: Place | None = None
     visit: Mention | None = None
@@ -127,6 +144,8 @@ def _there(mentions: Iterable[Mention], today: date | None) -> Iterator[Mention]
             mention = _as_done(mention, visit, today)
         if mention.trigger.kind == "visit" and mention.place is not None:
             visit = mention
+        if mention.place is None and (left := _left_behind(mention, register)) is not None:
+            mention = replace(mention, place=left)
         if last is not None and points_back(mention.trigger, mention.trigger.token.sent):
             if mention.place is None:
                 mention = replace(mention, place=last)

@@ -27,6 +27,7 @@ _AFTER = 2  # sentences
 _BEFORE = 1
 _INTO = frozenset({"in", "at", "to", "into", "near", "outside", "inside", "on", "of"})
 _LONG = 8  # days: what is longer names no day
+_SOMEBODY = "?"
 _NO_LEAP = 3  # days between coming somewhere and meeting there
 
 
@@ -116,6 +117,8 @@ def _sides(who: Token, report: MeetingReport, voices: Voices) -> set[str] | None
     }
     if found:
         return found if found <= set(report.parties) else None
+    if who.lower_ in ("he", "she"):
+        return {_SOMEBODY}  # whichever of the two
     several = who.tag_ in ("NNS", "NNPS") or who.lower_ in ("they", "both", "two", "pair")
     pointed = who.tag_ in ("PRP", "DT", "CD") or any(one.lower_ in ("the", "both", "two") for one in who.lefts)
     people = comes_together(who) or who.lemma_.lower() in words().people["titles"] | words().envoys
@@ -178,6 +181,8 @@ def _inside(where: Token, sentence: Span, voices: Voices) -> Place | None:
     seen = {one.i for one in where.subtree}
     found = _known(sentence, voices)
     inside = [place for start, place in found if (at := token_at(start, sentence)) is not None and at.i in seen]
+    if not inside and where.pos_ == "PROPN":
+        return _capital(where) or named(where, voices.register)
     if where.lower_ == "capital" or not inside:
         return next((p for start, p in found if start == where.idx), None) or next(iter(inside), None)
     return next((one for one in inside if one.city), inside[0])

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 
 from summitry.reading.grammar import child, children, governed
 from summitry.reading.meetings.mention import Trigger
+from summitry.reading.meetings.tense import dated
+from summitry.reading.meetings.together import comes_together
 from summitry.reading.meetings.words import ORDINALS, words
 
 if TYPE_CHECKING:
@@ -25,7 +27,7 @@ def set_aside(trigger: Trigger) -> bool:
         return False
     if reported_and_denied(token):
         return True
-    return _which_one(token) if trigger.noun else _alone(token) or _under_one_roof(token)
+    return _which_one(token) if trigger.noun else _alone(token) or _under_one_roof(token) or _lodges(token)
 
 
 def _which_one(noun: Token) -> bool:
@@ -55,6 +57,15 @@ def _told_in(span: Span) -> bool:
 def _alone(verb: Token) -> bool:
     """ "the creditors meet AMONG THEMSELVES", "will confer with its own members"."""
     return any(one.lower_ in ("themselves", "itself") for one in governed(verb, "among", "amongst", "between"))
+
+
+def _lodges(verb: Token) -> bool:
+    """ "Caracas will HOST the delegations", told without a day: says where those who meet will be."""
+    whom, where = child(verb, "dobj"), child(verb, "nsubj")
+    if verb.lemma_.lower() not in words().whereabouts["housing"] or whom is None or where is None or dated(verb):
+        return False
+    plain = all(one.dep_ in ("det", "nummod", "predet") for one in whom.lefts) and whom.tag_ == "NNS"
+    return plain and comes_together(whom) and where.pos_ == "PROPN"
 
 
 def _under_one_roof(verb: Token) -> bool:

@@ -282,6 +282,7 @@ def _of_noun(noun: Token) -> Iterator[Token]:
                 or _answers(verb)
                 or _beside(noun, verb)
                 or _there_for(noun, verb)
+                or _agrees_to(noun, verb)
             )
         ):
             yield who
@@ -336,6 +337,12 @@ def _there_for(noun: Token, verb: Token) -> bool:
     there = any(one.lower_ in ("in", "at") for one in children(verb, "prep"))
     inside = noun.head.lower_ in ("in", "on")  # "are IN TALKS", "is ON A VISIT"
     return verb.lemma_ == "be" and (inside or (there and noun.head.lower_ == "for"))
+
+
+def _agrees_to(noun: Token, verb: Token) -> bool:
+    """ "Peru and Chile AGREED TO a further round": theirs, where the noun does not say whose; a mediator agrees to nothing."""
+    whose = any(True for _ in governed(noun, "between", "among"))
+    return verb.lemma_ in ("agree", "consent", "commit", "assent") and noun.head.lower_ in ("to", "on") and not whose
 
 
 def _goes(verb: Token) -> bool:

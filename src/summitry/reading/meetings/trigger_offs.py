@@ -48,6 +48,8 @@ def calls_it_off(verb: Token) -> bool:
         return False
     things = list(children(verb, "dobj", "nsubjpass"))
     if things:
+        if _turned_away(verb, things[0]):
+            return True
         again = verb.lemma_.lower() in words().rescheduling | {"move"}
         return (lookup(verb) in OFF or again) and all(one.lower_ in ("it", "that", "them") for one in things)
     if lookup(verb) is Status.REFUSED and verb.tag_ in ("VBD", "VBN") and child(verb, "nsubj") is not None:
@@ -57,6 +59,13 @@ def calls_it_off(verb: Token) -> bool:
     phrase = f"{verb.lemma_.lower()} {next((one.lower_ for one in children(verb, 'prt', 'advmod')), '')}"
     when_only = all(one.lower_ in ("on", "after", "at", "before", "in") for one in children(verb, "prep"))
     return phrase in words().backing_out and when_only and child(verb, "nsubj") is not None
+
+
+def _turned_away(verb: Token, who: Token) -> bool:
+    """ "had asked to see the premier. HE WAS TURNED AWAY": told of whoever asked."""
+    passive = who.dep_ == "nsubjpass" and who.lower_ in ("he", "she", "they") and verb.tag_ == "VBN"
+    away = lookup(verb) is Status.REFUSED and verb.lemma_ not in ("oppose", "ignore", "dismiss", "shun")
+    return passive and away and child(verb, "ccomp", "dobj", "xcomp") is None and modal(verb) is None
 
 
 def _off_the_list(verb: Token) -> bool:
