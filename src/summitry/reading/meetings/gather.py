@@ -9,7 +9,7 @@ from itertools import chain, islice, takewhile
 from typing import TYPE_CHECKING
 
 from summitry.model import Actor, Article, Knowledge, Participant, Place, TimeExpression
-from summitry.reading.grammar import children, sentence_span, subject
+from summitry.reading.grammar import child, children, sentence_span, subject
 from summitry.reading.meetings.between import stands_between
 from summitry.reading.meetings.callers import caller
 from summitry.reading.meetings.dating import off_month, own_times
@@ -42,7 +42,7 @@ from summitry.reading.meetings.reckoning import slot, within
 from summitry.reading.meetings.set_aside import set_aside
 from summitry.reading.meetings.settled import planned_before, put_off, reported, settled, told_before
 from summitry.reading.meetings.severally import severally
-from summitry.reading.meetings.slots import completed, grammatical
+from summitry.reading.meetings.slots import actors_at, completed, grammatical
 from summitry.reading.meetings.tallies import marks_time
 from summitry.reading.meetings.trigger_wanted import needs_two_sides
 from summitry.reading.meetings.triggers import find_triggers
@@ -225,6 +225,7 @@ def _mention(
     people = people or _of_the_speaker(trigger, voices)
     off = calling_off(outlook)
     near = _near(article.text, trigger, sentence, voices)
+    near = _traveller_first(trigger, near, voices.register)
     itself = off is not None and off.dep_ in ("nsubj", "poss")
     people = _with_caller(people, caller(off, voices, _sides(people))[0], near, itself)
     people = completed(
@@ -343,6 +344,20 @@ def _near(text: str, trigger: Trigger, sentence: Span, voices: Voices) -> list[t
     before = [pair for pair in _actors(voices, paragraph, sentence.start_char) if pair[0] not in where]
     before.sort(key=lambda pair: -pair[0])
     return [(actor, "sentence") for _, actor in own] + [(actor, "paragraph") for _, actor in before]
+
+
+def _traveller_first(
+    trigger: Trigger, near: list[tuple[Actor, str]], register: Register
+) -> list[tuple[Actor, str]]:
+    """ "The minister will visit Lima on Friday, but A TRIP to Quito has been put off": whose, where nothing says so: the subject's of
+    the clause before."""
+    token = trigger.token
+    if not trigger.noun or trigger.kind != "visit" or trigger.definite or child(token, "poss") is not None:
+        return near
+    clause = next((one for one in token.ancestors if one.pos_ in ("VERB", "AUX")), None)
+    who = subject(clause.head) if clause is not None and clause.dep_ == "conj" else None
+    first = {one.id for one in actors_at(who, register)} if who is not None and who.i < token.i else set[str]()
+    return sorted(near, key=lambda pair: pair[0].id not in first)
 
 
 def _where(sentence: Span, since: int) -> set[int]:

@@ -27,6 +27,7 @@ _AFTER = 2  # sentences
 _BEFORE = 1
 _INTO = frozenset({"in", "at", "to", "into", "near", "outside", "inside", "on", "of"})
 _LONG = 8  # days: what is longer names no day
+_AFTERWARDS = frozenset({"stay", "remain", "linger", "leave", "depart"})  # "stayed on in Lae over the weekend"
 _SOMEBODY = "?"
 _NO_LEAP = 3  # days between coming somewhere and meeting there
 
@@ -50,7 +51,8 @@ def presence(
     for sentence in _beside(thread, sentences):
         if any(sentence.start_char <= start < sentence.end_char for start in other):
             continue
-        if _on_another_day(sentence, report.when, times):
+        after = _NO_LEAP if report.status in DONE and any(one.lemma_ in _AFTERWARDS for one in sentence) else 0
+        if _on_another_day(sentence, report.when, times, after):
             continue
         if (place := _told(sentence, report, voices)) is not None:
             return place
@@ -66,7 +68,7 @@ def _beside(thread: Thread, sentences: Sequence[Span]) -> Iterator[Span]:
                 yield sentences[n + step]
 
 
-def _on_another_day(sentence: Span, when: PartialDate | None, times: tuple[TimeExpression, ...]) -> bool:
+def _on_another_day(sentence: Span, when: PartialDate | None, times: tuple[TimeExpression, ...], after: int) -> bool:
     """ "met on Monday. She arrives in Lima ON FRIDAY": another journey; "had arrived on Saturday" may be for it."""
     inside = [one for one in times if sentence.start_char <= one.start < sentence.end_char]
     read = [resolve(one, tense) for one in inside for tense in ("past", "future")]
@@ -74,7 +76,7 @@ def _on_another_day(sentence: Span, when: PartialDate | None, times: tuple[TimeE
     if when is None or when.earliest is None or not days or any(overlap(one, when) for one in days):
         return False
     gaps = [(when.earliest - one.earliest).days for one in days if one.earliest is not None]
-    return not any(0 <= gap <= _NO_LEAP for gap in gaps)
+    return not any(-after <= gap <= _NO_LEAP for gap in gaps)
 
 
 def _told(sentence: Span, report: MeetingReport, voices: Voices) -> Place | None:
@@ -87,7 +89,11 @@ def _told(sentence: Span, report: MeetingReport, voices: Voices) -> Place | None
         leaving = lemma in words().whereabouts["leaving"]
         if lemma not in words().whereabouts["staying"] and not leaving:
             continue
-        who = _who(verb)
+        brings = lemma in words().whereabouts["bringing"]
+        if brings and child(verb, "nsubjpass") is None and (whom := child(verb, "dobj")) is not None:
+            who = _brought(whom)  # of "whom he summoned to the palace" nothing
+        else:
+            who = _who(verb)
         sides = _sides(who, report, voices) if who is not None else None
         if sides is None or not _in_time(verb, report.status, len(sides) > 1, leaving):
             continue
@@ -95,6 +101,12 @@ def _told(sentence: Span, report: MeetingReport, voices: Voices) -> Place | None
         if place is not None and not (len(sides) == 1 and place.state in sides):
             return place  # that one side is at home says nothing
     return None
+
+
+def _brought(whom: Token) -> Token | None:
+    """ "Swiss diplomats kept THEM in Geneva", "Togo received BOTH DELEGATIONS in Lome": those who meet, as an object."""
+    all_ = whom.lower_ in ("them", "both") or any(one.lower_ in ("both", "two") for one in whom.lefts)
+    return whom if all_ else None
 
 
 def _who(verb: Token) -> Token | None:
@@ -119,7 +131,7 @@ def _sides(who: Token, report: MeetingReport, voices: Voices) -> set[str] | None
         return found if found <= set(report.parties) else None
     if who.lower_ in ("he", "she"):
         return {_SOMEBODY}  # whichever of the two
-    several = who.tag_ in ("NNS", "NNPS") or who.lower_ in ("they", "both", "two", "pair")
+    several = who.tag_ in ("NNS", "NNPS") or who.lower_ in ("they", "them", "both", "two", "pair")
     pointed = who.tag_ in ("PRP", "DT", "CD") or any(one.lower_ in ("the", "both", "two") for one in who.lefts)
     people = comes_together(who) or who.lemma_.lower() in words().people["titles"] | words().envoys
     return set(report.parties) if several and pointed and people else None

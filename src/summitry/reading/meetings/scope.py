@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from summitry.reading.grammar import child, children, governed
 from summitry.reading.meetings.outlook import PLANS, auxiliaries, is_due, lookup
+from summitry.reading.meetings.together import comes_together, person
 from summitry.reading.meetings.words import words
 from summitry.status import Status
 
@@ -107,7 +108,7 @@ def _meets_another(clause: Token, trigger: Token) -> bool:
 
 def _with_company(verb: Token) -> bool:
     things = [*children(verb, "dobj"), *(one for one in children(verb, "dobj") for one in governed(one, "with"))]
-    return any(one.lemma_.lower() not in words().nouns for one in (*things, *governed(verb, "with")))
+    return any(person(one) for one in (*things, *governed(verb, "with")))
 
 
 def _sees(verb: Token) -> bool:
@@ -122,7 +123,10 @@ def _of_talks(noun: Token) -> bool:
 def which(clause: Token) -> bool:
     """Whether the clause begins with "which" or "that", on a noun that is itself no meeting and nobody who does things."""
     noun = clause.head
-    return any(one.tag_ == "WDT" for one in clause.children) and noun.lemma_.lower() not in words().nouns
+    somebody = comes_together(noun) or noun.lemma_.lower() in words().envoys  # "a delegation that landed on Monday"
+    somebody &= clause.lemma_.lower() in words().motion | words().arriving
+    meeting = noun.lemma_.lower() in words().nouns
+    return any(one.tag_ == "WDT" for one in clause.children) and not meeting and not somebody
 
 
 def _planned_or_held(participle: Token) -> bool:

@@ -135,7 +135,22 @@ def _in_a_place(verb: Token) -> bool:
 def _hold_it(verb: Token) -> bool:
     """ "have agreed to hold it on Friday in Turku", "will now hold it in May": the meeting told of just before, with its day."""
     it = child(verb, "dobj")
-    return it is not None and it.lower_ == "it" and verb.lemma_ == "hold" and dated(verb)
+    if it is None or not dated(verb):
+        return False
+    if it.lower_ == "them":
+        return verb.lemma_ in _TAKING_UP and verb.tag_ == "VB" and _after_talks(it)
+    return it.lower_ == "it" and verb.lemma_ == "hold"
+
+
+_TAKING_UP = frozenset({"hold", "resume", "continue", "restart", "reopen", "reconvene", "start", "begin"})
+
+
+def _after_talks(them: Token) -> bool:
+    """ "broke off THE TALKS and agreed to resume THEM on Monday": the last word in the plural before, here or in the sentence before."""
+    start = them.sent.start
+    since = them.doc[start - 1].sent.start if start else start
+    before = [one for one in them.doc[since : them.i] if one.tag_ == "NNS" and one.dep_ in ("dobj", "nsubj", "nsubjpass", "pobj")]
+    return bool(before) and before[-1].lemma_.lower() in words().nouns
 
 
 def _absent(verb: Token) -> bool:
