@@ -126,7 +126,9 @@ def _left_behind(mention: Mention, register: Register) -> Place | None:
     named = [
         place
         for prep in before
-        if prep.lower_ == "from" and prep.dep_ == "prep" and prep.head.lemma_.lower() in words().whereabouts["returning"]
+        if prep.lower_ == "from"
+        and prep.dep_ == "prep"
+        and prep.head.lemma_.lower() in words().whereabouts["returning"]
         for name in children(prep, "pobj")
         if (place := place_named(name, register)) is not None
     ]
@@ -346,9 +348,7 @@ def _near(text: str, trigger: Trigger, sentence: Span, voices: Voices) -> list[t
     return [(actor, "sentence") for _, actor in own] + [(actor, "paragraph") for _, actor in before]
 
 
-def _traveller_first(
-    trigger: Trigger, near: list[tuple[Actor, str]], register: Register
-) -> list[tuple[Actor, str]]:
+def _traveller_first(trigger: Trigger, near: list[tuple[Actor, str]], register: Register) -> list[tuple[Actor, str]]:
     """ "The minister will visit Lima on Friday, but A TRIP to Quito has been put off": whose, where nothing says so: the subject's of
     the clause before."""
     token = trigger.token

@@ -62,7 +62,10 @@ def _threads(mentions: Iterable[Mention]) -> list[Thread]:
             if (only_named := _named_just_before(mention, threads, denied)) is not None:
                 threads.append(only_named)
                 denied.remove(only_named)
-            _call_off(mention, threads)
+            if (anew := _taken_up(mention, threads)) is not None:
+                threads.append(Thread([anew]))
+            else:
+                _call_off(mention, threads)
             continue
         if _tally(mention) or _of_a_source(mention):
             continue
@@ -78,6 +81,9 @@ def _threads(mentions: Iterable[Mention]) -> list[Thread]:
         mention = _sided(mention, threads)
         if _only_confirmed(mention) and (home := _home(only := _pointing(mention), threads)) is not None:
             home.mentions.append(only)
+            continue
+        if (home := _same_breath(mention, threads)) is not None:
+            home.mentions.append(replace(mention, people=(), left_out=()))
             continue
         home = _told_on(mention, threads) or _just_told(mention, threads)
         if home is None:
@@ -144,6 +150,19 @@ def _just_told(mention: Mention, threads: list[Thread]) -> Thread | None:
         return next((home for one in latest if (home := _home(mention, [one])) is not None), None)
     # "a week after the PREVIOUS session broke down. The session in Rome runs until Friday": not of the one before
     return _home(mention, [one for one in near if not former(one.last)] or near)
+
+
+def _same_breath(mention: Mention, threads: list[Thread]) -> Thread | None:
+    """ "recalled that he had met her in Lae, and that THE DIALOGUE had been respectful": held, told in one sentence, and nobody named."""
+    last = threads[-1].last if threads else None
+    if last is None or last.start != mention.start or mention.named or not mention.trigger.definite:
+        return None
+    plain = (
+        mention.trigger.noun and not mention.trigger.ordinal and mention.trigger.kind == "talks" == last.trigger.kind
+    )
+    held = mention.outlook.status is last.outlook.status is Status.HELD and mention.outlook.past == last.outlook.past
+    after = mention.trigger.token.i > last.trigger.token.i
+    return threads[-1] if plain and held and after and len(last.parties) >= 2 else None
 
 
 def _not_made(mention: Mention, threads: list[Thread]) -> Thread | None:
@@ -225,6 +244,18 @@ def _tally(mention: Mention) -> bool:
     if token.lemma_.lower() in words().measures | {"minute"}:
         return False  # "six hours with her colleague" are one meeting
     return any(one.lower_ in words().counts or (one.dep_ == "nummod" and one.lower_ not in _ONE) for one in token.lefts)
+
+
+def _taken_up(mention: Mention, threads: list[Thread]) -> Mention | None:
+    """ "broke off the talks on Tuesday and agreed to RESUME THEM in May": the next session of those who met, no word on the one held."""
+    again = mention.trigger.token.lemma_ in ("resume", "continue", "restart", "reopen", "reconvene")
+    if not again or mention.outlook.status not in PLANS or mention.outlook.past or mention.when is None:
+        return None
+    home = _just_said_of(mention, threads)
+    if home is None or home.last.outlook.status is not Status.HELD or len(home.last.parties) < 2:
+        return None
+    people = tuple(replace(one, basis="paragraph") for one in home.last.people if one.party)
+    return replace(mention, people=people, trigger=replace(mention.trigger, bare=False))
 
 
 def _call_off(mention: Mention, threads: list[Thread]) -> None:

@@ -18,7 +18,9 @@ from summitry.reading.meetings.outlook import OFF, PLANS
 from summitry.status import Status
 
 _WEEK = 7  # days
-_COUNTED_ON = re.compile(r"(?:on )?the (?:following|next) \w+day|(?:a|one|two|three|four|five|\d+) (?:day|week|fortnight)s?(?: later)?")
+_COUNTED_ON = re.compile(
+    r"(?:on )?the (?:following|next) \w+day|(?:a|one|two|three|four|five|\d+) (?:day|week|fortnight)s?(?: later)?"
+)
 _JUST_BEFORE = 300  # characters: about two sentences
 
 

@@ -75,6 +75,10 @@ def place_of(
     found += seats(sentence, register) + (told := towns(sentence, register))
     found = [one for one in found if not _whose_town(one, told, sentence)]
     own = [one for one in found if _belongs(sentence, one.start, trigger, outlook)]
+    if own and all(_behind_about(one, trigger) for one in own):
+        before = _unlisted(trigger, outlook, register)
+        if before is not None and before.venue is not None and before.venue[:1].isupper():
+            return before  # "talks at State House on Friday about the police mission in Lae"
     on_it = _on_itself(trigger, register) if own and not any(_below(one, trigger) for one in own) else None
     if on_it is not None:
         return on_it
@@ -82,6 +86,11 @@ def place_of(
         plain = unlisted.venue is not None and not unlisted.city and unlisted.venue.islower()
         if plain and not found and dateline is not None and told_from_there and outlook.status in DONE:
             return replace(unlisted, city=dateline.city, state=dateline.state)  # "at a hotel", told from that city
+        if unlisted.venue is not None and not unlisted.city and dateline is not None and told_from_there:
+            within = unlisted.state is not None and unlisted.state == dateline.state and outlook.status in DONE
+            return (
+                replace(unlisted, city=dateline.city) if within else unlisted
+            )  # "at the White House", told from there
         return unlisted
     if not own and (there := where_to(trigger, register)) is not None:
         return there
@@ -142,6 +151,12 @@ def _whose_town(one: PlaceMention, told: list[PlaceMention], sentence: Span) -> 
             return any(other.start in inside and other.start > town.idx for other in told)
         token = town
     return False
+
+
+def _behind_about(one: PlaceMention, trigger: Trigger) -> bool:
+    """Whether it stands behind an "about" that is behind the meeting."""
+    between = (word for word in trigger.token.sent if trigger.token.idx < word.idx < one.start)
+    return any(word.lower_ in ("about", "concerning", "regarding") and word.dep_ == "prep" for word in between)
 
 
 def _on_itself(trigger: Trigger, register: Register) -> Place | None:
@@ -262,6 +277,7 @@ def _venue(noun: Token, register: Register) -> Place:
     start, end = span_of(noun, frozenset({"relcl", "acl", "prep", "appos", "cc", "conj"}))
     whole = span_of(noun, frozenset({"relcl", "acl", "cc", "conj"}))
     found = register.places_in(*whole)
+    found += [one for one in seats(noun.sent, register) if whole[0] <= one.start < whole[1]]  # "a hotel in his capital"
     words_of = noun.doc.text[start:end]
     if found:
         return Place(words_of, found[0].place.city, found[0].place.state, found[0].place.text)

@@ -9,7 +9,7 @@ from summitry.dates import overlap, span_days
 from summitry.model import MeetingReport, PartialDate, Place, TimeExpression
 from summitry.reading.grammar import child, children, modal, negated, subject, token_at
 from summitry.reading.meetings.mention import Thread
-from summitry.reading.meetings.outlook import DONE, PLANS, auxiliaries
+from summitry.reading.meetings.outlook import DONE, PLANS, auxiliaries, lookup
 from summitry.reading.meetings.reckoning import resolve
 from summitry.reading.meetings.seats import seats
 from summitry.reading.meetings.together import comes_together
@@ -61,7 +61,9 @@ def presence(
 
 def _beside(thread: Thread, sentences: Sequence[Span]) -> Iterator[Span]:
     """The sentences of the meeting, those behind each of them, then the one before."""
-    at = [n for n, one in enumerate(sentences) if any(one.start_char <= m.start < one.end_char for m in thread.mentions)]
+    at = [
+        n for n, one in enumerate(sentences) if any(one.start_char <= m.start < one.end_char for m in thread.mentions)
+    ]
     for step in (*range(_AFTER + 1), -_BEFORE):
         for n in at:
             if 0 <= n + step < len(sentences) and (step == 0 or n + step not in at):
@@ -90,10 +92,8 @@ def _told(sentence: Span, report: MeetingReport, voices: Voices) -> Place | None
         if lemma not in words().whereabouts["staying"] and not leaving:
             continue
         brings = lemma in words().whereabouts["bringing"]
-        if brings and child(verb, "nsubjpass") is None and (whom := child(verb, "dobj")) is not None:
-            who = _brought(whom)  # of "whom he summoned to the palace" nothing
-        else:
-            who = _who(verb)
+        whom = child(verb, "dobj") if brings and child(verb, "nsubjpass") is None else None
+        who = _brought(whom) if whom is not None else _who(verb)  # of "whom he summoned to the palace" nothing
         sides = _sides(who, report, voices) if who is not None else None
         if sides is None or not _in_time(verb, report.status, len(sides) > 1, leaving):
             continue
@@ -144,7 +144,8 @@ def _in_time(verb: Token, status: Status, all_sides: bool, leaving: bool) -> boo
         if top.dep_ == "conj" and (child(top, "nsubj", "nsubjpass") is not None or top.tag_ in ("VBD", "VBZ", "VBP")):
             break
         top = top.head
-    ahead = modal(top) is not None or "to" in auxiliaries(verb)
+    planned = top is verb or top.lemma_ == "be" or top.pos_ == "ADJ" or lookup(top) in PLANS
+    ahead = modal(top) is not None or ("to" in auxiliaries(verb) and planned)  # "tried to keep them in Lae"
     if ahead and modal(top) not in (None, "will", "shall"):
         return False
     if status in DONE:

@@ -269,7 +269,13 @@ def _at_home(
     """ "OSLO, May 3 (Wire) - ... Norway's minister received the Danish envoy on Friday": what one side's own press tells of the day,
     without another place, was where the press is; so too where no list knows whose town that is."""
     known = article.news_day
-    if final not in (Status.HELD, Status.UNDER_WAY) or home is None or known is None:
+    if home is None or known is None:
+        return None
+    if final is Status.SCHEDULED and when is not None and when.earliest == when.latest == known:
+        return (
+            home if home.state is not None and home.state in {one.party for one in people} else None
+        )  # "later on Friday"
+    if final not in (Status.HELD, Status.UNDER_WAY):
         return None
     fresh = when is not None and when.latest is not None and abs((known - when.latest).days) <= _FRESH
     return home if fresh and (home.state is None or home.state in {one.party for one in people}) else None

@@ -103,7 +103,12 @@ def _meets(clause: Token) -> bool:
 
 def _meets_another(clause: Token, trigger: Token) -> bool:
     """ "met the envoy on Monday and WILL SEE the president in Lae on Thursday": whom each verb has of its own, each has where and when."""
-    return trigger.pos_ == "VERB" and _with_company(trigger) and _with_company(clause) and (_meets(clause) or _sees(clause))
+    return (
+        trigger.pos_ == "VERB"
+        and _with_company(trigger)
+        and _with_company(clause)
+        and (_meets(clause) or _sees(clause))
+    )
 
 
 def _with_company(verb: Token) -> bool:

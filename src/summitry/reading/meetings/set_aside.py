@@ -27,7 +27,11 @@ def set_aside(trigger: Trigger) -> bool:
         return False
     if reported_and_denied(token):
         return True
-    return _which_one(token) if trigger.noun else _alone(token) or _under_one_roof(token) or _lodges(token) or _what_for(token)
+    return (
+        _which_one(token)
+        if trigger.noun
+        else _alone(token) or _under_one_roof(token) or _lodges(token) or _what_for(token)
+    )
 
 
 def _which_one(noun: Token) -> bool:

@@ -7,7 +7,9 @@ day, tell of as many meetings. "Met the Danish and the Polish minister on Monday
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from summitry.model import Actor, Article, PartialDate, Participant, Place, TimeExpression
@@ -15,7 +17,7 @@ from summitry.reading.grammar import subject
 from summitry.reading.meetings.chain import governor
 from summitry.reading.meetings.contradiction import near
 from summitry.reading.meetings.mention import Mention
-from summitry.reading.meetings.outlook import told_as_past
+from summitry.reading.meetings.outlook import PLANS, told_as_past
 from summitry.reading.meetings.reckoning import slot
 from summitry.reading.meetings.slots import actors_at, participant
 from summitry.reading.meetings.ways import named
@@ -26,6 +28,7 @@ from summitry.reading.who import Register
 if TYPE_CHECKING:
     from summitry.reading.tree import Span, Token
 
+_WEEKDAY = re.compile(r"(?:on )?\w+day")
 _STOPS = frozenset(
     {"who", "which", "where", "when", "that", "while", "but", "because", "if", "whose", "before", "after"}
 )
@@ -72,7 +75,7 @@ def severally(
     pieces = _pieces(_behind(mention, sentence), times, register, whose.side if whose else None)
     found = _with_each(article, mention, pieces, whose, register) if whose else []
     found = found or (_to_both(mention, pieces, whose) if whose else [])
-    return found or _at_each(article, mention, pieces, whose) or [mention]
+    return _in_order(found or _at_each(article, mention, pieces, whose)) or [mention]
 
 
 def _whose(mention: Mention, register: Register) -> _Whose | None:
@@ -218,6 +221,28 @@ def _with_each(
         )
         for piece in pieces
     ]
+
+
+def _in_order(found: list[Mention]) -> list[Mention]:
+    """ "will visit Chad on Monday and Niger ON WEDNESDAY", told on a Wednesday: the days of plans follow each other."""
+    ordered: list[Mention] = []
+    for one in found:
+        when, last = one.when, ordered[-1].when if ordered else None
+        days = when is not None and last is not None and when.earliest is not None and last.latest is not None
+        if (
+            when is not None
+            and last is not None
+            and days
+            and one.outlook.status in PLANS
+            and _WEEKDAY.fullmatch(when.text)
+        ):
+            first = when.earliest
+            while first is not None and last.latest is not None and first < last.latest:
+                first += timedelta(days=7)
+            if first is not None and when.earliest == when.latest:
+                one = replace(one, when=replace(when, edtf=first.isoformat(), earliest=first, latest=first))
+        ordered.append(one)
+    return ordered
 
 
 def _at_once(mention: Mention) -> bool:

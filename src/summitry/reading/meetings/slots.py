@@ -91,7 +91,12 @@ def actors_at(head: Token, register: Register) -> list[Actor]:
         if any(says_where(left) or stands_between(left) for left in one.lefts) or stands_between(one):
             continue  # "the Swiss city of Geneva", "under Swiss mediation"
         own = register.all_at(one.idx, one.idx + len(one)) or _covering(one, register)
-        whole = own or _but_the_owner(one, register) or _before_its_post(one, register) or register.all_at(*span_of(one, _CLAUSES))
+        whole = (
+            own
+            or _but_the_owner(one, register)
+            or _before_its_post(one, register)
+            or register.all_at(*span_of(one, _CLAUSES))
+        )
         if len(several := _whose(one, register)) > len(own):
             whole = several
         if not whole:

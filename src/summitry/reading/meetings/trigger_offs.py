@@ -149,7 +149,11 @@ def _after_talks(them: Token) -> bool:
     """ "broke off THE TALKS and agreed to resume THEM on Monday": the last word in the plural before, here or in the sentence before."""
     start = them.sent.start
     since = them.doc[start - 1].sent.start if start else start
-    before = [one for one in them.doc[since : them.i] if one.tag_ == "NNS" and one.dep_ in ("dobj", "nsubj", "nsubjpass", "pobj")]
+    before = [
+        one
+        for one in them.doc[since : them.i]
+        if one.tag_ == "NNS" and one.dep_ in ("dobj", "nsubj", "nsubjpass", "pobj")
+    ]
     return bool(before) and before[-1].lemma_.lower() in words().nouns
 
 

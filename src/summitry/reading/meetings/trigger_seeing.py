@@ -71,4 +71,5 @@ def goes_to_see(verb: Token) -> Token | None:
     """ "WENT to see the rebel chief at the pass", "goes to see her on Monday": the verb of going, which says when and whether."""
     above = verb.head
     aim = verb.lemma_ == "see" and verb.dep_ in ("advcl", "xcomp") and "to" in auxiliaries(verb)
-    return above if aim and above.lemma_ in ("go", "come") and above.pos_ == "VERB" else None
+    goes = above.lemma_.lower() in words().motion | {"stop", "go", "come", "head", "drive", "call"}
+    return above if aim and goes and above.pos_ == "VERB" else None
