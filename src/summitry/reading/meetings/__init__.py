@@ -5,10 +5,10 @@ company, ``trigger_verbs`` with ``trigger_people``, ``trigger_work``, ``trigger_
 ``trigger_being``, ``trigger_offs``; ``trigger_ellipsis`` where the word is left out). 2. ``event_nouns`` (``event_frames``,
 ``event_idioms``, ``event_prepositions``, ``event_states``), ``event_verbs``, ``event_being``: what the words around make of it
 (``asserted``: whether anything; ``tense`` of one verb, ``chain`` of those above it, ``settled`` by its days). 3. ``slots``: who;
-``places``, ``ways``, ``seats``, ``whereabouts``, ``home``: where; ``dating``, ``ties``, ``tallies``, ``reckoning``, ``days_back``,
-``offsets``: when; ``outcomes``, ``callers`` with ``caller_hints``, ``answers`` with ``undecided``, ``unmet``: what came of it, who
-called it off. 4. ``linking``: which mentions are one. 5. ``report``: the status in which the article
-leaves it, with its history and the accounts that differ. 6. ``moved``: the new slot of what was put off.
+``places``, ``which_town``, ``ways``, ``seats``, ``whereabouts``, ``presence``, ``home``: where; ``dating``, ``ties``, ``tallies``,
+``reckoning``, ``days_back``, ``offsets``: when; ``outcomes``, ``callers`` with ``caller_hints``, ``answers`` with ``undecided``,
+``unmet``: what came of it, who called it off. 4. ``linking``, ``told_along``: which mentions are one. 5. ``report``: the status in
+which the article leaves it, with its history and the accounts that differ. 6. ``moved``: the new slot of what was put off.
 """
 
 from __future__ import annotations

@@ -17,11 +17,11 @@ from summitry.reading.meetings.mention import Mention, Thread
 from summitry.reading.meetings.outlook import DONE, OFF, PLANS
 from summitry.reading.meetings.pointing import former
 from summitry.reading.meetings.tense import dated
+from summitry.reading.meetings.told_along import BOTH, come_for_it, same_breath
 from summitry.reading.meetings.words import words
 from summitry.status import Status
 
 _THREADS = 100  # the newest: more are in no ordinary article
-_BOTH = frozenset({"they", "two", "both", "pair", "sides", "men"})
 _BOTH_OF = frozenset(
     {"minister", "leader", "president", "envoy", "delegation", "team", "side", "negotiator", "official", "premier"}
 )
@@ -82,7 +82,11 @@ def _threads(mentions: Iterable[Mention]) -> list[Thread]:
         if _only_confirmed(mention) and (home := _home(only := _pointing(mention), threads)) is not None:
             home.mentions.append(only)
             continue
-        if (home := _same_breath(mention, threads)) is not None:
+        if (home := come_for_it(mention, threads)) is not None:
+            outlook = replace(mention.outlook, status=None)
+            home.mentions.append(replace(mention, outlook=outlook, when=None, people=(), left_out=()))
+            continue
+        if (home := same_breath(mention, threads)) is not None:
             home.mentions.append(replace(mention, people=(), left_out=()))
             continue
         home = _told_on(mention, threads) or _just_told(mention, threads)
@@ -152,19 +156,6 @@ def _just_told(mention: Mention, threads: list[Thread]) -> Thread | None:
     return _home(mention, [one for one in near if not former(one.last)] or near)
 
 
-def _same_breath(mention: Mention, threads: list[Thread]) -> Thread | None:
-    """ "recalled that he had met her in Lae, and that THE DIALOGUE had been respectful": held, told in one sentence, and nobody named."""
-    last = threads[-1].last if threads else None
-    if last is None or last.start != mention.start or mention.named or not mention.trigger.definite:
-        return None
-    plain = (
-        mention.trigger.noun and not mention.trigger.ordinal and mention.trigger.kind == "talks" == last.trigger.kind
-    )
-    held = mention.outlook.status is last.outlook.status is Status.HELD and mention.outlook.past == last.outlook.past
-    after = mention.trigger.token.i > last.trigger.token.i
-    return threads[-1] if plain and held and after and len(last.parties) >= 2 else None
-
-
 def _not_made(mention: Mention, threads: list[Thread]) -> Thread | None:
     """ "Its delegates are not making THE JOURNEY", "The minister has dropped the trip": of what was planned just before."""
     last = threads[-1].last if threads else None
@@ -186,7 +177,7 @@ def _told_on(mention: Mention, threads: list[Thread]) -> Thread | None:
         return None
     who = subject(token)
     several = who is not None and (
-        who.lower_ in _BOTH or (who.lemma_ in _BOTH_OF and any(x.lower_ in _SO for x in who.lefts))
+        who.lower_ in BOTH or (who.lemma_ in _BOTH_OF and any(x.lower_ in _SO for x in who.lefts))
     )
     another = any(one.lower_ in _ANEW for one in children(token, "advmod", "npadvmod"))
     there = (
@@ -367,7 +358,7 @@ def _they(mention: Mention) -> bool:
     if mention.trigger.noun or len(mention.parties) >= 2:
         return False
     who = subject(mention.trigger.token)
-    return who is not None and who.lower_ in _BOTH
+    return who is not None and who.lower_ in BOTH
 
 
 def _stands_alone(mention: Mention) -> bool:

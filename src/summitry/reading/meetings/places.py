@@ -31,7 +31,8 @@ from summitry.reading.meetings.ways import (
     towns,
     way_there,
 )
-from summitry.reading.meetings.whereabouts import before_leaving, moved_there, remote, says_where, where_to
+from summitry.reading.meetings.whereabouts import before_leaving, moved_there, remote, where_to
+from summitry.reading.meetings.which_town import behind_about, below, town_of_it, whose_town
 from summitry.reading.meetings.words import words
 from summitry.reading.principals import side_of
 from summitry.reading.who import PlaceMention, Register
@@ -70,16 +71,16 @@ def place_of(
         if host is not None:
             return host
     if (there := way_there(trigger, register) or moved_there(trigger, outlook, register)) is not None:
-        return _town_of_it(trigger, outlook, sentence, there, register)
+        return town_of_it(trigger, there, register)
     found = [one for one in found if not topic(one, trigger, sentence)]
     found += seats(sentence, register) + (told := towns(sentence, register))
-    found = [one for one in found if not _whose_town(one, told, sentence)]
+    found = [one for one in found if not whose_town(one, told, sentence)]
     own = [one for one in found if _belongs(sentence, one.start, trigger, outlook)]
-    if own and all(_behind_about(one, trigger) for one in own):
+    if own and all(behind_about(one, trigger) for one in own):
         before = _unlisted(trigger, outlook, register)
         if before is not None and before.venue is not None and before.venue[:1].isupper():
             return before  # "talks at State House on Friday about the police mission in Lae"
-    on_it = _on_itself(trigger, register) if own and not any(_below(one, trigger) for one in own) else None
+    on_it = _on_itself(trigger, register) if own and not any(below(one, trigger) for one in own) else None
     if on_it is not None:
         return on_it
     if not own and (unlisted := _unlisted(trigger, outlook, register)) is not None:
@@ -113,50 +114,11 @@ def place_of(
             or _only_one(found, trigger, sentence)
         )
     own = [one for one in own if not _of_whoever(one, trigger)] or own
-    nearest = min(own, key=lambda one: (not _below(one, trigger), abs(one.start - trigger.token.idx), one.start))
+    nearest = min(own, key=lambda one: (not below(one, trigger), abs(one.start - trigger.token.idx), one.start))
     if nearest.place.city is None and (town := town_before(nearest, sentence, register)) is not None:
         return town
     joined = [one.place for one in own if abs(one.start - nearest.end) < 40 and not _other_city(one, nearest)]
     return _joined(joined or [nearest.place])
-
-
-def _town_of_it(trigger: Trigger, outlook: Outlook, sentence: Span, there: Place, register: Register) -> Place:
-    """ "travelled to Chad to meet her IN ABECHE": of the state that a journey goes to, the town that the meeting itself names."""
-    if there.city is not None or there.venue is not None or trigger.kind == "visit":
-        return there
-    token = trigger.token
-    inside = [
-        one.place
-        for one in register.places_in(token.idx, token.right_edge.idx + len(token.right_edge))
-        if one.place.city is not None and one.place.state in (None, there.state) and _below(one, trigger)
-    ]
-    if inside:
-        return inside[0]
-    for one in (token, *children(token, "dobj")):
-        for prep in children(one, "prep"):
-            name = child(prep, "pobj") if prep.lower_ == "in" and prep.i > token.i else None
-            place = named(name, register) if name is not None and name.pos_ == "PROPN" else None
-            if place is not None and place.city is not None:
-                return replace(place, state=place.state or there.state)
-    return there
-
-
-def _whose_town(one: PlaceMention, told: list[PlaceMention], sentence: Span) -> bool:
-    """ "in the BLACK SEA resort of Sochi": where the town lies, which is named itself."""
-    token = token_at(one.start, sentence)
-    while token is not None and token.dep_ in ("compound", "amod", "nmod", "poss"):
-        town = token.head
-        if says_where(token):
-            inside = {inner.idx for inner in town.subtree}
-            return any(other.start in inside and other.start > town.idx for other in told)
-        token = town
-    return False
-
-
-def _behind_about(one: PlaceMention, trigger: Trigger) -> bool:
-    """Whether it stands behind an "about" that is behind the meeting."""
-    between = (word for word in trigger.token.sent if trigger.token.idx < word.idx < one.start)
-    return any(word.lower_ in ("about", "concerning", "regarding") and word.dep_ == "prep" for word in between)
 
 
 def _on_itself(trigger: Trigger, register: Register) -> Place | None:
@@ -166,12 +128,6 @@ def _on_itself(trigger: Trigger, register: Register) -> Place | None:
         if name is not None and name.pos_ == "PROPN":
             return named(name, register)
     return None
-
-
-def _below(one: PlaceMention, trigger: Trigger) -> bool:
-    """ "met him in Ankara and will see her IN TEHRAN": what hangs on the meeting itself goes before what hangs on the verb above."""
-    token = token_at(one.start, trigger.token.sent)
-    return token is not None and any(word.i == trigger.token.i for word in token.ancestors)
 
 
 def _of_whoever(one: PlaceMention, trigger: Trigger) -> bool:

@@ -194,6 +194,10 @@ def _inside(where: Token, sentence: Span, voices: Voices) -> Place | None:
     seen = {one.i for one in where.subtree}
     found = _known(sentence, voices)
     inside = [place for start, place in found if (at := token_at(start, sentence)) is not None and at.i in seen]
+    for prep in children(where, "prep") if not inside else ():  # "the hotel outside Lae": a town that no list knows
+        name = child(prep, "pobj") if prep.lower_ in _INTO else None
+        if name is not None and name.pos_ == "PROPN" and (town := named(name, voices.register)) is not None:
+            return town
     if not inside and where.pos_ == "PROPN":
         return _capital(where) or named(where, voices.register)
     if where.lower_ == "capital" or not inside:

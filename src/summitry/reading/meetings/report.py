@@ -252,7 +252,11 @@ def _place(thread: Thread, home: Place | None) -> Place | None:
     for mentions in ([m for m in thread.mentions if m.outlook.status is not None], thread.mentions):
         places = [mention.place for mention in mentions if mention.place]
         told = [one for one in places if one is not home and (one.city or _by_name(one.venue))]
-        if told and any(one is home for one in places) and not any(_says_here(one) for one in mentions if one.place is home):
+        if (
+            told
+            and any(one is home for one in places)
+            and not any(_says_here(one) for one in mentions if one.place is home)
+        ):
             return max(told, key=_fullness)
         if places:
             return max(places, key=_fullness)

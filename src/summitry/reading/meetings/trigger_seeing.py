@@ -71,7 +71,10 @@ def goes_to_see(verb: Token) -> Token | None:
     """ "WENT to see the rebel chief at the pass", "goes to see her on Monday": the verb of going, which says when and whether."""
     above = verb.head
     aim = verb.lemma_ == "see" and verb.dep_ in ("advcl", "xcomp") and "to" in auxiliaries(verb)
-    told = above.tag_ != "VB" or modal(above) in ("will", "shall")  # "had hoped to travel on to Lae to see him" tells of none
+    told = above.tag_ != "VB" or modal(above) in (
+        "will",
+        "shall",
+    )  # "had hoped to travel on to Lae to see him" tells of none
     stops = told and above.lemma_.lower() in words().motion | {"stop", "head", "drive", "call"}
     goes = above.lemma_ in ("go", "come") or stops
     return above if aim and goes and above.pos_ == "VERB" else None
