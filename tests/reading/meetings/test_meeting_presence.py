@@ -145,3 +145,16 @@ def test_those_who_agree_to_a_round_are_its_sides():
     assert told("Peru and Chile agreed to a further round of talks. That round is to open in Lima on Monday.") == [
         ("CHL+PER", "05-20", "Lima", "scheduled")
     ]
+
+
+@pytest.mark.parametrize(
+    "place",
+    [
+        "in central London",
+        "at a hotel in downtown London",
+        "in a suburb of London",
+        "at a villa on the outskirts of London",
+    ],
+)
+def test_a_part_of_a_capital_is_in_it(place):
+    assert told(f"Peru and Chile held talks {place} on Tuesday.") == [("CHL+PER", "05-14", "London", "held")]
