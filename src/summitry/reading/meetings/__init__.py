@@ -5,10 +5,10 @@ company, ``trigger_verbs`` with ``trigger_people``, ``trigger_work``, ``trigger_
 ``trigger_being``, ``trigger_offs``; ``trigger_ellipsis`` where the word is left out). 2. ``event_nouns`` (``event_frames``,
 ``event_idioms``, ``event_prepositions``, ``event_states``), ``event_verbs``, ``event_being``: what the words around make of it
 (``asserted``: whether anything; ``tense`` of one verb, ``chain`` of those above it, ``settled`` by its days). 3. ``slots``: who;
-``places``, ``ways``, ``seats``, ``whereabouts``, ``home``: where; ``dating``, ``ties``, ``tallies``, ``reckoning``, ``days_back``,
-``offsets``: when; ``outcomes``, ``callers`` with ``caller_hints``, ``answers`` with ``undecided``, ``unmet``: what came of it, who
-called it off. 4. ``linking``: which mentions are one. 5. ``report``: the status in which the article
-leaves it, with its history and the accounts that differ. 6. ``moved``: the new slot of what was put off.
+``places``, ``which_town``, ``ways``, ``seats``, ``whereabouts``, ``presence``, ``home``: where; ``dating``, ``ties``, ``tallies``,
+``reckoning``, ``days_back``, ``offsets``: when; ``outcomes``, ``callers`` with ``caller_hints``, ``answers`` with ``undecided``,
+``unmet``: what came of it, who called it off. 4. ``linking``, ``told_along``: which mentions are one. 5. ``report``: the status in
+which the article leaves it, with its history and the accounts that differ. 6. ``moved``: the new slot of what was put off.
 """
 
 from __future__ import annotations
@@ -24,8 +24,10 @@ from summitry.reading.meetings.agreement import JUST_BEFORE
 from summitry.reading.meetings.callers import with_caller
 from summitry.reading.meetings.gather import gather, rule_triggers, told_in
 from summitry.reading.meetings.linking import link
+from summitry.reading.meetings.mention import Mention, Thread
 from summitry.reading.meetings.moved import moved, with_new_slot
 from summitry.reading.meetings.outlook import CLOSED
+from summitry.reading.meetings.presence import presence
 from summitry.reading.meetings.report import make_report
 from summitry.reading.meetings.weighed import Draft, Scene, caller_of, day_of, doubtful, fate_of, venue_of
 from summitry.reading.meetings.words import words
@@ -52,6 +54,7 @@ def drafts(scene: Scene, knowledge: Knowledge, weighed: bool = True) -> list[Dra
     found = []
     for number, thread in enumerate(threads, 1):
         report = make_report(scene.article, number, thread, scene.voices.register, scene.home)
+        report = _placed(scene, report, thread, threads)
         found.append(Draft(thread, with_caller(report, scene.sentences, scene.voices)))
     return [replace(one, beside=tuple(found[:at] + found[at + 1 :])) for at, one in enumerate(found)]
 
@@ -59,6 +62,22 @@ def drafts(scene: Scene, knowledge: Knowledge, weighed: bool = True) -> list[Dra
 def told_by_rules(scene: Scene) -> frozenset[int]:
     """The numbers of the sentences in which the rules find a meeting."""
     return told_in(scene.sentences, rule_triggers(scene.doc))
+
+
+def _placed(scene: Scene, report: MeetingReport, thread: Thread, threads: list[Thread]) -> MeetingReport:
+    """The report with the place told beside it, where its own sentences tell none: before that of the dateline alone."""
+    told = report.place is not scene.home or any(_tells_home(scene, mention) for mention in thread.mentions)
+    if report.place is not None and told:
+        return report
+    place = presence(report, thread, threads, scene.sentences, scene.voices, scene.times)
+    return replace(report, place=place or report.place)
+
+
+def _tells_home(scene: Scene, mention: Mention) -> bool:
+    """Whether the sentence itself says that it was where the reporter is: by name, or "here"."""
+    said = scene.article.text[mention.start : mention.end].lower()
+    city = (scene.home.city or "").lower() if scene.home is not None else ""
+    return (bool(city) and city in said) or any(one in said.split() for one in ("here", "here,", "here."))
 
 
 def _weighed(scene: Scene, draft: Draft) -> Iterator[MeetingReport]:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from datetime import date
 from itertools import chain, islice, takewhile
 from typing import TYPE_CHECKING
 
 from summitry.model import Actor, Article, Knowledge, Participant, Place, TimeExpression
-from summitry.reading.grammar import children, sentence_span, subject
+from summitry.reading.grammar import child, children, sentence_span, subject
 from summitry.reading.meetings.between import stands_between
 from summitry.reading.meetings.callers import caller
 from summitry.reading.meetings.dating import off_month, own_times
@@ -42,13 +43,14 @@ from summitry.reading.meetings.reckoning import slot, within
 from summitry.reading.meetings.set_aside import set_aside
 from summitry.reading.meetings.settled import planned_before, put_off, reported, settled, told_before
 from summitry.reading.meetings.severally import severally
-from summitry.reading.meetings.slots import completed, grammatical
+from summitry.reading.meetings.slots import actors_at, completed, grammatical
 from summitry.reading.meetings.tallies import marks_time
 from summitry.reading.meetings.trigger_wanted import needs_two_sides
 from summitry.reading.meetings.trigger_weighed import weighed_triggers
 from summitry.reading.meetings.triggers import find_triggers
 from summitry.reading.meetings.ways import points_back, tells_sides
-from summitry.reading.meetings.whereabouts import aim_of, in_the_visit, says_where, venue_told
+from summitry.reading.meetings.whereabouts import aim_of, in_the_visit, place_named, says_where, venue_told
+from summitry.reading.meetings.words import words
 from summitry.reading.principals import alone, principals, side_of
 from summitry.reading.voices import Voices
 from summitry.reading.who import Register
@@ -79,7 +81,8 @@ def gather(
 
     ``home``: where the reporter is. ``weighed``: with those that no rule finds.
     """
-    found = list(_there(list(_mentions(article, doc, times, voices, home, knowledge, weighed))))
+    mentions = _mentions(article, doc, times, voices, home, knowledge, weighed)
+    found = list(_there(mentions, article.news_day, voices.register))
     pair = principals(voices.register, (mention.named for mention in found)) or principals(voices.register)
     one = None if pair else alone(voices.register)
     told: tuple[str, ...] = ()
@@ -104,15 +107,51 @@ def _with_fate_of(mention: Mention, visit: Mention) -> Mention:
     return mention
 
 
-def _there(mentions: Iterable[Mention]) -> Iterator[Mention]:
+def _as_done(mention: Mention, visit: Mention, today: date | None) -> Mention:
+    """ "travelled to Lima on Monday to meet her", told on Wednesday: what a journey that was made was for was held on it, where no later
+    day is told."""
+    when, gone = mention.when, visit.when
+    if visit.outlook.status is not Status.HELD or mention.outlook.status not in PLANS or gone is None or today is None:
+        return mention
+    infinitive = mention.trigger.token.tag_ == "VB" and mention.outlook.verb in (None, mention.trigger.token)
+    same = when is None or when.text == gone.text
+    if not (infinitive and same and gone.latest is not None and gone.latest < today and aim_of(mention, visit)):
+        return mention
+    people = mention.people if len(mention.parties) >= 2 else visit.people
+    return replace(mention, outlook=visit.outlook, when=gone, people=people, place=mention.place or visit.place)
+
+
+def _left_behind(mention: Mention, register: Register) -> Place | None:
+    """ "She came back FROM LIMA on Monday. She had spent two days THERE in talks with": the town of the sentence before."""
+    sentence = mention.trigger.token.sent
+    if not sentence.start or not points_back(mention.trigger, sentence):
+        return None
+    before = sentence.doc[sentence.start - 1].sent
+    named = [
+        place
+        for prep in before
+        if prep.lower_ == "from"
+        and prep.dep_ == "prep"
+        and prep.head.lemma_.lower() in words().whereabouts["returning"]
+        for name in children(prep, "pobj")
+        if (place := place_named(name, register)) is not None
+    ]
+    return named[0] if named else None
+
+
+def _there(mentions: Iterable[Mention], today: date | None, register: Register) -> Iterator[Mention]:
     """ "They will meet again there", "in the same city": where the meeting told before was or was to be; and talks in a visit."""
     last: Place | None = None
     visit: Mention | None = None
     for mention in mentions:
         if visit is not None and in_the_visit(mention, visit):
             mention = replace(_with_fate_of(mention, visit), place=visit.place)
+        if visit is not None and mention.trigger.kind != "visit":
+            mention = _as_done(mention, visit, today)
         if mention.trigger.kind == "visit" and mention.place is not None:
             visit = mention
+        if mention.place is None and (left := _left_behind(mention, register)) is not None:
+            mention = replace(mention, place=left)
         if last is not None and points_back(mention.trigger, mention.trigger.token.sent):
             if mention.place is None:
                 mention = replace(mention, place=last)
@@ -211,6 +250,7 @@ def _mention(
     people = people or _of_the_speaker(trigger, voices)
     off = calling_off(outlook)
     near = _near(article.text, trigger, sentence, voices)
+    near = _traveller_first(trigger, near, voices.register)
     itself = off is not None and off.dep_ in ("nsubj", "poss")
     people = _with_caller(people, caller(off, voices, _sides(people))[0], near, itself)
     people = completed(
@@ -329,6 +369,18 @@ def _near(text: str, trigger: Trigger, sentence: Span, voices: Voices) -> list[t
     before = [pair for pair in _actors(voices, paragraph, sentence.start_char) if pair[0] not in where]
     before.sort(key=lambda pair: -pair[0])
     return [(actor, "sentence") for _, actor in own] + [(actor, "paragraph") for _, actor in before]
+
+
+def _traveller_first(trigger: Trigger, near: list[tuple[Actor, str]], register: Register) -> list[tuple[Actor, str]]:
+    """ "The minister will visit Lima on Friday, but A TRIP to Quito has been put off": whose, where nothing says so: the subject's of
+    the clause before."""
+    token = trigger.token
+    if not trigger.noun or trigger.kind != "visit" or trigger.definite or child(token, "poss") is not None:
+        return near
+    clause = next((one for one in token.ancestors if one.pos_ in ("VERB", "AUX")), None)
+    who = subject(clause.head) if clause is not None and clause.dep_ == "conj" else None
+    first = {one.id for one in actors_at(who, register)} if who is not None and who.i < token.i else set[str]()
+    return sorted(near, key=lambda pair: pair[0].id not in first)
 
 
 def _where(sentence: Span, since: int) -> set[int]:

@@ -17,11 +17,11 @@ from summitry.reading.meetings.mention import Mention, Thread
 from summitry.reading.meetings.outlook import DONE, OFF, PLANS
 from summitry.reading.meetings.pointing import former
 from summitry.reading.meetings.tense import dated
+from summitry.reading.meetings.told_along import BOTH, come_for_it, same_breath
 from summitry.reading.meetings.words import words
 from summitry.status import Status
 
 _THREADS = 100  # the newest: more are in no ordinary article
-_BOTH = frozenset({"they", "two", "both", "pair", "sides", "men"})
 _BOTH_OF = frozenset(
     {"minister", "leader", "president", "envoy", "delegation", "team", "side", "negotiator", "official", "premier"}
 )
@@ -62,7 +62,10 @@ def _threads(mentions: Iterable[Mention]) -> list[Thread]:
             if (only_named := _named_just_before(mention, threads, denied)) is not None:
                 threads.append(only_named)
                 denied.remove(only_named)
-            _call_off(mention, threads)
+            if (anew := _taken_up(mention, threads)) is not None:
+                threads.append(Thread([anew]))
+            else:
+                _call_off(mention, threads)
             continue
         if _tally(mention) or _of_a_source(mention):
             continue
@@ -78,6 +81,13 @@ def _threads(mentions: Iterable[Mention]) -> list[Thread]:
         mention = _sided(mention, threads)
         if _only_confirmed(mention) and (home := _home(only := _pointing(mention), threads)) is not None:
             home.mentions.append(only)
+            continue
+        if (home := come_for_it(mention, threads)) is not None:
+            outlook = replace(mention.outlook, status=None)
+            home.mentions.append(replace(mention, outlook=outlook, when=None, people=(), left_out=()))
+            continue
+        if (home := same_breath(mention, threads)) is not None:
+            home.mentions.append(replace(mention, people=(), left_out=()))
             continue
         home = _told_on(mention, threads) or _just_told(mention, threads)
         if home is None:
@@ -167,7 +177,7 @@ def _told_on(mention: Mention, threads: list[Thread]) -> Thread | None:
         return None
     who = subject(token)
     several = who is not None and (
-        who.lower_ in _BOTH or (who.lemma_ in _BOTH_OF and any(x.lower_ in _SO for x in who.lefts))
+        who.lower_ in BOTH or (who.lemma_ in _BOTH_OF and any(x.lower_ in _SO for x in who.lefts))
     )
     another = any(one.lower_ in _ANEW for one in children(token, "advmod", "npadvmod"))
     there = (
@@ -225,6 +235,18 @@ def _tally(mention: Mention) -> bool:
     if token.lemma_.lower() in words().measures | {"minute"}:
         return False  # "six hours with her colleague" are one meeting
     return any(one.lower_ in words().counts or (one.dep_ == "nummod" and one.lower_ not in _ONE) for one in token.lefts)
+
+
+def _taken_up(mention: Mention, threads: list[Thread]) -> Mention | None:
+    """ "broke off the talks on Tuesday and agreed to RESUME THEM in May": the next session of those who met, no word on the one held."""
+    again = mention.trigger.token.lemma_ in ("resume", "continue", "restart", "reopen", "reconvene")
+    if not again or mention.outlook.status not in PLANS or mention.outlook.past or mention.when is None:
+        return None
+    home = _just_said_of(mention, threads)
+    if home is None or home.last.outlook.status is not Status.HELD or len(home.last.parties) < 2:
+        return None
+    people = tuple(replace(one, basis="paragraph") for one in home.last.people if one.party)
+    return replace(mention, people=people, trigger=replace(mention.trigger, bare=False))
 
 
 def _call_off(mention: Mention, threads: list[Thread]) -> None:
@@ -336,7 +358,7 @@ def _they(mention: Mention) -> bool:
     if mention.trigger.noun or len(mention.parties) >= 2:
         return False
     who = subject(mention.trigger.token)
-    return who is not None and who.lower_ in _BOTH
+    return who is not None and who.lower_ in BOTH
 
 
 def _stands_alone(mention: Mention) -> bool:

@@ -18,6 +18,9 @@ from summitry.reading.meetings.outlook import OFF, PLANS
 from summitry.status import Status
 
 _WEEK = 7  # days
+_COUNTED_ON = re.compile(
+    r"(?:on )?the (?:following|next) \w+day|(?:a|one|two|three|four|five|\d+) (?:day|week|fortnight)s?(?: later)?"
+)
 _JUST_BEFORE = 300  # characters: about two sentences
 
 
@@ -71,6 +74,19 @@ def _before(report: MeetingReport, new: PartialDate) -> MeetingReport:
     return replace(report, when=replace(when, edtf=earlier.isoformat(), earliest=earlier, latest=earlier))
 
 
+def _after_it(new: PartialDate | None, old: PartialDate | None) -> PartialDate | None:
+    """ "put off Friday's talks. They will be held THE FOLLOWING MONDAY", "A WEEK LATER": counted from that Friday, though the words alone
+    may have been counted from the one before."""
+    if new is None or old is None or new.earliest is None or old.latest is None or new.earliest != new.latest:
+        return new
+    if not re.fullmatch(r"(?:on )?\w+day", old.text) or not _COUNTED_ON.fullmatch(new.text.strip().lower()):
+        return new
+    day = new.earliest
+    while day <= old.latest:
+        day += timedelta(days=_WEEK)
+    return replace(new, edtf=day.isoformat(), earliest=day, latest=day)
+
+
 def _told_first(before: list[Mention], old: PartialDate | None) -> Iterator[tuple[Status, PartialDate, Mention]]:
     """ "will fly to Lima on June 4. The visit, originally set for Tuesday, was put off": the new slot is told before the old one."""
     for mention in before:
@@ -104,7 +120,7 @@ def _new_slot(report: MeetingReport, thread: Thread) -> tuple[Status, PartialDat
     told = [(Status.SCHEDULED, m.new_when, m) for m in (thread.mentions[at] for at in off) if m.new_when is not None]
     told = told or list(_told_first(thread.mentions[: off[0] if off else 0], report.when))
     for mention in thread.mentions[off[0] + 1 if off else len(thread.mentions) :]:
-        status, when = mention.outlook.status, mention.when
+        status, when = mention.outlook.status, _after_it(mention.when, report.when)
         other = when is not None and (report.when is None or not overlap(report.when, when))
         if status in PLANS and when is not None and other and not mention.outlook.past:
             told.append((status, when, mention))

@@ -13,7 +13,7 @@ from summitry.reading.grammar import child, children, span_of, token_at, trailin
 from summitry.reading.meetings.mention import Trigger
 from summitry.reading.meetings.outlook import DONE, PLANS, Outlook
 from summitry.reading.meetings.scope import another_between, marked_off, of_another_clause, of_whoever, prepared
-from summitry.reading.meetings.seats import seats, town_before
+from summitry.reading.meetings.seats import seat_of, seats, town_before
 from summitry.reading.meetings.tense import is_day
 from summitry.reading.meetings.trigger_journeys import destination
 from summitry.reading.meetings.ways import (
@@ -32,6 +32,7 @@ from summitry.reading.meetings.ways import (
     way_there,
 )
 from summitry.reading.meetings.whereabouts import before_leaving, moved_there, remote, where_to
+from summitry.reading.meetings.which_town import behind_about, below, town_of_it, whose_town
 from summitry.reading.meetings.words import words
 from summitry.reading.principals import side_of
 from summitry.reading.who import PlaceMention, Register
@@ -70,17 +71,27 @@ def place_of(
         if host is not None:
             return host
     if (there := way_there(trigger, register) or moved_there(trigger, outlook, register)) is not None:
-        return there
+        return town_of_it(trigger, there, register)
     found = [one for one in found if not topic(one, trigger, sentence)]
-    found += seats(sentence, register) + towns(sentence, register)
+    found += seats(sentence, register) + (told := towns(sentence, register))
+    found = [one for one in found if not whose_town(one, told, sentence)]
     own = [one for one in found if _belongs(sentence, one.start, trigger, outlook)]
-    on_it = _on_itself(trigger, register) if own and not any(_below(one, trigger) for one in own) else None
+    if own and all(behind_about(one, trigger) for one in own):
+        before = _unlisted(trigger, outlook, register)
+        if before is not None and before.venue is not None and before.venue[:1].isupper():
+            return before  # "talks at State House on Friday about the police mission in Lae"
+    on_it = _on_itself(trigger, register) if own and not any(below(one, trigger) for one in own) else None
     if on_it is not None:
         return on_it
     if not own and (unlisted := _unlisted(trigger, outlook, register)) is not None:
         plain = unlisted.venue is not None and not unlisted.city and unlisted.venue.islower()
         if plain and not found and dateline is not None and told_from_there and outlook.status in DONE:
             return replace(unlisted, city=dateline.city, state=dateline.state)  # "at a hotel", told from that city
+        if unlisted.venue is not None and not unlisted.city and dateline is not None and told_from_there:
+            within = unlisted.state is not None and unlisted.state == dateline.state and outlook.status in DONE
+            return (
+                replace(unlisted, city=dateline.city) if within else unlisted
+            )  # "at the White House", told from there
         return unlisted
     if not own and (there := where_to(trigger, register)) is not None:
         return there
@@ -103,7 +114,7 @@ def place_of(
             or _only_one(found, trigger, sentence)
         )
     own = [one for one in own if not _of_whoever(one, trigger)] or own
-    nearest = min(own, key=lambda one: (not _below(one, trigger), abs(one.start - trigger.token.idx), one.start))
+    nearest = min(own, key=lambda one: (not below(one, trigger), abs(one.start - trigger.token.idx), one.start))
     if nearest.place.city is None and (town := town_before(nearest, sentence, register)) is not None:
         return town
     joined = [one.place for one in own if abs(one.start - nearest.end) < 40 and not _other_city(one, nearest)]
@@ -117,12 +128,6 @@ def _on_itself(trigger: Trigger, register: Register) -> Place | None:
         if name is not None and name.pos_ == "PROPN":
             return named(name, register)
     return None
-
-
-def _below(one: PlaceMention, trigger: Trigger) -> bool:
-    """ "met him in Ankara and will see her IN TEHRAN": what hangs on the meeting itself goes before what hangs on the verb above."""
-    token = token_at(one.start, trigger.token.sent)
-    return token is not None and any(word.i == trigger.token.i for word in token.ancestors)
 
 
 def _of_whoever(one: PlaceMention, trigger: Trigger) -> bool:
@@ -190,6 +195,11 @@ def _unlisted(trigger: Trigger, outlook: Outlook, register: Register) -> Place |
             continue  # "agreed in Lae to resume talks"
         if prep.lower_ == "on" and about_it(prep):
             continue  # "the working group on the Drin"
+        if prep.lower_ == "on" and inner.lower_ == "side" and any(p.lower_ == "of" for p in children(inner, "prep")):
+            start, end = span_of(inner, frozenset({"relcl", "acl", "appos", "cc", "conj"}))
+            text = inner.doc.text[start:end]  # "on the Indian side of the meeting point"
+            if any(one.isupper() for one in text):
+                return Place(venue=text, text=text)
         if inner.pos_ == "NOUN" and (inner.lemma_.lower() in words().venues or prep.lower_ == "aboard"):
             return _venue(inner, register)
         if inner.pos_ != "PROPN" or inner.ent_type_ in ("DATE", "TIME") or inner.text in _CALENDAR:
@@ -223,6 +233,7 @@ def _venue(noun: Token, register: Register) -> Place:
     start, end = span_of(noun, frozenset({"relcl", "acl", "prep", "appos", "cc", "conj"}))
     whole = span_of(noun, frozenset({"relcl", "acl", "cc", "conj"}))
     found = register.places_in(*whole)
+    found += [one for one in seats(noun.sent, register) if whole[0] <= one.start < whole[1]]  # "a hotel in his capital"
     words_of = noun.doc.text[start:end]
     if found:
         return Place(words_of, found[0].place.city, found[0].place.state, found[0].place.text)
@@ -316,6 +327,10 @@ _LONGER = re.compile(r" (?:Falls|Bay|Reefs?|Lakes?|Peninsula|Heights|Springs|Sou
 _CALENDAR = frozenset(data("names")["not_names"])
 
 
+# "in Suva rather than IN LAE", "not Lae": where it is not.
+_NOT_THERE = re.compile(r"(?:rather than|instead of|and not|not|no longer|other than|than)(?: in| at)? $")
+
+
 def _elsewhere(sentence: Span, place: PlaceMention, register: Register) -> bool:
     """ "Asia-Pacific forum": half of a hyphened name is no place; nor is a person's name, or where somebody or something
     comes from."""
@@ -324,7 +339,10 @@ def _elsewhere(sentence: Span, place: PlaceMention, register: Register) -> bool:
         return True
     if any(actor.kind == "person" for actor in register.all_at(place.start, place.end)):
         return True
-    return sentence.text[end : end + 1] == "-" or sentence.text[:start].lower().endswith(" from ")
+    before = sentence.text[:start].lower()
+    if _NOT_THERE.search(before):
+        return True
+    return sentence.text[end : end + 1] == "-" or before.endswith(" from ")
 
 
 def _here(trigger: Trigger, outlook: Outlook, sentence: Span, dateline: Place | None) -> Place | None:
@@ -380,6 +398,8 @@ def _visited(trigger: Trigger, register: Register, dateline: Place | None) -> Pl
         return one.place
     if (town := town_told(where, register)) is not None:
         return town
+    if where.lower_ == "capital" and (seat := seat_of(where, register)) is not None:
+        return seat  # "will visit the Chinese capital"
     listed = world().places.get(where.doc.text[start : where.idx + len(where)])
     if listed is not None and listed.city:
         return listed  # "would not visit Lima": a capital that elsewhere stands for its state

@@ -66,7 +66,7 @@ def make_report(
         parties=tuple(dict.fromkeys(p.party for p in people if p.party)),
         status=final,
         evidence=_evidence(article, thread.mentions),
-        place=_place(thread) or (None if far else _at_home(article, home, final, when, people)),
+        place=_place(thread, home) or (None if far else _at_home(article, home, final, when, people)),
         when=when,
         ordinal=next((m.trigger.ordinal for m in thread.mentions if m.trigger.ordinal), None),
         agenda=next((m.agenda for m in thread.mentions if m.agenda), None),
@@ -245,10 +245,19 @@ def _evidence(article: Article, mentions: list[Mention]) -> tuple[Evidence, ...]
     return tuple(evidence_at(article.text, start, end) for start, end in spans)
 
 
-def _place(thread: Thread) -> Place | None:
-    """The fullest place of the mentions that tell what becomes of it, else of any: a city and its state, a state, a bare name, a venue."""
+def _place(thread: Thread, home: Place | None) -> Place | None:
+    """The fullest place of the mentions that tell what becomes of it, else of any: a city and its state, a state, a bare name, a venue.
+
+    A town or a venue by its name, told anywhere, goes before the dateline's, which is only taken for it."""
     for mentions in ([m for m in thread.mentions if m.outlook.status is not None], thread.mentions):
         places = [mention.place for mention in mentions if mention.place]
+        told = [one for one in places if one is not home and (one.city or _by_name(one.venue))]
+        if (
+            told
+            and any(one is home for one in places)
+            and not any(_says_here(one) for one in mentions if one.place is home)
+        ):
+            return max(told, key=_fullness)
         if places:
             return max(places, key=_fullness)
     return None
@@ -264,10 +273,24 @@ def _at_home(
     """ "OSLO, May 3 (Wire) - ... Norway's minister received the Danish envoy on Friday": what one side's own press tells of the day,
     without another place, was where the press is; so too where no list knows whose town that is."""
     known = article.news_day
-    if final not in (Status.HELD, Status.UNDER_WAY) or home is None or known is None:
+    if home is None or known is None:
+        return None
+    if final is Status.SCHEDULED and when is not None and when.earliest == when.latest == known:
+        return (
+            home if home.state is not None and home.state in {one.party for one in people} else None
+        )  # "later on Friday"
+    if final not in (Status.HELD, Status.UNDER_WAY):
         return None
     fresh = when is not None and when.latest is not None and abs((known - when.latest).days) <= _FRESH
     return home if fresh and (home.state is None or home.state in {one.party for one in people}) else None
+
+
+def _by_name(venue: str | None) -> bool:
+    return venue is not None and any(one.isupper() for one in venue[4:])
+
+
+def _says_here(mention: Mention) -> bool:
+    return any(one.lower_ == "here" for one in mention.trigger.token.sent)
 
 
 def _fullness(place: Place) -> tuple[bool, ...]:

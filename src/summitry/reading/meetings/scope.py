@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summitry.reading.grammar import child, children
+from summitry.reading.grammar import child, children, governed
 from summitry.reading.meetings.outlook import PLANS, auxiliaries, is_due, lookup
+from summitry.reading.meetings.together import comes_together, person
 from summitry.reading.meetings.words import words
 from summitry.status import Status
 
@@ -46,7 +47,7 @@ def of_another_clause(head: Token, trigger: Token) -> bool:
         on_whoever = before and not which(one) and _meets(one)
         # "She had gone to Moscow for it, and the two pick up again NEXT WEDNESDAY"
         next_clause = one.dep_ == "conj" and one.pos_ == "VERB" and one.i > trigger.i
-        next_clause = next_clause and child(one, "nsubj", "nsubjpass") is not None
+        next_clause = next_clause and (child(one, "nsubj", "nsubjpass") is not None or _meets_another(one, trigger))
         if (clause or on_another or on_whoever or next_clause) and trigger in one.ancestors:
             return True
     return False
@@ -100,6 +101,25 @@ def _meets(clause: Token) -> bool:
     return any(verb.lemma_.lower() in words().verbs for verb in verbs) or any(one in words().nouns for one in things)
 
 
+def _meets_another(clause: Token, trigger: Token) -> bool:
+    """ "met the envoy on Monday and WILL SEE the president in Lae on Thursday": whom each verb has of its own, each has where and when."""
+    return (
+        trigger.pos_ == "VERB"
+        and _with_company(trigger)
+        and _with_company(clause)
+        and (_meets(clause) or _sees(clause))
+    )
+
+
+def _with_company(verb: Token) -> bool:
+    things = [*children(verb, "dobj"), *(one for one in children(verb, "dobj") for one in governed(one, "with"))]
+    return any(person(one) for one in (*things, *governed(verb, "with")))
+
+
+def _sees(verb: Token) -> bool:
+    return verb.lemma_ in ("see", "visit", "dine", "lunch", "receive")
+
+
 def _of_talks(noun: Token) -> bool:
     """ "a round of trade talks that had been due to open": what is said of the talks is said of the round."""
     return noun.lemma_.lower() in words().nouns
@@ -108,7 +128,10 @@ def _of_talks(noun: Token) -> bool:
 def which(clause: Token) -> bool:
     """Whether the clause begins with "which" or "that", on a noun that is itself no meeting and nobody who does things."""
     noun = clause.head
-    return any(one.tag_ == "WDT" for one in clause.children) and noun.lemma_.lower() not in words().nouns
+    somebody = comes_together(noun) or noun.lemma_.lower() in words().envoys  # "a delegation that landed on Monday"
+    somebody &= clause.lemma_.lower() in words().motion | words().arriving
+    meeting = noun.lemma_.lower() in words().nouns
+    return any(one.tag_ == "WDT" for one in clause.children) and not meeting and not somebody
 
 
 def _planned_or_held(participle: Token) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from summitry.model import Place
 from summitry.reading.grammar import children, token_at
+from summitry.reading.principals import side_of
 from summitry.reading.who import PlaceMention, Register
 from summitry.reading.who.world import data, world
 
@@ -32,14 +33,16 @@ def town_before(state: PlaceMention, sentence: Span, register: Register) -> Plac
     return None if known or text in _CALENDAR else Place(city=text, state=state.place.state, text=text)
 
 
-def seats(sentence: Span, register: Register) -> list[PlaceMention]:
-    """ "in the Jordanian capital", "in the Dornish capital, Brevik Port": the city that is meant."""
+def seats(sentence: Span, register: Register, anywhere: bool = False) -> list[PlaceMention]:
+    """ "in the Jordanian capital", "in the Dornish capital, Brevik Port": the city that is meant; ``anywhere``: also where it is no
+    goal of a preposition ("The Jordanian capital was decked with flags")."""
     found = []
     for token in sentence:
-        if token.lower_ != "capital" or token.dep_ != "pobj":
+        if token.lower_ != "capital" or not (anywhere or token.dep_ == "pobj"):
             continue
         named = next((one for one in children(token, "appos") if one.pos_ == "PROPN"), None) or _behind_comma(token)
-        whose = next((actor.id for one in token.lefts for actor in register.all_at(one.idx, one.idx + len(one))), None)
+        owners = [actor for one in token.lefts for actor in register.all_at(one.idx, one.idx + len(one))]
+        whose = next((side_of(one) for one in owners), None)  # "in HIS capital"
         if named is not None:
             start = min(one.idx for one in named.subtree if one.dep_ == "compound" or one.i == named.i)
             name = token.doc.text[start : named.idx + len(named)]

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 
 from summitry.reading.grammar import child, children, governed
 from summitry.reading.meetings.mention import Trigger
+from summitry.reading.meetings.tense import dated
+from summitry.reading.meetings.together import comes_together
 from summitry.reading.meetings.words import ORDINALS, words
 
 if TYPE_CHECKING:
@@ -25,7 +27,11 @@ def set_aside(trigger: Trigger) -> bool:
         return False
     if reported_and_denied(token):
         return True
-    return _which_one(token) if trigger.noun else _alone(token) or _under_one_roof(token)
+    return (
+        _which_one(token)
+        if trigger.noun
+        else _alone(token) or _under_one_roof(token) or _lodges(token) or _what_for(token)
+    )
 
 
 def _which_one(noun: Token) -> bool:
@@ -55,6 +61,33 @@ def _told_in(span: Span) -> bool:
 def _alone(verb: Token) -> bool:
     """ "the creditors meet AMONG THEMSELVES", "will confer with its own members"."""
     return any(one.lower_ in ("themselves", "itself") for one in governed(verb, "among", "amongst", "between"))
+
+
+_TALKING = frozenset({"talk", "confer", "negotiate", "deliberate", "consult"})
+
+
+def _what_for(verb: Token) -> bool:
+    """ "met in Tacna on Thursday TO TALK about gas": what they met for, and no other meeting."""
+    above = verb.head
+    aim = verb.lemma_ in _TALKING and verb.tag_ == "VB" and any(one.lower_ == "to" for one in children(verb, "aux"))
+    if not aim or verb.dep_ not in ("advcl", "xcomp", "acl", "relcl") or child(verb, "nsubj") is not None:
+        return False
+    while above.pos_ in ("NOUN", "PROPN", "ADP") and above.head.i != above.i:
+        above = above.head
+    met = above.lemma_.lower() in _COMING_TOGETHER and above.tag_ in ("VBD", "VBN", "VB", "VBP", "VBZ", "VBG")
+    return met and not any(True for _ in governed(verb, "with", "to"))
+
+
+_COMING_TOGETHER = frozenset({"meet", "gather", "convene", "assemble", "sit"})
+
+
+def _lodges(verb: Token) -> bool:
+    """ "Caracas will HOST the delegations", told without a day: says where those who meet will be."""
+    whom, where = child(verb, "dobj"), child(verb, "nsubj")
+    if verb.lemma_.lower() not in words().whereabouts["housing"] or whom is None or where is None or dated(verb):
+        return False
+    plain = all(one.dep_ in ("det", "nummod", "predet") for one in whom.lefts) and whom.tag_ == "NNS"
+    return plain and comes_together(whom) and where.pos_ == "PROPN"
 
 
 def _under_one_roof(verb: Token) -> bool:

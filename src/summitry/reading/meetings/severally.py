@@ -7,7 +7,9 @@ day, tell of as many meetings. "Met the Danish and the Polish minister on Monday
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from summitry.model import Actor, Article, PartialDate, Participant, Place, TimeExpression
@@ -15,9 +17,10 @@ from summitry.reading.grammar import subject
 from summitry.reading.meetings.chain import governor
 from summitry.reading.meetings.contradiction import near
 from summitry.reading.meetings.mention import Mention
-from summitry.reading.meetings.outlook import told_as_past
+from summitry.reading.meetings.outlook import PLANS, told_as_past
 from summitry.reading.meetings.reckoning import slot
 from summitry.reading.meetings.slots import actors_at, participant
+from summitry.reading.meetings.ways import named
 from summitry.reading.meetings.words import words
 from summitry.reading.principals import side_of
 from summitry.reading.who import Register
@@ -25,6 +28,7 @@ from summitry.reading.who import Register
 if TYPE_CHECKING:
     from summitry.reading.tree import Span, Token
 
+_WEEKDAY = re.compile(r"(?:on )?\w+day")
 _STOPS = frozenset(
     {"who", "which", "where", "when", "that", "while", "but", "because", "if", "whose", "before", "after"}
 )
@@ -69,9 +73,9 @@ def severally(
         return [mention]
     whose = _whose(mention, register)
     pieces = _pieces(_behind(mention, sentence), times, register, whose.side if whose else None)
-    found = _with_each(article, mention, pieces, whose) if whose else []
+    found = _with_each(article, mention, pieces, whose, register) if whose else []
     found = found or (_to_both(mention, pieces, whose) if whose else [])
-    return found or _at_each(article, mention, pieces, whose) or [mention]
+    return _in_order(found or _at_each(article, mention, pieces, whose)) or [mention]
 
 
 def _whose(mention: Mention, register: Register) -> _Whose | None:
@@ -197,7 +201,9 @@ def _there(start: int, run: list[Token]) -> bool:
     return not before or before[-1].lower_ in ("in", "at", "to")
 
 
-def _with_each(article: Article, mention: Mention, pieces: list[_Piece], whose: _Whose) -> list[Mention]:
+def _with_each(
+    article: Article, mention: Mention, pieces: list[_Piece], whose: _Whose, register: Register
+) -> list[Mention]:
     """One meeting with each of those whom the pieces name."""
     sides = [next(iter(one.sides)) for one in pieces if len(one.sides) == 1]
     if len(pieces) < 2 or len(sides) != len(pieces) or len(set(sides)) != len(sides) or _at_once(mention):
@@ -211,10 +217,32 @@ def _with_each(article: Article, mention: Mention, pieces: list[_Piece], whose: 
             mention,
             people=(*whose.people, *(participant(one, "named") for one in piece.actors)),
             when=_slot(article, mention, piece) if days else mention.when,
-            place=_place(mention, piece, pieces),
+            place=_place(mention, piece, pieces, register),
         )
         for piece in pieces
     ]
+
+
+def _in_order(found: list[Mention]) -> list[Mention]:
+    """ "will visit Chad on Monday and Niger ON WEDNESDAY", told on a Wednesday: the days of plans follow each other."""
+    ordered: list[Mention] = []
+    for one in found:
+        when, last = one.when, ordered[-1].when if ordered else None
+        days = when is not None and last is not None and when.earliest is not None and last.latest is not None
+        if (
+            when is not None
+            and last is not None
+            and days
+            and one.outlook.status in PLANS
+            and _WEEKDAY.fullmatch(when.text)
+        ):
+            first = when.earliest
+            while first is not None and last.latest is not None and first < last.latest:
+                first += timedelta(days=7)
+            if first is not None and when.earliest == when.latest:
+                one = replace(one, when=replace(when, edtf=first.isoformat(), earliest=first, latest=first))
+        ordered.append(one)
+    return ordered
 
 
 def _at_once(mention: Mention) -> bool:
@@ -287,10 +315,21 @@ def _slot(article: Article, mention: Mention, piece: _Piece) -> PartialDate | No
     return slot(list(piece.times), mention.outlook.status, told=article.news_day, was=told_as_past(mention.outlook))
 
 
-def _place(mention: Mention, piece: _Piece, pieces: list[_Piece]) -> Place | None:
+def _town(piece: _Piece, register: Register) -> Place | None:
+    """The place of a piece, also a town that no list knows."""
+    if piece.places:
+        return piece.places[0]
+    inside = (one for one in piece.tokens if one.dep_ == "pobj" and one.head.lower_ in ("in", "at"))
+    return next((town for one in inside if one.pos_ == "PROPN" and (town := named(one, register)) is not None), None)
+
+
+def _place(mention: Mention, piece: _Piece, pieces: list[_Piece], register: Register) -> Place | None:
     """The piece's own place; that of the mention where no piece has one."""
     if piece.places:
         return piece.places[0]
+    towns = [_town(one, register) for one in pieces]
+    if all(towns):
+        return towns[pieces.index(piece)]  # "in Moyale on Sunday, and with Somali officials in Mandera on Monday"
     host = piece.actors[0]
     if mention.trigger.kind == "visit" and host.kind == "state":
         return Place(state=host.id, text=host.name)

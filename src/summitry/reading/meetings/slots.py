@@ -20,7 +20,7 @@ from summitry.reading.meetings.event_being import in_town_for
 from summitry.reading.meetings.mention import Trigger
 from summitry.reading.meetings.outlook import Outlook, is_due, lookup
 from summitry.reading.meetings.scope import prepared
-from summitry.reading.meetings.together import with_whom
+from summitry.reading.meetings.together import titled, with_whom
 from summitry.reading.meetings.trigger_bidden import given_time
 from summitry.reading.meetings.trigger_faces import carried_to, host_or_guest, sat_opposite
 from summitry.reading.meetings.trigger_journeys import to_the_house_of
@@ -91,7 +91,12 @@ def actors_at(head: Token, register: Register) -> list[Actor]:
         if any(says_where(left) or stands_between(left) for left in one.lefts) or stands_between(one):
             continue  # "the Swiss city of Geneva", "under Swiss mediation"
         own = register.all_at(one.idx, one.idx + len(one)) or _covering(one, register)
-        whole = own or _but_the_owner(one, register) or register.all_at(*span_of(one, _CLAUSES))
+        whole = (
+            own
+            or _but_the_owner(one, register)
+            or _before_its_post(one, register)
+            or register.all_at(*span_of(one, _CLAUSES))
+        )
         if len(several := _whose(one, register)) > len(own):
             whole = several
         if not whole:
@@ -109,6 +114,15 @@ def _but_the_owner(head: Token, register: Register) -> tuple[Actor, ...]:
         return ()
     start, end = span_of(head, _CLAUSES | {"prep"})
     return register.all_at(owner.idx + len(owner), end) if start <= owner.idx else ()
+
+
+def _before_its_post(head: Token, register: Register) -> tuple[Actor, ...]:
+    """ "the U.N. envoy FOR YEMEN", "the E.U.'s representative TO KOSOVO": whoever sends, not where they are sent."""
+    post = next((one for one in children(head, "prep") if one.lower_ in ("for", "to") and one.i > head.i), None)
+    if post is None or not (titled(head) or head.lemma_.lower() in words().envoys):
+        return ()
+    sender = register.all_at(head.left_edge.idx, head.idx)
+    return sender if not any(one.kind == "person" for one in register.all_at(*span_of(head, _CLAUSES))) else ()
 
 
 def _covering(head: Token, register: Register) -> tuple[Actor, ...]:
@@ -273,6 +287,7 @@ def _of_noun(noun: Token) -> Iterator[Token]:
                 or _answers(verb)
                 or _beside(noun, verb)
                 or _there_for(noun, verb)
+                or _agrees_to(noun, verb)
             )
         ):
             yield who
@@ -327,6 +342,12 @@ def _there_for(noun: Token, verb: Token) -> bool:
     there = any(one.lower_ in ("in", "at") for one in children(verb, "prep"))
     inside = noun.head.lower_ in ("in", "on")  # "are IN TALKS", "is ON A VISIT"
     return verb.lemma_ == "be" and (inside or (there and noun.head.lower_ == "for"))
+
+
+def _agrees_to(noun: Token, verb: Token) -> bool:
+    """ "Peru and Chile AGREED TO a further round": theirs, where the noun does not say whose; a mediator agrees to nothing."""
+    whose = any(True for _ in governed(noun, "between", "among"))
+    return verb.lemma_ in ("agree", "consent", "commit", "assent") and noun.head.lower_ in ("to", "on") and not whose
 
 
 def _goes(verb: Token) -> bool:

@@ -212,8 +212,10 @@ def destination(verb: Token) -> Token | None:
     here = next((one for one in children(verb, "advmod") if one.lower_ == "here"), None)
     if here is not None:
         return here
-    thing = child(verb, "dobj")
-    return thing if thing is not None and thing.pos_ == "PROPN" and verb.lemma_ in ("visit", "tour") else None
+    thing = child(verb, "dobj") if verb.lemma_ in ("visit", "tour") else None
+    if thing is not None and thing.lower_ == "capital":
+        return _named(thing)  # "will visit the Chinese capital"
+    return thing if thing is not None and thing.pos_ == "PROPN" else None
 
 
 def _named(place: Token) -> Token | None:

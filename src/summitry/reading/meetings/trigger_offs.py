@@ -48,6 +48,8 @@ def calls_it_off(verb: Token) -> bool:
         return False
     things = list(children(verb, "dobj", "nsubjpass"))
     if things:
+        if _turned_away(verb, things[0]):
+            return True
         again = verb.lemma_.lower() in words().rescheduling | {"move"}
         shunned = verb.lemma_.lower() in words().absent["shunning"]
         return (lookup(verb) in OFF or again or shunned) and all(one.lower_ in _IT for one in things)
@@ -58,6 +60,13 @@ def calls_it_off(verb: Token) -> bool:
     phrase = f"{verb.lemma_.lower()} {next((one.lower_ for one in children(verb, 'prt', 'advmod')), '')}"
     when_only = all(one.lower_ in ("on", "after", "at", "before", "in") for one in children(verb, "prep"))
     return phrase in words().backing_out and when_only and child(verb, "nsubj") is not None
+
+
+def _turned_away(verb: Token, who: Token) -> bool:
+    """ "had asked to see the premier. HE WAS TURNED AWAY": told of whoever asked."""
+    passive = who.dep_ == "nsubjpass" and who.lower_ in ("he", "she", "they") and verb.tag_ == "VBN"
+    away = lookup(verb) is Status.REFUSED and verb.lemma_ not in ("oppose", "ignore", "dismiss", "shun")
+    return passive and away and child(verb, "ccomp", "dobj", "xcomp") is None and modal(verb) is None
 
 
 def _off_the_list(verb: Token) -> bool:
@@ -84,9 +93,7 @@ def _it_takes_place(verb: Token) -> bool:
     """ "It will be held on March 9", "It broke off after an hour": of the meeting told of just before, with a day, a place or an end."""
     told = dated(verb) or _in_a_place(verb)
     who = child(verb, "nsubj", "nsubjpass") or ((due_subject(verb) or meant_to_be(verb)) if told else None)
-    they = (
-        who is not None and who.lower_ == "they" and dated(verb) and verb.lemma_ in ("start", "begin", "resume", "open")
-    )
+    they = who is not None and who.lower_ == "they" and ((told and verb.lemma_ in _BEGINNING) or _talks_are(verb, who))
     if who is None or not (who.lower_ == "it" or they) or lookup(verb) not in UNDER_A_PLAN:
         return False
     if verb.lemma_.lower() not in words().happening:
@@ -99,6 +106,28 @@ def _it_takes_place(verb: Token) -> bool:
     )
 
 
+_BEGINNING = frozenset({"start", "begin", "resume", "open"})
+_HELD = frozenset({"hold", "take", "convene", "schedule", "reschedule", "arrange", "fix", "slate"})
+
+
+def _talks_are(verb: Token, they: Token) -> bool:
+    """ "They will now be held in May", "They did not take place", right after a sentence on "the talks"; not "they were held" of men."""
+    if verb.lemma_.lower() not in _HELD or (verb.lemma_ == "take" and not _takes_place(verb)):
+        return False
+    start = they.sent.start
+    before = they.doc[start - 1].sent if start else they.sent[:0]
+    plural = [one for one in before if one.tag_ == "NNS" and one.lemma_.lower() in words().nouns]
+    return bool(plural) and (verb.lemma_ != "hold" or modal(verb) is not None or _to_be(verb) or dated(verb))
+
+
+def _takes_place(verb: Token) -> bool:
+    return any(one.lower_ == "place" for one in children(verb, "dobj", "dep"))
+
+
+def _to_be(verb: Token) -> bool:
+    return any(one.lower_ == "to" for one in children(verb, "aux"))
+
+
 def _in_a_place(verb: Token) -> bool:
     names = governed(verb, "in", "at")
     return any(one.pos_ == "PROPN" for one in names)
@@ -107,7 +136,26 @@ def _in_a_place(verb: Token) -> bool:
 def _hold_it(verb: Token) -> bool:
     """ "have agreed to hold it on Friday in Turku", "will now hold it in May": the meeting told of just before, with its day."""
     it = child(verb, "dobj")
-    return it is not None and it.lower_ == "it" and verb.lemma_ == "hold" and dated(verb)
+    if it is None or not dated(verb):
+        return False
+    if it.lower_ == "them":
+        return verb.lemma_ in _TAKING_UP and verb.tag_ == "VB" and _after_talks(it)
+    return it.lower_ == "it" and verb.lemma_ == "hold"
+
+
+_TAKING_UP = frozenset({"hold", "resume", "continue", "restart", "reopen", "reconvene", "start", "begin"})
+
+
+def _after_talks(them: Token) -> bool:
+    """ "broke off THE TALKS and agreed to resume THEM on Monday": the last word in the plural before, here or in the sentence before."""
+    start = them.sent.start
+    since = them.doc[start - 1].sent.start if start else start
+    before = [
+        one
+        for one in them.doc[since : them.i]
+        if one.tag_ == "NNS" and one.dep_ in ("dobj", "nsubj", "nsubjpass", "pobj")
+    ]
+    return bool(before) and before[-1].lemma_.lower() in words().nouns
 
 
 def _absent(verb: Token) -> bool:

@@ -27,6 +27,8 @@ def sees(verb: Token) -> bool:
         return False
     ahead = verb.tag_ == "VB" and (verb.dep_ == "xcomp" or modal(verb) in ("will", "would", "shall") or _for_that(verb))
     there = any(one.lower_ in ("in", "at") for one in children(verb, "prep"))
+    # "will meet the envoy on Monday and SEE the president in Lae": under the modal of the verb before
+    ahead |= verb.tag_ == "VB" and verb.dep_ == "conj" and modal(verb.head) in ("will", "shall") and (there or when)
     ahead |= (
         verb.tag_ == "VBG" and verb.dep_ == "xcomp" and lookup(verb.head) is Status.PROPOSED
     )  # "had proposed seeing"
@@ -69,4 +71,10 @@ def goes_to_see(verb: Token) -> Token | None:
     """ "WENT to see the rebel chief at the pass", "goes to see her on Monday": the verb of going, which says when and whether."""
     above = verb.head
     aim = verb.lemma_ == "see" and verb.dep_ in ("advcl", "xcomp") and "to" in auxiliaries(verb)
-    return above if aim and above.lemma_ in ("go", "come") and above.pos_ == "VERB" else None
+    told = above.tag_ != "VB" or modal(above) in (
+        "will",
+        "shall",
+    )  # "had hoped to travel on to Lae to see him" tells of none
+    stops = told and above.lemma_.lower() in words().motion | {"stop", "head", "drive", "call"}
+    goes = above.lemma_ in ("go", "come") or stops
+    return above if aim and goes and above.pos_ == "VERB" else None

@@ -325,7 +325,7 @@ def points_back(trigger: Trigger, sentence: Span) -> bool:
         return True
     near = {trigger.token.i, trigger.token.head.i, trigger.token.head.head.i}
     return any(
-        (one.lower_ == "there" and one.dep_ == "advmod" and one.head.i in near)
+        (one.lower_ == "there" and one.dep_ == "advmod" and {one.head.i, one.head.head.i} & near)
         or (one.lower_ in ("place", "spot", "venue", "city", "town", "hotel", "building", "room") and _same(one))
         for one in sentence
     )

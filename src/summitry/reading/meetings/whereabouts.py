@@ -20,7 +20,7 @@ from summitry.reading.who.world import world
 if TYPE_CHECKING:
     from summitry.reading.tree import Span, Token
 
-_VENUE = frozenset({"venue", "site", "location"})
+_VENUE = frozenset({"venue", "site", "location", "setting", "ground"})
 _MOVING = frozenset({"move", "shift", "transfer", "relocate", "switch"})
 _AIMS = 20  # words from a journey to what it is for
 _JUST_BEFORE = 300  # characters: about two sentences
@@ -72,7 +72,7 @@ def venue_told(sentence: Span, register: Register) -> Place | None:
     """
     for noun in sentence:
         if noun.lemma_ == "host" and noun.tag_ == "VB" and noun.dep_ in ("xcomp", "advcl") and _chosen(noun.head):
-            told_ = (_there(one, register) for one in children(noun.head, "nsubjpass"))
+            told_ = (place_named(one, register) for one in children(noun.head, "nsubjpass"))
             if (place := next(told_, None)) is not None:
                 return place
         if noun.lemma_.lower() not in _VENUE or noun.pos_ != "NOUN":
@@ -91,7 +91,7 @@ def venue_told(sentence: Span, register: Register) -> Place | None:
             on = (prep for prep in children(above, "prep") if prep.lower_ == "on")
             told = (*children(above, "nsubjpass", "dobj"), *(one for prep in on for one in children(prep, "pobj")))
         for one in told:
-            if (place := _there(one, register)) is not None:
+            if (place := place_named(one, register)) is not None:
                 return place
     return None
 
@@ -106,7 +106,7 @@ def before_leaving(trigger: Trigger, outlook: Outlook, register: Register) -> Pl
     """ "Before leaving Minsk he met her", "held talks before he departed from Tunis": who is about to leave a place is there."""
     token = trigger.token
     if (left := _left_after(trigger)) is not None:
-        return _there(left, register)
+        return place_named(left, register)
     for verb in dict.fromkeys(one for one in (token, outlook.verb, token.head) if one is not None):
         befores = [one for one in children(verb, "prep") if one.lower_ == "before"]
         leaving = [one for prep in befores for one in children(prep, "pcomp")]
@@ -118,7 +118,7 @@ def before_leaving(trigger: Trigger, outlook: Outlook, register: Register) -> Pl
             froms = (child(prep, "pobj") for prep in children(clause, "prep") if prep.lower_ == "from")
             for name in (*children(clause, "dobj"), *froms):
                 if name is not None and name.pos_ == "PROPN":
-                    return _there(name, register)
+                    return place_named(name, register)
     return None
 
 
@@ -147,7 +147,8 @@ def remote(meeting: Token) -> bool:
     return False
 
 
-def _there(noun: Token, register: Register) -> Place | None:
+def place_named(noun: Token, register: Register) -> Place | None:
+    """The town or the venue of a noun phrase, with what stands inside it."""
     inside = register.places_in(noun.left_edge.idx, noun.right_edge.idx + len(noun.right_edge))
     venue = noun.lemma_.lower() in words().venues
     words_of = noun.doc.text[noun.left_edge.idx : noun.idx + len(noun)]

@@ -42,6 +42,31 @@ _PLACE_BEFORE = frozenset(
         "towards",
     }
 )
+# "in DOWNTOWN Lima", "at a hotel in CENTRAL London": which part of it.
+_PARTS = frozenset(
+    {
+        "central",
+        "downtown",
+        "uptown",
+        "suburban",
+        "greater",
+        "inner",
+        "outer",
+        "northern",
+        "southern",
+        "eastern",
+        "western",
+        "north",
+        "south",
+        "east",
+        "west",
+        "nearby",
+        "neutral",
+    }
+)
+_SURROUNDINGS = frozenset(
+    {"suburb", "suburbs", "outskirts", "centre", "center", "heart", "outside", "edge", "streets", "airport"}
+)
 _FIXING = frozenset({"plan", "schedule", "set", "slate", "book", "fix", "due", "arrange", "leave", "depart", "earmark"})
 _ACTOR_ROLES = frozenset({"nsubj", "nsubjpass", "poss", "dative", "agent", "conj", "appos"})
 _NAMED_AFTER = frozenset(
@@ -87,7 +112,8 @@ def find_parties(
         if word is None and place is not None and stands_for_state(doc, last, place, own.kinds):
             word = Word(place.state or "", "capital")
         if place is not None and (
-            _names_meeting(doc, first, last) or (city and (word is None or _is_place(doc, first, last)))
+            _names_meeting(doc, first, last)
+            or (city and (word is None or _is_place(doc, first, last) or _part_of_town(doc, first)))
         ):
             places.append(PlaceMention(start, end, place))
         elif (
@@ -179,6 +205,14 @@ def _is_place(doc: Doc, first: int, last: int) -> bool:
     if before is not None and before.text == "," and first >= 2 and doc[first - 2].text in world().places:
         return True
     return head.dep_ not in ("compound", "amod", "nmod", "conj", "dobj", "pobj") and not _near_hyphen(doc, first, last)
+
+
+def _part_of_town(doc: Doc, first: int) -> bool:
+    """ "in CENTRAL London", "in downtown Lima", "in A SUBURB OF Lima": in the town, which elsewhere may stand for its state."""
+    if first < 2:
+        return False
+    before, above = doc[first - 1].lower_, doc[first - 2].lower_
+    return (before in _PARTS and above in _PLACE_BEFORE) or (before == "of" and above in _SURROUNDINGS)
 
 
 def _sent_by(noun: Token) -> bool:

@@ -1,0 +1,46 @@
+"""Mentions that only add to the meeting told of just before: that those who meet had come, what they say of it in the same breath."""
+
+from __future__ import annotations
+
+from summitry.reading.grammar import subject
+from summitry.reading.meetings.agreement import JUST_BEFORE
+from summitry.reading.meetings.mention import Mention, Thread
+from summitry.reading.meetings.outlook import DONE, PLANS
+from summitry.reading.meetings.together import comes_together
+from summitry.reading.meetings.words import words
+from summitry.status import Status
+
+BOTH = frozenset({"they", "two", "both", "pair", "sides", "men"})
+_DAYS_AHEAD = 3  # that delegations come before they meet
+
+
+def come_for_it(mention: Mention, threads: list[Thread]) -> Thread | None:
+    """ "Peru and Chile met on Monday. THE DELEGATIONS HAD ARRIVED in Lima on Sunday": says where they met, and is no visit by itself."""
+    last = threads[-1].last if threads else None
+    if last is None or mention.trigger.noun or mention.trigger.kind != "visit" or mention.named:
+        return None
+    who = subject(mention.trigger.token)
+    plural = who is not None and (who.tag_ == "NNS" or who.lower_ in BOTH)
+    those = who is not None and (who.lower_ in BOTH or comes_together(who) or who.lemma_.lower() in words().envoys)
+    near = 0 <= mention.start - last.end <= JUST_BEFORE and len(last.parties) >= 2 and last.trigger.kind != "call"
+    if not (plural and those and near) or last.outlook.status not in DONE | PLANS:
+        return None
+    if mention.outlook.status not in DONE and (mention.outlook.status not in PLANS or last.outlook.status not in PLANS):
+        return None
+    if mention.when is None or last.when is None:
+        return threads[-1]
+    came, met = mention.when.earliest, last.when.earliest
+    return threads[-1] if came is None or met is None or 0 <= (met - came).days <= _DAYS_AHEAD else None
+
+
+def same_breath(mention: Mention, threads: list[Thread]) -> Thread | None:
+    """ "recalled that he had met her in Lae, and that THE DIALOGUE had been respectful": held, told in one sentence, and nobody named."""
+    last = threads[-1].last if threads else None
+    if last is None or last.start != mention.start or mention.named or not mention.trigger.definite:
+        return None
+    plain = (
+        mention.trigger.noun and not mention.trigger.ordinal and mention.trigger.kind == "talks" == last.trigger.kind
+    )
+    held = mention.outlook.status is last.outlook.status is Status.HELD and mention.outlook.past == last.outlook.past
+    after = mention.trigger.token.i > last.trigger.token.i
+    return threads[-1] if plain and held and after and len(last.parties) >= 2 else None
