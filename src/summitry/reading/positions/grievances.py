@@ -9,6 +9,7 @@ from summitry.reading.positions.doers import doer
 from summitry.reading.positions.phrases import phrase
 from summitry.reading.positions.sides import Sides
 from summitry.reading.positions.substance import denied, unreal
+from summitry.reading.positions.tellers import telling_side
 from summitry.reading.positions.trigger import Trigger
 from summitry.reading.positions.words import words
 
@@ -44,10 +45,10 @@ def grievance(token: Token, sides: Sides) -> Trigger | None:
         return None
     if (named := _bad_name(token, sides) or _cites(token, sides)) is not None:
         return named
-    speaking = sides.speaking(token.idx)
+    deed = _endeavour(token)
+    speaking = sides.speaking(token.idx) or telling_side(deed, sides)
     if speaking is None:
         return None
-    deed = _endeavour(token)
     if modal(deed) is not None or unreal(deed) or not _happened(deed):
         return None
     if _suffered(token, speaking, sides):
@@ -65,6 +66,8 @@ def grievance(token: Token, sides: Sides) -> Trigger | None:
     )  # in a quotation nobody calls his own side "it"
     breaks = lemma in words().breaking and who is not None and (it or (who.pos_ == "NOUN" and not _own(who)))
     whose = None if it else whose
+    if whose is None and sides.speaking(token.idx) is None:
+        return None  # "because Lima holds that it sent nobody": its own deed, maybe
     if whose == speaking or (whose is None and not _other_side(who) and not breaks):
         return None
     return Trigger("complaint", speaking, token, token)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from summitry.reading.grammar import child, children, modal, negated, subject
 from summitry.reading.positions.amounts import stands_at
 from summitry.reading.positions.conditions import hanging
-from summitry.reading.positions.phrases import phrase_act
+from summitry.reading.positions.phrases import phrase, phrase_act
 from summitry.reading.positions.sides import Sides
 from summitry.reading.positions.substance import about_meeting, carries, unreal
 from summitry.reading.positions.trigger import Trigger
@@ -33,6 +33,8 @@ def noun(token: Token, sides: Sides) -> Trigger | None:
         return None
     if (stance := _stance(token, sides)) is not None:
         return stance
+    if (yielded := _stance_given_up(token, sides)) is not None:
+        return yielded
     act = words().nouns.get(token.lemma_.lower()) or _tabled(token)
     if act is None or (token.lemma_ == "call" and not any(one.lower_ == "for" for one in children(token, "prep"))):
         return None
@@ -72,6 +74,16 @@ def _stance(token: Token, sides: Sides) -> Trigger | None:
     asked = asked or (conditions and child(token.head, "attr", "ccomp", "xcomp") is not None)
     holder = sides.party(owner) if asked else None
     return Trigger("demand", holder, token.head, token.head) if holder else None
+
+
+def _stance_given_up(token: Token, sides: Sides) -> Trigger | None:
+    """ "withdrew its condition that Oslo pay", "scaled back their list": what one asked for by another name."""
+    verb = token.head if token.dep_ in ("dobj", "nsubjpass") else None
+    if verb is None or token.lemma_.lower() not in words().asked_by_name or token.lemma_.lower() in words().nouns:
+        return None
+    back = verb.lemma_.lower() in words().cancel or phrase(verb, words().scaling) is not None
+    own = any(one.lower_ in _OWN or sides.party(one) is not None for one in children(token, "poss"))
+    return _given_up("demand", token, verb, sides) if back and own else None
 
 
 def _given_up(act: str, token: Token, verb: Token, sides: Sides) -> Trigger | None:

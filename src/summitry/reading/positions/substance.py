@@ -179,6 +179,8 @@ def denied(verb: Token) -> bool:
     """Whether the clause says no: "will not", "will sign no treaty", "nobody will", "there will be no"."""
     if negated(verb) or no_longer(verb) or _under_no_circumstances(verb):
         return True
+    if any(one.lower_ in ("nor", "neither") and one.i < verb.i for one in children(verb, "cc", "advmod", "preconj")):
+        return True  # "Nor will it clear the mines"
     to_what = list(governed(verb, "to"))
     if any(one.lower_ in _NONE for one in to_what):
         return True  # "can agree to neither"

@@ -14,10 +14,11 @@ from summitry.reading.positions.dealings import dealing
 from summitry.reading.positions.doers import doer
 from summitry.reading.positions.harm import averts, burden, harm_comes, harms, hurts, rewards
 from summitry.reading.positions.obligation import must
-from summitry.reading.positions.phrases import phrase_act
+from summitry.reading.positions.phrases import phrase, phrase_act
 from summitry.reading.positions.sides import Sides
 from summitry.reading.positions.standing import carries_on, held, stays_now, stays_put
 from summitry.reading.positions.substance import about_meeting, asked, denied, no_longer, supposed
+from summitry.reading.positions.tellers import telling_side
 from summitry.reading.positions.trigger import Trigger
 from summitry.reading.positions.words import words
 from summitry.reading.principals import side_of
@@ -52,7 +53,7 @@ def told(token: Token, sides: Sides) -> Trigger | None:
     """The position that this verb tells by its modal, or None."""
     if token.pos_ not in ("VERB", "AUX") or asked(token) or supposed(token):
         return None
-    speaking = sides.speaking(token.idx) or _telling(token, sides)
+    speaking = sides.speaking(token.idx) or telling_side(token, sides)
     if speaking is not None and (intended := _intended(token)) is not None:
         undone = (
             child(intended, "auxpass") is not None
@@ -99,20 +100,6 @@ def _or_else(token: Token) -> bool:
     else_ = any(one.lower_ == "else" for one in children(token, "advmod"))
     joined = token.dep_ == "conj" and any(one.lower_ == "or" for one in children(token.head, "cc"))
     return else_ and joined and child(token, "nsubj") is not None
-
-
-def _telling(token: Token, sides: Sides) -> str | None:
-    """Who tells it where nothing is quoted: "Lima made clear that Quito must pay"."""
-    clause = token
-    while clause.dep_ in ("conj", "advcl") and clause.head != clause:
-        clause = clause.head
-    verb = clause.head
-    if clause.dep_ == "acomp" or verb.pos_ == "ADJ" or (verb.lemma_ == "know" and verb.head.lemma_ in ("let", "make")):
-        verb = verb.head  # "made clear that", "let it be known that"
-    says = verb.lemma_.lower() in words().telling | words().saying
-    if clause.dep_ != "ccomp" or not says or negated(verb):
-        return None
-    return sides.party(child(verb, "nsubj"))
 
 
 def _intended(token: Token) -> Token | None:
@@ -231,7 +218,8 @@ def _act(token: Token, waits: Hanging, spoken: bool) -> str | None:
         return "offer"
     if (modal(token) in ("can", "could", "may", "might") or _idle(token)) and not waits.marked:
         stays = modal(token) in (*_FUTURE, None) and (stays_put(token) or carries_on(token))
-        return "refusal" if spoken and stays else None
+        through = spoken and not stays and modal(token) in _FUTURE and not meeting and _goes_through(token)
+        return "commitment" if through else "refusal" if spoken and stays else None
     if meeting and averts(waits):
         return "threat"  # "will leave the talks if they are not freed"
     if meeting and waits.relation == "unless" and child(token, "dobj") is None and token.lemma_.lower() in _ARRIVING:
@@ -287,6 +275,8 @@ def _plain_act(token: Token, spoken: bool) -> str | None:
         return "threat"
     if spoken and (stays_put(token) or carries_on(token)):
         return "refusal"
+    if spoken and _goes_through(token):
+        return "commitment"
     if not spoken or _idle(token):
         return None
     if harms(token):
@@ -302,7 +292,17 @@ def _plain_act(token: Token, spoken: bool) -> str | None:
     if held(token):
         return "refusal"  # "will keep the islet"
     kept = token.lemma_.lower() in words().keeping
-    return "commitment" if kept or _deadline(token) or _amount(token) else None
+    gives = token.lemma_.lower() in words().giving and child(token, "nsubj") is not None
+    return "commitment" if kept or gives or _deadline(token) or _amount(token) else None
+
+
+def _goes_through(token: Token) -> bool:
+    """ "would go ahead with the delivery", "will make good on the promise": what one lets nothing keep one from."""
+    if phrase(token, words().going_through) is None:
+        return False
+    matter = [one for prep in token.subtree if prep.lower_ in ("with", "on") for one in children(prep, "pobj")]
+    idle = words().meetings | words().procedural | words().joint_nouns
+    return not any(one.lemma_.lower() in idle for one in matter)
 
 
 def _comes_only(token: Token, waits: Hanging) -> bool:

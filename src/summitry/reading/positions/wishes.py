@@ -73,7 +73,8 @@ def _wanting(token: Token) -> str | None:
         return "demand" if _doing_to_end(clause) or wished(clause) else None
     if token.lemma_ == "ask":
         return "demand" if any(_sum(one) for one in children(token, "dobj")) else None
-    return "demand" if child(token, "dobj") is not None or _away(token) else None
+    more = any(_sum(one) for one in children(token, "npadvmod"))  # "wants 7 percent more"
+    return "demand" if more or child(token, "dobj") is not None or _away(token) else None
 
 
 def wished(clause: Token) -> bool:

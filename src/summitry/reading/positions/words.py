@@ -53,6 +53,14 @@ def _harmful(table: dict[str, list[str]]) -> Phrases:
     return _phrases({"threat": table["phrases"]})
 
 
+def _scaling(table: dict[str, list[str]]) -> Phrases:
+    return _phrases({"concession": table["scaling"]})
+
+
+def _going_through(table: dict[str, list[str]]) -> Phrases:
+    return _phrases({"commitment": table["phrases"]})
+
+
 def _wished(table: dict[str, list[str]]) -> Phrases:
     return _phrases({"demand": table["phrases"]})
 
@@ -71,6 +79,8 @@ class Words:
     nouns: Annotated[dict[str, str], by_word("nouns")]
     light: Annotated[frozenset[str], listed("light", "verbs")]
     cancel: Annotated[frozenset[str], listed("governing", "cancel")]
+    asked_by_name: Annotated[frozenset[str], listed("governing", "asked_by_name")]
+    scaling: Annotated[Phrases, table("governing", _scaling)]
     must: Annotated[frozenset[str], listed("modals", "demand")]
     must_verbs: Annotated[frozenset[str], listed("modals", "demand_verbs")]
     hostile: Annotated[frozenset[str], listed("hostile", "verbs")]
@@ -142,6 +152,8 @@ class Words:
     goods: Annotated[frozenset[str], listed("harming", "goods")]
     boons: Annotated[frozenset[str], listed("harming", "boons")]
     carrying_on: Annotated[frozenset[str], listed("carrying_on", "nouns")]
+    going_through: Annotated[Phrases, table("going_through", _going_through)]
+    giving: Annotated[frozenset[str], listed("going_through", "giving")]
     keeping: Annotated[frozenset[str], listed("keeping", "verbs")]
     staying: Annotated[frozenset[str], listed("staying", "verbs")]
     misdeeds: Annotated[frozenset[str], listed("misdeeds", "verbs")]
