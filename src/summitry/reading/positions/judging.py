@@ -67,6 +67,8 @@ def _judged(verb: Token, sides: Sides) -> Trigger | None:
     word = child(verb, "acomp", "attr")
     if word is None or unreal(verb):
         return None
+    if (needed := _needed(verb, word, sides)) is not None:
+        return needed
     early = word.lower_ in ("early", "soon") and any(one.lower_ == "too" for one in children(word, "advmod"))
     no = word.lower_ in words().judged_no or early
     if not (no if not negated(verb) else word.lower_ in words().judged_yes):
@@ -83,6 +85,21 @@ def _judged(verb: Token, sides: Sides) -> Trigger | None:
             return Trigger("refusal", party, verb, verb)
     holder = sides.speaking(verb.idx)
     return Trigger("refusal", holder, verb, verb) if holder else None
+
+
+def _needed(verb: Token, word: Token, sides: Sides) -> Trigger | None:
+    """ "A monitor is essential, Quito says", "for Quito a share is vital": a demand of whoever says so or cannot do without it."""
+    about = child(verb, "nsubj", "csubj")
+    vital, must = word.lower_ in words().vital, word.lower_ in words().indispensable
+    if about is None or not (vital or must) or negated(verb) or about.pos_ == "PRON":
+        return None
+    if about.lemma_.lower() in words().meetings | words().joint_nouns | words().shared:
+        return None  # "a settlement is essential": so say both
+    for prep in (*children(word, "prep"), *children(verb, "prep")):
+        if prep.lower_ in ("to", "for") and (party := sides.party(child(prep, "pobj"))):
+            return Trigger("demand", party, verb, verb) if party in sides.principals else None
+    holder = sides.speaking(verb.idx) if must else None
+    return Trigger("demand", holder, verb, verb) if holder else None
 
 
 def _called(verb: Token, sides: Sides) -> Trigger | None:

@@ -352,17 +352,24 @@ def _defined(token: Token) -> bool:
 
 
 def _teller(pronoun: Token) -> Token | None:
-    """ "The army says IT will leave": who tells is who does, where number and order allow it."""
+    """ "The army says IT will leave", "IT would leave, the army said": who tells is who does, where number and order allow it."""
     clause = pronoun.head
-    if pronoun.lower_ not in ("it", "he", "she", "they") or pronoun.dep_ != "nsubj" or clause.dep_ != "ccomp":
+    if pronoun.lower_ not in ("it", "he", "she", "they") or pronoun.dep_ != "nsubj":
         return None
-    teller = child(clause.head, "nsubj")
-    if teller is None or teller.i > pronoun.i or teller.pos_ == "PRON":
+    inserted = next((one for one in children(clause, "parataxis") if one.lemma_.lower() in words().saying), None)
+    telling = clause.head if clause.dep_ == "ccomp" else inserted
+    teller = child(telling, "nsubj") if telling is not None else None
+    if teller is None or teller.pos_ == "PRON" or (teller.i > pronoun.i and not _opens(pronoun)):
         return None
     plural = teller.tag_ in ("NNS", "NNPS") or (teller.pos_ == "PROPN" and teller.lower_.endswith("s"))  # "the Houthis"
     office = teller.pos_ == "NOUN" and role_of(teller.lower_) is None  # "Norland's fishing department replied that it"
     fits = pronoun.lower_ == "it" and not plural and (office or teller.lemma_.lower() in words().collectives)
     return teller if fits or (pronoun.lower_ == "they" and plural) else None
+
+
+def _opens(pronoun: Token) -> bool:
+    """ "IT would leave, the army said", in the modal of what is told."""
+    return pronoun.is_sent_start is True and modal(pronoun.head) in ("will", "would")
 
 
 def _subject_before(pronoun: Token) -> Token | None:

@@ -213,6 +213,8 @@ class Words:
     intending: Annotated[frozenset[str], listed("intending", "verbs")]
     judged_no: Annotated[frozenset[str], listed("judging", "no")]
     judged_yes: Annotated[frozenset[str], listed("judging", "yes")]
+    indispensable: Annotated[frozenset[str], listed("judging", "indispensable")]
+    vital: Annotated[frozenset[str], listed("judging", "vital")]
     dismissing: Annotated[frozenset[str], listed("dismissing", "verbs")]
     dismissed: Annotated[frozenset[str], listed("dismissing", "nouns")]
     deniable: Annotated[frozenset[str], listed("dismissing", "denied")]
