@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from summitry.reading.grammar import child, children, governed, modal, negated, subject
 from summitry.reading.positions.doers import doer
-from summitry.reading.positions.phrases import phrase
+from summitry.reading.positions.phrases import phrase, phrase_act
 from summitry.reading.positions.sides import Sides
 from summitry.reading.positions.substance import denied, unreal
 from summitry.reading.positions.tellers import telling_side
@@ -51,16 +51,18 @@ def grievance(token: Token, sides: Sides) -> Trigger | None:
         return None
     if modal(deed) is not None or unreal(deed) or not _happened(deed):
         return None
+    if _falls_short(token, speaking, sides):
+        return Trigger("complaint", speaking, token, token)
     if _suffered(token, speaking, sides):
         return Trigger("complaint", speaking, token, token)
     lemma = token.lemma_.lower()
     done = lemma in words().misdeeds | words().breaking or phrase(token, words().misdeed_phrases) is not None
     wrong = lemma in words().unkept if denied(token) else done and not negated(deed)
     owed = _yet_to(deed, token) and lemma in words().unkept - _ANSWERS
-    if not wrong and not owed:
-        return None
     who = subject(deed)
     whose = _whose(who, sides)
+    if not wrong and not owed and not _of_the_other(deed, whose, speaking, sides):
+        return None
     it = (
         who is not None and who.lower_ == "it" and _quoted(token, sides)
     )  # in a quotation nobody calls his own side "it"
@@ -71,6 +73,36 @@ def grievance(token: Token, sides: Sides) -> Trigger | None:
     if whose == speaking or (whose is None and not _other_side(who) and not breaks):
         return None
     return Trigger("complaint", speaking, token, token)
+
+
+def _falls_short(verb: Token, speaking: str, sides: Sides) -> bool:
+    """ "The new law does not GO FAR ENOUGH", "three boats are not ENOUGH", in a side's words."""
+    about = child(verb, "nsubj")
+    near = [*children(verb, "advmod", "acomp", "attr")]
+    enough = any(one.lower_ == "enough" for word in near for one in (word, *word.children))
+    short = verb.lemma_ in ("go", "be", "do") and enough and denied(verb)
+    own = about is not None and (_own(about) or sides.party(about) == speaking)
+    return short and about is not None and about.pos_ == "NOUN" and not own
+
+
+def _of_the_other(deed: Token, whose: str | None, speaking: str, sides: Sides) -> bool:
+    """ "Velm says Quito's soldiers fight beside the rebels": what one side of the talks tells of the other is no praise, unless its
+    verb is harmless, tells a stance, or is of meeting."""
+    lemma = deed.lemma_.lower()
+    stance = phrase_act(deed) is not None or lemma in words().saying | words().telling | words().directing | words().hoping
+    if stance or lemma in words().harmless | words().minds | words().undecided | words().idle | words().meeting_verbs:
+        return False
+    if len(set(sides.principals) & {whose, speaking}) != 2 or denied(deed) or child(deed, "nsubj") is None:
+        return False
+    asked_for = phrase_act(deed.head) is not None or child(deed, "ccomp", "xcomp", "nsubjpass") is not None
+    if deed.dep_ != "ccomp" or asked_for or _of_meeting(deed):
+        return False
+    return any(one.pos_ != "PRON" for one in children(deed, "dobj", "prep", "prt"))
+
+
+def _of_meeting(deed: Token) -> bool:
+    """ "cut short a visit to Tokyo"."""
+    return any(one.lemma_.lower() in words().meetings | words().procedural for one in deed.subtree)
 
 
 def _whose(who: Token | None, sides: Sides) -> str | None:

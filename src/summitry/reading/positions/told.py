@@ -292,7 +292,7 @@ def _plain_act(token: Token, spoken: bool) -> str | None:
     if held(token):
         return "refusal"  # "will keep the islet"
     kept = token.lemma_.lower() in words().keeping
-    gives = token.lemma_.lower() in words().giving and child(token, "nsubj") is not None
+    gives = child(token, "nsubj") is not None and not about_meeting(token)
     return "commitment" if kept or gives or _deadline(token) or _amount(token) else None
 
 
@@ -347,8 +347,8 @@ def _bound_act(token: Token, waits: Hanging) -> str:
         return "offer"
     if waits.relation == "until":
         return "threat" if harms(token) or any(harms(one) for one in children(token, "xcomp")) else "refusal"
-    if waits.lasting and lemma in words().staying and burden(token):
-        return "refusal"  # "the ban will stay as long as": until
+    if waits.lasting and lemma in words().staying and (burden(token) or stays_put(token)):
+        return "refusal"  # "the crossing will stay shut as long as", "the ban will stay as long as": until
     stays = (
         lemma in words().staying and child(token, "acomp", "attr", "oprd") is None and child(token, "nsubj") is not None
     )

@@ -73,8 +73,9 @@ def _wanting(token: Token) -> str | None:
         return "demand" if _doing_to_end(clause) or wished(clause) else None
     if token.lemma_ == "ask":
         return "demand" if any(_sum(one) for one in children(token, "dobj")) else None
-    more = any(_sum(one) for one in children(token, "npadvmod"))  # "wants 7 percent more"
-    return "demand" if more or child(token, "dobj") is not None or _away(token) else None
+    more = [token, *(one for one in children(token, "advmod") if one.lower_ == "more")]
+    so_much = any(_sum(one) for place in more for one in children(place, "npadvmod"))  # "wants 7 percent more"
+    return "demand" if so_much or child(token, "dobj") is not None or _away(token) else None
 
 
 def wished(clause: Token) -> bool:
@@ -124,9 +125,17 @@ def _hoping(token: Token, sides: Sides) -> str | None:
     if clause is None:
         return None
     who = child(clause, "nsubj") or child(token, "dobj")
+    if child(clause, "nsubjpass") is not None and _infinitive(clause) and not _of_both(clause):
+        return "demand" if not negated(token) else None  # "expects the money to be paid out"
     asked = modal(clause) in ("will", "would", "can", "could") or _infinitive(clause)
     party = sides.party(who) if who is not None else None
     return "demand" if asked and party and party != sides.party(child(token, "nsubj")) else None
+
+
+def _of_both(clause: Token) -> bool:
+    """ "expects a deal to be signed", "the talks to be resumed": nobody's demand."""
+    about = words().meetings | words().joint_nouns | words().shared | words().happening
+    return any(one.lemma_.lower() in about for one in (clause, *children(clause, "nsubjpass")))
 
 
 def _wished_done(token: Token) -> str | None:

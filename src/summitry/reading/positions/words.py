@@ -153,7 +153,6 @@ class Words:
     boons: Annotated[frozenset[str], listed("harming", "boons")]
     carrying_on: Annotated[frozenset[str], listed("carrying_on", "nouns")]
     going_through: Annotated[Phrases, table("going_through", _going_through)]
-    giving: Annotated[frozenset[str], listed("going_through", "giving")]
     keeping: Annotated[frozenset[str], listed("keeping", "verbs")]
     staying: Annotated[frozenset[str], listed("staying", "verbs")]
     misdeeds: Annotated[frozenset[str], listed("misdeeds", "verbs")]
