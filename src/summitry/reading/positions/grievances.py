@@ -56,8 +56,8 @@ def grievance(token: Token, sides: Sides) -> Trigger | None:
     if _suffered(token, speaking, sides):
         return Trigger("complaint", speaking, token, token)
     lemma = token.lemma_.lower()
-    done = lemma in words().misdeeds | words().breaking or phrase(token, words().misdeed_phrases) is not None
-    wrong = lemma in words().unkept if denied(token) else done and not negated(deed)
+    done = lemma in words().misdeeds | words().misdeeds_too | words().breaking or phrase(token, words().misdeed_phrases) is not None
+    wrong = lemma in words().unkept | words().unkept_too if denied(token) else done and not negated(deed)
     owed = _yet_to(deed, token) and lemma in words().unkept - _ANSWERS
     who = subject(deed)
     whose = _whose(who, sides)
@@ -97,7 +97,8 @@ def _of_the_other(deed: Token, whose: str | None, speaking: str, sides: Sides) -
     asked_for = phrase_act(deed.head) is not None or child(deed, "ccomp", "xcomp", "nsubjpass") is not None
     if deed.dep_ != "ccomp" or asked_for or _of_meeting(deed):
         return False
-    return any(one.pos_ != "PRON" for one in children(deed, "dobj", "prep", "prt"))
+    thing = child(deed, "dobj")
+    return thing.pos_ != "PRON" if thing is not None else child(deed, "prep", "prt") is not None
 
 
 def _of_meeting(deed: Token) -> bool:
@@ -155,7 +156,7 @@ def _cites(token: Token, sides: Sides) -> Trigger | None:
 def _wrong_of_another(thing: Token, holder: str | None, sides: Sides) -> bool:
     owner = child(thing, "poss")
     own = owner is not None and (owner.tag_ == "PRP$" or sides.party(owner) == holder)
-    bad = any(one.lemma_.lower() in words().bad_names for one in children(thing, "amod"))
+    bad = any(one.lemma_.lower() in words().bad_names | words().bad_too for one in children(thing, "amod"))
     return not own and (thing.lemma_.lower() in words().wrongs or bad)
 
 
@@ -175,7 +176,7 @@ def _suffered(token: Token, speaking: str, sides: Sides) -> bool:
     """ "We have been lied to", "the union had not been consulted": what was done to the speaker's own side."""
     who = child(token, "nsubjpass")
     lemma = token.lemma_.lower()
-    if who is None or not (lemma in words().unkept_to_us if denied(token) else lemma in words().suffered):
+    if who is None or not (lemma in words().unkept_to_us if denied(token) else lemma in words().suffered | words().suffered_too):
         return False
     return sides.party(who) == speaking
 
@@ -193,7 +194,7 @@ def _happened(token: Token) -> bool:
     return (
         token.tag_ in _PAST
         or token.tag_ in ("VBZ", "VBP", "VBG")
-        or any(one.lemma_ in ("have", "be") for one in children(token, "aux"))
+        or any(one.lemma_ in ("have", "be", "do") for one in children(token, "aux"))
     )
 
 
@@ -222,6 +223,6 @@ def _bad_name(token: Token, sides: Sides) -> Trigger | None:
         names += list(governed(one, "of"))
     if (clause := child(token, "ccomp")) is not None and clause.pos_ in ("NOUN", "ADJ"):
         names.append(clause)
-    bad = any(inner.lemma_.lower() in words().bad_names for one in names for inner in (one, *children(one, "amod")))
+    bad = any(inner.lemma_.lower() in words().bad_names | words().bad_too for one in names for inner in (one, *children(one, "amod")))
     holder = sides.party(subject(token)) if bad else None
     return Trigger("complaint", holder, token, token) if holder else None

@@ -31,9 +31,13 @@ def harms(token: Token) -> bool:
     if lemma == "withdraw":
         out_of = not things and any(one.lower_ == "from" for one in children(token, "prep"))
         return out_of or any(thing in words().goods for thing in things)
+    if lemma in words().easing | {"cease"} and any(
+        one.lemma_.lower() in words().stopping for one in children(token, "xcomp")
+    ):
+        return True  # "stop buying its gas"
     if (phrase(token, words().harmful) is not None and not _of_good_will(token)) or _ends_a_boon(token):
         return True
-    return lemma in words().hostile and not (relief and lemma in words().easing)
+    return lemma in words().hostile | words().hostile_too and not (relief and lemma in words().easing)
 
 
 def _unhurt(token: Token) -> bool:
@@ -67,6 +71,8 @@ def _ends_a_boon(token: Token) -> bool:
 def _own_things(token: Token) -> bool:
     """ "close two of its seven mills": what one does to one's own harms nobody else."""
     things = [*children(token, "dobj"), *_of(token)]
+    if token.lemma_.lower() in ("close", "shut") and any(one.lemma_.lower() in words().gates for one in things):
+        return False  # "close its ports"
     return any(two.lower_ in ("its", "their", "our", "his", "her", "my") for one in things for two in one.lefts)
 
 

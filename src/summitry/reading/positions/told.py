@@ -44,6 +44,7 @@ _FREEING = frozenset(
         "spare",
     }
 )
+_SIGNALLING = frozenset({"signal", "indicate", "hint", "suggest", "intimate", "imply"})
 _MIGHT = frozenset({"can", "could", "may", "might"})
 _ARRIVING = frozenset({"come", "return", "attend", "appear", "arrive"})
 _FUTURE = frozenset({"will", "would", "shall"})
@@ -54,6 +55,8 @@ def told(token: Token, sides: Sides) -> Trigger | None:
     if token.pos_ not in ("VERB", "AUX") or asked(token) or supposed(token):
         return None
     speaking = sides.speaking(token.idx) or telling_side(token, sides)
+    if speaking is not None and (decided := _decided(token)) is not None and sides.party(doer(token)) == speaking:
+        return Trigger("threat" if harms(decided) else "commitment", speaking, token, token)
     if speaking is not None and (intended := _intended(token)) is not None:
         undone = (
             child(intended, "auxpass") is not None
@@ -63,7 +66,7 @@ def told(token: Token, sides: Sides) -> Trigger | None:
     if speaking is not None and must(token):
         party = sides.party(subject(token))
         outside = bool(sides.principals) and speaking not in sides.principals and speaking in words().go_betweens
-        wanted = party != speaking and not about_meeting(token) and not outside
+        wanted = (party != speaking or _done_to_ours(token)) and not about_meeting(token) and not outside
         if (
             wanted or modal(token) != "shall" or party != speaking
         ):  # "We shall drop nothing": what one will not do oneself
@@ -82,6 +85,13 @@ def told(token: Token, sides: Sides) -> Trigger | None:
         return None  # "would be ready to": the adjective tells the act
     act = _act(token, hanging(token), spoken=speaking is not None)
     return Trigger(act, holder, token, token) if act else None
+
+
+def _done_to_ours(token: Token) -> bool:
+    """ "Peru's fishermen must be let go": what the others are to do for one's own."""
+    who = child(token, "nsubjpass")
+    passive = who is not None and child(token, "agent") is None
+    return passive and who is not None and who.pos_ == "NOUN" and any(children(who, "poss", "amod", "prep"))
 
 
 def _allows(token: Token, speaking: str, sides: Sides) -> bool:
@@ -112,6 +122,17 @@ def _intended(token: Token) -> Token | None:
     return inner if to and inner is not None and inner.lemma_.lower() not in idle else None
 
 
+def _decided(token: Token) -> Token | None:
+    """ "said it had DECIDED TO FREE the crews", "has resolved to close its ports"."""
+    if token.lemma_.lower() not in words().resolving or denied(token) or modal(token) is not None:
+        return None
+    inner = child(token, "xcomp")
+    given = words().good_conditions - words().merely_met
+    if inner is None or about_meeting(inner) or denied(inner) or child(inner, "dobj") is None:
+        return None
+    return inner if inner.lemma_.lower() in given or harms(inner) else None
+
+
 def takes_up(token: Token) -> bool:
     """ "will raise its offer", "would hold to its promise": the noun tells the act."""
     own = (one for one in objects(token) if any(two.tag_ == "PRP$" for two in one.children))
@@ -126,12 +147,21 @@ def _future(token: Token, spoken: bool) -> bool:
         found = modal(token.head)  # "would stay and pay"
     if found in _FUTURE:
         return True
+    if found is None and _is_to(token):
+        return True
     able = found in ("can", "could") and (denied(token) or hanging(token).relation in _FOR_SOMETHING)
-    gives = (
-        spoken and found in _MIGHT and child(token, "nsubj") is not None
-    )  # "said it might free the crew if they paid"
-    able = able or (gives and hanging(token).relation in _FOR_SOMETHING)
+    able = able or (spoken and found in _MIGHT and child(token, "nsubj") is not None)  # "said it might free the crew"
     return able or (found is None and _stays(token))
+
+
+def _is_to(token: Token) -> bool:
+    """ "Quito IS TO raise the fee unless Lima relents": with a condition, else a plan."""
+    be = token.head
+    to = any(one.lower_ == "to" for one in children(token, "aux"))
+    bare = be.lemma_ == "be" and be.tag_ in ("VBZ", "VBP", "VBD") and child(be, "acomp", "attr") is None
+    who = child(be, "nsubj")
+    ahead = who is not None and who.i < be.i  # "were Lima to change its mind" is a condition
+    return token.dep_ == "xcomp" and to and bare and ahead and hanging(token).relation in ("unless", "if")
 
 
 def _stays(token: Token) -> bool:
@@ -216,9 +246,12 @@ def _act(token: Token, waits: Hanging, spoken: bool) -> str | None:
     weighs = token.lemma_.lower() in ("consider", "contemplate", "entertain") and modal(token) in ("would", "could")
     if weighs and not meeting and any(children(token, "xcomp", "dobj", "pcomp")):
         return "offer"
-    if (modal(token) in ("can", "could", "may", "might") or _idle(token)) and not waits.marked:
+    if spoken and not waits.marked and not meeting and modal(token) in _MIGHT and not denied(token):
+        return _maybe(token) if modal(token) != "can" else None
+    if (modal(token) in _MIGHT or (_idle(token) and phrase(token, words().harmful) is None)) and not waits.marked:
         stays = modal(token) in (*_FUTURE, None) and (stays_put(token) or carries_on(token))
         through = spoken and not stays and modal(token) in _FUTURE and not meeting and _goes_through(token)
+        through = through or (spoken and modal(token) in _FUTURE and _goes_on_giving(token))
         return "commitment" if through else "refusal" if spoken and stays else None
     if meeting and averts(waits):
         return "threat"  # "will leave the talks if they are not freed"
@@ -235,6 +268,17 @@ def _act(token: Token, waits: Hanging, spoken: bool) -> str | None:
     if _comes_only(token, waits):
         return "refusal"
     return _bound_act(token, waits)
+
+
+def _maybe(token: Token) -> str | None:
+    """ "said it could expel the ambassador" threatens, "might open two of its ports" offers: what a side says that it may do."""
+    if _idle(token) or child(token, "nsubj") is None or takes_up(token):
+        return None
+    things = [one for one in children(token, "dobj") if one.pos_ in ("NOUN", "NUM")]
+    if harms(token):
+        return "threat"
+    gives = token.lemma_.lower() in words().good_conditions | words().letting_in - words().merely_met
+    return "offer" if things and gives else None
 
 
 def _denial(token: Token, waits: Hanging, meeting: bool) -> str | None:
@@ -277,7 +321,7 @@ def _plain_act(token: Token, spoken: bool) -> str | None:
         return "refusal"
     if spoken and _goes_through(token):
         return "commitment"
-    if not spoken or _idle(token):
+    if not spoken or (_idle(token) and phrase(token, words().harmful) is None):
         return None
     if harms(token):
         return "threat"
@@ -293,7 +337,18 @@ def _plain_act(token: Token, spoken: bool) -> str | None:
         return "refusal"  # "will keep the islet"
     kept = token.lemma_.lower() in words().keeping
     gives = child(token, "nsubj") is not None and not about_meeting(token)
+    if gives and token.dep_ == "ccomp" and token.head.lemma_.lower() in _SIGNALLING:
+        return "offer"
     return "commitment" if kept or gives or _deadline(token) or _amount(token) else None
+
+
+def _goes_on_giving(token: Token) -> bool:
+    """ "would continue to sell them gas", "will go on paying the pensions"."""
+    on = token.lemma_ == "continue" or any(one.lower_ == "on" for one in children(token, "prt", "prep", "advmod"))
+    deeds = [*children(token, "xcomp", "pcomp"), *(two for one in children(token, "prep") for two in children(one, "pcomp"))]
+    idle = words().idle | words().wishing | words().wanting | words().pressing | words().hostile
+    given = (one for one in deeds if child(one, "dobj") is not None and not about_meeting(one) and not harms(one))
+    return on and any(one.lemma_.lower() not in idle and phrase_act(one) is None for one in given)
 
 
 def _goes_through(token: Token) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from summitry.reading.grammar import child, children, modal, negated, objects, span_of, subject
+from summitry.reading.grammar import child, children, governed, modal, negated, objects, span_of, subject
 from summitry.reading.positions.accepting import (
     accepting,
     giving_up,
@@ -34,7 +34,7 @@ from summitry.reading.positions.sides import Sides
 from summitry.reading.positions.substance import about_meeting, asked, denied, no_longer, remark, supposed, unreal
 from summitry.reading.positions.told import takes_up, told
 from summitry.reading.positions.trigger import Trigger
-from summitry.reading.positions.wishes import dismissal, nothing_less, unwilling, wish
+from summitry.reading.positions.wishes import dismissal, nothing_less, nothing_less_will_do, unwilling, wish
 from summitry.reading.positions.words import words
 
 if TYPE_CHECKING:
@@ -64,6 +64,7 @@ def find_triggers(sentence: Span, sides: Sides) -> Iterator[Trigger]:
             or moved(token, sides)
             or on_the_table(token, sides)
             or aim(token, sides)
+            or nothing_less_will_do(token, sides)
             or grievance(token, sides)
             or failure(token, sides)
             or bound(token, sides)
@@ -89,6 +90,10 @@ def _governed(token: Token) -> Iterator[Token]:
             if phrase_act(one) is not None:
                 yield from children(one, "dobj")  # "is ready to give up its claim"
     yield from (one for one in children(token, "dobj") if not _anothers(one))
+    if phrase_act(token) == "concession":  # "moved away from ITS DEMAND"
+        for place in (token, *children(token, "prt", "advmod")):
+            for prep in children(place, "prep"):
+                yield from (one for one in children(prep, "pobj") if not _anothers(one))
     for prep in children(token, "prep"):
         for thing in children(prep, "pobj"):
             if thing.lower_ == "position":  # "is in no position to accept it"
@@ -118,20 +123,24 @@ def _verb(token: Token, sides: Sides) -> list[Trigger] | None:
     )
     act = act or unwilling(token) or dismissal(token) or giving_up(token) or charges(token) or _excludes(token)
     lemma = token.lemma_.lower()
+    if lemma == "blame" and token.dep_ == "xcomp" and token.head.lemma_ == "be":
+        return None  # "Lima is TO BLAME for it": of whom one complains
     if act is None or (act != "concession" and unreal(token)) or supposed(token) or asked(token) or _unsure(token):
         return None
     if act == "concession" and (not_yet(token) or (token.dep_ == "xcomp" and must(token.head))):
         return None  # "will have to give way": what others think
     if act != "demand" and must(token) and sides.speaking(token.idx) not in (None, sides.party(subject(token))):
         return None  # "Lima must promise to pay", said Quito: what is demanded
+    if act == "complaint" and modal(token) in ("will", "would") and harms(token) and not negated(token):
+        act = "threat"  # "will recall its ambassador"
     if act == "refusal" and (remark(token) or not _of_what(token)):
         return None
     if (negated(token) or no_longer(token)) and not (lemma in ("want", "be") and act == "refusal"):
         act = _denied(token, act)
     if act == "demand" and _own_refusal(token, sides):
         act = "refusal"
-    if act == "refusal" and lemma == "object" and _how_things_are(token):
-        act = "complaint"  # "objects that two of its drivers were beaten"
+    if act == "refusal" and lemma == "object" and (_how_things_are(token) or _of_a_wrong(token)):
+        act = "complaint"  # "objects that two of its drivers were beaten", "to the way they were treated"
     if act in _POSITIVE and not negated(token) and not no_longer(token) and denied(token):
         act = "refusal" if act == "concession" else None  # "would concede nothing"
     if act == "commitment" and takes_up(token):
@@ -155,6 +164,8 @@ def _verb(token: Token, sides: Sides) -> list[Trigger] | None:
     asking = token.lemma_.lower() in words().asking
     if about_meeting(_matter(token), None if asking else act) and not hanging(token).marked:
         return None
+    if act == "refusal" and _no_reason_to_meet(token):
+        return None
     holders = _holders(token, sides)
     who = subject(token)
     joined = who is not None and any(sides.party(one) not in (None, *holders) for one in children(who, "conj"))
@@ -174,8 +185,17 @@ def _unsure(token: Token) -> bool:
 def _matter(token: Token) -> Token:
     """ "sees no reason to PAY": the verb of seeing is no meeting."""
     thing = child(token, "dobj")
-    inner = child(thing, "acl", "relcl") if thing is not None and unwilling(token) else None
-    return inner if inner is not None else token
+    if thing is None or not unwilling(token):
+        return token
+    inner = child(thing, "acl", "relcl")
+    return inner if inner is not None else thing
+
+
+def _no_reason_to_meet(token: Token) -> bool:
+    """ "sees no purpose in attending", "no reason for its minister to meet him"."""
+    thing = child(token, "dobj")
+    meets = words().meetings | words().meeting_verbs | words().going
+    return thing is not None and unwilling(token) == "refusal" and any(one.lemma_.lower() in meets for one in thing.subtree)
 
 
 def _of_what(token: Token) -> bool:
@@ -236,6 +256,12 @@ def _denied(token: Token, act: str) -> str | None:
     if act == "demand" and modal(token) in ("will", "would") and token.lemma_.lower() in words().pressing:
         return "concession"  # "would not insist on a fee"
     return "concession" if given_up and act in ("demand", "refusal") else None
+
+
+def _of_a_wrong(token: Token) -> bool:
+    """ "objected to the PRESENCE of soldiers, to the WAY its crews were treated"."""
+    ways = words().wrongs | {"way", "manner", "treatment", "tone", "remark", "language", "word", "use", "arrival"}
+    return any(one.lemma_.lower() in ways for one in governed(token, "to"))
 
 
 def _how_things_are(token: Token) -> bool:
