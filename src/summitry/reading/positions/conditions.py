@@ -235,7 +235,8 @@ def _just_before(clause: Token) -> str:
 
 
 def _done(clause: Token) -> bool:
-    return any(one.lemma_ == "have" for one in children(clause, "aux"))
+    passive = child(clause, "nsubjpass") is not None and clause.tag_ == "VBN"  # "when the militia was disarmed"
+    return passive or any(one.lemma_ == "have" for one in children(clause, "aux"))
 
 
 def _about_time(clause: Token) -> bool:

@@ -58,6 +58,8 @@ def grievance(token: Token, sides: Sides) -> Trigger | None:
     lemma = token.lemma_.lower()
     done = lemma in words().misdeeds | words().misdeeds_too | words().breaking or phrase(token, words().misdeed_phrases) is not None
     wrong = lemma in words().unkept | words().unkept_too if denied(token) else done and not negated(deed)
+    if wrong and denied(token) and any(one.lemma_.lower() in words().answers | words().procedural | words().hardly_refused for one in children(token, "dobj")):
+        wrong = False  # "had given no answer": news of a proposal
     owed = _yet_to(deed, token) and lemma in words().unkept - _ANSWERS
     who = subject(deed)
     whose = _whose(who, sides)
@@ -66,6 +68,8 @@ def grievance(token: Token, sides: Sides) -> Trigger | None:
     it = (
         who is not None and who.lower_ == "it" and _quoted(token, sides)
     )  # in a quotation nobody calls his own side "it"
+    if lemma in ("favour", "favor", "side") and _whom(token, sides) not in (None, speaking):
+        return Trigger("complaint", speaking, token, token)  # "the mediators favour Quito"
     breaks = lemma in words().breaking and who is not None and (it or (who.pos_ == "NOUN" and not _own(who)))
     whose = None if it else whose
     if whose is None and sides.speaking(token.idx) is None:
@@ -73,6 +77,11 @@ def grievance(token: Token, sides: Sides) -> Trigger | None:
     if whose == speaking or (whose is None and not _other_side(who) and not breaks):
         return None
     return Trigger("complaint", speaking, token, token)
+
+
+def _whom(verb: Token, sides: Sides) -> str | None:
+    things = (*children(verb, "dobj"), *governed(verb, "with", "to"))
+    return next((party for one in things if (party := sides.party(one))), None)
 
 
 def _falls_short(verb: Token, speaking: str, sides: Sides) -> bool:
@@ -95,7 +104,9 @@ def _of_the_other(deed: Token, whose: str | None, speaking: str, sides: Sides) -
     if len(set(sides.principals) & {whose, speaking}) != 2 or denied(deed) or child(deed, "nsubj") is None:
         return False
     asked_for = phrase_act(deed.head) is not None or child(deed, "ccomp", "xcomp", "nsubjpass") is not None
-    if deed.dep_ != "ccomp" or asked_for or _of_meeting(deed):
+    item = sides.voices.statement(deed.idx)
+    told = deed.dep_ == "ccomp" or (deed.dep_ == "ROOT" and item is not None and item.kind == "indirect")
+    if not told or asked_for or _of_meeting(deed):
         return False
     thing = child(deed, "dobj")
     return thing.pos_ != "PRON" if thing is not None else child(deed, "prep", "prt") is not None
@@ -115,6 +126,8 @@ def _whose(who: Token | None, sides: Sides) -> str | None:
         who = of
     if (party := sides.party(who)) is not None:
         return party
+    if (meant := sides.of_whose(who)) is not None:
+        return meant  # "GOVERNMENT planes bombed a market"
     nation = next((one for one in children(who, "amod", "compound", "poss") if one.text[:1].isupper()), None)
     party = sides.voices.party(nation)
     return party if not sides.principals or party in sides.principals else None

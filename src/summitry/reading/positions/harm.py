@@ -47,7 +47,8 @@ def _unhurt(token: Token) -> bool:
 
 def hurts(token: Token) -> bool:
     """Whether the deed does harm where it is to come unless the other side does its part: "dissolve parliament" does, too."""
-    return harms(token) or token.lemma_.lower() in words().hurtful or phrase(token, words().hurtful_phrases) is not None
+    lowered = token.lemma_ == "halve" and any(one.lemma_.lower() in words().burdens for one in children(token, "dobj"))
+    return harms(token) or (token.lemma_.lower() in words().hurtful and not lowered) or phrase(token, words().hurtful_phrases) is not None
 
 
 def _of_good_will(token: Token) -> bool:
@@ -108,7 +109,8 @@ def averts(waits: Hanging) -> bool:
     comes_back = inner.lemma_.lower() in _COMING and burden(inner)
     hostile = words().hostile - words().good_conditions - words().clinging - words().either_way
     done = (inner.lemma_.lower() in hostile and harms(inner)) or _widened(inner)
-    if inner.lemma_.lower() in words().bad_conditions or goes_on or comes_back or done:
+    again = any(one.lower_ == "again" for one in inner.children) and inner.lemma_.lower() not in words().good_conditions
+    if again or inner.lemma_.lower() in words().bad_conditions or goes_on or comes_back or done:
         return not denied(inner)
     return denied(inner)
 

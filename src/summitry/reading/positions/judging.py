@@ -36,7 +36,8 @@ def judgement(token: Token, sides: Sides) -> Trigger | None:
 def _what_it_is(verb: Token, sides: Sides) -> Trigger | None:
     """ "What Quito wants is a lower fee", "what it cannot accept is a court": the verb of the clause says what the rest is."""
     clause = child(verb, "csubj", "nsubj")
-    if clause is None or clause.pos_ not in ("VERB", "AUX") or unreal(verb) or negated(verb):
+    spoken = clause is not None and (clause.pos_ in ("VERB", "AUX") or child(clause, "nsubj") is not None)
+    if clause is None or not spoken or unreal(verb) or negated(verb):
         return None
     if clause.left_edge.lower_ != "what" or child(verb, "attr", "ccomp", "xcomp") is None:
         return None

@@ -328,7 +328,8 @@ def _bare(token: Token) -> bool:
     """A collective that names nobody: "the government", "lenders"; not "the Kenyan army", "its members", "a union"."""
     if token.pos_ != "NOUN" or token.lemma_.lower() not in words().collectives:
         return False
-    if any(one.dep_ in ("poss", "nmod", "compound") or one.pos_ == "PROPN" for one in token.lefts):
+    field = token.lemma_.lower() == "ministry"  # "the energy ministry"
+    if any((one.dep_ in ("poss", "nmod", "compound") and not field) or one.pos_ == "PROPN" for one in token.lefts):
         return False
     the = next((one for one in token.lefts if one.dep_ == "det"), None)
     return the.lower_ == "the" if the is not None else token.tag_ == "NNS" and not any(token.lefts)

@@ -109,7 +109,7 @@ def _anothers(noun: Token) -> bool:
 
 
 def _verb(token: Token, sides: Sides) -> list[Trigger] | None:
-    if token.pos_ not in ("VERB", "AUX") or token.dep_ in ("amod", "compound"):
+    if (token.pos_ not in ("VERB", "AUX") and not _taken_for_a_noun(token)) or token.dep_ in ("amod", "compound"):
         return None
     if token.dep_ == "acomp" and token.lower_ in words().adjectives:
         return None  # "is opposed to taking it"
@@ -121,6 +121,8 @@ def _verb(token: Token, sides: Sides) -> list[Trigger] | None:
         or _gladly(token)
         or living_with(token)
     )
+    if act == "threat" and token.lemma_ == "call" and child(token, "oprd", "acomp", "xcomp", "ccomp", "advcl") is not None:
+        act = None  # "called the strike irresponsible"
     act = act or unwilling(token) or dismissal(token) or giving_up(token) or charges(token) or _excludes(token)
     lemma = token.lemma_.lower()
     if lemma == "blame" and token.dep_ == "xcomp" and token.head.lemma_ == "be":
@@ -172,6 +174,13 @@ def _verb(token: Token, sides: Sides) -> list[Trigger] | None:
     if act == "concession" and (len(holders) > 1 or joined):
         return None  # "both agreed to": what all concede is an agreement
     return [Trigger(act, one, token, token) for one in holders if not _advises(token, one, sides)]
+
+
+def _taken_for_a_noun(token: Token) -> bool:
+    """ "The rebels CHARGE that", "what they WANT is": a noun to the tagger, with a subject all the same."""
+    who = child(token, "nsubj")
+    clause = token.dep_ in ("ROOT", "ccomp", "csubj", "conj") and child(token, "cop", "det", "poss", "amod") is None
+    return token.tag_ in ("NN", "NNS") and clause and who is not None and who.i < token.i and child(token, "aux") is None
 
 
 def _unsure(token: Token) -> bool:
@@ -283,6 +292,8 @@ def _plain_claim(token: Token, sides: Sides) -> bool:
         return False
     who = child(clause, "nsubj")
     bare = clause.lower_ == clause.lemma_.lower() and who is not None
+    if bare and who is not None and token.lemma_ == "suggest" and any(one.lower_ in ("both", "two", "each") for one in who.lefts):
+        return False  # "suggested that both sides FILL in their trenches"
     another = sides.party(who) not in (None, sides.party(subject(token)))
     if bare and another and clause.lemma_.lower() in words().good_conditions | words().wishing:
         return False  # "insists that the rebels FREE their captives"

@@ -327,7 +327,8 @@ def _is_body(one: _Seen) -> bool:
 def _short_of(one: _Seen, words: dict[str, Word], listed: list[str]) -> str | None:
     """ "The Fund" of a Fund that is named in full; "Velm" of Velm Shipping, where no city is meant."""
     if one.words > 1:
-        return None
+        whole = (word for name, word in words.items() if name.startswith(f"{one.name} ") and firm(name.split()))
+        return next((word.party for word in whole if word.form == "name"), None)  # "Great Eastern" of Great Eastern Rail
     for name in (*words, *listed):
         word = words.get(name) or world().words.get(name)
         parts = name.split()
