@@ -215,7 +215,8 @@ def _mark_relation(mark: Token, clause: Token, place: Token) -> str | None:
     if word == "when" and child(clause, "nsubj", "nsubjpass") is not None and _of_the_ready(place):
         return None if any(one.ent_type_ in ("DATE", "TIME") for one in clause.subtree) else "only_after"
     if word in ("after", "when") and not _only(mark, clause, place):
-        return "only_after" if _done(clause) and modal(place) in ("will", "would") else None
+        done = _done(clause) or (word == "when" and child(clause, "nsubjpass") is not None)  # "when the militia was disarmed"
+        return "only_after" if done and modal(place) in ("will", "would") else None
     if word in ("while", "before"):
         return "until" if says_no(place) and not _about_time(clause) else None
     if word == "if" and any(one.lower_ in ("even", "as") for one in clause.children if one.i < mark.i):
@@ -235,8 +236,7 @@ def _just_before(clause: Token) -> str:
 
 
 def _done(clause: Token) -> bool:
-    passive = child(clause, "nsubjpass") is not None and clause.tag_ == "VBN"  # "when the militia was disarmed"
-    return passive or any(one.lemma_ == "have" for one in children(clause, "aux"))
+    return any(one.lemma_ == "have" for one in children(clause, "aux"))
 
 
 def _about_time(clause: Token) -> bool:

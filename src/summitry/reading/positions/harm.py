@@ -28,6 +28,8 @@ def harms(token: Token) -> bool:
         return relief and not any(thing in words().gifts for thing in things)
     if lemma == "leave" and _unhurt(token):
         return False
+    if lemma == "pull" and things and not any(thing in words().goods for thing in things):
+        return False  # "pull two battalions out of the highlands"
     if lemma == "withdraw":
         out_of = not things and any(one.lower_ == "from" for one in children(token, "prep"))
         return out_of or any(thing in words().goods for thing in things)

@@ -329,10 +329,15 @@ def _bare(token: Token) -> bool:
     if token.pos_ != "NOUN" or token.lemma_.lower() not in words().collectives:
         return False
     field = token.lemma_.lower() == "ministry"  # "the energy ministry"
-    if any((one.dep_ in ("poss", "nmod", "compound") and not field) or one.pos_ == "PROPN" for one in token.lefts):
+    if any((one.dep_ in ("poss", "nmod", "compound") and not field) or _of_a_nation(one) for one in token.lefts):
         return False
     the = next((one for one in token.lefts if one.dep_ == "det"), None)
     return the.lower_ == "the" if the is not None else token.tag_ == "NNS" and not any(token.lefts)
+
+
+def _of_a_nation(word: Token) -> bool:
+    """ "the KENYAN army"."""
+    return word.pos_ == "PROPN" or (word.pos_ == "ADJ" and word.text[:1].isupper() and word.is_sent_start is not True)
 
 
 def _capital(token: Token) -> str | None:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from summitry.reading.grammar import child, children, divided, governed, modal, negated
+from summitry.reading.positions.phrases import phrase
 from summitry.reading.positions.words import words
 from summitry.reading.who.roles import collectives, role_of
 
@@ -128,6 +129,8 @@ def _no_encounter(verb: Token) -> bool:
         return any(one.pos_ in ("NOUN", "PROPN") and one.lemma_.lower() not in vague for one in about)
     if lemma in ("sit", "participate", "serve"):
         return any(one.lemma_.lower() in words().offices for one in governed(verb, "in", "on"))
+    if lemma == "meet" and phrase(verb, words().harmful) is not None:
+        return True  # "any attack will be MET WITH FORCE"
     return lemma in ("receive", "host", "see") and any(
         one.lemma_.lower() in words().taken_in for one in children(verb, "dobj")
     )

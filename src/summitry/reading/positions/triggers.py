@@ -127,6 +127,8 @@ def _verb(token: Token, sides: Sides) -> list[Trigger] | None:
     lemma = token.lemma_.lower()
     if lemma == "blame" and token.dep_ == "xcomp" and token.head.lemma_ == "be":
         return None  # "Lima is TO BLAME for it": of whom one complains
+    if any(one.lower_ == "than" for one in children(token, "mark", "prep")):
+        return None  # "less than it had sought"
     if act is None or (act != "concession" and unreal(token)) or supposed(token) or asked(token) or _unsure(token):
         return None
     if act == "concession" and (not_yet(token) or (token.dep_ == "xcomp" and must(token.head))):

@@ -96,6 +96,8 @@ def unlisted(
             words[one.name] = Word(meant, "name")
         elif _is_firm(one):
             words[one.name], kinds[one.name] = Word(one.name, "name"), "organisation"
+            if one.words > 2:
+                words.setdefault(one.name.rpartition(" ")[0], Word(one.name, "short"))  # "Great Eastern" of Great Eastern Rail
             for common in dict.fromkeys((*words_for("firm")["called"], *nouns_for(one.name, "employers"))):
                 called[common] = (*called.get(common, ()), one.name)
         elif one.acts and crew(one.name.split()):
@@ -327,8 +329,7 @@ def _is_body(one: _Seen) -> bool:
 def _short_of(one: _Seen, words: dict[str, Word], listed: list[str]) -> str | None:
     """ "The Fund" of a Fund that is named in full; "Velm" of Velm Shipping, where no city is meant."""
     if one.words > 1:
-        whole = (word for name, word in words.items() if name.startswith(f"{one.name} ") and firm(name.split()))
-        return next((word.party for word in whole if word.form == "name"), None)  # "Great Eastern" of Great Eastern Rail
+        return None
     for name in (*words, *listed):
         word = words.get(name) or world().words.get(name)
         parts = name.split()
