@@ -151,7 +151,7 @@ def _when_or_where(token: Token, sides: Sides) -> bool:
         return True
     return bool(things) and all(
         one.ent_type_ in ("DATE", "TIME")
-        or one.lemma_.lower() in words().venues
+        or (one.lemma_.lower() in words().venues and one.lower_ != "seats")
         or (one.pos_ == "PROPN" and bool(sides.register.places_in(one.idx, one.idx + len(one))))
         for one in things
     )

@@ -154,6 +154,8 @@ class Sides:
             return None
         if token.pos_ == "PRON" and (teller := _teller(token)) is not None:
             return self.party(teller)
+        if (teller := _whose_teller(token)) is not None and (party := self.party(teller)) is not None:
+            return party
         if token.lemma_.lower() in words().self_named and token.tag_ == "NNS" and child(token, "poss") is not None:
             return token.lower_  # "Ghana's creditors" are not Ghana
         if token.lemma_.lower() == "holder" and any(
@@ -181,9 +183,23 @@ class Sides:
             if party is None and owner.tag_ == "PRP$" and _bare_collective(token):
                 return self.speaking(token.idx)  # "Quito's minister said his country would pay"
             return party
+        if actor is None and (whose := self._of_an_officer(token)) is not None:
+            return whose
         if actor is None and _defined(token) and (named := self._kinds.named(token.lower_)) is not None:
             return named
         return self._by_itself(token) if actor is None else None
+
+    def _of_an_officer(self, token: Token) -> str | None:
+        """ "UNION leaders", "a REBEL commander", "officials in QUITO"."""
+        if role_of(token.lower_) not in ("leader", "minister", "official"):
+            return None
+        if (side := self.of_whose(token)) is not None:
+            return side
+        for where in governed(token, "in"):
+            for place in self.register.places_in(where.idx, where.idx + len(where)):
+                if place.place.state in self.principals:
+                    return place.place.state
+        return None
 
     def _inside_a_name(self, token: Token) -> str | None:
         """ "The Islamic REPUBLIC of Iran": the head of a name in several words."""
@@ -371,6 +387,17 @@ def _teller(pronoun: Token) -> Token | None:
     office = teller.pos_ == "NOUN" and role_of(teller.lower_) is None  # "Norland's fishing department replied that it"
     fits = pronoun.lower_ == "it" and not plural and (office or teller.lemma_.lower() in words().collectives)
     return teller if fits or (pronoun.lower_ == "they" and plural) else None
+
+
+def _whose_teller(noun: Token) -> Token | None:
+    """ "A union leader said HIS PEOPLE would strike", "ITS MEMBERS would refuse to sail, the union said": whose they are tells it."""
+    owner, clause = child(noun, "poss"), noun.head
+    theirs = owner is not None and owner.lower_ in ("his", "her", "its", "their") and noun.dep_ in ("nsubj", "nsubjpass")
+    if not theirs or clause.dep_ != "ccomp" or clause.head.lemma_.lower() not in words().saying | words().telling:
+        return None
+    teller = child(clause.head, "nsubj")
+    unnamed = teller is not None and teller.pos_ == "NOUN" and child(teller, "appos") is None
+    return teller if unnamed else None
 
 
 def _opens(pronoun: Token) -> bool:

@@ -75,7 +75,7 @@ def _before(head: Token) -> Iterator[Token]:
 
 def _members(before: list[Token]) -> Iterator[str]:
     """Of the PILOTS' association the pilots."""
-    if before and before[0].tag_ in ("NNS", "NNPS") and before[0].lower_.endswith("s"):
+    if before and before[0].tag_ in ("NNS", "NNPS"):
         yield before[0].lower_
 
 
