@@ -51,32 +51,41 @@ def grievance(token: Token, sides: Sides) -> Trigger | None:
         return None
     if modal(deed) is not None or unreal(deed) or not _happened(deed):
         return None
-    if _falls_short(token, speaking, sides):
-        return Trigger("complaint", speaking, token, token)
-    if _suffered(token, speaking, sides):
-        return Trigger("complaint", speaking, token, token)
-    lemma = token.lemma_.lower()
-    done = lemma in words().misdeeds | words().misdeeds_too | words().breaking or phrase(token, words().misdeed_phrases) is not None
-    wrong = lemma in words().unkept | words().unkept_too if denied(token) else done and not negated(deed)
-    if wrong and denied(token) and any(one.lemma_.lower() in words().answers | words().procedural | words().hardly_refused for one in children(token, "dobj")):
-        wrong = False  # "had given no answer": news of a proposal
-    owed = _yet_to(deed, token) and lemma in words().unkept - _ANSWERS
-    who = subject(deed)
+    found = (
+        _falls_short(token, speaking, sides) or _suffered(token, speaking, sides) or _done(token, deed, speaking, sides)
+    )
+    return Trigger("complaint", speaking, token, token) if found else None
+
+
+def _done(token: Token, deed: Token, speaking: str, sides: Sides) -> bool:
+    """Whether the clause tells a deed of the other side's that is a wrong in the speaker's words."""
+    lemma, who = token.lemma_.lower(), subject(deed)
     whose = _whose(who, sides)
-    if not wrong and not owed and not _of_the_other(deed, whose, speaking, sides):
-        return None
-    it = (
-        who is not None and who.lower_ == "it" and _quoted(token, sides)
-    )  # in a quotation nobody calls his own side "it"
+    if not _wrong(token, deed) and not _of_the_other(deed, whose, speaking, sides):
+        return False
     if lemma in ("favour", "favor", "side") and _whom(token, sides) not in (None, speaking):
-        return Trigger("complaint", speaking, token, token)  # "the mediators favour Quito"
+        return True  # "the mediators favour Quito"
+    # In a quotation nobody calls his own side "it".
+    it = who is not None and who.lower_ == "it" and _quoted(token, sides)
     breaks = lemma in words().breaking and who is not None and (it or (who.pos_ == "NOUN" and not _own(who)))
     whose = None if it else whose
     if whose is None and sides.speaking(token.idx) is None:
-        return None  # "because Lima holds that it sent nobody": its own deed, maybe
-    if whose == speaking or (whose is None and not _other_side(who) and not breaks):
-        return None
-    return Trigger("complaint", speaking, token, token)
+        return False  # "because Lima holds that it sent nobody": its own deed, maybe
+    return whose != speaking and (whose is not None or _other_side(who) or breaks)
+
+
+def _wrong(token: Token, deed: Token) -> bool:
+    """Whether the verb tells a wrong, or the leaving undone of what one owes."""
+    lemma = token.lemma_.lower()
+    if _yet_to(deed, token) and lemma in words().unkept - _ANSWERS:
+        return True
+    if not denied(token):
+        wrongs = words().misdeeds | words().misdeeds_too | words().breaking
+        return not negated(deed) and (lemma in wrongs or phrase(token, words().misdeed_phrases) is not None)
+    news = words().answers | words().procedural | words().hardly_refused  # "had given no answer": of a proposal
+    return lemma in words().unkept | words().unkept_too and not any(
+        one.lemma_.lower() in news for one in children(token, "dobj")
+    )
 
 
 def _whom(verb: Token, sides: Sides) -> str | None:
@@ -98,7 +107,9 @@ def _of_the_other(deed: Token, whose: str | None, speaking: str, sides: Sides) -
     """ "Velm says Quito's soldiers fight beside the rebels": what one side of the talks tells of the other is no praise, unless its
     verb is harmless, tells a stance, or is of meeting."""
     lemma = deed.lemma_.lower()
-    stance = phrase_act(deed) is not None or lemma in words().saying | words().telling | words().directing | words().hoping
+    stance = (
+        phrase_act(deed) is not None or lemma in words().saying | words().telling | words().directing | words().hoping
+    )
     if stance or lemma in words().harmless | words().minds | words().undecided | words().idle | words().meeting_verbs:
         return False
     if len(set(sides.principals) & {whose, speaking}) != 2 or denied(deed) or child(deed, "nsubj") is None:
@@ -189,7 +200,9 @@ def _suffered(token: Token, speaking: str, sides: Sides) -> bool:
     """ "We have been lied to", "the union had not been consulted": what was done to the speaker's own side."""
     who = child(token, "nsubjpass")
     lemma = token.lemma_.lower()
-    if who is None or not (lemma in words().unkept_to_us if denied(token) else lemma in words().suffered | words().suffered_too):
+    if who is None or not (
+        lemma in words().unkept_to_us if denied(token) else lemma in words().suffered | words().suffered_too
+    ):
         return False
     return sides.party(who) == speaking
 
@@ -236,6 +249,10 @@ def _bad_name(token: Token, sides: Sides) -> Trigger | None:
         names += list(governed(one, "of"))
     if (clause := child(token, "ccomp")) is not None and clause.pos_ in ("NOUN", "ADJ"):
         names.append(clause)
-    bad = any(inner.lemma_.lower() in words().bad_names | words().bad_too for one in names for inner in (one, *children(one, "amod")))
+    bad = any(
+        inner.lemma_.lower() in words().bad_names | words().bad_too
+        for one in names
+        for inner in (one, *children(one, "amod"))
+    )
     holder = sides.party(subject(token)) if bad else None
     return Trigger("complaint", holder, token, token) if holder else None

@@ -50,7 +50,11 @@ def _unhurt(token: Token) -> bool:
 def hurts(token: Token) -> bool:
     """Whether the deed does harm where it is to come unless the other side does its part: "dissolve parliament" does, too."""
     lowered = token.lemma_ == "halve" and any(one.lemma_.lower() in words().burdens for one in children(token, "dobj"))
-    return harms(token) or (token.lemma_.lower() in words().hurtful and not lowered) or phrase(token, words().hurtful_phrases) is not None
+    return (
+        harms(token)
+        or (token.lemma_.lower() in words().hurtful and not lowered)
+        or phrase(token, words().hurtful_phrases) is not None
+    )
 
 
 def _of_good_will(token: Token) -> bool:

@@ -25,7 +25,6 @@ def judgement(token: Token, sides: Sides) -> Trigger | None:
             _what_it_is(token, sides)
             or _against(token, sides)
             or _judged(token, sides)
-            or _says_no(token, sides)
             or _called(token, sides)
             or _ours(token, sides)
             or _conditional(token, sides)
@@ -104,15 +103,6 @@ def _needed(verb: Token, word: Token, sides: Sides) -> Trigger | None:
     return Trigger("demand", holder, verb, verb) if holder else None
 
 
-def _says_no(verb: Token, sides: Sides) -> Trigger | None:
-    """ "Quito's answer was no"."""
-    about = child(verb, "nsubj")
-    no = any(one.lower_ in ("no", "negative") for one in children(verb, "attr", "acomp", "intj", "neg", "advmod", "dobj"))
-    answer = about is not None and about.lemma_.lower() in ("answer", "reply", "response", "verdict")
-    holder = sides.party(child(about, "poss", "amod")) if answer and no and about is not None else None
-    return Trigger("refusal", holder, verb, verb) if holder else None
-
-
 def _called(verb: Token, sides: Sides) -> Trigger | None:
     """ "This is blackmail", "the raid was an act of war", in a side's mouth: a complaint."""
     word, about = child(verb, "attr", "acomp") or _in_breach(verb), child(verb, "nsubj")
@@ -127,7 +117,9 @@ def _called(verb: Token, sides: Sides) -> Trigger | None:
 
 def _in_whose_eyes(verb: Token, sides: Sides) -> str | None:
     """ "FOR QUITO the buoys are a violation"."""
-    named = (sides.party(child(one, "pobj")) for one in children(verb, "prep") if one.lower_ == "for" and one.i < verb.i)
+    named = (
+        sides.party(child(one, "pobj")) for one in children(verb, "prep") if one.lower_ == "for" and one.i < verb.i
+    )
     return next((party for party in named if party in sides.principals), None)
 
 
@@ -190,7 +182,9 @@ def _imperative(token: Token, sides: Sides) -> Trigger | None:
         return None
     if token.lemma_ == "let":
         inner = child(token, "ccomp")
-        if inner is None or any(one.lower_ in ("us", "me", "'s", "’s", "there") for one in children(inner, "nsubj", "expl")):
+        if inner is None or any(
+            one.lower_ in ("us", "me", "'s", "’s", "there") for one in children(inner, "nsubj", "expl")
+        ):
             return None
     holder = sides.speaking(token.idx)
     return Trigger("demand", holder, token, token) if holder else None

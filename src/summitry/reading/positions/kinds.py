@@ -95,7 +95,9 @@ class Kinds:
         if name not in self._told:
             own = re.escape(name)
             before = re.findall(rf"\b([a-z]+) {own}\b", self._text)
-            behind = re.findall(rf"\b{own}, (?:an?|the) (?:[\w’'-]+ ){{0,4}}?([a-z]+)(?=[,.;]| of | that | which )", self._text)
+            behind = re.findall(
+                rf"\b{own}, (?:an?|the) (?:[\w’'-]+ ){{0,4}}?([a-z]+)(?=[,.;]| of | that | which )", self._text
+            )
             kinds = (words().collectives.get(noun, frozenset()) for noun in (*before, *behind))
             self._told[name] = frozenset().union(*kinds) & _OF_SIDES
         return self._told[name]

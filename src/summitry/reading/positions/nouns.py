@@ -22,6 +22,7 @@ _BROUGHT = frozenset({"with", "in"})
 _GOING_ON = frozenset(
     {"raise", "improve", "keep", "sweeten", "increase", "lower", "maintain", "renew", "repeat", "reiterate"}
 )
+_COMING = frozenset({"come", "arrive", "return", "appear"})
 _GIVEN_UP = frozenset({"demand", "refusal", "threat", "complaint"})
 
 
@@ -42,7 +43,11 @@ def noun(token: Token, sides: Sides) -> Trigger | None:
         return None
     if any(one.lower_ == "no" for one in token.lefts):
         return None  # "raised no objection"
-    if token.dep_ == "dobj" and token.head.lemma_ in ("keep", "honour", "honor", "respect", "fulfil") and denied(token.head):
+    if (
+        token.dep_ == "dobj"
+        and token.head.lemma_ in ("keep", "honour", "honor", "respect", "fulfil")
+        and denied(token.head)
+    ):
         return None  # "did not keep its promises"
     if token.dep_ == "nsubj" and token.head.lemma_ == "be" and _judged_bad(token.head):
         return None  # "their offer was an insult"
@@ -70,14 +75,18 @@ def _judged_bad(verb: Token) -> bool:
 def _tabled(token: Token) -> str | None:
     """ "put forward a plan", "the plan was tabled by Oslo": an offer by its verb."""
     put = token.dep_ in ("dobj", "nsubjpass") and token.head.lemma_.lower() in words().tabling
-    brought = token.dep_ == "pobj" and token.head.lower_ == "with" and token.head.head.lemma_.lower() in words().bringing
+    brought = (
+        token.dep_ == "pobj" and token.head.lower_ == "with" and token.head.head.lemma_.lower() in words().bringing
+    )
     handed = token.dep_ == "dobj" and token.head.lemma_.lower() in words().handing and _given_to_them(token)
     return "offer" if (put or brought or handed) and token.lemma_.lower() in words().tabled else None
 
 
 def _given_to_them(token: Token) -> bool:
     """ "handed Vial a draft THAT WOULD give Chile 40 licences", "sent over a plan FOR a zone"."""
-    said = child(token, "relcl") is not None or any(one.lower_ in ("for", "of", "on") for one in children(token, "prep"))
+    said = child(token, "relcl") is not None or any(
+        one.lower_ in ("for", "of", "on") for one in children(token, "prep")
+    )
     return said and (child(token.head, "dative", "prt") is not None or token.head.lemma_ == "bring")
 
 
@@ -102,7 +111,9 @@ def _stance_given_up(token: Token, sides: Sides) -> Trigger | None:
         return None
     back = verb.lemma_.lower() in words().cancel or phrase(verb, words().scaling) is not None
     own = any(one.lower_ in _OWN or sides.party(one) is not None for one in children(token, "poss"))
-    back = back and verb.dep_ in ("ROOT", "conj", "ccomp", "parataxis") and modal(verb) is None  # "urged it to lift its ban"
+    back = (
+        back and verb.dep_ in ("ROOT", "conj", "ccomp", "parataxis") and modal(verb) is None
+    )  # "urged it to lift its ban"
     back = back and not any(one.lower_ in words().conditions for one in children(verb, "mark", "advmod"))
     return _given_up("demand", token, verb, sides) if back and own else None
 
@@ -113,7 +124,8 @@ def _in_a_concession(token: Token, sides: Sides) -> Trigger | None:
     if verb is None or verb.pos_ != "VERB" or token.lemma_.lower() not in words().steps_back:
         return None
     if token.lemma_.lower() not in words().nouns and not any(
-        one.lemma_.lower() in words().stances or one.lemma_.lower() in words().nouns for one in governed(token, "of", "in")
+        one.lemma_.lower() in words().stances or one.lemma_.lower() in words().nouns
+        for one in governed(token, "of", "in")
     ):
         return None  # "in a change of government"
     if negated(verb) or unreal(verb) or modal(verb) is not None:
@@ -190,7 +202,7 @@ def _light_subject(token: Token, sides: Sides) -> str | None:
     if token.dep_ == "pobj" and token.head.lower_ == "of" and token.head.head.lemma_.lower() in words().listing:
         verb = token.head.head.head if _says_what(token) or _says_what(token.head.head) else None
         if verb is not None and verb.lower_ == "with":  # "came WITH A LIST of demands"
-            verb, light = verb.head, words().bringing | words().handing
+            verb, light = verb.head, _COMING
     if _in_protest(token):
         return _above(token, sides)
     if token.dep_ == "attr" and token.head.lemma_ == "be" and not negated(token.head) and _says_what(token):

@@ -15,6 +15,7 @@ from summitry.reading.positions.doers import doer
 from summitry.reading.positions.harm import averts, burden, harm_comes, harms, hurts, rewards
 from summitry.reading.positions.obligation import must
 from summitry.reading.positions.phrases import phrase, phrase_act
+from summitry.reading.positions.promises import decided, goes_on_giving, goes_through
 from summitry.reading.positions.sides import Sides
 from summitry.reading.positions.standing import carries_on, held, stays_now, stays_put
 from summitry.reading.positions.substance import about_meeting, asked, denied, no_longer, supposed
@@ -55,8 +56,8 @@ def told(token: Token, sides: Sides) -> Trigger | None:
     if token.pos_ not in ("VERB", "AUX") or asked(token) or supposed(token):
         return None
     speaking = sides.speaking(token.idx) or telling_side(token, sides)
-    if speaking is not None and (decided := _decided(token)) is not None and sides.party(doer(token)) == speaking:
-        return Trigger("threat" if harms(decided) else "commitment", speaking, token, token)
+    if speaking is not None and (done := decided(token)) is not None and sides.party(doer(token)) == speaking:
+        return Trigger("threat" if harms(done) else "commitment", speaking, token, token)
     if speaking is not None and (intended := _intended(token)) is not None:
         undone = (
             child(intended, "auxpass") is not None
@@ -120,17 +121,6 @@ def _intended(token: Token) -> Token | None:
     to = inner is not None and any(one.lower_ == "to" for one in children(inner, "aux"))
     idle = words().idle - words().dealing - words().about_to
     return inner if to and inner is not None and inner.lemma_.lower() not in idle else None
-
-
-def _decided(token: Token) -> Token | None:
-    """ "said it had DECIDED TO FREE the crews", "has resolved to close its ports"."""
-    if token.lemma_.lower() not in words().resolving or denied(token) or modal(token) is not None:
-        return None
-    inner = child(token, "xcomp")
-    given = words().good_conditions - words().merely_met
-    if inner is None or about_meeting(inner) or denied(inner) or child(inner, "dobj") is None:
-        return None
-    return inner if inner.lemma_.lower() in given or harms(inner) else None
 
 
 def takes_up(token: Token) -> bool:
@@ -250,8 +240,8 @@ def _act(token: Token, waits: Hanging, spoken: bool) -> str | None:
         return _maybe(token) if modal(token) != "can" else None
     if (modal(token) in _MIGHT or (_idle(token) and phrase(token, words().harmful) is None)) and not waits.marked:
         stays = modal(token) in (*_FUTURE, None) and (stays_put(token) or carries_on(token))
-        through = spoken and not stays and modal(token) in _FUTURE and not meeting and _goes_through(token)
-        through = through or (spoken and modal(token) in _FUTURE and _goes_on_giving(token))
+        through = spoken and not stays and modal(token) in _FUTURE and not meeting and goes_through(token)
+        through = through or (spoken and modal(token) in _FUTURE and goes_on_giving(token))
         return "commitment" if through else "refusal" if spoken and stays else None
     if meeting and averts(waits):
         return "threat"  # "will leave the talks if they are not freed"
@@ -319,7 +309,7 @@ def _plain_act(token: Token, spoken: bool) -> str | None:
         return "threat"
     if spoken and (stays_put(token) or carries_on(token)):
         return "refusal"
-    if spoken and _goes_through(token):
+    if spoken and goes_through(token):
         return "commitment"
     if not spoken or (_idle(token) and phrase(token, words().harmful) is None):
         return None
@@ -336,28 +326,13 @@ def _plain_act(token: Token, spoken: bool) -> str | None:
     if held(token):
         return "refusal"  # "will keep the islet"
     kept = token.lemma_.lower() in words().keeping
-    gives = child(token, "nsubj") is not None and not about_meeting(token)
+    either = (
+        words().either_way | words().curbing
+    )  # "would suspend the drills with Brazil": to whom it is good, one cannot tell
+    gives = child(token, "nsubj") is not None and not about_meeting(token) and token.lemma_.lower() not in either
     if gives and token.dep_ == "ccomp" and token.head.lemma_.lower() in _SIGNALLING:
         return "offer"
     return "commitment" if kept or gives or _deadline(token) or _amount(token) else None
-
-
-def _goes_on_giving(token: Token) -> bool:
-    """ "would continue to sell them gas", "will go on paying the pensions"."""
-    on = token.lemma_ == "continue" or any(one.lower_ == "on" for one in children(token, "prt", "prep", "advmod"))
-    deeds = [*children(token, "xcomp", "pcomp"), *(two for one in children(token, "prep") for two in children(one, "pcomp"))]
-    idle = words().idle | words().wishing | words().wanting | words().pressing | words().hostile
-    given = (one for one in deeds if child(one, "dobj") is not None and not about_meeting(one) and not harms(one))
-    return on and any(one.lemma_.lower() not in idle and phrase_act(one) is None for one in given)
-
-
-def _goes_through(token: Token) -> bool:
-    """ "would go ahead with the delivery", "will make good on the promise": what one lets nothing keep one from."""
-    if phrase(token, words().going_through) is None:
-        return False
-    matter = [one for prep in token.subtree if prep.lower_ in ("with", "on") for one in children(prep, "pobj")]
-    idle = words().meetings | words().procedural | words().joint_nouns
-    return not any(one.lemma_.lower() in idle for one in matter)
 
 
 def _comes_only(token: Token, waits: Hanging) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from summitry.reading.grammar import child, children, governed, modal, negated, objects, span_of, subject
+from summitry.reading.grammar import child, children, modal, negated, objects, span_of, subject
 from summitry.reading.positions.accepting import (
     accepting,
     giving_up,
@@ -34,7 +34,15 @@ from summitry.reading.positions.sides import Sides
 from summitry.reading.positions.substance import about_meeting, asked, denied, no_longer, remark, supposed, unreal
 from summitry.reading.positions.told import takes_up, told
 from summitry.reading.positions.trigger import Trigger
-from summitry.reading.positions.wishes import dismissal, nothing_less, nothing_less_will_do, unwilling, wish
+from summitry.reading.positions.wishes import (
+    dismissal,
+    no_reason_to_meet,
+    nothing_less,
+    nothing_less_will_do,
+    of_a_wrong,
+    unwilling,
+    wish,
+)
 from summitry.reading.positions.words import words
 
 if TYPE_CHECKING:
@@ -121,7 +129,11 @@ def _verb(token: Token, sides: Sides) -> list[Trigger] | None:
         or _gladly(token)
         or living_with(token)
     )
-    if act == "threat" and token.lemma_ == "call" and child(token, "oprd", "acomp", "xcomp", "ccomp", "advcl") is not None:
+    if (
+        act == "threat"
+        and token.lemma_ == "call"
+        and child(token, "oprd", "acomp", "xcomp", "ccomp", "advcl") is not None
+    ):
         act = None  # "called the strike irresponsible"
     act = act or unwilling(token) or dismissal(token) or giving_up(token) or charges(token) or _excludes(token)
     lemma = token.lemma_.lower()
@@ -143,7 +155,7 @@ def _verb(token: Token, sides: Sides) -> list[Trigger] | None:
         act = _denied(token, act)
     if act == "demand" and _own_refusal(token, sides):
         act = "refusal"
-    if act == "refusal" and lemma == "object" and (_how_things_are(token) or _of_a_wrong(token)):
+    if act == "refusal" and lemma == "object" and (_how_things_are(token) or of_a_wrong(token)):
         act = "complaint"  # "objects that two of its drivers were beaten", "to the way they were treated"
     if act in _POSITIVE and not negated(token) and not no_longer(token) and denied(token):
         act = "refusal" if act == "concession" else None  # "would concede nothing"
@@ -168,7 +180,7 @@ def _verb(token: Token, sides: Sides) -> list[Trigger] | None:
     asking = token.lemma_.lower() in words().asking
     if about_meeting(_matter(token), None if asking else act) and not hanging(token).marked:
         return None
-    if act == "refusal" and _no_reason_to_meet(token):
+    if act == "refusal" and no_reason_to_meet(token):
         return None
     holders = _holders(token, sides)
     who = subject(token)
@@ -182,7 +194,9 @@ def _taken_for_a_noun(token: Token) -> bool:
     """ "The rebels CHARGE that", "what they WANT is": a noun to the tagger, with a subject all the same."""
     who = child(token, "nsubj")
     clause = token.dep_ in ("ROOT", "ccomp", "csubj", "conj") and child(token, "cop", "det", "poss", "amod") is None
-    return token.tag_ in ("NN", "NNS") and clause and who is not None and who.i < token.i and child(token, "aux") is None
+    return (
+        token.tag_ in ("NN", "NNS") and clause and who is not None and who.i < token.i and child(token, "aux") is None
+    )
 
 
 def _unsure(token: Token) -> bool:
@@ -200,13 +214,6 @@ def _matter(token: Token) -> Token:
         return token
     inner = child(thing, "acl", "relcl")
     return inner if inner is not None else thing
-
-
-def _no_reason_to_meet(token: Token) -> bool:
-    """ "sees no purpose in attending", "no reason for its minister to meet him"."""
-    thing = child(token, "dobj")
-    meets = words().meetings | words().meeting_verbs | words().going
-    return thing is not None and unwilling(token) == "refusal" and any(one.lemma_.lower() in meets for one in thing.subtree)
 
 
 def _of_what(token: Token) -> bool:
@@ -269,12 +276,6 @@ def _denied(token: Token, act: str) -> str | None:
     return "concession" if given_up and act in ("demand", "refusal") else None
 
 
-def _of_a_wrong(token: Token) -> bool:
-    """ "objected to the PRESENCE of soldiers, to the WAY its crews were treated"."""
-    ways = words().wrongs | {"way", "manner", "treatment", "tone", "remark", "language", "word", "use", "arrival"}
-    return any(one.lemma_.lower() in ways for one in governed(token, "to"))
-
-
 def _how_things_are(token: Token) -> bool:
     """ "that two of its drivers WERE BEATEN": a clause that tells what is or was, and asks for nothing."""
     clause = child(token, "ccomp")
@@ -294,7 +295,12 @@ def _plain_claim(token: Token, sides: Sides) -> bool:
         return False
     who = child(clause, "nsubj")
     bare = clause.lower_ == clause.lemma_.lower() and who is not None
-    if bare and who is not None and token.lemma_ == "suggest" and any(one.lower_ in ("both", "two", "each") for one in who.lefts):
+    if (
+        bare
+        and who is not None
+        and token.lemma_ == "suggest"
+        and any(one.lower_ in ("both", "two", "each") for one in who.lefts)
+    ):
         return False  # "suggested that both sides FILL in their trenches"
     another = sides.party(who) not in (None, sides.party(subject(token)))
     if bare and another and clause.lemma_.lower() in words().good_conditions | words().wishing:

@@ -319,3 +319,20 @@ def _no_position(token: Token) -> bool:
         told = _infinitive(child(thing, "relcl", "acl")) or _infinitive(child(token, "xcomp", "advcl"))
         return told and (negated(token) or any(one.lower_ == "no" for one in thing.lefts))
     return False
+
+
+def of_a_wrong(token: Token) -> bool:
+    """ "objected to the PRESENCE of soldiers, to the WAY its crews were treated"."""
+    ways = words().wrongs | {"way", "manner", "treatment", "tone", "remark", "language", "word", "use", "arrival"}
+    return any(one.lemma_.lower() in ways for one in governed(token, "to"))
+
+
+def no_reason_to_meet(token: Token) -> bool:
+    """ "sees no purpose in attending", "no reason for its minister to meet him"."""
+    thing = child(token, "dobj")
+    meets = words().meetings | words().meeting_verbs | words().going
+    return (
+        thing is not None
+        and unwilling(token) == "refusal"
+        and any(one.lemma_.lower() in meets for one in thing.subtree)
+    )

@@ -251,7 +251,9 @@ def _by_whom(doc: Doc, name: Name) -> Iterator[Description]:
             )
             yield Description(led.left_edge.i, behind[-1].i if plain else led.i, None, "led")
         return
-    if not any(one.lemma_.lower() in nouns("serving", "passive") and one.tag_ == "VBN" for one in doc[doc[at].sent.start : at]):
+    if not any(
+        one.lemma_.lower() in nouns("serving", "passive") and one.tag_ == "VBN" for one in doc[doc[at].sent.start : at]
+    ):
         return
     if before.text in ("'s", "’s"):
         at, before = at - 1, doc[at - 2]  # "Ostrova's team was led by Brenn, VELM'S by Rossi"

@@ -82,7 +82,13 @@ def _members(before: list[Token]) -> Iterator[str]:
 @cache
 def _kinds() -> frozenset[str]:
     firm, told = words_for("firm"), words_for("told_bodies")
-    listed = (firm["sorts"], firm["named"], words_for("introduced")["kinds"], words_for("kind_before").values(), told.values())
+    listed = (
+        firm["sorts"],
+        firm["named"],
+        words_for("introduced")["kinds"],
+        words_for("kind_before").values(),
+        told.values(),
+    )
     words = (word for one in listed for two in one for word in ([two] if isinstance(two, str) else two))
     return frozenset(word.split()[-1] for word in words) - frozenset(told["armed_words"])
 
@@ -90,5 +96,10 @@ def _kinds() -> frozenset[str]:
 @cache
 def _of_members() -> frozenset[str]:
     table = words_for("kind_before")
-    members = (*words_for("told_bodies")["workers"], *table["workers"], *table["body"], *words_for("introduced")["kinds"])
+    members = (
+        *words_for("told_bodies")["workers"],
+        *table["workers"],
+        *table["body"],
+        *words_for("introduced")["kinds"],
+    )
     return frozenset(word.split()[-1] for word in members) - {"company", "airline", "consortium", "militia", "front"}
