@@ -22,7 +22,7 @@ def accepting(token: Token) -> str | None:
     """
     lemma = token.lemma_.lower()
     thing = None
-    if lemma == "accept":
+    if lemma == "accept" and not _accepts_that(token):
         thing = child(token, "dobj")
     elif lemma in ("agree", "consent", "concede", "cede", "assent", "accept") and _lets_happen(token):
         return "offer" if hanging(token).marked and modal(token) is not None else "concession"
@@ -44,6 +44,12 @@ def accepting(token: Token) -> str | None:
     ):
         return None
     return "concession"
+
+
+def _accepts_that(token: Token) -> bool:
+    """ "has accepted THAT the fee will be paid in dollars"."""
+    clause = child(token, "ccomp")
+    return clause is not None and any(one.lower_ == "that" and one.i <= token.i + 2 for one in children(clause, "mark"))
 
 
 def _lets_happen(token: Token) -> bool:

@@ -215,7 +215,10 @@ def _mark_relation(mark: Token, clause: Token, place: Token) -> str | None:
     if word == "when" and child(clause, "nsubj", "nsubjpass") is not None and _of_the_ready(place):
         return None if any(one.ent_type_ in ("DATE", "TIME") for one in clause.subtree) else "only_after"
     if word in ("after", "when") and not _only(mark, clause, place):
-        return "only_after" if _done(clause) and modal(place) in ("will", "would") else None
+        done = _done(clause) or (
+            word == "when" and child(clause, "nsubjpass") is not None
+        )  # "when the militia was disarmed"
+        return "only_after" if done and modal(place) in ("will", "would") else None
     if word in ("while", "before"):
         return "until" if says_no(place) and not _about_time(clause) else None
     if word == "if" and any(one.lower_ in ("even", "as") for one in clause.children if one.i < mark.i):

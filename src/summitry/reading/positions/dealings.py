@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from summitry.reading.tree import Token
 
 _PRESENT = frozenset({"VBZ", "VBP"})
+_ACKNOWLEDGING = frozenset({"recognise", "recognize", "acknowledge", "accept"})
 
 
 def dealing(token: Token, speaking: str | None, sides: Sides) -> Trigger | None:
@@ -83,7 +84,7 @@ def _does_not(token: Token) -> bool:
     """ "We do not pay ransoms", "it does not recognise the map": what it never does, it will not do now."""
     does = any(one.lemma_ == "do" and one.tag_ in _PRESENT for one in children(token, "aux"))
     gives_up = token.lemma_ == "give" and child(token, "prt") is not None
-    dealt = token.lemma_.lower() in words().dealing and not gives_up and bool(_with_what(token))
+    dealt = token.lemma_.lower() in words().dealing | _ACKNOWLEDGING and not gives_up and bool(_with_what(token))
     return does and negated(token) and dealt
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summitry.reading.grammar import child, children, negated
+from summitry.reading.grammar import child, children, negated, subject
 from summitry.reading.positions.sides import Sides
 from summitry.reading.positions.substance import unreal
 from summitry.reading.positions.trigger import Trigger
@@ -35,8 +35,13 @@ def fixed_phrase(token: Token, sides: Sides) -> Trigger | None:
     verb = _clause(token)
     if act is None or verb is None or unreal(verb) or negated(verb) != (token.lower_ == "not"):
         return None
-    holder = _owner(token, sides) or sides.speaking(token.idx)
+    holder = _owner(token, sides) or sides.speaking(token.idx) or _who_has_it(verb, sides)
     return Trigger(act, holder, token, verb) if holder else None
+
+
+def _who_has_it(verb: Token, sides: Sides) -> str | None:
+    """ "LIMA has no objection to observers"."""
+    return sides.party(subject(verb)) if verb.lemma_ in ("have", "see", "find") else None
 
 
 def _clause(token: Token) -> Token | None:

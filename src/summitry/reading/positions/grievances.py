@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from summitry.reading.grammar import child, children, governed, modal, negated, subject
 from summitry.reading.positions.doers import doer
-from summitry.reading.positions.phrases import phrase
+from summitry.reading.positions.phrases import phrase, phrase_act
 from summitry.reading.positions.sides import Sides
 from summitry.reading.positions.substance import denied, unreal
+from summitry.reading.positions.tellers import telling_side
 from summitry.reading.positions.trigger import Trigger
 from summitry.reading.positions.words import words
 
@@ -44,30 +45,87 @@ def grievance(token: Token, sides: Sides) -> Trigger | None:
         return None
     if (named := _bad_name(token, sides) or _cites(token, sides)) is not None:
         return named
-    speaking = sides.speaking(token.idx)
+    deed = _endeavour(token)
+    speaking = sides.speaking(token.idx) or telling_side(deed, sides)
     if speaking is None:
         return None
-    deed = _endeavour(token)
     if modal(deed) is not None or unreal(deed) or not _happened(deed):
         return None
-    if _suffered(token, speaking, sides):
-        return Trigger("complaint", speaking, token, token)
-    lemma = token.lemma_.lower()
-    done = lemma in words().misdeeds | words().breaking or phrase(token, words().misdeed_phrases) is not None
-    wrong = lemma in words().unkept if denied(token) else done and not negated(deed)
-    owed = _yet_to(deed, token) and lemma in words().unkept - _ANSWERS
-    if not wrong and not owed:
-        return None
-    who = subject(deed)
+    found = (
+        _falls_short(token, speaking, sides) or _suffered(token, speaking, sides) or _done(token, deed, speaking, sides)
+    )
+    return Trigger("complaint", speaking, token, token) if found else None
+
+
+def _done(token: Token, deed: Token, speaking: str, sides: Sides) -> bool:
+    """Whether the clause tells a deed of the other side's that is a wrong in the speaker's words."""
+    lemma, who = token.lemma_.lower(), subject(deed)
     whose = _whose(who, sides)
-    it = (
-        who is not None and who.lower_ == "it" and _quoted(token, sides)
-    )  # in a quotation nobody calls his own side "it"
+    if not _wrong(token, deed) and not _of_the_other(deed, whose, speaking, sides):
+        return False
+    if lemma in ("favour", "favor", "side") and _whom(token, sides) not in (None, speaking):
+        return True  # "the mediators favour Quito"
+    # In a quotation nobody calls his own side "it".
+    it = who is not None and who.lower_ == "it" and _quoted(token, sides)
     breaks = lemma in words().breaking and who is not None and (it or (who.pos_ == "NOUN" and not _own(who)))
     whose = None if it else whose
-    if whose == speaking or (whose is None and not _other_side(who) and not breaks):
-        return None
-    return Trigger("complaint", speaking, token, token)
+    if whose is None and sides.speaking(token.idx) is None:
+        return False  # "because Lima holds that it sent nobody": its own deed, maybe
+    return whose != speaking and (whose is not None or _other_side(who) or breaks)
+
+
+def _wrong(token: Token, deed: Token) -> bool:
+    """Whether the verb tells a wrong, or the leaving undone of what one owes."""
+    lemma = token.lemma_.lower()
+    if _yet_to(deed, token) and lemma in words().unkept - _ANSWERS:
+        return True
+    if not denied(token):
+        wrongs = words().misdeeds | words().misdeeds_too | words().breaking
+        return not negated(deed) and (lemma in wrongs or phrase(token, words().misdeed_phrases) is not None)
+    news = words().answers | words().procedural | words().hardly_refused  # "had given no answer": of a proposal
+    return lemma in words().unkept | words().unkept_too and not any(
+        one.lemma_.lower() in news for one in children(token, "dobj")
+    )
+
+
+def _whom(verb: Token, sides: Sides) -> str | None:
+    things = (*children(verb, "dobj"), *governed(verb, "with", "to"))
+    return next((party for one in things if (party := sides.party(one))), None)
+
+
+def _falls_short(verb: Token, speaking: str, sides: Sides) -> bool:
+    """ "The new law does not GO FAR ENOUGH", "three boats are not ENOUGH", in a side's words."""
+    about = child(verb, "nsubj")
+    near = [*children(verb, "advmod", "acomp", "attr")]
+    enough = any(one.lower_ == "enough" for word in near for one in (word, *word.children))
+    short = verb.lemma_ in ("go", "be", "do") and enough and denied(verb)
+    own = about is not None and (_own(about) or sides.party(about) == speaking)
+    return short and about is not None and about.pos_ == "NOUN" and not own
+
+
+def _of_the_other(deed: Token, whose: str | None, speaking: str, sides: Sides) -> bool:
+    """ "Velm says Quito's soldiers fight beside the rebels": what one side of the talks tells of the other is no praise, unless its
+    verb is harmless, tells a stance, or is of meeting."""
+    lemma = deed.lemma_.lower()
+    stance = (
+        phrase_act(deed) is not None or lemma in words().saying | words().telling | words().directing | words().hoping
+    )
+    if stance or lemma in words().harmless | words().minds | words().undecided | words().idle | words().meeting_verbs:
+        return False
+    if len(set(sides.principals) & {whose, speaking}) != 2 or denied(deed) or child(deed, "nsubj") is None:
+        return False
+    asked_for = phrase_act(deed.head) is not None or child(deed, "ccomp", "xcomp", "nsubjpass") is not None
+    item = sides.voices.statement(deed.idx)
+    told = deed.dep_ == "ccomp" or (deed.dep_ == "ROOT" and item is not None and item.kind == "indirect")
+    if not told or asked_for or _of_meeting(deed):
+        return False
+    thing = child(deed, "dobj")
+    return thing.pos_ != "PRON" if thing is not None else child(deed, "prep", "prt") is not None
+
+
+def _of_meeting(deed: Token) -> bool:
+    """ "cut short a visit to Tokyo"."""
+    return any(one.lemma_.lower() in words().meetings | words().procedural for one in deed.subtree)
 
 
 def _whose(who: Token | None, sides: Sides) -> str | None:
@@ -79,6 +137,8 @@ def _whose(who: Token | None, sides: Sides) -> str | None:
         who = of
     if (party := sides.party(who)) is not None:
         return party
+    if (meant := sides.of_whose(who)) is not None:
+        return meant  # "GOVERNMENT planes bombed a market"
     nation = next((one for one in children(who, "amod", "compound", "poss") if one.text[:1].isupper()), None)
     party = sides.voices.party(nation)
     return party if not sides.principals or party in sides.principals else None
@@ -120,7 +180,7 @@ def _cites(token: Token, sides: Sides) -> Trigger | None:
 def _wrong_of_another(thing: Token, holder: str | None, sides: Sides) -> bool:
     owner = child(thing, "poss")
     own = owner is not None and (owner.tag_ == "PRP$" or sides.party(owner) == holder)
-    bad = any(one.lemma_.lower() in words().bad_names for one in children(thing, "amod"))
+    bad = any(one.lemma_.lower() in words().bad_names | words().bad_too for one in children(thing, "amod"))
     return not own and (thing.lemma_.lower() in words().wrongs or bad)
 
 
@@ -140,7 +200,9 @@ def _suffered(token: Token, speaking: str, sides: Sides) -> bool:
     """ "We have been lied to", "the union had not been consulted": what was done to the speaker's own side."""
     who = child(token, "nsubjpass")
     lemma = token.lemma_.lower()
-    if who is None or not (lemma in words().unkept_to_us if denied(token) else lemma in words().suffered):
+    if who is None or not (
+        lemma in words().unkept_to_us if denied(token) else lemma in words().suffered | words().suffered_too
+    ):
         return False
     return sides.party(who) == speaking
 
@@ -158,7 +220,7 @@ def _happened(token: Token) -> bool:
     return (
         token.tag_ in _PAST
         or token.tag_ in ("VBZ", "VBP", "VBG")
-        or any(one.lemma_ in ("have", "be") for one in children(token, "aux"))
+        or any(one.lemma_ in ("have", "be", "do") for one in children(token, "aux"))
     )
 
 
@@ -187,6 +249,10 @@ def _bad_name(token: Token, sides: Sides) -> Trigger | None:
         names += list(governed(one, "of"))
     if (clause := child(token, "ccomp")) is not None and clause.pos_ in ("NOUN", "ADJ"):
         names.append(clause)
-    bad = any(inner.lemma_.lower() in words().bad_names for one in names for inner in (one, *children(one, "amod")))
+    bad = any(
+        inner.lemma_.lower() in words().bad_names | words().bad_too
+        for one in names
+        for inner in (one, *children(one, "amod"))
+    )
     holder = sides.party(subject(token)) if bad else None
     return Trigger("complaint", holder, token, token) if holder else None

@@ -28,12 +28,18 @@ def harms(token: Token) -> bool:
         return relief and not any(thing in words().gifts for thing in things)
     if lemma == "leave" and _unhurt(token):
         return False
+    if lemma == "pull" and things and not any(thing in words().goods for thing in things):
+        return False  # "pull two battalions out of the highlands"
     if lemma == "withdraw":
         out_of = not things and any(one.lower_ == "from" for one in children(token, "prep"))
         return out_of or any(thing in words().goods for thing in things)
+    if lemma in words().easing | {"cease"} and any(
+        one.lemma_.lower() in words().stopping for one in children(token, "xcomp")
+    ):
+        return True  # "stop buying its gas"
     if (phrase(token, words().harmful) is not None and not _of_good_will(token)) or _ends_a_boon(token):
         return True
-    return lemma in words().hostile and not (relief and lemma in words().easing)
+    return lemma in words().hostile | words().hostile_too and not (relief and lemma in words().easing)
 
 
 def _unhurt(token: Token) -> bool:
@@ -43,7 +49,12 @@ def _unhurt(token: Token) -> bool:
 
 def hurts(token: Token) -> bool:
     """Whether the deed does harm where it is to come unless the other side does its part: "dissolve parliament" does, too."""
-    return harms(token) or token.lemma_.lower() in words().hurtful or phrase(token, words().hurtful_phrases) is not None
+    lowered = token.lemma_ == "halve" and any(one.lemma_.lower() in words().burdens for one in children(token, "dobj"))
+    return (
+        harms(token)
+        or (token.lemma_.lower() in words().hurtful and not lowered)
+        or phrase(token, words().hurtful_phrases) is not None
+    )
 
 
 def _of_good_will(token: Token) -> bool:
@@ -67,6 +78,8 @@ def _ends_a_boon(token: Token) -> bool:
 def _own_things(token: Token) -> bool:
     """ "close two of its seven mills": what one does to one's own harms nobody else."""
     things = [*children(token, "dobj"), *_of(token)]
+    if token.lemma_.lower() in ("close", "shut") and any(one.lemma_.lower() in words().gates for one in things):
+        return False  # "close its ports"
     return any(two.lower_ in ("its", "their", "our", "his", "her", "my") for one in things for two in one.lefts)
 
 
@@ -102,7 +115,8 @@ def averts(waits: Hanging) -> bool:
     comes_back = inner.lemma_.lower() in _COMING and burden(inner)
     hostile = words().hostile - words().good_conditions - words().clinging - words().either_way
     done = (inner.lemma_.lower() in hostile and harms(inner)) or _widened(inner)
-    if inner.lemma_.lower() in words().bad_conditions or goes_on or comes_back or done:
+    again = any(one.lower_ == "again" for one in inner.children) and inner.lemma_.lower() not in words().good_conditions
+    if again or inner.lemma_.lower() in words().bad_conditions or goes_on or comes_back or done:
         return not denied(inner)
     return denied(inner)
 

@@ -35,7 +35,8 @@ def judgement(token: Token, sides: Sides) -> Trigger | None:
 def _what_it_is(verb: Token, sides: Sides) -> Trigger | None:
     """ "What Quito wants is a lower fee", "what it cannot accept is a court": the verb of the clause says what the rest is."""
     clause = child(verb, "csubj", "nsubj")
-    if clause is None or clause.pos_ not in ("VERB", "AUX") or unreal(verb) or negated(verb):
+    spoken = clause is not None and (clause.pos_ in ("VERB", "AUX") or child(clause, "nsubj") is not None)
+    if clause is None or not spoken or unreal(verb) or negated(verb):
         return None
     if clause.left_edge.lower_ != "what" or child(verb, "attr", "ccomp", "xcomp") is None:
         return None
@@ -67,6 +68,8 @@ def _judged(verb: Token, sides: Sides) -> Trigger | None:
     word = child(verb, "acomp", "attr")
     if word is None or unreal(verb):
         return None
+    if (needed := _needed(verb, word, sides)) is not None:
+        return needed
     early = word.lower_ in ("early", "soon") and any(one.lower_ == "too" for one in children(word, "advmod"))
     no = word.lower_ in words().judged_no or early
     if not (no if not negated(verb) else word.lower_ in words().judged_yes):
@@ -85,16 +88,39 @@ def _judged(verb: Token, sides: Sides) -> Trigger | None:
     return Trigger("refusal", holder, verb, verb) if holder else None
 
 
+def _needed(verb: Token, word: Token, sides: Sides) -> Trigger | None:
+    """ "A monitor is essential, Quito says", "for Quito a share is vital": a demand of whoever says so or cannot do without it."""
+    about = child(verb, "nsubj", "csubj")
+    vital, must = word.lower_ in words().vital, word.lower_ in words().indispensable
+    if about is None or not (vital or must) or negated(verb) or about.pos_ == "PRON":
+        return None
+    if about.lemma_.lower() in words().meetings | words().joint_nouns | words().shared:
+        return None  # "a settlement is essential": so say both
+    for prep in (*children(word, "prep"), *children(verb, "prep")):
+        if prep.lower_ in ("to", "for") and (party := sides.party(child(prep, "pobj"))):
+            return Trigger("demand", party, verb, verb) if party in sides.principals else None
+    holder = sides.speaking(verb.idx) if must else None
+    return Trigger("demand", holder, verb, verb) if holder else None
+
+
 def _called(verb: Token, sides: Sides) -> Trigger | None:
     """ "This is blackmail", "the raid was an act of war", in a side's mouth: a complaint."""
     word, about = child(verb, "attr", "acomp") or _in_breach(verb), child(verb, "nsubj")
-    speaking = sides.speaking(verb.idx)
+    speaking = sides.speaking(verb.idx) or _in_whose_eyes(verb, sides)
     if word is None or about is None or speaking is None or negated(verb) or unreal(verb) or modal(verb) is not None:
         return None
     bad = any(one.lemma_.lower() in words().bad_names for one in (word, *_of(word), *children(word, "amod")))
     bad = bad and about.lemma_.lower() not in words().deniable
     own = sides.party(about) == speaking or any(one.lower_ in ("our", "my") for one in about.lefts)
     return Trigger("complaint", speaking, verb, verb) if bad and not own else None
+
+
+def _in_whose_eyes(verb: Token, sides: Sides) -> str | None:
+    """ "FOR QUITO the buoys are a violation"."""
+    named = (
+        sides.party(child(one, "pobj")) for one in children(verb, "prep") if one.lower_ == "for" and one.i < verb.i
+    )
+    return next((party for party in named if party in sides.principals), None)
 
 
 def _ours(verb: Token, sides: Sides) -> Trigger | None:
@@ -156,7 +182,9 @@ def _imperative(token: Token, sides: Sides) -> Trigger | None:
         return None
     if token.lemma_ == "let":
         inner = child(token, "ccomp")
-        if inner is None or not any(one.lower_ in ("them", "him", "her") for one in children(inner, "nsubj")):
+        if inner is None or any(
+            one.lower_ in ("us", "me", "'s", "’s", "there") for one in children(inner, "nsubj", "expl")
+        ):
             return None
     holder = sides.speaking(token.idx)
     return Trigger("demand", holder, token, token) if holder else None

@@ -16,6 +16,7 @@ _DWELLERS = {
     f"{place}er": place
     for place in ("island", "highland", "lowland", "upland", "northern", "southern", "eastern", "western", "village")
 }
+_OF_SIDES = frozenset({"workers", "employers", "armed", "lenders"})
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -24,6 +25,8 @@ class Kinds:
 
     def __init__(self, actors: Iterable[Actor], talking: Sequence[str], text: str = "") -> None:
         self._actors = {actor.id: actor for actor in actors if actor.kind != "person" and side_of(actor)}
+        self._text = text
+        self._told: dict[str, frozenset[str]] = {}
         self._talking = tuple(party for party in talking if party in self._actors)
         self._sides_by_word: dict[str, set[str]] = {}
         for actor in self._actors.values():
@@ -63,14 +66,16 @@ class Kinds:
         actor = self._actors.get(party)
         if actor is None:
             return frozenset()
-        named = {form for word in _WORD.findall(actor.name) for form in (word, word.removesuffix("s"))}
-        found = frozenset(kind for kind, listed in words().kind_names.items() if listed & named)
+        found = self._named(party)
+        rivals = [self._named(other) for other in self._talking if other != party]
+        facing = any("workers" in kinds for kinds in rivals)
+        if found == {"body"} and facing:
+            return found | {"employers"}  # "the Association of Municipalities" that bargains with the teachers
         if found:
             return found
         if actor.kind == "state" and party != actor.name:
             return frozenset({"state"})  # one of the world's
-        rivals = [self._named(other) for other in self._talking if other != party]
-        if any("workers" in kinds for kinds in rivals):
+        if facing:
             return frozenset({"employers", "state"})  # who bargains with a union employs
         if actor.kind == "state":
             return frozenset({"state"})
@@ -80,8 +85,22 @@ class Kinds:
         return frozenset({"state", "body"} if fought else {"body"})  # whom a front fights has an army
 
     def _named(self, party: str) -> frozenset[str]:
-        named = {form for word in _WORD.findall(self._actors[party].name) for form in (word, word.removesuffix("s"))}
-        return frozenset(kind for kind, listed in words().kind_names.items() if listed & named)
+        name = self._actors[party].name
+        named = {form for word in _WORD.findall(name) for form in (word, word.removesuffix("s"))}
+        found = frozenset(kind for kind, listed in words().kind_names.items() if listed & named)
+        return found or (self._said_to_be(name) if self._actors[party].kind != "state" else found)
+
+    def _said_to_be(self, name: str) -> frozenset[str]:
+        """The kind of "the teachers' union Laran", "Nordkai, a port operator": what stands right before a name or behind it."""
+        if name not in self._told:
+            own = re.escape(name)
+            before = re.findall(rf"\b([a-z]+) {own}\b", self._text)
+            behind = re.findall(
+                rf"\b{own}, (?:an?|the) (?:[\w’'-]+ ){{0,4}}?([a-z]+)(?=[,.;]| of | that | which )", self._text
+            )
+            kinds = (words().collectives.get(noun, frozenset()) for noun in (*before, *behind))
+            self._told[name] = frozenset().union(*kinds) & _OF_SIDES
+        return self._told[name]
 
 
 def _words_of_name(actor: Actor, text: str) -> Iterable[str]:

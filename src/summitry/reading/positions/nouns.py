@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summitry.reading.grammar import child, children, modal, negated, subject
+from summitry.reading.grammar import child, children, governed, modal, negated, subject
 from summitry.reading.positions.amounts import stands_at
 from summitry.reading.positions.conditions import hanging
-from summitry.reading.positions.phrases import phrase_act
+from summitry.reading.positions.phrases import phrase, phrase_act
 from summitry.reading.positions.sides import Sides
-from summitry.reading.positions.substance import about_meeting, carries, unreal
+from summitry.reading.positions.substance import about_meeting, carries, denied, unreal
 from summitry.reading.positions.trigger import Trigger
 from summitry.reading.positions.words import words
 
@@ -22,6 +22,7 @@ _BROUGHT = frozenset({"with", "in"})
 _GOING_ON = frozenset(
     {"raise", "improve", "keep", "sweeten", "increase", "lower", "maintain", "renew", "repeat", "reiterate"}
 )
+_COMING = frozenset({"come", "arrive", "return", "appear"})
 _GIVEN_UP = frozenset({"demand", "refusal", "threat", "complaint"})
 
 
@@ -33,11 +34,23 @@ def noun(token: Token, sides: Sides) -> Trigger | None:
         return None
     if (stance := _stance(token, sides)) is not None:
         return stance
+    if (yielded := _stance_given_up(token, sides)) is not None:
+        return yielded
+    if (stepped := _in_a_concession(token, sides)) is not None:
+        return stepped
     act = words().nouns.get(token.lemma_.lower()) or _tabled(token)
     if act is None or (token.lemma_ == "call" and not any(one.lower_ == "for" for one in children(token, "prep"))):
         return None
     if any(one.lower_ == "no" for one in token.lefts):
         return None  # "raised no objection"
+    if (
+        token.dep_ == "dobj"
+        and token.head.lemma_ in ("keep", "honour", "honor", "respect", "fulfil")
+        and denied(token.head)
+    ):
+        return None  # "did not keep its promises"
+    if token.dep_ == "nsubj" and token.head.lemma_ == "be" and _judged_bad(token.head):
+        return None  # "their offer was an insult"
     if token.dep_ == "dobj" and (
         token.head.lemma_.lower() in words().unkept_promises or token.head.head.lemma_ == "deny"
     ):
@@ -54,10 +67,27 @@ def noun(token: Token, sides: Sides) -> Trigger | None:
     return Trigger(act, holder, token, token)
 
 
+def _judged_bad(verb: Token) -> bool:
+    named = words().bad_names | words().bad_too | words().judged_no
+    return any(one.lemma_.lower() in named for one in children(verb, "attr", "acomp"))
+
+
 def _tabled(token: Token) -> str | None:
     """ "put forward a plan", "the plan was tabled by Oslo": an offer by its verb."""
     put = token.dep_ in ("dobj", "nsubjpass") and token.head.lemma_.lower() in words().tabling
-    return "offer" if put and token.lemma_.lower() in words().tabled else None
+    brought = (
+        token.dep_ == "pobj" and token.head.lower_ == "with" and token.head.head.lemma_.lower() in words().bringing
+    )
+    handed = token.dep_ == "dobj" and token.head.lemma_.lower() in words().handing and _given_to_them(token)
+    return "offer" if (put or brought or handed) and token.lemma_.lower() in words().tabled else None
+
+
+def _given_to_them(token: Token) -> bool:
+    """ "handed Vial a draft THAT WOULD give Chile 40 licences", "sent over a plan FOR a zone"."""
+    said = child(token, "relcl") is not None or any(
+        one.lower_ in ("for", "of", "on") for one in children(token, "prep")
+    )
+    return said and (child(token.head, "dative", "prt") is not None or token.head.lemma_ == "bring")
 
 
 def _stance(token: Token, sides: Sides) -> Trigger | None:
@@ -72,6 +102,36 @@ def _stance(token: Token, sides: Sides) -> Trigger | None:
     asked = asked or (conditions and child(token.head, "attr", "ccomp", "xcomp") is not None)
     holder = sides.party(owner) if asked else None
     return Trigger("demand", holder, token.head, token.head) if holder else None
+
+
+def _stance_given_up(token: Token, sides: Sides) -> Trigger | None:
+    """ "withdrew its condition that Oslo pay", "scaled back their list": what one asked for by another name."""
+    verb = token.head if token.dep_ in ("dobj", "nsubjpass") else None
+    if verb is None or token.lemma_.lower() not in words().asked_by_name or token.lemma_.lower() in words().nouns:
+        return None
+    back = verb.lemma_.lower() in words().cancel or phrase(verb, words().scaling) is not None
+    own = any(one.lower_ in _OWN or sides.party(one) is not None for one in children(token, "poss"))
+    back = (
+        back and verb.dep_ in ("ROOT", "conj", "ccomp", "parataxis") and modal(verb) is None
+    )  # "urged it to lift its ban"
+    back = back and not any(one.lower_ in words().conditions for one in children(verb, "mark", "advmod"))
+    return _given_up("demand", token, verb, sides) if back and own else None
+
+
+def _in_a_concession(token: Token, sides: Sides) -> Trigger | None:
+    """ "IN A CONCESSION to Quito, Lima lowered the fee", "as a gesture": what the main verb tells is one."""
+    verb = token.head.head if token.dep_ == "pobj" and token.head.lower_ in ("in", "as") else None
+    if verb is None or verb.pos_ != "VERB" or token.lemma_.lower() not in words().steps_back:
+        return None
+    if token.lemma_.lower() not in words().nouns and not any(
+        one.lemma_.lower() in words().stances or one.lemma_.lower() in words().nouns
+        for one in governed(token, "of", "in")
+    ):
+        return None  # "in a change of government"
+    if negated(verb) or unreal(verb) or modal(verb) is not None:
+        return None
+    holder = sides.party(subject(verb))
+    return Trigger("concession", holder, token, verb) if holder else None
 
 
 def _given_up(act: str, token: Token, verb: Token, sides: Sides) -> Trigger | None:
@@ -138,16 +198,18 @@ def _says_what(token: Token) -> bool:
 def _light_subject(token: Token, sides: Sides) -> str | None:
     """ "lodged a protest", "the concessions it has made", "came with an offer": the subject of the light verb."""
     verb = token.head if token.dep_ == "dobj" else child(token, "relcl")
-    light = words().light | words().tabling
+    light = words().light | words().tabling | words().handing
     if token.dep_ == "pobj" and token.head.lower_ == "of" and token.head.head.lemma_.lower() in words().listing:
         verb = token.head.head.head if _says_what(token) or _says_what(token.head.head) else None
+        if verb is not None and verb.lower_ == "with":  # "came WITH A LIST of demands"
+            verb, light = verb.head, _COMING
     if _in_protest(token):
         return _above(token, sides)
     if token.dep_ == "attr" and token.head.lemma_ == "be" and not negated(token.head) and _says_what(token):
         mine = child(token.head, "nsubj")  # "ITS OTHER CARD was a pledge that no ward would be shut"
         return sides.party(mine) if mine is not None and child(mine, "poss") is not None else None
     if token.dep_ == "pobj" and token.head.lower_ in _BROUGHT and _says_what(token):
-        verb, light = token.head.head, words().bringing
+        verb, light = token.head.head, words().bringing | words().handing
     if verb is None or verb.lemma_.lower() not in light or negated(verb) or unreal(verb):
         return None
     own = child(verb, "nsubj")

@@ -15,6 +15,8 @@ def must(token: Token) -> bool:
     """Whether the clause says what somebody must do: "must", "should", "has to"; not "should prices rise"."""
     if negated(token) and modal(token) is None:
         return False
+    if _subjunctive(token):
+        return True
     if token.lower_ == "ought" and child(token, "xcomp") is not None:
         return True
     if modal(token) in words().must:
@@ -27,6 +29,14 @@ def must(token: Token) -> bool:
         and any(mark.lower_ == "to" for mark in children(inner, "aux"))
         for inner in children(token, "xcomp")
     )
+
+
+def _subjunctive(token: Token) -> bool:
+    """ "argued that the fee BE CUT": what is to be done."""
+    be = next((one for one in children(token, "auxpass") if one.lower_ == "be"), None)
+    that = any(one.lower_ == "that" for one in children(token, "mark"))
+    told = token.dep_ == "ccomp" and token.head.lemma_.lower() in words().telling | words().saying
+    return be is not None and that and told and child(token, "aux") is None
 
 
 def _inverted(token: Token) -> bool:

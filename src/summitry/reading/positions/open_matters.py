@@ -67,7 +67,7 @@ def says_nothing(token: Token, act: str, sides: Sides) -> bool:
             return True  # "rejected the accusation": a denial
         return any(one.lemma_.lower() in words().formal for one in objects(token))
     if act == "offer" and thing is not None and thing.lemma_.lower() in words().courtesies:
-        return True  # "offered its condolences"
+        return thing.lower_ != "office"  # "offered its condolences", "its good offices"; not "proposed a joint office"
     if act == "commitment" and lemma in ("hold", "keep", "bind") and thing is not None and not _oneself(thing):
         return True  # "hold it to the timetable": what another is to do
     if act == "commitment" and lemma in words().keeping | words().staying and modal(token) is None:
@@ -151,7 +151,7 @@ def _when_or_where(token: Token, sides: Sides) -> bool:
         return True
     return bool(things) and all(
         one.ent_type_ in ("DATE", "TIME")
-        or one.lemma_.lower() in words().venues
+        or (one.lemma_.lower() in words().venues and one.lower_ != "seats")
         or (one.pos_ == "PROPN" and bool(sides.register.places_in(one.idx, one.idx + len(one))))
         for one in things
     )

@@ -61,6 +61,8 @@ def _parts(verb: Token) -> Iterator[str]:
             continue  # "dig in our bay" digs in nobody
         yield one.lower_
         yield one.lemma_.lower()
+        if one.dep_ == "advmod" and one.i > verb.i:
+            yield from (prep.lower_ for prep in children(one, "prep"))  # "backed AWAY FROM its claim"
         if one.dep_ == "ccomp":
             yield from (two.lemma_.lower() for two in children(one, "dobj", "attr"))  # "made reform A CONDITION"
         if one.dep_ in ("dobj", "attr") and any(two.lower_ == "no" for two in one.lefts):

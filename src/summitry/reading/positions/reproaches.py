@@ -120,9 +120,10 @@ def _main(token: Token, sides: Sides) -> bool:
 
 
 def _kept_waiting(token: Token, speaking: str, sides: Sides) -> bool:
-    """ "We have waited long enough", "we have been waiting for a chart since Easter"."""
+    """ "We have waited long enough", "we have been waiting for a chart since Easter"; told of with its years: "had waited three years"."""
     waits = token.lemma_.lower() == "wait" and any(one.lemma_ == "have" for one in children(token, "aux"))
     item = sides.voices.statement(token.idx)
-    quoted = item is not None and item.kind == "direct"
-    too_long = any(one.lower_ in ("since", "enough", "too") for one in token.subtree)
-    return waits and quoted and too_long and not negated(token) and sides.party(doer(token)) == speaking
+    said = item is not None and (item.kind == "direct" or any(one.like_num for one in token.subtree))
+    years = any(one.lemma_.lower() in words().spans and any(two.like_num for two in one.lefts) for one in token.subtree)
+    too_long = years or any(one.lower_ in ("since", "enough", "too") for one in token.subtree)
+    return waits and said and too_long and not negated(token) and sides.party(doer(token)) == speaking

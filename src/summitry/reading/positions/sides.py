@@ -13,7 +13,8 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from summitry.model import Actor, Statement
-from summitry.reading.grammar import child, children, governed, modal, span_of, subject
+from summitry.reading.grammar import child, children, governed, modal, span_of
+from summitry.reading.positions.antecedents import subject_before, teller_of, whose_teller
 from summitry.reading.positions.doers import doer
 from summitry.reading.positions.going_on import said_before, said_clause
 from summitry.reading.positions.kinds import Kinds
@@ -26,7 +27,6 @@ from summitry.reading.who.roles import collectives, role_of
 if TYPE_CHECKING:
     from summitry.reading.tree import Doc, Token
 
-_OPENING = 3  # words before the subject that opens a sentence
 _EUROPE = "European Union"
 _OFTEN = 3  # times that a name stands in a text before it is taken for a party's
 _NEAR = 10  # mentions that one just before counts for
@@ -152,8 +152,10 @@ class Sides:
         """The party that the noun phrase of this head stands for, or the one whose people or means it names."""
         if token is None or _stranger(token):
             return None
-        if token.pos_ == "PRON" and (teller := _teller(token)) is not None:
+        if token.pos_ == "PRON" and (teller := teller_of(token)) is not None:
             return self.party(teller)
+        if (teller := whose_teller(token)) is not None and (party := self.party(teller)) is not None:
+            return party
         if token.lemma_.lower() in words().self_named and token.tag_ == "NNS" and child(token, "poss") is not None:
             return token.lower_  # "Ghana's creditors" are not Ghana
         if token.lemma_.lower() == "holder" and any(
@@ -172,7 +174,7 @@ class Sides:
         actor = self.register.at(token.idx, token.idx + len(token))
         if actor is not None and actor.kind == "person" and not actor.observer:
             return self._office(actor)
-        if actor is None and (before := _subject_before(token)) is not None:
+        if actor is None and (before := subject_before(token)) is not None:
             return self.party(before)
         if token.lower_ in ("we", "i", "us", "our", "my"):
             return self.speaking(token.idx)
@@ -181,9 +183,23 @@ class Sides:
             if party is None and owner.tag_ == "PRP$" and _bare_collective(token):
                 return self.speaking(token.idx)  # "Quito's minister said his country would pay"
             return party
+        if actor is None and (whose := self._of_an_officer(token)) is not None:
+            return whose
         if actor is None and _defined(token) and (named := self._kinds.named(token.lower_)) is not None:
             return named
         return self._by_itself(token) if actor is None else None
+
+    def _of_an_officer(self, token: Token) -> str | None:
+        """ "UNION leaders", "a REBEL commander", "officials in QUITO"."""
+        if role_of(token.lower_) not in ("leader", "minister", "official"):
+            return None
+        if (side := self.of_whose(token)) is not None:
+            return side
+        for where in governed(token, "in"):
+            for place in self.register.places_in(where.idx, where.idx + len(where)):
+                if place.place.state in self.principals:
+                    return place.place.state
+        return None
 
     def _inside_a_name(self, token: Token) -> str | None:
         """ "The Islamic REPUBLIC of Iran": the head of a name in several words."""
@@ -328,10 +344,16 @@ def _bare(token: Token) -> bool:
     """A collective that names nobody: "the government", "lenders"; not "the Kenyan army", "its members", "a union"."""
     if token.pos_ != "NOUN" or token.lemma_.lower() not in words().collectives:
         return False
-    if any(one.dep_ in ("poss", "nmod", "compound") or one.pos_ == "PROPN" for one in token.lefts):
+    field = token.lemma_.lower() == "ministry"  # "the energy ministry"
+    if any((one.dep_ in ("poss", "nmod", "compound") and not field) or _of_a_nation(one) for one in token.lefts):
         return False
     the = next((one for one in token.lefts if one.dep_ == "det"), None)
     return the.lower_ == "the" if the is not None else token.tag_ == "NNS" and not any(token.lefts)
+
+
+def _of_a_nation(word: Token) -> bool:
+    """ "the KENYAN army"."""
+    return word.pos_ == "PROPN" or (word.pos_ == "ADJ" and word.text[:1].isupper() and word.is_sent_start is not True)
 
 
 def _capital(token: Token) -> str | None:
@@ -349,35 +371,6 @@ def _defined(token: Token) -> bool:
     """ "the Inspectorate": with an article and nothing else before it."""
     before = [one.lower_ for one in token.lefts]
     return token.pos_ in ("NOUN", "PROPN") and before == ["the"]
-
-
-def _teller(pronoun: Token) -> Token | None:
-    """ "The army says IT will leave": who tells is who does, where number and order allow it."""
-    clause = pronoun.head
-    if pronoun.lower_ not in ("it", "he", "she", "they") or pronoun.dep_ != "nsubj" or clause.dep_ != "ccomp":
-        return None
-    teller = child(clause.head, "nsubj")
-    if teller is None or teller.i > pronoun.i or teller.pos_ == "PRON":
-        return None
-    plural = teller.tag_ in ("NNS", "NNPS") or (teller.pos_ == "PROPN" and teller.lower_.endswith("s"))  # "the Houthis"
-    office = teller.pos_ == "NOUN" and role_of(teller.lower_) is None  # "Norland's fishing department replied that it"
-    fits = pronoun.lower_ == "it" and not plural and (office or teller.lemma_.lower() in words().collectives)
-    return teller if fits or (pronoun.lower_ == "they" and plural) else None
-
-
-def _subject_before(pronoun: Token) -> Token | None:
-    """ "Velm demands the dam. IT has offered a pause": where nobody is told, the subject of the sentence before in its paragraph."""
-    verb, doc, start = pronoun.head, pronoun.doc, pronoun.sent.start
-    main = pronoun.lower_ in ("it", "they") and pronoun.dep_ == "nsubj" and verb.dep_ == "ROOT"
-    if not main or start == 0 or doc[start - 1].is_space or pronoun.i > start + _OPENING:
-        return None
-    said = doc[start - 1].sent.root
-    who = subject(said)
-    takes_a_stand = said.lemma_.lower() in words().verbs.keys() | words().wanting | words().saying | words().telling
-    if who is None or who.pos_ not in ("NOUN", "PROPN") or not takes_a_stand:
-        return None
-    plural = who.tag_ in ("NNS", "NNPS")
-    return who if plural == (pronoun.lower_ == "they") else None
 
 
 def _stranger(token: Token) -> bool:

@@ -79,5 +79,7 @@ def held(token: Token) -> bool:
     """ "will keep the islet", "would maintain the embargo": what the other side wants to have or to see gone."""
     if token.lemma_.lower() not in ("keep", "retain", "maintain", "hold"):
         return False
+    if any(one.lower_ == "where" and one.i > token.i and one.head.lemma_ == "be" for one in token.subtree):
+        return True  # "will keep its buoys where they are"
     things = (one.lemma_.lower() for one in children(token, "dobj"))
     return any(one in words().held for one in things) and not any(children(token, "prt", "oprd", "acomp"))

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from summitry.reading.grammar import child, children, divided, governed, modal, negated
+from summitry.reading.positions.phrases import phrase
 from summitry.reading.positions.words import words
 from summitry.reading.who.roles import collectives, role_of
 
@@ -128,6 +129,8 @@ def _no_encounter(verb: Token) -> bool:
         return any(one.pos_ in ("NOUN", "PROPN") and one.lemma_.lower() not in vague for one in about)
     if lemma in ("sit", "participate", "serve"):
         return any(one.lemma_.lower() in words().offices for one in governed(verb, "in", "on"))
+    if lemma == "meet" and phrase(verb, words().harmful) is not None:
+        return True  # "any attack will be MET WITH FORCE"
     return lemma in ("receive", "host", "see") and any(
         one.lemma_.lower() in words().taken_in for one in children(verb, "dobj")
     )
@@ -179,6 +182,8 @@ def denied(verb: Token) -> bool:
     """Whether the clause says no: "will not", "will sign no treaty", "nobody will", "there will be no"."""
     if negated(verb) or no_longer(verb) or _under_no_circumstances(verb):
         return True
+    if any(one.lower_ in ("nor", "neither") and one.i < verb.i for one in children(verb, "cc", "advmod", "preconj")):
+        return True  # "Nor will it clear the mines"
     to_what = list(governed(verb, "to"))
     if any(one.lower_ in _NONE for one in to_what):
         return True  # "can agree to neither"

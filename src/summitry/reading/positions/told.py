@@ -14,10 +14,12 @@ from summitry.reading.positions.dealings import dealing
 from summitry.reading.positions.doers import doer
 from summitry.reading.positions.harm import averts, burden, harm_comes, harms, hurts, rewards
 from summitry.reading.positions.obligation import must
-from summitry.reading.positions.phrases import phrase_act
+from summitry.reading.positions.phrases import phrase, phrase_act
+from summitry.reading.positions.promises import decided, goes_on_giving, goes_through
 from summitry.reading.positions.sides import Sides
 from summitry.reading.positions.standing import carries_on, held, stays_now, stays_put
 from summitry.reading.positions.substance import about_meeting, asked, denied, no_longer, supposed
+from summitry.reading.positions.tellers import telling_side
 from summitry.reading.positions.trigger import Trigger
 from summitry.reading.positions.words import words
 from summitry.reading.principals import side_of
@@ -43,6 +45,7 @@ _FREEING = frozenset(
         "spare",
     }
 )
+_SIGNALLING = frozenset({"signal", "indicate", "hint", "suggest", "intimate", "imply"})
 _MIGHT = frozenset({"can", "could", "may", "might"})
 _ARRIVING = frozenset({"come", "return", "attend", "appear", "arrive"})
 _FUTURE = frozenset({"will", "would", "shall"})
@@ -52,7 +55,9 @@ def told(token: Token, sides: Sides) -> Trigger | None:
     """The position that this verb tells by its modal, or None."""
     if token.pos_ not in ("VERB", "AUX") or asked(token) or supposed(token):
         return None
-    speaking = sides.speaking(token.idx) or _telling(token, sides)
+    speaking = sides.speaking(token.idx) or telling_side(token, sides)
+    if speaking is not None and (done := decided(token)) is not None and sides.party(doer(token)) == speaking:
+        return Trigger("threat" if harms(done) else "commitment", speaking, token, token)
     if speaking is not None and (intended := _intended(token)) is not None:
         undone = (
             child(intended, "auxpass") is not None
@@ -62,7 +67,7 @@ def told(token: Token, sides: Sides) -> Trigger | None:
     if speaking is not None and must(token):
         party = sides.party(subject(token))
         outside = bool(sides.principals) and speaking not in sides.principals and speaking in words().go_betweens
-        wanted = party != speaking and not about_meeting(token) and not outside
+        wanted = (party != speaking or _done_to_ours(token)) and not about_meeting(token) and not outside
         if (
             wanted or modal(token) != "shall" or party != speaking
         ):  # "We shall drop nothing": what one will not do oneself
@@ -83,6 +88,13 @@ def told(token: Token, sides: Sides) -> Trigger | None:
     return Trigger(act, holder, token, token) if act else None
 
 
+def _done_to_ours(token: Token) -> bool:
+    """ "Peru's fishermen must be let go": what the others are to do for one's own."""
+    who = child(token, "nsubjpass")
+    passive = who is not None and child(token, "agent") is None
+    return passive and who is not None and who.pos_ == "NOUN" and any(children(who, "poss", "amod", "prep"))
+
+
 def _allows(token: Token, speaking: str, sides: Sides) -> bool:
     """ "The pilots could have 6 percent, the airline said, provided that they fly", "Peru's trucks may use the road if": what the
     other side is to be given."""
@@ -99,20 +111,6 @@ def _or_else(token: Token) -> bool:
     else_ = any(one.lower_ == "else" for one in children(token, "advmod"))
     joined = token.dep_ == "conj" and any(one.lower_ == "or" for one in children(token.head, "cc"))
     return else_ and joined and child(token, "nsubj") is not None
-
-
-def _telling(token: Token, sides: Sides) -> str | None:
-    """Who tells it where nothing is quoted: "Lima made clear that Quito must pay"."""
-    clause = token
-    while clause.dep_ in ("conj", "advcl") and clause.head != clause:
-        clause = clause.head
-    verb = clause.head
-    if clause.dep_ == "acomp" or verb.pos_ == "ADJ" or (verb.lemma_ == "know" and verb.head.lemma_ in ("let", "make")):
-        verb = verb.head  # "made clear that", "let it be known that"
-    says = verb.lemma_.lower() in words().telling | words().saying
-    if clause.dep_ != "ccomp" or not says or negated(verb):
-        return None
-    return sides.party(child(verb, "nsubj"))
 
 
 def _intended(token: Token) -> Token | None:
@@ -139,12 +137,21 @@ def _future(token: Token, spoken: bool) -> bool:
         found = modal(token.head)  # "would stay and pay"
     if found in _FUTURE:
         return True
+    if found is None and _is_to(token):
+        return True
     able = found in ("can", "could") and (denied(token) or hanging(token).relation in _FOR_SOMETHING)
-    gives = (
-        spoken and found in _MIGHT and child(token, "nsubj") is not None
-    )  # "said it might free the crew if they paid"
-    able = able or (gives and hanging(token).relation in _FOR_SOMETHING)
+    able = able or (spoken and found in _MIGHT and child(token, "nsubj") is not None)  # "said it might free the crew"
     return able or (found is None and _stays(token))
+
+
+def _is_to(token: Token) -> bool:
+    """ "Quito IS TO raise the fee unless Lima relents": with a condition, else a plan."""
+    be = token.head
+    to = any(one.lower_ == "to" for one in children(token, "aux"))
+    bare = be.lemma_ == "be" and be.tag_ in ("VBZ", "VBP", "VBD") and child(be, "acomp", "attr") is None
+    who = child(be, "nsubj")
+    ahead = who is not None and who.i < be.i  # "were Lima to change its mind" is a condition
+    return token.dep_ == "xcomp" and to and bare and ahead and hanging(token).relation in ("unless", "if")
 
 
 def _stays(token: Token) -> bool:
@@ -229,9 +236,13 @@ def _act(token: Token, waits: Hanging, spoken: bool) -> str | None:
     weighs = token.lemma_.lower() in ("consider", "contemplate", "entertain") and modal(token) in ("would", "could")
     if weighs and not meeting and any(children(token, "xcomp", "dobj", "pcomp")):
         return "offer"
-    if (modal(token) in ("can", "could", "may", "might") or _idle(token)) and not waits.marked:
+    if spoken and not waits.marked and not meeting and modal(token) in _MIGHT and not denied(token):
+        return _maybe(token) if modal(token) != "can" else None
+    if (modal(token) in _MIGHT or (_idle(token) and phrase(token, words().harmful) is None)) and not waits.marked:
         stays = modal(token) in (*_FUTURE, None) and (stays_put(token) or carries_on(token))
-        return "refusal" if spoken and stays else None
+        through = spoken and not stays and modal(token) in _FUTURE and not meeting and goes_through(token)
+        through = through or (spoken and modal(token) in _FUTURE and goes_on_giving(token))
+        return "commitment" if through else "refusal" if spoken and stays else None
     if meeting and averts(waits):
         return "threat"  # "will leave the talks if they are not freed"
     if meeting and waits.relation == "unless" and child(token, "dobj") is None and token.lemma_.lower() in _ARRIVING:
@@ -247,6 +258,17 @@ def _act(token: Token, waits: Hanging, spoken: bool) -> str | None:
     if _comes_only(token, waits):
         return "refusal"
     return _bound_act(token, waits)
+
+
+def _maybe(token: Token) -> str | None:
+    """ "said it could expel the ambassador" threatens, "might open two of its ports" offers: what a side says that it may do."""
+    if _idle(token) or child(token, "nsubj") is None or takes_up(token):
+        return None
+    things = [one for one in children(token, "dobj") if one.pos_ in ("NOUN", "NUM")]
+    if harms(token):
+        return "threat"
+    gives = token.lemma_.lower() in words().good_conditions | words().letting_in - words().merely_met
+    return "offer" if things and gives else None
 
 
 def _denial(token: Token, waits: Hanging, meeting: bool) -> str | None:
@@ -287,7 +309,9 @@ def _plain_act(token: Token, spoken: bool) -> str | None:
         return "threat"
     if spoken and (stays_put(token) or carries_on(token)):
         return "refusal"
-    if not spoken or _idle(token):
+    if spoken and goes_through(token):
+        return "commitment"
+    if not spoken or (_idle(token) and phrase(token, words().harmful) is None):
         return None
     if harms(token):
         return "threat"
@@ -302,7 +326,13 @@ def _plain_act(token: Token, spoken: bool) -> str | None:
     if held(token):
         return "refusal"  # "will keep the islet"
     kept = token.lemma_.lower() in words().keeping
-    return "commitment" if kept or _deadline(token) or _amount(token) else None
+    either = (
+        words().either_way | words().curbing
+    )  # "would suspend the drills with Brazil": to whom it is good, one cannot tell
+    gives = child(token, "nsubj") is not None and not about_meeting(token) and token.lemma_.lower() not in either
+    if gives and token.dep_ == "ccomp" and token.head.lemma_.lower() in _SIGNALLING:
+        return "offer"
+    return "commitment" if kept or gives or _deadline(token) or _amount(token) else None
 
 
 def _comes_only(token: Token, waits: Hanging) -> bool:
@@ -347,8 +377,8 @@ def _bound_act(token: Token, waits: Hanging) -> str:
         return "offer"
     if waits.relation == "until":
         return "threat" if harms(token) or any(harms(one) for one in children(token, "xcomp")) else "refusal"
-    if waits.lasting and lemma in words().staying and burden(token):
-        return "refusal"  # "the ban will stay as long as": until
+    if waits.lasting and lemma in words().staying and (burden(token) or stays_put(token)):
+        return "refusal"  # "the crossing will stay shut as long as", "the ban will stay as long as": until
     stays = (
         lemma in words().staying and child(token, "acomp", "attr", "oprd") is None and child(token, "nsubj") is not None
     )

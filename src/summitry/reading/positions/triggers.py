@@ -34,7 +34,15 @@ from summitry.reading.positions.sides import Sides
 from summitry.reading.positions.substance import about_meeting, asked, denied, no_longer, remark, supposed, unreal
 from summitry.reading.positions.told import takes_up, told
 from summitry.reading.positions.trigger import Trigger
-from summitry.reading.positions.wishes import dismissal, nothing_less, unwilling, wish
+from summitry.reading.positions.wishes import (
+    dismissal,
+    no_reason_to_meet,
+    nothing_less,
+    nothing_less_will_do,
+    of_a_wrong,
+    unwilling,
+    wish,
+)
 from summitry.reading.positions.words import words
 
 if TYPE_CHECKING:
@@ -64,6 +72,7 @@ def find_triggers(sentence: Span, sides: Sides) -> Iterator[Trigger]:
             or moved(token, sides)
             or on_the_table(token, sides)
             or aim(token, sides)
+            or nothing_less_will_do(token, sides)
             or grievance(token, sides)
             or failure(token, sides)
             or bound(token, sides)
@@ -89,6 +98,10 @@ def _governed(token: Token) -> Iterator[Token]:
             if phrase_act(one) is not None:
                 yield from children(one, "dobj")  # "is ready to give up its claim"
     yield from (one for one in children(token, "dobj") if not _anothers(one))
+    if phrase_act(token) == "concession":  # "moved away from ITS DEMAND"
+        for place in (token, *children(token, "prt", "advmod")):
+            for prep in children(place, "prep"):
+                yield from (one for one in children(prep, "pobj") if not _anothers(one))
     for prep in children(token, "prep"):
         for thing in children(prep, "pobj"):
             if thing.lower_ == "position":  # "is in no position to accept it"
@@ -104,7 +117,7 @@ def _anothers(noun: Token) -> bool:
 
 
 def _verb(token: Token, sides: Sides) -> list[Trigger] | None:
-    if token.pos_ not in ("VERB", "AUX") or token.dep_ in ("amod", "compound"):
+    if (token.pos_ not in ("VERB", "AUX") and not _taken_for_a_noun(token)) or token.dep_ in ("amod", "compound"):
         return None
     if token.dep_ == "acomp" and token.lower_ in words().adjectives:
         return None  # "is opposed to taking it"
@@ -116,22 +129,34 @@ def _verb(token: Token, sides: Sides) -> list[Trigger] | None:
         or _gladly(token)
         or living_with(token)
     )
+    if (
+        act == "threat"
+        and token.lemma_ == "call"
+        and child(token, "oprd", "acomp", "xcomp", "ccomp", "advcl") is not None
+    ):
+        act = None  # "called the strike irresponsible"
     act = act or unwilling(token) or dismissal(token) or giving_up(token) or charges(token) or _excludes(token)
     lemma = token.lemma_.lower()
+    if lemma == "blame" and token.dep_ == "xcomp" and token.head.lemma_ == "be":
+        return None  # "Lima is TO BLAME for it": of whom one complains
+    if any(one.lower_ == "than" for one in children(token, "mark", "prep")):
+        return None  # "less than it had sought"
     if act is None or (act != "concession" and unreal(token)) or supposed(token) or asked(token) or _unsure(token):
         return None
     if act == "concession" and (not_yet(token) or (token.dep_ == "xcomp" and must(token.head))):
         return None  # "will have to give way": what others think
     if act != "demand" and must(token) and sides.speaking(token.idx) not in (None, sides.party(subject(token))):
         return None  # "Lima must promise to pay", said Quito: what is demanded
+    if act == "complaint" and modal(token) in ("will", "would") and harms(token) and not negated(token):
+        act = "threat"  # "will recall its ambassador"
     if act == "refusal" and (remark(token) or not _of_what(token)):
         return None
     if (negated(token) or no_longer(token)) and not (lemma in ("want", "be") and act == "refusal"):
         act = _denied(token, act)
     if act == "demand" and _own_refusal(token, sides):
         act = "refusal"
-    if act == "refusal" and lemma == "object" and _how_things_are(token):
-        act = "complaint"  # "objects that two of its drivers were beaten"
+    if act == "refusal" and lemma == "object" and (_how_things_are(token) or of_a_wrong(token)):
+        act = "complaint"  # "objects that two of its drivers were beaten", "to the way they were treated"
     if act in _POSITIVE and not negated(token) and not no_longer(token) and denied(token):
         act = "refusal" if act == "concession" else None  # "would concede nothing"
     if act == "commitment" and takes_up(token):
@@ -155,12 +180,23 @@ def _verb(token: Token, sides: Sides) -> list[Trigger] | None:
     asking = token.lemma_.lower() in words().asking
     if about_meeting(_matter(token), None if asking else act) and not hanging(token).marked:
         return None
+    if act == "refusal" and no_reason_to_meet(token):
+        return None
     holders = _holders(token, sides)
     who = subject(token)
     joined = who is not None and any(sides.party(one) not in (None, *holders) for one in children(who, "conj"))
     if act == "concession" and (len(holders) > 1 or joined):
         return None  # "both agreed to": what all concede is an agreement
     return [Trigger(act, one, token, token) for one in holders if not _advises(token, one, sides)]
+
+
+def _taken_for_a_noun(token: Token) -> bool:
+    """ "The rebels CHARGE that", "what they WANT is": a noun to the tagger, with a subject all the same."""
+    who = child(token, "nsubj")
+    clause = token.dep_ in ("ROOT", "ccomp", "csubj", "conj") and child(token, "cop", "det", "poss", "amod") is None
+    return (
+        token.tag_ in ("NN", "NNS") and clause and who is not None and who.i < token.i and child(token, "aux") is None
+    )
 
 
 def _unsure(token: Token) -> bool:
@@ -174,8 +210,10 @@ def _unsure(token: Token) -> bool:
 def _matter(token: Token) -> Token:
     """ "sees no reason to PAY": the verb of seeing is no meeting."""
     thing = child(token, "dobj")
-    inner = child(thing, "acl", "relcl") if thing is not None and unwilling(token) else None
-    return inner if inner is not None else token
+    if thing is None or not unwilling(token):
+        return token
+    inner = child(thing, "acl", "relcl")
+    return inner if inner is not None else thing
 
 
 def _of_what(token: Token) -> bool:
@@ -257,6 +295,13 @@ def _plain_claim(token: Token, sides: Sides) -> bool:
         return False
     who = child(clause, "nsubj")
     bare = clause.lower_ == clause.lemma_.lower() and who is not None
+    if (
+        bare
+        and who is not None
+        and token.lemma_ == "suggest"
+        and any(one.lower_ in ("both", "two", "each") for one in who.lefts)
+    ):
+        return False  # "suggested that both sides FILL in their trenches"
     another = sides.party(who) not in (None, sides.party(subject(token)))
     if bare and another and clause.lemma_.lower() in words().good_conditions | words().wishing:
         return False  # "insists that the rebels FREE their captives"

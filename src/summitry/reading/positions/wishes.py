@@ -8,6 +8,7 @@ from summitry.reading.grammar import child, children, governed, modal, negated, 
 from summitry.reading.positions.phrases import phrase
 from summitry.reading.positions.sides import Sides
 from summitry.reading.positions.substance import denied
+from summitry.reading.positions.trigger import Trigger
 from summitry.reading.positions.words import words
 
 if TYPE_CHECKING:
@@ -50,6 +51,8 @@ def _his_own(verb: Token, whom: Token) -> bool:
 def _wanting(token: Token) -> str | None:
     """ "wants guarantees", "wants Kiev to pay", "wants to cap the fee": a demand. "wants to go": none."""
     clause = child(token, "ccomp", "xcomp") or _for_to(token)
+    if token.tag_ == "VBN" and child(token, "agent") is not None and _infinitive(child(token, "xcomp")):
+        return "demand"  # "Lima has been asked by Quito to withdraw its buoys"
     whom = child(token, "dobj") or (child(clause, "nsubj") if clause is not None else None)
     if token.lemma_ == "ask" and whom is not None and _his_own(token, whom):
         return None
@@ -73,7 +76,9 @@ def _wanting(token: Token) -> str | None:
         return "demand" if _doing_to_end(clause) or wished(clause) else None
     if token.lemma_ == "ask":
         return "demand" if any(_sum(one) for one in children(token, "dobj")) else None
-    return "demand" if child(token, "dobj") is not None or _away(token) else None
+    more = [token, *(one for one in children(token, "advmod") if one.lower_ == "more")]
+    so_much = any(_sum(one) for place in more for one in children(place, "npadvmod"))  # "wants 7 percent more"
+    return "demand" if so_much or child(token, "dobj") is not None or _away(token) else None
 
 
 def wished(clause: Token) -> bool:
@@ -123,9 +128,17 @@ def _hoping(token: Token, sides: Sides) -> str | None:
     if clause is None:
         return None
     who = child(clause, "nsubj") or child(token, "dobj")
+    if child(clause, "nsubjpass") is not None and _infinitive(clause) and not _of_both(clause):
+        return "demand" if not negated(token) else None  # "expects the money to be paid out"
     asked = modal(clause) in ("will", "would", "can", "could") or _infinitive(clause)
     party = sides.party(who) if who is not None else None
     return "demand" if asked and party and party != sides.party(child(token, "nsubj")) else None
+
+
+def _of_both(clause: Token) -> bool:
+    """ "expects a deal to be signed", "the talks to be resumed": nobody's demand."""
+    about = words().meetings | words().joint_nouns | words().shared | words().happening
+    return any(one.lemma_.lower() in about for one in (clause, *children(clause, "nsubjpass")))
 
 
 def _wished_done(token: Token) -> str | None:
@@ -218,18 +231,29 @@ def _turn(token: Token, sides: Sides) -> str | None:
                 (sides.party(two) for two in token.doc[one.i + 1 : end] if two.dep_ == "nsubj"), None
             )
             return "demand" if party is not None and party != speaking else None
-    return None
+    time = next((one for one in children(token, "attr") if one.lower_ == "time"), None)
+    clause = child(token, "ccomp", "advcl") or (child(time, "relcl", "acl", "ccomp") if time is not None else None)
+    late = time is not None and clause is not None and clause.i > time.i and clause.tag_ == "VBD"
+    party = sides.party(child(clause, "nsubj")) if late and clause is not None else None
+    return "demand" if party not in (None, speaking) else None  # "it was high time that Lima gave it back"
 
 
 def nothing_less(token: Token) -> str | None:
     """ "will accept nothing less than", "settle for nothing short of": a demand."""
     if token.lemma_.lower() not in ("accept", "settle", "take"):
         return None
-    less = (
-        one.lower_ == "nothing" and any(two.lower_ in ("less", "short") for two in one.subtree)
-        for one in objects(token)
-    )
-    return "demand" if any(less) else None
+    return "demand" if any(_nothing_less(one) for one in objects(token)) else None
+
+
+def nothing_less_will_do(token: Token, sides: Sides) -> Trigger | None:
+    """ "Nothing short of an apology will do, Quito says"."""
+    does = token.lemma_.lower() in ("do", "suffice", "satisfy") and modal(token) in ("will", "would", "can", "could")
+    holder = sides.speaking(token.idx) if does and any(_nothing_less(one) for one in children(token, "nsubj")) else None
+    return Trigger("demand", holder, token, token) if holder else None
+
+
+def _nothing_less(one: Token) -> bool:
+    return one.lower_ == "nothing" and any(two.lower_ in ("less", "short") for two in one.subtree)
 
 
 def dismissal(token: Token) -> str | None:
@@ -249,7 +273,11 @@ def dismissal(token: Token) -> str | None:
 
 
 def _found_impossible(token: Token) -> bool:
-    """ "found the offer unacceptable"."""
+    """ "found the offer unacceptable", "considers the matter closed"."""
+    near = [one for place in (token, *children(token, "ccomp", "dobj")) for one in (place, *place.children)]
+    matter = any(one.lemma_.lower() in ("matter", "issue", "question", "case", "subject", "chapter") for one in near)
+    if matter and any(one.lower_ in ("closed", "settled", "finished", "over", "done") for one in near):
+        return not negated(token)
     for word in children(token, "oprd", "acomp", "ccomp", "xcomp"):
         thing = child(word, "nsubj") or child(token, "dobj")
         if word.lower_ in words().judged_no and thing is not None and thing.lemma_.lower() in words().dismissed:
@@ -259,7 +287,9 @@ def _found_impossible(token: Token) -> bool:
 
 def _looks_for(token: Token) -> str | None:
     """ "is looking for 12 percent": so much; not "is looking for a way out"."""
-    things = governed(token, "for")
+    things = list(governed(token, "for"))
+    if any(one.lemma_.lower() in words().sought | words().fulfilments for one in things):
+        return "demand"  # "is looking for a bigger share"
     return "demand" if any(two.like_num or two.is_currency for one in things for two in one.subtree) else None
 
 
@@ -289,3 +319,20 @@ def _no_position(token: Token) -> bool:
         told = _infinitive(child(thing, "relcl", "acl")) or _infinitive(child(token, "xcomp", "advcl"))
         return told and (negated(token) or any(one.lower_ == "no" for one in thing.lefts))
     return False
+
+
+def of_a_wrong(token: Token) -> bool:
+    """ "objected to the PRESENCE of soldiers, to the WAY its crews were treated"."""
+    ways = words().wrongs | {"way", "manner", "treatment", "tone", "remark", "language", "word", "use", "arrival"}
+    return any(one.lemma_.lower() in ways for one in governed(token, "to"))
+
+
+def no_reason_to_meet(token: Token) -> bool:
+    """ "sees no purpose in attending", "no reason for its minister to meet him"."""
+    thing = child(token, "dobj")
+    meets = words().meetings | words().meeting_verbs | words().going
+    return (
+        thing is not None
+        and unwilling(token) == "refusal"
+        and any(one.lemma_.lower() in meets for one in thing.subtree)
+    )

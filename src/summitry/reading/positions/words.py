@@ -53,6 +53,14 @@ def _harmful(table: dict[str, list[str]]) -> Phrases:
     return _phrases({"threat": table["phrases"]})
 
 
+def _scaling(table: dict[str, list[str]]) -> Phrases:
+    return _phrases({"concession": table["scaling"]})
+
+
+def _going_through(table: dict[str, list[str]]) -> Phrases:
+    return _phrases({"commitment": table["phrases"]})
+
+
 def _wished(table: dict[str, list[str]]) -> Phrases:
     return _phrases({"demand": table["phrases"]})
 
@@ -69,8 +77,11 @@ class Words:
     phrases: Annotated[Phrases, table("phrases", _phrases)]
     adjectives: Annotated[dict[str, str], by_word("adjectives")]
     nouns: Annotated[dict[str, str], by_word("nouns")]
+    steps_back: Annotated[frozenset[str], listed("steps_back", "nouns")]
     light: Annotated[frozenset[str], listed("light", "verbs")]
     cancel: Annotated[frozenset[str], listed("governing", "cancel")]
+    asked_by_name: Annotated[frozenset[str], listed("governing", "asked_by_name")]
+    scaling: Annotated[Phrases, table("governing", _scaling)]
     must: Annotated[frozenset[str], listed("modals", "demand")]
     must_verbs: Annotated[frozenset[str], listed("modals", "demand_verbs")]
     hostile: Annotated[frozenset[str], listed("hostile", "verbs")]
@@ -141,16 +152,25 @@ class Words:
     burdens: Annotated[frozenset[str], listed("harming", "burdens")]
     goods: Annotated[frozenset[str], listed("harming", "goods")]
     boons: Annotated[frozenset[str], listed("harming", "boons")]
+    stopping: Annotated[frozenset[str], listed("harming", "stopping")]
+    gates: Annotated[frozenset[str], listed("harming", "gates")]
     carrying_on: Annotated[frozenset[str], listed("carrying_on", "nouns")]
+    going_through: Annotated[Phrases, table("going_through", _going_through)]
     keeping: Annotated[frozenset[str], listed("keeping", "verbs")]
     staying: Annotated[frozenset[str], listed("staying", "verbs")]
     misdeeds: Annotated[frozenset[str], listed("misdeeds", "verbs")]
     unkept: Annotated[frozenset[str], listed("misdeeds", "unkept")]
+    misdeeds_too: Annotated[frozenset[str], listed("wrongs", "misdeeds")]
+    unkept_too: Annotated[frozenset[str], listed("wrongs", "unkept")]
+    suffered_too: Annotated[frozenset[str], listed("wrongs", "suffered")]
+    bad_too: Annotated[frozenset[str], listed("wrongs", "bad")]
+    hostile_too: Annotated[frozenset[str], listed("wrongs", "hostile")]
     naming: Annotated[frozenset[str], listed("naming", "verbs")]
     bad_names: Annotated[frozenset[str], listed("naming", "bad")]
     bringing: Annotated[frozenset[str], listed("bringing", "verbs")]
     strangers: Annotated[frozenset[str], listed("strangers", "nouns")]
     tabling: Annotated[frozenset[str], listed("tabling", "verbs")]
+    handing: Annotated[frozenset[str], listed("tabling", "handing")]
     tabled: Annotated[frozenset[str], listed("tabling", "nouns")]
     stances: Annotated[frozenset[str], listed("stances", "nouns")]
     demanding: Annotated[frozenset[str], listed("stances", "demanding")]
@@ -165,6 +185,7 @@ class Words:
     go_betweens: Annotated[frozenset[str], listed("go_betweens", "names")]
     politely: Annotated[frozenset[str], listed("comment", "politely")]
     directing: Annotated[frozenset[str], listed("directing", "verbs")]
+    sought: Annotated[frozenset[str], listed("seeking", "nouns")]
     hoping: Annotated[frozenset[str], listed("hoping", "verbs")]
     wishing: Annotated[frozenset[str], listed("wishing", "verbs")]
     bent: Annotated[frozenset[str], listed("wishing", "bent")]
@@ -201,6 +222,8 @@ class Words:
     intending: Annotated[frozenset[str], listed("intending", "verbs")]
     judged_no: Annotated[frozenset[str], listed("judging", "no")]
     judged_yes: Annotated[frozenset[str], listed("judging", "yes")]
+    indispensable: Annotated[frozenset[str], listed("judging", "indispensable")]
+    vital: Annotated[frozenset[str], listed("judging", "vital")]
     dismissing: Annotated[frozenset[str], listed("dismissing", "verbs")]
     dismissed: Annotated[frozenset[str], listed("dismissing", "nouns")]
     deniable: Annotated[frozenset[str], listed("dismissing", "denied")]

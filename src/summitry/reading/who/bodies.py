@@ -224,6 +224,12 @@ def _small(tokens: list[_Token], index: int, text: str, states: set[str]) -> tup
     known = plain in world().words or plain in states or plain in world().places or name in titles()
     if not tokens[first].capital or known or plain != name or _starts(tokens, first, text):
         return None
+    behind = tokens[index + 1] if index + 1 < len(tokens) else None
+    opens = (
+        first == 0 or not tokens[first - 1].text[-1].isalnum()
+    )  # "LIMA - Train drivers' union Locomen": its name stands behind
+    if opens and behind is not None and behind.capital and _joined(tokens[index], behind, text):
+        return None
     return first, index
 
 

@@ -74,10 +74,15 @@ def described(doc: Doc, party: str, first: int, last: int, taken: set[int]) -> P
 
 
 def called(
-    doc: Doc, parties: list[PartyMention], own: Introduced, kinds: dict[str, str], taken: set[int]
+    doc: Doc,
+    parties: list[PartyMention],
+    own: Introduced,
+    kinds: dict[str, str],
+    taken: set[int],
+    beside: Mapping[str, set[str]],
 ) -> Iterator[PartyMention]:
     """ "The league", "the rebels", after the league or the rebels were named: the last named of those that the noun fits, one
-    whose own name says so before one that only is of such a kind.
+    whose own name says so before one that only is of such a kind. ``beside``: what may stand before such a noun, too.
     """
     near = {common: set(names) for common, names in own.called.items()}
     far: dict[str, set[str]] = {}
@@ -95,10 +100,11 @@ def called(
         if (low not in near and low not in far) or token.i in taken:
             continue
         mine = own_words.get(low, set())
-        small = not token.text[0].isupper() or _bare_management(doc, token.i)
+        mine = mine | beside.get(low, set())
+        small = not token.text[0].isupper() or _bare_management(doc, token.i) or _opening_plural(token)
         if not (_entitles(doc, token.i) or (small and _definite(doc, token.i, mine))):
             continue
-        told = {one.lower_ for one in token.lefts} & mine - {"the"}
+        told = {one.lower_ for one in token.lefts} & mine - beside.get(low, set()) - {"the"}
         fits = {name for name in near.get(low, ()) if not told or told & set(re.findall(r"[\w-]+", name.lower()))}
         one = _last(named, token.i, fits) or _most(named, far.get(low, set()), token.i)
         if one is not None:
@@ -256,6 +262,11 @@ def _bare_management(doc: Doc, index: int) -> bool:
     """ "Management offered 3 percent": without any article, also at the start of a sentence."""
     token = doc[index]
     return token.lower_ == "management" and token.dep_ == "nsubj" and not token.n_lefts
+
+
+def _opening_plural(token: Token) -> bool:
+    """ "Pilots will walk out": those of the pilots' union, at the start of a sentence; no title."""
+    return bool(token.is_sent_start) and token.tag_ == "NNS" and token.dep_ in ("nsubj", "nsubjpass", "poss")
 
 
 def _definite(doc: Doc, index: int, own: frozenset[str] | set[str] = frozenset()) -> bool:

@@ -250,8 +250,13 @@ def _by_whom(doc: Doc, name: Name) -> Iterator[Description]:
                 len(behind) > 1 and behind[0].pos_ == "ADP" and not any(one.pos_ in ("VERB", "AUX") for one in behind)
             )
             yield Description(led.left_edge.i, behind[-1].i if plain else led.i, None, "led")
-    elif before.pos_ in ("NOUN", "PROPN", "ADJ") and any(
+        return
+    if not any(
         one.lemma_.lower() in nouns("serving", "passive") and one.tag_ == "VBN" for one in doc[doc[at].sent.start : at]
-    ):  # "... was led by Brenn and the Ostrovan side by Rossi"
+    ):
+        return
+    if before.text in ("'s", "’s"):
+        at, before = at - 1, doc[at - 2]  # "Ostrova's team was led by Brenn, VELM'S by Rossi"
+    if before.pos_ in ("NOUN", "PROPN", "ADJ"):  # "... was led by Brenn and the Ostrovan side by Rossi"
         first = next((i for i in range(at - 1, max(0, at - 5), -1) if doc[i].lower_ == "the"), at - 1)
         yield Description(first, at - 1, None, "led")

@@ -86,7 +86,7 @@ def firmly(doc: Doc, first: int, last: int) -> int:
         said |= singular(doc[first - 2].lower_) in table["offices"]
     above = head.head if head.dep_ == "appos" else doc[first - 1] if first and doc[first - 1].pos_ == "NOUN" else None
     said |= above is not None and above.i < first and above.lower_ in table["sorts"]
-    if first and doc[first - 1].lower_ in table["named"] and doc[first - 1].tag_ == "NN":
+    if first and _named_so(doc[first - 1]) and not given_name(doc[first].text):
         return FIRM
     behind = [one.lower_ for one in doc[last + 1 : last + 6]]
     if len(behind) > 3 and behind[0] == ",":
@@ -94,6 +94,13 @@ def firmly(doc: Doc, first: int, last: int) -> int:
         said |= verb is not None and verb.lemma_ in table["does"]
         said |= behind[1] in ("a", "an", "the") and any(word in table["sorts"] for word in behind[2:])
     return int(said)
+
+
+def _named_so(noun: Token) -> bool:
+    """ "The port OPERATOR", "the energy GROUP", right before a name."""
+    table = words_for("firm")
+    group = noun.lower_ == "group" and noun.i > 0 and noun.nbor(-1).lower_ in table["industries"]
+    return noun.tag_ == "NN" and (group or noun.lower_ in table["named"])
 
 
 def of_its_own(doc: Doc, first: int, last: int) -> bool:

@@ -16,6 +16,7 @@ from summitry.reading.who.party_words import firm, titles
 from summitry.reading.who.peoples import own_peoples, shared_tail
 from summitry.reading.who.register import PlaceMention
 from summitry.reading.who.roles import role_of
+from summitry.reading.who.said_to_be import said_to_be
 from summitry.reading.who.seats import is_sent_to, stands_for_state
 from summitry.reading.who.told_groups import told_groups
 from summitry.reading.who.unlisted import unlisted
@@ -136,7 +137,9 @@ def find_parties(
             parties.append(PartyMention(house, i, i, Mention(doc[i].idx, doc[i].idx + len(doc[i]), "short")))
     parties.sort(key=lambda one: one.first)
     parties = [one for one in shared_tail(doc, parties) if not stands_behind(doc, one)]
-    parties += called(doc, parties, own, kinds, taken)
+    said = said_to_be(doc, parties, kinds, own.called)
+    own = replace(own, called=said.called)
+    parties += called(doc, parties, own, kinds, taken, said.beside)
     parties += nameless(doc, parties, own, kinds, taken)
     parties += list(told_groups(doc, parties, kinds, taken))
     own = replace(own, kinds={id: kind for id, kind in kinds.items() if id not in world().kinds})

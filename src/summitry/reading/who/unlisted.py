@@ -96,6 +96,10 @@ def unlisted(
             words[one.name] = Word(meant, "name")
         elif _is_firm(one):
             words[one.name], kinds[one.name] = Word(one.name, "name"), "organisation"
+            if one.words > 2:
+                words.setdefault(
+                    one.name.rpartition(" ")[0], Word(one.name, "short")
+                )  # "Great Eastern" of Great Eastern Rail
             for common in dict.fromkeys((*words_for("firm")["called"], *nouns_for(one.name, "employers"))):
                 called[common] = (*called.get(common, ()), one.name)
         elif one.acts and crew(one.name.split()):
