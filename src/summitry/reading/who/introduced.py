@@ -22,12 +22,14 @@ _TEXT_READ = 60_000  # characters: parties are introduced early; keeps odd pages
 @dataclass(frozen=True, slots=True)
 class Introduced:
     """What one article's own names stand for: ``words`` by exact spelling, ``kinds`` by party, ``places`` by exact spelling,
-    ``called`` the common nouns for a party, in lower case ("league", "rebels"), with all the parties they fit."""
+    ``called`` the common nouns for a party, in lower case ("league", "rebels"), with all the parties they fit, ``parts`` the names of
+    parts of states that act: where they only say where, they are no party's mention."""
 
     words: dict[str, Word]
     kinds: dict[str, str]
     places: dict[str, Place]
     called: dict[str, tuple[str, ...]]
+    parts: frozenset[str] = frozenset()
 
 
 def introduced(text: str) -> Introduced:
@@ -62,7 +64,12 @@ def introduced(text: str) -> Introduced:
         owner = organ_of(name, words)
         if owner is not None:
             words.setdefault(name, Word(owner, "institution"))
-        if owner is not None or name in words or name in world().words or name in world().places:
+        listed = world().words.get(name)
+        if listed is not None and listed.form == "name" and world().kinds.get(listed.party) != "state":
+            for common in nouns_for(name, kind):  # "the Harvest Table, an alliance": listed, and told what it is
+                if listed.party not in called.setdefault(common, []):
+                    called[common].append(listed.party)
+        if owner is not None or name in words or listed is not None or name in world().places:
             continue
         words[name] = Word(name, "name")
         kinds[name] = "group" if kind == "armed" else "organisation"

@@ -25,7 +25,7 @@ from summitry.reading.who.party_words import crew, faces, firm, heads, titles, w
 from summitry.reading.who.roles import role_of
 from summitry.reading.who.seats import add_seats, home_city, told_seats
 from summitry.reading.who.weighed_names import likely_parties
-from summitry.reading.who.world import Word, data, world
+from summitry.reading.who.world import Word, data, listed_parties, world
 
 if TYPE_CHECKING:
     from summitry.reading.tree import Doc
@@ -351,7 +351,7 @@ def _spelt_out(phrases: list[tuple[int, int, str]]) -> set[str]:
 
 @cache
 def _full_names() -> dict[str, tuple[str, ...]]:
-    listed = [one for one in data("parties")["party"] if one["kind"] == "organisation"]
+    listed = [one for one in listed_parties() if one["kind"] == "organisation"]
     return {one["id"]: tuple(name for name in one.get("names", ()) if " " in name) for one in listed}
 
 
