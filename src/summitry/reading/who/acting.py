@@ -104,15 +104,16 @@ def _names() -> dict[str, _Listed]:
         nouns = tuple(dict.fromkeys((noun, *words_for("acting")["company"])))
         found |= {name: _Listed(Word(name, "name"), "organisation", called=nouns) for name in names}
     for party, more in data("bodies")["people"].items():
-        noun = (party.split()[-1],) if " " in party else ()
-        found |= {name: _Listed(Word(party, "name"), "group", called=noun) for name in (party, *more)}
+        tail = (party.split()[-1],) if " " in party else ()
+        found |= {name: _Listed(Word(party, "name"), "group", called=tail) for name in (party, *more)}
     return found
 
 
 def _told_parts(text: str, own: Introduced) -> Iterator[tuple[str, _Listed]]:
     """ "The province of Velm", "Velm province", "the western state of Velm": parts of states by their wording."""
     parts, behind = "|".join(words_for("acting")["parts"]), "|".join(words_for("acting")["behind"])
-    told = rf"\b[Tt]he (?!neighb|island|independent|sovereign)(?:[a-z-]+ )?({parts}) of ({LETTERS}(?: {LETTERS})?)|\b({LETTERS}(?: {LETTERS})?) ({behind})\b"
+    run = rf"({LETTERS}(?: {LETTERS})?)"
+    told = rf"\b[Tt]he (?!neighb|island|independent|sovereign)(?:[a-z-]+ )?({parts}) of {run}|\b{run} ({behind})\b"
     for found in islice(re.finditer(told, text), MOST):
         part, name = found.group(1) or found.group(4), (found.group(2) or found.group(3)).removeprefix("The ")
         known = name in world().words or name in _names() or name in own.words

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from summitry.model import Place
 from summitry.reading.who.bodies import nouns_for, organ_of, organisations, shorter
+from summitry.reading.who.body_shapes import crews, dated, first_word, people_of
 from summitry.reading.who.letterhead import headed
 from summitry.reading.who.named_after import after_bodies, europeans, halves, split_off
 from summitry.reading.who.own_states import own_states
@@ -43,6 +44,9 @@ def introduced(text: str) -> Introduced:
     for name, kind in (*told_bodies(text), *named_by_kind(text)):
         if name not in words:
             found.setdefault(name, kind)
+    for name, kind in dated(text):  # "the October Ninth Movement", not "the Ninth Movement"
+        found = {one: sort for one, sort in found.items() if not name.endswith(f" {one}")} | {name: kind}
+    found |= {name: "workers" for name in crews(text) if name not in words}
     kinds = _unions(found, text, words, kinds)
     for written, name in headed(text, set(words)):
         words[written] = Word(name, "name")
@@ -77,6 +81,8 @@ def introduced(text: str) -> Introduced:
             called.setdefault(common, []).append(name)
         for short in shorter(name, text):
             words.setdefault(short, Word(name, "short"))
+        for word, meant in (*first_word(name, text), *people_of(name, text)):
+            words.setdefault(word, meant)
         if name.split()[-1] in small_heads() and name.split()[0].isalpha():  # "the Tuaregs" of the Tuareg rebels
             words.setdefault(name.split()[0] + "s", Word(name, "demonym"))
     for whole, kind in split_off(text, words, kinds):

@@ -40,7 +40,11 @@ def listed_parties() -> tuple[dict[str, Any], ...]:
     """Every listed party that is no state, as ``parties.toml`` writes them: ``id``, ``kind`` and, where it has them, ``names``,
     ``adjectives``, ``institutions``, ``capitals``, and ``nouns``, what it is called."""
     bodies = data("bodies")
-    more = [{"id": id, "kind": kind, "names": names} for kind in ("organisation", "group") for id, names in bodies[kind].items()]
+    more = [
+        {"id": id, "kind": kind, "names": names}
+        for kind in ("organisation", "group")
+        for id, names in bodies[kind].items()
+    ]
     nouns: dict[str, list[str]] = {}
     for noun, ids in bodies["nouns"].items():
         for id in ids:
