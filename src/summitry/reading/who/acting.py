@@ -14,6 +14,7 @@ from functools import cache
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from summitry.reading.who.deeds import SAYING
 from summitry.reading.who.introduced import Introduced
 from summitry.reading.who.lexicon import given_name, singular
 from summitry.reading.who.party_words import LETTERS, MOST, titles, words_for
@@ -30,13 +31,14 @@ _NEAR = 4  # tokens behind a name in which its office may stand ("the Alberta En
 @dataclass(frozen=True, slots=True)
 class _Listed:
     """What a name stands for where it acts: a ``part`` of a state or not, ``called`` the common nouns for it, ``unclear``
-    a name of something else as well."""
+    a name of something else as well, ``told`` what only the text says to be a part of a state."""
 
     word: Word
     kind: str
     part: bool = False
     called: tuple[str, ...] = ()
     unclear: bool = False
+    told: bool = False
 
 
 def with_acting(doc: Doc, text: str, own: Introduced) -> Introduced:
@@ -119,7 +121,7 @@ def _told_parts(text: str, own: Introduced) -> Iterator[tuple[str, _Listed]]:
         known = name in world().words or name in _names() or name in own.words
         if known or any(word in titles() or word in data("names")["not_names"] for word in name.split()):
             continue
-        yield name, _Listed(Word(name, "name"), "group", True, (part.split()[-1],))
+        yield name, _Listed(Word(name, "name"), "group", True, (part.split()[-1],), told=True)
 
 
 def _spans(doc: Doc, text: str, names: dict[str, _Listed]) -> Iterator[tuple[int, int, str]]:
@@ -149,7 +151,8 @@ def _acts(doc: Doc, first: int, last: int, one: _Listed) -> bool:
     while top.dep_ == "conj" and top.head.i < top.i:
         top = top.head
     if top.dep_ in ("nsubj", "nsubjpass"):
-        return top.dep_ == "nsubj" and top.head.lemma_.lower() in table["verbs"]
+        lemma = top.head.lemma_.lower()
+        return top.dep_ == "nsubj" and lemma in table["verbs"] and not (one.told and lemma in SAYING)
     if top.dep_ == "dobj":
         return top.head.lemma_.lower() in table["objects"]
     if top.dep_ != "pobj" or top.head.lower_ not in _BETWEEN:

@@ -121,6 +121,10 @@ def firmly(doc: Doc, first: int, last: int) -> int:
     table, head = words_for("firm"), doc[last]
     owned = singular(head.head.lower_) if head.head.i > last and head.dep_ in ("poss", "compound", "nmod") else ""
     said = owned in table["has"]
+    if head.dep_ == "compound" and head.whitespace_:  # "Quaystone chairman Rossi", whose words all hang on the name
+        said |= any(
+            singular(one.lower_) in table["bosses_before"] for one in doc[last + 1 : last + 3] if one.pos_ != "PROPN"
+        )
     if first > 1 and doc[first - 1].lower_ in ("of", "for"):
         said |= singular(doc[first - 2].lower_) in table["offices"]
     above = head.head if head.dep_ == "appos" else doc[first - 1] if first and doc[first - 1].pos_ == "NOUN" else None

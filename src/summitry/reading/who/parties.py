@@ -85,7 +85,12 @@ def find_parties(
             taken.difference_update(range(first, last + 1))
             continue
         field = word is not None and word.form == "demonym" and doc[min(last + 1, len(doc) - 1)].lower_ == "affairs"
-        past = word is not None and world().kinds.get(word.party) == "group" and first and doc[first - 1].lower_ == "former"
+        past = (
+            word is not None
+            and world().kinds.get(word.party) == "group"
+            and first
+            and doc[first - 1].lower_ == "former"
+        )
         if field or past:  # "the European Affairs Minister": what the office is about; "former FARC fighters"
             continue
         if name in own.parts and _is_place(doc, first, last):
