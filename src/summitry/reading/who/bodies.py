@@ -325,6 +325,7 @@ def _is_party(listed: list[str], head: str, states: set[str], text: str) -> bool
     if barred == named[:1] and named[0] in ("Centre", "Center") and head in ("Union", "Party", "Alliance", "Coalition"):
         barred = []  # "the Centre Union"
     protest = listed[0] == "Joint" and not set(words_for("tells")["protest"]).isdisjoint(listed)
+    protest |= " ".join(listed[-2:]) in words_for("pairs")["one"]  # "Red Mesa Tribal Council"
     if barred or (listed[0] in words_for("not_parties")["starts"] and not protest):
         return False
     own = [

@@ -121,10 +121,6 @@ def firmly(doc: Doc, first: int, last: int) -> int:
     table, head = words_for("firm"), doc[last]
     owned = singular(head.head.lower_) if head.head.i > last and head.dep_ in ("poss", "compound", "nmod") else ""
     said = owned in table["has"]
-    if head.dep_ == "compound" and head.whitespace_:  # "Quaystone chairman Rossi", whose words all hang on the name
-        said |= any(
-            singular(one.lower_) in table["bosses_before"] for one in doc[last + 1 : last + 3] if one.pos_ != "PROPN"
-        )
     if first > 1 and doc[first - 1].lower_ in ("of", "for"):
         said |= singular(doc[first - 2].lower_) in table["offices"]
     above = head.head if head.dep_ == "appos" else doc[first - 1] if first and doc[first - 1].pos_ == "NOUN" else None
@@ -145,7 +141,9 @@ def of_its_own(doc: Doc, first: int, last: int) -> bool:
         return False
     noun, table = doc[first - 2], words_for("firm")
     if doc[first - 1].lower_ == "from":  # over "a bid of 12 euros a share from"
-        return noun.lower_ in table["gives"] or doc[first - 1].head.lower_ in ("bid", "takeover", "tender")
+        return noun.lower_ in table["gives"] or any(
+            one.lower_ in ("bid", "takeover", "tender") for one in doc[max(0, first - 8) : first - 1]
+        )
     return noun.tag_ == "NNS" and (
         singular(noun.lower_) in table["has"] or noun.text.title() in words_for("tells")["workers"]
     )

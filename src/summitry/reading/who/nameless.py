@@ -56,9 +56,10 @@ def nameless(
             number = next((one.lower_ for one in token.lefts if one.lower_ in table["numbers"]), None)
             name = f"{number} {low}" if number else low
         if sort == "dealing" and (bearers := _bearers(low, parties, own)):
+            owned = token.lefts and token.lefts[0].dep_ == "poss"
             if (
-                len(bearers) == 1 and token.lefts and token.lefts[0].dep_ == "poss"
-            ):  # "its pilots", of the Pilots' Union
+                len(bearers) == 1 and owned and deals(token)
+            ):  # "talks of Velm Air with its pilots", of the Pilots' Union
                 theirs.append(described(doc, bearers.pop(), token.i, token.i, taken))
             continue
         does = deals(token) if sort == "dealing" else will_or_word(token)
