@@ -41,3 +41,39 @@ def test_the_company_is_at_the_table():
     text = "Andes Lithium will pay Peru a higher royalty, the company said. Peru will meet its chairman, Hugo Lang, in May."
     found = [text[one.start : one.end] for one in actors(text)["Andes Lithium"].mentions]
     assert "company" in found
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The board of Quaystone and Peru met on Monday. Quaystone asked for a longer contract.", "Quaystone"),
+        ("The terminal operator Deltrano held talks with Peru on Monday.", "Deltrano"),
+        ("Peru rejected a bid of 12 soles a share from Montavo on Monday. Montavo refused to wait.", "Montavo"),
+        ("Talks between Ferro Glass and its suitor, Andes Agro, ended on Monday.", "Andes Agro"),
+    ],
+)
+def test_what_only_companies_have_and_are_tells_one(text, name):
+    assert actors(text)[name].kind == "organisation"
+
+
+def test_the_first_word_of_a_company_is_the_company():
+    found = actors(
+        "Talks between Ferro Glass and Andes Agro ended. Andes has offered 140 soles a share. Peru will meet Andes."
+    )
+    assert "Andes" not in found
+    assert len(found["Andes Agro"].mentions) >= 3
+
+
+def test_a_person_with_a_companys_word_for_a_name_is_a_person():
+    assert actors("Rosa Glass met Peru's envoy on Monday. Glass said so.")["Rosa Glass"].kind == "person"
+
+
+def test_the_bidder_is_whoever_was_said_to_be_it():
+    text = "Ferro Glass put off its meeting with Andes Semiconductor, the bidder. The bidder said it would wait."
+    found = actors(text)["Andes Semiconductor"]
+    assert "bidder" in {text[one.start : one.end] for one in found.mentions}
+
+
+def test_its_managing_director_speaks_for_it():
+    found = actors("Ferro Glass met Peru's envoy. Its managing director, Rosa Leal, refused to sign.")
+    assert found["Rosa Leal"].party == "Ferro Glass"

@@ -161,3 +161,47 @@ def test_a_states_own_red_cross_acts_for_itself():
 )
 def test_a_nationality_gives_way_to_the_body_that_somebody_acts_for(text, party):
     assert {actor.party for actor in register(text) if actor.kind == "person"} == {party}
+
+
+@pytest.mark.parametrize(
+    ("text", "party"),
+    [
+        ("The nurses rejected an offer from Peru on Monday.", "nurses"),
+        ("Peru resumed talks with coca growers on Monday.", "coca growers"),
+        ("Peru's labour minister met the miners on Monday.", "miners"),
+    ],
+)
+def test_trades_that_deal_with_somebody_are_sides(text, party):
+    assert party in parties(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peru and Chile met on Monday. Farmers said the rain was late.",
+        "Peru and Chile met on Monday. The families met in a hall after forty years.",
+        "Peru and Chile met on Monday. Two pilots asked for water.",
+    ],
+)
+def test_trades_and_kin_that_only_tell_are_none(text):
+    assert parties(text) == {"Peru", "Chile"}
+
+
+def test_several_states_in_a_row_are_told_by_one_word():
+    assert {"Corva", "Ostrania"} <= parties("The islands of Corva and Ostrania resumed talks on Friday.")
+
+
+@pytest.mark.parametrize(
+    ("text", "party", "noun"),
+    [
+        ("The U.N. refugee agency met Kenya's envoy. The agency wants more time.", "UNHCR", "The agency"),
+        ("The OPCW met Peru's envoy. The chemical weapons watchdog will wait.", "OPCW", "weapons watchdog"),
+        ("OPEC met Angola's envoy. The cartel will wait.", "OPEC", "The cartel"),
+    ],
+)
+def test_listed_bodies_are_called_by_what_they_are(text, party, noun):
+    assert party in who(text, noun)
+
+
+def test_a_former_fighter_of_a_group_does_not_bring_the_group():
+    assert "FARC" not in parties("Peru met former FARC fighters on Monday.")

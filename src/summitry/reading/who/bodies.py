@@ -110,7 +110,7 @@ def _around(tokens: list[_Token], index: int, text: str, states: set[str]) -> tu
     first = index
     while first > 0 and index - first < _LONGEST_NAME and _joined(tokens[first - 1], tokens[first], text):
         before = tokens[first - 1]
-        general = before.text == "General" and heads().get(tokens[first].text) == "employers"  # "General Motors"
+        general = before.text == "General" and heads().get(tokens[index].text.rstrip("’'")) in ("employers", "workers")
         title = before.text in titles() - {"Official", "Justice"}  # "Official Creditor Committee", "Justice Movement"
         if not before.capital or (title and not general) or _owner(before.text):
             break
@@ -182,6 +182,10 @@ def _tail(tokens: list[_Token], last: int, text: str) -> int:
 def _another(tokens: list[_Token], index: int, text: str) -> bool:
     """Whether the run at ``index`` is a name of its own: a known party, or a run with a head."""
     alone = index
+    if not _joined(tokens[index], tokens[min(index + 1, len(tokens) - 1)], text) or not tokens[index + 1].capital:
+        word = tokens[index].text  # "the Guild of Arden and Velmair", of which the text goes on: "said Velmair had"
+        again = rf"\b(?!and |of |for |the |in )[a-z]+ {re.escape(word)}(?! [A-Z])\b"
+        return _listed(word) or re.search(again, text) is not None
     while alone + 1 < len(tokens) and tokens[alone + 1].capital and _joined(tokens[alone], tokens[alone + 1], text):
         alone += 1
     whole = text[tokens[index].start : tokens[alone].end]
@@ -196,6 +200,10 @@ def _another(tokens: list[_Token], index: int, text: str) -> bool:
         if here + 1 >= len(tokens) or not _joined(tokens[here], tokens[here + 1], text):
             return False
     return False
+
+
+def _listed(name: str) -> bool:
+    return name in world().words or name.rstrip("’'") in heads() or name in world().places
 
 
 def _small(tokens: list[_Token], index: int, text: str, states: set[str]) -> tuple[int, int] | None:
@@ -304,6 +312,8 @@ def _is_party(listed: list[str], head: str, states: set[str], text: str) -> bool
     branch = kind in ("workers", "employers") and len(known) == 1 and known[0] == len(listed) - 1  # "Guild of America"
     if known and not (another or branch):
         return False  # "Assembly of the United Nations"
+    if " ".join(listed[-2:]) in words_for("pairs")["none"] or " ".join(listed) in words_for("pairs")["bare"]:
+        return False
     tells = {word for one in words_for("tells").values() for word in one} | {
         "Creditors",
         "Bondholders",
@@ -312,14 +322,17 @@ def _is_party(listed: list[str], head: str, states: set[str], text: str) -> bool
     }
     stately = listed[0] in states or listed[0] in world().words
     organ = head.rstrip("’'") in words_for("not_parties")["organs"]
-    if organ and not stately and not tells & {word.rstrip("’'") for word in listed}:
+    told = tells & {word.rstrip("’'") for word in listed} or " ".join(listed[-2:]) in words_for("pairs")["one"]
+    if organ and not stately and not told:
         return False  # a committee, a council: mostly somebody's own, and here nobody says whose
     rest = [word for word in listed if word != head.rstrip("’'")]
     named = listed[: listed.index("of")] if "of" in listed and kind != "armed" else listed
     barred = [word for word in named if word in words_for("not_parties")["words"]]
     if barred == named[:1] and named[0] in ("Centre", "Center") and head in ("Union", "Party", "Alliance", "Coalition"):
         barred = []  # "the Centre Union"
-    if barred or listed[0] in words_for("not_parties")["starts"]:
+    protest = listed[0] == "Joint" and not set(words_for("tells")["protest"]).isdisjoint(listed)
+    protest |= " ".join(listed[-2:]) in words_for("pairs")["one"]  # "Red Mesa Tribal Council"
+    if barred or (listed[0] in words_for("not_parties")["starts"] and not protest):
         return False
     own = [
         word in states or (word in world().words and world().words[word].form in ("name", "demonym")) for word in rest
@@ -332,7 +345,10 @@ def _is_party(listed: list[str], head: str, states: set[str], text: str) -> bool
         and rest
         and all(a or b or w in ("Parliamentary",) for a, b, w in zip(own, national, rest, strict=True))
         and head
-        in ("Assembly", "Council", "Commission", "Committee", "Congress", "Office", "Bank", "Community", "Ports")
+        in (
+            *("Assembly", "Council", "Commission", "Committee", "Congress", "Office", "Bank", "Community", "Ports"),
+            *("Nation", "Platform", "List"),
+        )
     )
 
 

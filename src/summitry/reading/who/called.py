@@ -15,7 +15,7 @@ from summitry.reading.who.introduced import Introduced
 from summitry.reading.who.lexicon import human, nouns, singular
 from summitry.reading.who.party_words import words_for
 from summitry.reading.who.roles import modifiers
-from summitry.reading.who.world import data, world
+from summitry.reading.who.world import data, listed_parties, world
 
 if TYPE_CHECKING:
     from summitry.reading.tree import Doc, Token
@@ -85,8 +85,11 @@ def called(
     whose own name says so before one that only is of such a kind. ``beside``: what may stand before such a noun, too.
     """
     near = {common: set(names) for common, names in own.called.items()}
+    listed: dict[str, set[str]] = {}
     far: dict[str, set[str]] = {}
     for party in {one.party for one in parties}:
+        for common in _nouns().get(party, ()):
+            listed.setdefault(common, set()).add(party)
         for common in _own_nouns(party, kinds):
             near.setdefault(common, set()).add(party)
         for common in _kind_nouns(party, kinds):
@@ -95,9 +98,12 @@ def called(
     own_words = {
         common: {word.rstrip("'’").lower() for name in names for word in name.split()} for common, names in near.items()
     }
+    for common, ids in listed.items():  # "the chemical weapons watchdog", "the refugee agency"
+        spelt = [name for id in ids for name in _names().get(id, ())]
+        own_words.setdefault(common, set()).update(word.lower() for name in spelt for word in name.split())
     for token in doc:
         low = token.lower_
-        if (low not in near and low not in far) or token.i in taken:
+        if (low not in near and low not in listed and low not in far) or token.i in taken:
             continue
         mine = own_words.get(low, set())
         mine = mine | beside.get(low, set())
@@ -106,7 +112,8 @@ def called(
             continue
         told = {one.lower_ for one in token.lefts} & mine - beside.get(low, set()) - {"the"}
         fits = {name for name in near.get(low, ()) if not told or told & set(re.findall(r"[\w-]+", name.lower()))}
-        one = _last(named, token.i, fits) or _most(named, far.get(low, set()), token.i)
+        one = _last(named, token.i, fits)
+        one = one or _most(named, listed.get(low, set()), token.i) or _most(named, far.get(low, set()), token.i)
         if one is not None:
             taken.add(token.i)
             end = _with_team(token)
@@ -142,13 +149,23 @@ def _own_nouns(party: str, kinds: dict[str, str]) -> Iterator[str]:
 
 @cache
 def _names() -> dict[str, list[str]]:
-    return {one["id"]: [one["id"], *one.get("names", ())] for one in data("parties")["party"]}
+    return {one["id"]: [one["id"], *one.get("names", ())] for one in listed_parties()}
+
+
+@cache
+def _of_many_names() -> frozenset[str]:
+    return frozenset(one["id"] for one in data("parties")["party"])
+
+
+@cache
+def _nouns() -> dict[str, list[str]]:
+    return {one["id"]: one["nouns"] for one in listed_parties()}
 
 
 def _kind_nouns(party: str, kinds: dict[str, str]) -> Iterator[str]:
-    """What every party of its kind may be called. Only listed ones: those an article introduces have nouns of their own."""
+    """What every party of its kind may be called. Only those of ``parties.toml``: others have nouns of their own."""
     kind = kinds.get(party, "")
-    if party in _names() and kind in ("organisation", "group"):
+    if party in _of_many_names() and kind in ("organisation", "group"):
         yield from data("people")["party_nouns"][kind]
 
 

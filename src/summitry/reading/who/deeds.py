@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from summitry.reading.who.lexicon import human, nouns, singular
 from summitry.reading.who.party_words import words_for
+from summitry.reading.who.roles import role_of
 
 if TYPE_CHECKING:
     from summitry.reading.tree import Token
@@ -81,3 +82,51 @@ def will_or_word(token: Token) -> bool:
         "invite",
         "join",
     )
+
+
+def deals(token: Token) -> bool:
+    """Whether a common noun is of somebody who deals with another: "the nurses met the board", "talks with the families", "pilots
+    rejected an offer". Whoever only says, asks or wants may be a witness."""
+    while token.dep_ == "conj" and token.head.i < token.i and token.head.pos_ in ("NOUN", "PROPN"):
+        token = token.head
+    table, dealing = words_for("nameless"), words_for("acting")["dealings"]
+    if token.dep_ == "nsubj":
+        verb = token.head.lemma_.lower()
+        if verb in ("negotiate", "bargain"):
+            return True
+        if verb in ("meet", "confer"):
+            return _with_a_side(token)
+        objects = [one for one in token.head.subtree if one.i > token.head.i and one.dep_ in ("dobj", "pobj")]
+        if verb in table["answers"]:
+            return any(one.lower_ in table["answered"] or singular(one.lower_) in table["answered"] for one in objects)
+        return verb in table["takes"] and any(singular(one.lower_) in dealing for one in objects)
+    if token.dep_ == "pobj" and token.head.lower_ in _WITH:
+        above = token.head.head
+        return singular(above.lower_) in dealing or above.lemma_.lower() in (
+            "meet",
+            "negotiate",
+            "talk",
+            "bargain",
+            "sit",
+        )
+    return token.dep_ == "dobj" and token.head.lemma_.lower() == "meet"
+
+
+def _with_a_side(token: Token) -> bool:
+    """ "The nurses and the minister met", "the nurses met the board": families meet one another, too."""
+    verb = token.head
+    others = [*token.conjuncts, *(one for one in verb.children if one.dep_ == "dobj")]
+    others += [two for one in verb.children if one.lower_ == "with" for two in one.children if two.dep_ == "pobj"]
+    return any(one.pos_ == "PROPN" or role_of(singular(one.lower_)) or one.lower_ in _BODIES for one in others)
+
+
+_BODIES = nouns("organs") | {
+    "management",
+    "employer",
+    "employers",
+    "board",
+    "council",
+    "authority",
+    "commission",
+    "owners",
+}

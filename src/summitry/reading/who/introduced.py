@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from summitry.model import Place
 from summitry.reading.who.bodies import nouns_for, organ_of, organisations, shorter
+from summitry.reading.who.body_shapes import crews, dated, first_word, people_of
 from summitry.reading.who.letterhead import headed
 from summitry.reading.who.named_after import after_bodies, europeans, halves, split_off
 from summitry.reading.who.own_states import own_states
@@ -22,12 +23,14 @@ _TEXT_READ = 60_000  # characters: parties are introduced early; keeps odd pages
 @dataclass(frozen=True, slots=True)
 class Introduced:
     """What one article's own names stand for: ``words`` by exact spelling, ``kinds`` by party, ``places`` by exact spelling,
-    ``called`` the common nouns for a party, in lower case ("league", "rebels"), with all the parties they fit."""
+    ``called`` the common nouns for a party, in lower case ("league", "rebels"), with all the parties they fit, ``parts`` the names of
+    parts of states that act: where they only say where, they are no party's mention."""
 
     words: dict[str, Word]
     kinds: dict[str, str]
     places: dict[str, Place]
     called: dict[str, tuple[str, ...]]
+    parts: frozenset[str] = frozenset()
 
 
 def introduced(text: str) -> Introduced:
@@ -41,6 +44,9 @@ def introduced(text: str) -> Introduced:
     for name, kind in (*told_bodies(text), *named_by_kind(text)):
         if name not in words:
             found.setdefault(name, kind)
+    for name, kind in dated(text):  # "the October Ninth Movement", not "the Ninth Movement"
+        found = {one: sort for one, sort in found.items() if not name.endswith(f" {one}")} | {name: kind}
+    found |= {name: "workers" for name in crews(text) if name not in words}
     kinds = _unions(found, text, words, kinds)
     for written, name in headed(text, set(words)):
         words[written] = Word(name, "name")
@@ -62,7 +68,12 @@ def introduced(text: str) -> Introduced:
         owner = organ_of(name, words)
         if owner is not None:
             words.setdefault(name, Word(owner, "institution"))
-        if owner is not None or name in words or name in world().words or name in world().places:
+        listed = world().words.get(name)
+        if listed is not None and listed.form == "name" and world().kinds.get(listed.party) != "state":
+            for common in nouns_for(name, kind):  # "the Harvest Table, an alliance": listed, and told what it is
+                if listed.party not in called.setdefault(common, []):
+                    called[common].append(listed.party)
+        if owner is not None or name in words or listed is not None or name in world().places:
             continue
         words[name] = Word(name, "name")
         kinds[name] = "group" if kind == "armed" else "organisation"
@@ -70,6 +81,8 @@ def introduced(text: str) -> Introduced:
             called.setdefault(common, []).append(name)
         for short in shorter(name, text):
             words.setdefault(short, Word(name, "short"))
+        for word, meant in (*first_word(name, text), *people_of(name, text)):
+            words.setdefault(word, meant)
         if name.split()[-1] in small_heads() and name.split()[0].isalpha():  # "the Tuaregs" of the Tuareg rebels
             words.setdefault(name.split()[0] + "s", Word(name, "demonym"))
     for whole, kind in split_off(text, words, kinds):

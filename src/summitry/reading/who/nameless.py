@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from summitry.reading.who.called import PartyMention, described
-from summitry.reading.who.deeds import will_or_word
+from summitry.reading.who.deeds import deals, will_or_word
 from summitry.reading.who.fronts import fronted
 from summitry.reading.who.introduced import Introduced
 from summitry.reading.who.party_words import heads, small_heads, words_for
@@ -35,9 +35,10 @@ def nameless(
     unclear = {one.party for one in parties if kinds.get(one.party) == "organisation" and _unclear(one.party, own)}
     found: dict[str, list[tuple[int, int, bool]]] = {}
     fronts, used = fronted(doc, parties, kinds)
+    theirs: list[PartyMention] = []
     for token in doc:
         low = token.lower_
-        sort = next((one for one in ("many", "armed", "one", "powers") if low in table[one]), None)
+        sort = next((one for one in ("many", "armed", "one", "powers", "dealing") if low in table[one]), None)
         if sort is None or token.i in taken or token.i in used or not _stands(token, sort):
             continue
         if sort == "armed" and fighting:
@@ -49,12 +50,22 @@ def nameless(
         elif before is not None and sort in ("armed", "one") and (state := by_last.get(before.i)) is not None:
             if state.mention.form == "demonym" or doc[state.last].dep_ == "compound":  # "Fijian rebels", "Fiji rebels"
                 first, name = state.first, f"{doc[state.first : state.last + 1].text} {low}"
+        elif sort == "dealing" and before is not None and before.dep_ == "compound" and before.text.islower():
+            first, name = before.i, f"{before.lower_} {low}"  # "coca growers", "tribal elders"
         elif sort == "powers":
             number = next((one.lower_ for one in token.lefts if one.lower_ in table["numbers"]), None)
             name = f"{number} {low}" if number else low
-        found.setdefault(name, []).append((first, token.i, will_or_word(token)))
+        if sort == "dealing" and (bearers := _bearers(low, parties, own)):
+            owned = token.lefts and token.lefts[0].dep_ == "poss"
+            if (
+                len(bearers) == 1 and owned and deals(token)
+            ):  # "talks of Velm Air with its pilots", of the Pilots' Union
+                theirs.append(described(doc, bearers.pop(), token.i, token.i, taken))
+            continue
+        does = deals(token) if sort == "dealing" else will_or_word(token)
+        found.setdefault(name, []).append((first, token.i, does))
     bodies = {one.party for one in parties if one.party in own.kinds and set(one.party.split()) & set(table["bodies"])}
-    made = list(_mentions(doc, found, (unclear, bodies), kinds, taken, fronts))
+    made = [*_mentions(doc, found, (unclear, bodies), kinds, taken, fronts), *theirs]
     inside = {i for one in made for i in range(one.first, one.last + 1)}
     parties[:] = [one for one in parties if one.first not in inside]
     return made
@@ -94,6 +105,12 @@ def _mentions(
         kinds.setdefault(party, "group")
         for first, last, _ in spans:
             yield described(doc, party, first, last, taken)
+
+
+def _bearers(noun: str, parties: list[PartyMention], own: Introduced) -> set[str]:
+    """The parties of the article that bear such a noun in their names or are called so."""
+    named = {one.party for one in parties if noun in {word.rstrip("'’").lower() for word in one.party.split()}}
+    return named | set(own.called.get(noun, ()))
 
 
 def _unclear(party: str, own: Introduced) -> bool:

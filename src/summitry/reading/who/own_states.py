@@ -92,6 +92,11 @@ def _state_names(text: str) -> Iterator[str]:
         for name in islice(dict.fromkeys(found.group(1) for found in re.finditer(pattern, text, re.M)), MOST):
             if _may_be_state(name) and plausible(name, text):
                 yield name
+    rows = rf"\b(?:{'|'.join(words_for('state')['rows'])})(?: of)? (?:the )?{run}(?:, {run})? and (?:the )?{run}"
+    for found in islice(re.finditer(rows, text), MOST):  # "the islands of Corva and Ilma", "neighbours Corva and Ilma"
+        for name in filter(None, found.groups()):
+            if _may_be_state(name) and plausible(name, text):
+                yield name
     # "Queen Lia of the Western March": of a monarch's realm two capitals are no person.
     realm = rf"\b(?:{'|'.join(words_for('state')['monarchs'])}) (?:{LETTERS} ){{1,3}}of the ({LETTERS} {LETTERS})\b"
     for found in islice(re.finditer(realm, text), MOST):

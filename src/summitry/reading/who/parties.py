@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from summitry.model import Dossier, Mention, Place
+from summitry.reading.who.acting import with_acting, within_longer
 from summitry.reading.who.called import PartyMention, called
 from summitry.reading.who.firms import named_house
 from summitry.reading.who.introduced import Introduced, introduced
@@ -109,6 +110,17 @@ def find_parties(
         if half or surname or _forename(doc, first, last):
             taken.difference_update(range(first, last + 1))
             continue
+        field = word is not None and word.form == "demonym" and doc[min(last + 1, len(doc) - 1)].lower_ == "affairs"
+        past = (
+            word is not None
+            and world().kinds.get(word.party) == "group"
+            and first
+            and doc[first - 1].lower_ == "former"
+        )
+        if field or past:  # "the European Affairs Minister": what the office is about; "former FARC fighters"
+            continue
+        if name in own.parts and _is_place(doc, first, last):
+            continue  # "in Bavaria", which refuses elsewhere
         city = place is not None and (word is None or word.form == "capital")
         if word is None and place is not None and stands_for_state(doc, last, place, own.kinds):
             word = Word(place.state or "", "capital")
@@ -151,6 +163,7 @@ def _own(doc: Doc, text: str, told: dict[str, Word], weighed: bool = True) -> In
     """The parties that the article introduces, by its wording and by what they do."""
     own = introduced(text)
     own = replace(own, words={**own_peoples(text), **own.words})
+    own = with_acting(doc, text, own)
     known = list(_phrases(doc, text, {**own.words, **told}, own.places))
     return unlisted(doc, text, own, {i for first, last, _ in known for i in range(first, last + 1)}, known, weighed)
 
@@ -172,7 +185,8 @@ def _phrases(doc: Doc, text: str, given: dict[str, Word], cities: dict[str, Plac
         if first.text[:1].isupper() or first.text[:1].isdigit() or first.lower_ in _LOWER_STARTS or first.text in given:
             for last in range(min(index + LONGEST, len(tokens)) - 1, index - 1, -1):
                 name = " ".join(text[first.idx : tokens[last].idx + len(tokens[last].text)].split())
-                if name in given or name in known.words or name in known.places or name in cities:
+                listed = name in given or name in known.words or name in known.places or name in cities
+                if listed and not within_longer(doc, index, last):
                     yield index, last, name
                     step = last - index + 1
                     break

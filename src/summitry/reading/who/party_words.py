@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import Any
 
+from summitry.reading.who.lexicon import given_name
 from summitry.reading.who.world import data
 
 LETTERS = r"[A-ZÀ-Þ][\wÀ-ÿ]{0,40}(?:-[A-ZÀ-Þ][\wÀ-ÿ]{0,40}){0,3}"
@@ -54,7 +55,8 @@ def crew(name: list[str]) -> bool:
 def firm(name: list[str]) -> bool:
     """ "Olva Transit", "Minera Olva": the shape of a company's name."""
     table = words_for("firm")
-    return len(name) > 1 and (name[-1] in table["last"] or name[0] in table["first"])
+    unclear = len(name) > 1 and name[-1] in table["last_unclear"] and not given_name(name[0])
+    return len(name) > 1 and (name[-1] in table["last"] or name[0] in table["first"] or unclear)
 
 
 def faces(name: list[str]) -> bool:

@@ -23,7 +23,7 @@ from summitry.reading.who.names import Name
 from summitry.reading.who.offices import Office, office
 from summitry.reading.who.offices import known as held_office
 from summitry.reading.who.other_names import aliases, meant_by_alias, named_next, points_ahead
-from summitry.reading.who.party_words import firm
+from summitry.reading.who.party_words import firm, words_for
 from summitry.reading.who.roles import prefixes, role_of
 from summitry.reading.who.same_name import another_spelling, same_person
 from summitry.reading.who.state_offices import may_have, of_state
@@ -102,6 +102,7 @@ def gather_people(
     known = {word for name in names if name.sure for word in _words(name.text)}
     named = {mention.party for mention in parties} | soil
     by_last = {mention.last: mention for mention in parties}
+    nations = {one.party for one in parties if one.party.split()[-1] in words_for("peoples")["heads"]}
     later: list[Name] = []
     told = sides_told(doc, names, parties)
     for name in names:
@@ -116,6 +117,8 @@ def gather_people(
             continue
         _add(person, doc, name)
         _describe(person, doc, name, parties, by_last, people)
+        if person.party is None and name.title.split()[-1:] == ["Chief"] and len(nations) == 1:
+            person.party = next(iter(nations))  # "Chief Dan", where the article has one Nation
         if name.first in told and person.rank != "observer" and person.party is None:
             person.party, person.past = told[name.first], False
         person.host = person.host or hosts.get(name.first)

@@ -77,13 +77,13 @@ def named_by_kind(text: str) -> Iterator[tuple[str, str]]:
     """
     table = words_for("kind_before")
     kinds = {noun: kind for kind, nouns in table.items() for noun in nouns}
-    run = rf"({LETTERS}(?: (?:of |for |and |de |del )?{LETTERS}){{0,3}})"
+    run = rf"({LETTERS}(?: (?:of |for |(?<![A-Z]{{3}} )and |de |del )?{LETTERS}){{0,3}})"
     before = rf"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|\w+[’']s?) (?:[a-z][\w’'-]* ){{0,3}}?({'|'.join(kinds)}) {run}(?![\w’'-]*[A-Z])"
     for found in islice(re.finditer(before, text), MOST):
         if _a_name_of_its_own(found.group(2), text):
             yield found.group(2), kinds[found.group(1)]
     owner = r"(?<!of )(?<!for )\b(?:[Tt]he|[Ii]ts|[Tt]heir|[A-Z]\w+[’']s?)"
-    behind = rf"{owner} (?:[a-z][\w’'-]* ){{0,3}}?({'|'.join(kinds)}), (?:the )?{run}(?=[,;.])"
+    behind = rf"{owner} (?:(?!of |for )[a-z][\w’'-]* ){{0,3}}?({'|'.join(kinds)}), (?:the )?{run}(?=[,;.])"
     for found in islice(re.finditer(behind, text), MOST):
         if " " in found.group(2) and _a_name_of_its_own(found.group(2), text):
             yield found.group(2), kinds[found.group(1)]

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from summitry.model import Place
 from summitry.reading.who.bodies import nouns_for, organ_of
 from summitry.reading.who.deeds import SAYING, acts, announced, thanked
-from summitry.reading.who.firms import FIRM, firmly, of_its_own, told_firm
+from summitry.reading.who.firms import FIRM, firmly, of_its_own, said_to_be, told_firm, told_houses
 from summitry.reading.who.introduced import Introduced
 from summitry.reading.who.lexicon import human, nouns, singular
 from summitry.reading.who.names import Name, find_names, runs
@@ -25,7 +25,7 @@ from summitry.reading.who.party_words import crew, faces, firm, heads, titles, w
 from summitry.reading.who.roles import role_of
 from summitry.reading.who.seats import add_seats, home_city, told_seats
 from summitry.reading.who.weighed_names import likely_parties
-from summitry.reading.who.world import Word, data, world
+from summitry.reading.who.world import Word, data, listed_parties, world
 
 if TYPE_CHECKING:
     from summitry.reading.tree import Doc
@@ -61,6 +61,8 @@ class _Seen:
     visited: int = 0
     within: int = 0
     subjects: int = 0
+    met: int = 0
+    called: frozenset[str] = frozenset()
 
 
 def unlisted(
@@ -69,7 +71,8 @@ def unlisted(
     """``own`` with what the doings of unknown names add. ``taken``: tokens of known names; ``phrases``: these names."""
     home, seats = home_city(text), {city for city, _ in told_seats(text)}
     every = [name for name in find_names(doc, taken) if name.text not in seats and name.text != home]
-    names = [name for name in every if name.sure]
+    houses = set(told_houses(doc, every))
+    names = [name for name in every if name.sure and name.text not in houses]
     listed = sorted(_spelt_out(phrases))
     seen = _looked(doc, taken, names)
     if "company" not in own.called and not any(one.firm for one in seen.values()):
@@ -77,15 +80,19 @@ def unlisted(
         seen = _looked(doc, taken, [name for name in names if name.text != told]) if told else seen
         if told in seen:
             seen[told].firm += FIRM
+    for one in seen.values():  # "Velm's lawyers" speak for Velm Zinc, which is named once
+        short = seen.get(one.name.split()[0]) if firm(one.name.split()) else None
+        if short is not None and not short.the:
+            one.firm, one.acts = one.firm + short.firm, one.acts + short.acts
     words, kinds, places, called = dict(own.words), dict(own.kinds), dict(own.places), dict(own.called)
     for seat, its in _the_capital(text, seen, words):
         words[seat], places[seat] = Word(its, "capital"), Place(city=seat, state=its, text=seat)
     for one in sorted(seen.values(), key=lambda each: (each.name == home, -each.words)):
         if one.name in words or one.name in seats or (one.name == home and _has_a_seat_only(one, kinds)):
             continue
-        short = _short_of(one, words, listed)
-        if short is not None:
-            words[one.name] = Word(short, "short")
+        whole = _short_of(one, words, listed)
+        if whole is not None:
+            words[one.name] = Word(whole, "short")
             continue
         state = of_adjective(one.name, text) if one.owns and not one.acts and one.words == 1 else None
         if state is not None and state not in words:  # "Ostrova" for "the Ostrovi government"
@@ -100,7 +107,9 @@ def unlisted(
                 words.setdefault(
                     one.name.rpartition(" ")[0], Word(one.name, "short")
                 )  # "Great Eastern" of Great Eastern Rail
-            for common in dict.fromkeys((*words_for("firm")["called"], *nouns_for(one.name, "employers"))):
+            for common in dict.fromkeys(
+                (*words_for("firm")["called"], *nouns_for(one.name, "employers"), *sorted(one.called))
+            ):
                 called[common] = (*called.get(common, ()), one.name)
         elif one.acts and crew(one.name.split()):
             words[one.name], kinds[one.name] = Word(one.name, "name"), "organisation"
@@ -127,8 +136,8 @@ def unlisted(
         for common in nouns_for(name, "body") if kind == "organisation" else ():
             called[common] = (*called.get(common, ()), name)
     for one in seen.values():
-        if one.name not in words and one.name not in seats and (short := _short_of(one, words, listed)) is not None:
-            words[one.name] = Word(short, "short")
+        if one.name not in words and one.name not in seats and (whole := _short_of(one, words, listed)) is not None:
+            words[one.name] = Word(whole, "short")
     for name, kind in kinds.items():
         initials = "".join(word[0] for word in name.split() if word[0].isupper())
         least = 2 if firm(name.split()) else 3
@@ -241,7 +250,9 @@ def _note(one: _Seen, doc: Doc, first: int, last: int, people: set[str]) -> None
         one.deeds += 1
     one.subjects += head.dep_ == "nsubj"
     one.visited += head.dep_ == "dobj" and head.head.lemma_ in ("visit", "tour")
+    one.met += head.dep_ == "dobj" and head.head.lemma_ == "meet"
     one.firm += firmly(doc, first, last)
+    one.called |= frozenset(said_to_be(doc, first, last))
     one.owns += announced(head) + thanked(head)
     if before == "of" and first > 1 and _is_office(doc, first, last):
         one.heads += 1
@@ -339,8 +350,11 @@ def _short_of(one: _Seen, words: dict[str, Word], listed: list[str]) -> str | No
             continue
         if one.the and parts[0] == one.name and parts[-1] in words_for("state")["unions"] and not one.acts:
             return word.party  # "the Velm side" of the Velm Union
-        first = not one.the and parts[0] == one.name and one.acts + one.owns + one.subjects and one.place == one.within
+        does = one.acts + one.owns + one.subjects + one.firm + one.met
+        first = not one.the and parts[0] == one.name and does and one.place == one.within
         head = one.name in parts and one.name in heads()  # "the Tigers" of the Tigers of something
+        if firm(parts) and parts[0] == one.name and does > max(one.place - one.within, one.the) and not faces(parts):
+            return word.party  # "Velm" of Velm Foods, whatever is told to be done at it
         if (one.the and (parts[-1] == one.name or head)) or (first and not faces(parts)):
             return word.party
     return None
@@ -355,7 +369,7 @@ def _spelt_out(phrases: list[tuple[int, int, str]]) -> set[str]:
 
 @cache
 def _full_names() -> dict[str, tuple[str, ...]]:
-    listed = [one for one in data("parties")["party"] if one["kind"] == "organisation"]
+    listed = [one for one in listed_parties() if one["kind"] == "organisation"]
     return {one["id"]: tuple(name for name in one.get("names", ()) if " " in name) for one in listed}
 
 

@@ -37,6 +37,23 @@ class World:
 
 
 @cache
+def listed_parties() -> tuple[dict[str, Any], ...]:
+    """Every listed party that is no state, as ``parties.toml`` writes them: ``id``, ``kind`` and, where it has them, ``names``,
+    ``adjectives``, ``institutions``, ``capitals``, and ``nouns``, what it is called."""
+    bodies = data("bodies")
+    more = [
+        {"id": id, "kind": kind, "names": names}
+        for kind in ("organisation", "group")
+        for id, names in bodies[kind].items()
+    ]
+    nouns: dict[str, list[str]] = {}
+    for noun, ids in bodies["nouns"].items():
+        for id in ids:
+            nouns.setdefault(id, []).append(noun)
+    return tuple({**one, "nouns": nouns.get(one["id"], [])} for one in (*data("parties")["party"], *more))
+
+
+@cache
 def data(name: str) -> dict[str, Any]:
     """One of the data files under ``reading/words``."""
     return tomllib.loads(files("summitry.reading").joinpath(f"words/{name}.toml").read_text(encoding="utf-8"))
@@ -47,7 +64,7 @@ def world() -> World:
     """The tables, made once. A name beats a demonym, a demonym an institution, an institution a capital."""
     made = World({}, {}, {}, {})
     _states(made)
-    for party in data("parties")["party"]:
+    for party in listed_parties():
         made.names[party["id"]], made.kinds[party["id"]] = party["id"], party["kind"]
         for form, key in (("name", "names"), ("demonym", "adjectives"), ("institution", "institutions")):
             _put(
