@@ -44,6 +44,7 @@ from summitry.reading.meetings.severally import severally
 from summitry.reading.meetings.slots import completed, grammatical
 from summitry.reading.meetings.tallies import marks_time
 from summitry.reading.meetings.trigger_wanted import needs_two_sides
+from summitry.reading.meetings.trigger_ways import both_meant
 from summitry.reading.meetings.triggers import find_triggers
 from summitry.reading.meetings.ways import points_back, tells_sides
 from summitry.reading.meetings.whereabouts import aim_of, in_the_visit, says_where, venue_told
@@ -82,14 +83,24 @@ def gather(
     told: tuple[str, ...] = ()
     often = named_often(voices.register)
     for mention in found:
-        yield replace(
-            mention,
-            left_out=filled(
-                mention, pair or told or spoken_of(voices.register, often, mention.end), voices.register, one
-            ),
-        )
+        sides = pair or told or spoken_of(voices.register, often, mention.end)
+        mention = replace(mention, left_out=filled(mention, sides, voices.register, one))
+        if mention.trigger.weak and not _of_two(mention):
+            continue
+        yield mention
         named = tuple(party for party in mention.parties if party in mention.named)
         told = named if len(named) == 2 else told
+
+
+def _of_two(mention: Mention) -> bool:
+    """Whether those who meet in a weak way are of two sides: by name, or one of them the other principal, called by an office alone
+    ("the minister dropped in on Lima's envoy"); whoever is named meets nobody of their own side.
+    """
+    own = {one.party for one in mention.people if one.party and one.basis in ("named", "place")}
+    if len(own) >= 2 or not mention.outlook.status:
+        return len(own) >= 2
+    whole = {one.party for one in mention.left_out if one.party and one.basis in ("named", "place", "article")}
+    return len(whole) == 2 and (bool(own) or both_meant(mention.trigger.token))
 
 
 def _with_fate_of(mention: Mention, visit: Mention) -> Mention:

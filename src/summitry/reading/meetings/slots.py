@@ -26,6 +26,7 @@ from summitry.reading.meetings.trigger_faces import carried_to, host_or_guest, s
 from summitry.reading.meetings.trigger_journeys import to_the_house_of
 from summitry.reading.meetings.trigger_seeing import seen
 from summitry.reading.meetings.trigger_verbs import stood_up
+from summitry.reading.meetings.trigger_ways import way_of
 from summitry.reading.meetings.whereabouts import says_where
 from summitry.reading.meetings.words import words
 from summitry.reading.principals import side_of
@@ -45,6 +46,8 @@ def grammatical(trigger: Trigger, outlook: Outlook, register: Register) -> tuple
     if trigger.bare:
         return ()
     heads = _of_noun(trigger.token) if trigger.noun else _of_verb(trigger.token)
+    if trigger.weak:
+        heads = _of_way(trigger.token)
     found: dict[str, Participant] = {}
     for head in heads:
         for one in actors_at(head, register):
@@ -165,6 +168,17 @@ def _conjuncts(head: Token) -> Iterator[Token]:
         if one.dep_ == "conj":
             yield one
             yield from _conjuncts(one)
+
+
+def _of_way(verb: Token) -> Iterator[Token]:
+    """ "THE MINISTER dropped in on THE PREMIER": who meets whom in one of the ways that are no word for it."""
+    found = way_of(verb)
+    who = subject(verb) or child(verb, "nsubj", "nsubjpass")
+    whom = found[1] if found is not None else None
+    if who is not None and (whom is None or who.i != whom.i):
+        yield who
+    if whom is not None:
+        yield whom
 
 
 def _of_verb(verb: Token) -> Iterator[Token]:

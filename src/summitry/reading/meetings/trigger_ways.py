@@ -1,0 +1,248 @@
+"""Ways to meet that are no word for it: "dropped in on the premier", "put the offer to the union in person", "was with them until dawn".
+
+The ways stand as data in ``words/ways.toml``; here they are found in a sentence. Each of them alone tells little ("put its case to the
+company"): a day, a length or a place must stand by, and the two must be of different sides, which ``gather`` sees to once it
+knows who they are.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING, Annotated
+
+from summitry.reading.grammar import child, children, negated, subject
+from summitry.reading.meetings.tense import is_day
+from summitry.reading.meetings.together import person, several, titled
+from summitry.reading.meetings.words import words
+from summitry.reading.word_sets import groups, listed, load, table
+
+if TYPE_CHECKING:
+    from summitry.reading.tree import Token
+
+Way = tuple[str, ...]
+
+
+def _by_verb(data: dict[str, list[str]]) -> dict[str, tuple[Way, ...]]:
+    """The ways of a table, each without its verb, by that verb; the longer before the shorter."""
+    found: dict[str, list[Way]] = {}
+    for way in data["ways"]:
+        verb, *rest = way.split()
+        found.setdefault(verb, []).append(tuple(rest))
+    return {verb: tuple(sorted(ways, key=len, reverse=True)) for verb, ways in found.items()}
+
+
+@dataclass(frozen=True, slots=True)
+class Ways:
+    """The tables of ``words/ways.toml``, which explains them."""
+
+    talks: Annotated[dict[str, tuple[Way, ...]], table("talks", _by_verb)]
+    several: Annotated[dict[str, tuple[Way, ...]], table("several", _by_verb)]
+    call: Annotated[dict[str, tuple[Way, ...]], table("call", _by_verb)]
+    linked: Annotated[frozenset[str], listed("call", "linked")]
+    together: Annotated[frozenset[str], listed("together", "verbs")]
+    staying: Annotated[dict[str, frozenset[str]], groups("staying")]
+    not_with: Annotated[dict[str, frozenset[str]], groups("not_with")]
+    classes: Annotated[dict[str, frozenset[str]], groups("classes")]
+
+
+@cache
+def ways() -> Ways:
+    """The tables of the file."""
+    return load(Ways, "ways")
+
+
+def way_of(verb: Token) -> tuple[str, Token | None] | None:
+    """The kind of meeting that a verb tells of by one of the ways, and whom the subject meets (None where the subject is several);
+    None where it tells of none.
+    """
+    if verb.pos_ not in ("VERB", "AUX") or verb.dep_ in ("aux", "auxpass", "amod", "compound"):
+        return None
+    near = list(_near(verb))
+    if not _pinned(verb, near):
+        return None
+    lemma = _lemma(verb)
+    for kind, table_of in (("call", ways().call), ("talks", ways().talks)):
+        for way in table_of.get(lemma, ()):
+            found = _found(verb, way, near)
+            if found is not None and (found[0] is None or _met(found[0])):
+                return kind, found[0]
+    who = subject(verb)
+    if several(who) and any(_found(verb, way, near) for way in ways().several.get(lemma, ())):
+        return "talks", None
+    if _linked(verb, near):
+        return "call", None
+    if (whom := _long_with(verb, near)) is not None:
+        return "talks", whom
+    return ("talks", None) if _together(verb, near) else None
+
+
+def stay_of(verb: Token) -> Token | None:
+    """ "WOUND UP three days in Ashgabat on Saturday", "spent the weekend in Suva": the place where somebody who travels was, or None."""
+    who, time = subject(verb), child(verb, "dobj", "npadvmod")
+    if verb.lemma_ not in ways().staying["verbs"] or who is None or time is None or negated(verb):
+        return None
+    envoys = titled(who) or who.lemma_.lower() in words().envoys or who.lower_ in ("he", "she", "they")
+    if not envoys or time.lemma_.lower() not in ways().staying["hours"] or several(who):
+        return None
+    preps = [*children(verb, "prep"), *children(time, "prep")]
+    places = [one for prep in preps if prep.lower_ in ("in", "at") for one in children(prep, "pobj")]
+    return next((one for one in places if one.pos_ == "PROPN" and not is_day(one)), None)
+
+
+def _lemma(verb: Token) -> str:
+    """The verb's lemma; of "were holed up" and the like the participle's own, and of "is on the line" that of being."""
+    return verb.lemma_.lower()
+
+
+def _near(verb: Token) -> Iterator[Token]:
+    """The words behind a verb that belong to it and to no clause below it, in order."""
+    cut: set[int] = set()
+    for one in verb.subtree:
+        clause = one.dep_ in ("relcl", "advcl", "ccomp", "parataxis", "acl", "xcomp") and one.i != verb.i
+        row = one.dep_ == "conj" and one.pos_ in ("VERB", "AUX") and one.head.i == verb.i
+        if clause or row:
+            cut |= {two.i for two in one.subtree}
+    return (one for one in verb.subtree if one.i > verb.i and one.i not in cut)
+
+
+def _pinned(verb: Token, near: list[Token]) -> bool:
+    """Whether a day, an hour or a length stands by, before the verb or behind it; of "called and told her on Monday" it is the row's."""
+    before = [one for side in children(verb, "prep", "npadvmod", "advmod") if side.i < verb.i for one in side.subtree]
+    row = [two for one in children(verb, "conj") if one.i > verb.i for two in one.subtree]
+    above = list(verb.head.subtree) if verb.dep_ == "conj" else []
+    if any(is_day(one) for one in (*near, *before)):
+        return True
+    aside = ways().classes["face"] | ways().classes["aside"]
+    return any(is_day(one) for one in (*row, *above)) or any(one.lemma_.lower() in aside for one in near)
+
+
+def _found(verb: Token, way: Way, near: list[Token]) -> tuple[Token | None] | None:
+    """Whom the way names, as the one of a tuple; an empty place where it names nobody; None where the words do not stand there."""
+    whom: Token | None = None
+    last: Token | None = None
+    at = 0
+    for part in way:
+        if part == "@":
+            whom = _behind(verb, last)
+            if whom is None:
+                return None
+            continue
+        last, at = _next(part, near, at)
+        if last is None:
+            return None
+    return (whom,)
+
+
+def _next(part: str, near: list[Token], at: int) -> tuple[Token | None, int]:
+    """The next word from ``at`` that a part of a way asks for, and where to go on."""
+    for here in range(at, len(near)):
+        one = near[here]
+        if part.endswith("!"):
+            hit = one.lower_ == part[:-1] and all(is_day(two) for two in children(one, "pobj"))
+        elif part.startswith("<"):
+            hit = one.lemma_.lower() in ways().classes[part[1:-1]] or one.lower_ in ways().classes[part[1:-1]]
+        else:
+            hit = part in (one.lower_, one.lemma_.lower())
+        if hit:
+            return one, here + 1
+    return None, at
+
+
+def _behind(verb: Token, last: Token | None) -> Token | None:
+    """The object of the preposition just found, or of the verb."""
+    whom = child(last, "pobj") if last is not None and last.pos_ in ("ADP", "SCONJ", "PART") else None
+    if whom is not None:
+        return whom
+    if last is not None and last.dep_ == "dative" and last.pos_ == "ADP":
+        return child(last, "pobj")
+    return child(verb, "dative") or child(verb, "dobj", "nsubjpass")
+
+
+def _met(whom: Token) -> bool:
+    """Whether somebody can be met: no court, no reporters, nothing that is only a place or a day."""
+    if whom.lemma_.lower() in ways().not_with["others"] | words().press or is_day(whom):
+        return False
+    bodies = words().people["counted"] | words().joint_bodies["bodies"] | words().envoys
+    pronoun = whom.lower_ in ("him", "her", "them", "us", "me")
+    return pronoun or person(whom) or whom.lemma_.lower() in bodies or whom.lemma_.lower() in _GROUPS
+
+
+_GROUPS = frozenset(
+    {
+        "association",
+        "federation",
+        "league",
+        "guild",
+        "ministry",
+        "council",
+        "board",
+        "company",
+        "commission",
+        "movement",
+        "front",
+        "army",
+        "striker",
+        "worker",
+        "teacher",
+        "driver",
+        "nurse",
+        "miner",
+        "docker",
+        "pilot",
+        "chamber",
+        "employer",
+        "management",
+        "fund",
+        "bank",
+        "party",
+        "opposition",
+        "visitor",
+        "guest",
+        "host",
+    }
+)
+
+
+def _linked(verb: Token, near: list[Token]) -> bool:
+    """ "were linked by video for two hours": several, each in their own room."""
+    if verb.lemma_.lower() not in ways().linked or not several(subject(verb)):
+        return False
+    by = [one for one in near if one.lower_ in ("by", "via", "through", "over")]
+    return any(two.lemma_.lower() in ways().classes["phone"] | {"satellite"} for one in by for two in one.subtree)
+
+
+def _long_with(verb: Token, near: list[Token]) -> Token | None:
+    """ "went through the list WITH THE FRONT'S GENERAL for three hours", "was with the mayor until eleven": a length makes a talk of it."""
+    lemma = verb.lemma_.lower()
+    if lemma in ways().not_with["verbs"] or verb.tag_ not in ("VBD", "VBN") or subject(verb) is None:
+        return None
+    long = any(
+        one.lower_ in ("for", "until", "till", "into", "past")
+        and any(
+            two.lemma_.lower() in ("hour", "minute", "midnight", "dawn", "night", "noon", "evening")
+            or two.lower_ in ("eleven", "ten", "nine", "twelve", "one", "two", "three", "four")
+            for two in one.subtree
+        )
+        for one in near
+        if one.dep_ in ("prep", "mark")
+    )
+    whom = [two for one in near if one.lower_ == "with" for two in children(one, "pobj")]
+    return next((one for one in whom if long and _met(one)), None)
+
+
+def _together(verb: Token, near: list[Token]) -> bool:
+    """ "inspected the gates TOGETHER on Thursday": titled people of more than one side; who only stands together does not meet."""
+    who = subject(verb)
+    if verb.lemma_.lower() not in ways().together or who is None or not several(who) or verb.tag_ == "VBG":
+        return False
+    return any(one.lower_ in ("together", "jointly") and one.head.i == verb.i for one in near) and person(who)
+
+
+def both_meant(verb: Token) -> bool:
+    """ "their prime ministers", "the two", "the delegations": said of both sides of the article, where none is named."""
+    who = subject(verb)
+    if who is None or not several(who):
+        return False
+    return any(one.lower_ in ("their", "both", "two") for one in who.subtree) or who.lower_ in ("they", "both")
