@@ -48,7 +48,7 @@ from summitry.reading.meetings.trigger_ways import both_meant
 from summitry.reading.meetings.triggers import find_triggers
 from summitry.reading.meetings.ways import points_back, tells_sides
 from summitry.reading.meetings.whereabouts import aim_of, in_the_visit, says_where, venue_told
-from summitry.reading.principals import alone, principals, side_of
+from summitry.reading.principals import alone, named, principals, side_of
 from summitry.reading.voices import Voices
 from summitry.reading.who import Register
 from summitry.status import Status
@@ -85,17 +85,19 @@ def gather(
     for mention in found:
         sides = pair or told or spoken_of(voices.register, often, mention.end)
         mention = replace(mention, left_out=filled(mention, sides, voices.register, one))
-        if mention.trigger.weak and not _of_two(mention):
+        if mention.trigger.weak and not _of_two(mention, voices.register):
             continue
         yield mention
-        named = tuple(party for party in mention.parties if party in mention.named)
-        told = named if len(named) == 2 else told
+        both = tuple(party for party in mention.parties if party in mention.named)
+        told = both if len(both) == 2 else told
 
 
-def _of_two(mention: Mention) -> bool:
+def _of_two(mention: Mention, register: Register) -> bool:
     """Whether those who meet in a weak way are of two sides: by name, or one of them the other principal, called by an office alone
     ("the minister dropped in on Lima's envoy"); whoever is named meets nobody of their own side.
     """
+    if mention.trigger.kind == "visit" and mention.place is not None and not named(register).get(mention.place.state or ""):
+        return False  # "was in Geneva on Monday": a place where others meet
     own = {one.party for one in mention.people if one.party and one.basis in ("named", "place")}
     if len(own) >= 2 or not mention.outlook.status:
         return len(own) >= 2
@@ -198,6 +200,8 @@ def _mention(
     place = place or _at_the_venue(article.text, trigger, sentence, voices.register)
     people = grammatical(trigger, outlook, voices.register)
     people = people or _of_the_speaker(trigger, voices)
+    if trigger.weak and trigger.kind == "visit" and not people and place is not None and place.state is not None:
+        people = (Participant(place.state, None, place.state, "place"),)  # "A staff mission has been in Lima since Monday"
     off = calling_off(outlook)
     near = _near(article.text, trigger, sentence, voices)
     itself = off is not None and off.dep_ in ("nsubj", "poss")

@@ -22,6 +22,7 @@ from summitry.reading.meetings.outlook import Outlook, is_due, lookup
 from summitry.reading.meetings.scope import prepared
 from summitry.reading.meetings.together import with_whom
 from summitry.reading.meetings.trigger_bidden import given_time
+from summitry.reading.meetings.trigger_exchanges import had_with
 from summitry.reading.meetings.trigger_faces import carried_to, host_or_guest, sat_opposite
 from summitry.reading.meetings.trigger_journeys import to_the_house_of
 from summitry.reading.meetings.trigger_seeing import seen
@@ -173,7 +174,8 @@ def _conjuncts(head: Token) -> Iterator[Token]:
 def _of_way(verb: Token) -> Iterator[Token]:
     """ "THE MINISTER dropped in on THE PREMIER": who meets whom in one of the ways that are no word for it."""
     found = way_of(verb)
-    who = subject(verb) or child(verb, "nsubj", "nsubjpass")
+    who = child(verb, "nsubjpass") if found is not None and found[0] == "call" else None
+    who = who or subject(verb) or child(verb, "nsubj", "nsubjpass")
     whom = found[1] if found is not None else None
     if who is not None and (whom is None or who.i != whom.i):
         yield who
@@ -318,9 +320,10 @@ def _days_before(noun: Token) -> bool:
 
 def _arranged(noun: Token) -> Iterator[Token]:
     """ "a breakfast that the union had arranged with the ministers": who has it with whom, in the clause behind it."""
-    for clause in children(noun, "relcl"):
-        by, whom = child(clause, "nsubj"), list(_linked(clause))
-        if by is not None and whom and any(one.tag_ in ("WDT", "WP", "IN") for one in children(clause, "dobj")):
+    for clause in children(noun, "relcl", "acl"):
+        by, whom = child(clause, "nsubj"), [*_linked(clause), *(x for c in children(clause, "xcomp") for x in _linked(c))]
+        having = had_with(noun) or any(one.tag_ in ("WDT", "WP", "IN") for one in children(clause, "dobj"))
+        if by is not None and whom and having and by.tag_ not in ("WDT", "WP"):
             yield from (by, *whom)
 
 

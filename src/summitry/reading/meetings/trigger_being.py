@@ -14,7 +14,7 @@ from summitry.reading.meetings.trigger_faces import host_or_guest
 from summitry.reading.meetings.trigger_frames import both_due, was_with
 from summitry.reading.meetings.trigger_journeys import due_somewhere
 from summitry.reading.meetings.trigger_people import at_the_table
-from summitry.reading.meetings.trigger_ways import way_of
+from summitry.reading.meetings.trigger_ways import weak_trigger
 from summitry.reading.meetings.trigger_work import mission_there
 from summitry.reading.meetings.words import ORDINALS, words
 
@@ -52,7 +52,7 @@ def being_trigger(verb: Token) -> Trigger | None:
         return Trigger(verb, "talks", False, False, None)
     if _as_visitor(verb):
         return Trigger(verb, "visit", False, False, None)
-    return Trigger(verb, found[0], False, False, None, weak=True) if (found := way_of(verb)) is not None else None
+    return weak_trigger(verb)
 
 
 def at_it(verb: Token) -> bool:

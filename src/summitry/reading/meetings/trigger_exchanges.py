@@ -49,7 +49,7 @@ def exchanged(token: Token) -> bool:
             one.lower_ in kinds for one in token.lefts
         )
         return between or of_people(token) or _in_a_row(token)
-    if any(one.lower_ in _LINKS for one in after(token)) or _definite(token) or _measured(token):
+    if any(one.lower_ in _LINKS for one in after(token)) or _definite(token) or _measured(token) or had_with(token):
         return True
     if (
         token.dep_ == "dobj"
@@ -61,6 +61,13 @@ def exchanged(token: Token) -> bool:
 
 
 _ALONE = frozenset({"private", "informal", "quiet", "separate", "confidential", "discreet", "brief", "short", "secret"})
+
+
+def had_with(noun: Token) -> bool:
+    """ "a conversation (that) the union WAS TO HAVE WITH the company": with whom is told in the clause behind it."""
+    clauses = [two for one in children(noun, "relcl", "acl") for two in (one, *children(one, "xcomp"))]
+    having = [one for one in clauses if one.lemma_.lower() in words().holding]
+    return any(person(one) for verb in having for one in governed(verb, "with"))
 
 
 def made_date(token: Token) -> bool:

@@ -174,12 +174,16 @@ def _to_somebody(verb: Token) -> bool:
 
 def to_the_house_of(verb: Token) -> Token | None:
     """ "is going to THE MINISTER's office on Friday", "came to President Sall's residence": whose house somebody goes to, on a day."""
-    places = [one for prep in whither(verb) if prep.lower_ == "to" for one in children(prep, "pobj")]
+    places = [one for prep in whither(verb) if prep.lower_ in ("to", "into") for one in children(prep, "pobj")]
     houses = [one for one in places if one.lemma_.lower() in words().venues]
     owners = [owner for one in houses for owner in children(one, "poss")]
     owners += [x for one in houses for x in governed(one, "of") if titled(x)]
-    owner = next((one for one in owners if titled(one) or one.pos_ == "PROPN"), None)
-    return owner if verb.lemma_ in ("go", "come", "drive", "walk") and dated(verb) else None
+    bodies = words().people["counted"] | words().joint_bodies["bodies"] | {"board", "ministry", "league", "association"}
+    owner = next((one for one in owners if titled(one) or one.pos_ == "PROPN" or one.lemma_.lower() in bodies), None)
+    return owner if verb.lemma_ in _ON_FOOT and dated(verb) else None
+
+
+_ON_FOOT = frozenset({"go", "come", "drive", "walk", "return", "file", "climb", "ride", "troop", "hike", "row", "trek"})
 
 
 def _will_now_arrive(verb: Token) -> bool:

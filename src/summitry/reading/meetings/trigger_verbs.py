@@ -17,7 +17,7 @@ from summitry.reading.meetings.trigger_nouns import ordinal_of
 from summitry.reading.meetings.trigger_offs import calls_it_off
 from summitry.reading.meetings.trigger_people import kind_of_talking
 from summitry.reading.meetings.trigger_wanted import briefs, own_ground, own_people, own_staff, wants_there
-from summitry.reading.meetings.trigger_ways import stay_of, way_of
+from summitry.reading.meetings.trigger_ways import weak_trigger
 from summitry.reading.meetings.trigger_work import mission_there
 from summitry.reading.meetings.words import words
 
@@ -69,13 +69,6 @@ def verb_trigger(token: Token) -> Trigger | None:
     if kind is None:
         return Trigger(token, "talks", False, True, None, bare=True) if calls_it_off(token) else weak_trigger(token)
     return Trigger(token, kind, False, False, _again(token))
-
-
-def weak_trigger(verb: Token) -> Trigger | None:
-    """The trigger of a verb that tells of a meeting by one of the ways of ``trigger_ways``, where two sides are known."""
-    if (found := way_of(verb)) is not None:
-        return Trigger(verb, found[0], False, False, None, weak=True)
-    return Trigger(verb, "visit", False, False, None, weak=True) if stay_of(verb) is not None else None
 
 
 def _convened(verb: Token) -> bool:

@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Annotated
 
-from summitry.reading.grammar import child, children, negated, subject
+from summitry.reading.grammar import child, children, modal, negated, subject
+from summitry.reading.meetings.mention import Trigger
 from summitry.reading.meetings.tense import is_day
 from summitry.reading.meetings.together import person, several, titled
 from summitry.reading.meetings.words import words
@@ -53,6 +54,13 @@ def ways() -> Ways:
     return load(Ways, "ways")
 
 
+def weak_trigger(verb: Token) -> Trigger | None:
+    """The trigger of a verb that tells of a meeting by one of the ways, or by a stay, where two sides are known."""
+    if (found := way_of(verb)) is not None:
+        return Trigger(verb, found[0], False, False, None, weak=True)
+    return Trigger(verb, "visit", False, False, None, weak=True) if stay_of(verb) is not None else None
+
+
 def way_of(verb: Token) -> tuple[str, Token | None] | None:
     """The kind of meeting that a verb tells of by one of the ways, and whom the subject meets (None where the subject is several);
     None where it tells of none.
@@ -60,7 +68,7 @@ def way_of(verb: Token) -> tuple[str, Token | None] | None:
     if verb.pos_ not in ("VERB", "AUX") or verb.dep_ in ("aux", "auxpass", "amod", "compound"):
         return None
     near = list(_near(verb))
-    if not _pinned(verb, near):
+    if not _pinned(verb, near) or any(map(_named, near)):
         return None
     lemma = _lemma(verb)
     for kind, table_of in (("call", ways().call), ("talks", ways().talks)):
@@ -81,19 +89,39 @@ def way_of(verb: Token) -> tuple[str, Token | None] | None:
 def stay_of(verb: Token) -> Token | None:
     """ "WOUND UP three days in Ashgabat on Saturday", "spent the weekend in Suva": the place where somebody who travels was, or None."""
     who, time = subject(verb), child(verb, "dobj", "npadvmod")
-    if verb.lemma_ not in ways().staying["verbs"] or who is None or time is None or negated(verb):
+    if who is None or negated(verb) or several(who):
         return None
     envoys = titled(who) or who.lemma_.lower() in words().envoys or who.lower_ in ("he", "she", "they")
-    if not envoys or time.lemma_.lower() not in ways().staying["hours"] or several(who):
+    spends = verb.lemma_ in ways().staying["verbs"] and time is not None
+    spends = spends and time is not None and time.lemma_.lower() in ways().staying["hours"]
+    if not envoys or not (spends or _was_there(verb)):
         return None
-    preps = [*children(verb, "prep"), *children(time, "prep")]
+    preps = [*children(verb, "prep"), *(children(time, "prep") if time is not None else ())]
     places = [one for prep in preps if prep.lower_ in ("in", "at") for one in children(prep, "pobj")]
     return next((one for one in places if one.pos_ == "PROPN" and not is_day(one)), None)
+
+
+def _named(noun: Token) -> bool:
+    """ "asked the bank for a MEETING": a noun that tells of it itself."""
+    lemma = noun.lemma_.lower()
+    told = noun.pos_ == "NOUN" and lemma in words().nouns and noun.dep_ != "compound"
+    return told and lemma not in words().exchanges | ways().classes["hearing"] | ways().classes["mediated"]
 
 
 def _lemma(verb: Token) -> str:
     """The verb's lemma; of "were holed up" and the like the participle's own, and of "is on the line" that of being."""
     return verb.lemma_.lower()
+
+
+def _was_there(verb: Token) -> bool:
+    """ "HAS BEEN in Lusaka since the 15th", "was in Bangkok on Monday", "stays until Friday": how long or when somebody is at a place."""
+    if verb.lemma_ not in ("be", "stay", "remain") or modal(verb) is not None or child(verb, "acomp", "attr") is not None:
+        return False
+    return any(
+        prep.lower_ in ("since", "until", "till", "on", "for", "from")
+        and any(is_day(two) or two.lower_[:-2].isdigit() for two in prep.subtree)
+        for prep in children(verb, "prep")
+    )
 
 
 def _near(verb: Token) -> Iterator[Token]:
@@ -140,7 +168,7 @@ def _next(part: str, near: list[Token], at: int) -> tuple[Token | None, int]:
     for here in range(at, len(near)):
         one = near[here]
         if part.endswith("!"):
-            hit = one.lower_ == part[:-1] and all(is_day(two) for two in children(one, "pobj"))
+            hit = one.lower_ == part[:-1] and child(one, "pobj") is None
         elif part.startswith("<"):
             hit = one.lemma_.lower() in ways().classes[part[1:-1]] or one.lower_ in ways().classes[part[1:-1]]
         else:
@@ -207,7 +235,7 @@ _GROUPS = frozenset(
 
 def _linked(verb: Token, near: list[Token]) -> bool:
     """ "were linked by video for two hours": several, each in their own room."""
-    if verb.lemma_.lower() not in ways().linked or not several(subject(verb)):
+    if verb.lemma_.lower() not in ways().linked or not several(child(verb, "nsubjpass", "nsubj")):
         return False
     by = [one for one in near if one.lower_ in ("by", "via", "through", "over")]
     return any(two.lemma_.lower() in ways().classes["phone"] | {"satellite"} for one in by for two in one.subtree)
