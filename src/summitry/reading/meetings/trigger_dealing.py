@@ -62,9 +62,9 @@ def _offered(verb: Token) -> bool:
 
 
 def _to_be_received(verb: Token) -> bool:
-    """ "rebuffed a request from the envoy TO BE RECEIVED", "asked TO BE SEEN by the king": of who asks."""
+    """ "rebuffed a request from the envoy TO BE RECEIVED", "asked TO BE SEEN by the king", "its request TO BE HEARD": of who asks."""
     passive = any(one.lower_ == "be" for one in children(verb, "auxpass", "aux")) and "to" in auxiliaries(verb)
-    if verb.lemma_ not in ("receive", "see") or verb.tag_ != "VBN" or not passive:
+    if verb.lemma_ not in ("receive", "see", "hear", "host", "consult") or verb.tag_ != "VBN" or not passive:
         return False
     asks = words().operators.nouns.get(verb.head.lemma_.lower()) if verb.dep_ == "acl" else lookup(verb.head)
     return verb.dep_ in ("acl", "xcomp") and asks is Status.PROPOSED

@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 
 def journey(verb: Token) -> bool:
     """Whether the verb tells of a visit to somebody."""
-    if _by_the_way(verb):
+    who = subject(verb)
+    if _by_the_way(verb) or (who is not None and {who.lemma_.lower(), who.lower_} & words().things_moving):
         return False
     if _stops(verb):
         return True

@@ -152,6 +152,7 @@ def _talks_with(verb: Token) -> bool:
     if subject(verb) is None:
         return False
     thing = child(verb, "dobj") if verb.lemma_ == "discuss" else None
+    thing = None if thing is not None and thing.lemma_.lower() in words().settled_things else thing
     return with_person(verb) or (thing is not None and with_person(thing) and _by_itself(verb))
 
 
@@ -185,10 +186,31 @@ def _calls_on(verb: Token) -> bool:
     whom = child(on, "pobj") if on is not None else None
     if any(one.lower_ == "on" for one in children(verb, "prt")):  # "is to call ON Ms Roth"
         whom = child(verb, "dobj")
-    asks = child(verb, "xcomp", "ccomp") or (child(verb, "dobj") if whom is None or whom.dep_ != "dobj" else None)
+    asks = child(verb, "xcomp", "ccomp") or _to_do(verb) or (child(verb, "dobj") if whom is None or whom.dep_ != "dobj" else None)
     if whom is None or asks is not None or child(whom, "acl") is not None:
         return _calls_at(verb)
     return whom.pos_ == "PROPN" or child(whom, "appos") is not None or person(whom)
+
+
+def _to_do(verb: Token) -> Token | None:
+    """ "called on the ministry on Monday TO CAP rents": what is asked of it; "called on the king TO DISCUSS it" is a visit."""
+    aims = [*children(verb, "advcl"), *(two for one in governed(verb, "on") for two in children(one, "relcl", "acl"))]
+    return next(
+        (
+            one
+            for one in aims
+            if one.tag_ == "VB"
+            and any(two.lower_ == "to" for two in children(one, "aux"))
+            and one.lemma_.lower() not in words().dealing | words().settling["verbs"] | _ON_A_CALL
+        ),
+        None,
+    )
+
+
+_ON_A_CALL = frozenset(
+    {"ask", "tell", "present", "hand", "deliver", "take", "raise", "protest", "lodge", "complain", "convey", "inform", "brief", "thank", "explain"}
+    | {"bid", "hear", "seek", "plead", "assure", "congratulate", "introduce", "express", "pay", "plead", "consult"}
+)
 
 
 def _calls_at(verb: Token) -> bool:

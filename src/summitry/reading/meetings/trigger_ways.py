@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Annotated
 
 from summitry.reading.grammar import child, children, modal, negated, subject
 from summitry.reading.meetings.mention import Trigger
+from summitry.reading.meetings.outlook import lookup
 from summitry.reading.meetings.tense import is_day
 from summitry.reading.meetings.together import person, several, titled
 from summitry.reading.meetings.words import words
@@ -92,10 +93,12 @@ def stay_of(verb: Token) -> Token | None:
     if who is None or negated(verb) or several(who):
         return None
     envoys = titled(who) or who.lemma_.lower() in words().envoys or who.lower_ in ("he", "she", "they")
-    spends = verb.lemma_ in ways().staying["verbs"] and time is not None
+    spends = verb.lemma_ in ways().staying["verbs"] and time is not None and time.dep_ == "dobj"
     spends = spends and time is not None and time.lemma_.lower() in ways().staying["hours"]
-    if not envoys or not (spends or _was_there(verb)):
+    if not envoys or not (spends or _was_there(verb)) or any(map(_named, verb.subtree)):
         return None
+    if any(one.pos_ == "VERB" and one.lemma_.lower() in words().verbs for one in verb.subtree if one.i > verb.i):
+        return None  # "was in Pretoria on Tuesday, where he met the minister"
     preps = [*children(verb, "prep"), *(children(time, "prep") if time is not None else ())]
     places = [one for prep in preps if prep.lower_ in ("in", "at") for one in children(prep, "pobj")]
     return next((one for one in places if one.pos_ == "PROPN" and not is_day(one)), None)
@@ -128,7 +131,7 @@ def _near(verb: Token) -> Iterator[Token]:
     """The words behind a verb that belong to it and to no clause below it, in order."""
     cut: set[int] = set()
     for one in verb.subtree:
-        clause = one.dep_ in ("relcl", "advcl", "ccomp", "parataxis", "acl", "xcomp") and one.i != verb.i
+        clause = one.dep_ in ("relcl", "advcl", "ccomp", "parataxis", "acl", "xcomp", "pcomp") and one.i != verb.i
         row = one.dep_ == "conj" and one.pos_ in ("VERB", "AUX") and one.head.i == verb.i
         if clause or row:
             cut |= {two.i for two in one.subtree}
@@ -169,6 +172,9 @@ def _next(part: str, near: list[Token], at: int) -> tuple[Token | None, int]:
         one = near[here]
         if part.endswith("!"):
             hit = one.lower_ == part[:-1] and child(one, "pobj") is None
+        elif part == "<face>":
+            room = one.dep_ == "pobj" and one.head.lower_ in ("in", "at") and one.lemma_.lower() in ways().classes["room"]
+            hit = room or one.lower_ in ways().classes["face"]
         elif part.startswith("<"):
             hit = one.lemma_.lower() in ways().classes[part[1:-1]] or one.lower_ in ways().classes[part[1:-1]]
         else:
@@ -185,7 +191,10 @@ def _behind(verb: Token, last: Token | None) -> Token | None:
         return whom
     if last is not None and last.dep_ == "dative" and last.pos_ == "ADP":
         return child(last, "pobj")
-    return child(verb, "dative") or child(verb, "dobj", "nsubjpass")
+    own = child(verb, "dative") or child(verb, "dobj", "nsubjpass")
+    if own is None and child(verb, "auxpass") is not None and child(verb, "agent") is not None:
+        return subject(verb.head)  # "The union expects to be called in BY the minister"
+    return own
 
 
 def _met(whom: Token) -> bool:
@@ -246,11 +255,13 @@ def _long_with(verb: Token, near: list[Token]) -> Token | None:
     lemma = verb.lemma_.lower()
     if lemma in ways().not_with["verbs"] or verb.tag_ not in ("VBD", "VBN") or subject(verb) is None:
         return None
+    if lookup(verb) is not None:
+        return None  # "asked for an hour with the minister"
     long = any(
         one.lower_ in ("for", "until", "till", "into", "past")
         and any(
             two.lemma_.lower() in ("hour", "minute", "midnight", "dawn", "night", "noon", "evening")
-            or two.lower_ in ("eleven", "ten", "nine", "twelve", "one", "two", "three", "four")
+            or (one.lower_ != "for" and two.i == one.i + 1 and two.lower_ in _CLOCK)
             for two in one.subtree
         )
         for one in near
@@ -258,6 +269,9 @@ def _long_with(verb: Token, near: list[Token]) -> Token | None:
     )
     whom = [two for one in near if one.lower_ == "with" for two in children(one, "pobj")]
     return next((one for one in whom if long and _met(one)), None)
+
+
+_CLOCK = frozenset({"one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"})
 
 
 def _together(verb: Token, near: list[Token]) -> bool:
