@@ -32,6 +32,7 @@ from summitry.reading.meetings.trigger_faces import withdrawn_invitation
 from summitry.reading.meetings.trigger_frames import awaits
 from summitry.reading.meetings.trigger_seeing import goes_to_see
 from summitry.reading.meetings.trigger_wanted import calls_back, wants_there
+from summitry.reading.meetings.trigger_ways import barred, unheard
 from summitry.reading.meetings.trigger_work import works_on
 from summitry.reading.meetings.words import ORDINALS, words
 from summitry.status import Status
@@ -96,6 +97,8 @@ def _of_event(verb: Token) -> Outlook:
     closed = lookup(verb)
     if asks_for_time(verb):
         return Outlook(Status.POSTPONED, False, verb)
+    if verb.pos_ == "VERB" and (barred(verb) or unheard(verb)):
+        return climb(verb, Outlook(Status.REFUSED, past_perfect(verb), verb))
     who = child(verb, "nsubj")
     if negated(verb) and who is not None and joint_body(who):
         on_a_day = dated(verb) or any(one.ent_type_ in DATED for one in verb.subtree)

@@ -44,7 +44,7 @@ from summitry.reading.meetings.severally import severally
 from summitry.reading.meetings.slots import completed, grammatical
 from summitry.reading.meetings.tallies import marks_time
 from summitry.reading.meetings.trigger_wanted import needs_two_sides
-from summitry.reading.meetings.trigger_ways import both_meant
+from summitry.reading.meetings.trigger_ways import both_meant, names_the_other
 from summitry.reading.meetings.triggers import find_triggers
 from summitry.reading.meetings.ways import points_back, tells_sides
 from summitry.reading.meetings.whereabouts import aim_of, in_the_visit, says_where, venue_told
@@ -101,7 +101,8 @@ def _of_two(mention: Mention, register: Register) -> bool:
     own = {one.party for one in mention.people if one.party and one.basis in ("named", "place")}
     if len(own) >= 2 or not mention.outlook.status:
         return len(own) >= 2
-    whole = {one.party for one in mention.left_out if one.party and one.basis in ("named", "place", "article")}
+    bases = ("named", "place", "article") if names_the_other(mention.trigger.token) else ("named", "sentence", "article")
+    whole = {one.party for one in mention.left_out if one.party and one.basis in bases}
     return len(whole) == 2 and (bool(own) or both_meant(mention.trigger.token))
 
 

@@ -70,6 +70,19 @@ def had_with(noun: Token) -> bool:
     return any(person(one) for verb in having for one in governed(verb, "with"))
 
 
+def stay(token: Token) -> bool:
+    """ "the mission's stay in Lima", "the second day of ITS stay", "a four-day stay in Suva": of whoever travels; a stay of execution or
+    in hospital is nobody's visit."""
+    if token.lemma_.lower() not in ("stay", "sojourn") or token.dep_ == "compound" or child(token, "compound") is not None:
+        return False
+    whose = list(children(token, "poss"))
+    of = list(governed(token, "of", "by"))
+    travels = words().envoys | {"his", "her", "its", "their"}
+    traveller = any(titled(one) or one.lower_ in travels or one.lemma_.lower() in travels for one in (*whose, *of))
+    there = any(one.pos_ == "PROPN" and not is_day(one) for one in governed(token, "in", "at"))
+    return traveller or (there and _measured(token))
+
+
 def made_date(token: Token) -> bool:
     """ "a date between the two ministers fell through", "had made a date for Saturday": a meeting agreed on; a date for the vote is not."""
     if token.lemma_.lower() != "date" or token.dep_ == "compound":

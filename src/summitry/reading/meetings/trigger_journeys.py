@@ -26,7 +26,8 @@ def journey(verb: Token) -> bool:
         lookup(verb) is None or _goes_on_a_day(verb)
     )
     return _as_guest(verb) or (
-        (goes and (destination(verb) is not None or _to_somebody(verb) or _to_deal(verb) or _will_now_arrive(verb)))
+        to_the_house_of(verb) is not None
+        or (goes and (destination(verb) is not None or _to_somebody(verb) or _to_deal(verb) or _will_now_arrive(verb)))
         or _was_to_go(verb)
     )
 

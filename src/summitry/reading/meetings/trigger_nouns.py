@@ -23,6 +23,7 @@ from summitry.reading.meetings.trigger_exchanges import (
     paid_call,
     phone_call,
     singly,
+    stay,
     to_come,
 )
 from summitry.reading.meetings.trigger_meals import meal
@@ -108,7 +109,7 @@ def _kind(token: Token, lemma: str) -> str | None:
         or made_date(token)
     ):
         return "talks"
-    return "visit" if invitation(token) or to_come(token) else None
+    return "visit" if invitation(token) or to_come(token) or stay(token) else None
 
 
 def _attended(token: Token) -> bool:

@@ -69,6 +69,8 @@ def way_of(verb: Token) -> tuple[str, Token | None] | None:
     if verb.pos_ not in ("VERB", "AUX") or verb.dep_ in ("aux", "auxpass", "amod", "compound"):
         return None
     near = list(_near(verb))
+    if unheard(verb) and (whom := _who_asked(verb)) is not None and _met(whom):
+        return "talks", whom
     if not _pinned(verb, near) or any(map(_named, near)):
         return None
     lemma = _lemma(verb)
@@ -84,6 +86,8 @@ def way_of(verb: Token) -> tuple[str, Token | None] | None:
         return "call", None
     if (whom := _long_with(verb, near)) is not None:
         return "talks", whom
+    if _barred(verb, near):
+        return "visit", None
     return ("talks", None) if _together(verb, near) else None
 
 
@@ -93,7 +97,8 @@ def stay_of(verb: Token) -> Token | None:
     if who is None or negated(verb) or several(who):
         return None
     envoys = titled(who) or who.lemma_.lower() in words().envoys or who.lower_ in ("he", "she", "they")
-    spends = verb.lemma_ in ways().staying["verbs"] and time is not None and time.dep_ == "dobj"
+    spends = verb.lemma_ in ways().staying["verbs"] and time is not None
+    spends = spends and time is not None and (time.dep_ == "dobj" or child(time, "nummod") is not None)
     spends = spends and time is not None and time.lemma_.lower() in ways().staying["hours"]
     if not envoys or not (spends or _was_there(verb)) or any(map(_named, verb.subtree)):
         return None
@@ -143,10 +148,13 @@ def _pinned(verb: Token, near: list[Token]) -> bool:
     before = [one for side in children(verb, "prep", "npadvmod", "advmod") if side.i < verb.i for one in side.subtree]
     row = [two for one in children(verb, "conj") if one.i > verb.i for two in one.subtree]
     above = list(verb.head.subtree) if verb.dep_ == "conj" else []
-    if any(is_day(one) for one in (*near, *before)):
+    if any(is_day(one) or one.lemma_.lower() in _HOURS for one in (*near, *before)):
         return True
     aside = ways().classes["face"] | ways().classes["aside"]
     return any(is_day(one) for one in (*row, *above)) or any(one.lemma_.lower() in aside for one in near)
+
+
+_HOURS = frozenset({"night", "dawn", "midnight", "hour", "minute", "noon", "evening", "morning", "afternoon"})
 
 
 def _found(verb: Token, way: Way, near: list[Token]) -> tuple[Token | None] | None:
@@ -242,9 +250,42 @@ _GROUPS = frozenset(
 )
 
 
+def _barred(verb: Token, near: list[Token]) -> bool:
+    """ "was refused access to Myanmar on Monday", "was denied a visa for Lima", "was not let into Estova": a visit that was not to be."""
+    if child(verb, "auxpass") is None or not any(two.pos_ == "PROPN" and not is_day(two) for two in near):
+        return False
+    denies = verb.lemma_.lower() in words().stopping["denying"] | {"turn"}
+    papers = any(one.lemma_.lower() in words().stopping["entry"] and one.pos_ == "NOUN" for one in near)
+    let = verb.lemma_.lower() in ("let", "allow", "admit", "permit") and negated(verb)
+    inside = any(one.lower_ in ("into", "to", "in") for one in near)
+    return inside and ((denies and papers) or let)
+
+
+def unheard(verb: Token) -> bool:
+    """ "did not let the union have an appointment", "gave them no hearing": asked for, and refused."""
+    near = list(_near(verb))
+    none = any(one.lower_ == "no" and one.head.lemma_.lower() in ways().classes["hearing"] for one in near)
+    if verb.lemma_.lower() not in ("let", "give", "grant", "accord", "allow") or not (negated(verb) or none):
+        return False
+    return any(one.lemma_.lower() in ways().classes["hearing"] for one in verb.subtree if one.i > verb.i)
+
+
+def _who_asked(verb: Token) -> Token | None:
+    clause = child(verb, "ccomp")
+    return (child(clause, "nsubj") if clause is not None else None) or child(verb, "dative") or child(verb, "dobj")
+
+
+def barred(verb: Token) -> bool:
+    """Whether the verb keeps somebody from another's place."""
+    near = list(_near(verb))
+    return _pinned(verb, near) and _barred(verb, near)
+
+
 def _linked(verb: Token, near: list[Token]) -> bool:
     """ "were linked by video for two hours": several, each in their own room."""
-    if verb.lemma_.lower() not in ways().linked or not several(child(verb, "nsubjpass", "nsubj")):
+    if verb.lemma_.lower() not in ways().linked or not several(child(verb, "nsubjpass")):
+        return False
+    if any(one.lemma_.lower() in words().nouns for one in near if one.pos_ == "NOUN"):
         return False
     by = [one for one in near if one.lower_ in ("by", "via", "through", "over")]
     return any(two.lemma_.lower() in ways().classes["phone"] | {"satellite"} for one in by for two in one.subtree)
@@ -280,6 +321,12 @@ def _together(verb: Token, near: list[Token]) -> bool:
     if verb.lemma_.lower() not in ways().together or who is None or not several(who) or verb.tag_ == "VBG":
         return False
     return any(one.lower_ in ("together", "jointly") and one.head.i == verb.i for one in near) and person(who)
+
+
+def names_the_other(verb: Token) -> bool:
+    """Whether the way says whom the subject meets ("dropped in on THE PREMIER"), so that nobody else of the sentence does."""
+    found = way_of(verb)
+    return found is None or found[1] is not None
 
 
 def both_meant(verb: Token) -> bool:
