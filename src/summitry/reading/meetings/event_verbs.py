@@ -32,7 +32,7 @@ from summitry.reading.meetings.trigger_faces import withdrawn_invitation
 from summitry.reading.meetings.trigger_frames import awaits
 from summitry.reading.meetings.trigger_seeing import goes_to_see
 from summitry.reading.meetings.trigger_wanted import calls_back, wants_there
-from summitry.reading.meetings.trigger_ways import barred, unheard
+from summitry.reading.meetings.trigger_ways import barred, came_for, unheard
 from summitry.reading.meetings.trigger_work import works_on
 from summitry.reading.meetings.words import ORDINALS, words
 from summitry.status import Status
@@ -121,6 +121,8 @@ def _of_event(verb: Token) -> Outlook:
         return climb(verb, Outlook(Status.SCHEDULED, past_perfect(verb), verb))
     if (went := goes_to_see(verb)) is not None:
         return climb(went, Outlook(of_tense(went, Status.HELD), past_perfect(went), went))
+    if came_for(verb) is not None and lookup(verb.head) is None:
+        return climb(verb.head, Outlook(of_tense(verb.head, Status.HELD), past_perfect(verb.head), verb.head))
     if words().verbs.get(verb.lemma_.lower()) and verb.tag_ in ("VBD", "VBN") and _for_another_day(verb):
         return Outlook(of_tense(verb, Status.UNDER_WAY), False, verb)
     if _absent_here(verb):

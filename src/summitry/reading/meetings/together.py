@@ -26,7 +26,9 @@ def person(noun: Token) -> bool:
 
 
 def titled(noun: Token) -> bool:
-    """ "the king", "President Mbeki": somebody by title; a bare name may be a newspaper."""
+    """ "the king", "President Mbeki", "his opposite number": somebody by title; a bare name may be a newspaper."""
+    if noun.lemma_ == "number" and any(one.lower_ == "opposite" for one in noun.lefts):
+        return True
     words_of = (noun, *children(noun, "compound", "appos"))
     return any(one.lemma_.lower() in words().people["together"] | words().people["titles"] for one in words_of)
 

@@ -76,8 +76,9 @@ def at_it(verb: Token) -> bool:
     for prep, place in inner:
         if prep == "at" and place.lower_ == "it" and still:
             return True
-        if prep == "into" and nth_time(place):
-            return True  # "was into its thirty-first hour"
+        own = any(one.lower_ in ("their", "its") for one in place.lefts)
+        if (prep == "into" or (prep == "in" and own)) and nth_time(place):
+            return True  # "was into its thirty-first hour", "are in their third day at a hotel"
         if prep in ("in", "at") and (place.lower_ in ("session", "conclave", "talks") or at_the_table(place)):
             return place.lower_ != "talks"
         if still and prep in ("in", "at", "around") and (place.lemma_.lower() in words().venues or _same(place)):

@@ -12,11 +12,12 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Annotated
 
-from summitry.reading.grammar import child, children, modal, negated, subject
+from summitry.reading.grammar import child, children, governed, modal, negated, subject
 from summitry.reading.meetings.mention import Trigger
-from summitry.reading.meetings.outlook import lookup
+from summitry.reading.meetings.outlook import auxiliaries, lookup
 from summitry.reading.meetings.tense import is_day
 from summitry.reading.meetings.together import person, several, titled
+from summitry.reading.meetings.trigger_journeys import journey
 from summitry.reading.meetings.words import words
 from summitry.reading.word_sets import groups, listed, load, table
 
@@ -45,6 +46,7 @@ class Ways:
     linked: Annotated[frozenset[str], listed("call", "linked")]
     together: Annotated[frozenset[str], listed("together", "verbs")]
     staying: Annotated[dict[str, frozenset[str]], groups("staying")]
+    coming: Annotated[dict[str, frozenset[str]], groups("coming")]
     not_with: Annotated[dict[str, frozenset[str]], groups("not_with")]
     classes: Annotated[dict[str, frozenset[str]], groups("classes")]
 
@@ -84,6 +86,10 @@ def way_of(verb: Token) -> tuple[str, Token | None] | None:
         return "talks", None
     if _linked(verb, near):
         return "call", None
+    if (whom := came_for(verb)) is not None:
+        return "talks", whom
+    if _asks_to_come(verb):
+        return "visit", None
     if (whom := _long_with(verb, near)) is not None:
         return "talks", whom
     if _barred(verb, near):
@@ -147,7 +153,7 @@ def _pinned(verb: Token, near: list[Token]) -> bool:
     """Whether a day, an hour or a length stands by, before the verb or behind it; of "called and told her on Monday" it is the row's."""
     before = [one for side in children(verb, "prep", "npadvmod", "advmod") if side.i < verb.i for one in side.subtree]
     row = [two for one in children(verb, "conj") if one.i > verb.i for two in one.subtree]
-    above = list(verb.head.subtree) if verb.dep_ == "conj" else []
+    above = list(verb.head.subtree) if verb.dep_ == "conj" or came_for(verb) is not None else []
     if any(is_day(one) or one.lemma_.lower() in _HOURS for one in (*near, *before)):
         return True
     aside = ways().classes["face"] | ways().classes["aside"]
@@ -180,6 +186,10 @@ def _next(part: str, near: list[Token], at: int) -> tuple[Token | None, int]:
         one = near[here]
         if part.endswith("!"):
             hit = one.lower_ == part[:-1] and child(one, "pobj") is None
+        elif part == ":day":
+            hit = is_day(one) and one.dep_ in ("dobj", "npadvmod")
+        elif part == "for:day":
+            hit = one.lower_ == "for" and any(is_day(two) for two in children(one, "pobj"))
         elif part == "<face>":
             room = one.dep_ == "pobj" and one.head.lower_ in ("in", "at") and one.lemma_.lower() in ways().classes["room"]
             hit = room or one.lower_ in ways().classes["face"]
@@ -250,6 +260,37 @@ _GROUPS = frozenset(
 )
 
 
+def came_for(verb: Token) -> Token | None:
+    """ "drove out to the pit to REASON with the union's leaders", "came down to the gate to HEAR them": whom somebody comes to."""
+    above = verb.head
+    aim = verb.lemma_.lower() in ways().coming["aims"] and verb.dep_ in ("advcl", "xcomp") and "to" in auxiliaries(verb)
+    way = above.lemma_ == "be" and any(one.lower_ == "way" for one in governed(above, "on"))
+    if not aim or not (above.lemma_.lower() in ways().coming["verbs"] or way) or journey(above):
+        return None  # "flew to Lima to see the minister": the visit is told
+    if child(verb, "ccomp", "xcomp") is not None or (above.lemma_ in ("make", "set", "come", "go") and not _moves(above)):
+        return None
+    whom = [*children(verb, "dobj"), *governed(verb, "to", "with")]
+    return next((one for one in whom if _met(one)), None)
+
+
+def _moves(verb: Token) -> bool:
+    """ "MADE the drive to Lima", "SET out for", "went to the gate": a way to somewhere."""
+    trips = any(one.lemma_ in ("drive", "trip", "journey", "way", "crossing") for one in children(verb, "dobj"))
+    somewhere = any(one.lower_ in ("to", "into", "over", "across") for one in children(verb, "prep", "prt", "advmod"))
+    off = any(one.lower_ in ("out", "off", "in", "down", "up", "over") for one in children(verb, "prt", "advmod"))
+    return trips or somewhere or off
+
+
+def _asks_to_come(verb: Token) -> bool:
+    """ "Iran's minister has asked TO COME on Sunday": to those whom the article is about; where to is said by nobody."""
+    if verb.lemma_ not in ("come", "visit", "return") or verb.dep_ != "xcomp" or child(verb, "dobj") is not None:
+        return False
+    asks = verb.head.lemma_.lower() in ("ask", "offer", "propose", "request", "apply") and child(verb.head, "dobj") is None
+    who = subject(verb)
+    goes = who is not None and (titled(who) or who.lemma_.lower() in words().envoys)
+    return asks and goes and not list(governed(verb, "to", "in", "for"))
+
+
 def _barred(verb: Token, near: list[Token]) -> bool:
     """ "was refused access to Myanmar on Monday", "was denied a visa for Lima", "was not let into Estova": a visit that was not to be."""
     if child(verb, "auxpass") is None or not any(two.pos_ == "PROPN" and not is_day(two) for two in near):
@@ -265,7 +306,7 @@ def unheard(verb: Token) -> bool:
     """ "did not let the union have an appointment", "gave them no hearing": asked for, and refused."""
     near = list(_near(verb))
     none = any(one.lower_ == "no" and one.head.lemma_.lower() in ways().classes["hearing"] for one in near)
-    if verb.lemma_.lower() not in ("let", "give", "grant", "accord", "allow") or not (negated(verb) or none):
+    if verb.lemma_.lower() not in ("let", "give", "grant", "accord", "allow", "spare") or not (negated(verb) or none):
         return False
     return any(one.lemma_.lower() in ways().classes["hearing"] for one in verb.subtree if one.i > verb.i)
 
@@ -283,7 +324,9 @@ def barred(verb: Token) -> bool:
 
 def _linked(verb: Token, near: list[Token]) -> bool:
     """ "were linked by video for two hours": several, each in their own room."""
-    if verb.lemma_.lower() not in ways().linked or not several(child(verb, "nsubjpass")):
+    if verb.lemma_.lower() not in ways().linked or not several(
+        child(verb, "nsubjpass") or (child(verb, "nsubj") if verb.lemma_ == "join" else None)
+    ):
         return False
     if any(one.lemma_.lower() in words().nouns for one in near if one.pos_ == "NOUN"):
         return False
