@@ -32,7 +32,7 @@ from summitry.reading.meetings.trigger_faces import withdrawn_invitation
 from summitry.reading.meetings.trigger_frames import awaits
 from summitry.reading.meetings.trigger_seeing import goes_to_see
 from summitry.reading.meetings.trigger_wanted import calls_back, wants_there
-from summitry.reading.meetings.trigger_ways import barred, came_for, unheard
+from summitry.reading.meetings.trigger_ways import barred, came_for, unheard, way_of
 from summitry.reading.meetings.trigger_work import works_on
 from summitry.reading.meetings.words import ORDINALS, words
 from summitry.status import Status
@@ -95,6 +95,8 @@ def _told_not_to(verb: Token) -> Outlook | None:
 
 def _of_event(verb: Token) -> Outlook:
     closed = lookup(verb)
+    if closed in CLOSED and way_of(verb) is not None:
+        closed = None  # "DROPPED in on the premier" gives nothing up
     if asks_for_time(verb):
         return Outlook(Status.POSTPONED, False, verb)
     if verb.pos_ == "VERB" and (barred(verb) or unheard(verb)):

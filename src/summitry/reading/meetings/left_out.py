@@ -129,7 +129,9 @@ def _with_both(mention: Mention) -> bool:
     return whom is not None and verb.lemma_ in _CALLING and _of_both(whom) and len(mention.parties) == 1
 
 
-_CALLING = frozenset({"summon", "invite", "call", "ask", "convene", "gather", "host", "receive", "expect", "bring", "want"})
+_CALLING = frozenset(
+    {"summon", "invite", "call", "ask", "convene", "gather", "host", "receive", "expect", "bring", "want"}
+)
 
 
 def _last_of(parties: list[str], register: Register, mention: Mention) -> list[str]:

@@ -18,8 +18,9 @@ _COMPARED = 40
 @dataclass(frozen=True, slots=True)
 class Trigger:
     """A word that names a meeting. ``definite``: points back ("the talks", "his trip"). ``bare``: a calling off without a noun
-    ("called it off", "but Niger pulled out"), which only adds to a meeting told of before. ``ordinal``: "second summit" → 2. ``weak``: tells of a meeting only where two
-    sides are known ("dropped in on the premier")."""
+    ("called it off", "but Niger pulled out"), which only adds to a meeting told of before. ``ordinal``: "second summit" → 2.
+    ``weak``: tells of a meeting only where two sides are known ("dropped in on the premier").
+    """
 
     token: Token
     kind: str

@@ -321,7 +321,10 @@ def _days_before(noun: Token) -> bool:
 def _arranged(noun: Token) -> Iterator[Token]:
     """ "a breakfast that the union had arranged with the ministers": who has it with whom, in the clause behind it."""
     for clause in children(noun, "relcl", "acl"):
-        by, whom = child(clause, "nsubj"), [*_linked(clause), *(x for c in children(clause, "xcomp") for x in _linked(c))]
+        by, whom = (
+            child(clause, "nsubj"),
+            [*_linked(clause), *(x for c in children(clause, "xcomp") for x in _linked(c))],
+        )
         having = had_with(noun) or any(one.tag_ in ("WDT", "WP", "IN") for one in children(clause, "dobj"))
         if by is not None and whom and having and by.tag_ not in ("WDT", "WP"):
             yield from (by, *whom)

@@ -73,7 +73,11 @@ def had_with(noun: Token) -> bool:
 def stay(token: Token) -> bool:
     """ "the mission's stay in Lima", "the second day of ITS stay", "a four-day stay in Suva": of whoever travels; a stay of execution or
     in hospital is nobody's visit."""
-    if token.lemma_.lower() not in ("stay", "sojourn") or token.dep_ == "compound" or child(token, "compound") is not None:
+    if (
+        token.lemma_.lower() not in ("stay", "sojourn")
+        or token.dep_ == "compound"
+        or child(token, "compound") is not None
+    ):
         return False
     whose = list(children(token, "poss"))
     of = list(governed(token, "of", "by"))

@@ -73,7 +73,9 @@ def of_one_side(verb: Token) -> bool:
     who = child(verb, "nsubj")
     if verb.lemma_ not in ("gather", "assemble", "sit") or who is None or child(who, "conj") is not None:
         return False
-    names = [one for one in children(who, "compound", "poss", "amod", "nmod") if one.text[:1].isupper() and one.pos_ != "NUM"]
+    names = [
+        one for one in children(who, "compound", "poss", "amod", "nmod") if one.text[:1].isupper() and one.pos_ != "NUM"
+    ]
     preps = [prep for one in (who, verb) for prep in children(one, "prep")]
     others = any(prep.lower_ in ("with", "between", "of", "from", "opposite", "across") for prep in preps)
     joined = any(child(one, "conj") is not None or one.lower_ in ("joint", "both") for one in (*names, *who.lefts))

@@ -46,6 +46,8 @@ class Ways:
     linked: Annotated[frozenset[str], listed("call", "linked")]
     together: Annotated[frozenset[str], listed("together", "verbs")]
     staying: Annotated[dict[str, frozenset[str]], groups("staying")]
+    who: Annotated[dict[str, frozenset[str]], groups("who")]
+    times: Annotated[dict[str, frozenset[str]], groups("times")]
     coming: Annotated[dict[str, frozenset[str]], groups("coming")]
     not_with: Annotated[dict[str, frozenset[str]], groups("not_with")]
     classes: Annotated[dict[str, frozenset[str]], groups("classes")]
@@ -75,7 +77,7 @@ def way_of(verb: Token) -> tuple[str, Token | None] | None:
         return "talks", whom
     if not _pinned(verb, near) or any(map(_named, near)):
         return None
-    lemma = _lemma(verb)
+    lemma = verb.lemma_.lower()
     for kind, table_of in (("call", ways().call), ("talks", ways().talks)):
         for way in table_of.get(lemma, ()):
             found = _found(verb, way, near)
@@ -122,14 +124,13 @@ def _named(noun: Token) -> bool:
     return told and lemma not in words().exchanges | ways().classes["hearing"] | ways().classes["mediated"]
 
 
-def _lemma(verb: Token) -> str:
-    """The verb's lemma; of "were holed up" and the like the participle's own, and of "is on the line" that of being."""
-    return verb.lemma_.lower()
-
-
 def _was_there(verb: Token) -> bool:
     """ "HAS BEEN in Lusaka since the 15th", "was in Bangkok on Monday", "stays until Friday": how long or when somebody is at a place."""
-    if verb.lemma_ not in ("be", "stay", "remain") or modal(verb) is not None or child(verb, "acomp", "attr") is not None:
+    if (
+        verb.lemma_ not in ("be", "stay", "remain")
+        or modal(verb) is not None
+        or child(verb, "acomp", "attr") is not None
+    ):
         return False
     return any(
         prep.lower_ in ("since", "until", "till", "on", "for", "from")
@@ -154,13 +155,10 @@ def _pinned(verb: Token, near: list[Token]) -> bool:
     before = [one for side in children(verb, "prep", "npadvmod", "advmod") if side.i < verb.i for one in side.subtree]
     row = [two for one in children(verb, "conj") if one.i > verb.i for two in one.subtree]
     above = list(verb.head.subtree) if verb.dep_ == "conj" or came_for(verb) is not None else []
-    if any(is_day(one) or one.lemma_.lower() in _HOURS for one in (*near, *before)):
+    if any(is_day(one) or one.lemma_.lower() in ways().times["hours"] for one in (*near, *before)):
         return True
     aside = ways().classes["face"] | ways().classes["aside"]
     return any(is_day(one) for one in (*row, *above)) or any(one.lemma_.lower() in aside for one in near)
-
-
-_HOURS = frozenset({"night", "dawn", "midnight", "hour", "minute", "noon", "evening", "morning", "afternoon"})
 
 
 def _found(verb: Token, way: Way, near: list[Token]) -> tuple[Token | None] | None:
@@ -191,7 +189,9 @@ def _next(part: str, near: list[Token], at: int) -> tuple[Token | None, int]:
         elif part == "for:day":
             hit = one.lower_ == "for" and any(is_day(two) for two in children(one, "pobj"))
         elif part == "<face>":
-            room = one.dep_ == "pobj" and one.head.lower_ in ("in", "at") and one.lemma_.lower() in ways().classes["room"]
+            room = (
+                one.dep_ == "pobj" and one.head.lower_ in ("in", "at") and one.lemma_.lower() in ways().classes["room"]
+            )
             hit = room or one.lower_ in ways().classes["face"]
         elif part.startswith("<"):
             hit = one.lemma_.lower() in ways().classes[part[1:-1]] or one.lower_ in ways().classes[part[1:-1]]
@@ -219,45 +219,12 @@ def _met(whom: Token) -> bool:
     """Whether somebody can be met: no court, no reporters, nothing that is only a place or a day."""
     if whom.lemma_.lower() in ways().not_with["others"] | words().press or is_day(whom):
         return False
+    owner = child(whom, "poss")
+    if owner is not None and owner.lower_ in ("his", "her", "its", "their") and whom.lemma_.lower() not in _OPPOSITE:
+        return False  # "dropped in on his own minister"
     bodies = words().people["counted"] | words().joint_bodies["bodies"] | words().envoys
     pronoun = whom.lower_ in ("him", "her", "them", "us", "me")
-    return pronoun or person(whom) or whom.lemma_.lower() in bodies or whom.lemma_.lower() in _GROUPS
-
-
-_GROUPS = frozenset(
-    {
-        "association",
-        "federation",
-        "league",
-        "guild",
-        "ministry",
-        "council",
-        "board",
-        "company",
-        "commission",
-        "movement",
-        "front",
-        "army",
-        "striker",
-        "worker",
-        "teacher",
-        "driver",
-        "nurse",
-        "miner",
-        "docker",
-        "pilot",
-        "chamber",
-        "employer",
-        "management",
-        "fund",
-        "bank",
-        "party",
-        "opposition",
-        "visitor",
-        "guest",
-        "host",
-    }
-)
+    return pronoun or person(whom) or whom.lemma_.lower() in bodies or whom.lemma_.lower() in ways().who["groups"]
 
 
 def came_for(verb: Token) -> Token | None:
@@ -267,7 +234,9 @@ def came_for(verb: Token) -> Token | None:
     way = above.lemma_ == "be" and any(one.lower_ == "way" for one in governed(above, "on"))
     if not aim or not (above.lemma_.lower() in ways().coming["verbs"] or way) or journey(above):
         return None  # "flew to Lima to see the minister": the visit is told
-    if child(verb, "ccomp", "xcomp") is not None or (above.lemma_ in ("make", "set", "come", "go") and not _moves(above)):
+    if child(verb, "ccomp", "xcomp") is not None or (
+        above.lemma_ in ("make", "set", "come", "go") and not _moves(above)
+    ):
         return None
     whom = [*children(verb, "dobj"), *governed(verb, "to", "with")]
     return next((one for one in whom if _met(one)), None)
@@ -285,7 +254,9 @@ def _asks_to_come(verb: Token) -> bool:
     """ "Iran's minister has asked TO COME on Sunday": to those whom the article is about; where to is said by nobody."""
     if verb.lemma_ not in ("come", "visit", "return") or verb.dep_ != "xcomp" or child(verb, "dobj") is not None:
         return False
-    asks = verb.head.lemma_.lower() in ("ask", "offer", "propose", "request", "apply") and child(verb.head, "dobj") is None
+    asks = (
+        verb.head.lemma_.lower() in ("ask", "offer", "propose", "request", "apply") and child(verb.head, "dobj") is None
+    )
     who = subject(verb)
     goes = who is not None and (titled(who) or who.lemma_.lower() in words().envoys)
     return asks and goes and not list(governed(verb, "to", "in", "for"))
@@ -306,7 +277,7 @@ def unheard(verb: Token) -> bool:
     """ "did not let the union have an appointment", "gave them no hearing": asked for, and refused."""
     near = list(_near(verb))
     none = any(one.lower_ == "no" and one.head.lemma_.lower() in ways().classes["hearing"] for one in near)
-    if verb.lemma_.lower() not in ("let", "give", "grant", "accord", "allow", "spare") or not (negated(verb) or none):
+    if verb.lemma_.lower() not in ways().classes["giving"] or not (negated(verb) or none):
         return False
     return any(one.lemma_.lower() in ways().classes["hearing"] for one in verb.subtree if one.i > verb.i)
 
@@ -320,6 +291,19 @@ def barred(verb: Token) -> bool:
     """Whether the verb keeps somebody from another's place."""
     near = list(_near(verb))
     return _pinned(verb, near) and _barred(verb, near)
+
+
+_OPPOSITE = words().frames["opposite"] | {
+    "number",
+    "host",
+    "guest",
+    "rival",
+    "visitor",
+    "neighbour",
+    "neighbor",
+    "foe",
+    "enemy",
+}
 
 
 def _linked(verb: Token, near: list[Token]) -> bool:
@@ -344,8 +328,8 @@ def _long_with(verb: Token, near: list[Token]) -> Token | None:
     long = any(
         one.lower_ in ("for", "until", "till", "into", "past")
         and any(
-            two.lemma_.lower() in ("hour", "minute", "midnight", "dawn", "night", "noon", "evening")
-            or (one.lower_ != "for" and two.i == one.i + 1 and two.lower_ in _CLOCK)
+            two.lemma_.lower() in ways().times["hours"]
+            or (one.lower_ != "for" and two.i == one.i + 1 and two.lower_ in ways().times["clock"])
             for two in one.subtree
         )
         for one in near
@@ -353,9 +337,6 @@ def _long_with(verb: Token, near: list[Token]) -> Token | None:
     )
     whom = [two for one in near if one.lower_ == "with" for two in children(one, "pobj")]
     return next((one for one in whom if long and _met(one)), None)
-
-
-_CLOCK = frozenset({"one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"})
 
 
 def _together(verb: Token, near: list[Token]) -> bool:

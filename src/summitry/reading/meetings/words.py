@@ -128,6 +128,7 @@ class Words:
     replies: Annotated[dict[str, frozenset[str]], groups("replies")]
     by_tense: Annotated[dict[str, frozenset[str]], groups("by_tense")]
     dealt: Annotated[dict[str, frozenset[str]], groups("dealt")]
+    on_a_call: Annotated[frozenset[str], listed("calling", "on_a_call")]
     dealing: Annotated[frozenset[str], listed("dealing", "verbs")]
     telling: Annotated[frozenset[str], listed("telling", "verbs")]
     people: Annotated[dict[str, frozenset[str]], groups("people")]
