@@ -39,6 +39,13 @@ def by_preposition(noun: Token) -> Outlook | None:
         return Outlook(of_tense(_finite(above), Status.HELD), False, above)  # "over lunch they agreed"
     if word == "of" and above.lower_ == "out" and above.head.lemma_ in ("come", "emerge") and above.head.tag_ == "VBD":
         return Outlook(Status.HELD, False, None)  # "came out of a meeting with"
+    away = word == "from" and above.lower_ in ("away", "back", "home") and above.pos_ == "ADV"
+    if (
+        away
+        and above.head.lemma_ in ("come", "go", "walk", "return", "fly", "be")
+        and above.head.tag_ in ("VBD", "VBN")
+    ):
+        return Outlook(Status.HELD, False, None)  # "came away from two days of talks with 4 percent"
     if word in ("after", "following", "since"):
         return Outlook(Status.SCHEDULED if modal(above) in ("will", "shall") else Status.HELD, False, None)
     if word == "on" and words().nouns.get(noun.lemma_.lower()) == "visit" and above.lemma_ == "be":

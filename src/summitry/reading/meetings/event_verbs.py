@@ -32,6 +32,7 @@ from summitry.reading.meetings.trigger_faces import withdrawn_invitation
 from summitry.reading.meetings.trigger_frames import awaits
 from summitry.reading.meetings.trigger_seeing import goes_to_see
 from summitry.reading.meetings.trigger_wanted import calls_back, wants_there
+from summitry.reading.meetings.trigger_ways import barred, came_for, unheard, way_of
 from summitry.reading.meetings.trigger_work import works_on
 from summitry.reading.meetings.words import ORDINALS, words
 from summitry.status import Status
@@ -99,8 +100,12 @@ def _told_not_to(verb: Token) -> Outlook | None:
 
 def _of_event(verb: Token) -> Outlook:
     closed = lookup(verb)
+    if closed in CLOSED and way_of(verb) is not None:
+        closed = None  # "DROPPED in on the premier" gives nothing up
     if asks_for_time(verb):
         return Outlook(Status.POSTPONED, False, verb)
+    if verb.pos_ == "VERB" and (barred(verb) or unheard(verb)):
+        return climb(verb, Outlook(Status.REFUSED, past_perfect(verb), verb))
     who = child(verb, "nsubj")
     if negated(verb) and who is not None and joint_body(who):
         on_a_day = dated(verb) or any(one.ent_type_ in DATED for one in verb.subtree)
@@ -123,6 +128,8 @@ def _of_event(verb: Token) -> Outlook:
         return climb(verb, Outlook(Status.SCHEDULED, past_perfect(verb), verb))
     if (went := goes_to_see(verb)) is not None:
         return climb(went, Outlook(of_tense(went, Status.HELD), past_perfect(went), went))
+    if came_for(verb) is not None and lookup(verb.head) is None:
+        return climb(verb.head, Outlook(of_tense(verb.head, Status.HELD), past_perfect(verb.head), verb.head))
     if words().verbs.get(verb.lemma_.lower()) and verb.tag_ in ("VBD", "VBN") and _for_another_day(verb):
         return Outlook(of_tense(verb, Status.UNDER_WAY), False, verb)
     if _absent_here(verb):

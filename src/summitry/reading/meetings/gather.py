@@ -46,12 +46,13 @@ from summitry.reading.meetings.severally import severally
 from summitry.reading.meetings.slots import actors_at, completed, grammatical
 from summitry.reading.meetings.tallies import marks_time
 from summitry.reading.meetings.trigger_wanted import needs_two_sides
+from summitry.reading.meetings.trigger_ways import both_meant, names_the_other
 from summitry.reading.meetings.trigger_weighed import weighed_triggers
 from summitry.reading.meetings.triggers import find_triggers
 from summitry.reading.meetings.ways import points_back, tells_sides
 from summitry.reading.meetings.whereabouts import aim_of, in_the_visit, place_named, says_where, venue_told
 from summitry.reading.meetings.words import words
-from summitry.reading.principals import alone, principals, side_of
+from summitry.reading.principals import alone, named, principals, side_of
 from summitry.reading.voices import Voices
 from summitry.reading.who import Register
 from summitry.status import Status
@@ -88,14 +89,33 @@ def gather(
     told: tuple[str, ...] = ()
     often = named_often(voices.register)
     for mention in found:
-        yield replace(
-            mention,
-            left_out=filled(
-                mention, pair or told or spoken_of(voices.register, often, mention.end), voices.register, one
-            ),
-        )
-        named = tuple(party for party in mention.parties if party in mention.named)
-        told = named if len(named) == 2 else told
+        sides = pair or told or spoken_of(voices.register, often, mention.end)
+        mention = replace(mention, left_out=filled(mention, sides, voices.register, one))
+        if mention.trigger.weak and not _of_two(mention, voices.register):
+            continue
+        yield mention
+        both = tuple(party for party in mention.parties if party in mention.named)
+        told = both if len(both) == 2 else told
+
+
+def _of_two(mention: Mention, register: Register) -> bool:
+    """Whether those who meet in a weak way are of two sides: by name, or one of them the other principal, called by an office alone
+    ("the minister dropped in on Lima's envoy"); whoever is named meets nobody of their own side.
+    """
+    if (
+        mention.trigger.kind == "visit"
+        and mention.place is not None
+        and not named(register).get(mention.place.state or "")
+    ):
+        return False  # "was in Geneva on Monday": a place where others meet
+    own = {one.party for one in mention.people if one.party and one.basis in ("named", "place")}
+    if len(own) >= 2 or not mention.outlook.status:
+        return len(own) >= 2
+    bases = (
+        ("named", "place", "article") if names_the_other(mention.trigger.token) else ("named", "sentence", "article")
+    )
+    whole = {one.party for one in mention.left_out if one.party and one.basis in bases}
+    return len(whole) == 2 and (bool(own) or both_meant(mention.trigger.token))
 
 
 def _with_fate_of(mention: Mention, visit: Mention) -> Mention:
@@ -215,6 +235,8 @@ def _goes_home(mention: Mention) -> bool:
     """ "returned to his capital": nobody visits their own state."""
     verb = not mention.trigger.noun and mention.trigger.kind == "visit"
     state = mention.place.state if mention.place else None
+    if verb and mention.trigger.token.lemma_ in words().inviting and child(mention.trigger.token, "dobj") is not None:
+        return False  # "Chile summoned both ministers to Santiago": these travel
     who = subject(mention.trigger.token) if verb else None
     several = who is not None and any(
         one.dep_ == "conj" for one in who.subtree
@@ -248,6 +270,10 @@ def _mention(
     place = place or _at_the_venue(article.text, trigger, sentence, voices.register)
     people = grammatical(trigger, outlook, voices.register)
     people = people or _of_the_speaker(trigger, voices)
+    if trigger.weak and trigger.kind == "visit" and not people and place is not None and place.state is not None:
+        people = (
+            Participant(place.state, None, place.state, "place"),
+        )  # "A staff mission has been in Lima since Monday"
     off = calling_off(outlook)
     near = _near(article.text, trigger, sentence, voices)
     near = _traveller_first(trigger, near, voices.register)

@@ -117,9 +117,21 @@ def filled(mention: Mention, pair: tuple[str, ...], register: Register, one: str
         return mention.people  # a guest whose side nobody tells
     told = tuple(p for p in mention.people if p.basis != "open")
     missing = [party for party in pair if party not in sides]
-    if sides and len(missing) == 2:
+    if sides and len(missing) == 2 and not _with_both(mention):
         missing = _last_of(missing, register, mention)  # a third party meets the one of the two that was spoken of last
     return (*told, *(Participant(party, None, party, "article") for party in missing))
+
+
+def _with_both(mention: Mention) -> bool:
+    """ "Brazil summoned BOTH MINISTERS to Brasilia": a third party has the two of the article come."""
+    verb = mention.trigger.token
+    whom = None if mention.trigger.noun else child(verb, "dobj")
+    return whom is not None and verb.lemma_ in _CALLING and _of_both(whom) and len(mention.parties) == 1
+
+
+_CALLING = frozenset(
+    {"summon", "invite", "call", "ask", "convene", "gather", "host", "receive", "expect", "bring", "want"}
+)
 
 
 def _last_of(parties: list[str], register: Register, mention: Mention) -> list[str]:

@@ -19,7 +19,9 @@ _COMPARED = 40
 class Trigger:
     """A word that names a meeting. ``definite``: points back ("the talks", "his trip"). ``bare``: a calling off without a noun
     ("called it off", "but Niger pulled out"), which only adds to a meeting told of before. ``ordinal``: "second summit" → 2.
-    ``weighed``: no rule knows its word, all of its sentence speaks for it."""
+    ``weighed``: no rule knows its word, all of its sentence speaks for it.
+    ``weak``: tells of a meeting only where two sides are known ("dropped in on the premier").
+    """
 
     token: Token
     kind: str
@@ -28,6 +30,7 @@ class Trigger:
     ordinal: int | None
     bare: bool = False
     weighed: bool = False
+    weak: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,10 +22,12 @@ from summitry.reading.meetings.outlook import Outlook, is_due, lookup
 from summitry.reading.meetings.scope import prepared
 from summitry.reading.meetings.together import titled, with_whom
 from summitry.reading.meetings.trigger_bidden import given_time
+from summitry.reading.meetings.trigger_exchanges import had_with
 from summitry.reading.meetings.trigger_faces import carried_to, host_or_guest, sat_opposite
 from summitry.reading.meetings.trigger_journeys import to_the_house_of
 from summitry.reading.meetings.trigger_seeing import seen
 from summitry.reading.meetings.trigger_verbs import stood_up
+from summitry.reading.meetings.trigger_ways import way_of
 from summitry.reading.meetings.whereabouts import says_where
 from summitry.reading.meetings.words import words
 from summitry.reading.principals import side_of
@@ -45,6 +47,8 @@ def grammatical(trigger: Trigger, outlook: Outlook, register: Register) -> tuple
     if trigger.bare:
         return ()
     heads = _of_noun(trigger.token) if trigger.noun else _of_verb(trigger.token)
+    if trigger.weak:
+        heads = _of_way(trigger.token)
     found: dict[str, Participant] = {}
     for head in heads:
         for one in actors_at(head, register):
@@ -179,6 +183,18 @@ def _conjuncts(head: Token) -> Iterator[Token]:
         if one.dep_ == "conj":
             yield one
             yield from _conjuncts(one)
+
+
+def _of_way(verb: Token) -> Iterator[Token]:
+    """ "THE MINISTER dropped in on THE PREMIER": who meets whom in one of the ways that are no word for it."""
+    found = way_of(verb)
+    who = child(verb, "nsubjpass") if found is not None and found[0] == "call" else None
+    who = who or subject(verb) or child(verb, "nsubj", "nsubjpass")
+    whom = found[1] if found is not None else None
+    if who is not None and (whom is None or who.i != whom.i):
+        yield who
+    if whom is not None:
+        yield whom
 
 
 def _of_verb(verb: Token) -> Iterator[Token]:
@@ -319,9 +335,13 @@ def _days_before(noun: Token) -> bool:
 
 def _arranged(noun: Token) -> Iterator[Token]:
     """ "a breakfast that the union had arranged with the ministers": who has it with whom, in the clause behind it."""
-    for clause in children(noun, "relcl"):
-        by, whom = child(clause, "nsubj"), list(_linked(clause))
-        if by is not None and whom and any(one.tag_ in ("WDT", "WP", "IN") for one in children(clause, "dobj")):
+    for clause in children(noun, "relcl", "acl"):
+        by, whom = (
+            child(clause, "nsubj"),
+            [*_linked(clause), *(x for c in children(clause, "xcomp") for x in _linked(c))],
+        )
+        having = had_with(noun) or any(one.tag_ in ("WDT", "WP", "IN") for one in children(clause, "dobj"))
+        if by is not None and whom and having and by.tag_ not in ("WDT", "WP"):
             yield from (by, *whom)
 
 

@@ -26,7 +26,9 @@ def person(noun: Token) -> bool:
 
 
 def titled(noun: Token) -> bool:
-    """ "the king", "President Mbeki": somebody by title; a bare name may be a newspaper."""
+    """ "the king", "President Mbeki", "his opposite number": somebody by title; a bare name may be a newspaper."""
+    if noun.lemma_ == "number" and any(one.lower_ == "opposite" for one in noun.lefts):
+        return True
     words_of = (noun, *children(noun, "compound", "appos"))
     return any(one.lemma_.lower() in words().people["together"] | words().people["titles"] for one in words_of)
 
@@ -135,6 +137,11 @@ def _several_of(noun: Token) -> bool:
     return any(child(one, "conj") is not None for one in of)
 
 
+def _two(whom: Token) -> bool:
+    """ "both chiefs", "the two"."""
+    return any(one.lower_ in ("both", "two") for one in (whom, *whom.lefts))
+
+
 def brings_together(verb: Token) -> bool:
     """ "convene both sides again", "bring the attorneys general together": the object meets."""
     whom = child(verb, "dobj", "nsubjpass")
@@ -142,6 +149,14 @@ def brings_together(verb: Token) -> bool:
         return False
     if verb.lemma_ == "bring" and any(one.lower_ == "together" for one in children(verb, "advmod", "prt")):
         return several(whom) or any(_several_of(one) for one in (whom, *children(whom, "conj")))
+    if verb.lemma_ in ("bring", "get", "fly", "take", "draw", "coax", "lure", "steer"):
+        to = [*governed(verb, "to", "around", "round"), *governed(whom, "to", "around", "round")]
+        both = (several(whom) and _two(whom)) or _several_of(whom) or child(whom, "conj") is not None
+        there = any(one.pos_ == "PROPN" or one.lower_ == "table" or one.lemma_.lower() in words().meals for one in to)
+        if both and there and (dated(verb) or dated(verb.head)):
+            return True  # "brought the chiefs of Chad and Sudan to Lomé in May"
+        if verb.lemma_ != "bring":
+            return False
     many = comes_together(whom) or child(whom, "conj") is not None
     if verb.lemma_ in ("gather", "assemble"):  # "will gather the ministers on Friday", not "assembled a team"
         return several(whom) and dated(verb)

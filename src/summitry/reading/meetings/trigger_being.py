@@ -14,6 +14,7 @@ from summitry.reading.meetings.trigger_faces import host_or_guest
 from summitry.reading.meetings.trigger_frames import both_due, was_with
 from summitry.reading.meetings.trigger_journeys import due_somewhere
 from summitry.reading.meetings.trigger_people import at_the_table
+from summitry.reading.meetings.trigger_ways import weak_trigger
 from summitry.reading.meetings.trigger_work import mission_there
 from summitry.reading.meetings.words import ORDINALS, words
 
@@ -49,7 +50,9 @@ def being_trigger(verb: Token) -> Trigger | None:
         return Trigger(verb, "visit", False, False, None)
     if verb.lemma_ == "be" and _there_to_settle(verb):
         return Trigger(verb, "talks", False, False, None)
-    return Trigger(verb, "visit", False, False, None) if _as_visitor(verb) else None
+    if _as_visitor(verb):
+        return Trigger(verb, "visit", False, False, None)
+    return weak_trigger(verb)
 
 
 def at_it(verb: Token) -> bool:
@@ -73,8 +76,9 @@ def at_it(verb: Token) -> bool:
     for prep, place in inner:
         if prep == "at" and place.lower_ == "it" and still:
             return True
-        if prep == "into" and nth_time(place):
-            return True  # "was into its thirty-first hour"
+        own = any(one.lower_ in ("their", "its") for one in place.lefts)
+        if (prep == "into" or (prep == "in" and own)) and nth_time(place):
+            return True  # "was into its thirty-first hour", "are in their third day at a hotel"
         if prep in ("in", "at") and (place.lower_ in ("session", "conclave", "talks") or at_the_table(place)):
             return place.lower_ != "talks"
         if still and prep in ("in", "at", "around") and (place.lemma_.lower() in words().venues or _same(place)):

@@ -29,9 +29,12 @@ def summons_envoy(verb: Token) -> bool:
     inwards = any(one.lower_ == "in" and child(one, "pobj") is None for one in children(verb, "prt", "prep", "advmod"))
     office = any(one.lemma_.lower() in words().venues for one in governed(verb, "to"))
     asks = verb.lemma_ in ("summon", "convoke") or (verb.lemma_ in ("call", "ask", "invite") and (inwards or office))
+    inside = next(governed(verb, "in"), None) if verb.lemma_ == "call" else None
+    if inside is not None and child(verb, "dobj", "nsubjpass") is None and envoy(inside):
+        asks = True  # "called IN the Danish ambassador": the parser takes it for a preposition
     if not asks or negated(verb) or verb.tag_ not in ("VBD", "VBN"):
         return False
-    whom = child(verb, "nsubjpass") or child(verb, "dobj")
+    whom = child(verb, "nsubjpass") or child(verb, "dobj") or inside
     own = whom is not None and any(one.lower_ in ("its", "their", "his", "her") for one in children(whom, "poss"))
     return whom is not None and not own and whom.tag_ in ("NN", "NNP") and envoy(whom)
 
@@ -59,9 +62,9 @@ def _offered(verb: Token) -> bool:
 
 
 def _to_be_received(verb: Token) -> bool:
-    """ "rebuffed a request from the envoy TO BE RECEIVED", "asked TO BE SEEN by the king": of who asks."""
+    """ "rebuffed a request from the envoy TO BE RECEIVED", "asked TO BE SEEN by the king", "its request TO BE HEARD": of who asks."""
     passive = any(one.lower_ == "be" for one in children(verb, "auxpass", "aux")) and "to" in auxiliaries(verb)
-    if verb.lemma_ not in ("receive", "see") or verb.tag_ != "VBN" or not passive:
+    if verb.lemma_ not in ("receive", "see", "hear", "host", "consult") or verb.tag_ != "VBN" or not passive:
         return False
     asks = words().operators.nouns.get(verb.head.lemma_.lower()) if verb.dep_ == "acl" else lookup(verb.head)
     return verb.dep_ in ("acl", "xcomp") and asks is Status.PROPOSED

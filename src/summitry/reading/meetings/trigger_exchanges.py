@@ -49,7 +49,7 @@ def exchanged(token: Token) -> bool:
             one.lower_ in kinds for one in token.lefts
         )
         return between or of_people(token) or _in_a_row(token)
-    if any(one.lower_ in _LINKS for one in after(token)) or _definite(token) or _measured(token):
+    if any(one.lower_ in _LINKS for one in after(token)) or _definite(token) or _measured(token) or had_with(token):
         return True
     if (
         token.dep_ == "dobj"
@@ -61,6 +61,30 @@ def exchanged(token: Token) -> bool:
 
 
 _ALONE = frozenset({"private", "informal", "quiet", "separate", "confidential", "discreet", "brief", "short", "secret"})
+
+
+def had_with(noun: Token) -> bool:
+    """ "a conversation (that) the union WAS TO HAVE WITH the company": with whom is told in the clause behind it."""
+    clauses = [two for one in children(noun, "relcl", "acl") for two in (one, *children(one, "xcomp"))]
+    having = [one for one in clauses if one.lemma_.lower() in words().holding]
+    return any(person(one) for verb in having for one in governed(verb, "with"))
+
+
+def stay(token: Token) -> bool:
+    """ "the mission's stay in Lima", "the second day of ITS stay", "a four-day stay in Suva": of whoever travels; a stay of execution or
+    in hospital is nobody's visit."""
+    if (
+        token.lemma_.lower() not in ("stay", "sojourn")
+        or token.dep_ == "compound"
+        or child(token, "compound") is not None
+    ):
+        return False
+    whose = list(children(token, "poss"))
+    of = list(governed(token, "of", "by"))
+    travels = words().envoys | {"his", "her", "its", "their"}
+    traveller = any(titled(one) or one.lower_ in travels or one.lemma_.lower() in travels for one in (*whose, *of))
+    there = any(one.pos_ == "PROPN" and not is_day(one) for one in governed(token, "in", "at"))
+    return traveller or (there and _measured(token))
 
 
 def made_date(token: Token) -> bool:

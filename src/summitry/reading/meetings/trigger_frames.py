@@ -43,7 +43,12 @@ def awaits(verb: Token) -> bool:
     if verb.lemma_ in ("have", "put"):
         return down and _on_a_day(verb)
     at = [one for prep in _preps(verb, whom) if prep.lower_ in ("at", "in") for one in children(prep, "pobj")]
-    return _somebody(who) and dated(verb) and any(one.lemma_.lower() in words().venues for one in at)
+    at += [one for prep in _preps(verb, whom) if prep.lower_ in ("round", "around") for one in children(prep, "pobj")]
+    return (
+        _somebody(who)
+        and dated(verb)
+        and any(one.lemma_.lower() in words().venues or one.lower_ == "table" for one in at)
+    )
 
 
 def _joins(verb: Token) -> bool:

@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 
 def journey(verb: Token) -> bool:
     """Whether the verb tells of a visit to somebody."""
-    if _by_the_way(verb):
+    who = subject(verb)
+    if _by_the_way(verb) or (who is not None and {who.lemma_.lower(), who.lower_} & words().things_moving):
         return False
     if _stops(verb):
         return True
@@ -25,7 +26,8 @@ def journey(verb: Token) -> bool:
         lookup(verb) is None or _goes_on_a_day(verb)
     )
     return _as_guest(verb) or (
-        (goes and (destination(verb) is not None or _to_somebody(verb) or _to_deal(verb) or _will_now_arrive(verb)))
+        to_the_house_of(verb) is not None
+        or (goes and (destination(verb) is not None or _to_somebody(verb) or _to_deal(verb) or _will_now_arrive(verb)))
         or _was_to_go(verb)
     )
 
@@ -174,12 +176,16 @@ def _to_somebody(verb: Token) -> bool:
 
 def to_the_house_of(verb: Token) -> Token | None:
     """ "is going to THE MINISTER's office on Friday", "came to President Sall's residence": whose house somebody goes to, on a day."""
-    places = [one for prep in whither(verb) if prep.lower_ == "to" for one in children(prep, "pobj")]
+    places = [one for prep in whither(verb) if prep.lower_ in ("to", "into") for one in children(prep, "pobj")]
     houses = [one for one in places if one.lemma_.lower() in words().venues]
     owners = [owner for one in houses for owner in children(one, "poss")]
     owners += [x for one in houses for x in governed(one, "of") if titled(x)]
-    owner = next((one for one in owners if titled(one) or one.pos_ == "PROPN"), None)
-    return owner if verb.lemma_ in ("go", "come", "drive", "walk") and dated(verb) else None
+    bodies = words().people["counted"] | words().joint_bodies["bodies"] | {"board", "ministry", "league", "association"}
+    owner = next((one for one in owners if titled(one) or one.pos_ == "PROPN" or one.lemma_.lower() in bodies), None)
+    return owner if verb.lemma_ in _ON_FOOT and dated(verb) else None
+
+
+_ON_FOOT = frozenset({"go", "come", "drive", "walk", "return", "file", "climb", "ride", "troop", "hike", "row", "trek"})
 
 
 def _will_now_arrive(verb: Token) -> bool:

@@ -23,6 +23,7 @@ from summitry.reading.meetings.trigger_exchanges import (
     paid_call,
     phone_call,
     singly,
+    stay,
     to_come,
 )
 from summitry.reading.meetings.trigger_meals import meal
@@ -108,7 +109,7 @@ def _kind(token: Token, lemma: str) -> str | None:
         or made_date(token)
     ):
         return "talks"
-    return "visit" if invitation(token) or to_come(token) else None
+    return "visit" if invitation(token) or to_come(token) or stay(token) else None
 
 
 def _attended(token: Token) -> bool:
@@ -163,6 +164,9 @@ def _spoken_at(token: Token) -> bool:
 
 def _council_holds(token: Token) -> bool:
     """ "parliament held a closed session on the talks", "the cabinet called an emergency meeting": of those who hold it alone."""
+    sits = token.dep_ == "pobj" and token.head.lower_ in ("in", "at", "during") and token.head.head.pos_ == "VERB"
+    if sits and _sat_alone(token.head.head, token):
+        return True
     if token.dep_ != "dobj" or token.lemma_.lower() not in (
         "session",
         "meeting",
@@ -177,6 +181,15 @@ def _council_holds(token: Token) -> bool:
     who = child(token.head, "nsubj")
     own = who is not None and who.lemma_.lower() in words().own_councils and child(who, "conj") is None
     return own and (token.head.lemma_.lower() in words().holding or token.head.lemma_ in ("call", "convene", "open"))
+
+
+def _sat_alone(verb: Token, token: Token) -> bool:
+    """ "The CABINET discussed it IN A LONG SESSION", "voted on it at a meeting": the body of one side, and nobody with it."""
+    who = child(verb, "nsubj")
+    if who is None or child(who, "conj") is not None or any(one.lower_ in ("the", "these") for one in token.lefts):
+        return False
+    near = (*children(token, "prep"), *children(verb, "prep"))
+    return who.lemma_.lower() in words().own_councils and all(one.lower_ not in ("with", "between") for one in near)
 
 
 def _of_itself(token: Token) -> bool:

@@ -152,7 +152,18 @@ def _talks_with(verb: Token) -> bool:
     if subject(verb) is None:
         return False
     thing = child(verb, "dobj") if verb.lemma_ == "discuss" else None
+    if thing is not None and thing.lemma_.lower() in words().settled_things:
+        near = thing.doc[thing.i + 1 : thing.i + 2].text.lower() == "with"
+        whom = [*governed(verb, "with"), *governed(thing, "with")] if near else []
+        if any(one.pos_ == "PROPN" and not titled(one) and not _of_somebody(one) for one in whom):
+            return False  # "discussed the TREATY WITH Ecuador": at home
+        thing = None
     return with_person(verb) or (thing is not None and with_person(thing) and _by_itself(verb))
+
+
+def _of_somebody(name: Token) -> bool:
+    """ "with Ecuador's Rojas": a name that somebody owns is a person's."""
+    return child(name, "poss", "compound") is not None
 
 
 def _by_itself(verb: Token) -> bool:
@@ -185,10 +196,29 @@ def _calls_on(verb: Token) -> bool:
     whom = child(on, "pobj") if on is not None else None
     if any(one.lower_ == "on" for one in children(verb, "prt")):  # "is to call ON Ms Roth"
         whom = child(verb, "dobj")
-    asks = child(verb, "xcomp", "ccomp") or (child(verb, "dobj") if whom is None or whom.dep_ != "dobj" else None)
+    asks = (
+        child(verb, "xcomp", "ccomp")
+        or _to_do(verb)
+        or (child(verb, "dobj") if whom is None or whom.dep_ != "dobj" else None)
+    )
     if whom is None or asks is not None or child(whom, "acl") is not None:
         return _calls_at(verb)
     return whom.pos_ == "PROPN" or child(whom, "appos") is not None or person(whom)
+
+
+def _to_do(verb: Token) -> Token | None:
+    """ "called on the ministry on Monday TO CAP rents": what is asked of it; "called on the king TO DISCUSS it" is a visit."""
+    aims = [*children(verb, "advcl"), *(two for one in governed(verb, "on") for two in children(one, "relcl", "acl"))]
+    return next(
+        (
+            one
+            for one in aims
+            if one.tag_ == "VB"
+            and any(two.lower_ == "to" for two in children(one, "aux"))
+            and one.lemma_.lower() not in words().dealing | words().settling["verbs"] | words().on_a_call
+        ),
+        None,
+    )
 
 
 def _calls_at(verb: Token) -> bool:

@@ -16,7 +16,8 @@ from summitry.reading.meetings.trigger_journeys import journey
 from summitry.reading.meetings.trigger_nouns import ordinal_of
 from summitry.reading.meetings.trigger_offs import calls_it_off
 from summitry.reading.meetings.trigger_people import kind_of_talking
-from summitry.reading.meetings.trigger_wanted import briefs, own_ground, own_people, own_staff, wants_there
+from summitry.reading.meetings.trigger_wanted import briefs, of_one_side, own_ground, own_people, own_staff, wants_there
+from summitry.reading.meetings.trigger_ways import weak_trigger
 from summitry.reading.meetings.trigger_work import mission_there
 from summitry.reading.meetings.words import words
 
@@ -33,9 +34,9 @@ def verb_trigger(token: Token) -> Trigger | None:
     lemma = token.lemma_.lower()
     # The lemmatiser makes "din" of "dined": the form itself is asked, too.
     kind = words().verbs.get(lemma) or words().verbs.get(token.lower_.removesuffix("d"))
-    if kind is not None and (_plays(token) or _by_itself(token) or _of_a_meeting(token)):
+    if kind is not None and (_plays(token) or _by_itself(token) or _of_a_meeting(token) or _in_battle(token)):
         return None
-    if own_people(token) or _convened(token):
+    if own_people(token) or _convened(token) or of_one_side(token):
         return None
     if (kind == "talks" and own_staff(token)) or (kind == "visit" and own_ground(token)):
         return None
@@ -51,7 +52,7 @@ def verb_trigger(token: Token) -> Trigger | None:
         kind = "talks"
     if kind == "talks" and not _meets_people(token):
         return None
-    if kind is None and lemma in words().bringing and brings_together(token):
+    if kind is None and lemma in words().bringing | _BRINGING and brings_together(token):
         kind = "talks"
     received = token.dep_ == "acl" and token.tag_ == "VBN" and person(token.head)
     if (
@@ -66,13 +67,22 @@ def verb_trigger(token: Token) -> Trigger | None:
     if kind is None and (offers_a_day(token) or at_it(token)):
         return Trigger(token, "talks", False, True, None)
     if kind is None:
-        return Trigger(token, "talks", False, True, None, bare=True) if calls_it_off(token) else None
+        return Trigger(token, "talks", False, True, None, bare=True) if calls_it_off(token) else weak_trigger(token)
     return Trigger(token, kind, False, False, _again(token))
+
+
+_BRINGING = frozenset({"get", "coax", "lure", "steer", "draw"})
 
 
 def _convened(verb: Token) -> bool:
     """ "a gathering of experts, CONVENED by a bank": of the meeting that the noun names."""
     return verb.dep_ == "acl" and verb.lemma_ in ("convene", "host") and verb.head.lemma_.lower() in words().nouns
+
+
+def _in_battle(verb: Token) -> bool:
+    """ "Troops of both MET near the ford and fought": who bears arms, and no commander with a title."""
+    who = child(verb, "nsubj")
+    return verb.lemma_ == "meet" and who is not None and who.lemma_.lower() in words().own_staff_armed
 
 
 def _plays(verb: Token) -> bool:
@@ -118,6 +128,8 @@ def _of_a_thing(verb: Token) -> bool:
     if thing is None:
         return False
     papers = words().whereabouts["papers"] | words().replies["things"]
+    if {thing.lemma_.lower(), thing.lower_} & words().games:
+        return True
     pointed = thing.lower_ in ("it", "this", "that", "none", "nothing", "some", "more", "most", "all", "any")
     return pointed or (thing.pos_ == "NOUN" and thing.lemma_.lower() in papers)
 
@@ -134,6 +146,8 @@ def _by_itself(verb: Token) -> bool:
         return True  # "met his defence council"
     alone = child(verb, "dobj") is None and all(one.lower_ != "with" for one in children(verb, "prep"))
     own = words().modifiers | words().bodies
+    if who is not None and who.lower_ == "bank" and alone and any(one.lower_ == "central" for one in who.lefts):
+        return True  # "The central bank meets on Wednesday"
     return who is not None and alone and who.lower_ in own and child(who, "conj") is None and not joint_body(who)
 
 

@@ -67,6 +67,21 @@ def needs_two_sides(verb: Token) -> bool:
     return verb.pos_ == "VERB" and verb.lemma_ in ("brief", "debrief")
 
 
+def of_one_side(verb: Token) -> bool:
+    """ "Union ministers GATHERED in Brussels to settle their line", "UNITA's leaders gathered for their congress": people of one side, who
+    are alone."""
+    who = child(verb, "nsubj")
+    if verb.lemma_ not in ("gather", "assemble", "sit") or who is None or child(who, "conj") is not None:
+        return False
+    names = [
+        one for one in children(who, "compound", "poss", "amod", "nmod") if one.text[:1].isupper() and one.pos_ != "NUM"
+    ]
+    preps = [prep for one in (who, verb) for prep in children(one, "prep")]
+    others = any(prep.lower_ in ("with", "between", "of", "from", "opposite", "across") for prep in preps)
+    joined = any(child(one, "conj") is not None or one.lower_ in ("joint", "both") for one in (*names, *who.lefts))
+    return bool(names) and not joined and not others and who.tag_ in ("NNS", "NNPS")
+
+
 def own_staff(verb: Token) -> bool:
     """ "Peruvian police commanders met on Monday to review security": the staff of one side, with nobody else."""
     who = child(verb, "nsubj")
@@ -137,7 +152,7 @@ def _belongs(whom: Token) -> bool:
     if owner is None:
         return False
     if owner.lower_ in ("his", "her", "its"):
-        return whom.lemma_.lower() in _OWN
+        return whom.lemma_.lower() in _OWN or any(one.lower_ == "own" for one in children(whom, "amod"))
     party = owner.lemma_.lower() in ("party", "cabinet", "ministry", "army", "office", "faction", "coalition")
     return party and any(one.lower_ in ("his", "her", "its") for one in children(owner, "poss"))
 

@@ -99,7 +99,8 @@ def _another_go(verb: Token) -> bool:
     thing = child(verb, "dobj")
     if thing is None or verb.lemma_ not in ("have", "make", "give", "take"):
         return False
-    anew = any(one.lower_ in ("another", "fresh", "new", "second", "further") for one in thing.lefts)
+    before = {one.lower_ for left in thing.lefts for one in left.subtree}
+    anew = bool(before & {"another", "fresh", "new", "second", "further", "last", "final", "more"})
     tries = thing.lemma_.lower() in words().work["tries"] and child(thing, "acl") is None
     of = any(prep.lower_ in ("of", "on") and not dated(prep) for prep in children(thing, "prep"))
     return anew and tries and not of and dated(verb) and several(subject(verb)) and not negated(verb)
