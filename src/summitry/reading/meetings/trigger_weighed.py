@@ -20,7 +20,7 @@ from summitry.reading.who import Register
 if TYPE_CHECKING:
     from summitry.reading.tree import Span, Token
 
-LEAST = 0.5
+LEAST = 0.6
 """How likely at least. Below half, since a meeting that is missed costs a reader more than one told too many."""
 _ARTICLE = 8  # sentences: what is shorter shows too little of what it is about
 _MANY = 3
