@@ -46,7 +46,8 @@ def grievance(token: Token, sides: Sides) -> Trigger | None:
     if (named := _bad_name(token, sides) or _cites(token, sides)) is not None:
         return named
     deed = _endeavour(token)
-    speaking = sides.speaking(token.idx) or telling_side(deed, sides)
+    why = deed.head.dep_ == "advcl"  # "stayed away because it HOLDS that Lima broke the accord"
+    speaking = sides.speaking(token.idx) or (telling_side(deed, sides) if why else None)
     if speaking is None:
         return None
     if modal(deed) is not None or unreal(deed) or not _happened(deed):

@@ -353,7 +353,9 @@ def _bare(token: Token) -> bool:
 
 def _of_a_nation(word: Token) -> bool:
     """ "the KENYAN army"."""
-    return word.pos_ == "PROPN" or (word.pos_ == "ADJ" and word.text[:1].isupper() and word.is_sent_start is not True)
+    of_state = "state" in words().collectives.get(word.head.lemma_.lower(), frozenset())
+    named = word.pos_ == "ADJ" and word.text[:1].isupper() and word.is_sent_start is not True
+    return word.pos_ == "PROPN" or (of_state and named)
 
 
 def _capital(token: Token) -> str | None:

@@ -326,10 +326,8 @@ def _plain_act(token: Token, spoken: bool) -> str | None:
     if held(token):
         return "refusal"  # "will keep the islet"
     kept = token.lemma_.lower() in words().keeping
-    either = (
-        words().either_way | words().curbing
-    )  # "would suspend the drills with Brazil": to whom it is good, one cannot tell
-    gives = child(token, "nsubj") is not None and not about_meeting(token) and token.lemma_.lower() not in either
+    given_to_them = words().giving | words().good_conditions - words().merely_met - words().either_way - words().curbing
+    gives = token.lemma_.lower() in given_to_them and child(token, "nsubj") is not None and not about_meeting(token)
     if gives and token.dep_ == "ccomp" and token.head.lemma_.lower() in _SIGNALLING:
         return "offer"
     return "commitment" if kept or gives or _deadline(token) or _amount(token) else None

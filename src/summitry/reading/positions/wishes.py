@@ -334,5 +334,5 @@ def no_reason_to_meet(token: Token) -> bool:
     return (
         thing is not None
         and unwilling(token) == "refusal"
-        and any(one.lemma_.lower() in meets for one in thing.subtree)
+        and any(one.lemma_.lower() in meets for one in token.subtree if one.i > thing.i)
     )

@@ -156,6 +156,7 @@ class Words:
     gates: Annotated[frozenset[str], listed("harming", "gates")]
     carrying_on: Annotated[frozenset[str], listed("carrying_on", "nouns")]
     going_through: Annotated[Phrases, table("going_through", _going_through)]
+    giving: Annotated[frozenset[str], listed("going_through", "giving")]
     keeping: Annotated[frozenset[str], listed("keeping", "verbs")]
     staying: Annotated[frozenset[str], listed("staying", "verbs")]
     misdeeds: Annotated[frozenset[str], listed("misdeeds", "verbs")]

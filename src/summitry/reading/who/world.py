@@ -6,7 +6,6 @@ From pycountry (codes), Babel's CLDR names, countryinfo (demonyms, capitals), an
 from __future__ import annotations
 
 import tomllib
-import unicodedata
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -109,8 +108,7 @@ def _states(made: World) -> None:
         made.names[code], made.kinds[code] = name, "state"
         drop = set(extra.get("drop", ()))
         demonyms = extra.get("demonyms") or [(row.demonym() if row else None) or ""]
-        spelt = [*extra.get("capitals", ()), (row.capital() if row else None) or ""]
-        capitals = list(dict.fromkeys((*spelt, *map(_plain, spelt))))  # "Yaounde" as agencies write Yaoundé
+        capitals = [*extra.get("capitals", ()), (row.capital() if row else None) or ""]
         _put(made, code, "name", [name, codes.get(code, name), *extra.get("names", ())], drop)
         _put(made, code, "demonym", [form for one in demonyms for form in (one, one + "s") if one], drop)
         _put(made, code, "institution", extra.get("institutions", ()), drop)
@@ -118,11 +116,6 @@ def _states(made: World) -> None:
         for capital in capitals:
             if capital and capital not in drop:
                 made.places.setdefault(capital, Place(city=capital, state=code, text=capital))
-
-
-def _plain(name: str) -> str:
-    """ "Yaounde" for "Yaoundé"."""
-    return unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode()
 
 
 def _stops(name: str) -> str:
