@@ -149,6 +149,8 @@ def brings_together(verb: Token) -> bool:
         return False
     if verb.lemma_ == "bring" and any(one.lower_ == "together" for one in children(verb, "advmod", "prt")):
         return several(whom) or any(_several_of(one) for one in (whom, *children(whom, "conj")))
+    if verb.head.lemma_ == "fail" and verb.lemma_ != "bring":
+        return False  # "failed to get the two to one table"
     if verb.lemma_ in ("bring", "get", "fly", "take", "draw", "coax", "lure", "steer"):
         to = [*governed(verb, "to", "around", "round"), *governed(whom, "to", "around", "round")]
         both = (several(whom) and _two(whom)) or _several_of(whom) or child(whom, "conj") is not None

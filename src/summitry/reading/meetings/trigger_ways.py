@@ -77,6 +77,9 @@ def way_of(verb: Token) -> tuple[str, Token | None] | None:
         return "talks", whom
     if not _pinned(verb, near) or any(map(_named, near)):
         return None
+    if _aim_of_a_way(verb):
+        whom = came_for(verb)
+        return None if whom is None else ("talks", whom)
     lemma = verb.lemma_.lower()
     for kind, table_of in (("call", ways().call), ("talks", ways().talks)):
         for way in table_of.get(lemma, ()):
@@ -117,10 +120,17 @@ def stay_of(verb: Token) -> Token | None:
     return next((one for one in places if one.pos_ == "PROPN" and not is_day(one)), None)
 
 
+def _aim_of_a_way(verb: Token) -> bool:
+    """ "has been in Quito since Monday TO GO over the budget": what somebody is there for belongs to the visit that is told."""
+    above = verb.head
+    aim = verb.dep_ in ("advcl", "xcomp") and "to" in auxiliaries(verb)
+    return aim and (above.lemma_ == "be" or above.lemma_.lower() in words().motion | ways().coming["verbs"])
+
+
 def _named(noun: Token) -> bool:
     """ "asked the bank for a MEETING": a noun that tells of it itself."""
     lemma = noun.lemma_.lower()
-    told = noun.pos_ == "NOUN" and lemma in words().nouns and noun.dep_ != "compound"
+    told = noun.pos_ == "NOUN" and (lemma in words().nouns or lemma == "call") and noun.dep_ != "compound"
     return told and lemma not in words().exchanges | ways().classes["hearing"] | ways().classes["mediated"]
 
 
@@ -344,6 +354,8 @@ def _together(verb: Token, near: list[Token]) -> bool:
     who = subject(verb)
     if verb.lemma_.lower() not in ways().together or who is None or not several(who) or verb.tag_ == "VBG":
         return False
+    if modal(verb) == "would":
+        return False  # "said that their engineers would inspect it together": of what was agreed
     return any(one.lower_ in ("together", "jointly") and one.head.i == verb.i for one in near) and person(who)
 
 
