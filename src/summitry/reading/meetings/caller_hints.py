@@ -221,7 +221,7 @@ def _nobody(verb: Token) -> bool:
     """ "will send nobody", "sent no delegation"."""
     return any(
         one.lower_ == "nobody"
-        or (one.lemma_.lower() not in words().replies["things"] and any(left.lower_ == "no" for left in one.lefts))
+        or (one.lemma_.lower() not in words().grievances["reasons"] and any(left.lower_ == "no" for left in one.lefts))
         for one in children(verb, "dobj")
     )
 
