@@ -126,8 +126,10 @@ def _of_event(verb: Token) -> Outlook:
         )  # "is expected in Tehran"
     if given_time(verb) is not None and spared(verb):
         return climb(verb, Outlook(Status.SCHEDULED, past_perfect(verb), verb))
-    if closed is Status.PROPOSED and verb.lemma_ == "sound" and any(
-        one.lower_ == "about" and dated(one) for one in verb.subtree
+    if (
+        closed is Status.PROPOSED
+        and verb.lemma_ == "sound"
+        and any(one.lower_ == "about" and dated(one) for one in verb.subtree)
     ):
         return climb(verb, Outlook(of_tense(verb, closed), past_perfect(verb), verb))  # "sounded them out about May 3"
     if (went := goes_to_see(verb)) is not None:

@@ -91,11 +91,24 @@ def gather(
     for mention in found:
         sides = pair or told or spoken_of(voices.register, often, mention.end)
         mention = replace(mention, left_out=filled(mention, sides, voices.register, one))
-        if mention.trigger.weak and not _of_two(mention, voices.register):
+        if mention.trigger.weak and (not _of_two(mention, voices.register) or _told_beside(mention, found)):
             continue
         yield mention
         both = tuple(party for party in mention.parties if party in mention.named)
         told = both if len(both) == 2 else told
+
+
+def _told_beside(mention: Mention, found: list[Mention]) -> bool:
+    """ "put the offer to the union in person at TALKS on Monday": a word for it stands in the sentence, of one of the same sides."""
+    sides = {one.party for one in mention.left_out if one.party}
+    return any(
+        one.start == mention.start
+        and not one.trigger.weak
+        and not one.trigger.bare
+        and one.outlook.status is not None
+        and (not one.parties or sides <= set(one.parties))
+        for one in found
+    )
 
 
 def _of_two(mention: Mention, register: Register) -> bool:

@@ -182,10 +182,20 @@ def _found(verb: Token, way: Way, near: list[Token]) -> tuple[Token | None] | No
             if whom is None:
                 return None
             continue
+        before = last
         last, at = _next(part, near, at)
+        if part.startswith("<") and part != "<face>" and last is not None and _elsewhere(before, last):
+            return None
         if last is None:
             return None
     return (whom,)
+
+
+def _elsewhere(before: Token | None, word: Token) -> bool:
+    """Whether a preposition just found has another object than the word: "was on Monday told by telephone" is not "on the telephone"."""
+    if before is None or before.pos_ != "ADP" or child(before, "pobj") is None:
+        return False
+    return all(word.i != one.i for one in before.subtree)
 
 
 def _next(part: str, near: list[Token], at: int) -> tuple[Token | None, int]:
