@@ -77,7 +77,10 @@ def of_one_side(verb: Token) -> bool:
         one for one in children(who, "compound", "poss", "amod", "nmod") if one.text[:1].isupper() and one.pos_ != "NUM"
     ]
     preps = [prep for one in (who, verb) for prep in children(one, "prep")]
-    others = any(prep.lower_ in ("with", "between", "of", "from", "opposite", "across") for prep in preps)
+    with_others = any(one.lower_ in ("with", "between", "opposite", "across") for one in verb.subtree)
+    others = with_others or any(
+        prep.lower_ in ("with", "between", "of", "from", "opposite", "across") for prep in preps
+    )
     joined = any(child(one, "conj") is not None or one.lower_ in ("joint", "both") for one in (*names, *who.lefts))
     return bool(names) and not joined and not others and who.tag_ in ("NNS", "NNPS")
 
