@@ -6,7 +6,7 @@ from summitry.model import Place
 from summitry.reading.meetings.weighed.scene import Draft, Scene, distance, hanging, merge, others_near, taken
 from summitry.reading.weighing import Candidate, Signs, chosen, weights
 
-TIMES = 1.5  # as likely as the rules' own
+TIMES = 1.0  # as likely as the rules' own
 _AROUND = 3  # sentences
 
 
