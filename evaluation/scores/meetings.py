@@ -13,6 +13,8 @@ from scores.common import best_pairs, days, f1, overlap, per_cent, same_person, 
 
 Plain = dict[str, Any]
 TALKS = ("AGREE", "CONSULT", "REQUEST", "REJECT", "THREATEN", "SANCTION")
+# What is a share of the meetings and positions that are found: how many are right goes with it, since a share falls where more is found.
+_SHARES = {"status": "status", "date": "date", "no date": "no date", "place": "place", "called off by": "by", "condition": "direction"}
 _OF_2016 = {"DEMAND": "REQUEST", "DISAPPROVE": "ACCUSE", "FIGHT": "ASSAULT", "INVESTIGATE": "ACCUSE"}
 
 
@@ -45,7 +47,7 @@ def meetings(docs: list[Plain], answers: list[Plain], errors: list[str]) -> dict
         "no date": per_cent(n["no date"], n["undated"]), "place": per_cent(n["place"], n["placed"]),
         "called off by": per_cent(n["by"], n["called off"]), "positions F1": f1(n["p"], n["p found"], n["p gold"]),
         "condition": per_cent(n["direction"], n["conditions"]),
-    }  # fmt: skip
+    } | {f"{figure}, right": float(n[key]) for figure, key in _SHARES.items()}  # fmt: skip
 
 
 def _count_pair(n: Counter[str], g: Plain, o: Plain, name: str, errors: list[str]) -> None:

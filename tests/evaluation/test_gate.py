@@ -36,6 +36,24 @@ def test_a_figure_in_brackets_is_told_and_has_no_floor():
     assert not gate.report("wire", {"(precision)": 1.0}, "a", {"sha256": "a"}, lift=False)
 
 
+def test_a_share_may_fall_where_more_is_found_and_nothing_right_is_lost(capsys):
+    floors = {"sha256": "a", "status": 90.0, "status, right": 45.0}
+    assert not gate.report("wire", {"status": 88.0, "status, right": 45.0}, "a", floors, lift=False)
+    assert "a share of more: 45 right, 45.0 before" in capsys.readouterr().out
+    assert gate.report("wire", {"status": 88.0, "status, right": 44.0}, "a", floors, lift=False)
+    assert "BELOW" in capsys.readouterr().out
+
+
+def test_a_share_without_a_number_of_right_answers_may_not_fall():
+    assert gate.report("wire", {"status": 88.0, "status, right": 45.0}, "a", {"sha256": "a", "status": 90.0}, lift=False)
+
+
+def test_the_floor_of_a_share_stays_where_it_was():
+    floors = {"status": 90.0, "status, right": 45.0}
+    kept = gate.lifted({"status": 88.0, "status, right": 47.0}, "a", floors)
+    assert kept == {"sha256": "a", "status": 90.0, "status, right": 47.0}
+
+
 GOLD = {
     "what": "talks", "sides": ["Kenya", "Somalia"], "people": [], "place": ["Nairobi"], "when": "2024-05-14",
     "status": "held", "called_off_by": "", "evidence": [[0, 40]],
