@@ -24,7 +24,7 @@ ANY = "any"
 """The outcome that a sentence tells some position of a party, whichever act."""
 _FILE = "positions"
 # On articles like those learnt from 0.35 would drop the most errors; on agencies' own wire it would drop what is right, too.
-_LEAST = 0.2
+_LEAST = 0.22
 _MANY = 4
 _ARTICLE = 8  # sentences
 
