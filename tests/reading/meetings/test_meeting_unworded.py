@@ -15,7 +15,7 @@ ARTICLE = """LIMA, May 15 (Andes Wire) - Peru and Chile have argued about squid 
 
 Prices rose again. Nobody in the market knew why. Rain fell on the harbour.
 
-Peru wanted a longer season. Chile wanted none. On Tuesday the Chilean minister laid the maps before the Peruvians in Arica."""
+Peru wanted a longer season. Chile wanted none. On Tuesday the Chilean minister unrolled the charts for the Peruvians in Arica."""
 TALKS = ARTICLE.replace("Rain fell on the harbour.", "Envoys of Peru and Chile held talks in Tacna on Monday.")
 
 
@@ -45,12 +45,12 @@ def sure(monkeypatch):
 
 
 def test_a_likely_sentence_tells_of_a_meeting_in_its_own_words(monkeypatch, sure):
-    telling(monkeypatch, "word lay")
+    telling(monkeypatch, "word unroll")
     (meeting,) = read(ARTICLE)
     assert meeting.parties == ("CHL", "PER")
     assert meeting.when.earliest.isoformat() == "2024-05-14"
     assert [one.text for one in meeting.evidence] == [
-        "On Tuesday the Chilean minister laid the maps before the Peruvians in Arica."
+        "On Tuesday the Chilean minister unrolled the charts for the Peruvians in Arica."
     ]
 
 
@@ -60,22 +60,22 @@ def test_an_unlikely_one_tells_of_none(monkeypatch, sure):
 
 
 def test_the_verb_that_speaks_most_for_it_is_its_word(monkeypatch, sure):
-    telling(monkeypatch, "word lay")
+    telling(monkeypatch, "word unroll")
     text = ARTICLE.replace("On Tuesday", "Officials said that on Tuesday")
     (draft,) = drafts(scene_in(text), Knowledge())
     (mention,) = draft.mentions
-    assert (mention.trigger.token.lemma_, mention.trigger.weighed) == ("lay", True)
+    assert (mention.trigger.token.lemma_, mention.trigger.weighed) == ("unroll", True)
 
 
 def test_who_says_so_is_not_what_is_told(monkeypatch, sure):
     telling(monkeypatch, "word say")
     text = ARTICLE.replace("On Tuesday", "Officials said that on Tuesday")
     (draft,) = drafts(scene_in(text), Knowledge())
-    assert draft.mentions[0].trigger.token.lemma_ == "lay"
+    assert draft.mentions[0].trigger.token.lemma_ == "unroll"
 
 
 def test_a_sentence_with_a_word_for_it_is_left_to_the_rules(monkeypatch, sure):
-    telling(monkeypatch, "2 sides")  # both the talks and the maps have two
+    telling(monkeypatch, "2 sides")  # both the talks and the charts have two
     asked = scene_in(TALKS)
     (number,) = told_by_rules(asked)
     assert asked.sentences[number].text.startswith("Envoys of Peru and Chile held talks")
@@ -85,7 +85,7 @@ def test_a_sentence_with_a_word_for_it_is_left_to_the_rules(monkeypatch, sure):
 
 
 def test_a_short_text_shows_too_little(monkeypatch, sure):
-    telling(monkeypatch, "word lay")
+    telling(monkeypatch, "word unroll")
     assert read(ARTICLE.split("\n\n")[-1]) == ()
 
 
@@ -94,7 +94,7 @@ def test_no_sign_of_a_sentence_holds_a_name():
     signs = trigger_weighed.signs_of(
         asked.sentences, len(asked.sentences) - 1, frozenset(), asked.times, asked.voices.register
     )
-    assert {"2 sides", "1 times", "1 places", "time and two sides", "word lay"} <= signs.keys()
+    assert {"2 sides", "1 times", "1 places", "time and two sides", "word unroll"} <= signs.keys()
     assert not [one for one in signs if any(name in one.lower() for name in ("chile", "peru", "arica"))]
 
 

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from summitry import read
+from summitry.ingest import make_page
+from summitry.model import Knowledge
+from summitry.page import read_stories
+from summitry.reading import scene_of
+from summitry.reading.meetings import drafts
 
 _MORE = (
     "\n\nThe dispute of {a} and {b} is in its second year. {a} says that {b} broke its word. {b} denies it and says that "
@@ -13,11 +17,12 @@ _MORE = (
 
 
 def _meetings(sentence: str, a: str, b: str) -> list[tuple[frozenset[str], str]]:
-    """The sides and the status of the meetings of an article about two parties."""
+    """The sides and the status of the meetings of an article about two parties, by the rules alone."""
     text = f"LIMA, June 9 - {a} and {b} are at odds.\n\n{sentence}" + _MORE.format(a=a, b=b)
-    reading = read(text, published="2026-06-15", clean=True).to_dict()
-    names = {actor["id"]: actor["name"] for actor in reading["actors"]}
-    return [(frozenset(names.get(one, one) for one in m["parties"]), m["status"]) for m in reading["meetings"]]
+    scene = scene_of(next(iter(read_stories(make_page(text, published="2026-06-15", clean=True)))))
+    names = {actor.id: actor.name for actor in scene.voices.register.actors}
+    found = [draft.report for draft in drafts(scene, Knowledge(), weighed=False)]
+    return [(frozenset(names.get(one, one) for one in report.parties), report.status.value) for report in found]
 
 
 @pytest.mark.parametrize(

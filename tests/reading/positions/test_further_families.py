@@ -51,7 +51,7 @@ import pytest
         ("Any boat would be met with force, Chile's envoy said.", "threat"),
         ("If Peru does not free the crews, Chile will recall its ambassador.", "threat"),
         # complaints
-        ("Chile stayed away because it holds that the mediators favour Peru.", "complaint"),
+        ("Chile stayed away because it holds that Peru broke its promises.", "complaint"),
         ("Chile says Peruvian soldiers fight beside the smugglers.", "complaint"),
         ("Chile said Peru did not keep its promises.", "complaint"),
         ("Chile says the new law does not go far enough.", "complaint"),
