@@ -11,7 +11,7 @@ from summitry.reading.weighing import Candidate, Signs, chosen, weights
 
 Window = tuple[date, date]
 TIMES = 2.0  # as likely as the rules' own
-_SURE = 0.5  # a day where the rules found none must be likelier than all else together
+_SURE = 0.6  # a day where the rules found none must be likelier than all else together
 _MOST = 60  # times: more are in no ordinary article
 _HEAD = 60  # characters: as far as a dateline reaches
 _TENSES = (None, "past", "future")
