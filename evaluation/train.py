@@ -1,7 +1,7 @@
 """Learns the weights in src/summitry/reading/weights from the open articles of evaluation/gold.
 
     python evaluation/train.py                       # write them all, each from what those before it make of the articles
-    python evaluation/train.py names told            # or only some: names, told, doubts, meetings, positions
+    python evaluation/train.py names told            # or only some: names, told, doubts, meetings, owners, positions
     python evaluation/train.py --check [names ...]   # write nothing: what articles gain that were left out
 
 The articles that are held back are never read here.
@@ -15,12 +15,19 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from learn import doubts, meetings, names, positions, told
+from learn import doubts, meetings, names, owners, positions, told
 from learn.fit import as_json
 
 import summitry.reading
 
-LEARNT = {"names": names, "told": told, "doubts": doubts, "meetings": meetings, "positions": positions}
+LEARNT = {
+    "names": names,
+    "told": told,
+    "doubts": doubts,
+    "meetings": meetings,
+    "owners": owners,
+    "positions": positions,
+}
 WEIGHTS = Path(summitry.reading.__file__).parent / "weights"
 
 

@@ -14,7 +14,14 @@ from scores.common import best_pairs, days, f1, overlap, per_cent, same_person, 
 Plain = dict[str, Any]
 TALKS = ("AGREE", "CONSULT", "REQUEST", "REJECT", "THREATEN", "SANCTION")
 # What is a share of the meetings and positions that are found: how many are right goes with it, since a share falls where more is found.
-_SHARES = {"status": "status", "date": "date", "no date": "no date", "place": "place", "called off by": "by", "condition": "direction"}
+_SHARES = {
+    "status": "status",
+    "date": "date",
+    "no date": "no date",
+    "place": "place",
+    "called off by": "by",
+    "condition": "direction",
+}
 _OF_2016 = {"DEMAND": "REQUEST", "DISAPPROVE": "ACCUSE", "FIGHT": "ASSAULT", "INVESTIGATE": "ACCUSE"}
 
 

@@ -45,7 +45,9 @@ def test_a_share_may_fall_where_more_is_found_and_nothing_right_is_lost(capsys):
 
 
 def test_a_share_without_a_number_of_right_answers_may_not_fall():
-    assert gate.report("wire", {"status": 88.0, "status, right": 45.0}, "a", {"sha256": "a", "status": 90.0}, lift=False)
+    assert gate.report(
+        "wire", {"status": 88.0, "status, right": 45.0}, "a", {"sha256": "a", "status": 90.0}, lift=False
+    )
 
 
 def test_the_floor_of_a_share_stays_where_it_was():

@@ -18,6 +18,7 @@ from summitry.reading.positions.conditions import find_condition
 from summitry.reading.positions.likely import Found, without_unlikely
 from summitry.reading.positions.matter import what_span
 from summitry.reading.positions.merging import merged, other_sums, telling
+from summitry.reading.positions.owners import with_owners
 from summitry.reading.positions.several import part_span, parts
 from summitry.reading.positions.sides import Sides
 from summitry.reading.positions.trigger import Trigger
@@ -42,7 +43,7 @@ def find_positions(
     position with more evidence. In the order of the text. Who meets tells between whom the talks are.
     """
     found, sides = found_by_rules(article, doc, register, statements, meetings, knowledge)
-    return merged(without_unlikely(found, sides))
+    return merged(without_unlikely(with_owners(found, sides), sides))
 
 
 def found_by_rules(
