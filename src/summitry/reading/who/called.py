@@ -10,6 +10,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from summitry.model import Mention
+from summitry.reading.grammar import child
 from summitry.reading.who.bodies import commons
 from summitry.reading.who.introduced import Introduced
 from summitry.reading.who.lexicon import human, nouns, singular
@@ -112,13 +113,23 @@ def called(
             continue
         told = {one.lower_ for one in token.lefts} & mine - beside.get(low, set()) - {"the"}
         fits = {name for name in near.get(low, ()) if not told or told & set(re.findall(r"[\w-]+", name.lower()))}
-        one = _last(named, token.i, fits)
+        one = _who_says_so(token, named, fits) or _last(named, token.i, fits)
         one = one or _most(named, listed.get(low, set()), token.i) or _most(named, far.get(low, set()), token.i)
         if one is not None:
             taken.add(token.i)
             end = _with_team(token)
             taken.add(end.i)
             yield PartyMention(one, token.i, end.i, Mention(token.idx, end.idx + len(end), "description"))
+
+
+def _who_says_so(token: Token, named: list[PartyMention], fits: set[str]) -> str | None:
+    """ "Codelco will sign nothing until Minera Velm drops the award, THE COMPANY's chairman said": whose words they are, not the last named."""
+    verb = next((one for one in token.ancestors if one.pos_ == "VERB"), None)
+    clause = child(verb, "ccomp") if verb is not None else None
+    who = child(clause, "nsubj") if clause is not None and clause.i < token.i else None
+    if who is None or who.i > token.i:
+        return None
+    return next((one.party for one in named if one.first <= who.i <= one.last and one.party in fits), None)
 
 
 def _last(named: list[PartyMention], here: int, fits: set[str]) -> str | None:
