@@ -47,3 +47,12 @@ def test_a_seat_without_its_accent():
     text = "Cameroon and Chad met in Geneva on Monday. Yaounde rejected the demand for a toll."
     (one,) = read_article(Article("a", text, language="en")).positions
     assert one.holder == "CMR"
+
+
+def test_the_company_of_whoever_says_so_is_whose_words_they_are():
+    text = (
+        "Codelco and Minera Velm met on Monday. Codelco will sign nothing until Minera Velm drops the suit, "
+        "the company's chairman, Raul Paz, said."
+    )
+    actors = {one.name: one for one in read_article(Article("a", text, language="en")).actors}
+    assert actors["Raul Paz"].party == "Codelco"

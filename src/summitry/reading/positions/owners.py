@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 TIMES = 2.0  # as likely as the rules' own
 _BEFORE = 600  # characters: about two paragraphs
 _NEAREST = 4
-_MANY = 3
 
 
 def with_owners(found: Sequence[Found], sides: Sides) -> tuple[Found, ...]:
@@ -95,25 +94,25 @@ def _in_reach(one: Found, phrase: Span | None, sides: Sides) -> Iterator[tuple[s
     for party in (*sides.principals, *sides.counterparts(position.holder)):
         yield party, "in reach"
     if phrase is not None:
-        for _, actor in sides.register.within(phrase.start_char, phrase.end_char):
-            if (party := side_of(actor)) is not None:
-                yield party, "named there"
+        yield from ((party, "named there") for party in _parties(phrase.start_char, phrase.end_char, sides))
         who = subject(phrase.root) or child(phrase.root, "nsubjpass")
-        if who is not None and (party := sides.party(who)):
-            yield party, "subject"
-        for token in phrase:
-            if token.dep_ == "poss" and (party := sides.party(token)):
-                yield party, "owner there"
-    for _, actor in sides.register.within(sentence.start_char, sentence.end_char):
-        if (party := side_of(actor)) is not None:
-            yield party, "in the sentence"
-    nearest: dict[str, None] = {}
+        doing = sides.party(who) if who is not None else None
+        if doing:
+            yield doing, "subject"
+        owners = (sides.party(token) for token in phrase if token.dep_ == "poss")
+        yield from ((owner, "owner there") for owner in owners if owner)
+    yield from ((party, "in the sentence") for party in _parties(sentence.start_char, sentence.end_char, sides))
     start = sentence.start_char
-    for _, actor in reversed(sides.register.within(max(0, start - _BEFORE), start)):
-        if (party := side_of(actor)) is not None and party != position.holder:
-            nearest.setdefault(party)
-    for at, party in enumerate(list(nearest)[:_NEAREST]):
-        yield party, f"before {at}"
+    before = reversed(list(_parties(max(0, start - _BEFORE), start, sides)))
+    nearest = dict.fromkeys(party for party in before if party != position.holder)
+    yield from ((party, f"before {at}") for at, party in enumerate(list(nearest)[:_NEAREST]))
+
+
+def _parties(start: int, end: int, sides: Sides) -> Iterator[str]:
+    """Those that a stretch of the text names or points to, in order."""
+    for _, actor in sides.register.within(start, end):
+        if (party := side_of(actor)) is not None:
+            yield party
 
 
 def _words(phrase: Span | None) -> Iterator[str]:

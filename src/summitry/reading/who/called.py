@@ -123,7 +123,9 @@ def called(
 
 
 def _who_says_so(token: Token, named: list[PartyMention], fits: set[str]) -> str | None:
-    """ "Codelco will sign nothing until Minera Velm drops the award, THE COMPANY's chairman said": whose words they are, not the last named."""
+    """ "Codelco will sign nothing until Minera Velm drops the award, THE COMPANY's chairman said":
+    whose words they are, not the last named.
+    """
     verb = next((one for one in token.ancestors if one.pos_ == "VERB"), None)
     clause = child(verb, "ccomp") if verb is not None else None
     who = child(clause, "nsubj") if clause is not None and clause.i < token.i else None
