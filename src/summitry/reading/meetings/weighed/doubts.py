@@ -10,7 +10,7 @@ from summitry.reading.principals import side_of
 from summitry.reading.weighing import Signs, probability, weights
 
 LEAST = 0.5
-"""Below this a meeting is dropped. On folds left out half of what is wrong in ordinary news goes, and nearly nothing that is right."""
+"""Below this a meeting is dropped. On folds left out a third of what is wrong in ordinary news goes, and nearly nothing that is right."""
 _MANY = 3
 
 
