@@ -130,3 +130,16 @@ def test_signs_hold_no_names():
     assert not [
         sign for sign in signs if any(name in sign.lower() for name in ("peru", "chile", "lima", "cusco", "callao"))
     ]
+
+
+def test_no_day_of_the_rules_gives_way_to_a_month(monkeypatch):
+    weigh(monkeypatch, days, favouring("grain month"))
+    (meeting,) = read(ARTICLE.replace("in Cusco on Monday of a long year", "in Cusco of the catch of last February"))
+    assert meeting.when.earliest == date(2024, 6, 4)
+    (meeting,) = read(
+        ARTICLE.replace(" on June 4", "").replace(
+            "in Cusco on Monday of a long year", "in Cusco of the catch of last February"
+        )
+    )
+    assert meeting.when is not None
+    assert meeting.when.earliest == date(2024, 2, 1)

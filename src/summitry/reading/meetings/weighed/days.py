@@ -12,6 +12,7 @@ from summitry.reading.weighing import Candidate, Signs, chosen, weights
 Window = tuple[date, date]
 TIMES = 2.0  # as likely as the rules' own
 _SURE = 0.6  # a day where the rules found none must be likelier than all else together
+_FEW, _WEEK = 3, 7  # days
 _MOST = 60  # times: more are in no ordinary article
 _HEAD = 60  # characters: as far as a dateline reaches
 _TENSES = (None, "past", "future")
@@ -39,6 +40,8 @@ def candidates(scene: Scene, draft: Draft) -> list[Candidate[PartialDate]]:
             window = _window(when)
             if window is None or (tense is not None and window == _window(resolve(time, None))):
                 continue
+            if own is not None and _days(own) <= _FEW and _days(window) > _WEEK:
+                continue  # "on the same day", which a text that last spoke of February leaves at February: no day gives way to it
             more = signs | _beside_the_news(window, scene.article.news_day, report.status) | {f"read as {tense}": 1.0}
             if window in found:
                 merge(found[window].signs, more)
@@ -71,6 +74,10 @@ def _window(when: PartialDate | None) -> Window | None:
     if when is None or (when.earliest is None and when.latest is None):
         return None
     return when.earliest or date.min, when.latest or date.max
+
+
+def _days(window: Window) -> int:
+    return (window[1] - window[0]).days + 1
 
 
 def _signs(scene: Scene, draft: Draft, time: TimeExpression) -> Signs:
