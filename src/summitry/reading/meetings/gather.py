@@ -5,14 +5,12 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from datetime import date
-from itertools import chain, islice, takewhile
 from typing import TYPE_CHECKING
 
 from summitry.model import Actor, Article, Knowledge, Participant, Place, TimeExpression
-from summitry.reading.grammar import child, children, sentence_span, subject
-from summitry.reading.meetings.between import stands_between
+from summitry.reading.grammar import child, sentence_span, subject
 from summitry.reading.meetings.callers import caller
+from summitry.reading.meetings.carried_on import in_place
 from summitry.reading.meetings.dating import off_month, own_times
 from summitry.reading.meetings.days_back import how_far_back, of_the_deed
 from summitry.reading.meetings.event_nouns import of_noun
@@ -27,6 +25,7 @@ from summitry.reading.meetings.moved_days import (
     old_and_new,
     with_replaced,
 )
+from summitry.reading.meetings.near_by import near_by, traveller_first
 from summitry.reading.meetings.offsets import at_the_last_minute, by_distance, from_another
 from summitry.reading.meetings.outcomes import agenda_of, calling_off, outcome_of, reason_of
 from summitry.reading.meetings.outlook import (
@@ -43,14 +42,14 @@ from summitry.reading.meetings.reckoning import slot, within
 from summitry.reading.meetings.set_aside import set_aside
 from summitry.reading.meetings.settled import planned_before, put_off, reported, settled, told_before
 from summitry.reading.meetings.severally import severally
-from summitry.reading.meetings.slots import actors_at, completed, grammatical
+from summitry.reading.meetings.slots import completed, grammatical
 from summitry.reading.meetings.tallies import marks_time
 from summitry.reading.meetings.trigger_wanted import needs_two_sides
 from summitry.reading.meetings.trigger_ways import both_meant, names_the_other
 from summitry.reading.meetings.trigger_weighed import weighed_triggers
 from summitry.reading.meetings.triggers import find_triggers
-from summitry.reading.meetings.ways import points_back, tells_sides
-from summitry.reading.meetings.whereabouts import aim_of, in_the_visit, place_named, says_where, venue_told
+from summitry.reading.meetings.ways import tells_sides
+from summitry.reading.meetings.whereabouts import venue_told
 from summitry.reading.meetings.words import words
 from summitry.reading.principals import alone, named, principals, side_of
 from summitry.reading.voices import Voices
@@ -62,11 +61,8 @@ if TYPE_CHECKING:
 
 
 _MARK = 16  # characters: as far as the mark behind the day of a dateline
-_CITY = 3  # letters of the name of a city in capitals
-_HEAD = 12  # tokens of a dateline
 _HEADLINE = 160  # characters: no headline is longer
 _ENDS = frozenset(".!?\"'”’)")
-_LONG = 4000  # characters: no paragraph is longer, but in a text without line ends
 
 
 def gather(
@@ -83,7 +79,7 @@ def gather(
     ``home``: where the reporter is. ``weighed``: with those that no rule finds.
     """
     mentions = _mentions(article, doc, times, voices, home, knowledge, weighed)
-    found = list(_there(mentions, article.news_day, voices.register))
+    found = list(in_place(mentions, article.news_day, voices.register))
     pair = principals(voices.register, (mention.named for mention in found)) or principals(voices.register)
     one = None if pair else alone(voices.register)
     told: tuple[str, ...] = ()
@@ -129,69 +125,6 @@ def _of_two(mention: Mention, register: Register) -> bool:
     )
     whole = {one.party for one in mention.left_out if one.party and one.basis in bases}
     return len(whole) == 2 and (bool(own) or both_meant(mention.trigger.token))
-
-
-def _with_fate_of(mention: Mention, visit: Mention) -> Mention:
-    """ "offered to travel to Lima to meet her": what a planned journey is for is as sure as the journey, and no surer."""
-    surer = mention.outlook.status in (Status.SCHEDULED, Status.UNDER_WAY)
-    if surer and visit.outlook.status in (Status.PROPOSED, Status.EXPECTED) and aim_of(mention, visit):
-        together = mention.when is not None and visit.when is not None and mention.when.text == visit.when.text
-        return replace(mention, outlook=visit.outlook, when=visit.when if together else mention.when)
-    return mention
-
-
-def _as_done(mention: Mention, visit: Mention, today: date | None) -> Mention:
-    """ "travelled to Lima on Monday to meet her", told on Wednesday: what a journey that was made was for was held on it, where no later
-    day is told."""
-    when, gone = mention.when, visit.when
-    if visit.outlook.status is not Status.HELD or mention.outlook.status not in PLANS or gone is None or today is None:
-        return mention
-    infinitive = mention.trigger.token.tag_ == "VB" and mention.outlook.verb in (None, mention.trigger.token)
-    same = when is None or when.text == gone.text
-    if not (infinitive and same and gone.latest is not None and gone.latest < today and aim_of(mention, visit)):
-        return mention
-    people = mention.people if len(mention.parties) >= 2 else visit.people
-    return replace(mention, outlook=visit.outlook, when=gone, people=people, place=mention.place or visit.place)
-
-
-def _left_behind(mention: Mention, register: Register) -> Place | None:
-    """ "She came back FROM LIMA on Monday. She had spent two days THERE in talks with": the town of the sentence before."""
-    sentence = mention.trigger.token.sent
-    if not sentence.start or not points_back(mention.trigger, sentence):
-        return None
-    before = sentence.doc[sentence.start - 1].sent
-    named = [
-        place
-        for prep in before
-        if prep.lower_ == "from"
-        and prep.dep_ == "prep"
-        and prep.head.lemma_.lower() in words().whereabouts["returning"]
-        for name in children(prep, "pobj")
-        if (place := place_named(name, register)) is not None
-    ]
-    return named[0] if named else None
-
-
-def _there(mentions: Iterable[Mention], today: date | None, register: Register) -> Iterator[Mention]:
-    """ "They will meet again there", "in the same city": where the meeting told before was or was to be; and talks in a visit."""
-    last: Place | None = None
-    visit: Mention | None = None
-    for mention in mentions:
-        if visit is not None and in_the_visit(mention, visit):
-            mention = replace(_with_fate_of(mention, visit), place=visit.place)
-        if visit is not None and mention.trigger.kind != "visit":
-            mention = _as_done(mention, visit, today)
-        if mention.trigger.kind == "visit" and mention.place is not None:
-            visit = mention
-        if mention.place is None and (left := _left_behind(mention, register)) is not None:
-            mention = replace(mention, place=left)
-        if last is not None and points_back(mention.trigger, mention.trigger.token.sent):
-            if mention.place is None:
-                mention = replace(mention, place=last)
-            elif mention.place.city is None and mention.place.state is None:  # "there, in a back room"
-                mention = replace(mention, place=replace(mention.place, city=last.city, state=last.state))
-        last = mention.place or last
-        yield mention
 
 
 def _mentions(
@@ -288,8 +221,8 @@ def _mention(
             Participant(place.state, None, place.state, "place"),
         )  # "A staff mission has been in Lima since Monday"
     off = calling_off(outlook)
-    near = _near(article.text, trigger, sentence, voices)
-    near = _traveller_first(trigger, near, voices.register)
+    near = near_by(article.text, trigger, sentence, voices)
+    near = traveller_first(trigger, near, voices.register)
     itself = off is not None and off.dep_ in ("nsubj", "poss")
     people = _with_caller(people, caller(off, voices, _sides(people))[0], near, itself)
     people = completed(
@@ -395,58 +328,3 @@ def _with_caller(
     if by is None or len(sides) > 1 or by in sides or (not sides and (not itself or len(others) > 1)):
         return people
     return (*people, Participant(by, None, by, "status"))
-
-
-def _near(text: str, trigger: Trigger, sentence: Span, voices: Voices) -> list[tuple[Actor, str]]:
-    """Actors of the sentence, then of the paragraph before it, nearest first; voices that only report are no side."""
-    paragraph = text.rfind("\n", max(0, sentence.start_char - _LONG), sentence.start_char) + 1
-    paragraph = max(paragraph, sentence.start_char - _LONG)
-    here = trigger.token.idx
-    where = _where(sentence, paragraph) | _in_dateline(sentence)
-    own = [pair for pair in _actors(voices, sentence.start_char, sentence.end_char) if pair[0] not in where]
-    own.sort(key=lambda pair: abs(pair[0] - here))
-    before = [pair for pair in _actors(voices, paragraph, sentence.start_char) if pair[0] not in where]
-    before.sort(key=lambda pair: -pair[0])
-    return [(actor, "sentence") for _, actor in own] + [(actor, "paragraph") for _, actor in before]
-
-
-def _traveller_first(trigger: Trigger, near: list[tuple[Actor, str]], register: Register) -> list[tuple[Actor, str]]:
-    """ "The minister will visit Lima on Friday, but A TRIP to Quito has been put off": whose, where nothing says so: the subject's of
-    the clause before."""
-    token = trigger.token
-    if not trigger.noun or trigger.kind != "visit" or trigger.definite or child(token, "poss") is not None:
-        return near
-    clause = next((one for one in token.ancestors if one.pos_ in ("VERB", "AUX")), None)
-    who = subject(clause.head) if clause is not None and clause.dep_ == "conj" else None
-    first = {one.id for one in actors_at(who, register)} if who is not None and who.i < token.i else set[str]()
-    return sorted(near, key=lambda pair: pair[0].id not in first)
-
-
-def _where(sentence: Span, since: int) -> set[int]:
-    """Where, from ``since`` to the end of the sentence, a state only says where a town lies."""
-    before = takewhile(lambda one: one.idx >= since, reversed(sentence.doc[: sentence.start]))
-    aside = [one for one in chain(sentence, before) if says_where(one) or stands_between(one)]
-    return {part.idx for one in aside for part in (one, *children(one, "compound", "det", "nmod"))}
-
-
-def _in_dateline(sentence: Span) -> set[int]:
-    """ "PORT VELM, Ostrova - The league declined": what stands before the dash only says where it was written."""
-    first = next((one for one in sentence if one.is_alpha), None)
-    if first is None or not first.text.isupper() or len(first) < _CITY:
-        return set()
-    head = list(islice(sentence, _HEAD))
-    dash = next((at for at, one in enumerate(head) if one.text in ("-", "–", "—", "--")), None)
-    spaced = dash is not None and dash > 0 and bool(head[dash - 1].whitespace_)
-    if dash is None or not spaced or any(one.pos_ in ("VERB", "AUX") and one.text.islower() for one in head[:dash]):
-        return set()
-    return {one.idx for one in head[:dash]}
-
-
-def _actors(voices: Voices, start: int, end: int) -> list[tuple[int, Actor]]:
-    return [
-        (mention.start, actor)
-        for mention, actor in voices.register.within(start, end)
-        if not actor.observer
-        and side_of(actor) is not None
-        and not voices.register.places_in(mention.start, mention.end)
-    ]
