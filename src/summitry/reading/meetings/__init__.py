@@ -1,14 +1,16 @@
 """Meetings and what becomes of them: ``find_meetings``.
 
-1. ``triggers``: the words that name a meeting (``trigger_nouns`` with ``trigger_exchanges`` and ``trigger_meals`` for those that need
-company, ``trigger_verbs`` with ``trigger_people``, ``trigger_work``, ``trigger_bidden``, ``trigger_seeing``, ``trigger_journeys``,
-``trigger_being``, ``trigger_offs``, ``trigger_ways``; ``trigger_ellipsis`` where the word is left out; ``trigger_weighed`` where none is known). 2. ``event_nouns`` (``event_frames``,
-``event_idioms``, ``event_prepositions``, ``event_states``), ``event_verbs``, ``event_being``: what the words around make of it
-(``asserted``: whether anything; ``tense`` of one verb, ``chain`` of those above it, ``settled`` by its days). 3. ``slots``: who;
-``places``, ``which_town``, ``ways``, ``seats``, ``whereabouts``, ``presence``, ``home``: where; ``dating``, ``ties``, ``tallies``,
-``reckoning``, ``days_back``, ``offsets``: when; ``outcomes``, ``callers`` with ``caller_hints``, ``answers`` with ``undecided``,
-``unmet``: what came of it, who called it off. 4. ``linking``, ``told_along``: which mentions are one. 5. ``report``: the status in
-which the article leaves it, with its history and the accounts that differ. 6. ``moved``: the new slot of what was put off.
+1. ``triggers``: the words that name a meeting (``trigger_nouns`` with ``trigger_exchanges`` and ``trigger_meals`` for
+those that need company, ``trigger_verbs`` with ``trigger_people``, ``trigger_work``, ``trigger_bidden``,
+``trigger_seeing``, ``trigger_journeys``, ``trigger_being``, ``trigger_offs``, ``trigger_ways``; ``trigger_ellipsis``
+where the word is left out; ``trigger_weighed`` where none is known). 2. ``event_nouns`` (``event_frames``,
+``event_idioms``, ``event_prepositions``, ``event_states``), ``event_verbs``, ``event_being``: what the words around
+make of it (``asserted``: whether anything; ``tense`` of one verb, ``chain`` of those above it, ``settled`` by its
+days). 3. ``slots``: who; ``places``, ``which_town``, ``ways``, ``seats``, ``whereabouts``, ``presence``, ``home``:
+where; ``dating``, ``ties``, ``tallies``, ``reckoning``, ``days_back``, ``offsets``: when; ``outcomes``, ``callers``
+with ``caller_hints``, ``answers`` with ``undecided``, ``unmet``: what came of it, who called it off. 4. ``linking``,
+``told_along``: which mentions are one. 5. ``report``: the status in which the article leaves it, with its history and
+the accounts that differ. 6. ``moved``: the new slot of what was put off.
 """
 
 from __future__ import annotations
