@@ -143,3 +143,14 @@ def test_no_day_of_the_rules_gives_way_to_a_month(monkeypatch):
     )
     assert meeting.when is not None
     assert meeting.when.earliest == date(2024, 2, 1)
+
+
+def test_what_is_only_asked_for_is_not_on_the_day_of_the_news(monkeypatch):
+    text = ARTICLE.replace("are to hold talks on squid on June 4", "{} talks on squid").replace(
+        "on Monday of", "on Wednesday of"
+    )
+    weigh(monkeypatch, days, favouring("telling 3"))
+    (meeting,) = read(text.replace("{}", "will hold"))
+    assert meeting.when.earliest == date(2024, 5, 15)
+    (meeting,) = read(text.replace("{}", "have proposed"))
+    assert (meeting.status, meeting.when) == (Status.PROPOSED, None)

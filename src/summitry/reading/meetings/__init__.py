@@ -104,7 +104,7 @@ def _likeliest(scene: Scene, draft: Draft) -> MeetingReport:
     report, told = draft.report, list[int | None]()
     if not moved(report, draft.thread):
         report = _of_status(scene, draft, fate_of(scene, draft))
-        day = day_of(scene, draft)
+        day = day_of(scene, draft, report.status)
         report = replace(report, when=draft.report.when if day.own else day.answer)
         told += [] if day.own else [day.start]
     if not (venue := venue_of(scene, draft)).own:

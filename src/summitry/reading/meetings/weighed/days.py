@@ -8,6 +8,7 @@ from summitry.model import PartialDate, TimeExpression
 from summitry.reading.meetings.reckoning import resolve
 from summitry.reading.meetings.weighed.scene import Draft, Scene, distance, hanging, lies, merge, others_near, taken
 from summitry.reading.weighing import Candidate, Signs, chosen, weights
+from summitry.status import Status
 
 Window = tuple[date, date]
 TIMES = 2.0  # as likely as the rules' own
@@ -15,13 +16,22 @@ _SURE = 0.6  # a day where the rules found none must be likelier than all else t
 _FEW, _WEEK = 3, 7  # days
 _MOST = 60  # times: more are in no ordinary article
 _HEAD = 60  # characters: as far as a dateline reaches
+_TO_COME = frozenset({Status.PROPOSED, Status.EXPECTED, Status.REFUSED})
 _TENSES = (None, "past", "future")
 
 
-def day_of(scene: Scene, draft: Draft) -> Candidate[PartialDate]:
-    """The likeliest day."""
+def day_of(scene: Scene, draft: Draft, status: Status) -> Candidate[PartialDate]:
+    """The likeliest day. ``status``: what the meeting is told to be, weighed too.
+
+    What is only asked for, expected or turned down is not on the day of the news: there stands who said so when.
+    """
+    offered = candidates(scene, draft)
     sure = _SURE if draft.report.when is None else 0.0
-    return chosen(weights("meetings", "day"), candidates(scene, draft), TIMES, sure)
+    found = chosen(weights("meetings", "day"), offered, TIMES, sure)
+    news = scene.article.news_day
+    if draft.report.when is None and status in _TO_COME and news is not None and _window(found.answer) == (news, news):
+        return next(one for one in offered if one.own)
+    return found
 
 
 def candidates(scene: Scene, draft: Draft) -> list[Candidate[PartialDate]]:
