@@ -19,6 +19,7 @@ from summitry.api import PageReading
 from summitry.model import Knowledge, Reading
 from summitry.reading import READER
 from summitry.reading.meetings import drafts
+from summitry.reading.meetings.weighed import signs_of_fate
 from summitry.reading.meetings.weighed.doubts import signs_of
 from summitry.reading.weighing import Signs, probability
 
@@ -103,4 +104,4 @@ def _rows(doc: Plain, of: str) -> Iterator[Row]:
         gold = [gold_meeting(one, article.text) for one in doc.get("meetings", [])]
         right = {j for _, j in best_pairs(gold, ours, likeness)}
         for j, draft in enumerate(found):
-            yield Row(doc["id"], of, signs_of(scene, draft), j in right)
+            yield Row(doc["id"], of, signs_of(scene, draft, signs_of_fate(scene, draft)), j in right)

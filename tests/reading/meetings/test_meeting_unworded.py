@@ -8,7 +8,7 @@ from summitry.model import Knowledge
 from summitry.page import read_stories
 from summitry.reading import scene_of
 from summitry.reading.meetings import drafts, told_by_rules, trigger_weighed
-from summitry.reading.meetings.weighed import days, doubts, scene
+from summitry.reading.meetings.weighed import days, doubts, fates, scene
 from summitry.reading.weighing import Weights
 
 ARTICLE = """LIMA, May 15 (Andes Wire) - Peru and Chile have argued about squid since March. The boats stayed in port.
@@ -123,7 +123,7 @@ def test_signs_of_a_doubt_tell_how_it_got_its_sides(monkeypatch):
     telling(monkeypatch)
     asked = scene_in(TALKS)
     (draft,) = drafts(asked, Knowledge())
-    signs = doubts.signs_of(asked, draft)
+    signs = doubts.signs_of(asked, draft, fates.signs_of(asked, draft))
     assert {"by named", "2 named", "a place", "a day"} <= signs.keys()
     assert "no word for it" not in signs
 

@@ -31,8 +31,19 @@ from summitry.reading.meetings.moved import moved, with_new_slot
 from summitry.reading.meetings.outlook import CLOSED
 from summitry.reading.meetings.presence import presence
 from summitry.reading.meetings.report import make_report
-from summitry.reading.meetings.weighed import Draft, Scene, caller_of, day_of, doubtful, fate_of, venue_of
+from summitry.reading.meetings.weighed import (
+    Among,
+    Draft,
+    Scene,
+    caller_of,
+    day_of,
+    doubtful,
+    fate_of,
+    signs_of_fate,
+    venue_of,
+)
 from summitry.reading.meetings.words import words
+from summitry.reading.weighing import Signs
 from summitry.status import Status
 
 __all__ = ["Draft", "Scene", "drafts", "find_meetings", "told_by_rules"]
@@ -44,21 +55,21 @@ _NEXT_WORDS = 700  # characters: as far as the paragraph after the one that tell
 
 def find_meetings(scene: Scene, knowledge: Knowledge) -> tuple[MeetingReport, ...]:
     """One report for each meeting that the article speaks of, with the status in which it leaves it."""
-    found = drafts(scene, knowledge)
-    if len(scene.sentences) >= _ARTICLE:
-        found = [one for one in found if not doubtful(scene, one)]
-    return tuple(_parts([report for draft in found for report in _weighed(scene, draft)]))
+    return tuple(_parts([report for draft in drafts(scene, knowledge) for report in _weighed(scene, draft)]))
 
 
 def drafts(scene: Scene, knowledge: Knowledge, weighed: bool = True) -> list[Draft]:
     """The meetings as the rules read them, in the order of the text. ``weighed``: with those that no rule finds."""
     threads = link(gather(scene.article, scene.doc, scene.times, scene.voices, scene.home, knowledge, weighed))
-    found = []
-    for number, thread in enumerate(threads, 1):
+    own = [scene.sentences_of(thread.mentions) for thread in threads]
+    telling = frozenset(number for numbers in own for number in numbers)
+    reports = []
+    for number, (thread, sentences) in enumerate(zip(threads, own, strict=True), 1):
         report = make_report(scene.article, number, thread, scene.voices.register, scene.home)
-        report = _placed(scene, report, thread, threads)
-        found.append(Draft(thread, with_caller(report, scene.sentences, scene.voices)))
-    return [replace(one, beside=tuple(found[:at] + found[at + 1 :])) for at, one in enumerate(found)]
+        report = _placed(scene, report, thread, sentences, telling)
+        reports.append(with_caller(report, scene.sentences, scene.voices))
+    among = Among(scene, [(report, one.looked_at) for report, one in zip(reports, threads, strict=True)])
+    return [Draft(*one, at, among) for at, one in enumerate(zip(threads, reports, strict=True))]
 
 
 def told_by_rules(scene: Scene) -> frozenset[int]:
@@ -66,12 +77,17 @@ def told_by_rules(scene: Scene) -> frozenset[int]:
     return told_in(scene.sentences, rule_triggers(scene.doc))
 
 
-def _placed(scene: Scene, report: MeetingReport, thread: Thread, threads: list[Thread]) -> MeetingReport:
-    """The report with the place told beside it, where its own sentences tell none: before that of the dateline alone."""
+def _placed(
+    scene: Scene, report: MeetingReport, thread: Thread, own: list[int], telling: frozenset[int]
+) -> MeetingReport:
+    """The report with the place told beside it, where its own sentences tell none: before that of the dateline alone.
+
+    ``own``: the numbers of its sentences; ``telling``: of all that tell of a meeting.
+    """
     told = report.place is not scene.home or any(_tells_home(scene, mention) for mention in thread.mentions)
     if report.place is not None and told:
         return report
-    place = presence(report, thread, threads, scene.sentences, scene.voices, scene.times)
+    place = presence(report, own, telling, scene.sentences, scene.voices, scene.times)
     return replace(report, place=place or report.place)
 
 
@@ -83,12 +99,17 @@ def _tells_home(scene: Scene, mention: Mention) -> bool:
 
 
 def _weighed(scene: Scene, draft: Draft) -> Iterator[MeetingReport]:
-    """The report with the likeliest status, day, place and caller; and that of the new slot of what was put off.
+    """The report with the likeliest status, day, place and caller; and that of the new slot of what was put off. Nothing where it is
+    likely no meeting.
 
     In a few sentences alone grammar decides; the weights were learnt on articles.
     """
-    article = len(scene.sentences) >= _ARTICLE
-    report = _likeliest(scene, draft) if article else draft.report
+    article, report = len(scene.sentences) >= _ARTICLE, draft.report
+    if article:
+        fate = signs_of_fate(scene, draft)
+        if doubtful(scene, draft, fate):
+            return
+        report = _likeliest(scene, draft, fate)
     for one in with_new_slot(scene.article, report, draft.thread):
         one = _with_later(scene.article, one, scene.statements)
         if article and one.status in CLOSED and (caller := caller_of(scene, draft)) != one.called_off_by:
@@ -96,14 +117,14 @@ def _weighed(scene: Scene, draft: Draft) -> Iterator[MeetingReport]:
         yield one
 
 
-def _likeliest(scene: Scene, draft: Draft) -> MeetingReport:
+def _likeliest(scene: Scene, draft: Draft, fate: Signs) -> MeetingReport:
     """The report with the likeliest status, day and place, and the sentences that tell them.
 
     Where the rules tell both slots of what was put off, status and day are told together: neither is weighed.
     """
     report, told = draft.report, list[int | None]()
     if not moved(report, draft.thread):
-        report = _of_status(scene, draft, fate_of(scene, draft))
+        report = _of_status(scene, draft, fate_of(draft, fate))
         day = day_of(scene, draft, report.status)
         report = replace(report, when=draft.report.when if day.own else day.answer)
         told += [] if day.own else [day.start]

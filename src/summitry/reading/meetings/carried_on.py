@@ -5,22 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date
-from typing import TYPE_CHECKING
 
 from summitry.model import Place
 from summitry.reading.grammar import children
 from summitry.reading.meetings.mention import Mention
-from summitry.reading.meetings.outlook import (
-    PLANS,
-)
+from summitry.reading.meetings.outlook import PLANS
 from summitry.reading.meetings.ways import points_back
 from summitry.reading.meetings.whereabouts import aim_of, in_the_visit, place_named
 from summitry.reading.meetings.words import words
 from summitry.reading.who import Register
 from summitry.status import Status
-
-if TYPE_CHECKING:
-    pass
 
 
 def _with_fate_of(mention: Mention, visit: Mention) -> Mention:

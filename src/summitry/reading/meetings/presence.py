@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Sequence
 from typing import TYPE_CHECKING
 
 from summitry.dates import overlap, span_days
 from summitry.model import MeetingReport, PartialDate, Place, TimeExpression
 from summitry.reading.grammar import child, children, modal, negated, subject, token_at
-from summitry.reading.meetings.mention import Thread
 from summitry.reading.meetings.outlook import DONE, PLANS, auxiliaries, lookup
 from summitry.reading.meetings.reckoning import resolve
 from summitry.reading.meetings.seats import seats
@@ -34,40 +33,28 @@ _NO_LEAP = 3  # days between coming somewhere and meeting there
 
 def presence(
     report: MeetingReport,
-    thread: Thread,
-    others: Sequence[Thread],
+    own: Sequence[int],
+    telling: Container[int],
     sentences: Sequence[Span],
     voices: Voices,
     times: tuple[TimeExpression, ...],
 ) -> Place | None:
     """ "Peru and Chile met on Monday. The delegations ARRIVED IN QUITO on Sunday": the place of those who meet, told next to it.
 
-    Only sentences right before and behind those of the meeting count, and none that tells of another meeting.
+    Only sentences right before and behind those of the meeting count, and none that tells of another meeting. ``own``: the numbers of
+    the meeting's sentences; ``telling``: of all that tell of one.
     """
     if report.kind == "call" or report.status not in DONE | PLANS:
         return None
-    own = {mention.start for mention in thread.mentions}
-    other = {mention.start for one in others if one is not thread for mention in one.mentions} - own
-    for sentence in _beside(thread, sentences):
-        if any(sentence.start_char <= start < sentence.end_char for start in other):
-            continue
+    beside = [number + step for step in (*range(1, _AFTER + 1), -_BEFORE) for number in own]
+    near = [one for one in beside if 0 <= one < len(sentences) and one not in telling]
+    for sentence in (sentences[number] for number in (*own, *near)):
         after = _NO_LEAP if report.status in DONE and any(one.lemma_ in _AFTERWARDS for one in sentence) else 0
         if _on_another_day(sentence, report.when, times, after):
             continue
         if (place := _told(sentence, report, voices)) is not None:
             return place
     return None
-
-
-def _beside(thread: Thread, sentences: Sequence[Span]) -> Iterator[Span]:
-    """The sentences of the meeting, those behind each of them, then the one before."""
-    at = [
-        n for n, one in enumerate(sentences) if any(one.start_char <= m.start < one.end_char for m in thread.mentions)
-    ]
-    for step in (*range(_AFTER + 1), -_BEFORE):
-        for n in at:
-            if 0 <= n + step < len(sentences) and (step == 0 or n + step not in at):
-                yield sentences[n + step]
 
 
 def _on_another_day(sentence: Span, when: PartialDate | None, times: tuple[TimeExpression, ...], after: int) -> bool:

@@ -16,6 +16,7 @@ from summitry.reading.meetings.mention import Trigger
 from summitry.reading.principals import side_of
 from summitry.reading.weighing import Signs, probability, weights
 from summitry.reading.who import Register
+from summitry.reading.word_signs import word, words_in
 
 if TYPE_CHECKING:
     from summitry.reading.tree import Span, Token
@@ -61,14 +62,9 @@ def signs_of(
 ) -> Signs:
     """What one sentence shows, and whether those around it tell of a meeting."""
     sentence = sentences[number]
-    signs: Signs = {f"root {_word(sentence.root)}": 1.0, f"root form {sentence.root.tag_}": 1.0}
+    signs: Signs = {f"root {word(sentence.root)}": 1.0, f"root form {sentence.root.tag_}": 1.0}
+    signs |= words_in(sentence)
     for token in sentence:
-        if token.is_punct or token.is_space:
-            continue
-        if token.like_num:
-            signs["number"] = 1.0
-        elif token.pos_ != "PROPN":
-            signs[f"word {_word(token)}"] = 1.0
         if token.pos_ == "VERB":
             signs |= _of_verb(token)
     signs |= dict.fromkeys(_who_when_where(sentence, times, register), 1.0)
@@ -86,11 +82,11 @@ def signs_of(
 
 
 def _of_verb(verb: Token) -> Signs:
-    word = _word(verb)
-    names = [f"word {word}", f"form {verb.tag_}"]
+    own = word(verb)
+    names = [f"word {own}", f"form {verb.tag_}"]
     if any(one.dep_ in ("nsubj", "nsubjpass") for one in verb.children):
-        names.append(f"somebody: {word}")
-    names += [f"{word} {one.lower_}" for one in verb.children if one.dep_ in ("prep", "prt")]
+        names.append(f"somebody: {own}")
+    names += [f"{own} {one.lower_}" for one in verb.children if one.dep_ in ("prep", "prt")]
     return dict.fromkeys(names, 1.0)
 
 
@@ -116,7 +112,3 @@ def _who_when_where(sentence: Span, times: Sequence[TimeExpression], register: R
         yield "two sides"
         if days:
             yield "time and two sides"
-
-
-def _word(token: Token) -> str:
-    return "a name" if token.pos_ == "PROPN" else token.lemma_.lower()

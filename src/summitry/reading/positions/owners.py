@@ -15,9 +15,10 @@ from summitry.reading.positions.likely import Found, weighable
 from summitry.reading.positions.sides import Sides
 from summitry.reading.principals import side_of
 from summitry.reading.weighing import Candidate, Signs, chosen, weights
+from summitry.reading.word_signs import word
 
 if TYPE_CHECKING:
-    from summitry.reading.tree import Span, Token
+    from summitry.reading.tree import Span
 
 TIMES = 2.0  # as likely as the rules' own
 _BEFORE = 600  # characters: about two paragraphs
@@ -120,21 +121,17 @@ def _words(phrase: Span | None) -> Iterator[str]:
     if phrase is None:
         return
     root = phrase.root
-    yield f"head {_word(root)}"
+    yield f"head {word(root)}"
     yield f"form {root.tag_}"
     passive = child(root, "nsubjpass")
     if passive is not None:
         yield "passive" if child(root, "agent") is None else "passive by"
-        yield f"of {_word(passive)}"
+        yield f"of {word(passive)}"
     elif (who := child(root, "nsubj")) is not None:
         yield f"does {who.pos_}"
-        yield f"who {_word(who)}"
+        yield f"who {word(who)}"
     thing = child(root, "dobj")
     if thing is not None:
-        yield f"what {_word(thing)}"
+        yield f"what {word(thing)}"
     if root.pos_ == "NOUN":
         yield "a noun"
-
-
-def _word(token: Token) -> str:
-    return "a name" if token.pos_ == "PROPN" else token.lemma_.lower()

@@ -15,6 +15,7 @@ from summitry.reading.positions.sides import Sides
 from summitry.reading.positions.words import lists_with, words
 from summitry.reading.principals import side_of
 from summitry.reading.weighing import Signs
+from summitry.reading.word_signs import word, words_in
 
 if TYPE_CHECKING:
     from summitry.reading.tree import Span, Token
@@ -73,7 +74,7 @@ def signs_of(party: str, here: Scene, sides: Sides) -> Signs:
             signs[f"another does {_named(deed.verb)}"] = 1.0
     for owner, thing in here.owners:
         if owner == party:
-            signs |= {"owns": 1.0, f"owns {_word(thing)}": 1.0}
+            signs |= {"owns": 1.0, f"owns {word(thing)}": 1.0}
     return signs | _place_signs(party, here, sides)
 
 
@@ -97,15 +98,9 @@ def _place_signs(party: str, here: Scene, sides: Sides) -> Signs:
 
 def _of_sentence(sentence: Span, sides: Sides) -> Signs:
     signs: Signs = {"length": min(len(sentence), _LONG) / _LONG}
-    for token in sentence:
-        if token.is_punct or token.is_space:
-            continue
-        if token.like_num:
-            signs["number"] = 1.0
-        elif token.pos_ != "PROPN":
-            signs[f"word {_word(token)}"] = 1.0
+    signs |= words_in(sentence)
     root = sentence.root
-    signs[f"root {_word(root)}"] = 1.0
+    signs[f"root {word(root)}"] = 1.0
     signs[f"root form {root.tag_}"] = 1.0
     for token in sentence:
         item = sides.voices.statement(token.idx)
@@ -130,7 +125,7 @@ def _deed_signs(relation: str, verb: Token, whole: bool) -> Signs:
     if whole:
         signs.append(f"stands as {verb.dep_}")
         for one in objects(verb):
-            signs += [f"object {_word(one)}", *(f"object of {name}" for name in lists_with(one.lemma_.lower()))]
+            signs += [f"object {word(one)}", *(f"object of {name}" for name in lists_with(one.lemma_.lower()))]
     return {f"{relation} {sign}": 1.0 for sign in signs}
 
 
@@ -145,9 +140,4 @@ def _helps(verb: Token) -> bool:
 
 
 def _named(verb: Token) -> str:
-    return f"{'not ' if negated(verb) else ''}{_word(verb)}"
-
-
-def _word(token: Token) -> str:
-    """The lemma; of a name only that it is one."""
-    return "a name" if token.pos_ == "PROPN" else token.lemma_.lower()
+    return f"{'not ' if negated(verb) else ''}{word(verb)}"

@@ -16,6 +16,7 @@ from summitry.reading.who.names import Name, runs
 from summitry.reading.who.own_states import adjectives
 from summitry.reading.who.party_words import firm, heads, titles, words_for
 from summitry.reading.who.world import data
+from summitry.reading.word_signs import word
 
 if TYPE_CHECKING:
     from summitry.reading.tree import Doc, Token
@@ -169,14 +170,14 @@ def _governed(head: Token, last: int) -> Iterator[str]:
         yield f"does, {above.pos_}"
     elif head.dep_ in ("poss", "compound", "nmod", "amod") and above.i > last:
         has = "has" if head.dep_ == "poss" else "before"
-        yield from (f"{has} {kind}" for kind in (_noun(above), *_kinds(above)))
+        yield from (f"{has} {kind}" for kind in (word(above), *_kinds(above)))
     elif head.dep_ == "pobj":
         yield f"after {above.lower_}"
-        yield from (f"{kind} {above.lower_}" for kind in (_noun(above.head), *_kinds(above.head)))
+        yield from (f"{kind} {above.lower_}" for kind in (word(above.head), *_kinds(above.head)))
     elif head.dep_ in ("dobj", "dative"):
         yield f"{above.lemma_.lower()} it"
     elif head.dep_ == "appos":
-        yield f"is {_noun(above)}"
+        yield f"is {word(above)}"
 
 
 def _in_a_row(head: Token, taken: set[int]) -> Iterator[str]:
@@ -186,7 +187,7 @@ def _in_a_row(head: Token, taken: set[int]) -> Iterator[str]:
         top = top.head
     if top.dep_ == "pobj":
         yield f"in a row after {top.head.lower_}"
-        yield f"in a row: {_noun(top.head.head)} {top.head.lower_}"
+        yield f"in a row: {word(top.head.head)} {top.head.lower_}"
     elif top.dep_ in ("nsubj", "nsubjpass"):
         yield f"in a row: does {top.head.lemma_.lower()}"
 
@@ -196,7 +197,7 @@ def _below(head: Token, first: int, last: int, taken: set[int]) -> Iterator[str]
         if other.dep_ == "conj" and other.i > last:
             yield "a known one beside it" if other.i in taken else "a name beside it"
         elif other.dep_ == "appos" and other.i > last:
-            yield f"called {_noun(other)}"
+            yield f"called {word(other)}"
         elif other.dep_ in ("amod", "compound") and other.i < first:
             yield f"of kind {other.lower_}" if other.pos_ != "PROPN" else "of a name"
         elif other.dep_ == "relcl":
@@ -226,10 +227,6 @@ def _beside(doc: Doc, first: int, last: int, taken: set[int]) -> Iterator[str]:
         yield "its"
     if nearby & {"his", "her", "he", "she"}:
         yield "his or her"
-
-
-def _noun(token: Token) -> str:
-    return "a name" if token.pos_ == "PROPN" else token.lemma_.lower()
 
 
 def _kinds(token: Token) -> Iterator[str]:

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from summitry.reading.grammar import child
 from summitry.reading.meetings.outlook import CLOSED
-from summitry.reading.meetings.weighed.scene import Draft, Scene, word
+from summitry.reading.meetings.weighed.scene import Draft, Scene
 from summitry.reading.principals import side_of
 from summitry.reading.weighing import Candidate, Signs, chosen, weights
+from summitry.reading.word_signs import word
 
 if TYPE_CHECKING:
     from summitry.reading.tree import Span, Token

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from summitry.model import PartialDate, TimeExpression
+from summitry.model import MeetingReport, PartialDate, TimeExpression
 from summitry.reading.meetings.reckoning import resolve
 from summitry.reading.meetings.weighed.scene import Draft, Scene, distance, hanging, lies, merge, others_near, taken
 from summitry.reading.weighing import Candidate, Signs, chosen, weights
@@ -64,9 +64,8 @@ def candidates(scene: Scene, draft: Draft) -> list[Candidate[PartialDate]]:
         for window, one in found.items():
             if window != own and window[0] <= own[1] and own[0] <= window[1]:
                 one.signs["meets the rules' day"] = 1.0
-    others = [(_window(other.report.when), other.report) for other in draft.beside]
     for window, one in found.items():
-        one.signs |= taken(draft, [other for its, other in others if its == window])
+        one.signs |= taken(draft, draft.among.having(_day, window, draft.number))
     none: Signs = {"none": 1.0, f"none, {report.status}": 1.0} | ({"rules: none": 1.0} if own is None else {})
     return [Candidate(None, none, own is None), *found.values()]
 
@@ -84,6 +83,10 @@ def _window(when: PartialDate | None) -> Window | None:
     if when is None or (when.earliest is None and when.latest is None):
         return None
     return when.earliest or date.min, when.latest or date.max
+
+
+def _day(report: MeetingReport) -> Window | None:
+    return _window(report.when)
 
 
 def _days(window: Window) -> int:

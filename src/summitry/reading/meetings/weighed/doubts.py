@@ -4,9 +4,7 @@ session. The signs of one meeting are those of its fate, who is named in it, and
 
 from __future__ import annotations
 
-from summitry.reading.meetings.weighed.fates import signs_of as signs_of_fate
 from summitry.reading.meetings.weighed.scene import Draft, Scene
-from summitry.reading.principals import side_of
 from summitry.reading.weighing import Signs, probability, weights
 
 LEAST = 0.5
@@ -14,15 +12,15 @@ LEAST = 0.5
 _MANY = 3
 
 
-def doubtful(scene: Scene, draft: Draft) -> bool:
-    """Whether it is more likely none."""
-    return probability(weights("doubts", "meeting").scores(signs_of(scene, draft))["right"]) < LEAST
+def doubtful(scene: Scene, draft: Draft, fate: Signs) -> bool:
+    """Whether it is more likely none. ``fate``: the signs of its fate."""
+    return probability(weights("doubts", "meeting").scores(signs_of(scene, draft, fate))["right"]) < LEAST
 
 
-def signs_of(scene: Scene, draft: Draft) -> Signs:
+def signs_of(scene: Scene, draft: Draft, fate: Signs) -> Signs:
     """What speaks for and against it."""
-    report, mentions = draft.report, draft.mentions
-    signs = dict(signs_of_fate(scene, draft))
+    report, mentions, among = draft.report, draft.mentions, draft.among
+    signs = dict(fate)
     for one in report.participants:
         signs[f"by {one.basis}"] = 1.0
         if one.party is None:
@@ -37,14 +35,10 @@ def signs_of(scene: Scene, draft: Draft) -> Signs:
     if all(one.trigger.weighed for one in mentions):
         signs["no word for it"] = 1.0
     sentences = len(scene.sentences)
-    telling = len(scene.sentences_of(one for draft in (draft, *draft.beside) for one in draft.mentions))
-    signs["share of the article"] = telling / sentences
-    signs["others told of"] = min(_MANY, len(draft.beside)) / _MANY
-    own = set(report.parties)
-    alike = [other for other in draft.beside if own and own & set(other.report.parties)]
-    signs[f"{min(_MANY, len(alike))} others of a side"] = 1.0
-    counts = {side_of(actor) for actor in scene.voices.register.actors} - {None}
-    signs[f"{min(_MANY * 2, len(counts))} parties in the article"] = 1.0
+    signs["share of the article"] = among.telling / sentences
+    signs["others told of"] = min(_MANY, len(among) - 1) / _MANY
+    signs[f"{among.sharing(draft.number, _MANY)} others of a side"] = 1.0
+    signs[f"{min(_MANY * 2, among.parties)} parties in the article"] = 1.0
     first = scene.sentence(mentions[0].trigger.token.idx)
     signs["place in the text"] = first / sentences
     return signs

@@ -13,9 +13,10 @@ from typing import TYPE_CHECKING
 from summitry.model import MeetingReport
 from summitry.reading.meetings.mention import Mention
 from summitry.reading.meetings.outlook import CLOSED, lookup
-from summitry.reading.meetings.weighed.scene import Draft, Scene, lies, word
+from summitry.reading.meetings.weighed.scene import Draft, Scene, lies
 from summitry.reading.meetings.words import words
 from summitry.reading.weighing import Signs, likeliest, shares, weights
+from summitry.reading.word_signs import word
 from summitry.status import Status
 
 if TYPE_CHECKING:
@@ -44,12 +45,12 @@ _FARNESS = (
 )
 
 
-def fate_of(scene: Scene, draft: Draft) -> Status:
-    """The likeliest status.
+def fate_of(draft: Draft, signs: Signs) -> Status:
+    """The likeliest status by the signs of it.
 
     That it was called off is believed only where some word around it says so: a calling off, a refusal, a negation.
     """
-    own, signs = STATUSES.index(draft.report.status), signs_of(scene, draft)
+    own = STATUSES.index(draft.report.status)
     scores = weights("meetings", "fate").scores(signs)
     likely = shares([scores[status.value] for status in STATUSES])
     if not any(_ENDS.search(sign) for sign in signs):

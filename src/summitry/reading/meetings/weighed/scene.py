@@ -13,8 +13,10 @@ from summitry.reading.meetings.home import home_of
 from summitry.reading.meetings.mention import Mention, Thread
 from summitry.reading.voices import Voices
 from summitry.reading.weighing import Signs
+from summitry.reading.word_signs import word
 
 if TYPE_CHECKING:
+    from summitry.reading.meetings.weighed.among import Among
     from summitry.reading.tree import Doc, Span, Token
 
 _FAR = 3  # sentences: what stands farther off is only far
@@ -74,11 +76,14 @@ class Scene:
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """One meeting as the rules read it: the mentions and the report, before its signs are weighed. ``beside``: the article's others."""
+    """One meeting as the rules read it: the mentions and the report, before its signs are weighed. ``number``: its own ``among`` the
+    article's meetings.
+    """
 
     thread: Thread
     report: MeetingReport
-    beside: tuple[Draft, ...] = ()
+    number: int
+    among: Among
 
     @property
     def mentions(self) -> list[Mention]:
@@ -93,15 +98,9 @@ class Draft:
 
 def others_near(head: Token, draft: Draft) -> Signs:
     """Whose words stand nearest to a word of the text: this meeting's, or another's that a day or place may belong to."""
-
-    def nearest(mentions: Iterable[Mention]) -> int:
-        return min(abs(one.trigger.token.i - head.i) for one in mentions)
-
-    own = nearest(draft.mentions)
-    rivals = [other for other in draft.beside if nearest(other.mentions) < own]
-    if not rivals:
-        return {"nearest to it": 1.0}
-    return {f"nearer to {min(_RIVALS, len(rivals))} others": 1.0}
+    own = min(abs(one.trigger.token.i - head.i) for one in draft.mentions)
+    rivals = draft.among.nearer(head.i, own, _RIVALS)
+    return {f"nearer to {rivals} others" if rivals else "nearest to it": 1.0}
 
 
 def taken(draft: Draft, having: Iterable[MeetingReport]) -> Signs:
@@ -156,11 +155,6 @@ def hanging(phrase: Span, draft: Draft) -> Signs:
 def lies(first: date, last: date, news: date) -> str:
     """On which side of the day of publication a stretch of days lies."""
     return "past" if last < news else "ahead" if first > news else "now"
-
-
-def word(token: Token) -> str:
-    """The lemma; of a name only that it is one: who knew names would know the articles that the weights were learnt from."""
-    return "a name" if token.pos_ == "PROPN" else token.lemma_.lower()
 
 
 def merge(into: Signs, more: Signs) -> None:

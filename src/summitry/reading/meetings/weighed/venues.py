@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from summitry.model import Place
+from summitry.model import MeetingReport, Place
 from summitry.reading.meetings.weighed.scene import Draft, Scene, distance, hanging, merge, others_near, taken
 from summitry.reading.weighing import Candidate, Signs, chosen, weights
 
@@ -41,16 +41,19 @@ def candidates(scene: Scene, draft: Draft) -> list[Candidate[Place]]:
         own = found.setdefault(_key(report.place), Candidate(report.place, {"reckoned": 1.0}))
         own.own = True
         own.signs["rules"] = 1.0
-    others = [(other.report.place, other.report) for other in draft.beside]
-    for place, other in others:
-        if place is not None and len(set(report.parties) & set(other.parties)) > 1:
-            found.setdefault(_key(place), Candidate(place, {"from another": 1.0}))
+    for place in draft.among.places(draft.number, _where):
+        found.setdefault(_key(place), Candidate(place, {"from another": 1.0}))
     for key, each in found.items():
-        each.signs |= taken(draft, [other for place, other in others if place is not None and _key(place) == key])
+        each.signs |= taken(draft, draft.among.having(_where, ("at", key), draft.number))
     none: Signs = {"none": 1.0, f"none, {report.status}": 1.0, f"none, {report.kind}": 1.0}
     if report.place is None:
         none["rules: none"] = 1.0
     return [Candidate(None, none, report.place is None), *found.values()]
+
+
+def _where(report: MeetingReport) -> tuple[str, str | None] | None:
+    """The key of its place; None where it has none, which a place without a name is not."""
+    return None if report.place is None else ("at", _key(report.place))
 
 
 def _key(place: Place) -> str | None:
