@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import tomllib
+from collections.abc import Iterable, Iterator
 from typing import Any
 
+import sets
+from scores.meetings import our_meeting
+
+from summitry.api import PageReading
 from summitry.ingest import make_page
-from summitry.model import Article
+from summitry.model import Article, MeetingReport, Reading
 from summitry.page import read_stories
-from summitry.reading import scene_of
+from summitry.reading import READER, scene_of
 from summitry.reading.meetings import Scene
 
-# "-6", "-7", "-8" and "-10" are left out: they tell how what was learnt here does on news. Nobody who writes rules has read "-9" and
-# "-dense-2": what the rules miss and mistake there is what they miss and mistake in news.
+# "-6", "-7", "-8", "-10" and "-12" are left out: they tell how what was learnt here does on news. Nobody who writes rules has read
+# "-9", "-11" and "-dense-2": what the rules miss and mistake there is what they miss and mistake in news.
 OPEN = (
     "meetings",
     "meetings-2",
@@ -23,6 +28,8 @@ OPEN = (
     "meetings-dense",
     "meetings-9",
     "meetings-dense-2",
+    "meetings-11",
+    "meetings-13",
 )
 
 
@@ -35,3 +42,16 @@ def articles_in(doc: dict[str, Any]) -> Iterable[Article]:
 def scenes_in(doc: dict[str, Any]) -> list[Scene]:
     """The stories of a gold article, as the program reads them up to their meetings."""
     return [scene_of(article) for article in articles_in(doc)]
+
+
+def open_articles() -> Iterator[tuple[str, dict[str, Any]]]:
+    """Every gold article that may be learnt from, with the name of its set."""
+    for name in OPEN:
+        for path in sets.SETS[name].files(None):
+            yield name, tomllib.loads(path.read_text(encoding="utf-8"))
+
+
+def as_compared(article: Article, reports: Iterable[MeetingReport]) -> list[dict[str, Any]]:
+    """Meetings of ours as the measure compares them with the gold's."""
+    reading = Reading(article.id, READER, meetings=tuple(reports))
+    return [our_meeting(one) for one in PageReading(article, reading).to_dict()["meetings"]]

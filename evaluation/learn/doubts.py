@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
-import sets
 from scores.common import best_pairs, f1
-from scores.meetings import gold_meeting, likeness, our_meeting
+from scores.meetings import gold_meeting, likeness
 
-from learn import OPEN, scenes_in
-from learn.fit import FOLDS, Model, fold_of, learn
-from summitry.api import PageReading
-from summitry.model import Knowledge, Reading
-from summitry.reading import READER
+from learn import OPEN, as_compared, open_articles, scenes_in
+from learn.fit import FOLDS, Model, OfArticle, learn
+from summitry.model import Knowledge
 from summitry.reading.meetings import drafts
 from summitry.reading.meetings.weighed import signs_of_fate
 from summitry.reading.meetings.weighed.doubts import signs_of
@@ -29,18 +25,12 @@ OFTEN = 4
 
 
 @dataclass(frozen=True)
-class Row:
+class Row(OfArticle):
     """A meeting that was found."""
 
-    article: str
     set: str
     signs: Signs
     right: bool
-
-    @property
-    def fold(self) -> int:
-        """By the article's name, so that one more article moves no other."""
-        return fold_of(self.article)
 
 
 @dataclass(frozen=True)
@@ -77,11 +67,7 @@ def check() -> None:
 
 def read_all() -> list[Read]:
     """The meetings found in all open articles."""
-    return [
-        read(tomllib.loads(path.read_text(encoding="utf-8")), name)
-        for name in OPEN
-        for path in sets.SETS[name].files(None)
-    ]
+    return [read(doc, name) for name, doc in open_articles()]
 
 
 def model(rows: list[Row]) -> Model:
@@ -99,8 +85,7 @@ def read(doc: Plain, of: str) -> Read:
 def _rows(doc: Plain, of: str) -> Iterator[Row]:
     for scene in scenes_in(doc):
         article, found = scene.article, drafts(scene, Knowledge())
-        reading = Reading(article.id, READER, meetings=tuple(one.report for one in found))
-        ours = [our_meeting(one) for one in PageReading(article, reading).to_dict()["meetings"]]
+        ours = as_compared(article, (one.report for one in found))
         gold = [gold_meeting(one, article.text) for one in doc.get("meetings", [])]
         right = {j for _, j in best_pairs(gold, ours, likeness)}
         for j, draft in enumerate(found):

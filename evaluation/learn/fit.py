@@ -13,15 +13,27 @@ import numpy as np
 from scipy.optimize import minimize
 from scipy.sparse import csr_matrix
 
-from summitry.reading.weighing import Signs
+from summitry.reading.weighing import Signs, Weights
 
 Plain = dict[str, Any]
 FOLDS = 5
 
 
 def fold_of(article: str) -> int:
-    """By the article's name, so that one more article moves no other."""
+    """By the article's name."""
     return int(hashlib.sha256(article.encode()).hexdigest(), 16) % FOLDS
+
+
+@dataclass(frozen=True)
+class OfArticle:
+    """Something that is seen in an article. Folds go by the article's name, so that one more article moves no other."""
+
+    article: str
+
+    @property
+    def fold(self) -> int:
+        """That of its article."""
+        return fold_of(self.article)
 
 
 @dataclass(frozen=True)
@@ -42,6 +54,12 @@ class Model:
         whole = np.rint(self.values * 100).astype(int)
         added = {sign: whole[index].tolist() for sign, index in sorted(self.signs.items()) if whole[index].any()}
         return {"outcomes": list(self.outcomes), "start": whole[-1].tolist(), "added": added}
+
+    def as_weights(self) -> Weights:
+        """As reading weighs with it."""
+        plain = self.plain()
+        added = {sign: tuple(row) for sign, row in plain["added"].items()}
+        return Weights(self.outcomes, tuple(plain["start"]), added)
 
 
 def learn(
@@ -77,20 +95,14 @@ def matrix(rows: Sequence[Signs], signs: dict[str, int]) -> csr_matrix:
 
 
 @dataclass(frozen=True)
-class Question:
+class Question(OfArticle):
     """Candidates for one answer, and which of them are right. ``own``: the rules' answer; ``told``: whether the gold tells it at all."""
 
     name: str
-    article: str
     signs: list[Signs]
     right: list[bool]
     own: int
     told: bool
-
-    @property
-    def fold(self) -> int:
-        """That of its article."""
-        return fold_of(self.article)
 
 
 def choose(asked: Sequence[Question], penalty: float, often: int) -> Model:

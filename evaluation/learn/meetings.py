@@ -6,7 +6,6 @@ reader itself (``summitry.reading.meetings``), and those are marked that the mea
 
 from __future__ import annotations
 
-import tomllib
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from datetime import date
@@ -14,15 +13,12 @@ from typing import Any
 
 from party_names import plain, side
 from scores.common import best_pairs, per_cent
-from scores.meetings import gold_meeting, likeness, our_meeting, right_day, right_place
-from sets import SETS
+from scores.meetings import gold_meeting, likeness, right_day, right_place
 
-from learn import OPEN, scenes_in
+from learn import as_compared, open_articles, scenes_in
 from learn.fit import FOLDS, Model, Question, choose
-from summitry.api import PageReading
-from summitry.model import Knowledge, Reading
+from summitry.model import Knowledge
 from summitry.names import state_names
-from summitry.reading import READER
 from summitry.reading.meetings import Draft, Scene, drafts
 from summitry.reading.meetings.outlook import CLOSED
 from summitry.reading.meetings.weighed import callers, days, fates, venues
@@ -40,8 +36,7 @@ def questions(doc: Plain) -> Iterator[Question]:
     """What one gold article teaches."""
     for scene in scenes_in(doc):
         article, found = scene.article, drafts(scene, Knowledge())
-        reading = Reading(article.id, READER, meetings=tuple(one.report for one in found))
-        ours = [our_meeting(one) for one in PageReading(article, reading).to_dict()["meetings"]]
+        ours = as_compared(article, (one.report for one in found))
         gold = [gold_meeting(one, article.text) for one in doc.get("meetings", [])]
         for i, j in best_pairs(gold, ours, likeness):
             yield from (one for one in _asked(scene, found[j], gold[i], doc["id"]) if any(one.right))
@@ -52,7 +47,7 @@ def _asked(scene: Scene, draft: Draft, gold: Plain, article: str) -> Iterator[Qu
     own = fates.STATUSES.index(draft.report.status)
     if right[own]:
         right = [at == own for at in range(len(right))]
-    yield Question("fate", article, _each_status(fates.signs_of(scene, draft)), right, own, True)
+    yield Question(article, "fate", _each_status(fates.signs_of(scene, draft)), right, own, True)
 
     told = days.candidates(scene, draft)
     yield _question("day", article, told, [
@@ -78,13 +73,12 @@ def _each_status(signs: Signs) -> list[Signs]:
 
 def _question(name: str, article: str, candidates: Sequence[Candidate[Any]], right: list[bool], told: bool) -> Question:
     own = next(at for at, one in enumerate(candidates) if one.own)
-    return Question(name, article, [one.signs for one in candidates], right, own, told)
+    return Question(article, name, [one.signs for one in candidates], right, own, told)
 
 
 def read_all() -> list[Question]:
     """What the open articles teach."""
-    files = [path for name in OPEN for path in SETS[name].files(None)]
-    return [one for path in files for one in questions(tomllib.loads(path.read_text(encoding="utf-8")))]
+    return [one for _, doc in open_articles() for one in questions(doc)]
 
 
 def learnt() -> Plain:

@@ -7,17 +7,15 @@ meet nobody.
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
-import sets
 from party_names import side
 
-from learn import OPEN, articles_in
-from learn.fit import FOLDS, Model, fold_of, learn
+from learn import articles_in, open_articles
+from learn.fit import FOLDS, Model, OfArticle, learn
 from summitry.model import Article
 from summitry.reading import parsed
 from summitry.reading.weighing import Signs, probability
@@ -31,18 +29,12 @@ OFTEN = 3
 
 
 @dataclass(frozen=True)
-class Row:
+class Row(OfArticle):
     """A name of an article. ``new``: no rule knows it."""
 
-    article: str
     signs: Signs
     right: bool
     new: bool
-
-    @property
-    def fold(self) -> int:
-        """By the article's name, so that one more article moves no other."""
-        return fold_of(self.article)
 
 
 def learnt() -> Plain:
@@ -65,8 +57,7 @@ def check() -> None:
 
 def read_all() -> list[Row]:
     """The names of all open articles."""
-    files = [path for name in OPEN for path in sets.SETS[name].files(None)]
-    return [row for path in files for row in _rows(tomllib.loads(path.read_text(encoding="utf-8")))]
+    return [row for _, doc in open_articles() for row in _rows(doc)]
 
 
 def model(rows: Sequence[Row]) -> Model:

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections import Counter
 from collections.abc import Iterator
 from typing import Any
 
-import sets
 from party_names import side
 from scores import meetings
 from scores.common import best_pairs, per_cent
 
-from learn import OPEN, scenes_in
+from learn import open_articles, scenes_in
 from learn.fit import FOLDS, Model, Question, choose
 from learn.positions import pairs, plain
 from summitry.model import Knowledge
@@ -51,8 +49,7 @@ def check() -> None:
 
 def read_all() -> list[Question]:
     """What the open articles teach."""
-    files = [path for name in OPEN for path in sets.SETS[name].files(None)]
-    return [one for path in files for one in questions(tomllib.loads(path.read_text(encoding="utf-8")))]
+    return [one for _, doc in open_articles() for one in questions(doc)]
 
 
 def questions(doc: Plain) -> Iterator[Question]:
@@ -70,4 +67,4 @@ def questions(doc: Plain) -> Iterator[Question]:
             right = [gold[i]["by"] == (side(one.answer) if one.answer else None) for one in offered]
             own = next(at for at, one in enumerate(offered) if one.own)
             if any(right):
-                yield Question("owner", doc["id"], [one.signs for one in offered], right, own, bool(gold[i]["by"]))
+                yield Question(doc["id"], "owner", [one.signs for one in offered], right, own, bool(gold[i]["by"]))

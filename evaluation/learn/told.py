@@ -6,22 +6,18 @@ rules miss altogether; all others teach that they do not.
 
 from __future__ import annotations
 
-import tomllib
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
-import sets
 from scores.common import best_pairs, overlap
-from scores.meetings import gold_meeting, likeness, our_meeting
+from scores.meetings import gold_meeting, likeness
 
-from learn import OPEN, scenes_in
-from learn.fit import FOLDS, Model, fold_of, learn
-from summitry.api import PageReading
-from summitry.model import Knowledge, Reading
-from summitry.reading import READER
+from learn import as_compared, open_articles, scenes_in
+from learn.fit import FOLDS, Model, OfArticle, learn
+from summitry.model import Knowledge
 from summitry.reading.meetings import drafts, told_by_rules
 from summitry.reading.meetings.trigger_weighed import signs_of
 from summitry.reading.weighing import Signs, probability
@@ -32,18 +28,12 @@ OFTEN = 4
 
 
 @dataclass(frozen=True)
-class Row:
+class Row(OfArticle):
     """A sentence without a trigger, and which of the article's missed meetings it tells of. ``some``: it tells of any, found or not."""
 
-    article: str
     signs: Signs
     missed: frozenset[int]
     some: bool
-
-    @property
-    def fold(self) -> int:
-        """By the article's name, so that one more article moves no other."""
-        return fold_of(self.article)
 
 
 def learnt() -> Plain:
@@ -75,8 +65,7 @@ def _reached(rows: list[Row]) -> int:
 
 def read_all() -> list[Row]:
     """The sentences of all open articles."""
-    files = [path for name in OPEN for path in sets.SETS[name].files(None)]
-    return [row for path in files for row in _rows(tomllib.loads(path.read_text(encoding="utf-8")))]
+    return [row for _, doc in open_articles() for row in _rows(doc)]
 
 
 def model(rows: list[Row]) -> Model:
@@ -89,8 +78,7 @@ def _rows(doc: Plain) -> Iterator[Row]:
     for scene in scenes_in(doc):
         article, knowledge = scene.article, Knowledge()
         found = drafts(scene, knowledge, weighed=False)
-        reading = Reading(article.id, READER, meetings=tuple(one.report for one in found))
-        ours = [our_meeting(one) for one in PageReading(article, reading).to_dict()["meetings"]]
+        ours = as_compared(article, (one.report for one in found))
         gold = [gold_meeting(one, article.text) for one in doc.get("meetings", [])]
         got = {i for i, _ in best_pairs(gold, ours, likeness)}
         told = told_by_rules(scene)
