@@ -8,10 +8,9 @@ from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
-from scores.common import best_pairs, f1
-from scores.meetings import gold_meeting, likeness
+from scores.common import f1
 
-from learn import OPEN, as_compared, open_articles, scenes_in
+from learn import OPEN, against_gold, open_articles, scenes_in
 from learn.fit import FOLDS, Model, OfArticle, learn
 from summitry.model import Knowledge
 from summitry.reading.meetings import drafts
@@ -84,9 +83,7 @@ def read(doc: Plain, of: str) -> Read:
 
 def _rows(doc: Plain, of: str) -> Iterator[Row]:
     for scene in scenes_in(doc):
-        article, found = scene.article, drafts(scene, Knowledge())
-        ours = as_compared(article, (one.report for one in found))
-        gold = [gold_meeting(one, article.text) for one in doc.get("meetings", [])]
-        right = {j for _, j in best_pairs(gold, ours, likeness)}
+        found = drafts(scene, Knowledge())
+        right = {j for _, j in against_gold(doc, scene.article, found).pairs}
         for j, draft in enumerate(found):
             yield Row(doc["id"], of, signs_of(scene, draft, signs_of_fate(scene, draft)), j in right)

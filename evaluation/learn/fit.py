@@ -13,7 +13,7 @@ import numpy as np
 from scipy.optimize import minimize
 from scipy.sparse import csr_matrix
 
-from summitry.reading.weighing import Signs, Weights
+from summitry.reading.weighing import Signs
 
 Plain = dict[str, Any]
 FOLDS = 5
@@ -54,12 +54,6 @@ class Model:
         whole = np.rint(self.values * 100).astype(int)
         added = {sign: whole[index].tolist() for sign, index in sorted(self.signs.items()) if whole[index].any()}
         return {"outcomes": list(self.outcomes), "start": whole[-1].tolist(), "added": added}
-
-    def as_weights(self) -> Weights:
-        """As reading weighs with it."""
-        plain = self.plain()
-        added = {sign: tuple(row) for sign, row in plain["added"].items()}
-        return Weights(self.outcomes, tuple(plain["start"]), added)
 
 
 def learn(

@@ -12,10 +12,10 @@ from datetime import date
 from typing import Any
 
 from party_names import plain, side
-from scores.common import best_pairs, per_cent
-from scores.meetings import gold_meeting, likeness, right_day, right_place
+from scores.common import per_cent
+from scores.meetings import right_day, right_place
 
-from learn import as_compared, open_articles, scenes_in
+from learn import against_gold, open_articles, scenes_in
 from learn.fit import FOLDS, Model, Question, choose
 from summitry.model import Knowledge
 from summitry.names import state_names
@@ -35,11 +35,10 @@ OFTEN = 3  # a sign of fewer candidates teaches nothing
 def questions(doc: Plain) -> Iterator[Question]:
     """What one gold article teaches."""
     for scene in scenes_in(doc):
-        article, found = scene.article, drafts(scene, Knowledge())
-        ours = as_compared(article, (one.report for one in found))
-        gold = [gold_meeting(one, article.text) for one in doc.get("meetings", [])]
-        for i, j in best_pairs(gold, ours, likeness):
-            yield from (one for one in _asked(scene, found[j], gold[i], doc["id"]) if any(one.right))
+        found = drafts(scene, Knowledge())
+        compared = against_gold(doc, scene.article, found)
+        for i, j in compared.pairs:
+            yield from (one for one in _asked(scene, found[j], compared.gold[i], doc["id"]) if any(one.right))
 
 
 def _asked(scene: Scene, draft: Draft, gold: Plain, article: str) -> Iterator[Question]:

@@ -20,8 +20,8 @@ from party_names import side
 from scores import meetings
 from scores.common import best_pairs, f1, overlap
 
-from learn import OPEN, scenes_in
-from learn.fit import FOLDS, Model, fold_of, learn
+from learn import OPEN, open_articles, scenes_in
+from learn.fit import FOLDS, Model, OfArticle, learn
 from summitry.model import Knowledge, Position
 from summitry.reading.meetings import find_meetings
 from summitry.reading.positions import found_by_rules
@@ -52,21 +52,15 @@ class Row:
 
 
 @dataclass(frozen=True)
-class Read:
+class Read(OfArticle):
     """One gold article with what the rules find in it. ``right``: whether a reader found that position, too."""
 
-    name: str
     set: str
     gold: list[Plain]
     found: tuple[Found, ...]
     sides: Sides
     right: tuple[bool, ...]
     rows: tuple[Row, ...]
-
-    @property
-    def fold(self) -> int:
-        """By the article's name, so that one more article moves no other."""
-        return fold_of(self.name)
 
     @property
     def weight(self) -> float:
@@ -90,23 +84,19 @@ def check() -> None:
 def without_knowing(articles: Sequence[Read]) -> dict[str, list[dict[str, float]]]:
     """The first model's scores of each article's positions, by a model that does not know it."""
     scores = [told_scores(articles, without) for without in range(FOLDS)]
-    return {one.name: scores[one.fold][one.name] for one in articles}
+    return {one.article: scores[one.fold][one.article] for one in articles}
 
 
 def read_all() -> list[Read]:
     """Every open gold article with the rules' positions and the signs of its sentences."""
-    found: list[Read] = []
-    for name in OPEN:
-        for path in sets.SETS[name].files(None):
-            doc = tomllib.loads(path.read_text(encoding="utf-8"))
-            again = GOLD / "second" / path.name
-            second = tomllib.loads(again.read_text(encoding="utf-8")) if again.exists() else {}
-            found.append(read(doc, second.get("positions", []), path.name, name))
-    return found
+    return [read(doc, name) for name, doc in open_articles()]
 
 
-def read(doc: Plain, second: list[Plain], name: str, of: str) -> Read:
-    """One article, read as the program reads it, up to the positions."""
+def read(doc: Plain, of: str) -> Read:
+    """One article, read as the program reads it, up to the positions; what a second reader found counts as right, too."""
+    name = f"{doc['id']}.toml"
+    again = GOLD / "second" / name
+    second = tomllib.loads(again.read_text(encoding="utf-8")).get("positions", []) if again.exists() else []
     read_so_far = scenes_in(doc)[0]
     article, parsed, register = read_so_far.article, read_so_far.doc, read_so_far.voices.register
     knowledge = Knowledge()
@@ -141,7 +131,7 @@ def in_reach(here: Scene, sides: Sides, found: Sequence[Found]) -> list[str]:
 def told_scores(articles: Sequence[Read], without: int) -> dict[str, list[dict[str, float]]]:
     """For each article of one fold the scores of its found positions, by a model of the other folds."""
     model = told_model([one for one in articles if one.fold != without])
-    return {one.name: scores_of(one, model) for one in articles if one.fold == without}
+    return {one.article: scores_of(one, model) for one in articles if one.fold == without}
 
 
 def scores_of(article: Read, model: Model) -> list[dict[str, float]]:
@@ -159,7 +149,7 @@ def told_model(articles: Sequence[Read]) -> Model:
 
 def kept_model(articles: Sequence[Read], told: dict[str, list[dict[str, float]]]) -> Model:
     """How likely a position that the rules found is right."""
-    rows = [signs for one in articles for signs in signs_of_found(one, told[one.name])]
+    rows = [signs for one in articles for signs in signs_of_found(one, told[one.article])]
     true = np.array([[right] for one in articles for right in one.right], dtype=float)
     return learn(("kept",), rows, true, [one.weight for one in articles for _ in one.found], 0.1, 3)
 
@@ -190,8 +180,8 @@ def tell(articles: Sequence[Read], told: dict[str, list[dict[str, float]]]) -> N
         model = kept_model([one for one in articles if one.fold != fold], told)
         for one in articles:
             if one.fold == fold:
-                scores = model.scores(signs_of_found(one, told[one.name]))
-                sure[one.name] = [1 / (1 + float(np.exp(-score["kept"]))) for score in scores]
+                scores = model.scores(signs_of_found(one, told[one.article]))
+                sure[one.article] = [1 / (1 + float(np.exp(-score["kept"]))) for score in scores]
     print(f"{'at least':16s}" + "".join(f"{name:>16s}" for name in OPEN))
     for least in (0.0, 0.1, 0.2, 0.25, 0.3, 0.35, 0.4):
         line = ""
@@ -201,7 +191,9 @@ def tell(articles: Sequence[Read], told: dict[str, list[dict[str, float]]]) -> N
                 if one.set == name:
                     limit = least if one.found and weighable(one.found[0].sentence.doc) else 0.0
                     count(
-                        n, one, [each.position for each, p in zip(one.found, sure[one.name], strict=True) if p >= limit]
+                        n,
+                        one,
+                        [each.position for each, p in zip(one.found, sure[one.article], strict=True) if p >= limit],
                     )
             line += f"{f1(n['right'], n['found'], n['gold']):10.1f} {n['found']:5d}"
         print(f"{least:<16.2f}{line}")

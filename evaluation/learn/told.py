@@ -12,10 +12,9 @@ from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
-from scores.common import best_pairs, overlap
-from scores.meetings import gold_meeting, likeness
+from scores.common import overlap
 
-from learn import as_compared, open_articles, scenes_in
+from learn import against_gold, open_articles, scenes_in
 from learn.fit import FOLDS, Model, OfArticle, learn
 from summitry.model import Knowledge
 from summitry.reading.meetings import drafts, told_by_rules
@@ -76,11 +75,8 @@ def model(rows: list[Row]) -> Model:
 
 def _rows(doc: Plain) -> Iterator[Row]:
     for scene in scenes_in(doc):
-        article, knowledge = scene.article, Knowledge()
-        found = drafts(scene, knowledge, weighed=False)
-        ours = as_compared(article, (one.report for one in found))
-        gold = [gold_meeting(one, article.text) for one in doc.get("meetings", [])]
-        got = {i for i, _ in best_pairs(gold, ours, likeness)}
+        compared = against_gold(doc, scene.article, drafts(scene, Knowledge(), weighed=False))
+        gold, got = compared.gold, {i for i, _ in compared.pairs}
         told = told_by_rules(scene)
         for number, sentence in enumerate(scene.sentences):
             if number in told:
