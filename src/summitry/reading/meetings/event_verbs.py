@@ -102,6 +102,18 @@ def _of_event(verb: Token) -> Outlook:
     closed = lookup(verb)
     if closed in CLOSED and way_of(verb) is not None:
         closed = None  # "DROPPED in on the premier" gives nothing up
+    return (
+        _kept_from(verb)
+        or _bidden(verb, closed)
+        or _gone_for(verb)
+        or _going_on(verb, closed)
+        or _aimed_at(verb, closed)
+        or _by_tense(verb, closed)
+    )
+
+
+def _kept_from(verb: Token) -> Outlook | None:
+    """What keeps it from taking place: time that is asked for, who is not let in or heard, a body that does not sit."""
     if asks_for_time(verb):
         return Outlook(Status.POSTPONED, False, verb)
     if verb.pos_ == "VERB" and (barred(verb) or unheard(verb)):
@@ -112,6 +124,11 @@ def _of_event(verb: Token) -> Outlook:
         to_come = modal(verb) in ("will", "shall") and on_a_day  # "will not sit on the 20th": it had a day
         if to_come or "did" in auxiliaries(verb):
             return Outlook(Status.CANCELLED, False, verb)  # "The truce committee did not gather": its day had come
+    return None
+
+
+def _bidden(verb: Token, closed: Status | None) -> Outlook | None:
+    """Who is awaited, invited, summoned, wanted there or given an hour."""
     if awaits(verb):
         return Outlook(Status.PROPOSED if verb.lemma_ == "want" else Status.SCHEDULED, past_perfect(verb), verb)
     if verb.lemma_.lower() == "invite" and _turned_down(verb):
@@ -132,6 +149,11 @@ def _of_event(verb: Token) -> Outlook:
         and any(one.lower_ == "about" and dated(one) for one in verb.subtree)
     ):
         return climb(verb, Outlook(of_tense(verb, closed), past_perfect(verb), verb))  # "sounded them out about May 3"
+    return None
+
+
+def _gone_for(verb: Token) -> Outlook | None:
+    """Who goes or came for it, who is missing, and what is convened or brought about."""
     if (went := goes_to_see(verb)) is not None:
         return climb(went, Outlook(of_tense(went, Status.HELD), past_perfect(went), went))
     if came_for(verb) is not None and lookup(verb.head) is None:
@@ -149,6 +171,11 @@ def _of_event(verb: Token) -> Outlook:
         return Outlook(Status.SCHEDULED, False, verb)  # "the session of ministers CONVENED for 8 November"
     if _subjunctive(verb) or _caused(verb):
         return climb(verb, Outlook(Status.SCHEDULED, False, verb))
+    return None
+
+
+def _going_on(verb: Token, closed: Status | None) -> Outlook | None:
+    """What goes on, or begins, and what "it" or a day that is offered is said of."""
     goes_on = verb.lemma_ in ("continue", "begin", "start", "resume") or (verb.lemma_ == "take" and works_on(verb))
     if goes_on and child(verb, "dobj") is not None:
         return climb(verb, Outlook(of_tense(verb, Status.UNDER_WAY), False, verb))  # "continue their joint work"
@@ -169,6 +196,11 @@ def _of_event(verb: Token) -> Outlook:
     if offers_a_day(verb):
         looks = verb.lemma_ in ("look", "aim", "eye", "target", "consider", "discuss")
         return Outlook(Status.PROPOSED if looks else of_tense(verb, closed or Status.SCHEDULED), False, verb)
+    return None
+
+
+def _aimed_at(verb: Token, closed: Status | None) -> Outlook | None:
+    """What somebody would be, is, or arrives in a place for."""
     aim = "to" in auxiliaries(verb) and verb.dep_ in ("advcl", "xcomp")
     if aim and _goes_or_is(verb.head) and _will_not(verb.head) and dated(verb.head):
         return Outlook(Status.CANCELLED, False, verb.head)  # "would not be in Rome on May 3 to meet the president"
@@ -179,6 +211,11 @@ def _of_event(verb: Token) -> Outlook:
             return Outlook(there, past_perfect(verb.head), verb.head)
     if verb.lemma_ in words().arriving and verb.tag_ in ("VBZ", "VBP") and dated(verb):
         return climb(verb, Outlook(Status.SCHEDULED, False, verb))  # "arrives in Moscow on Friday"
+    return None
+
+
+def _by_tense(verb: Token, closed: Status | None) -> Outlook:
+    """What the verb tells by itself: that it was called off, or that it is, was or will be, as its tense says."""
     base: Status = closed if closed in CLOSED else Status.HELD  # "stood her up", "called it off"
     base = (
         Status.UNDER_WAY

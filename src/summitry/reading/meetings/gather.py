@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from summitry.model import Actor, Article, Knowledge, Participant, Place, TimeExpression
+from summitry.model import Actor, Article, Knowledge, PartialDate, Participant, Place, TimeExpression
 from summitry.reading.grammar import child, sentence_span, subject
 from summitry.reading.meetings.callers import caller
 from summitry.reading.meetings.carried_on import in_place
@@ -206,61 +206,19 @@ def _mention(
     home: Place | None,
     knowledge: Knowledge,
 ) -> Mention:
-    outlook = of_noun(trigger.token) if trigger.noun else of_verb(trigger.token)
-    if (outlook.status in PLANS | OFF and told_before(trigger.token)) or marks_time(trigger.token):
-        outlook = replace(outlook, past=True)
-    outlook = settled(trigger, outlook, times)
-    outlook = put_off(trigger, outlook, sentence, times)
+    outlook = _outlook(trigger, sentence, times)
     speaker = voices.speaker(trigger.token.idx)
     place = place_of(trigger, outlook, sentence, voices.register, home, told_from_there=speaker is None)
     place = place or _at_the_venue(article.text, trigger, sentence, voices.register)
-    people = grammatical(trigger, outlook, voices.register)
-    people = people or _of_the_speaker(trigger, voices)
-    if trigger.weak and trigger.kind == "visit" and not people and place is not None and place.state is not None:
-        people = (
-            Participant(place.state, None, place.state, "place"),
-        )  # "A staff mission has been in Lima since Monday"
-    off = calling_off(outlook)
-    near = near_by(article.text, trigger, sentence, voices)
-    near = traveller_first(trigger, near, voices.register)
-    itself = off is not None and off.dep_ in ("nsubj", "poss")
-    people = _with_caller(people, caller(off, voices, _sides(people))[0], near, itself)
-    people = completed(
-        people,
-        tells_sides(trigger, place),
-        trigger.kind,
-        bool(trigger.ordinal or place) and not trigger.bare,
-        near,
-        knowledge,
-    )
-    by = caller(
-        off, voices, _sides(people), place.state if place else None
-    )  # with a second side known, a role tells which of the two
-    start, end = sentence_span(sentence)
-    before_then = (
-        outlook.past and outlook.status is Status.CANCELLED and speaker is None and not reported(outlook)
-    )  # "had pulled out", told as past
-    absent = missed(outlook) or at_the_last_minute(outlook, sentence) or before_then
-    own = own_times(trigger, outlook, sentence, times)
-    own = with_replaced(sentence, own, times) if outlook.status is Status.POSTPONED else own
-    old, new = old_and_new(sentence, own, outlook.status)
-    back, gone = how_far_back(trigger, outlook, sentence), not_kept(outlook)
-    when = (
-        from_another(trigger, outlook, sentence, times, article.news_day)
-        or slot(old, outlook.status, gone, article.news_day, told_as_past(outlook), absent, back)
-        or by_distance(trigger, outlook, sentence, all_times, article.news_day)
-        or off_month(outlook, sentence, times)
-    )
-    if of_the_deed(article.text, trigger, outlook, sentence, when, article.news_day):
-        when = None
+    people, by = _people(article.text, trigger, outlook, sentence, place, voices, knowledge)
     later = told_after(trigger, outlook, sentence, all_times, article.news_day)
-    fixed = day_told(trigger, outlook, sentence, all_times) or later
     if place is None and later is not None and trigger.kind != "call":
         place = place_with_it(sentence, voices.register)
+    when, new = _when(article, trigger, outlook, sentence, times, all_times, quoted=speaker is not None)
+    fixed = day_told(trigger, outlook, sentence, all_times) or later
     when = fixed if fixed is not None and (when is None or within(fixed, when)) else when
-    when, new_when = by_its_length(outlook, sentence, times, when, slot(new, Status.SCHEDULED))
-    if outlook.status is Status.SCHEDULED and (before_that := later_than_planned(sentence, times, when)) is not None:
-        outlook, when, new_when = Outlook(Status.POSTPONED, False, None), before_that, when
+    outlook, when, new = _slots(outlook, sentence, times, when, new)
+    start, end = sentence_span(sentence)
     return Mention(
         trigger=trigger,
         outlook=outlook,
@@ -268,7 +226,7 @@ def _mention(
         end=end,
         people=people,
         when=when,
-        new_when=new_when,
+        new_when=new,
         place=place,
         called_off_by=by,
         voice=speaker.id if speaker else None,
@@ -280,6 +238,81 @@ def _mention(
         described=description(trigger, voices.register),
         headline=start < _text_begins(article.text),
     )
+
+
+def _outlook(trigger: Trigger, sentence: Span, times: list[TimeExpression]) -> Outlook:
+    """What its clause makes of the meeting."""
+    outlook = of_noun(trigger.token) if trigger.noun else of_verb(trigger.token)
+    if (outlook.status in PLANS | OFF and told_before(trigger.token)) or marks_time(trigger.token):
+        outlook = replace(outlook, past=True)
+    return put_off(trigger, settled(trigger, outlook, times), sentence, times)
+
+
+def _people(
+    text: str,
+    trigger: Trigger,
+    outlook: Outlook,
+    sentence: Span,
+    place: Place | None,
+    voices: Voices,
+    knowledge: Knowledge,
+) -> tuple[tuple[Participant, ...], tuple[str | None, str | None]]:
+    """Who meets, as far as the sentence tells; and the side and the person that call it off."""
+    people = grammatical(trigger, outlook, voices.register) or _of_the_speaker(trigger, voices)
+    if trigger.weak and trigger.kind == "visit" and not people and place is not None and place.state is not None:
+        # "A staff mission has been in Lima since Monday"
+        people = (Participant(place.state, None, place.state, "place"),)
+    off = calling_off(outlook)
+    near = traveller_first(trigger, near_by(text, trigger, sentence, voices), voices.register)
+    itself = off is not None and off.dep_ in ("nsubj", "poss")
+    people = _with_caller(people, caller(off, voices, _sides(people))[0], near, itself)
+    pointed = bool(trigger.ordinal or place) and not trigger.bare
+    people = completed(people, tells_sides(trigger, place), trigger.kind, pointed, near, knowledge)
+    # With a second side known, a role tells which of the two.
+    return people, caller(off, voices, _sides(people), place.state if place else None)
+
+
+def _when(
+    article: Article,
+    trigger: Trigger,
+    outlook: Outlook,
+    sentence: Span,
+    times: list[TimeExpression],
+    all_times: tuple[TimeExpression, ...],
+    quoted: bool,
+) -> tuple[PartialDate | None, PartialDate | None]:
+    """The day that its sentence tells, and the one that it was put off to. ``quoted``: it stands in somebody's words."""
+    news, status = article.news_day, outlook.status
+    # "had pulled out", told as past
+    before_then = outlook.past and status is Status.CANCELLED and not quoted and not reported(outlook)
+    absent = missed(outlook) or at_the_last_minute(outlook, sentence) or before_then
+    own = own_times(trigger, outlook, sentence, times)
+    own = with_replaced(sentence, own, times) if status is Status.POSTPONED else own
+    old, new = old_and_new(sentence, own, status)
+    back, gone = how_far_back(trigger, outlook, sentence), not_kept(outlook)
+    when = (
+        from_another(trigger, outlook, sentence, times, news)
+        or slot(old, status, gone, news, told_as_past(outlook), absent, back)
+        or by_distance(trigger, outlook, sentence, all_times, news)
+        or off_month(outlook, sentence, times)
+    )
+    if of_the_deed(article.text, trigger, outlook, sentence, when, news):
+        when = None
+    return when, slot(new, Status.SCHEDULED)
+
+
+def _slots(
+    outlook: Outlook,
+    sentence: Span,
+    times: list[TimeExpression],
+    when: PartialDate | None,
+    new: PartialDate | None,
+) -> tuple[Outlook, PartialDate | None, PartialDate | None]:
+    """Its fate with both slots, where a plan turns out to be one that was put off."""
+    when, new = by_its_length(outlook, sentence, times, when, new)
+    if outlook.status is Status.SCHEDULED and (before_that := later_than_planned(sentence, times, when)) is not None:
+        return Outlook(Status.POSTPONED, False, None), before_that, when
+    return outlook, when, new
 
 
 def _text_begins(text: str) -> int:
