@@ -9,20 +9,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING
 
-from summitry.model import Place
 from summitry.reading.who.bodies import nouns_for, organ_of
-from summitry.reading.who.deeds import SAYING, acts, announced, thanked
-from summitry.reading.who.firms import FIRM, firmly, of_its_own, said_to_be, told_firm, told_houses
+from summitry.reading.who.doings import Doings, doings
+from summitry.reading.who.firms import FIRM, told_firm, told_houses
 from summitry.reading.who.introduced import Introduced
-from summitry.reading.who.lexicon import human, nouns, singular
-from summitry.reading.who.names import Name, find_names, runs
+from summitry.reading.who.names import Name, find_names
 from summitry.reading.who.own_states import adjectives, of_adjective, plausible, province
-from summitry.reading.who.party_words import crew, faces, firm, heads, titles, words_for
-from summitry.reading.who.roles import role_of
+from summitry.reading.who.own_words import OwnWords
+from summitry.reading.who.party_words import crew, faces, firm, heads, words_for
 from summitry.reading.who.seats import add_seats, home_city, told_seats
 from summitry.reading.who.weighed_names import likely_parties
 from summitry.reading.who.world import Word, data, listed_parties, world
@@ -30,39 +27,11 @@ from summitry.reading.who.world import Word, data, listed_parties, world
 if TYPE_CHECKING:
     from summitry.reading.tree import Doc
 
-_PLACE = frozenset({"in", "at", "near", "to", "from", "into", "outside", "around", "inside", "through"})
 _STATELY = ("ia", "land", "stan", "onia", "aria", "avia", "istan", "ania")
-_BODILY = frozenset({"mission", "board", "office", "members", "member", "staff", "chief", "statement", "secretariat"})
-_STATELY_NOUNS = frozenset(
-    {"government", "delegation", "embassy", "side", "team", "parliament", "authorities", "ministry"}
-)
 _ENOUGH = 2.0
 _LONG = 6  # letters: shorter names are alike by chance
 _LETTERS_OF_INITIALS = 6
 _BEFORE = 300  # characters before "the Ostrovan capital" in which its name was told
-_MOST_TOKENS = 20_000  # of an article; later names are those of earlier paragraphs
-
-
-@dataclass(slots=True, eq=False)
-class _Seen:
-    """What one name does all over the text."""
-
-    name: str
-    words: int
-    the: int = 0
-    acts: int = 0
-    owns: int = 0
-    heads: int = 0
-    beside: int = 0
-    its: int = 0
-    place: int = 0
-    deeds: int = 0
-    firm: int = 0
-    visited: int = 0
-    within: int = 0
-    subjects: int = 0
-    met: int = 0
-    called: frozenset[str] = frozenset()
 
 
 def unlisted(
@@ -71,87 +40,105 @@ def unlisted(
     """``own`` with what the doings of unknown names add. ``taken``: tokens of known names; ``phrases``: these names."""
     home, seats = home_city(text), {city for city, _ in told_seats(text)}
     every = [name for name in find_names(doc, taken) if name.text not in seats and name.text != home]
+    seen = _seen(doc, taken, every, own)
+    listed, found = sorted(_spelt_out(phrases)), OwnWords.of(own, text)
+    for seat, its in _the_capital(text, seen, found.words):
+        found.capital(seat, its)
+    for one in sorted(seen.values(), key=lambda each: (each.name == home, -each.words)):
+        if one.name in found.words or one.name in seats or (one.name == home and _has_a_seat_only(one, found.kinds)):
+            continue
+        if (whole := _short_of(one, found.words, listed)) is not None:
+            found.short(one.name, whole)
+        else:
+            _of_its_doings(one, found, home)
+    if weighed:
+        for name, kind in likely_parties(doc, text, taken, every, {*found.words, *seats, home or ""}):
+            _likely(name, kind, found)
+    for one in seen.values():
+        open_still = one.name not in seats and one.name not in found.words
+        if open_still and (whole := _short_of(one, found.words, listed)) is not None:
+            found.short(one.name, whole)
+    _initials(found)
+    for name in _lenders(text, found.kinds):
+        for common in words_for("lenders")["called"]:
+            found.called[common] = tuple(dict.fromkeys((*found.called.get(common, ()), name)))
+    shorter = _shorter(text, found.words, found.kinds, listed)
+    found.words |= {short: word for short, word in shorter if short not in found.words}
+    add_seats(text, {one.name for one in seen.values() if one.acts}, found.words, found.kinds, found.places)
+    for city, state in _seats(text, seen, found.words, found.kinds):
+        found.capital(city, state)
+    return found.added_to(own)
+
+
+def _seen(doc: Doc, taken: set[int], every: list[Name], own: Introduced) -> dict[str, Doings]:
+    """What each unknown name does that is no person's and no house's."""
     houses = set(told_houses(doc, every))
     names = [name for name in every if name.sure and name.text not in houses]
-    listed = sorted(_spelt_out(phrases))
-    seen = _looked(doc, taken, names)
+    seen = doings(doc, taken, names)
     if "company" not in own.called and not any(one.firm for one in seen.values()):
         told = told_firm(doc, every)
-        seen = _looked(doc, taken, [name for name in names if name.text != told]) if told else seen
+        seen = doings(doc, taken, [name for name in names if name.text != told]) if told else seen
         if told in seen:
             seen[told].firm += FIRM
     for one in seen.values():  # "Velm's lawyers" speak for Velm Zinc, which is named once
         short = seen.get(one.name.split()[0]) if firm(one.name.split()) else None
         if short is not None and not short.the:
             one.firm, one.acts = one.firm + short.firm, one.acts + short.acts
-    words, kinds, places, called = dict(own.words), dict(own.kinds), dict(own.places), dict(own.called)
-    for seat, its in _the_capital(text, seen, words):
-        words[seat], places[seat] = Word(its, "capital"), Place(city=seat, state=its, text=seat)
-    for one in sorted(seen.values(), key=lambda each: (each.name == home, -each.words)):
-        if one.name in words or one.name in seats or (one.name == home and _has_a_seat_only(one, kinds)):
-            continue
-        whole = _short_of(one, words, listed)
-        if whole is not None:
-            words[one.name] = Word(whole, "short")
-            continue
-        state = of_adjective(one.name, text) if one.owns and not one.acts and one.words == 1 else None
-        if state is not None and state not in words:  # "Ostrova" for "the Ostrovi government"
-            words[state], words[one.name], kinds[state] = Word(state, "name"), Word(one.name, "demonym"), "state"
-            continue
-        meant = _misspelt(one) if one.words == 1 else None
-        if meant is not None and one.acts:
-            words[one.name] = Word(meant, "name")
-        elif _is_firm(one):
-            words[one.name], kinds[one.name] = Word(one.name, "name"), "organisation"
-            if one.words > 2:
-                words.setdefault(
-                    one.name.rpartition(" ")[0], Word(one.name, "short")
-                )  # "Great Eastern" of Great Eastern Rail
-            for common in dict.fromkeys(
-                (*words_for("firm")["called"], *nouns_for(one.name, "employers"), *sorted(one.called))
-            ):
-                called[common] = (*called.get(common, ()), one.name)
-        elif one.acts and crew(one.name.split()):
-            words[one.name], kinds[one.name] = Word(one.name, "name"), "organisation"
-            for common in nouns_for(one.name, "workers"):
-                called[common] = (*called.get(common, ()), one.name)
-        elif _is_state(one, text, home):
-            words[one.name], kinds[one.name] = Word(one.name, "name"), "state"
-            words |= {word: Word(one.name, "demonym") for word in adjectives(one.name, text) if word not in words}
-            if one.words > 1:  # "Menthe" of the Menthe Isles
-                words.setdefault(one.name.split()[0], Word(one.name, "short"))
-        elif _is_body(one):
-            words[one.name], kinds[one.name] = Word(one.name, "name"), "organisation"
-            base = one.name.split()[0]
-            if len(base) > 4 and base not in world().words and base not in words:
-                words |= {word: Word(one.name, "demonym") for word in adjectives(base, text) if word not in words}
-            for common in nouns_for(one.name, "body"):
-                called[common] = (*called.get(common, ()), one.name)
-    for name, kind in likely_parties(doc, text, taken, every, {*words, *seats, home or ""}) if weighed else ():
-        if organ_of(name, words) is not None:
-            continue
-        words[name], kinds[name] = Word(name, "name"), kind
-        if kind == "state":
-            words |= {word: Word(name, "demonym") for word in adjectives(name, text) if word not in words}
-        for common in nouns_for(name, "body") if kind == "organisation" else ():
-            called[common] = (*called.get(common, ()), name)
-    for one in seen.values():
-        if one.name not in words and one.name not in seats and (whole := _short_of(one, words, listed)) is not None:
-            words[one.name] = Word(whole, "short")
-    for name, kind in kinds.items():
+    return seen
+
+
+def _of_its_doings(one: Doings, found: OwnWords, home: str | None) -> None:
+    """What a name is by what it does: a state's people or another spelling of one, a company, its crew, a state, a body; or nothing."""
+    text, words, name = found.text, found.words, one.name
+    state = of_adjective(name, text) if one.owns and not one.acts and one.words == 1 else None
+    if state is not None and state not in words:  # "Ostrova" for "the Ostrovi government"
+        found.party(state, "state")
+        words[name] = Word(name, "demonym")
+        return
+    meant = _misspelt(one) if one.words == 1 else None
+    if meant is not None and one.acts:
+        words[name] = Word(meant, "name")
+    elif _is_firm(one):
+        found.party(name, "organisation")
+        if one.words > 2:
+            found.short(name.rpartition(" ")[0], name)  # "Great Eastern" of Great Eastern Rail
+        nouns_ = (*words_for("firm")["called"], *nouns_for(name, "employers"), *sorted(one.called))
+        found.common(dict.fromkeys(nouns_), name)
+    elif one.acts and crew(name.split()):
+        found.party(name, "organisation")
+        found.common(nouns_for(name, "workers"), name)
+    elif _is_state(one, text, home):
+        found.party(name, "state")
+        found.people(name, name)
+        if one.words > 1:  # "Menthe" of the Menthe Isles
+            found.short(name.split()[0], name)
+    elif _is_body(one):
+        found.party(name, "organisation")
+        base = name.split()[0]
+        if len(base) > 4 and base not in world().words and base not in words:
+            found.people(name, base)
+        found.common(nouns_for(name, "body"), name)
+
+
+def _likely(name: str, kind: str, found: OwnWords) -> None:
+    """What no rule decided about and was weighed; an organ of a known party is none."""
+    if organ_of(name, found.words) is not None:
+        return
+    found.party(name, kind)
+    if kind == "state":
+        found.people(name, name)
+    if kind == "organisation":
+        found.common(nouns_for(name, "body"), name)
+
+
+def _initials(found: OwnWords) -> None:
+    """ "UFM" of the Union of Fur Makers, where the text has it."""
+    for name, kind in found.kinds.items():
         initials = "".join(word[0] for word in name.split() if word[0].isupper())
         least = 2 if firm(name.split()) else 3
         known = initials in world().words or len(initials) < least
-        if kind == "organisation" and not known and re.search(rf"\b{initials}\b", text):
-            words.setdefault(initials, Word(name, "short"))
-    for name in _lenders(text, kinds):
-        for common in words_for("lenders")["called"]:
-            called[common] = tuple(dict.fromkeys((*called.get(common, ()), name)))
-    words |= {short: word for short, word in _shorter(text, words, kinds, listed) if short not in words}
-    add_seats(text, {one.name for one in seen.values() if one.acts}, words, kinds, places)
-    for city, state in _seats(text, seen, words, kinds):
-        words[city], places[city] = Word(state, "capital"), Place(city=city, state=state, text=city)
-    return replace(own, words=words, kinds=kinds, places=places, called=called)
+        if kind == "organisation" and not known and re.search(rf"\b{initials}\b", found.text):
+            found.short(initials, name)
 
 
 def _lenders(text: str, kinds: dict[str, str]) -> Iterator[str]:
@@ -163,123 +150,12 @@ def _lenders(text: str, kinds: dict[str, str]) -> Iterator[str]:
             yield name
 
 
-def _looked(doc: Doc, taken: set[int], names: list[Name]) -> dict[str, _Seen]:
-    people = {word for name in names for word in re.split(r"[ -]", name.text)}  # "Burhan" of "al-Burhan"
-    return _look(doc, taken | {i for name in names for i in range(name.first, name.last + 1)}, people)
-
-
-def _look(doc: Doc, used: set[int], people: set[str]) -> dict[str, _Seen]:
-    seen: dict[str, _Seen] = {}
-    for first, last in runs(doc, used):
-        if first > _MOST_TOKENS:
-            break
-        last = _with_of(doc, first, last, used)
-        name = doc[first : last + 1].text
-        if not _may_be_party(doc, first, last, people) or _of_state(doc, first, last):
-            continue
-        one = seen.setdefault(name, _Seen(name, len(name.split())))
-        _note(one, doc, first, last, people)
-    return seen
-
-
-def _of_state(doc: Doc, first: int, last: int) -> bool:
-    """ "The Border Security Force of India": what the state does; no body of its own."""
-    behind = [one.text for one in doc[last + 1 : last + 5]]
-    organs = {*words_for("not_parties")["organs"], *words_for("not_parties")["of_states"]}
-    if behind[:1] != ["of"] or not any(one.text in organs for one in doc[first : last + 1]):
-        return False
-    names = behind[2:] if behind[1:2] == ["the"] else behind[1:]
-    words = [world().words.get(" ".join(names[:length])) for length in (1, 2)]
-    return any(word is not None and word.form == "name" and world().kinds.get(word.party) == "state" for word in words)
-
-
-def _with_of(doc: Doc, first: int, last: int, used: set[int]) -> int:
-    """ "the Sons of the Delta": one name, where the first word is a capital within the sentence."""
-    if not first or doc[first - 1].lower_ != "the" or last + 2 >= len(doc) or doc[last + 1].lower_ != "of":
-        return last
-    at = last + 3 if doc[last + 2].lower_ == "the" else last + 2
-    if at < len(doc) and at not in used and doc[at].text[:1].isupper() and doc[at].pos_ == "PROPN":
-        return at
-    return last
-
-
-def _may_be_party(doc: Doc, first: int, last: int, people: set[str]) -> bool:
-    words = [one.text for one in doc[first : last + 1]]
-    of_people = any(word in people for word in words) and not firm(words)  # "Rossi Copper", whose chairman is a Rossi
-    if of_people or any(word in titles() or not word[-1].isalnum() for word in words):
-        return False
-    if any(word in words_for("not_parties")["shared"] for word in words):
-        return False  # "Joint Commission", "High Level Bilateral Commission": of both sides
-    if any(word.endswith("s") and role_of(singular(word.lower())) in ("leader", "minister") for word in words):
-        return False  # "Prime Ministers"
-    barred = (words_for("not_parties")["words"], data("names")["not_names"], words_for("state")["common"])
-    if any(
-        word in listed
-        for word in (*words, words[-1].removesuffix("s"))
-        for listed in barred[: 2 if len(words) > 1 else 3]
-    ):
-        return False
-    if first and (doc[first - 1].text in titles() or doc[first - 1].lower_ in human()):
-        return False
-    return len(words[0]) > 2 or words[0].isupper()
-
-
-def _note(one: _Seen, doc: Doc, first: int, last: int, people: set[str]) -> None:
-    head = doc[last]
-    before = doc[first - 1].lower_ if first else ""
-    side = one.words == 1 and head.dep_ in ("compound", "nmod", "amod") and head.head.lower_ in _STATELY_NOUNS
-    if before == "the":
-        one.the += not side  # "the Ostrova side" is no "the Ostrova"
-        before = doc[first - 2].lower_ if first > 1 else ""
-    owned = head.head.lower_ if head.head.i > last else ""
-    if head.dep_ == "poss":
-        things = (nouns("organs"), _BODILY, _STATELY_NOUNS, human())
-        one.owns += any(owned in listed or singular(owned) in listed for listed in things)
-    elif head.dep_ in ("compound", "nmod", "amod") and not doc[first].is_sent_start:
-        one.owns += owned in _STATELY_NOUNS  # "the Ostrova delegation"; "Radical farmers" are nobody's
-    if of_its_own(doc, first, last):
-        one.firm += 1
-    elif before in _PLACE:
-        one.place += 1
-        one.within += head.dep_ == "poss"  # "at Quaystone's mill" is in a mill
-    elif acts(head):
-        one.acts += 1
-        one.deeds += head.dep_ == "nsubj" and head.head.lemma_.lower() not in SAYING
-    if before == "of" and first > 1 and doc[first - 2].lemma_.lower() in words_for("state")["decided"]:
-        one.acts += 1
-        one.deeds += 1
-    one.subjects += head.dep_ == "nsubj"
-    one.visited += head.dep_ == "dobj" and head.head.lemma_ in ("visit", "tour")
-    one.met += head.dep_ == "dobj" and head.head.lemma_ == "meet"
-    one.firm += firmly(doc, first, last)
-    one.called |= frozenset(said_to_be(doc, first, last))
-    one.owns += announced(head) + thanked(head)
-    if before == "of" and first > 1 and _is_office(doc, first, last):
-        one.heads += 1
-    if head.dep_ == "dobj" and head.head.lemma_ in nouns("serving", "bare"):
-        one.heads += 1
-    first_of = head.head if head.dep_ == "conj" and head.head.dep_ == "pobj" else None
-    if first_of is not None and first_of.head.lower_ in ("of", "from") and first_of.head.head.tag_ == "NNS":
-        one.heads += singular(first_of.head.head.lower_) in human()  # "envoys of Ostrova and Velm"
-    beside = [*head.conjuncts]
-    one.beside += any(other.pos_ == "PROPN" and other.text not in people for other in beside)
-    one.its += any(token.lower_ in ("its", "itself") for token in doc[last + 1 : last + 9])
-
-
-def _is_firm(one: _Seen) -> bool:
+def _is_firm(one: Doings) -> bool:
     """A company: what says so, or the shape of its name, and some deed of its own."""
     shape = firm(one.name.split())
     if one.the or one.place > one.acts + one.firm or not (one.firm or shape):
         return False
     return one.firm + one.acts + shape + min(one.owns, 1) >= FIRM
-
-
-def _is_office(doc: Doc, first: int, last: int) -> bool:
-    at = first - 2 if doc[first - 1].lower_ == "of" else first - 3
-    noun = doc[at].text if at >= 0 else ""  # a capital has a field behind it: "the Ministry of Rivers"
-    return (
-        noun in human() or singular(noun) in human() or noun in nouns("organs") or noun in nouns("state_nouns", "ranks")
-    )
 
 
 @cache
@@ -290,17 +166,17 @@ def _misspellings() -> dict[str, str]:
     return {name[:i] + name[i + 1 :]: party for name, party in states for i in range(1, len(name))}
 
 
-def _misspelt(one: _Seen) -> str | None:
+def _misspelt(one: Doings) -> str | None:
     """ "Ethopia": a listed state with one letter left out."""
     return _misspellings().get(one.name) if len(one.name) >= _LONG else None
 
 
-def _has_a_seat_only(one: _Seen, kinds: dict[str, str]) -> bool:
+def _has_a_seat_only(one: Doings, kinds: dict[str, str]) -> bool:
     """The dateline's city, without a government of its own, where the text has another state that no list knows: its capital."""
     return not one.owns and not one.heads and "state" in kinds.values()
 
 
-def _is_state(one: _Seen, text: str, home: str | None) -> bool:
+def _is_state(one: Doings, text: str, home: str | None) -> bool:
     """One capital (or the Isles of something), of which states do what it does."""
     isles = one.name.split()[-1] in words_for("state")["islands"]
     if province(one.name, text):
@@ -326,7 +202,7 @@ def _namesake(home: str | None) -> list[str]:
     return [word for word in city if len(word) > 3] if named else []
 
 
-def _is_body(one: _Seen) -> bool:
+def _is_body(one: Doings) -> bool:
     """ "The Salt Forum", initials: what acts or has a chairman and bears "the"; no hall, no treaty."""
     initials = one.name.isupper() and one.words == 1 and len(one.name) <= _LETTERS_OF_INITIALS
     if not (one.the or initials) or one.place > one.acts + one.heads:
@@ -339,7 +215,7 @@ def _is_body(one: _Seen) -> bool:
     return one.acts + 2 * one.owns + 2 * one.heads + beside >= (2 if one.words == 1 else 1)
 
 
-def _short_of(one: _Seen, words: dict[str, Word], listed: list[str]) -> str | None:
+def _short_of(one: Doings, words: dict[str, Word], listed: list[str]) -> str | None:
     """ "The Fund" of a Fund that is named in full; "Velm" of Velm Shipping, where no city is meant."""
     if one.words > 1:
         return None
@@ -392,7 +268,7 @@ def _shorter(text: str, words: dict[str, Word], kinds: dict[str, str], listed: l
             yield parts[-1], Word(word.party, "short")
 
 
-def _the_capital(text: str, seen: dict[str, _Seen], words: dict[str, Word]) -> Iterator[tuple[str, str]]:
+def _the_capital(text: str, seen: dict[str, Doings], words: dict[str, Word]) -> Iterator[tuple[str, str]]:
     """ "Will not fly to Kadrin. She had planned two days in THE VELINIAN CAPITAL": the one unknown place told of just before."""
     adjectives_of = {word: one.party for word, one in words.items() if one.form == "demonym"}
     for adjective, state in adjectives_of.items():
@@ -408,7 +284,7 @@ def _the_capital(text: str, seen: dict[str, _Seen], words: dict[str, Word]) -> I
 
 
 def _seats(
-    text: str, seen: dict[str, _Seen], words: dict[str, Word], kinds: dict[str, str]
+    text: str, seen: dict[str, Doings], words: dict[str, Word], kinds: dict[str, str]
 ) -> Iterator[tuple[str, str]]:
     """Cities that act, each with the invented state whose seat it must be."""
     states = [name for name, kind in kinds.items() if kind == "state" and words.get(name) == Word(name, "name")]
