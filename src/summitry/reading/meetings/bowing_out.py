@@ -110,8 +110,8 @@ def _not_willing(verb: Token) -> bool:
 
 def _by_phrase(verb: Token) -> bool:
     """ "pulled the plug", "lost interest", "turned back", "excused himself"."""
-    if negated(verb) or verb.tag_ not in _TOLD or child(verb, "ccomp") is not None:
-        return False
+    if negated(verb) or verb.tag_ not in _TOLD or child(verb, "ccomp", "auxpass") is not None:
+        return False  # "was turned back" is done to somebody
     near = {f"{verb.lemma_.lower()} {one.lemma_.lower()}" for one in children(verb, "dobj", "prt", "advmod", "oprd")}
     return bool(near & words().bowing_out["phrases"])
 

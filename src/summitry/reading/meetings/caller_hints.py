@@ -81,7 +81,7 @@ def before_it() -> tuple[tuple[Finder, bool], ...]:
 def does_it(verb: Token) -> Token | None:
     """Whoever, by this verb, calls off or stays away from what was told of just before; "do not negotiate in a garrison" is of no
     one meeting, "never took place" of nobody."""
-    surely = (bows_out, _decides, of_the_request, _says_not_to)
+    surely = (bows_out, _decides, of_the_request, _says_not_to, _lets_nobody_in)
     who = next((who for find in surely if (who := find(verb)) is not None), None)
     if (
         who is not None
@@ -154,7 +154,8 @@ def _cancels_without_an_object(verb: Token) -> bool:
     alone = verb.lemma_.lower() in _INTRANSITIVE or any(
         f"{verb.lemma_.lower()} {one.lower_}" in _INTRANSITIVE for one in children(verb, "prt", "advmod")
     )
-    if who is None or not alone or verb.tag_ != "VBD" or negated(verb):
+    told = verb.tag_ == "VBD" or (verb.tag_ == "VBN" and not auxiliaries(verb) - {"has", "have", "had"})
+    if who is None or not alone or not told or negated(verb):
         return False
     when_or_why = all(prep.lower_ in _WHEN_OR_WHY for prep in children(verb, "prep"))
     return when_or_why and child(verb, "dobj", "ccomp", "auxpass") is None and who.lemma_.lower() not in words().nouns

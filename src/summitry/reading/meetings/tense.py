@@ -125,12 +125,29 @@ def _announces(verb: Token) -> bool:
     "a raid would sink the talks", "will cancel if".
     """
     who = child(verb, "nsubj")
-    if who is None or who.pos_ not in ("PROPN", "PRON", "NOUN"):
+    if (who is None or who.pos_ not in ("PROPN", "PRON", "NOUN")) and not _will_be(verb):
         return False
     first = f"{verb.lemma_.lower()} "
     particles = (one.lower_ for one in children(verb, "prt", "advmod", "prep"))
     phrase = any(first + one in words().announcing_off["phrases"] for one in particles)
     return phrase or verb.lemma_.lower() in words().announcing_off["verbs"]
+
+
+def _will_be(verb: Token) -> bool:
+    """ "The visit WILL BE POSTPONED", "informed Lima that the round WOULD BE PUT OFF": told as news; "would be cancelled otherwise" is none."""
+    what = child(verb, "nsubjpass")
+    if what is None or what.lemma_.lower() not in words().nouns or child(verb, "agent") is not None:
+        return False
+    open_yet = any(one.lower_ in ("otherwise", "then", "probably", "likely", "perhaps") for one in verb.children)
+    above = verb.head if verb.dep_ == "ccomp" else None
+    told = verb.dep_ in ("ROOT", "conj") if above is None else above.lemma_.lower() in _TELLING
+    sure = above is None or (not negated(above) and modal(above) is None and child(above, "mark") is None)
+    return told and sure and not open_yet and (modal(verb) == "will" or above is not None)
+
+
+_TELLING = frozenset(
+    {"say", "announce", "inform", "tell", "notify", "decide", "confirm", "agree", "declare", "state", "report", "learn", "write"}
+)
 
 
 def _decided(verb: Token) -> bool:
