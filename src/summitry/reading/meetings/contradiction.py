@@ -62,6 +62,8 @@ def contradiction(a: Mention, b: Mention) -> bool:
         or _side_by_side(a, b)
         or _told_anew(a, b)
         or _other_people(a, b)
+        or _with_a_third(a, b)
+        or _before_it(a, b)
     )
 
 
@@ -112,6 +114,42 @@ def _who_sits(token: Token) -> set[str]:
     who = subject(token) if token.pos_ == "VERB" else None
     told = [who] if who is not None else list(governed(token, "of", "between", "with"))
     return {one.lemma_.lower() for head in told for one in (head, *head.conjuncts) if one.tag_ == "NNS"}
+
+
+def _with_a_third(a: Mention, b: Mention) -> bool:
+    """ "The armies' commanders were to meet. ... A BRAZILIAN ENVOY will arrive for talks WITH BOTH SIDES": a third party sees the two that
+    were said to meet each other.
+    """
+    first, second = (a, b) if a.start <= b.start else (b, a)
+    if first.start == second.start or not _introduced(first) or not _introduced(second):
+        return False
+    if len(first.parties) != 2 or not len(second.named) > 2 > len(second.named - set(first.parties)):
+        return False
+    whom = governed(second.trigger.token, "with")
+    return any(one.lower_ == "both" or any(two.lower_ in _BOTH for two in one.lefts) for one in whom)
+
+
+def _before_it(a: Mention, b: Mention) -> bool:
+    """ "will travel to Minsk next week, four days AFTER Belarus put off A MEETING of energy ministers": what went before another meeting,
+    and ended otherwise, is another one.
+    """
+    first, second = (a, b) if a.trigger.token.i < b.trigger.token.i else (b, a)
+    if first.start != second.start or not _a(second) or None in (first.outlook.status, second.outlook.status):
+        return False
+    if any({first.outlook.status, second.outlook.status} <= group for group in (DONE, PLANS, OFF | {Status.REFUSED})):
+        return False
+    token = first.trigger.token
+    for one in second.trigger.token.ancestors:
+        if one.i == token.i or any(two.i == one.i for two in token.ancestors):
+            return False
+        mark = [*children(one, "mark"), *([one.head] if one.dep_ == "pcomp" else [])]
+        if any(two.lower_ in _THEN for two in mark):
+            return True
+    return False
+
+
+_BOTH = frozenset({"both", "two", "each"})
+_THEN = frozenset({"after", "since", "following"})
 
 
 def _of_one_voice(a: Mention, b: Mention) -> bool:
