@@ -103,7 +103,9 @@ def _names() -> dict[str, _Listed]:
         if region in found:
             found[adjective] = replace(found[region], word=Word(found[region].word.party, "demonym"))
     for noun, names in data("companies").items():
-        nouns = tuple(dict.fromkeys((noun, *words_for("acting")["company"])))
+        nouns = tuple(
+            dict.fromkeys((noun, *words_for("acting")["also"].get(noun, ()), *words_for("acting")["company"]))
+        )
         found |= {name: _Listed(Word(name, "name"), "organisation", called=nouns) for name in names}
     for party, more in data("bodies")["people"].items():
         tail = (party.split()[-1],) if " " in party else ()

@@ -398,6 +398,10 @@ def shorter(name: str, text: str) -> Iterator[str]:
             yield word
     if listed[-1] in small_heads():
         yield listed[0]
+    if listed[-1] == "Party" and len(listed) == 2 and listed[0].isalpha():  # "the Liberals", "Liberal leader Rossi"
+        for form in (f"{listed[0]}s", listed[0]):
+            if re.search(rf"\b{form}\b(?! Party)", text):
+                yield form
     short, of, _ = name.partition(" of ")  # "the Quay Guilds" of the Quay Guilds of Velm
     if of and " " in short and re.search(rf"\b[Tt]he {re.escape(short)}\b(?! of)", text):
         yield short

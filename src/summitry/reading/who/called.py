@@ -35,6 +35,20 @@ OF_THE_STATE = frozenset(
         "national",
         "facto",
         "de",
+        "elected",
+        "civilian",
+        "caretaker",
+        "coalition",
+        "minority",
+        "ruling",
+        "backed",
+        "led",
+        "dominated",
+        "controlled",
+        "recognised",
+        "recognized",
+        "appointed",
+        "installed",
     }
 )
 """Words before "government" that do not say whose it is."""
@@ -109,17 +123,57 @@ def called(
         mine = own_words.get(low, set())
         mine = mine | beside.get(low, set())
         small = not token.text[0].isupper() or _bare_management(doc, token.i) or _opening_plural(token)
-        if not (_entitles(doc, token.i) or (small and _definite(doc, token.i, mine))):
-            continue
         told = {one.lower_ for one in token.lefts} & mine - beside.get(low, set()) - {"the"}
+        if low in _of_companies():
+            mine = mine | set(words_for("acting")["trades"])
+        abroad = _of_a_land(token, parties) if low in _of_companies() and low != "group" else None
+        if not (
+            _entitles(doc, token.i)
+            or (small and _definite(doc, token.i, mine | ({doc[abroad.last].lower_} if abroad else set())))
+        ):
+            continue
         fits = {name for name in near.get(low, ()) if not told or told & set(re.findall(r"[\w-]+", name.lower()))}
         one = _who_says_so(token, named, fits) or _last(named, token.i, fits)
-        one = one or _most(named, listed.get(low, set()), token.i) or _most(named, far.get(low, set()), token.i)
+        if abroad is not None:
+            one = _from_there(doc, named, fits, abroad)
+        else:
+            one = one or _most(named, listed.get(low, set()), token.i) or _most(named, far.get(low, set()), token.i)
         if one is not None:
             taken.add(token.i)
             end = _with_team(token)
             taken.add(end.i)
-            yield PartyMention(one, token.i, end.i, Mention(token.idx, end.idx + len(end), "description"))
+            first = token
+            if abroad is not None and abroad in parties:
+                parties.remove(abroad)  # "the Peruvian company": no word for Peru
+                first = doc[abroad.first]
+            yield PartyMention(one, first.i, end.i, Mention(first.idx, end.idx + len(end), "description"))
+
+
+@cache
+def _of_companies() -> frozenset[str]:
+    """What companies are called: "company", "airline"."""
+    table = words_for("acting")
+    return frozenset((*table["company"], *data("companies"), *(noun for row in table["also"].values() for noun in row)))
+
+
+def _of_a_land(token: Token, parties: list[PartyMention]) -> PartyMention | None:
+    """ "The PERUVIAN company": the adjective of the state it is from."""
+    beside = {one.i for one in token.lefts}
+    found = [one for one in parties if one.mention.form == "demonym" and one.last in beside and one.first == one.last]
+    return found[0] if len(found) == 1 and any(one.lower_ == "the" for one in token.lefts) else None
+
+
+def _from_there(doc: Doc, named: list[PartyMention], fits: set[str], land: PartyMention) -> str | None:
+    """The one company that was told to be of that state ("Peru's Minera Velm"), else the only one of the article."""
+    told = {
+        one.party
+        for one in named
+        if one.party in fits
+        and any(other.party == land.party and one.first - 5 < other.last < one.first for other in named)
+    }
+    if len(told) == 1:
+        return told.pop()
+    return next(iter(fits)) if len(fits) == 1 and not told else None
 
 
 def _who_says_so(token: Token, named: list[PartyMention], fits: set[str]) -> str | None:
@@ -223,7 +277,8 @@ def find_home(
             continue  # "the government delegation" is the government's, "the cabinet table" is a table
         seat = _seated(token, seats)
         seat = seat if seat in present or token.dep_ in ("nsubj", "nsubjpass", "conj") else None
-        of_whom = any(one.lower_ in ("of", "in") for one in token.children if one.dep_ == "prep") and seat is None
+        owners = ("of",) if governing is not None and _dealt_with(token) else ("of", "in")
+        of_whom = any(one.lower_ in owners for one in token.children if one.dep_ == "prep") and seat is None
         beside = [one for one in token.lefts if one.dep_ in ("poss", "amod", "compound", "nmod")]
         others = any(one.lower_ not in OF_THE_STATE for one in beside) and not _presidential(token)
         last = seat or last
@@ -235,6 +290,11 @@ def find_home(
             taken.add(end.i)
             whose = governing if governing is not None and token.lower_ == "government" and seat is None else last
             yield PartyMention(whose, token.i, end.i, Mention(token.idx, end.idx + len(end), "description"))
+
+
+def _dealt_with(token: Token) -> bool:
+    """ "Talks with the government in Oslo", after a government was named: where they are held, and whose no one says."""
+    return token.dep_ == "pobj" and token.head.lower_ in ("with", "between", "and")
 
 
 def _presidential(token: Token) -> bool:

@@ -117,7 +117,8 @@ def _with_a_side(token: Token) -> bool:
     verb = token.head
     others = [*token.conjuncts, *(one for one in verb.children if one.dep_ == "dobj")]
     others += [two for one in verb.children if one.lower_ == "with" for two in one.children if two.dep_ == "pobj"]
-    return any(one.pos_ == "PROPN" or role_of(singular(one.lower_)) or one.lower_ in _BODIES for one in others)
+    sides = _BODIES | set(words_for("nameless")["dealing"])
+    return any(one.pos_ == "PROPN" or role_of(singular(one.lower_)) or one.lower_ in sides for one in others)
 
 
 _BODIES = nouns("organs") | {
@@ -129,4 +130,9 @@ _BODIES = nouns("organs") | {
     "authority",
     "commission",
     "owners",
+    "company",
+    "union",
+    "railway",
+    "airline",
+    "firm",
 }

@@ -192,7 +192,8 @@ def _counterpart(token: Token, owner: Ids, told: Discourse, party: Callable[[str
         other = told.people[ids[0]]
         present[ids] *= 1.5 if other.rank == me.rank and other.rank else 1.0
         present[ids] *= 1.3 if other.said & me.said - {"of", "the"} else 1.0
-    return best(present)
+    nobody = not present and len(demonyms) == 1  # "talks with her Kenyan counterpart", whom the text names nowhere
+    return (next(iter(demonyms)),) if nobody else best(present)
 
 
 def _told_gender(token: Token) -> str | None:

@@ -80,6 +80,8 @@ def home_of(
         near = max(found.end() + 40, 120)
         states = {one.party for one in parties if one.mention.start < near and len(one.party) == 3}
         return _whose_office(states, counted, own)
+    if state is not None and not governing and _is_seat(line) and not any(_is_state(one, own) for one in counted):
+        return state  # nobody's name but that of its capital: news of the land itself
     return governing.pop() if len(governing) == 1 else _only_one(counted, own)
 
 

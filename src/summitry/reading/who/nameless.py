@@ -38,6 +38,11 @@ def nameless(
     theirs: list[PartyMention] = []
     for token in doc:
         low = token.lower_
+        if (side := _leads(token)) is not None and token.i not in taken and token.i not in used:
+            if low not in table["armed"] and low not in table["one"] and fighting:
+                continue
+            found.setdefault(side, []).append((token.i, token.head.i, will_or_word(token.head)))
+            continue
         sort = next((one for one in ("many", "armed", "one", "powers", "dealing") if low in table[one]), None)
         if sort is None or token.i in taken or token.i in used or not _stands(token, sort):
             continue
@@ -105,6 +110,17 @@ def _mentions(
         kinds.setdefault(party, "group")
         for first, last, _ in spans:
             yield described(doc, party, first, last, taken)
+
+
+def _leads(token: Token) -> str | None:
+    """ "REBEL leaders", "opposition politicians": the side they are of, where nothing before them tells another."""
+    table, head = words_for("nameless"), token.head
+    whose = table["led"].get(token.lower_)
+    apart = token.dep_ not in ("compound", "amod", "nmod") or head.i != token.i + 1 or head.tag_ != "NNS"
+    if whose is None or apart or head.lower_ not in table["leading"] or not token.text[1:].islower():
+        return None
+    beside = [one for one in head.lefts if one.i != token.i and one.lower_ != "the"]
+    return None if beside or head.dep_ in ("attr", "appos") else str(whose)
 
 
 def _bearers(noun: str, parties: list[PartyMention], own: Introduced) -> set[str]:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from summitry.model import Dossier, Mention, Place
 from summitry.reading.who.acting import with_acting, within_longer
 from summitry.reading.who.called import PartyMention, called
+from summitry.reading.who.deeds import will_or_word
 from summitry.reading.who.firms import named_house
 from summitry.reading.who.introduced import Introduced, introduced
 from summitry.reading.who.lexicon import given_name, human, nouns, singular
@@ -105,7 +106,7 @@ def find_parties(
         word = given.get(name) or world().words.get(name)
         place = world().places.get(name) or own.places.get(name)
         taken.update(range(first, last + 1))
-        half = word is not None and word.form == "half" and not _of_an_office(doc, last)
+        half = word is not None and word.form == "half" and not (_of_an_office(doc, last) or will_or_word(doc[last]))
         surname = word is not None and word.form == "capital" and _surname(doc, first)
         if half or surname or _forename(doc, first, last):
             taken.difference_update(range(first, last + 1))
@@ -117,7 +118,10 @@ def find_parties(
             and first
             and doc[first - 1].lower_ == "former"
         )
-        if field or past:  # "the European Affairs Minister": what the office is about; "former FARC fighters"
+        own_sort = word is not None and word.party in _ON_BOTH_SIDES and _of_both(doc, last, f"{name} talks" in text)
+        if (
+            field or past or own_sort
+        ):  # "Red Cross talks", of two states; "the European Affairs Minister": what the office is about; "former FARC fighters"
             continue
         if name in own.parts and _is_place(doc, first, last):
             continue  # "in Bavaria", which refuses elsewhere
@@ -153,7 +157,7 @@ def find_parties(
     own = replace(own, called=said.called)
     parties += called(doc, parties, own, kinds, taken, said.beside)
     parties += nameless(doc, parties, own, kinds, taken)
-    parties += list(told_groups(doc, parties, kinds, taken))
+    parties += list(told_groups(doc, parties, kinds, taken, said.called))
     own = replace(own, kinds={id: kind for id, kind in kinds.items() if id not in world().kinds})
     parties.sort(key=lambda one: one.first)
     return parties, places, taken, own
@@ -241,14 +245,26 @@ def _sent_by(noun: Token) -> bool:
 def _names_meeting(doc: Doc, first: int, last: int) -> bool:
     """ "the Madrid summit", "the Geneva talks", "the Oslo accords" are named after where, not after a side; "Lima-Quito talks" are not."""
     head = doc[last]
-    named = head.dep_ in ("compound", "nmod", "amod", "nsubj", "npadvmod") and head.head.lemma_.lower() in _NAMED_AFTER
-    named = named and head.head.pos_ != "VERB"  # "Lima should talk to Quito"
     return (
-        named
+        _named_after(head)
         and head.head.i > last
         and not _near_hyphen(doc, first, last)
         and not any(one.dep_ == "conj" for one in head.children)
     )
+
+
+def _named_after(head: Token) -> bool:
+    named = head.dep_ in ("compound", "nmod", "amod", "nsubj", "npadvmod") and head.head.lemma_.lower() in _NAMED_AFTER
+    return named and head.head.pos_ != "VERB"  # "Lima should talk to Quito"
+
+
+def _of_both(doc: Doc, last: int, talks: bool) -> bool:
+    """ "Red Cross talks" of two states, and "the Red Cross delegates" who hold them: of each side's own."""
+    token = doc[last]
+    return _named_after(token) or (talks and token.dep_ == "compound" and token.head.tag_ == "NNS")
+
+
+_ON_BOTH_SIDES = frozenset({"Red Cross"})
 
 
 def _of_an_office(doc: Doc, last: int) -> bool:

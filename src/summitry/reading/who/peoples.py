@@ -8,6 +8,7 @@ from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING
 
+from summitry.model import Mention
 from summitry.reading.who.called import PartyMention
 from summitry.reading.who.world import Word, world
 
@@ -18,12 +19,27 @@ if TYPE_CHECKING:
 def shared_tail(doc: Doc, parties: list[PartyMention]) -> Iterator[PartyMention]:
     """ "Greek and Turkish Cypriots": the first adjective has the second one's noun too, where the two make a listed name."""
     for one, following in zip(parties, [*parties[1:], None], strict=False):
+        if (half := _half_before(doc, one)) is not None and not any(half.first == other.first for other in parties):
+            yield half
         beside = following is not None and following.first == one.last + 2 and doc[one.last + 1].lower_ in ("and", "or")
         if following is None or not beside or one.mention.form != "demonym" or following.last == following.first:
             yield one
             continue
         word = world().words.get(f"{doc[one.first : one.last + 1].text} {doc[following.last].text}")
         yield replace(one, party=word.party) if word is not None else one
+
+
+def _half_before(doc: Doc, one: PartyMention) -> PartyMention | None:
+    """ "NORTH and South Korea": the first half, whose name the second one ends."""
+    if one.last == one.first or one.first < 2 or doc[one.first - 1].lower_ not in ("and", "or"):
+        return None
+    half = doc[one.first - 2]
+    word = world().words.get(f"{half.text} {doc[one.first + 1 : one.last + 1].text}") if half.text.istitle() else None
+    if word is None or word.form not in ("name", "demonym") or word.party == one.party:
+        return None
+    if half.text not in ("North", "South", "East", "West", "Northern", "Southern"):
+        return None
+    return PartyMention(word.party, half.i, half.i, Mention(half.idx, half.idx + len(half), "short"))
 
 
 def own_peoples(text: str) -> dict[str, Word]:

@@ -37,6 +37,14 @@ def said_to_be(
     """``called`` with the nouns that stand beside the names of parties that no list knows."""
     found = SaidToBe(dict(called))
     for one in parties:
+        behind = doc[one.last + 1] if one.last + 1 < len(doc) else None
+        if (
+            behind is not None
+            and behind.lower_ in _kinds()
+            and doc[one.last].head.i == behind.i
+            and kinds.get(one.party) != "state"
+        ):
+            found.called[behind.lower_] = tuple(dict.fromkeys((*found.called.get(behind.lower_, ()), one.party)))
         if one.party in world().kinds or kinds.get(one.party) not in ("organisation", "group"):
             continue
         for head in _beside(doc, one):
