@@ -102,6 +102,10 @@ def test_a_dateline_may_stand_in_the_second_paragraph():
             "de",
         ),
         ("قالت الوزيرة إن المحادثات ستستأنف الأسبوع المقبل", "ar"),
+        (  # not Nigeria's Pidgin
+            "LAGOS, Oct 3 (Wire) - Nigeria and Uganda held talks on Friday. Uganda said Nigeria had violated the truce.",
+            "en",
+        ),
         ("", None),
     ],
 )

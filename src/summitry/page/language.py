@@ -14,6 +14,8 @@ _SHORT = 80
 _SAMPLE = 800
 _LATIN = re.compile(r"[A-Za-zÀ-ɏ]")
 _LETTER = re.compile(r"[^\W\d_]")
+# A few lines of English on Lagos or Abuja look to the classifier like Nigeria's Pidgin, which these words tell it from.
+_PIDGIN = frozenset({"dey", "wetin", "di", "dem", "wey", "una", "dis", "dat", "pesin", "pipo", "abi", "sabi", "don"})
 
 
 def _is_english(sample: str) -> bool:
@@ -72,4 +74,6 @@ def language_of(text: str, declared: str | None = None) -> str | None:
     if latin > 0.95 and _is_english(sample):
         return "en"
     code: str = _classifier().classify(sample)[0]
+    if code == "pcm" and not _PIDGIN.intersection(sample.lower().split()):
+        return "en"
     return code
