@@ -26,6 +26,9 @@ _CLAUSES = frozenset({"ROOT", "conj", "ccomp", "parataxis"})
 _TO_WHAT = frozenset({"to", "on", "with", "upon", "about", "over"})
 _OPENING = 5  # words of what was asked that tell whether it is to meet
 _SAID = frozenset({"say", "answer", "reply"})
+_HELD = frozenset(
+    {"hold", "have", "resume", "start", "begin", "open", "continue", "end", "conclude", "attend", "lead", "finish"}
+)
 _ANSWERS = frozenset({"answer", "reply", "response"})
 
 
@@ -78,8 +81,21 @@ def _of_a_meeting(position: Position, sentence: Span) -> bool:
         return False
     first = sentence.doc[sentence.start - 1].sent.start if sentence.start else sentence.start
     return any(
-        one.pos_ == "NOUN" and one.lemma_.lower() in words().encounters for one in sentence.doc[first : sentence.end]
+        one.pos_ == "NOUN"
+        and one.lemma_.lower() in words().encounters
+        and not (position.what.lower() == "the offer" and _held(one))
+        for one in sentence.doc[first : sentence.end]
     )
+
+
+def _held(meeting: Token) -> bool:
+    """ "Oslo and Bern HELD TALKS on Monday", "after talks in Bern": no meeting that anybody has asked for."""
+    if meeting.dep_ == "pobj":
+        return meeting.head.lower_ in ("after", "at", "during", "in", "following", "before")
+    verb = meeting.head
+    if meeting.dep_ not in ("dobj", "nsubj", "nsubjpass") or verb.tag_ not in ("VBD", "VBN") or modal(verb) is not None:
+        return False
+    return verb.lemma_.lower() in _HELD and verb.dep_ in ("ROOT", "conj", "relcl", "ccomp", "advcl")
 
 
 def _to_meet(what: str) -> bool:

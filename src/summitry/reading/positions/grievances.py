@@ -62,7 +62,8 @@ def _done(token: Token, deed: Token, speaking: str, sides: Sides) -> bool:
     """Whether the clause tells a deed of the other side's that is a wrong in the speaker's words."""
     lemma, who = token.lemma_.lower(), subject(deed)
     whose = _whose(who, sides)
-    if not _wrong(token, deed) and not _of_the_other(deed, whose, speaking, sides):
+    wrong = _wrong(token, deed) or _owes(token, speaking, sides)
+    if not wrong and not _of_the_other(deed, whose, speaking, sides):
         return False
     if lemma in ("favour", "favor", "side") and _whom(token, sides) not in (None, speaking):
         return True  # "the mediators favour Quito"
@@ -87,6 +88,13 @@ def _wrong(token: Token, deed: Token) -> bool:
     return lemma in words().unkept | words().unkept_too and not any(
         one.lemma_.lower() in news for one in children(token, "dobj")
     )
+
+
+def _owes(verb: Token, speaking: str, sides: Sides) -> bool:
+    """ "Quito says Lima OWES IT 6 million dollars", "owes us an apology"."""
+    whom = (*children(verb, "dative", "dobj"), *governed(verb, "to"))
+    ours = any(one.lower_ in ("it", "us", "them", "me") or sides.party(one) == speaking for one in whom)
+    return verb.lemma_.lower() == "owe" and ours and not negated(verb)
 
 
 def _whom(verb: Token, sides: Sides) -> str | None:

@@ -70,8 +70,7 @@ def _judged(verb: Token, sides: Sides) -> Trigger | None:
         return None
     if (needed := _needed(verb, word, sides)) is not None:
         return needed
-    early = word.lower_ in ("early", "soon") and any(one.lower_ == "too" for one in children(word, "advmod"))
-    no = word.lower_ in words().judged_no or early
+    no = word.lower_ in words().judged_no or _too(word, child(verb, "nsubj"))
     if not (no if not negated(verb) else word.lower_ in words().judged_yes):
         return None
     about = child(verb, "nsubj")
@@ -86,6 +85,15 @@ def _judged(verb: Token, sides: Sides) -> Trigger | None:
             return Trigger("refusal", party, verb, verb)
     holder = sides.speaking(verb.idx)
     return Trigger("refusal", holder, verb, verb) if holder else None
+
+
+def _too(word: Token, about: Token | None) -> bool:
+    """ "is TOO EARLY"; "the demand is TOO HIGH", "the offer was TOO LOW": what was asked for or offered."""
+    if not any(one.lower_ == "too" for one in children(word, "advmod")) or about is None:
+        return False
+    own = any(one.lower_ in ("our", "its", "their", "his") for one in about.lefts)
+    put = words().nouns.get(about.lemma_.lower()) in ("demand", "offer") or about.lemma_.lower() in words().dismissed
+    return word.lower_ in ("early", "soon") or (put and not own and word.lower_ in words().amiss)
 
 
 def _needed(verb: Token, word: Token, sides: Sides) -> Trigger | None:

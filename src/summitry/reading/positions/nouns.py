@@ -9,7 +9,7 @@ from summitry.reading.positions.amounts import stands_at
 from summitry.reading.positions.conditions import hanging
 from summitry.reading.positions.phrases import phrase, phrase_act
 from summitry.reading.positions.sides import Sides
-from summitry.reading.positions.substance import about_meeting, carries, denied, unreal
+from summitry.reading.positions.substance import about_meeting, calls_for, carries, denied, unreal
 from summitry.reading.positions.trigger import Trigger
 from summitry.reading.positions.words import words
 
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _NAMING_VERBS = frozenset({"be", "remain", "include", "comprise", "stay"})
 _OWN = frozenset({"its", "their", "his", "her", "our", "my"})
+_KEEPING = frozenset({"keep", "honour", "honor", "respect", "fulfil", "fulfill"})
 _BROUGHT = frozenset({"with", "in"})
 _GOING_ON = frozenset(
     {"raise", "improve", "keep", "sweeten", "increase", "lower", "maintain", "renew", "repeat", "reiterate"}
@@ -39,16 +40,14 @@ def noun(token: Token, sides: Sides) -> Trigger | None:
     if (stepped := _in_a_concession(token, sides)) is not None:
         return stepped
     act = words().nouns.get(token.lemma_.lower()) or _tabled(token)
-    if act is None or (token.lemma_ == "call" and not any(one.lower_ == "for" for one in children(token, "prep"))):
+    if act is None or (token.lemma_ == "call" and not calls_for(token)):
         return None
     if any(one.lower_ == "no" for one in token.lefts):
         return None  # "raised no objection"
-    if (
-        token.dep_ == "dobj"
-        and token.head.lemma_ in ("keep", "honour", "honor", "respect", "fulfil")
-        and denied(token.head)
-    ):
+    if token.dep_ == "dobj" and token.head.lemma_ in _KEEPING and denied(token.head):
         return None  # "did not keep its promises"
+    if token.dep_ == "dobj" and token.head.lemma_ in _KEEPING and _wanted(token.head):
+        return None  # "expects Lima to keep its promise"
     if token.dep_ == "nsubj" and token.head.lemma_ == "be" and _judged_bad(token.head):
         return None  # "their offer was an insult"
     if token.dep_ == "dobj" and (
@@ -65,6 +64,13 @@ def noun(token: Token, sides: Sides) -> Trigger | None:
     if holder is None or (of_meeting and not hanging(token).marked):
         return None
     return Trigger(act, holder, token, token)
+
+
+def _wanted(deed: Token) -> bool:
+    """ "expects Lima TO KEEP its promise", "urged Lima to keep it": what another is to do."""
+    above = deed.head
+    wishing = words().wishing | words().wanting | words().hoping | words().pressing
+    return deed.dep_ in ("ccomp", "xcomp") and (phrase_act(above) == "demand" or above.lemma_.lower() in wishing)
 
 
 def _judged_bad(verb: Token) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from summitry.reading.grammar import child, children, governed, modal, negated, objects, subject
 from summitry.reading.positions.sides import Sides
 from summitry.reading.positions.substance import about_meeting
+from summitry.reading.positions.wishes import unwilling
 from summitry.reading.positions.words import words
 
 if TYPE_CHECKING:
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 def says_nothing(token: Token, act: str, sides: Sides) -> bool:
     """ "requested this", "gave notice this morning", "undertook the journey": of what, the text does not say here."""
     lemma, thing = token.lemma_.lower(), child(token, "dobj")
-    told = any(children(token, "ccomp", "xcomp"))
+    told = any(children(token, "ccomp", "xcomp")) or _to_do_something(token)
     if lemma == "undertake":
         return (
             not told and token.nbor(1).lower_ != "to"
@@ -59,7 +60,7 @@ def says_nothing(token: Token, act: str, sides: Sides) -> bool:
         return True  # "had requested the change": of the day or the place
     if act == "demand" and lemma in words().directing and any(_goes_there(one) for one in children(token, "xcomp")):
         return True  # "told its envoys not to travel"
-    if act == "refusal" and thing is not None and thing.lower_ == "nothing":
+    if act == "refusal" and thing is not None and thing.lower_ == "nothing" and not unwilling(token):
         return True  # "rules nothing out"
     if act == "refusal":
         charged = child(token, "dobj", "nsubjpass")
@@ -82,6 +83,17 @@ def says_nothing(token: Token, act: str, sides: Sides) -> bool:
     if act == "threat" and thing is not None and thing.lemma_ == "notice":
         return not told and not any(children(thing, "acl", "ccomp", "prep")) and child(token, "prep") is None
     return False
+
+
+def _to_do_something(token: Token) -> bool:
+    """ "offered last month TO FREE the crew": the day between makes a clause of purpose of it; not "to hold a briefing"."""
+    return any(
+        one.i > token.i
+        and not about_meeting(one)
+        and one.left_edge.lower_ == "to"
+        and any(two.lower_ == "to" for two in children(one, "aux"))
+        for one in children(token, "advcl")
+    )
 
 
 def _the(thing: Token) -> bool:

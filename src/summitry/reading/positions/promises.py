@@ -44,3 +44,9 @@ def decided(token: Token) -> Token | None:
     if inner is None or about_meeting(inner) or denied(inner) or child(inner, "dobj") is None:
         return None
     return inner if inner.lemma_.lower() in given or harms(inner) else None
+
+
+def pledged(verb: Token, deed: Token) -> bool:
+    """ "pledged to CLOSE the mills", "promised to CUT the duty": who promises does it for the other, where it is no harm by itself."""
+    gates = any(one.lemma_.lower() in words().gates for one in children(deed, "dobj"))
+    return verb.lemma_.lower() in words().promising and deed.lemma_.lower() in words().either_way and not gates

@@ -18,6 +18,7 @@ from summitry.reading.positions.antecedents import subject_before, teller_of, wh
 from summitry.reading.positions.doers import doer
 from summitry.reading.positions.going_on import said_before, said_clause
 from summitry.reading.positions.kinds import Kinds
+from summitry.reading.positions.shapes import bare, bare_collective, capital_kind, defined, stranger
 from summitry.reading.positions.words import words
 from summitry.reading.principals import principals, side_of
 from summitry.reading.voices import Voices
@@ -61,13 +62,13 @@ class Sides:
             return True
         item = self.voices.statement(place)
         return item is not None and any(
-            _stranger(root) and root.lemma_.lower() not in words().media and not self._named_behind(root)
+            stranger(root) and root.lemma_.lower() not in words().media and not self._named_behind(root)
             for root in self._sources(item)
         )
 
     def _named_behind(self, stranger: Token) -> bool:
         """ "A Canadian company, ORVA COPPER, said": a party with a name of its own."""
-        return any(self.party(one) is not None for one in children(stranger, "appos"))
+        return any(self.party(one) is not None for one in children(stranger, "appos", "npadvmod"))
 
     def _sources(self, item: Statement) -> list[Token]:
         spans = (self._doc.char_span(one.start, one.end, alignment_mode="expand") for one in item.source)
@@ -83,7 +84,9 @@ class Sides:
         if self.observed(place):
             return None
         if item.id not in self._speakers:
-            self._speakers[item.id] = None  # "The dispute was Velm's doing, according to Velm": the words for the speaker lie in what is said
+            self._speakers[item.id] = (
+                None  # "The dispute was Velm's doing, according to Velm": the words for the speaker lie in what is said
+            )
             self._speakers[item.id] = self._speaker(item)
         return self._speakers[item.id]
 
@@ -151,7 +154,11 @@ class Sides:
 
     def party(self, token: Token | None) -> str | None:
         """The party that the noun phrase of this head stands for, or the one whose people or means it names."""
-        if token is None or _stranger(token):
+        if token is None:
+            return None
+        if (called := self._called(token)) is not None:
+            return called
+        if stranger(token):
             return None
         if token.pos_ == "PRON" and (teller := teller_of(token)) is not None:
             return self.party(teller)
@@ -164,9 +171,9 @@ class Sides:
         ):
             return "bondholders"  # "holders of Ghana's bonds"
         party = self.voices.party(token)
-        if _bare(token):
+        if bare(token):
             party = self._collective(token, party) or party
-        if party is None and (kind := _capital(token)) is not None:
+        if party is None and (kind := capital_kind(token)) is not None:
             party = self._kinds.meant_by(kind)
         if party is not None:
             return party
@@ -181,14 +188,25 @@ class Sides:
             return self.speaking(token.idx)
         for owner in children(token, "poss"):
             party = self.party(owner)
-            if party is None and owner.tag_ == "PRP$" and _bare_collective(token):
+            if party is None and owner.tag_ == "PRP$" and bare_collective(token):
                 return self.speaking(token.idx)  # "Quito's minister said his country would pay"
             return party
         if actor is None and (whose := self._of_an_officer(token)) is not None:
             return whose
-        if actor is None and _defined(token) and (named := self._kinds.named(token.lower_)) is not None:
+        if actor is None and defined(token) and (named := self._kinds.named(token.lower_)) is not None:
             return named
         return self._by_itself(token) if actor is None else None
+
+    def _called(self, token: Token) -> str | None:
+        """ "The U.N. refugee agency, UNHCR, urged", "Peru's state oil company, PETROPERU, offered": the name behind the comma."""
+        if token.pos_ != "NOUN":
+            return None
+        for one in children(token, "appos", "npadvmod"):
+            actor = self.register.at(one.idx, one.idx + len(one))
+            behind = one.pos_ == "PROPN" and one.i > token.i and one.doc[one.left_edge.i - 1].text == ","
+            if behind and actor is not None and actor.kind not in ("person", "state"):
+                return side_of(actor)
+        return None
 
     def _of_an_officer(self, token: Token) -> str | None:
         """ "UNION leaders", "a REBEL commander", "officials in QUITO"."""
@@ -221,7 +239,7 @@ class Sides:
         if token.lower_ == "europe" and token.dep_ == "nsubj":
             return _EUROPE if _EUROPE in (*self.principals, self.speaking(token.idx)) else None
         if token.lower_ in ("european", "europeans") or any(one.lower_ == "european" for one in token.lefts):
-            return _EUROPE if token.pos_ == "PROPN" or role_of(token.lower_) or _bare_collective(token) else None
+            return _EUROPE if token.pos_ == "PROPN" or role_of(token.lower_) or bare_collective(token) else None
         if token.lemma_.lower() in words().self_named and token.tag_ == "NNS" and child(token, "poss") is None:
             kind = child(token, "amod")  # "private lenders" are not "official lenders"
             return f"{kind.lower_} {token.lower_}" if kind is not None and kind.i == token.i - 1 else token.lower_
@@ -313,7 +331,7 @@ class Sides:
         """ "Sir Hugh Orme, THE COMPANY'S chairman": the side of the talks that the company is."""
         if role_of(head.lower_) not in ("leader", "minister", "official"):
             return None
-        return next((self.party(one) for one in children(head, "poss") if _bare(one)), None)
+        return next((self.party(one) for one in children(head, "poss") if bare(one)), None)
 
     def _collective(self, token: Token, found: str | None) -> str | None:
         """Which side a bare "the army", "the company", "lenders" is: the speaker's own, else the one of the talks that it fits."""
@@ -335,54 +353,6 @@ def _meeting(together: Sequence[set[str]], register: Register) -> list[str]:
     count = Counter(party for sides in together for party in sides)
     named = Counter({side_of(actor): len(actor.mentions) for actor in register.actors if actor.kind != "person"})
     return sorted(count, key=lambda one: (-count[one], -named[one], one))[:2]
-
-
-def _bare_collective(token: Token) -> bool:
-    return token.lemma_.lower() in words().collectives or token.lower_ in collectives()
-
-
-def _bare(token: Token) -> bool:
-    """A collective that names nobody: "the government", "lenders"; not "the Kenyan army", "its members", "a union"."""
-    if token.pos_ != "NOUN" or token.lemma_.lower() not in words().collectives:
-        return False
-    field = token.lemma_.lower() == "ministry"  # "the energy ministry"
-    if any((one.dep_ in ("poss", "nmod", "compound") and not field) or _of_a_nation(one) for one in token.lefts):
-        return False
-    the = next((one for one in token.lefts if one.dep_ == "det"), None)
-    return the.lower_ == "the" if the is not None else token.tag_ == "NNS" and not any(token.lefts)
-
-
-def _of_a_nation(word: Token) -> bool:
-    """ "the KENYAN army"."""
-    of_state = "state" in words().collectives.get(word.head.lemma_.lower(), frozenset())
-    named = word.pos_ == "ADJ" and word.text[:1].isupper() and word.is_sent_start is not True
-    return word.pos_ == "PROPN" or (of_state and named)
-
-
-def _capital(token: Token) -> str | None:
-    """ "Government is ready", "the Ministry", "the armed forces": a kind of party with a capital, or by a name of two words."""
-    noun = token.lemma_.lower()
-    if token.tag_ == "NNS" and noun == "force" and any(one.lower_ in ("armed", "security") for one in token.lefts):
-        return "army"
-    others = [one for one in token.lefts if one.lower_ != "the"]
-    written_so = token.pos_ == "PROPN" or (token.pos_ == "NOUN" and token.tag_ == "NN" and token.text[0].isupper())
-    named = written_so and noun in words().collectives and noun not in words().many_minded
-    return noun if named and not others else None
-
-
-def _defined(token: Token) -> bool:
-    """ "the Inspectorate": with an article and nothing else before it."""
-    before = [one.lower_ for one in token.lefts]
-    return token.pos_ in ("NOUN", "PROPN") and before == ["the"]
-
-
-def _stranger(token: Token) -> bool:
-    """ "a Canadian company" is no side of Canada's."""
-    return (
-        token.pos_ == "NOUN"
-        and token.lemma_.lower() in words().strangers
-        and any(one.dep_ in ("amod", "compound") for one in token.lefts)
-    )
 
 
 def _owner_named(head: Token) -> str | None:

@@ -56,8 +56,18 @@ def _of_meeting(head: Token) -> bool:
 
 def no_meeting(noun: Token) -> bool:
     """ "resisted calls FOR a patrol": no telephone call; "the appointment OF a judge": no hour to meet; "an end to talk"."""
-    return (_only_a_word(noun) or _on_the_table(noun)) or (
-        noun.lemma_ == "call" and any(one.lower_ == "for" for one in children(noun, "prep")) and not carries(noun)
+    return (_only_a_word(noun) or _on_the_table(noun)) or (calls_for(noun) and not carries(noun))
+
+
+def calls_for(noun: Token) -> bool:
+    """ "calls FOR a patrol", "a call TO DISARM", "its call FOR Lima TO LEAVE the bay": what is asked, and no talk by telephone."""
+    if noun.lemma_ != "call":
+        return False
+    if any(one.lower_ == "for" for one in children(noun, "prep")):
+        return True
+    return any(
+        any(two.lower_ == "to" for two in children(one, "aux")) and not _meets(one)
+        for one in children(noun, "acl", "relcl", "advcl")
     )
 
 

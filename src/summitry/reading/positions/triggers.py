@@ -29,6 +29,7 @@ from summitry.reading.positions.nouns import noun
 from summitry.reading.positions.obligation import must
 from summitry.reading.positions.open_matters import says_nothing
 from summitry.reading.positions.phrases import phrase_act
+from summitry.reading.positions.promises import pledged
 from summitry.reading.positions.reproaches import reproach
 from summitry.reading.positions.sides import Sides
 from summitry.reading.positions.substance import about_meeting, asked, denied, no_longer, remark, supposed, unreal
@@ -168,7 +169,7 @@ def _verb(token: Token, sides: Sides) -> list[Trigger] | None:
     if act == "concession" and lemma not in words().granting and modal(token) is not None and hanging(token).marked:
         act = "offer"
     deeds = [two for one in children(token, "xcomp") for two in (one, *children(one, "xcomp"))]
-    hurts = any(harms(one) and not denied(one) for one in deeds)
+    hurts = any(harms(one) and not denied(one) and not pledged(token, one) for one in deeds)
     threatens = hurts and not negated(token) and lemma not in words().proposing and not rewards(hanging(token))
     if act in ("commitment", "offer") and threatens:
         act = "threat"  # "vowed to retaliate"; but "offered to suspend the raids"

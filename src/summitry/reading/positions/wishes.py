@@ -304,6 +304,10 @@ def unwilling(token: Token) -> str | None:
     if token.lemma_.lower() not in words().unwilling_verbs:
         return None
     for one in children(token, "dobj"):
+        if one.lower_ == "nothing" and any(
+            two.i > one.i and two.lemma_.lower() in words().nothing_to for two in children(one, "acl", "relcl")
+        ):
+            return "refusal"  # "had NOTHING TO APOLOGISE FOR"
         said = any(two.dep_ in ("prep", "acl", "relcl") and two.lower_ != "but" for two in one.children)
         if one.lemma_.lower() in words().unwilling and said and any(two.lower_ == "no" for two in one.lefts):
             return "refusal"
