@@ -59,3 +59,29 @@ def test_where_an_earlier_summit_was_is_not_where_they_meet_again():
         published="2024-05-15", clean=True,
     ).reading.meetings  # fmt: skip
     assert first.place is None
+
+
+def test_whom_an_envoy_of_a_third_party_sees_did_not_meet_each_other():
+    text = (
+        "Laos on Tuesday called off a meeting of Laotian and Thai border commanders after shots were fired. Japanese envoy Kenji Ito will "
+        "arrive in Vientiane on Sunday for talks with both sides."
+    )
+    assert [status for status, _ in told(text)] == ["cancelled", "scheduled"]
+
+
+def test_a_third_party_that_takes_part_in_the_talks_joins_them():
+    text = "Envoys of Laos and Thailand are to meet in Tokyo on Sunday. Japan will host the talks with both sides."
+    assert len(told(text)) == 1
+
+
+@pytest.mark.parametrize("link", ["three days after", "since"])
+def test_what_went_before_a_plan_and_ended_otherwise_is_another_meeting(link):
+    text = f"Mali's premier will travel to Niger next week for talks on cattle, {link} Niger put off a meeting of farm ministers."
+    assert {status for status, _ in told(text)} == {"scheduled", "postponed"}
+
+
+def test_what_was_agreed_before_a_journey_is_what_it_is_for():
+    text = (
+        "Mali's premier will travel to Niger next week for talks on cattle, three days after Niger agreed to a meeting."
+    )
+    assert {status for status, _ in told(text)} == {"scheduled"}

@@ -134,7 +134,9 @@ def _announces(verb: Token) -> bool:
 
 
 def _will_be(verb: Token) -> bool:
-    """ "The visit WILL BE POSTPONED", "informed Lima that the round WOULD BE PUT OFF": told as news; "would be cancelled otherwise" is none."""
+    """ "The visit WILL BE POSTPONED", "informed Lima that the round WOULD BE PUT OFF": told as news; "would be cancelled otherwise"
+    is none.
+    """
     what = child(verb, "nsubjpass")
     if what is None or what.lemma_.lower() not in words().nouns or child(verb, "agent") is not None:
         return False
@@ -146,7 +148,21 @@ def _will_be(verb: Token) -> bool:
 
 
 _TELLING = frozenset(
-    {"say", "announce", "inform", "tell", "notify", "decide", "confirm", "agree", "declare", "state", "report", "learn", "write"}
+    {
+        "say",
+        "announce",
+        "inform",
+        "tell",
+        "notify",
+        "decide",
+        "confirm",
+        "agree",
+        "declare",
+        "state",
+        "report",
+        "learn",
+        "write",
+    }
 )
 
 
