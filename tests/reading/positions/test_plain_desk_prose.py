@@ -61,3 +61,8 @@ def test_a_pledge_to_close_the_ports_still_threatens(stances):
 )
 def test_what_a_side_leaves_or_keeps(stances, text, expected):
     assert stances(text) == expected
+
+
+def test_two_voices_that_name_each_other_within_their_words_end(stances):
+    said = "Talks broke down. According to Lima it was Quito's doing; according to Quito it was Lima's."
+    assert all(holder in ("PER", "ECU") for holder, _ in stances(said))

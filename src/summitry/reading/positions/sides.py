@@ -84,9 +84,8 @@ class Sides:
         if self.observed(place):
             return None
         if item.id not in self._speakers:
-            self._speakers[item.id] = (
-                None  # "The dispute was Velm's doing, according to Velm": the words for the speaker lie in what is said
-            )
+            # "It was Lima's doing, according to Quito": where the words for the speaker lie in what is said, they ask for no speaker again.
+            self._speakers[item.id] = None
             self._speakers[item.id] = self._speaker(item)
         return self._speakers[item.id]
 
