@@ -32,9 +32,9 @@ def read(text):
     return summitry.read(text, published="2024-05-15", clean=True).reading.meetings
 
 
-def favouring(sign, outcomes=("right",)):
-    """Weights under which one sign outweighs all others, for every outcome or the last alone."""
-    return Weights(outcomes, (0,) * len(outcomes), {sign: (*(0,) * (len(outcomes) - 1), 1000)})
+def favouring(sign, outcomes=("right",), by=1000):
+    """Weights under which one sign outweighs all others, for every outcome or the last alone. ``by``: in hundredths of log odds."""
+    return Weights(outcomes, (0,) * len(outcomes), {sign: (*(0,) * (len(outcomes) - 1), by)})
 
 
 def weigh(monkeypatch, module, model):
@@ -79,9 +79,9 @@ def test_a_place_told_elsewhere_brings_its_sentence_as_evidence(monkeypatch):
     assert any("spoke in Cusco" in one.text for one in meeting.evidence)
 
 
-def test_a_calling_off_that_no_word_tells_is_not_believed(monkeypatch):
-    names = tuple(one.value for one in Status)
-    weigh(monkeypatch, fates, favouring("", names))
+def test_a_calling_off_that_no_word_tells_must_be_many_times_as_likely(monkeypatch):
+    names, nine_times = tuple(one.value for one in Status), 220
+    weigh(monkeypatch, fates, favouring("", names, nine_times))
     (meeting,) = read(ARTICLE)
     assert meeting.status is Status.SCHEDULED
     (meeting,) = read(ARTICLE.replace("on June 4.", "on June 4. Chile does not want to meet."))
@@ -154,3 +154,34 @@ def test_what_is_only_asked_for_is_not_on_the_day_of_the_news(monkeypatch):
     assert meeting.when.earliest == date(2024, 5, 15)
     (meeting,) = read(text.replace("{}", "have proposed"))
     assert (meeting.status, meeting.when) == (Status.PROPOSED, None)
+
+
+def test_how_a_plan_goes_on_is_a_sign_of_its_fate():
+    scene, (draft,) = of(
+        ARTICLE.replace(
+            "Envoys of Peru and Chile are to hold talks on squid on June 4.",
+            "Envoys of Peru were to meet those of Chile on Monday but flew home and did not explain.",
+        )
+    )
+    signs = fates.signs_of(scene, draft)
+    assert {"plan be to, were", "then but", "then fly", "then not"} <= set(signs)
+
+
+def test_how_a_plan_goes_on_before_it_is_told_apart():
+    scene, (draft,) = of(
+        ARTICLE.replace(
+            "Envoys of Peru and Chile are to hold talks on squid on June 4.",
+            "Chile did not explain, but envoys of Peru were to meet those of Chile on Monday.",
+        )
+    )
+    signs = fates.signs_of(scene, draft)
+    assert "earlier but" in signs
+    assert "then but" not in signs
+
+
+def test_what_the_rules_read_as_called_off_does_not_become_a_plan(monkeypatch):
+    off = ARTICLE.replace("are to hold talks on squid on June 4", "have cancelled talks on squid set for June 4")
+    names = (*(one.value for one in Status if one is not Status.SCHEDULED), "scheduled")
+    weigh(monkeypatch, fates, favouring("", names))
+    (meeting,) = read(off)
+    assert meeting.status is Status.CANCELLED

@@ -6,14 +6,16 @@ around the meeting, and on which side of the day of publication it lies.
 
 from __future__ import annotations
 
+import math
 import re
 from datetime import date
 from typing import TYPE_CHECKING
 
 from summitry.model import MeetingReport
 from summitry.reading.meetings.mention import Mention
-from summitry.reading.meetings.outlook import CLOSED, lookup
+from summitry.reading.meetings.outlook import CLOSED, DONE, lookup
 from summitry.reading.meetings.weighed.scene import Draft, Scene, lies
+from summitry.reading.meetings.weighed.telling import telling
 from summitry.reading.meetings.words import words
 from summitry.reading.weighing import Signs, likeliest, shares, weights
 from summitry.reading.word_signs import word
@@ -23,7 +25,10 @@ if TYPE_CHECKING:
     from summitry.reading.tree import Span, Token
 
 STATUSES = tuple(Status)
-TIMES = 1.5  # as likely as the rules' own: below, more right answers of real news are lost than won
+TIMES = 2.0  # as likely as the rules' own: below, more right answers of real news are lost than won
+NO_WORD = 6.0  # must a calling off be likelier still that no word tells
+OTHERWISE = 3.0  # so must another way of being off than the rules read: it is told in plain words
+TOOK_PLACE = 1.5  # and that it was off although the rules read that it took place
 _ENDS = re.compile(
     r"\b(?:for|told|then|last|first) (?:refused|cancelled|postponed)|\bnot (?:VERB|NOUN|ADJ)"
     r"|\b(?:with|near|above|verb) (?:not|no|never|without|neither|nor|nobody|fail|only)$"
@@ -46,16 +51,26 @@ _FARNESS = (
 
 
 def fate_of(draft: Draft, signs: Signs) -> Status:
-    """The likeliest status by the signs of it.
-
-    That it was called off is believed only where some word around it says so: a calling off, a refusal, a negation.
-    """
-    own = STATUSES.index(draft.report.status)
+    """The likeliest status by the signs of it; the rules' own unless another is much likelier."""
+    own = draft.report.status
     scores = weights("meetings", "fate").scores(signs)
     likely = shares([scores[status.value] for status in STATUSES])
-    if not any(_ENDS.search(sign) for sign in signs):
-        likely = [one if at == own or STATUSES[at] not in CLOSED else 0.0 for at, one in enumerate(likely)]
-    return STATUSES[likeliest(likely, own, TIMES)]
+    worded = any(_ENDS.search(sign) for sign in signs)
+    believed = [share / _doubted(own, status, worded) for status, share in zip(STATUSES, likely, strict=True)]
+    return STATUSES[likeliest(believed, STATUSES.index(own), TIMES)]
+
+
+def _doubted(own: Status, status: Status, worded: bool) -> float:
+    """How much likelier than others a status must be to be believed. ``own``: the rules'; ``worded``: whether some word around the meeting
+    tells of a calling off, a refusal or a negation.
+
+    What the rules read as called off was called off: plans told beside it are what it was.
+    """
+    if status is own:
+        return 1.0
+    if status not in CLOSED:
+        return math.inf if own in CLOSED else 1.0
+    return (1.0 if worded else NO_WORD) * (OTHERWISE if own in CLOSED else TOOK_PLACE if own in DONE else 1.0)
 
 
 def signs_of(scene: Scene, draft: Draft) -> Signs:
@@ -73,7 +88,8 @@ def signs_of(scene: Scene, draft: Draft) -> Signs:
         signs[f"first {told[0].outlook.status}"] = signs[f"last {told[-1].outlook.status}"] = 1.0
     signs["order " + ", ".join(dict.fromkeys(str(one.outlook.status) for one in told))] = 1.0
     signs[f"sides {min(_SIDES, len(report.parties))}"] = 1.0
-    signs |= _beside_the_news(report, scene.article.news_day)
+    beside = _beside_the_news(report, scene.article.news_day)
+    signs |= beside | telling(scene, draft, next(iter(beside)))
     first = scene.sentence(mentions[0].trigger.token.idx)
     signs["in the lead" if first < _LEAD else "further down"] = 1.0
     for one in mentions:
