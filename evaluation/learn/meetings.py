@@ -27,7 +27,7 @@ from summitry.show.contract import place_words
 from summitry.status import Status
 
 Plain = dict[str, Any]
-PENALTY = {"fate": 5.0, "day": 1.5, "venue": 2.0, "caller": 4.0}
+PENALTY = {"fate": 4.0, "day": 1.5, "venue": 2.0, "caller": 4.0}
 TIMES = {"fate": fates.TIMES, "day": days.TIMES, "venue": venues.TIMES, "caller": 1.0}
 OFTEN = 3  # a sign of fewer candidates teaches nothing
 
