@@ -28,6 +28,12 @@ def of(text):
     return scene, drafts(scene, Knowledge())
 
 
+def fate_signs(lead):
+    """The signs of what becomes of the one meeting, where the article begins with this sentence."""
+    scene, (draft,) = of(ARTICLE.replace("Envoys of Peru and Chile are to hold talks on squid on June 4.", lead))
+    return set(fates.signs_of(scene, draft))
+
+
 def read(text):
     return summitry.read(text, published="2024-05-15", clean=True).reading.meetings
 
@@ -157,24 +163,12 @@ def test_what_is_only_asked_for_is_not_on_the_day_of_the_news(monkeypatch):
 
 
 def test_how_a_plan_goes_on_is_a_sign_of_its_fate():
-    scene, (draft,) = of(
-        ARTICLE.replace(
-            "Envoys of Peru and Chile are to hold talks on squid on June 4.",
-            "Envoys of Peru were to meet those of Chile on Monday but flew home and did not explain.",
-        )
-    )
-    signs = fates.signs_of(scene, draft)
-    assert {"plan be to, were", "then but", "then fly", "then not"} <= set(signs)
+    signs = fate_signs("Envoys of Peru were to meet those of Chile on Monday but flew home and did not explain.")
+    assert {"plan be to, were", "then but", "then fly", "then not"} <= signs
 
 
 def test_how_a_plan_goes_on_before_it_is_told_apart():
-    scene, (draft,) = of(
-        ARTICLE.replace(
-            "Envoys of Peru and Chile are to hold talks on squid on June 4.",
-            "Chile did not explain, but envoys of Peru were to meet those of Chile on Monday.",
-        )
-    )
-    signs = fates.signs_of(scene, draft)
+    signs = fate_signs("Chile did not explain, but envoys of Peru were to meet those of Chile on Monday.")
     assert "earlier but" in signs
     assert "then but" not in signs
 

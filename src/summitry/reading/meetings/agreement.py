@@ -9,7 +9,7 @@ from summitry.dates import overlap
 from summitry.model import PartialDate
 from summitry.reading.meetings.contradiction import contradiction, near
 from summitry.reading.meetings.mention import Mention, Thread
-from summitry.reading.meetings.outlook import CLOSED, DONE, OFF, PLANS, auxiliaries
+from summitry.reading.meetings.outlook import DONE, OFF, PLANS, auxiliaries, of_one_class
 from summitry.reading.meetings.pointing import described_anew
 from summitry.status import Status
 
@@ -76,7 +76,7 @@ def points(mention: Mention, thread: Thread, shared: Shared) -> Points:
     if mention.trigger.definite or status is None or _was_to_be(mention, thread):
         return Points.BACK
     told = {other.outlook.status for other in told_of if other.outlook.status is not None}
-    if told and not shared.anchor and not any(_one_class(status, one) for one in told):
+    if told and not shared.anchor and not any(of_one_class(status, one) for one in told):
         return Points.NEW
     return Points.UNCLEAR
 
@@ -143,11 +143,6 @@ def _was_to_be(mention: Mention, thread: Thread) -> bool:
         before is Status.REFUSED and mention.outlook.status is Status.PROPOSED
     )  # "rejected ...; Lima HAD PROPOSED that they meet"
     return near and planned and len(thread.mentions) == 1 and (before in OFF or asked)
-
-
-def _one_class(a: Status | None, b: Status) -> bool:
-    """Whether two statuses are of one kind: taken place, still to come, or called off."""
-    return any(a in group and b in group for group in (DONE, PLANS, CLOSED))
 
 
 def _ahead(mention: Mention) -> bool:

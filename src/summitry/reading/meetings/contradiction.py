@@ -9,7 +9,7 @@ from summitry.model import PartialDate, Place
 from summitry.reading.grammar import child, children, governed, subject
 from summitry.reading.meetings.levels import level_of
 from summitry.reading.meetings.mention import Mention
-from summitry.reading.meetings.outlook import DONE, OFF, PLANS
+from summitry.reading.meetings.outlook import DONE, OFF, PLANS, of_one_class
 from summitry.reading.meetings.pointing import former, one_beside
 from summitry.reading.meetings.words import words
 from summitry.status import Status
@@ -136,11 +136,12 @@ def _before_it(a: Mention, b: Mention) -> bool:
     first, second = (a, b) if a.trigger.token.i < b.trigger.token.i else (b, a)
     if first.start != second.start or not _a(second) or None in (first.outlook.status, second.outlook.status):
         return False
-    if any({first.outlook.status, second.outlook.status} <= group for group in (DONE, PLANS, OFF | {Status.REFUSED})):
+    if of_one_class(first.outlook.status, second.outlook.status):
         return False
     token = first.trigger.token
+    over_first = {token.i, *(one.i for one in token.ancestors)}
     for one in second.trigger.token.ancestors:
-        if one.i == token.i or any(two.i == one.i for two in token.ancestors):
+        if one.i in over_first:
             return False
         mark = [*children(one, "mark"), *([one.head] if one.dep_ == "pcomp" else [])]
         if any(two.lower_ in _THEN for two in mark):

@@ -30,6 +30,11 @@ DONE = frozenset({Status.HELD, Status.UNDER_WAY})
 TOLD = PLANS | DONE
 
 
+def of_one_class(a: Status | None, b: Status | None) -> bool:
+    """Whether two statuses are of one kind: taken place, still to come, or called off."""
+    return any(a in group and b in group for group in (DONE, PLANS, CLOSED))
+
+
 UNDER_A_PLAN = frozenset({Status.SCHEDULED, Status.UNDER_WAY, Status.HELD})
 
 

@@ -14,25 +14,6 @@ if TYPE_CHECKING:
     from summitry.reading.tree import Token
 
 _ON = frozenset({"on", "ahead", "forward", "alone"})
-_LAND = frozenset(
-    {
-        "region",
-        "island",
-        "town",
-        "village",
-        "valley",
-        "area",
-        "territory",
-        "peninsula",
-        "gorge",
-        "city",
-        "province",
-        "land",
-        "camp",
-        "base",
-        "strip",
-    }
-)
 _COMING = frozenset(
     {"return", "resume", "begin", "start", "go", "come", "spread", "grow", "follow", "occur", "appear", "last"}
 )
@@ -45,7 +26,7 @@ def harms(token: Token) -> bool:
     relief = any(thing in words().burdens for thing in things) or _own_things(token)
     if lemma in words().widening:
         return relief and not any(thing in words().gifts for thing in things)
-    if lemma == "leave" and (_unhurt(token) or any(one in _LAND for one in things)):
+    if lemma == "leave" and (_unhurt(token) or any(one in words().land for one in things)):
         return False  # "leave the island by May"
     if lemma == "pull" and things and not any(thing in words().goods for thing in things):
         return False  # "pull two battalions out of the highlands"

@@ -44,10 +44,9 @@ def noun(token: Token, sides: Sides) -> Trigger | None:
         return None
     if any(one.lower_ == "no" for one in token.lefts):
         return None  # "raised no objection"
-    if token.dep_ == "dobj" and token.head.lemma_ in _KEEPING and denied(token.head):
-        return None  # "did not keep its promises"
-    if token.dep_ == "dobj" and token.head.lemma_ in _KEEPING and _wanted(token.head):
-        return None  # "expects Lima to keep its promise"
+    kept = token.dep_ == "dobj" and token.head.lemma_ in _KEEPING
+    if kept and (denied(token.head) or _wanted(token.head)):
+        return None  # "did not keep its promises", "expects Lima to keep its promise"
     if token.dep_ == "nsubj" and token.head.lemma_ == "be" and _judged_bad(token.head):
         return None  # "their offer was an insult"
     if token.dep_ == "dobj" and (

@@ -66,9 +66,9 @@ class Sides:
             for root in self._sources(item)
         )
 
-    def _named_behind(self, stranger: Token) -> bool:
+    def _named_behind(self, company: Token) -> bool:
         """ "A Canadian company, ORVA COPPER, said": a party with a name of its own."""
-        return any(self.party(one) is not None for one in children(stranger, "appos", "npadvmod"))
+        return any(self.party(one) is not None for one in children(company, "appos", "npadvmod"))
 
     def _sources(self, item: Statement) -> list[Token]:
         spans = (self._doc.char_span(one.start, one.end, alignment_mode="expand") for one in item.source)

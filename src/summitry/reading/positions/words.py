@@ -146,6 +146,7 @@ class Words:
     good_will: Annotated[frozenset[str], listed("good_will", "words")]
     of_itself: Annotated[frozenset[str], listed("befallen", "verbs")]
     formal: Annotated[frozenset[str], listed("formal", "nouns")]
+    land: Annotated[frozenset[str], listed("harming", "land")]
     widening: Annotated[frozenset[str], listed("harming", "widening")]
     gifts: Annotated[frozenset[str], listed("harming", "gifts")]
     unhurt: Annotated[frozenset[str], listed("harming", "unhurt")]

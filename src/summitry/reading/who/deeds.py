@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from summitry.reading.who.lexicon import human, nouns, singular
@@ -117,8 +118,12 @@ def _with_a_side(token: Token) -> bool:
     verb = token.head
     others = [*token.conjuncts, *(one for one in verb.children if one.dep_ == "dobj")]
     others += [two for one in verb.children if one.lower_ == "with" for two in one.children if two.dep_ == "pobj"]
-    sides = _BODIES | set(words_for("nameless")["dealing"])
-    return any(one.pos_ == "PROPN" or role_of(singular(one.lower_)) or one.lower_ in sides for one in others)
+    return any(one.pos_ == "PROPN" or role_of(singular(one.lower_)) or one.lower_ in _sides() for one in others)
+
+
+@cache
+def _sides() -> frozenset[str]:
+    return _BODIES | frozenset(words_for("nameless")["dealing"])
 
 
 _BODIES = nouns("organs") | {

@@ -88,8 +88,8 @@ def signs_of(scene: Scene, draft: Draft) -> Signs:
         signs[f"first {told[0].outlook.status}"] = signs[f"last {told[-1].outlook.status}"] = 1.0
     signs["order " + ", ".join(dict.fromkeys(str(one.outlook.status) for one in told))] = 1.0
     signs[f"sides {min(_SIDES, len(report.parties))}"] = 1.0
-    beside = _beside_the_news(report, scene.article.news_day)
-    signs |= beside | telling(scene, draft, next(iter(beside)))
+    side, beside = _beside_the_news(report, scene.article.news_day)
+    signs |= beside | telling(scene, draft, side)
     first = scene.sentence(mentions[0].trigger.token.idx)
     signs["in the lead" if first < _LEAD else "further down"] = 1.0
     for one in mentions:
@@ -139,17 +139,17 @@ def _stands_for(token: Token) -> Status | None:
     return operators.nouns.get(lemma) if token.pos_ == "NOUN" else operators.adjectives.get(lemma)
 
 
-def _beside_the_news(report: MeetingReport, news: date | None) -> Signs:
-    """On which side of the day of publication it lies, and how far."""
+def _beside_the_news(report: MeetingReport, news: date | None) -> tuple[str, Signs]:
+    """On which side of the day of publication it lies; and the signs of that and of how far."""
     when = report.when
     first = when and (when.earliest or when.latest)
     last = when and (when.latest or when.earliest)
     if news is None or not first or not last:
-        return {"no day": 1.0}
-    side = lies(first, last, news)
+        return "no day", {"no day": 1.0}
+    side = f"lies {lies(first, last, news)}"
     days = (first - news).days
     far = next((name for limit, name in _FARNESS if days < limit), "far ahead")
-    return {f"lies {side}": 1.0, f"lies {side}, rules say {report.status.value}": 1.0, far: 1.0}
+    return side, {side: 1.0, f"{side}, rules say {report.status.value}": 1.0, far: 1.0}
 
 
 def _words(mention: Mention) -> Signs:
