@@ -116,3 +116,14 @@ def test_what_must_come_is_what_it_hangs_on(text, what, positions):
     (one,) = positions(text)
     assert one.condition is not None
     assert (one.condition.relation, one.condition.what) == ("unless", what)
+
+
+@pytest.mark.parametrize(
+    ("text", "by"),
+    [
+        ("Chile promised its creditors an early payment if most of them accept a cut.", "creditors"),
+        ("Chile promised the bondholders a seat if all of them agree to wait.", "bondholders"),
+    ],
+)
+def test_of_those_that_are_counted_it_is_the_part(text, by, waits_for):
+    assert waits_for(text) == [("if", by)]

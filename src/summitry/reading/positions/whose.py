@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 
 _TALKING = frozenset({"talk", "negotiation", "dialogue", "consultation", "discussion"})
+_COUNTING = frozenset({"each", "all", "every", "one", "most", "some", "any", "none", "both", "many"})
 _STATES = frozenset({"be", "have", "remain", "become", "stay", "stand", "fall", "rise", "grow"})
 
 
@@ -26,7 +27,8 @@ def whose(inner: Token, trigger: Trigger, addressee: str | None, sides: Sides) -
         return None
     if inner.pos_ in ("VERB", "AUX"):
         who = _doer(inner)
-        party = sides.party(who)
+        counted = who is not None and who.lower_ == "them" and who.dep_ == "pobj"
+        party = (_those(who, holder, sides) if who is not None and counted else None) or sides.party(who)
         if party == holder and child(inner, "nsubj") is not None:
             # Nobody threatens with what he himself may bring about: "will shut the port unless the bloc pays".
             own = _own_deed(inner) and trigger.act != "threat"
@@ -39,6 +41,13 @@ def whose(inner: Token, trigger: Trigger, addressee: str | None, sides: Sides) -
             return party
         if who is not None and party is None and child(inner, "nsubjpass") is None and _bare_name(who, sides):
             return who.text  # a side that the register does not know
+        if (
+            who is not None
+            and party is None
+            and who.lower_ == "them"
+            and (those := _those(who, holder, sides)) is not None
+        ):
+            return those
     elif party := _giver(inner, holder, sides):
         return party
     return _other(inner, trigger, addressee, sides)
@@ -148,7 +157,22 @@ def _bare_name(who: Token, sides: Sides) -> bool:
 
 def _doer(inner: Token) -> Token | None:
     own = child(inner, "agent")
-    return subject(inner) if own is not None or child(inner, "nsubjpass") is None else child(inner, "nsubjpass")
+    return _each_of(
+        subject(inner) if own is not None or child(inner, "nsubjpass") is None else child(inner, "nsubjpass")
+    )
+
+
+def _those(them: Token, holder: str | None, sides: Sides) -> str | None:
+    """ "Its books can be shown to THE BANKS if each of them signs": the nearest several before it that are another side."""
+    several = (one for one in reversed(them.doc[them.sent.start : them.i]) if one.tag_ in ("NNS", "NNPS"))
+    return next((party for one in several if (party := sides.party(one)) not in (None, holder)), None)
+
+
+def _each_of(who: Token | None) -> Token | None:
+    """ "If each of THE BANKS agrees": those that are counted, not the counting word."""
+    if who is None or who.lemma_.lower() not in _COUNTING:
+        return who
+    return next((one for of in children(who, "prep") if of.lower_ == "of" for one in children(of, "pobj")), who)
 
 
 def _own_deed(inner: Token) -> bool:
