@@ -21,7 +21,7 @@ def at_a_later_day(noun: Token, verb: Token) -> Outlook | None:
     """What the clause of a meeting's noun says of a later day."""
     if conditional(verb):
         return None
-    if _waits(verb) or _held_later(noun, verb) or not_on_those_days(verb):
+    if _waits(verb) or _held_later(noun, verb) or _carried_to(verb) or not_on_those_days(verb):
         return Outlook(Status.POSTPONED, False, verb)
     return None
 
@@ -46,18 +46,33 @@ def _held_later(noun: Token, verb: Token) -> bool:
     return has or planned or (pointed and not numbered)
 
 
+def _carried_to(verb: Token) -> bool:
+    """ "has been TRANSFERRED TO A LATER TIME", "was relegated to the second half of the year", "is to be moved to another day"."""
+    if verb.lemma_.lower() not in words().absent["carrying"] or child(verb, "auxpass") is None or negated(verb):
+        return False
+    if modal(verb) not in _FIRM:
+        return False
+    return any(_another_time(one) or _part_of_the_year(one) for one in governed(verb, "to", "until", "till", "into"))
+
+
+def _part_of_the_year(time: Token) -> bool:
+    """ "the second half of the year", "the autumn", "the new year"."""
+    return time.lemma_.lower() in words().absent["seasons"]
+
+
 def _due(adjective: Token) -> bool:
     return words().operators.adjectives.get(adjective.lower_) in PLANS and dated(adjective)
 
 
 def _at_another_time(verb: Token) -> bool:
     """ "at a later date", "on another day", "at a more suitable time"."""
-    times = governed(verb, "at", "on")
-    return any(
-        one.lemma_.lower() in words().absent["dates"]
-        and any(two.lower_ in words().absent["other_days"] for two in one.lefts)
-        for one in times
-    )
+    return any(_another_time(one) for one in governed(verb, "at", "on"))
+
+
+def _another_time(time: Token) -> bool:
+    """ "a later date", "another day", "a more suitable time"."""
+    dates = time.lemma_.lower() in words().absent["dates"]
+    return dates and any(two.lower_ in words().absent["other_days"] for two in time.lefts)
 
 
 def not_on_those_days(verb: Token) -> bool:

@@ -73,6 +73,8 @@ def of_noun(noun: Token) -> Outlook:
         return Outlook(called, False, noun)
     if noun.lemma_.lower() == "invitation":
         return noun_above(noun, Status.PROPOSED)  # "an invitation to Oslo"
+    if _had(noun):
+        return Outlook(Status.HELD, False, None)
     if latest_of(noun):
         return Outlook(Status.HELD, past_perfect(noun.head), noun.head)  # "four have been held, the latest in May"
     if (told := counted(noun)) is not None and child(told, "dobj") is not None and lookup(told) not in CLOSED:
@@ -102,6 +104,12 @@ def of_noun(noun: Token) -> Outlook:
     if behind is not None and "to" in auxiliaries(behind) and (found is None or found.verb in (None, behind)):
         return Outlook(Status.SCHEDULED, False, behind)  # "the summit, to be held in May"
     return found or Outlook(None, False, None)
+
+
+def _had(noun: Token) -> bool:
+    """ "She HAD supper with him on Sunday": the parser takes "supper" for a verb of which "had" is the helper."""
+    had = child(noun, "aux")
+    return had is not None and had.lower_ == "had" and noun.tag_ == "NN" and child(noun, "nsubj") is not None
 
 
 def _asked_to_open(noun: Token) -> Outlook | None:
@@ -278,6 +286,12 @@ def _as_argument(noun: Token, verb: Token, role: str) -> Outlook | None:
             return Outlook(of_tense(verb, fate), False, verb)
         if role.startswith("nsubj") and verb.lemma_ == "be":
             return be(noun, verb)
+        if role == "nsubjpass" and verb.lemma_.lower() in words().judging and verb.tag_ == "VBN" and not negated(verb):
+            told = {"was", "were"} & auxiliaries(verb)  # "was described by both as exploratory"
+            return Outlook(Status.HELD, False, verb) if told else None
+        comes = verb.lemma_ in ("meet", "sit", "assemble") and child(verb, "dobj") is None
+        if role == "nsubj" and comes and all(one.lower_ != "with" for one in children(verb, "prep")):
+            return Outlook(of_tense(verb, Status.HELD), past_perfect(verb), verb)  # "the round meets on the 20th"
         if role == "nsubj" and verb.lemma_.lower() in words().agenda["verbs"]:
             return Outlook(
                 of_tense(verb, Status.HELD), past_perfect(verb), verb

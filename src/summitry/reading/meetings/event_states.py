@@ -85,6 +85,8 @@ def be(noun: Token, verb: Token) -> Outlook | None:
             return Outlook(of_tense(verb, Status.CANCELLED), False, verb)
         if word == "on" and child(one, "pobj") is None:
             return Outlook(of_tense(verb, Status.SCHEDULED), False, verb)
+        if word == "over" and child(one, "pobj") is None and not negated(verb):
+            return Outlook(of_tense(verb, Status.HELD), past_perfect(verb), verb)  # "was over in two hours"
         if word == "down" and any(x.lower_ == "for" for x in (*children(one, "prep"), *children(verb, "prep"))):
             return Outlook(of_tense(verb, Status.SCHEDULED), verb.tag_ == "VBD", verb)  # "was down for Friday"
         if word in ("on", "in") and any(inner.lower_ in words().standing_still for inner in children(one, "pobj")):
@@ -113,8 +115,16 @@ def be(noun: Token, verb: Token) -> Outlook | None:
     return None
 
 
+def _stands(verb: Token) -> bool:
+    """ "The visit still STANDS", "stands as planned": nothing has become of the plan; "stood at an impasse" says how it goes."""
+    still = any(one.lower_ == "still" for one in children(verb, "advmod"))
+    still |= any(lookup(one) in PLANS for one in children(verb, "advcl"))
+    bare = child(verb, "prep", "acomp", "attr", "dobj", "prt") is None or still
+    return verb.tag_ in ("VBZ", "VBP") and bare and not negated(verb) and not conditional(verb)
+
+
 def stays(verb: Token) -> Outlook | None:
-    """ "remains convoked for 21 May", "stays on", "remains scheduled": what it has been."""
+    """ "remains convoked for 21 May", "stays on", "remains scheduled", "still stands": what it has been."""
     for one in children(verb, "prep"):
         if one.lower_ == "on" and child(one, "pobj") is None:
             return Outlook(of_tense(verb, Status.SCHEDULED), False, verb)  # "remains on"
@@ -125,4 +135,4 @@ def stays(verb: Token) -> Outlook | None:
         found = found or (Status.SCHEDULED if one.lower_ == "on" else None)
         if found is not None:
             return Outlook(of_tense(verb, found), False, verb)
-    return None
+    return Outlook(Status.SCHEDULED, False, verb) if verb.lemma_ == "stand" and _stands(verb) else None

@@ -117,6 +117,8 @@ def _of_two(mention: Mention, register: Register) -> bool:
         and not named(register).get(mention.place.state or "")
     ):
         return False  # "was in Geneva on Monday": a place where others meet
+    if mention.trigger.kind == "visit" and _a_whole_side(mention, register):
+        return False  # "Chile was in Lima on Monday" for a match; "Rossi was in Lima" is a visit
     own = {one.party for one in mention.people if one.party and one.basis in ("named", "place")}
     if len(own) >= 2 or not mention.outlook.status:
         return len(own) >= 2
@@ -125,6 +127,12 @@ def _of_two(mention: Mention, register: Register) -> bool:
     )
     whole = {one.party for one in mention.left_out if one.party and one.basis in bases}
     return len(whole) == 2 and (bool(own) or both_meant(mention.trigger.token))
+
+
+def _a_whole_side(mention: Mention, register: Register) -> bool:
+    who = subject(mention.trigger.token)
+    actor = register.at(who.idx, who.idx + len(who)) if who is not None and who.pos_ == "PROPN" else None
+    return actor is not None and actor.kind != "person"
 
 
 def _mentions(

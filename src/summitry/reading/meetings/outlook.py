@@ -216,5 +216,6 @@ def collapsed(verb: Token) -> bool:
         return True
     lemma = verb.lemma_.lower()
     near = [one.lower_ for one in verb.children if one.dep_ in ("prt", "advmod", "prep", "acomp")]
+    near += [one.lower_ for one in children(verb, "oprd") if child(verb, "auxpass") is not None]  # "was cut SHORT"
     near += [one.lower_ for prep in children(verb, "prep") for one in children(prep, "pobj")]  # "came to nothing"
     return any(f"{lemma} {one}" in words().outcomes["collapse_phrases"] for one in near)

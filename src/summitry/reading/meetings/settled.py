@@ -6,7 +6,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from summitry.model import TimeExpression
-from summitry.reading.grammar import child, children, governed
+from summitry.reading.grammar import child, children, governed, modal, negated
+from summitry.reading.meetings.chain import governor
 from summitry.reading.meetings.dating import own_times
 from summitry.reading.meetings.mention import Trigger
 from summitry.reading.meetings.moved_days import (
@@ -55,9 +56,35 @@ def settled(trigger: Trigger, outlook: Outlook, times: list[TimeExpression]) -> 
         return replace(outlook, status=Status.CANCELLED)
     if outlook.status is None and trigger.noun and outlook.verb is None:
         near = [time for time in times if 0 <= trigger.token.idx - time.end <= 3]
+        near = near or [time for time in times if _on_it(trigger.token, time)]
         if near and near[0].direction == "past":
             return Outlook(Status.HELD, False, None)
     return outlook
+
+
+def _on_it(noun: Token, time: TimeExpression) -> bool:
+    """ "The fourth session, LAST MONTH in Muscat, dealt with maps", "referred to a meeting at the bridge ON THE 22ND": a day gone by that
+    hangs on the noun itself, with no verb between; what somebody wanted, or has heard that there was, is none.
+    """
+    if not noun.idx < time.start < noun.right_edge.idx + len(noun.right_edge):
+        return False
+    inside = [one for one in noun.subtree if noun.i < one.i and one.idx <= time.start]
+    if any(one.pos_ in ("VERB", "AUX", "CCONJ") for one in inside):
+        return False
+    verb, role = governor(noun)
+    text = noun.doc.text[time.start : time.end].lower()
+    gone = any(word in _GONE for word in text.split())
+    tells = role.startswith("nsubj") and verb is not None and lookup(verb) is None and verb.tag_ in ("VBD", "VBN")
+    return _recalled(noun) or (gone and tells and verb is not None and modal(verb) is None and not negated(verb))
+
+
+_GONE = frozenset({"last", "yesterday", "ago", "earlier", "previous"})
+
+
+def _recalled(noun: Token) -> bool:
+    """ "REFERRING TO a meeting at the bridge", "RECALLED a meeting in Lae": there was one."""
+    to = noun.dep_ == "pobj" and noun.head.lower_ == "to" and noun.head.head.lemma_ in ("refer", "allude")
+    return to or (noun.dep_ == "dobj" and noun.head.lemma_ in ("recall", "remember") and not negated(noun.head))
 
 
 def put_off(trigger: Trigger, outlook: Outlook, sentence: Span, times: list[TimeExpression]) -> Outlook:

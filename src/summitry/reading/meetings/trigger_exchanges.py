@@ -39,8 +39,8 @@ def exchanged(token: Token) -> bool:
     lemma = token.lemma_.lower()
     if lemma in words().strict:
         return _strictly(token)
-    if lemma == "sitting" and _in_a_row(token):
-        return True  # "Another sitting is pencilled in"
+    if lemma not in ("contact", "appointment") and _in_a_row(token):
+        return True  # "Another sitting is pencilled in", "A third gathering was called for Sunday"
     if lemma == "appointment" and any(prep.lower_ == "of" for prep in children(token, "prep")):
         return any(one.lower_ in _LINKS for one in after(token))  # "the appointment of a new envoy" is none
     if lemma == "contact":  # "contacts with the ministry failed to confirm" is a reporter's own
@@ -67,6 +67,10 @@ def had_with(noun: Token) -> bool:
     """ "a conversation (that) the union WAS TO HAVE WITH the company": with whom is told in the clause behind it."""
     clauses = [two for one in children(noun, "relcl", "acl") for two in (one, *children(one, "xcomp"))]
     having = [one for one in clauses if one.lemma_.lower() in words().holding]
+    if noun.lemma_ == "appointment" and any(
+        dated(verb) and person(two) for verb in having for two in children(verb, "nsubj")
+    ):
+        return True  # "an appointment that the envoy HAD in Lima last week"
     return any(person(one) for verb in having for one in governed(verb, "with"))
 
 
@@ -353,8 +357,24 @@ def phone_call(token: Token) -> bool:
 
 
 def paid_call(token: Token) -> bool:
-    """ "paid a call on the king"."""
-    return token.lemma_ == "call" and token.dep_ == "dobj" and token.head.lemma_ == "pay"
+    """ "paid a call on the king", "a courtesy call on President Rojas was left out": on somebody by title, or told as paid."""
+    if token.lemma_ != "call" or token.tag_ != "NN":
+        return False
+    paid = token.dep_ == "dobj" and token.head.lemma_ == "pay"
+    courtesy = any(
+        one.lower_ in ("courtesy", "farewell", "protocol", "official") for one in children(token, "compound", "amod")
+    )
+    after_it = token.doc[token.i + 1 : token.i + 2].text.lower() == "on"
+    whom = [two for prep in after(token) if prep.lower_ == "on" for two in children(prep, "pobj")]
+    whom += [one for one in children(token.head, "dobj") if after_it and one.i > token.i]  # the parser's second object
+    on_somebody = after_it and any(titled(one) for one in whom)
+    asks = any(
+        "to" in {two.lower_ for two in children(one, "aux")} for one in token.subtree if one.dep_ in ("acl", "relcl")
+    )
+    fixed = child(token, "relcl", "acl") is not None or any(child(one, "relcl") is not None for one in whom)
+    verb, role = governor(token)
+    told = role != "" and verb is not None and (lookup(verb) is not None or verb.lemma_.lower() in words().holding)
+    return paid or courtesy or (on_somebody and not asks and (fixed or told))
 
 
 def _on_the_programme(verb: Token | None) -> bool:
@@ -404,5 +424,10 @@ def to_come(token: Token) -> bool:
     if token.lemma_.lower() != "arrival" and not to:
         return False
     planned = {Status.SCHEDULED, Status.EXPECTED, Status.PROPOSED, *CLOSED}
+    if token.lemma_.lower() == "stop" and role == "dobj" and verb is not None and verb.lemma_ != "make":
+        who = subject(verb)  # "The envoy then dropped a stop in Lae"
+        whose |= who is not None and (
+            titled(who) or who.lower_ in ("he", "she") or who.lemma_.lower() in words().envoys
+        )
     of_word = token.dep_ == "pobj" and words().operators.nouns.get(token.head.head.lemma_.lower()) in planned
     return whose and (of_word or (verb is not None and role in ("dobj", "nsubjpass") and lookup(verb) in planned))

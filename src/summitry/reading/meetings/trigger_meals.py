@@ -10,6 +10,7 @@ from summitry.reading.meetings.outlook import CLOSED, lookup
 from summitry.reading.meetings.together import brings_together, person, several, titled
 from summitry.reading.meetings.trigger_exchanges import after, of_people, people_of
 from summitry.reading.meetings.trigger_wanted import stands
+from summitry.reading.meetings.words import words
 from summitry.status import Status
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 def meal(token: Token) -> bool:
     """ "lunch with the envoy", "the leaders had dinner", "over breakfast the ministers agreed": eaten by people of two sides."""
     if any(one.lower_ in ("with", "between") for one in after(token)):
-        return True
+        return not _among_their_own(token)
     gives = token.dep_ == "dobj" and token.head.lemma_ in ("give", "host", "hold", "offer", "book", "arrange", "lay")
     if gives and any(
         person(one)
@@ -54,6 +55,16 @@ def meal(token: Token) -> bool:
     while over and verb.dep_ in ("xcomp", "prep", "pcomp") and verb.head != verb:
         verb = verb.head
     return over and verb.pos_ == "VERB" and several(subject(verb))
+
+
+def _among_their_own(token: Token) -> bool:
+    """ "had supper with HER MINISTERS", "a dinner with his family": nobody of another side."""
+    whom = [one for prep in after(token) if prep.lower_ == "with" for one in children(prep, "pobj")]
+    return bool(whom) and all(
+        one.lemma_.lower() in words().eaten_with
+        and any(two.lower_ in ("his", "her", "their", "its") for two in children(one, "poss"))
+        for one in whom
+    )
 
 
 def _bidden_to(token: Token) -> bool:

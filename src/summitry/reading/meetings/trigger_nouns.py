@@ -137,8 +137,9 @@ def _own_council(token: Token) -> bool:
 
 
 def _of_a_joint_body(token: Token) -> bool:
-    of = governed(token, "of")
-    return any(joint_body(one) for one in of)
+    of = list(governed(token, "of"))
+    talks = any(one.lemma_.lower() in words().nouns and one.lemma_.lower() in words().plural for one in of)
+    return talks or any(joint_body(one) for one in of)
 
 
 def _is_in_session(token: Token) -> bool:

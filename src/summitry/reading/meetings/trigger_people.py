@@ -15,7 +15,7 @@ from summitry.reading.meetings.together import (
     titled,
     with_person,
 )
-from summitry.reading.meetings.trigger_agreeing import agrees_there
+from summitry.reading.meetings.trigger_agreeing import agrees_there, swaps_there
 from summitry.reading.meetings.trigger_faces import (
     carried_to,
     host_or_guest,
@@ -139,7 +139,7 @@ def _to_others(verb: Token) -> bool:
     """ "spoke TO reporters", "talked OF peace", "spoke FOR the miners"; "for about an hour" says only how long."""
     for prep in children(verb, "prep"):
         inner = child(prep, "pobj")
-        lasting = inner is not None and inner.lemma_.lower() in words().measures
+        lasting = inner is not None and inner.lemma_.lower() in words().measures | {"minute"}
         if prep.lower_ in ("to", "of") or (prep.lower_ == "for" and not lasting):
             return True
         if prep.lower_ == "on" and inner is not None and inner.lemma_.lower() in words().press:
@@ -246,7 +246,7 @@ def _back_and_forth(verb: Token) -> bool:
 
 def _exchanges(verb: Token) -> bool:
     """ "the ministers exchanged views in Perth": with each other, not letters; or "exchanged messages through"."""
-    if through_others(verb):
+    if through_others(verb) or swaps_there(verb):
         return True
     views = any(one.lower_ in ("views", "opinions", "ideas") for one in children(verb, "dobj"))
     return views and each_with(verb)
@@ -346,8 +346,8 @@ _READ = {
     "mediate": _goes_between,
     "exchange": _exchanges,
     "pass": through_others,
-    "swap": through_others,
-    "trade": through_others,
+    "swap": lambda verb: through_others(verb) or swaps_there(verb),
+    "trade": lambda verb: through_others(verb) or swaps_there(verb),
     "relay": through_others,
     "chat": _talks_with,
     "part": _parts,

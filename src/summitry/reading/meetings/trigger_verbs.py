@@ -135,7 +135,7 @@ def _of_a_thing(verb: Token) -> bool:
 
 
 def _by_itself(verb: Token) -> bool:
-    """ "the cabinet met", "parliament met to": one side's own body, with nobody else."""
+    """ "the cabinet met", "parliament met to", "the bankers' federation met": one side's own body, with nobody else."""
     who = child(verb, "nsubj") or (verb.head if verb.dep_ == "acl" and verb.tag_ == "VBG" else None)
     whom = child(verb, "dobj")
     if (
@@ -145,7 +145,7 @@ def _by_itself(verb: Token) -> bool:
     ):
         return True  # "met his defence council"
     alone = child(verb, "dobj") is None and all(one.lower_ != "with" for one in children(verb, "prep"))
-    own = words().modifiers | words().bodies
+    own = words().modifiers | words().bodies | words().societies
     if who is not None and who.lower_ == "bank" and alone and any(one.lower_ == "central" for one in who.lefts):
         return True  # "The central bank meets on Wednesday"
     return who is not None and alone and who.lower_ in own and child(who, "conj") is None and not joint_body(who)

@@ -113,6 +113,8 @@ def stay_of(verb: Token) -> Token | None:
     spends = spends and time is not None and time.lemma_.lower() in ways().staying["hours"]
     if not envoys or not (spends or _was_there(verb)) or any(map(_named, verb.subtree)):
         return None
+    if any(one.lemma_.lower() in words().occupied for one in verb.sent):
+        return None  # "was in Lima on Monday for an exercise"
     if any(one.pos_ == "VERB" and one.lemma_.lower() in words().verbs for one in verb.subtree if one.i > verb.i):
         return None  # "was in Pretoria on Tuesday, where he met the minister"
     preps = [*children(verb, "prep"), *(children(time, "prep") if time is not None else ())]

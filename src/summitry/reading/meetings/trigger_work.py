@@ -67,14 +67,23 @@ def mission_there(verb: Token) -> bool:
     if who is None or who.lemma_.lower() not in ("mission", "team", "delegation") or negated(verb) or not dated(verb):
         return False
     whose = (*children(who, "compound", "poss", "nmod"), *governed(who, "of", "from"))
-    if not any(one.pos_ == "PROPN" for one in whose):
+    national = any(one.text[:1].isupper() for one in children(who, "amod"))  # "a Chilean team"
+    if not any(one.pos_ == "PROPN" for one in whose) and not national:
         return False
     work = next((one for one in children(verb, "dobj") if one.lemma_ == "work"), None)
     does = verb.lemma_.lower() in words().work["ending"] | {"begin", "start", "resume", "continue"} and work is not None
     aims = {one.lemma_.lower() for one in children(verb, "advcl", "xcomp") if "to" in auxiliaries(one)}
     is_there = verb.lemma_ == "be" and bool(aims & (words().settling["verbs"] | words().dealing | words().work["aims"]))
+    is_there |= _was_there(verb)
     there = (*governed(verb, "in", "at"), *(governed(work, "in", "at") if work is not None else ()))
     return (does or is_there) and any(one.pos_ == "PROPN" and not is_day(one) for one in there)
+
+
+def _was_there(verb: Token) -> bool:
+    """ "A team from Quito WAS IN LIMA in the middle of April": what for says the article, unless they played, trained or drilled there."""
+    busy = words().sport | words().occupied
+    told = verb.lemma_ == "be" and verb.tag_ == "VBD" and child(verb, "acomp", "attr") is None
+    return told and not any(one.lemma_.lower() in busy for one in verb.sent)
 
 
 def _back_to_it(verb: Token) -> bool:
