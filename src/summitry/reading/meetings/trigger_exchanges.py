@@ -364,6 +364,8 @@ def paid_call(token: Token) -> bool:
     courtesy = any(
         one.lower_ in ("courtesy", "farewell", "protocol", "official") for one in children(token, "compound", "amod")
     )
+    if paid or courtesy:
+        return True
     after_it = token.doc[token.i + 1 : token.i + 2].text.lower() == "on"
     whom = [two for prep in after(token) if prep.lower_ == "on" for two in children(prep, "pobj")]
     whom += [one for one in children(token.head, "dobj") if after_it and one.i > token.i]  # the parser's second object
@@ -374,7 +376,7 @@ def paid_call(token: Token) -> bool:
     fixed = child(token, "relcl", "acl") is not None or any(child(one, "relcl") is not None for one in whom)
     verb, role = governor(token)
     told = role != "" and verb is not None and (lookup(verb) is not None or verb.lemma_.lower() in words().holding)
-    return paid or courtesy or (on_somebody and not asks and (fixed or told))
+    return on_somebody and not asks and (fixed or told)
 
 
 def _on_the_programme(verb: Token | None) -> bool:

@@ -244,9 +244,14 @@ def _back_and_forth(verb: Token) -> bool:
     return back and _goes_between(verb) and any(person(one) for one in inner)
 
 
+def _hands_over(verb: Token) -> bool:
+    """ "swapped lists in Arica on Monday", "traded notes through the envoy"."""
+    return through_others(verb) or swaps_there(verb)
+
+
 def _exchanges(verb: Token) -> bool:
     """ "the ministers exchanged views in Perth": with each other, not letters; or "exchanged messages through"."""
-    if through_others(verb) or swaps_there(verb):
+    if _hands_over(verb):
         return True
     views = any(one.lower_ in ("views", "opinions", "ideas") for one in children(verb, "dobj"))
     return views and each_with(verb)
@@ -346,8 +351,8 @@ _READ = {
     "mediate": _goes_between,
     "exchange": _exchanges,
     "pass": through_others,
-    "swap": lambda verb: through_others(verb) or swaps_there(verb),
-    "trade": lambda verb: through_others(verb) or swaps_there(verb),
+    "swap": _hands_over,
+    "trade": _hands_over,
     "relay": through_others,
     "chat": _talks_with,
     "part": _parts,

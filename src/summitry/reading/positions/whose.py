@@ -27,8 +27,7 @@ def whose(inner: Token, trigger: Trigger, addressee: str | None, sides: Sides) -
         return None
     if inner.pos_ in ("VERB", "AUX"):
         who = _doer(inner)
-        counted = who is not None and who.lower_ == "them" and who.dep_ == "pobj"
-        party = (_those(who, holder, sides) if who is not None and counted else None) or sides.party(who)
+        party = _those(who, holder, sides) or sides.party(who)
         if party == holder and child(inner, "nsubj") is not None:
             # Nobody threatens with what he himself may bring about: "will shut the port unless the bloc pays".
             own = _own_deed(inner) and trigger.act != "threat"
@@ -41,13 +40,6 @@ def whose(inner: Token, trigger: Trigger, addressee: str | None, sides: Sides) -
             return party
         if who is not None and party is None and child(inner, "nsubjpass") is None and _bare_name(who, sides):
             return who.text  # a side that the register does not know
-        if (
-            who is not None
-            and party is None
-            and who.lower_ == "them"
-            and (those := _those(who, holder, sides)) is not None
-        ):
-            return those
     elif party := _giver(inner, holder, sides):
         return party
     return _other(inner, trigger, addressee, sides)
@@ -156,14 +148,14 @@ def _bare_name(who: Token, sides: Sides) -> bool:
 
 
 def _doer(inner: Token) -> Token | None:
-    own = child(inner, "agent")
-    return _each_of(
-        subject(inner) if own is not None or child(inner, "nsubjpass") is None else child(inner, "nsubjpass")
-    )
+    done_to = child(inner, "nsubjpass")
+    return _each_of(subject(inner) if done_to is None or child(inner, "agent") is not None else done_to)
 
 
-def _those(them: Token, holder: str | None, sides: Sides) -> str | None:
-    """ "Its books can be shown to THE BANKS if each of them signs": the nearest several before it that are another side."""
+def _those(them: Token | None, holder: str | None, sides: Sides) -> str | None:
+    """ "Its books can be shown to THE BANKS if each of THEM signs": the nearest several before it that are another side."""
+    if them is None or them.lower_ != "them" or them.dep_ != "pobj":
+        return None
     several = (one for one in reversed(them.doc[them.sent.start : them.i]) if one.tag_ in ("NNS", "NNPS"))
     return next((party for one in several if (party := sides.party(one)) not in (None, holder)), None)
 
