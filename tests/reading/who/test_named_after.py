@@ -71,3 +71,28 @@ def test_thanks_for_its_hospitality_make_a_party():
 
 def test_a_capital_that_talks_to_another_is_its_state():
     assert "Lima" in called("He said that Lima should talk to the Chileans first.")["PER"]
+
+
+@pytest.mark.parametrize(
+    ("text", "party", "word"),
+    [
+        ("Japan met Korean officials in Osaka, a spokesman in Seoul said. Korea wants more visas.", "KOR", "Korea"),
+        ("Congo met Rwanda in Nairobi. Kinshasa wants its prisoners. Congo's foreign minister left.", "COD", "Congo"),
+        ("Gabon met Congo on Monday. Brazzaville wants its prisoners back.", "COG", "Congo"),
+    ],
+)
+def test_a_name_of_two_states_is_that_of_the_one_named_besides(text, party, word):
+    assert word in called(text)[party]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Seoul met Pyongyang on Monday. Korea has two rice harvests.",
+        "Seoul waited on Monday. The Korean peninsula was quiet.",
+        "Kinshasa met Brazzaville on Monday. Congo is a river's name.",
+    ],
+)
+def test_a_name_of_two_states_that_are_both_named_or_of_a_land_is_nobodys(text):
+    found = called(text)
+    assert not {"Korea", "Korean", "Congo"} & {word for words in found.values() for word in words}

@@ -9,7 +9,7 @@ from summitry.model import Place
 from summitry.reading.who.bodies import nouns_for, organ_of, organisations, shorter
 from summitry.reading.who.body_shapes import crews, dated, first_word, people_of
 from summitry.reading.who.letterhead import headed
-from summitry.reading.who.named_after import after_bodies, europeans, halves, split_off
+from summitry.reading.who.named_after import after_bodies, europeans, halves, namesakes, split_off
 from summitry.reading.who.own_states import own_states
 from summitry.reading.who.party_words import LETTERS, small_heads, words_for
 from summitry.reading.who.same_body import whose
@@ -36,8 +36,10 @@ class Introduced:
 def introduced(text: str) -> Introduced:
     """The parties that a text introduces."""
     text = text[:_TEXT_READ]
+    shared = namesakes(text)
     states, places = own_states(text)
-    words = {name: Word(state, form) for state, forms in states.items() for name, form in forms.items()}
+    states = {state: forms for state, forms in states.items() if state not in shared}
+    words = {name: Word(state, form) for state, forms in states.items() for name, form in forms.items()} | shared
     kinds = dict.fromkeys(states, "state")
     called: dict[str, list[str]] = {}
     found = dict(organisations(text, set(words)))

@@ -1,4 +1,4 @@
-"""Words that only the article's own parties give a meaning: "the Europeans" of the Union, "the North" of the two Koreas, "the MLA-NW".
+"""Words that only the article's own parties give a meaning: "the Europeans", "the North" of the two Koreas, "Korea", "the MLA-NW".
 
 Each is read only where nobody else in the text may be meant.
 """
@@ -89,6 +89,26 @@ def halves(text: str) -> dict[str, Word]:
             word: Word(party, "half") for word, party in parties.items() if re.search(rf"\b[Tt]he {word}(?!\w)", rest)
         }
     return {}
+
+
+def namesakes(text: str) -> dict[str, Word]:
+    """ "Korea", "the Congolese": of the states that share a name, the one that the text names besides; of two, nobody."""
+    found: dict[str, Word] = {}
+    for shared in data("states")["namesakes"]:
+        alone = rf"(?<!North )(?<!South )(?<!Republic of )(?<!Republic of the )\b(?:{'|'.join(shared['words'])})\b"
+        if not re.search(alone, text) or any(re.search(rf"\b{other}\b", text) for other in shared["not_with"]):
+            continue
+        named = [
+            state for state in shared["states"] if any(_speaks_of(name, text) for name in _own_words(state, alone))
+        ]
+        if len(named) == 1:
+            found |= {word: Word(named[0], form) for word, form in shared["words"].items()}
+    return found
+
+
+def _own_words(state: str, shared: str) -> Iterator[str]:
+    """The world's words for a state that no namesake shares."""
+    return (name for name in _words_for(state) if not re.search(shared, name))
 
 
 def split_off(text: str, known: Mapping[str, Word], kinds: Mapping[str, str]) -> Iterator[tuple[str, str]]:
