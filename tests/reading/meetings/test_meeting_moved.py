@@ -69,3 +69,21 @@ def test_who_does_so_on_the_day_moves_nothing():
         "Peru and Chile agreed to meet on Friday and will do so in Arica.", published="2024-05-15", clean=True
     )
     assert [one.status.value for one in found.reading.meetings] == ["scheduled"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Talks between Peru and Chile in Quito were adjourned on Tuesday until June 30.",
+        "Peru and Chile met in Quito on Tuesday. The talks were adjourned to June 30.",
+        "The company and the dockers' union of Haldoom adjourned their talks until Monday.",
+    ],
+)
+def test_who_adjourns_has_met_and_meets_again(text):
+    assert [one.status.value for one in read(text)] == ["held", "scheduled"]
+    assert all(one.moved_from is None for one in read(text))
+
+
+def test_what_was_still_due_is_put_off_where_it_is_adjourned():
+    text = "Talks between Peru and Chile, due on Wednesday, were adjourned until June 30."
+    assert [one.status.value for one in read(text)] == ["postponed", "scheduled"]

@@ -40,7 +40,7 @@ from summitry.reading.meetings.places import place_of
 from summitry.reading.meetings.pointing import description, said_in
 from summitry.reading.meetings.reckoning import slot, within
 from summitry.reading.meetings.set_aside import set_aside
-from summitry.reading.meetings.settled import planned_before, put_off, reported, settled, told_before
+from summitry.reading.meetings.settled import planned_before, put_off, reported, sat, settled, told_before
 from summitry.reading.meetings.severally import severally
 from summitry.reading.meetings.slots import completed, grammatical
 from summitry.reading.meetings.tallies import marks_time
@@ -223,6 +223,7 @@ def _mention(
     if place is None and later is not None and trigger.kind != "call":
         place = place_with_it(sentence, voices.register)
     when, new = _when(article, trigger, outlook, sentence, times, all_times, quoted=speaker is not None)
+    outlook = sat(trigger, outlook, new)
     fixed = day_told(trigger, outlook, sentence, all_times) or later
     when = fixed if fixed is not None and (when is None or within(fixed, when)) else when
     outlook, when, new = _slots(outlook, sentence, times, when, new)
@@ -298,6 +299,8 @@ def _when(
     own = with_replaced(sentence, own, times) if status is Status.POSTPONED else own
     old, new = old_and_new(sentence, own, status)
     back, gone = how_far_back(trigger, outlook, sentence), not_kept(outlook)
+    next_one = slot(new, Status.SCHEDULED)
+    status = sat(trigger, outlook, next_one).status
     when = (
         from_another(trigger, outlook, sentence, times, news)
         or slot(old, status, gone, news, told_as_past(outlook), absent, back)
@@ -306,7 +309,7 @@ def _when(
     )
     if of_the_deed(article.text, trigger, outlook, sentence, when, news):
         when = None
-    return when, slot(new, Status.SCHEDULED)
+    return when, next_one
 
 
 def _slots(

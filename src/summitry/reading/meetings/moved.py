@@ -38,7 +38,7 @@ def with_new_slot(article: Article, report: MeetingReport, thread: Thread) -> It
     planned = {one.start for one in mentions if one.outlook.status in PLANS}
     only_new = planned - {m.start for m in thread.mentions if m.outlook.status in OFF}
     old = tuple(one for one in report.evidence if one.start not in only_new)
-    yield _before(replace(report, evidence=old), when)
+    yield report if report.status is Status.HELD else _before(replace(report, evidence=old), when)
     yield replace(
         report,
         id=f"{report.id}b",
@@ -52,7 +52,7 @@ def with_new_slot(article: Article, report: MeetingReport, thread: Thread) -> It
         reason=None,
         accounts=(),
         according_to=mentions[0].voice,
-        moved_from=report.id,
+        moved_from=None if report.status is Status.HELD else report.id,
     )
 
 
@@ -108,11 +108,22 @@ def _planned_anew(report: MeetingReport, thread: Thread) -> tuple[Status, Partia
     return (told[0][0], told[0][1], [mention for _, _, mention in told]) if told else None
 
 
+def _adjourned_to(report: MeetingReport, thread: Thread) -> tuple[Status, PartialDate, list[Mention]] | None:
+    """ "The talks were adjourned until Friday": held, and planned for another day."""
+    for mention in thread.mentions:
+        when, old = mention.new_when, report.when
+        if mention.outlook.status is Status.HELD and when is not None and not (old is not None and overlap(old, when)):
+            return Status.SCHEDULED, when, [mention]
+    return None
+
+
 def _new_slot(report: MeetingReport, thread: Thread) -> tuple[Status, PartialDate, list[Mention]] | None:
     """ "put off until June"; and what is planned or proposed after the putting off, on other days: the finer of the two. None of what was
     not put off."""
     if report.status is Status.CANCELLED:
         return _planned_anew(report, thread)
+    if report.status is Status.HELD:
+        return _adjourned_to(report, thread)
     if report.status is not Status.POSTPONED:
         return None
     off = [at for at, mention in enumerate(thread.mentions) if mention.outlook.status is Status.POSTPONED]

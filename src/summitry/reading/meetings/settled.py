@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from summitry.model import TimeExpression
+from summitry.model import PartialDate, TimeExpression
 from summitry.reading.grammar import child, children, governed, modal, negated
 from summitry.reading.meetings.chain import governor
 from summitry.reading.meetings.dating import own_times
@@ -60,6 +60,16 @@ def settled(trigger: Trigger, outlook: Outlook, times: list[TimeExpression]) -> 
         if near and near[0].direction == "past":
             return Outlook(Status.HELD, False, None)
     return outlook
+
+
+def sat(trigger: Trigger, outlook: Outlook, next_one: PartialDate | None) -> Outlook:
+    """ "The talks were ADJOURNED until Friday": who adjourns has met, and meets again then. "The round due on Monday was" had not begun;
+    nor need it have, where no day is told for the next."""
+    verb = outlook.verb
+    if outlook.status is not Status.POSTPONED or next_one is None or verb is None or verb.lemma_.lower() != "adjourn":
+        return outlook
+    to_come = any(one.lower_ in words().leaving["planned"] for one in trigger.token.subtree) if trigger.noun else False
+    return outlook if to_come else replace(outlook, status=Status.HELD, past=False)
 
 
 def _on_it(noun: Token, time: TimeExpression) -> bool:
