@@ -44,6 +44,10 @@ def objects(verb: Token) -> list[Token]:
     """What the verb is done to: its direct objects, and what hangs on its prepositions."""
     return [*children(verb, "dobj"), *(one for prep in children(verb, "prep") for one in children(prep, "pobj"))]
 
+# What somebody asks of others, and what who asks does with it.
+_OF_OTHERS = frozenset({"invitation"})
+_SENDS = frozenset({"send", "extend", "issue", "convey", "make", "renew", "repeat", "withdraw", "offer", "have"})
+
 
 def subject(verb: Token) -> Token | None:
     """Who does what the verb says: its own subject, else that of the verb which controls or is coordinated with it.
@@ -95,8 +99,11 @@ def _controller(verb: Token) -> Token | None:
 def _planner(noun: Token) -> Token:
     """Who acts in "X's plan to go", "the move by X to go", "made a promise to go": who owns it, or who has it.
 
-    A name at the start of a sentence is sometimes parsed as a verb ("Rossi plans to go"): then it is that name.
+    A name at the start of a sentence is sometimes parsed as a verb ("Rossi plans to go"): then it is that name. What somebody else is
+    asked to do ("X's invitation to Y to come", "an invitation from X to come, which Y accepted") does who is asked.
     """
+    if noun.lemma_.lower() in _OF_OTHERS:
+        return _asked(noun)
     owner = child(noun, "poss")
     by = next((one for one in children(noun, "prep") if one.lower_ == "by"), None)
     maker = owner or (child(by, "pobj") if by is not None else None)
@@ -108,6 +115,18 @@ def _planner(noun: Token) -> Token:
     if noun.dep_ == "dobj" and head.text[:1].isupper():
         return head
     return noun
+
+
+def _asked(noun: Token) -> Token:
+    """Of whom an invitation or a request asks something: "to Y", "for Y", else who has got it ("Y accepted", "was sent to Y")."""
+    verb = noun.head if noun.dep_ in ("dobj", "nsubjpass") and noun.head.pos_ in ("VERB", "AUX") else None
+    whom = next((child(one, "pobj") for one in children(noun, "prep") if one.lower_ in ("to", "for")), None)
+    if whom is None and verb is not None and noun.dep_ == "dobj":
+        whom = child(verb, "dative")
+        whom = child(whom, "pobj") if whom is not None and whom.pos_ == "ADP" else whom
+    if whom is None and verb is not None and verb.lemma_.lower() not in _SENDS:
+        whom = subject(verb) if noun.dep_ == "dobj" else None
+    return whom or noun
 
 
 def negated(verb: Token) -> bool:
