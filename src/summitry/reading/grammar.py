@@ -44,6 +44,7 @@ def objects(verb: Token) -> list[Token]:
     """What the verb is done to: its direct objects, and what hangs on its prepositions."""
     return [*children(verb, "dobj"), *(one for prep in children(verb, "prep") for one in children(prep, "pobj"))]
 
+
 # What somebody asks of others, and what who asks does with it.
 _OF_OTHERS = frozenset({"invitation"})
 _SENDS = frozenset({"send", "extend", "issue", "convey", "make", "renew", "repeat", "withdraw", "offer", "have"})

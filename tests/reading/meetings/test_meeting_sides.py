@@ -2,6 +2,8 @@
 
 from datetime import date
 
+import pytest
+
 from summitry import dates
 from summitry.model import Article, Published
 from summitry.reading import read_article
@@ -82,3 +84,16 @@ def test_what_was_held_and_what_was_called_off_are_two():
         "Chile and Peru held talks in Lima on May 2. A meeting between Chile and Peru in Quito was cancelled by Peru."
     )
     assert sorted(one.status.value for one in meetings(text)) == ["cancelled", "held"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peru extended an invitation to Chile's foreign minister to visit Lima on June 2.",
+        "Chile's president said he had accepted an invitation from his Peruvian counterpart to visit Lima next month.",
+        "The Chilean president has received an invitation to come to Lima.",
+    ],
+)
+def test_whoever_is_invited_is_who_comes(text):
+    [found] = meetings(text)
+    assert (found.kind, set(found.parties)) == ("visit", {"CHL", "PER"})

@@ -31,6 +31,10 @@ TWO = "Foreign Minister Karl Ostin of Norway met the Kenyan water minister, Amin
         ("Peru said it would not sign.", "it", {"Peru"}),
         ("Kenya and Somalia said they would meet again.", "they", {"Kenya", "Somalia"}),
         ("The Dutch and Belgian ministers said they would meet again.", "they", {"Netherlands", "Belgium"}),
+        ("Kenya's president said he would go to Oslo.", "he", {"Kenya"}),
+        ("The Kenyan minister left Oslo on Monday. She will be back in May.", "She", {"Kenya"}),
+        ("Kenya's envoy met Norway's minister on Monday. He will be back in May.", "He", set()),
+        ("Kenya's envoy met Karl Ostin on Monday. He will be back in May.", "He", {"Karl Ostin"}),
         ("Ms Torvik asked Ms Belan to leave the room and she agreed.", "agreed", set()),
     ],
 )

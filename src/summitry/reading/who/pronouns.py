@@ -25,6 +25,8 @@ _GENDERS: dict[str, Gender] = {
     **dict.fromkeys(("he", "him", "his", "himself"), "m"),
     **dict.fromkeys(("she", "her", "hers", "herself"), "f"),
 }
+OF_ONE = frozenset(_GENDERS)
+"""Words that stand for one man or woman."""
 _IT = frozenset({"it", "its", "itself"})
 _THEY = frozenset({"they", "them", "their", "theirs", "themselves"})
 _CLAUSE_ABOVE = 1.6  # "Rossi said he": the subject of the clause above is who is meant

@@ -19,7 +19,7 @@ from summitry.reading.who.groups import group
 from summitry.reading.who.lexicon import human, nouns, singular
 from summitry.reading.who.party_words import words_for
 from summitry.reading.who.people import Person
-from summitry.reading.who.pronouns import pronoun
+from summitry.reading.who.pronouns import OF_ONE, pronoun
 from summitry.reading.who.quoted import first_persons
 from summitry.reading.who.roles import modifiers, roles
 from summitry.reading.who.sent_out import SentOut
@@ -181,6 +181,9 @@ class _Reader:
             self._served(token, ids)
             other = token.lower_ == "each" and token.i + 1 < len(self.doc) and self.doc[token.i + 1].lower_ == "other"
             yield self.noted(token.i - (token.lower_ == "another"), token.i + other, ids, "pronoun")
+            return
+        if token.lower_ in OF_ONE and (side := self.offices.of_pronoun(token.i, self.told)) is not None:
+            yield self.noted(token.i, token.i, (side,), "pronoun")
             return
         if token.i in self.nouns:
             first, person = self.nouns[token.i]

@@ -66,6 +66,16 @@ class Offices:
         alias = next(aliases(token.doc, token.i), None)
         self.told.append(Unnamed(first, token.i, low, marks, side, told.sentence(token.i), subject, alias))
 
+    def of_pronoun(self, i: int, told: Discourse) -> str | None:
+        """ "Ostrova's president said HE would come": the side of the one office told of in this sentence and the one before, where
+        nobody is named there whom "he" may mean."""
+        here = told.sentence(i)
+        if any(one.person is not None for one in told.recent(i, 1)):
+            return None
+        near = [one for one in self.told[-_MOST:] if one.i < i and here - one.sentence <= 1]
+        meant = [one for one in near if one.subject]
+        return near[0].side if meant and len({(one.noun, one.side) for one in near}) == 1 else None
+
     def side_of(self, person: Person) -> str | None:
         """ "The envoy, Rossi", after "Ostrova's envoy": whose, where all offices of this name are one side's."""
         said = person.said
