@@ -116,6 +116,8 @@ def _sees_himself(verb: Token) -> bool:
 def sees_no_use(verb: Token) -> Outlook | None:
     """ "saw no reason to meet", "sees little point in meeting him", "had no intention of receiving": refused."""
     noun = verb.head.head if verb.dep_ == "pcomp" else verb.head
+    if verb.dep_ == "pcomp" and noun.pos_ == "VERB":  # the parser hangs "in" on the verb
+        noun = next((one for one in children(noun, "dobj") if one.i == verb.head.i - 1), noun)
     for_whom = verb.dep_ == "advcl" and any(one.lower_ == "for" for one in children(verb, "mark"))
     if noun.pos_ != "NOUN" or not (verb.dep_ in ("acl", "pcomp", "relcl", "xcomp") or for_whom) or noun.dep_ != "dobj":
         return None

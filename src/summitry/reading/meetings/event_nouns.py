@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from summitry.reading.grammar import child, children, modal, negated, subject, trailing
 from summitry.reading.meetings.absences import calls_home, nobody_came, over_before_it_began
 from summitry.reading.meetings.asserted import only_asked, only_urged
-from summitry.reading.meetings.chain import climb, governor, noun_above, over
+from summitry.reading.meetings.chain import climb, governor, noun_above, over, sees_no_use
 from summitry.reading.meetings.event_frames import (
     another_day,
     brought,
@@ -62,7 +62,7 @@ if TYPE_CHECKING:
 def of_noun(noun: Token) -> Outlook:
     """The outlook of an event that is a noun: its clause decides, else the noun above it, else its adjectives."""
     lefts = {one.lower_ for one in noun.lefts}
-    if lefts & {"any", "neither"} or {"no", "such"} <= lefts or only_asked(noun):
+    if (lefts & {"any", "neither"} and not _turned_down(noun)) or {"no", "such"} <= lefts or only_asked(noun):
         return IRREALIS  # "no such talks had taken place"
     if _wants_none(noun):
         return IRREALIS
@@ -104,6 +104,13 @@ def of_noun(noun: Token) -> Outlook:
     if behind is not None and "to" in auxiliaries(behind) and (found is None or found.verb in (None, behind)):
         return Outlook(Status.SCHEDULED, False, behind)  # "the summit, to be held in May"
     return found or Outlook(None, False, None)
+
+
+def _turned_down(noun: Token) -> bool:
+    """ "ruled out ANY TALKS with Lima": all of them; "ruled out any meeting" answers one that was told of."""
+    verb, role = governor(noun)
+    with_whom = any(one.lower_ in ("with", "between") for one in children(noun, "prep"))
+    return with_whom and verb is not None and role == "dobj" and lookup(verb) is Status.REFUSED and not negated(verb)
 
 
 def _had(noun: Token) -> bool:
@@ -276,6 +283,8 @@ def _as_argument(noun: Token, verb: Token, role: str) -> Outlook | None:
         return then
     if (framed := _framed(noun, verb, role)) is not None:
         return framed
+    if role == "dobj" and (useless := sees_no_use(verb)) is not None:
+        return useless  # "sees no point in holding talks"
     found = lookup(verb)
     if found is None:
         paid = role == "nsubjpass" and verb.lemma_.lower() in ("make", "pay", "give", "stage", "host")

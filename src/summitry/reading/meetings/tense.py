@@ -361,12 +361,30 @@ def conditional(verb: Token) -> bool:
     if any(_only_when(one) for one in children(verb, "advcl", "prep", "advmod")):
         return True
     # "would meet if": reported plans ("said he would meet") have no condition.
+    if modal(verb) not in ("would", "will", "shall"):
+        return False
     clause = child(verb, "advcl")
-    return (
-        modal(verb) in ("would", "will", "shall")
-        and clause is not None
-        and any(m.lower_ in ("if", "unless") for m in children(clause, "mark"))
-    )
+    marked = clause is not None and any(m.lower_ in ("if", "unless") for m in children(clause, "mark"))
+    return marked or _on_condition(verb)
+
+
+def _on_condition(verb: Token) -> bool:
+    """ "will meet, PROVIDED the raids stop", "would sit down ON CONDITION that", "will return ONCE the raids stop": no day is fixed."""
+    if dated(verb):
+        return False
+    for one in verb.children:
+        if one.i < verb.i:
+            continue
+        if one.lower_ in ("provided", "providing"):
+            return True
+        if one.lower_ == "on" and any(inner.lower_ == "condition" for inner in children(one, "pobj")):
+            return any(
+                inner.dep_ in ("acl", "relcl", "ccomp") for two in children(one, "pobj") for inner in two.children
+            )
+        clause = one if one.dep_ == "advcl" else None
+        if clause is not None and clause.tag_ in ("VBZ", "VBP", "VB", "VBN") and clause.left_edge.lower_ == "once":
+            return not dated(clause)
+    return False
 
 
 def _only_when(clause: Token) -> bool:
