@@ -69,6 +69,15 @@ def _now_later(verb: Token) -> bool:
     return False
 
 
+def on_a_visit(noun: Token) -> Token | None:
+    """ "The minister, ON A VISIT to Oslo, said": who is there, told beside the name; nobody in "a ban on visits"."""
+    prep, who = noun.head, noun.head.head
+    if noun.dep_ != "pobj" or prep.lower_ != "on" or words().nouns.get(noun.lemma_.lower()) != "visit":
+        return None
+    aside = prep.i > who.i and any(one.text == "," for one in prep.doc[who.i + 1 : prep.i])
+    return who if aside and person(who) else None
+
+
 def in_town_for(noun: Token) -> Token | None:
     """ "THE CHADIAN PRESIDENT, in Lome for talks with his host, told reporters": who is at a place for it, told beside the name."""
     prep = noun.head if noun.dep_ == "pobj" and noun.head.lower_ == "for" else None

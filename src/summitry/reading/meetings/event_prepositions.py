@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from summitry.reading.grammar import child, children, modal
 from summitry.reading.meetings.chain import climb
-from summitry.reading.meetings.event_being import in_place, in_town_for
+from summitry.reading.meetings.event_being import in_place, in_town_for, on_a_visit
 from summitry.reading.meetings.outlook import PLANS, Outlook, auxiliaries, lookup, was_to_have
-from summitry.reading.meetings.tense import NTH, going_to, of_tense, past_perfect
+from summitry.reading.meetings.tense import DATED, DAYS, NTH, going_to, of_tense, past_perfect
 from summitry.reading.meetings.words import words
 from summitry.status import Status
 
@@ -29,6 +29,8 @@ def by_preposition(noun: Token) -> Outlook | None:
         return Outlook(Status.HELD, False, None)  # "hopeful despite a meeting this week"
     if in_town_for(noun) is not None:
         return Outlook(Status.HELD, False, None)
+    if on_a_visit(noun) is not None:
+        return Outlook(Status.UNDER_WAY, False, None)
     above = _before_its_to(prep, _over_times(noun, above))
     if above.pos_ in ("NOUN", "PROPN", "ADJ"):
         return None
@@ -102,9 +104,25 @@ def _over_times(noun: Token, above: Token) -> Token:
     while here.pos_ in ("NOUN", "PROPN") and here.dep_ == "pobj" and here.head.dep_ in ("prep", "agent"):
         known = here.pos_ == "PROPN" or here.lemma_.lower() in words().measures | words().venues
         if not known and not (noun.lemma_ in ("call", "conversation") and noun.head.lower_ == "in"):
-            return above
+            return _done_there(noun, above) or above
         here = here.head.head
-    return here
+    return here if here.pos_ not in ("NOUN", "PROPN") else _done_there(noun, here) or above
+
+
+def _done_there(noun: Token, above: Token) -> Token | None:
+    """ "made no progress AT TALKS in Bern", "rejected the demand DURING Monday's TALKS": the verb of what was done there, where the meeting
+    has a day or a place of its own."""
+    if noun.head.lower_ not in ("at", "in", "during"):
+        return None
+    verb = next((one for one in above.ancestors if one.pos_ in ("VERB", "AUX")), None)
+    if verb is None or verb.lemma_.lower() not in words().done_there:
+        return None
+    told = _finite(verb)
+    past = told.tag_ in ("VBD", "VBN") and modal(told) is None and (told.i == verb.i or told.lemma_ == "fail")
+    near = (*noun.lefts, *(one for one in noun.sent if one.i > noun.i))
+    on_a_day = any(one.ent_type_ in DATED or one.lower_ in DAYS for one in near)
+    places = (two for one in near if one.lower_ in ("in", "at") for two in children(one, "pobj"))
+    return verb if past and (on_a_day or any(one.pos_ == "PROPN" for one in places)) else None
 
 
 def _before_its_to(prep: Token, verb: Token) -> Token:

@@ -18,7 +18,7 @@ from summitry.reading.meetings.tense import (
     of_tense,
     past_perfect,
 )
-from summitry.reading.meetings.words import words
+from summitry.reading.meetings.words import ORDINALS, words
 from summitry.status import Status
 
 if TYPE_CHECKING:
@@ -104,6 +104,8 @@ def be(noun: Token, verb: Token) -> Outlook | None:
         status = of_tense(verb, Status.SCHEDULED)
         return Outlook(status, verb.tag_ == "VBD", verb)  # "the round is to examine 14 sections"
     told = child(verb, "acomp", "attr")
+    if told is not None and told.dep_ == "attr" and told.lower_ in ORDINALS.keys() | {"latest"}:
+        return is_one(verb)  # "The talks were THE FIRST since March"
     if (
         (verb.tag_ == "VBD" or (verb.tag_ == "VBN" and auxiliaries(verb) & {"had", "have", "has"}))
         and told is not None

@@ -30,7 +30,9 @@ _LEAD = 2  # paragraphs
 _FRESH = 7  # days: what one side's own press tells of the last week, without a place, was where the press is
 _OVER_BY_THEN = 10  # days after the only day that is told of its beginning
 _REVIVING = frozenset({"revive", "reinstate", "reschedule", "resurrect", "resume"})
-_EARLIER = frozenset({"had", "last", "earlier", "previous", "since", "ago", "previously"})
+_EARLIER = frozenset(
+    {"had", "last", "earlier", "previous", "since", "ago", "previously", "recent", "recently", "lately"}
+)
 _NTH = frozenset({"second", "third", "fourth", "fifth", "sixth", "seventh"})
 _KINDS = ("summit", "round", "talks", "call", "visit")
 

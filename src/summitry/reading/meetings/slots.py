@@ -16,7 +16,7 @@ from summitry.model import Actor, Knowledge, Participant, Place
 from summitry.reading.grammar import child, children, governed, span_of, subject
 from summitry.reading.meetings.between import of_others, stands_between, stands_over, told_before
 from summitry.reading.meetings.chain import governor
-from summitry.reading.meetings.event_being import in_town_for
+from summitry.reading.meetings.event_being import in_town_for, on_a_visit
 from summitry.reading.meetings.mention import Trigger
 from summitry.reading.meetings.outlook import Outlook, is_due, lookup
 from summitry.reading.meetings.scope import prepared
@@ -271,7 +271,7 @@ def _of_noun(noun: Token) -> Iterator[Token]:
         yield from _linked(noun.head.head)
     if prepared(noun):
         return
-    if (guest := in_town_for(noun)) is not None:
+    if (guest := in_town_for(noun) or on_a_visit(noun)) is not None:
         yield guest
     verb, role = governor(noun)
     above = noun.head.head if noun.dep_ == "pobj" else noun

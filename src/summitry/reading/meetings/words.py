@@ -147,6 +147,7 @@ class Words:
     bodies: Annotated[frozenset[str], listed("not_a_meeting", "bodies")]
     ahead: Annotated[frozenset[str], listed("before", "ahead")]
     back: Annotated[frozenset[str], listed("before", "back")]
+    done_there: Annotated[frozenset[str], listed("before", "done_there")]
     outcomes: Annotated[dict[str, frozenset[str]], groups("outcomes")]
     level: Annotated[dict[str, tuple[str, ...]], table("level", _in_order)]
     agenda: Annotated[dict[str, frozenset[str]], groups("agenda")]
