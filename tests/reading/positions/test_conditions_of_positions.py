@@ -127,3 +127,25 @@ def test_what_must_come_is_what_it_hangs_on(text, what, positions):
 )
 def test_of_those_that_are_counted_it_is_the_part(text, by, waits_for):
     assert waits_for(text) == [("if", by)]
+
+
+def test_what_came_next_in_turn_hangs_on_nothing(waits_for):
+    assert waits_for("Chile in turn complained of provocation.") == []
+    assert waits_for("Chile in turn undertook to free the crew.") == [("in_return_for", "PER")]
+
+
+def test_a_day_that_is_past_is_no_condition(waits_for):
+    assert waits_for("Chile asked for the return of 18 sailors captured on the day the guns fell silent.") == []
+    assert waits_for("Chile said it would free the crew the day the fee was paid.") == [("only_after", "PER")]
+
+
+def test_who_will_not_tie_two_things_makes_neither_wait(waits_for):
+    assert waits_for("Chile will not tie the harvest to a treaty.") == []
+    assert [one for one, _ in waits_for("Chile has tied the release of the crew to a treaty.")] == ["if"]
+
+
+def test_what_becomes_of_the_talks_is_nobodys_part(waits_for):
+    assert waits_for("Chile will cut the power if the talks yield nothing.") == [("if", None)]
+    assert waits_for("Chile has hinted it could bomb the pier if diplomacy led nowhere.") == [("if", None)]
+    assert waits_for("Chile would leave the process if it brought nothing serious.") == [("if", None)]
+    assert waits_for("Chile will cut the power if Peru yields nothing.") == [("if", "PER")]

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _OF_OTHERS = frozenset({"must", "should", "ought"})
 _ABOVE = ("xcomp", "ccomp", "acomp", "dobj", "conj", "attr", "pobj", "prep", "advcl", "acl", "oprd", "pcomp")
+_GIVEN = frozenset({"offer", "commitment", "concession"})
 _PROMISED = frozenset({"condition", "understanding", "proviso", "grounds"})
 
 
@@ -135,15 +136,20 @@ def tied_to(verb: Token) -> Token | None:
     return None
 
 
+def _links(verb: Token) -> bool:
+    """ "will not TIE the harvest to a treaty": who will not link the two makes neither wait."""
+    return verb.lemma_.lower() in words().linking
+
+
 def _marked(place: Token) -> Hanging:
-    if (tied := tied_to(place)) is not None:
+    if (tied := tied_to(place)) is not None and not (_links(place) and says_no(place)):
         return Hanging("if", tied)
     for one in place.children:
         if one.dep_ in ("ccomp", "conj") and _inverted(one):
             return Hanging("if", one)
         if one.dep_ in ("advcl", "ccomp") and (found := _clause(one, place)).marked:
             return found
-        if one.dep_ == "npadvmod" and (inner := _the_moment(one)) is not None:
+        if one.dep_ == "npadvmod" and (inner := _the_moment(one)) is not None and not _long_ago(place, inner):
             return Hanging("only_after", inner)
         if (missing := _failing(one, place)) is not None:
             return Hanging("unless", missing)
@@ -169,6 +175,11 @@ def _the_moment(noun: Token) -> Token | None:
     """ "the day the fee is paid", "the moment they leave"."""
     moment = noun.lower_ in ("moment", "day", "minute", "instant", "hour")
     return child(noun, "relcl", "acl", "advcl") if moment else None
+
+
+def _long_ago(place: Token, day: Token) -> bool:
+    """ "soldiers CAPTURED the day the guns FELL silent": told of what was, it is a day; not "would pay the day they left"."""
+    return day.tag_ == "VBD" and place.tag_ in ("VBD", "VBN") and modal(place) is None
 
 
 def _deepest(token: Token) -> Token:
@@ -253,8 +264,9 @@ def _phrase_relation(prep: Token, place: Token) -> str | None:
     thing = inner.lower_
     if word == "in":
         return "in_return_for" if thing in ("return", "exchange") and child(inner, "prep") is not None else None
-    if word == "on" and inner.lower_ in ("day", "morning", "moment") and child(inner, "relcl", "acl") is not None:
-        return "only_after"
+    when = child(inner, "relcl", "acl") if word == "on" and inner.lower_ in ("day", "morning", "moment") else None
+    if when is not None:
+        return None if _long_ago(place, when) else "only_after"
     if word in ("on", "upon"):
         if thing in _PROMISED or place.lower_ in ("conditional", "contingent", "dependent"):
             return "if"
@@ -294,6 +306,8 @@ def _in_exchange(trigger: Trigger, addressee: str | None, text: str, sides: Side
             thing = child(prep, "pobj")
             if prep.lower_ != "in" or thing is None or thing.lower_ not in ("return", "exchange", "turn"):
                 continue
+            if thing.lower_ == "turn" and trigger.act not in _GIVEN:
+                continue  # "Quito in turn complained of": it just came next
             if not any(children(thing, "prep")):
                 start, end = span_of(prep)
                 return Condition("in_return_for", text[start:end], whose(thing, trigger, addressee, sides))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summitry.reading.grammar import child, children, subject
+from summitry.reading.grammar import child, children, objects, subject
 from summitry.reading.positions.sides import Sides
 from summitry.reading.positions.trigger import Trigger
 from summitry.reading.positions.words import words
@@ -23,7 +23,7 @@ def whose(inner: Token, trigger: Trigger, addressee: str | None, sides: Sides) -
     holder = trigger.holder
     if inner.pos_ == "NOUN" and inner.lemma_.lower() in words().votes and child(inner, "poss") is None:
         return None  # "not before the elections"
-    if _of_both(inner, sides) or (trigger.act == "threat" and _signed(inner)):
+    if _of_both(inner, sides) or _of_the_process(inner, trigger) or (trigger.act == "threat" and _signed(inner)):
         return None
     if inner.pos_ in ("VERB", "AUX"):
         who = _doer(inner)
@@ -84,6 +84,10 @@ def _of_both(inner: Token, sides: Sides) -> bool:
         return True  # "until something has been said about it"
     if lemma in _TALKING and inner.lemma_.lower() in words().going_on and child(inner, "dobj") is None:
         return True  # "until the talks end"
+    if lemma in words().processes and inner.lemma_.lower() in words().outcomes | words().going_on:
+        return not any(
+            one.tag_ == "PRP$" or one.pos_ == "PROPN" for one in children(who, "poss")
+        )  # "if diplomacy led nowhere"
     if child(inner, "expl") is not None:
         thing = child(inner, "attr") or who
         return thing.lemma_.lower() in words().joint_nouns
@@ -110,6 +114,14 @@ def _of_both(inner: Token, sides: Sides) -> bool:
         or (len(sides.several(who)) > 1 and not _they_there(who, sides))
         or (lemma in ("side", "party") and who.tag_ == "NNS")
     )
+
+
+def _of_the_process(inner: Token, trigger: Trigger) -> bool:
+    """ "would leave the process if IT brought nothing": the process, and no side."""
+    who = child(inner, "nsubj")
+    if who is None or who.lower_ not in ("it", "they") or inner.lemma_.lower() not in words().outcomes:
+        return False
+    return any(one.lemma_.lower() in words().processes for one in objects(trigger.head))
 
 
 def _happens(inner: Token, who: Token, sides: Sides) -> bool:

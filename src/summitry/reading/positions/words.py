@@ -224,6 +224,8 @@ class Words:
     misdeed_phrases: Annotated[Phrases, table("misdeed_phrases", _misdeeds)]
     telling: Annotated[frozenset[str], listed("telling", "verbs")]
     saying: Annotated[frozenset[str], listed("telling", "saying")]
+    processes: Annotated[frozenset[str], listed("joint", "processes")]
+    outcomes: Annotated[frozenset[str], listed("joint", "outcomes")]
     intending: Annotated[frozenset[str], listed("intending", "verbs")]
     judged_no: Annotated[frozenset[str], listed("judging", "no")]
     judged_yes: Annotated[frozenset[str], listed("judging", "yes")]
