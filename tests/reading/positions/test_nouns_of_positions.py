@@ -47,3 +47,23 @@ def test_without_maker_or_matter_a_noun_tells_no_position(text, stances):
 )
 def test_what_is_refused_or_granted_is_the_others_position(text, expected, stances):
     assert stances(text) == expected
+
+
+def test_who_came_away_with_a_promise_did_not_give_it(stances):
+    assert stances("Chile's minister came away with a promise that the gate would open.") == []
+    assert stances("Chile's minister left Lima with a pledge of a loan.") == []
+    assert stances("Chile's minister came with an offer of a loan.") == [("CHL", "offer")]
+
+
+def test_what_the_other_side_has_to_drop_is_no_concession(stances):
+    assert stances("Chile said Peru has to drop its claim first.") == [("CHL", "demand")]
+    assert stances("Peru dropped its claim.") == [("PER", "concession")]
+
+
+def test_a_position_that_one_will_do_something_is_no_demand(stances):
+    text = "Chile's position is that it will go after the smugglers as long as Peru does nothing about them."
+    assert ("CHL", "demand") not in stances(text)
+
+
+def test_who_puts_anothers_offer_to_a_vote_makes_none(stances):
+    assert stances("Chile's board went home without putting Peru's latest offer to a vote.") == []

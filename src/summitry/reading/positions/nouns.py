@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from summitry.reading.grammar import child, children, governed, modal, negated, subject
 from summitry.reading.positions.amounts import stands_at
 from summitry.reading.positions.conditions import hanging
+from summitry.reading.positions.obligation import must
 from summitry.reading.positions.phrases import phrase, phrase_act
 from summitry.reading.positions.sides import Sides
 from summitry.reading.positions.substance import about_meeting, calls_for, carries, denied, unreal
@@ -103,7 +104,7 @@ def _stance(token: Token, sides: Sides) -> Trigger | None:
     if token.dep_ not in ("nsubj", "attr") or token.head.lemma_ not in ("be", "remain", "stay") or negated(token.head):
         return None
     clause, owner = child(token.head, "ccomp"), child(token, "poss", "amod")
-    asked = clause is not None and (modal(clause) in words().must or clause.tag_ == "VB")
+    asked = clause is not None and (modal(clause) in words().must or (clause.tag_ == "VB" and modal(clause) is None))
     asked = asked or (conditions and child(token.head, "attr", "ccomp", "xcomp") is not None)
     holder = sides.party(owner) if asked else None
     return Trigger("demand", holder, token.head, token.head) if holder else None
@@ -143,6 +144,8 @@ def _given_up(act: str, token: Token, verb: Token, sides: Sides) -> Trigger | No
     """ "dropped its claim": who drops what is his own gives way."""
     unnamed = child(verb, "nsubjpass") is not None and child(verb, "agent") is None
     waits = hanging(verb).relation in ("if", "only_after", "in_return_for") and modal(verb) is not None
+    if must(verb) or (verb.dep_ == "xcomp" and must(verb.head)):
+        return None  # "Lima has to drop its claim": what another asks
     if act not in _GIVEN_UP or negated(verb) or (unreal(verb) and not waits) or unnamed:
         return None  # "might drop its claim"; "might drop its claim if the posts were moved" offers it
     holder = sides.party(subject(verb))
@@ -208,6 +211,9 @@ def _light_subject(token: Token, sides: Sides) -> str | None:
         verb = token.head.head.head if _says_what(token) or _says_what(token.head.head) else None
         if verb is not None and verb.lower_ == "with":  # "came WITH A LIST of demands"
             verb, light = verb.head, _COMING
+    owner = child(token, "poss")
+    if token.dep_ == "dobj" and owner is not None and owner.tag_ != "PRP$":
+        return None  # "put LIMA'S offer to a vote"
     if _in_protest(token):
         return _above(token, sides)
     if token.dep_ == "attr" and token.head.lemma_ == "be" and not negated(token.head) and _says_what(token):
@@ -215,10 +221,17 @@ def _light_subject(token: Token, sides: Sides) -> str | None:
         return sides.party(mine) if mine is not None and child(mine, "poss") is not None else None
     if token.dep_ == "pobj" and token.head.lower_ in _BROUGHT and _says_what(token):
         verb, light = token.head.head, words().bringing | words().handing
+        if words().nouns.get(token.lemma_.lower()) == "commitment" and _went_away(verb):
+            return None  # "came away WITH A PROMISE": who gave it stands elsewhere
     if verb is None or verb.lemma_.lower() not in light or negated(verb) or unreal(verb):
         return None
     own = child(verb, "nsubj")
     return sides.party(own if token.dep_ != "dobj" and own is not None else subject(verb))
+
+
+def _went_away(verb: Token) -> bool:
+    away = any(one.lower_ in ("away", "back", "home", "out") for one in children(verb, "advmod", "prt"))
+    return verb.lemma_.lower() in ("leave", "return", "depart", "emerge") or away
 
 
 def _in_protest(token: Token) -> bool:
