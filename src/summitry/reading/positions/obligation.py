@@ -10,6 +10,8 @@ from summitry.reading.positions.words import words
 if TYPE_CHECKING:
     from summitry.reading.tree import Token
 
+_THEN = frozenset({"when", "where", "while", "as", "since", "because"})
+
 
 def must(token: Token) -> bool:
     """Whether the clause says what somebody must do: "must", "should", "has to"; not "should prices rise"."""
@@ -43,3 +45,16 @@ def _inverted(token: Token) -> bool:
     """ "should prices rise": a condition."""
     who, aux = child(token, "nsubj", "nsubjpass"), child(token, "aux")
     return who is not None and aux is not None and aux.i < who.i
+
+
+def how_it_is(token: Token) -> bool:
+    """ "deep enough in winter, when timber HAS TO GO by road": how things are; "nobody SHOULD READ too much into it": how to take them."""
+    if token.lemma_.lower() in words().must_verbs and modal(token) is None and token.dep_ in ("advcl", "relcl"):
+        return any(one.lower_ in _THEN for one in children(token, "mark", "advmod") if one.i < token.i)
+    who = child(token, "nsubj", "nsubjpass")
+    return (
+        who is not None
+        and who.lower_ in words().nobodies
+        and token.lemma_.lower() in words().to_minds
+        and modal(token) in words().must
+    )

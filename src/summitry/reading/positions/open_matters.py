@@ -80,6 +80,12 @@ def says_nothing(token: Token, act: str, sides: Sides) -> bool:
     so_much = thing is not None and any(one.like_num for one in thing.subtree)  # "sought three years to end it"
     if lemma == "seek" and not so_much and child(token, "xcomp") is not None:
         return not any(one.lemma_.lower() in words().wishing for one in children(token, "xcomp"))
+    if act == "offer" and lemma == "come":
+        return any(
+            inner.lemma_.lower() in words().messages
+            for place in (token, *children(token, "advmod", "prt"))
+            for inner in governed(place, "with")
+        )
     if act == "threat" and thing is not None and thing.lemma_ == "notice":
         return not told and not any(children(thing, "acl", "ccomp", "prep")) and child(token, "prep") is None
     return False

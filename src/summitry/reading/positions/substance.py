@@ -18,6 +18,7 @@ _KINDS_OF = frozenset(
     {"set", "series", "form", "kind", "sort", "type", "resumption", "extension", "continuation", "part"}
 )
 _PROMISED = frozenset({"condition", "understanding", "proviso", "provided", "providing"})
+_QUESTIONS = frozenset({"WRB", "WP", "WDT", "WP$"})
 _SUPPOSING = frozenset({"if", "whether", "unless", "once", "until", "till", "provided"})
 
 
@@ -106,7 +107,7 @@ def _meets(verb: Token) -> bool:
         lemma == "take" and any(one.lower_ == "part" for one in children(verb, "dobj"))
     ):
         return True
-    if _together(verb):
+    if _together(verb) or _takes_place(verb):
         return True
     objects = [*children(verb, "dobj", "nsubjpass")]
     if child(verb, "dobj") is None:
@@ -116,6 +117,16 @@ def _meets(verb: Token) -> bool:
             objects += children(prep, "pobj")
     met = (one for one in objects if one.lemma_.lower() in words().meetings and not _on_the_table(one))
     return lemma in words().holding_verbs and any(met)
+
+
+def _takes_place(verb: Token) -> bool:
+    """ "The round will not TAKE PLACE then": whether one meets."""
+    what = [one.lemma_.lower() for one in children(verb, "nsubj")]
+    return (
+        verb.lemma_ == "take"
+        and any(one.lower_ == "place" for one in children(verb, "dobj"))
+        and any(one in words().meetings for one in what)
+    )
 
 
 def _of_things(verb: Token) -> bool:
@@ -271,3 +282,43 @@ def remark(verb: Token) -> bool:
         return True  # "refused to be drawn"
     lemma = clause.lemma_.lower()
     return lemma in words().comment or (verb.lemma_ == "decline" and lemma in words().politely)
+
+
+def stays_mum(verb: Token) -> bool:
+    """ "The embassy would not comment", "would not confirm that", "would say no more": what a desk did not get to hear."""
+    return verb.lemma_.lower() in words().mum and denied(verb) and not _to_a_side(verb)
+
+
+def _to_a_side(verb: Token) -> bool:
+    """ "would not reply TO the letter": an answer that somebody waits for."""
+    return verb.lemma_ == "reply" and any(one.lower_ == "to" for one in children(verb, "prep"))
+
+
+def unnamed(verb: Token) -> bool:
+    """ "asked not to be named", "demanded anonymity", "asked that her name not be used": how one speaks to the press."""
+    if any(one.lower_ == "anonymity" for one in (*children(verb, "dobj"), *governed(verb, "for", "on"))):
+        return True
+    for clause in children(verb, "xcomp", "ccomp", "advcl"):
+        if child(clause, "auxpass") is None:
+            continue
+        who = child(clause, "nsubjpass")
+        if who is None and clause.lemma_.lower() in words().unnamed:
+            return True
+        if who is not None and negated(clause) and who.lemma_.lower() in words().own_names:
+            return True
+    return False
+
+
+def question(verb: Token) -> bool:
+    """ "asked WHETHER the accord was dead", "when asked IF it would pay", "asked Quito WHEN it would": who asks so wants to know."""
+    if verb.lemma_ != "ask" or any(governed(verb, "for")):
+        return False  # "asked for an answer whether they still want it"
+    for clause in children(verb, "ccomp", "advcl", "xcomp"):
+        if clause.i < verb.i:
+            continue
+        first = clause.left_edge
+        if any(one.lower_ in ("if", "whether") and one.i > verb.i for one in children(clause, "mark")):
+            return clause.dep_ != "advcl" or first.i <= verb.i + 3
+        if first.tag_ in _QUESTIONS and first.i > verb.i and clause.dep_ != "advcl":
+            return True
+    return False

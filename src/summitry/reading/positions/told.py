@@ -13,12 +13,12 @@ from summitry.reading.positions.conditions import Hanging, hanging
 from summitry.reading.positions.dealings import dealing
 from summitry.reading.positions.doers import doer
 from summitry.reading.positions.harm import averts, burden, harm_comes, harms, hurts, rewards
-from summitry.reading.positions.obligation import must
+from summitry.reading.positions.obligation import how_it_is, must
 from summitry.reading.positions.phrases import phrase, phrase_act
 from summitry.reading.positions.promises import decided, goes_on_giving, goes_through
 from summitry.reading.positions.sides import Sides
 from summitry.reading.positions.standing import carries_on, held, stays_now, stays_put
-from summitry.reading.positions.substance import about_meeting, asked, denied, no_longer, supposed
+from summitry.reading.positions.substance import about_meeting, asked, denied, no_longer, stays_mum, supposed
 from summitry.reading.positions.tellers import telling_side
 from summitry.reading.positions.trigger import Trigger
 from summitry.reading.positions.words import words
@@ -53,7 +53,7 @@ _FUTURE = frozenset({"will", "would", "shall"})
 
 def told(token: Token, sides: Sides) -> Trigger | None:
     """The position that this verb tells by its modal, or None."""
-    if token.pos_ not in ("VERB", "AUX") or asked(token) or supposed(token):
+    if token.pos_ not in ("VERB", "AUX") or asked(token) or supposed(token) or stays_mum(token):
         return None
     speaking = sides.speaking(token.idx) or telling_side(token, sides)
     if speaking is not None and (done := decided(token)) is not None and sides.party(doer(token)) == speaking:
@@ -64,6 +64,8 @@ def told(token: Token, sides: Sides) -> Trigger | None:
         )  # "a ransom was never going to be paid": who says so will not pay
         own = undone or sides.party(doer(token)) == speaking
         return Trigger("refusal", speaking, token, token) if own and not about_meeting(intended) else None
+    if (must(token) and how_it_is(token)) or _assured(token):
+        return None
     if speaking is not None and must(token):
         party = sides.party(subject(token))
         outside = bool(sides.principals) and speaking not in sides.principals and speaking in words().go_betweens
@@ -86,6 +88,16 @@ def told(token: Token, sides: Sides) -> Trigger | None:
         return None  # "would be ready to": the adjective tells the act
     act = _act(token, hanging(token), spoken=speaking is not None)
     return Trigger(act, holder, token, token) if act else None
+
+
+def _assured(token: Token) -> bool:
+    """ "demanded a guarantee that no jobs WILL BE LOST", "an assurance that the gate would open": the noun tells whose it is."""
+    assurance = token.head.pos_ == "NOUN" and words().nouns.get(token.head.lemma_.lower()) == "commitment"
+    return (
+        assurance
+        and token.dep_ in ("acl", "relcl", "ccomp")
+        and any(one.lower_ == "that" for one in children(token, "mark"))
+    )
 
 
 def _done_to_ours(token: Token) -> bool:
@@ -275,6 +287,8 @@ def _denial(token: Token, waits: Hanging, meeting: bool) -> str | None:
     """ "will not attack" promises, "will not sign", "will not leave" refuse, "nobody will be hurt" just foretells."""
     if waits.relation is None and token.lemma_.lower() in words().failing:
         return "commitment"  # "will not miss a payment"
+    if waits.relation is None and token.lemma_.lower() in words().sparing and child(token, "dobj") is not None:
+        return "commitment"  # "would never harm the farmers"
     if waits.relation is None and harms(token):
         return "refusal" if token.lemma_.lower() in words().clinging else "commitment"
     foretold = child(token, "nsubjpass") is not None and modal(token) in _FUTURE

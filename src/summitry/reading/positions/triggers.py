@@ -32,7 +32,17 @@ from summitry.reading.positions.phrases import phrase_act
 from summitry.reading.positions.promises import pledged
 from summitry.reading.positions.reproaches import reproach
 from summitry.reading.positions.sides import Sides
-from summitry.reading.positions.substance import about_meeting, asked, denied, no_longer, remark, supposed, unreal
+from summitry.reading.positions.substance import (
+    about_meeting,
+    asked,
+    denied,
+    no_longer,
+    question,
+    remark,
+    supposed,
+    unnamed,
+    unreal,
+)
 from summitry.reading.positions.told import takes_up, told
 from summitry.reading.positions.trigger import Trigger
 from summitry.reading.positions.wishes import (
@@ -150,7 +160,7 @@ def _verb(token: Token, sides: Sides) -> list[Trigger] | None:
         return None  # "Lima must promise to pay", said Quito: what is demanded
     if act == "complaint" and modal(token) in ("will", "would") and harms(token) and not negated(token):
         act = "threat"  # "will recall its ambassador"
-    if act == "refusal" and (remark(token) or not _of_what(token)):
+    if unnamed(token) or question(token) or (act == "refusal" and (remark(token) or not _of_what(token))):
         return None
     if (negated(token) or no_longer(token)) and not (lemma in ("want", "be") and act == "refusal"):
         act = _denied(token, act)
@@ -161,6 +171,10 @@ def _verb(token: Token, sides: Sides) -> list[Trigger] | None:
     if act in _POSITIVE and not negated(token) and not no_longer(token) and denied(token):
         act = "refusal" if act == "concession" else None  # "would concede nothing"
     if act == "commitment" and takes_up(token):
+        return None
+    if act == "commitment" and any(denied(one) and about_meeting(one) for one in children(token, "xcomp", "ccomp")):
+        return None  # "swore never to talk with them": whether one meets
+    if act == "commitment" and _to_be_promised(token):
         return None
     if act == "commitment" and any(yields_never(one) for one in children(token, "xcomp", "ccomp")):
         act = "refusal"
@@ -206,6 +220,15 @@ def _unsure(token: Token) -> bool:
         return False
     unable = token.head.lower_ == "unable" or (token.head.lower_ == "able" and negated(token.head.head))
     return token.head.lower_ in words().forecasting or (unable and phrase_act(token) in _POSITIVE)
+
+
+def _to_be_promised(token: Token) -> bool:
+    """ "gave it until Friday TO PROMISE two things": what is asked; "though he HAD PROMISED some": what was not kept."""
+    if token.dep_ not in ("advcl", "acl", "relcl"):
+        return False
+    aux = {one.lower_ for one in children(token, "aux")}
+    marks = {one.lower_ for one in children(token, "mark")}
+    return (token.dep_ != "relcl" and "to" in aux) or ("had" in aux and bool(marks & {"though", "although"}))
 
 
 def _matter(token: Token) -> Token:
