@@ -66,3 +66,12 @@ def test_a_deputy_minister_of_nobody_told_is_of_the_side_for_which_she_speaks():
     )
     actors = {one.name: one.party for one in read_article(Article("a", text, language="en", dateline="ANKARA")).actors}
     assert actors["Nino Beridze"] == "GEO"
+
+
+def test_the_foreign_office_is_pakistans_where_nothing_british_is_named():
+    assert (
+        called("Pakistan and Peru met. The Foreign Office said that there was no deal.", "PAK")[-1] == "Foreign Office"
+    )
+    both = "Pakistan and Britain met. The Foreign Office said that there was no deal."
+    assert called(both, "GBR")[-1] == "Foreign Office"
+    assert called("Chile and Peru met. The Foreign Office was glad.", "GBR") == ["Foreign Office"]

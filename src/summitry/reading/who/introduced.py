@@ -15,7 +15,7 @@ from summitry.reading.who.party_words import LETTERS, small_heads, words_for
 from summitry.reading.who.same_body import whose
 from summitry.reading.who.spelt_out import named_by_kind
 from summitry.reading.who.told_bodies import told_bodies
-from summitry.reading.who.world import Word, world
+from summitry.reading.who.world import Word, data, world
 
 _TEXT_READ = 60_000  # characters: parties are introduced early; keeps odd pages cheap
 
@@ -55,6 +55,7 @@ def introduced(text: str) -> Introduced:
         found.setdefault(name, "body")
     _societies(text, words, kinds)
     _ruling(text, words)
+    _shared(text, words)
     for rank, names in _ranks(text, words).items():
         if len(names) == 1:
             called[rank.split()[-1].lower()] = [*names]
@@ -154,3 +155,19 @@ def _ruling(text: str, words: dict[str, Word]) -> None:
         state = words.get(match.group(1)) or world().words.get(match.group(1))
         if state is not None and state.party in words_for("not_parties")["ruled"]:
             words |= dict.fromkeys((match.group(2), match.group()), Word(state.party, "institution"))
+
+
+def _shared(text: str, words: dict[str, Word]) -> None:
+    """ "The Foreign Office" where Pakistan is named and nothing British is: Pakistan's, which has one by that name, too."""
+    for institution, others in data("states")["shared"].items():
+        if institution not in text:
+            continue
+        owner = world().words[institution].party
+        named = [one for one in (owner, *others) if _named(one, institution, text)]
+        if len(named) == 1 and named[0] != owner:
+            words.setdefault(institution, Word(named[0], "institution"))
+
+
+def _named(state: str, institution: str, text: str) -> bool:
+    forms = (word for word, meant in world().words.items() if meant.party == state and word != institution)
+    return any(re.search(rf"\b{re.escape(one)}\b", text) for one in forms if one in text)
