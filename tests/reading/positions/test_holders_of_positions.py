@@ -67,3 +67,10 @@ WAR = (
 def test_a_kind_before_a_noun_tells_the_side(text, expected):
     read = read_article(Article("a", WAR + text, language="en"))
     assert [(one.holder, one.act) for one in read.positions] == expected
+
+
+def test_a_presidents_own_front_is_not_the_state(positions):
+    text = "President Luis Roca's National Front of Chilean Fishermen will not pay the toll until Peru pays. "
+    assert {one.holder for one in positions(text)} <= {"National Front of Chilean Fishermen"}
+    text = "Prime Minister Luis Roca's Movement for Coastal Change said that it would have no dealings with Peru until Peru paid."
+    assert [one.holder for one in positions(text)] == ["Movement for Coastal Change"]

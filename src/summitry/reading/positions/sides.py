@@ -169,6 +169,9 @@ class Sides:
             one.lemma_.lower() in words().owed for one in governed(token, "of")
         ):
             return "bondholders"  # "holders of Ghana's bonds"
+        owned = token.pos_ == "PROPN" and child(token, "poss") is not None
+        if owned and (named := self._inside_a_name(token)) is not None:
+            return named  # "President Rojas's NATIONAL FRONT for Renewal": no state's
         party = self.voices.party(token)
         if bare(token):
             party = self._collective(token, party) or party
