@@ -149,3 +149,9 @@ def test_what_becomes_of_the_talks_is_nobodys_part(waits_for):
     assert waits_for("Chile has hinted it could bomb the pier if diplomacy led nowhere.") == [("if", None)]
     assert waits_for("Chile would leave the process if it brought nothing serious.") == [("if", None)]
     assert waits_for("Chile will cut the power if Peru yields nothing.") == [("if", "PER")]
+
+
+def test_what_comes_back_of_itself_is_nobodys_part(waits_for):
+    assert waits_for("Chile will not reopen the gate until trust is back.") == [("until", None)]
+    assert waits_for("Chile said the gate would stay shut until calm returned.") == [("until", None)]
+    assert waits_for("Chile will not reopen the gate until Peru restores calm.") == [("until", "PER")]

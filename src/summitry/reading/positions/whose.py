@@ -88,6 +88,10 @@ def _of_both(inner: Token, sides: Sides) -> bool:
         return not any(
             one.tag_ == "PRP$" or one.pos_ == "PROPN" for one in children(who, "poss")
         )  # "if diplomacy led nowhere"
+    if any(
+        one.lemma_.lower() in words().moods and child(one, "poss") is None for one in (who, *children(inner, "attr"))
+    ):
+        return inner.lemma_.lower() in words().coming_back and child(inner, "dobj") is None
     if child(inner, "expl") is not None:
         thing = child(inner, "attr") or who
         return thing.lemma_.lower() in words().joint_nouns

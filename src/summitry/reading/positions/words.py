@@ -224,6 +224,8 @@ class Words:
     votes: Annotated[frozenset[str], listed("happening", "votes")]
     happening: Annotated[frozenset[str], listed("happening", "verbs")]
     over: Annotated[frozenset[str], listed("happening", "over")]
+    moods: Annotated[frozenset[str], listed("joint", "moods")]
+    coming_back: Annotated[frozenset[str], listed("joint", "back")]
     processes: Annotated[frozenset[str], listed("joint", "processes")]
     outcomes: Annotated[frozenset[str], listed("joint", "outcomes")]
     going_on: Annotated[frozenset[str], listed("joint", "going_on")]
