@@ -137,6 +137,7 @@ def test_what_came_next_in_turn_hangs_on_nothing(waits_for):
 def test_a_day_that_is_past_is_no_condition(waits_for):
     assert waits_for("Chile asked for the return of 18 sailors captured on the day the guns fell silent.") == []
     assert waits_for("Chile said it would free the crew the day the fee was paid.") == [("only_after", "PER")]
+    assert waits_for("Chile would free the crew, its envoy said, the day Peru paid.") == [("only_after", "PER")]
 
 
 def test_who_will_not_tie_two_things_makes_neither_wait(waits_for):

@@ -52,6 +52,7 @@ def test_what_is_refused_or_granted_is_the_others_position(text, expected, stanc
 def test_who_came_away_with_a_promise_did_not_give_it(stances):
     assert stances("Chile's minister came away with a promise that the gate would open.") == []
     assert stances("Chile's minister left Lima with a pledge of a loan.") == []
+    assert stances("A bishop came out with a promise that Peru would spare the port.") == [("PER", "commitment")]
     assert stances("Chile's minister came with an offer of a loan.") == [("CHL", "offer")]
 
 

@@ -179,7 +179,8 @@ def _the_moment(noun: Token) -> Token | None:
 
 def _long_ago(place: Token, day: Token) -> bool:
     """ "soldiers CAPTURED the day the guns FELL silent": told of what was, it is a day; not "would pay the day they left"."""
-    return day.tag_ == "VBD" and place.tag_ in ("VBD", "VBN") and modal(place) is None
+    told = place.lemma_.lower() in words().saying | words().telling  # "would pay, Lima SAID, the day they left"
+    return day.tag_ == "VBD" and place.tag_ in ("VBD", "VBN") and modal(place) is None and not told
 
 
 def _deepest(token: Token) -> Token:

@@ -212,7 +212,7 @@ def _light_subject(token: Token, sides: Sides) -> str | None:
         if verb is not None and verb.lower_ == "with":  # "came WITH A LIST of demands"
             verb, light = verb.head, _COMING
     owner = child(token, "poss")
-    if token.dep_ == "dobj" and owner is not None and owner.tag_ != "PRP$":
+    if token.dep_ == "dobj" and sides.party(owner) not in (None, sides.party(subject(token.head))):
         return None  # "put LIMA'S offer to a vote"
     if _in_protest(token):
         return _above(token, sides)
@@ -222,7 +222,10 @@ def _light_subject(token: Token, sides: Sides) -> str | None:
     if token.dep_ == "pobj" and token.head.lower_ in _BROUGHT and _says_what(token):
         verb, light = token.head.head, words().bringing | words().handing
         if words().nouns.get(token.lemma_.lower()) == "commitment" and _went_away(verb):
-            return None  # "came away WITH A PROMISE": who gave it stands elsewhere
+            clause = child(
+                token, "acl", "ccomp", "relcl"
+            )  # "came away with a promise that QUITO would pay": who gave it
+            return sides.party(child(clause, "nsubj")) if clause is not None else None
     if verb is None or verb.lemma_.lower() not in light or negated(verb) or unreal(verb):
         return None
     own = child(verb, "nsubj")

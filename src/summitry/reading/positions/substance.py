@@ -120,10 +120,11 @@ def _meets(verb: Token) -> bool:
 
 
 def _takes_place(verb: Token) -> bool:
-    """ "The round will not TAKE PLACE then": whether one meets."""
+    """ "The round will not TAKE PLACE then": whether one meets; "can take place only when they leave" is more."""
     what = [one.lemma_.lower() for one in children(verb, "nsubj")]
     return (
-        verb.lemma_ == "take"
+        denied(verb)
+        and verb.lemma_ == "take"
         and any(one.lower_ == "place" for one in children(verb, "dobj"))
         and any(one in words().meetings for one in what)
     )

@@ -93,8 +93,10 @@ def told(token: Token, sides: Sides) -> Trigger | None:
 def _assured(token: Token) -> bool:
     """ "demanded a guarantee that no jobs WILL BE LOST", "an assurance that the gate would open": the noun tells whose it is."""
     assurance = token.head.pos_ == "NOUN" and words().nouns.get(token.head.lemma_.lower()) == "commitment"
+    done = child(token, "nsubjpass") is not None  # "a promise that THE REBELS would spare it": theirs
     return (
         assurance
+        and done
         and token.dep_ in ("acl", "relcl", "ccomp")
         and any(one.lower_ == "that" for one in children(token, "mark"))
     )
