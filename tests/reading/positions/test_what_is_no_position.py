@@ -121,3 +121,20 @@ def test_to_swear_never_to_talk_is_about_meeting(stances):
 
 def test_never_to_harm_somebody_is_a_promise(stances):
     assert stances("Chile would never harm the Peruvian people, its president said.") == [("CHL", "commitment")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chile's fishermen have called a march for tomorrow.",
+        "The runoff was held in what Chile called a farce.",
+    ],
+)
+def test_what_is_told_by_the_way_is_none(text, stances):
+    assert stances(text) == []
+
+
+def test_what_is_told_in_the_same_words_of_the_other_side_is_one(stances):
+    assert stances("Chile called for calm.") == [("CHL", "demand")]
+    assert stances("Chile called the raid a provocation.") == [("CHL", "complaint")]
+    assert stances("Chile demanded an apology for what it called a violation.") == [("CHL", "demand")]

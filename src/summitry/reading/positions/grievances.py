@@ -244,6 +244,8 @@ def _bad_name(token: Token, sides: Sides) -> Trigger | None:
     """ "called the raid a provocation", "described the offer as an insult"."""
     if token.lemma_.lower() not in words().naming or unreal(token) or negated(token):
         return None
+    if token.dep_ == "pcomp" and token.head.lower_ in ("in", "for") and token.left_edge.lower_ == "what":
+        return None  # "demanded an apology FOR what it called a violation", "run IN what it called a farce": said by the way
     names = [
         *children(token, "oprd", "xcomp", "acomp", "attr"),
         *children(child(token, "ccomp") or token, "attr", "acomp"),
