@@ -7,7 +7,7 @@ where the word is left out; ``trigger_weighed`` where none is known). 2. ``event
 ``event_idioms``, ``event_prepositions``, ``event_states``), ``event_verbs``, ``event_being``: what the words around
 make of it (``asserted``: whether anything; ``tense`` of one verb, ``chain`` of those above it, ``settled`` by its
 days). 3. ``slots``: who; ``places``, ``which_town``, ``ways``, ``seats``, ``whereabouts``, ``presence``, ``home``:
-where; ``dating``, ``ties``, ``tallies``, ``reckoning``, ``days_back``, ``offsets``: when; ``outcomes``, ``callers``
+where; ``dating``, ``ties``, ``tallies``, ``reckoning``, ``days_back``, ``offsets``, ``fitting_days``: when; ``outcomes``, ``callers``
 with ``caller_hints``, ``answers`` with ``undecided``, ``unmet``: what came of it, who called it off. 4. ``linking``,
 ``told_along``: which mentions are one. 5. ``report``: the status in which the article leaves it, with its history and
 the accounts that differ. 6. ``moved``: the new slot of what was put off.
@@ -24,6 +24,7 @@ from summitry.model.evidence import evidence_at
 from summitry.reading.grammar import sentence_span
 from summitry.reading.meetings.agreement import JUST_BEFORE
 from summitry.reading.meetings.callers import with_caller
+from summitry.reading.meetings.fitting_days import fitting
 from summitry.reading.meetings.gather import gather, rule_triggers, told_in
 from summitry.reading.meetings.linking import link
 from summitry.reading.meetings.mention import Mention, Thread
@@ -111,6 +112,7 @@ def _weighed(scene: Scene, draft: Draft) -> Iterator[MeetingReport]:
             return
         report = _likeliest(scene, draft, fate)
     for one in with_new_slot(scene.article, report, draft.thread):
+        one = fitting(one, scene.times, scene.article.news_day)
         one = _with_later(scene.article, one, scene.statements)
         if article and one.status in CLOSED and (caller := caller_of(scene, draft)) != one.called_off_by:
             one = replace(one, called_off_by=caller, called_off_by_person=None)

@@ -11,7 +11,7 @@ from summitry.model import PartialDate, TimeExpression
 from summitry.reading.meetings.outlook import CLOSED, PLANS
 from summitry.status import Status
 
-_FAR_APART = 60  # days between two readings of one expression that are not of the same weeks
+FAR_APART = 60  # days between two readings of one expression that are not of the same weeks
 _WEEK = 7  # days
 _COUNTS = {"a": 1, "one": 1, "two": 2, "three": 3}
 
@@ -95,7 +95,7 @@ def _nearer(time: TimeExpression, told: date | None, back: int) -> str:
     future = next((one for basis, one in days.items() if basis.startswith("future")), None)
     if told is None or past is None or future is None:
         return "future"
-    if (future - past).days < _FAR_APART:
+    if (future - past).days < FAR_APART:
         return "past" if 1 <= (told - past).days <= back and (future - past).days == _WEEK else "future"
     return "past" if told - past < future - told else "future"
 
@@ -103,7 +103,7 @@ def _nearer(time: TimeExpression, told: date | None, back: int) -> str:
 def _missed(time: TimeExpression, told: date | None, tense: str | None) -> str:
     """ "did not turn up on Friday": last Friday; "could not host the talks planned for June 3": not those of a year ago."""
     days = [one.earliest for one in time.candidates if one.earliest]
-    years = len(days) > 1 and (max(days) - min(days)).days >= _FAR_APART
+    years = len(days) > 1 and (max(days) - min(days)).days >= FAR_APART
     return _nearer(time, told, 1) if years else "past"
 
 
