@@ -141,3 +141,13 @@ def test_a_clause_with_its_own_subject_keeps_its_day():
     )
     visits = [one for one in meetings(text) if one.kind == "visit"]
     assert visits and all(one.when is None or one.when.edtf != "2024-03-20" for one in visits)
+
+
+def test_a_meeting_that_fills_days_is_on_them():
+    assert told("The second round of talks between Fiji and Tonga was to have filled Monday and Tuesday.") == {
+        ("cancelled", "2024-03-18/2024-03-19")
+    }
+    assert told("The talks between Bolivia and Chile filled Monday and Tuesday.") == {
+        ("held", "2024-03-11/2024-03-12")
+    }
+    assert told("Bolivia and Chile filled a gap in the fence on Monday.") == set()
