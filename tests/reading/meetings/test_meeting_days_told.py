@@ -147,7 +147,14 @@ def test_a_meeting_that_fills_days_is_on_them():
     assert told("The second round of talks between Fiji and Tonga was to have filled Monday and Tuesday.") == {
         ("cancelled", "2024-03-18/2024-03-19")
     }
-    assert told("The talks between Bolivia and Chile filled Monday and Tuesday.") == {
-        ("held", "2024-03-11/2024-03-12")
-    }
+    assert told("The talks between Bolivia and Chile filled Monday and Tuesday.") == {("held", "2024-03-11/2024-03-12")}
     assert told("Bolivia and Chile filled a gap in the fence on Monday.") == set()
+
+
+def test_what_was_to_be_before_the_month_was_out_is_in_what_is_left_of_it():
+    text = "The deputy ministers of Bolivia and Chile were due to see each other in Arica before the month was out."
+    assert told(text) == {("scheduled", "[2024-03-14..2024-03-31]")}
+    assert told("Fiji and Tonga are to meet in Suva before April is over.") == {
+        ("scheduled", "[2024-03-14..2024-04-30]")
+    }
+    assert told("Fiji and Tonga are to meet in Suva before June.") != {("scheduled", "[2024-03-14..2024-06-30]")}

@@ -75,9 +75,11 @@ def _before_day_end(tokens: Tokens, start: int) -> int:
 
 
 def _runs_out(tokens: Tokens, end: int) -> bool:
-    """ "before the year is out", "before the week ends": up to its end."""
+    """ "before the year is out", "before the week ends", "were to meet before the month was over": up to its end."""
     following = tokens.lower[end : end + 2]
-    return following[:1] in (["ends"], ["closes"]) or following in (["is", "out"], ["is", "over"], ["runs", "out"])
+    return following[:1] in (["ends"], ["closes"], ["ended"], ["closed"]) or following in (
+        ["is", "out"], ["is", "over"], ["runs", "out"], ["was", "out"], ["was", "over"], ["ran", "out"],
+    )  # fmt: skip
 
 
 def _up_to(tokens: Tokens, start: int) -> str | None:
