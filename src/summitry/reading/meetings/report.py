@@ -305,7 +305,8 @@ def _when(thread: Thread, agreeing: list[Mention], told: list[Mention]) -> Parti
     off = [at for at, mention in enumerate(told) if mention.outlook.status is Status.POSTPONED]
     if off and agreeing and agreeing[0].outlook.status is Status.POSTPONED:
         # What is planned afterwards is the new slot; what "had been due" is the old one, wherever it is told.
-        told = [m for at, m in enumerate(told) if at <= off[0] or m.outlook.past]
+        # "is put back" in a headline, and in the text "will not take place on Saturday": the old slot too.
+        told = [m for at, m in enumerate(told) if at <= off[0] or m.outlook.past or m.outlook.status in CLOSED]
     beside = [m for m in thread.mentions if m.outlook.status is None and any(m.start == one.start for one in agreeing)]
     pools = (agreeing, told, beside)
     if agreeing and agreeing[0].outlook.status is Status.REFUSED:
