@@ -158,3 +158,41 @@ def test_what_was_to_be_before_the_month_was_out_is_in_what_is_left_of_it():
         ("scheduled", "[2024-03-14..2024-04-30]")
     }
     assert told("Fiji and Tonga are to meet in Suva before June.") != {("scheduled", "[2024-03-14..2024-06-30]")}
+
+
+def test_what_will_not_be_on_its_day_below_a_headline_that_puts_it_off_has_that_day():
+    text = (
+        "Fiji asks for more time as reef meeting with Tonga in Suva is put back\n\n"
+        "The meeting of Fiji and Tonga on the reef that was to have opened in Suva on Saturday will not take place then, the Fijian "
+        "foreign ministry said on Wednesday.\n\nA note had come through the hosts. There have been strikes.\n\nNo other day was named."
+    )
+    assert ("postponed", "2024-03-16") in told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "status", "day"),
+    [
+        (
+            "Bolivia shelved a trip of its foreign minister to Chile, the ministry said on Wednesday, two days after he should have left.",
+            "postponed",
+            "2024-03-11",
+        ),
+        (
+            "Talks between Fiji and Tonga were cancelled on Tuesday, a day after they were to open.",
+            "cancelled",
+            "2024-03-11",
+        ),
+        (
+            "Kenya called off a visit of its minister to Somalia hours before his flight on Wednesday, and by Thursday the rain had come.",
+            "cancelled",
+            "2024-03-13",
+        ),
+    ],
+)
+def test_what_was_called_off_after_it_should_have_begun_has_the_day_of_its_beginning(text, status, day):
+    assert (status, day) in told(text)
+
+
+def test_a_day_after_something_else_is_no_day_of_what_was_called_off():
+    text = "Talks between Fiji and Tonga were cancelled on Tuesday, a day after the minister left office."
+    assert told(text) == {("cancelled", None)}

@@ -25,6 +25,10 @@ _DAYS = {"D": 1, "W": 7}
 _LONGEST = 60  # days: what lies further back is told in months, and no day can be counted
 _BEFORE_IT = re.compile(r"\b(?:hours?|minutes|moments) before\b|\bat the (?:last|eleventh) (?:minute|moment|hour)\b")
 _LATER = re.compile(r"(?:the (?:following|next) day|a day later|the day after)\b", re.IGNORECASE)
+_ANEW = re.compile(r"[,;:]|\b(?:and|but|while)\b")
+_SHOULD_HAVE = re.compile(
+    r"\W*after\b[^,;.]{0,60}?\b(?:(?:should|ought to) have\b|(?:was|were|had been) (?:to|due|set|scheduled|supposed|meant|expected)\b)"
+)
 _SAME = re.compile(r"(?:the|that) (?:very )?same (?:day|morning|afternoon|evening|night)\b|that day\b", re.IGNORECASE)
 _EARLIER = re.compile(r"(?:the (?:previous day|day before)|a day earlier)\b", re.IGNORECASE)
 
@@ -53,10 +57,13 @@ def by_distance(
             begins = follows == ["before"] and _begins(sentence, one)
             if notice or begins:
                 return _moved(_anchor(inside, one, told, sentence), length, one.text)
+            if follows == ["after"] and _was_to_be(sentence, one):
+                return _moved(_anchor(inside, one, told, sentence), -length, one.text)
         if follows == ["later"] and outlook.status is Status.HELD and abs(here - one.start) < 80:
             return _moved(_last_day(times, one, sentence), length, one.text)
     if at_the_last_minute(outlook, sentence):
         dated = [one for one in inside if one.granularity == "day" and one.type in ("DATE", "TIME") and one.earliest]
+        dated = [one for one in dated if _of_its_start(one, sentence)] or dated
         return _moved((dated[0].earliest, dated[0].latest), 0, dated[0].text) if len(dated) == 1 else None
     return _the_next_day(trigger, outlook, sentence, times)
 
@@ -115,6 +122,18 @@ def _begins(sentence: Span, one: TimeExpression) -> bool:
     return bool(
         re.match(r"\W*before\b.{0,60}?\b(?:(?:was|were) (?:to|due|set|scheduled)|begin|open|start|meet)", after)
     )
+
+
+def _was_to_be(sentence: Span, one: TimeExpression) -> bool:
+    """ "was shelved, two days after the delegates SHOULD HAVE LEFT", "a day after it WAS TO OPEN": the day on which it was to be."""
+    after = sentence.doc.text[one.end : sentence.end_char].lower()
+    return bool(_SHOULD_HAVE.match(after))
+
+
+def _of_its_start(one: TimeExpression, sentence: Span) -> bool:
+    """ "called the trip off hours before HIS FLIGHT ON THURSDAY, and on Friday ...": the day told with what was to begin."""
+    found = _BEFORE_IT.search(sentence.doc.text, sentence.start_char, one.start)
+    return found is not None and not _ANEW.search(sentence.doc.text, found.end(), one.start)
 
 
 def _anchor(
