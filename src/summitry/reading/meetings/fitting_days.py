@@ -11,8 +11,9 @@ from datetime import date
 
 from summitry.dates import span_days
 from summitry.model import MeetingReport, PartialDate, TimeExpression
-from summitry.reading.meetings.outlook import CLOSED, DONE, PLANS
+from summitry.reading.meetings.outlook import CLOSED, PLANS
 from summitry.reading.meetings.reckoning import FAR_APART, resolve
+from summitry.status import Status
 
 _TENSES = (None, "past", "future")
 _LIKE, _WEEK = 3, 7  # days
@@ -31,7 +32,7 @@ def fitting(report: MeetingReport, times: Iterable[TimeExpression], told: date |
         return report
     if report.status in PLANS and when.latest < told:
         others, nearness = _others(when, times), 1
-    elif report.status in DONE and when.earliest > told:
+    elif report.status is Status.HELD and when.earliest > told:
         others = [one for one in _others(when, times) if one.earliest and one.earliest <= told]
         nearness = (
             _CLEARLY if (span_days(when) or 0) <= _WEEK else 0
