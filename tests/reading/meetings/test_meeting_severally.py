@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+import summitry
 from summitry import dates
 from summitry.model import Article, Published
 from summitry.reading import read_article
@@ -110,3 +111,18 @@ def test_both_capitals_are_visited_one_after_the_other():
 
 def test_a_count_of_meetings_alone_is_none():
     assert told("Kenya and Uganda have met three times since January.") == []
+
+
+def test_and_again_on_another_day_is_a_second_meeting():
+    text = "Fiji and Tonga met in Suva in February, a summit cut short by rain, and again for an hour in Nadi on March 3, when they signed."
+    found = summitry.read(text, published="2024-03-14", clean=True).reading.meetings
+    assert [one.when.edtf for one in found] == ["2024-02", "2024-03-03"]
+    text = "The foreign ministers of Bolivia and Chile will meet on Monday and once more on Friday."
+    found = summitry.read(text, published="2024-03-14", clean=True).reading.meetings
+    assert [one.when.edtf for one in found] == ["2024-03-18", "2024-03-22"]
+
+
+def test_what_they_again_refused_is_no_second_meeting():
+    text = "The envoys of Kenya and Somalia met on Monday and again failed to agree on the maps on Tuesday."
+    found = summitry.read(text, published="2024-03-14", clean=True).reading.meetings
+    assert [one.when.edtf for one in found] == ["2024-03-11"]

@@ -8,8 +8,10 @@ day, tell of as many meetings. "Met the Danish and the Polish minister on Monday
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import timedelta
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from summitry.model import Actor, Article, PartialDate, Participant, Place, TimeExpression
@@ -24,6 +26,7 @@ from summitry.reading.meetings.ways import named
 from summitry.reading.meetings.words import words
 from summitry.reading.principals import side_of
 from summitry.reading.who import Register
+from summitry.status import Status
 
 if TYPE_CHECKING:
     from summitry.reading.tree import Span, Token
@@ -75,7 +78,10 @@ def severally(
     pieces = _pieces(_behind(mention, sentence), times, register, whose.side if whose else None)
     found = _with_each(article, mention, pieces, whose, register) if whose else []
     found = found or (_to_both(mention, pieces, whose) if whose else [])
-    return _in_order(found or _at_each(article, mention, pieces, whose)) or [mention]
+    found = (
+        found or _at_each(article, mention, pieces, whose) or _once_more(article, mention, sentence, times, register)
+    )
+    return _in_order(found) or [mention]
 
 
 def _whose(mention: Mention, register: Register) -> _Whose | None:
@@ -216,7 +222,7 @@ def _with_each(
         replace(
             mention,
             people=(*whose.people, *(participant(one, "named") for one in piece.actors)),
-            when=_slot(article, mention, piece) if days else mention.when,
+            when=_slot(article, mention, piece.times) if days else mention.when,
             place=_place(mention, piece, pieces, register),
         )
         for piece in pieces
@@ -296,12 +302,51 @@ def _at_each(article: Article, mention: Mention, pieces: list[_Piece], whose: _W
         replace(
             mention,
             people=_there_with(mention, piece.places[0], whose) if visit and whose else mention.people,
-            when=_slot(article, mention, piece) if days else mention.when,
+            when=_slot(article, mention, piece.times) if days else mention.when,
             place=piece.places[0],
             told_apart=True,
         )
         for piece in pieces
     ]
+
+
+def _once_more(
+    article: Article, mention: Mention, sentence: Span, times: list[TimeExpression], register: Register
+) -> list[Mention]:
+    """ "met in Lima in February, a summit cut short, AND AGAIN for an hour ON MARCH 3": the second with a day of its own."""
+    if mention.outlook.status is not Status.HELD and mention.outlook.status not in PLANS:
+        return []
+    here = mention.trigger.token
+    behind = sentence.doc[here.i + 1 : sentence.end]
+    stop = next((one.i for one in behind if one.tag_ in _FINITE or one.text in _STOPPING), sentence.end)
+    joint = next((one for one in behind if one.i < stop and one.lower_ == "and" and _anew(one)), None)
+    if joint is None:
+        return []
+    run = list(
+        takewhile(lambda one: one.i < stop and one.lower_ not in _STOPS | {","}, sentence.doc[joint.i : sentence.end])
+    )
+    end = run[-1].idx + len(run[-1])
+    days = [one for one in times if one.type in ("DATE", "TIME") and one.granularity in ("day", "month")]
+    before = _slot(article, mention, [one for one in days if here.idx < one.start < joint.idx])
+    after = _slot(article, mention, [one for one in days if joint.idx < one.start < end])
+    if before is None or after is None or (before.earliest, before.latest) == (after.earliest, after.latest):
+        return []
+    places = _piece(run, times, register, None).places
+    return [
+        replace(mention, when=before, place=None if mention.place in places else mention.place, told_apart=True),
+        replace(mention, when=after, place=places[0] if places else mention.place, told_apart=True),
+    ]
+
+
+def _anew(joint: Token) -> bool:
+    """ "and AGAIN on Tuesday", "and ONCE MORE in Bern"; not "and again refused"."""
+    after = joint.doc[joint.i + 1 : joint.i + 6]
+    said = " ".join(one.lower_ for one in after)
+    for phrase in words().severally["anew"]:
+        if said.startswith(f"{phrase} "):
+            follows = list(after)[len(phrase.split())]
+            return follows.pos_ == "ADP" or follows.ent_type_ in ("DATE", "TIME")
+    return False
 
 
 def _there_with(mention: Mention, place: Place, whose: _Whose) -> tuple[Participant, ...]:
@@ -311,8 +356,8 @@ def _there_with(mention: Mention, place: Place, whose: _Whose) -> tuple[Particip
     return (*whose.people, Participant(place.state, None, place.state, "place"))
 
 
-def _slot(article: Article, mention: Mention, piece: _Piece) -> PartialDate | None:
-    return slot(list(piece.times), mention.outlook.status, told=article.news_day, was=told_as_past(mention.outlook))
+def _slot(article: Article, mention: Mention, times: Iterable[TimeExpression]) -> PartialDate | None:
+    return slot(list(times), mention.outlook.status, told=article.news_day, was=told_as_past(mention.outlook))
 
 
 def _town(piece: _Piece, register: Register) -> Place | None:
