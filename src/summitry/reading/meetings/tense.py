@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summitry.reading.grammar import child, children, modal, negated
+from summitry.reading.grammar import child, children, governed, modal, negated, subject
 from summitry.reading.meetings.outlook import CLOSED, MAYBE, auxiliaries, lookup
 from summitry.reading.meetings.words import words
 from summitry.status import Status
@@ -47,6 +47,8 @@ def of_tense(verb: Token, base: Status) -> Status | None:
         # "will not meet" is no meeting; "did not take place" is one that fell through; "no talks had taken place" there were none.
         if _there_were_none(verb):
             return None
+        if base is Status.HELD and will and _stays_away(verb):
+            return Status.CANCELLED if _has_its_day(verb) else Status.REFUSED
         return (
             Status.CANCELLED
             if not will and lookup(verb) is Status.HELD and verb.lemma_ in ("take", "happen", "occur", "show", "turn")
@@ -187,6 +189,39 @@ def _after_all(verb: Token) -> bool:
         return True  # "would not travel to Accra on Friday because of the hurricane"
     no_longer = any(one.lower_ == "longer" for one in children(verb, "advmod")) and dated(verb)
     return no_longer or any(phrase in said for phrase in _AS_PLANNED)  # "will NO LONGER visit Lima on Friday"
+
+
+def _stays_away(verb: Token) -> bool:
+    """ "Quito WILL NOT BE SITTING DOWN WITH Lima this week", "said that it would not receive the mission": one side and the other, told
+    of what is to come; "will not talk about towns", "will not meet again until June" say less.
+    """
+    if verb.lemma_.lower() not in _FACING or verb.tag_ not in ("VB", "VBG") or "have" in auxiliaries(verb):
+        return False
+    whom = [
+        one
+        for one in (*children(verb, "dobj"), *governed(verb, "with"))
+        if not is_day(one) and one.lower_ not in _SELVES
+    ]
+    across = [
+        one
+        for prep in children(verb, "prep", "advmod")
+        if prep.lower_ in ("across", "opposite")
+        for one in prep.subtree
+        if one.dep_ == "pobj"
+    ]
+    return bool(whom or across) and subject(verb) is not None
+
+
+def _has_its_day(verb: Token) -> bool:
+    who = child(verb, "nsubj")
+    aside = (
+        {one.i for one in who.subtree} if who is not None else set()
+    )  # "Lima, at war since MAY, will not receive him"
+    return any(is_day(one) for one in verb.subtree if one.i not in aside)
+
+
+_FACING = frozenset({"meet", "sit", "receive"})
+_SELVES = frozenset({"it", "that", "this", "what", "each", "other", "another"})
 
 
 _AS_PLANNED = (
