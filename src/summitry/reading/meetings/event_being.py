@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from summitry.reading.grammar import child, children, modal, negated
 from summitry.reading.meetings.chain import climb
 from summitry.reading.meetings.outlook import IRREALIS, MAYBE, Outlook, auxiliaries, is_due, lookup
-from summitry.reading.meetings.tense import conditional, dated, past_perfect, should_have
+from summitry.reading.meetings.tense import conditional, dated, one_of_times, past_perfect, should_have
 from summitry.reading.meetings.together import person
 from summitry.reading.meetings.trigger_faces import withdrawn_invitation
 from summitry.reading.meetings.words import words
@@ -40,6 +40,8 @@ def of_being(verb: Token) -> Outlook:
     if back and dated(verb) and verb.tag_ in ("VBP", "VBZ"):
         return Outlook(Status.SCHEDULED, False, verb)  # "are back at the table on Monday"
     still = any(one.lower_ in ("still", "now") for one in children(verb, "advmod")) or verb.lemma_ in ("remain", "stay")
+    if one_of_times(verb):
+        return Outlook(Status.HELD, past_perfect(verb), verb)  # "has been to Lima twice, most recently in May"
     present = verb.tag_ in ("VBP", "VBZ") or helpers & {"have", "has"}
     return Outlook(Status.UNDER_WAY if still or present else Status.HELD, past_perfect(verb), verb)
 

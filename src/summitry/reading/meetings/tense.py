@@ -330,6 +330,20 @@ def is_day(token: Token) -> bool:
     return token.ent_type_ in DATED or token.lower_ in _DAYS_AND_TIMES or token.text in _MONTHS
 
 
+def one_of_times(verb: Token) -> bool:
+    """ "was in Lima ONCE BEFORE, in 2011", "has been to Lima four times, MOST RECENTLY in May", "was last in Lima in June", "was in Lima AS
+    RECENTLY AS October": told among other journeys, with its month or year.
+    """
+    if verb.lemma_ != "be" or not (verb.tag_ == "VBD" or auxiliaries(verb) & {"has", "have", "had"}):
+        return False
+    near = [one for one in verb.subtree if one.head.i == verb.i or one.head.head.i == verb.i]
+    among = any(
+        one.lower_ in ("recently", "lately", "before", "last", "times", "twice") for one in near if one.pos_ != "SCONJ"
+    )
+    year = any(one.text.isdigit() and len(one.text) == 4 for one in verb.subtree)
+    return among and (year or any(is_day(one) for one in verb.subtree))
+
+
 def last_met(verb: Token) -> bool:
     """ "have NOT MET SINCE August 2001", "had not spoken since the spring": they did then."""
     perfect = bool(auxiliaries(verb) & {"have", "has", "had", "'ve", "'d"}) and verb.tag_ in ("VBN", "VBD")

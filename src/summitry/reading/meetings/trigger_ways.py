@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Annotated
 from summitry.reading.grammar import child, children, governed, modal, negated, subject
 from summitry.reading.meetings.mention import Trigger
 from summitry.reading.meetings.outlook import auxiliaries, lookup
-from summitry.reading.meetings.tense import is_day
+from summitry.reading.meetings.tense import is_day, one_of_times
 from summitry.reading.meetings.together import person, several, titled
 from summitry.reading.meetings.trigger_journeys import journey
 from summitry.reading.meetings.words import words
@@ -108,6 +108,7 @@ def stay_of(verb: Token) -> Token | None:
     if who is None or negated(verb) or several(who):
         return None
     envoys = titled(who) or who.lemma_.lower() in words().envoys or who.lower_ in ("he", "she", "they")
+    envoys = envoys or (who.pos_ == "PROPN" and one_of_times(verb))  # "Rossi was in Lima once before, in 2011"
     spends = verb.lemma_ in ways().staying["verbs"] and time is not None
     spends = spends and time is not None and (time.dep_ == "dobj" or child(time, "nummod") is not None)
     spends = spends and time is not None and time.lemma_.lower() in ways().staying["hours"]
@@ -118,7 +119,8 @@ def stay_of(verb: Token) -> Token | None:
     if any(one.pos_ == "VERB" and one.lemma_.lower() in words().verbs for one in verb.subtree if one.i > verb.i):
         return None  # "was in Pretoria on Tuesday, where he met the minister"
     preps = [*children(verb, "prep"), *(children(time, "prep") if time is not None else ())]
-    places = [one for prep in preps if prep.lower_ in ("in", "at") for one in children(prep, "pobj")]
+    ways_there = ("in", "at", "to") if verb.lemma_ == "be" else ("in", "at")  # "has been TO Lima twice this year"
+    places = [one for prep in preps if prep.lower_ in ways_there for one in children(prep, "pobj")]
     return next((one for one in places if one.pos_ == "PROPN" and not is_day(one)), None)
 
 
@@ -144,6 +146,8 @@ def _was_there(verb: Token) -> bool:
         or child(verb, "acomp", "attr") is not None
     ):
         return False
+    if one_of_times(verb):
+        return True
     return any(
         prep.lower_ in ("since", "until", "till", "on", "for", "from")
         and any(is_day(two) or two.lower_[:-2].isdigit() for two in prep.subtree)
