@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from summitry.reading.grammar import child, children, governed, modal, negated
@@ -232,3 +233,34 @@ def _came_to_nothing(noun: Token) -> Outlook | None:
     planned |= any(words().operators.adjectives.get(one.lower_) in PLANS - {Status.SCHEDULED} for one in noun.lefts)
     journey = noun.lemma_.lower() in ("trip", "journey", "visit")
     return Outlook(Status.CANCELLED, past_perfect(verb), verb) if nothing and (planned or journey) else None
+
+
+def still_to_come(noun: Token) -> Outlook | None:
+    """ "STILL TO COME is a meeting of the mayors on May 6", "Also PLANNED are talks in Lima", "NEXT ON THE LIST is a visit": the verb
+    stands first.
+    """
+    doc, first = noun.doc, noun.left_edge.i
+    be = doc[first - 1] if first > noun.sent.start else None
+    if (
+        be is None
+        or be.lower_ not in ("is", "are", "remains")
+        or not any(x.lower_ in ("a", "an", "the") for x in noun.lefts)
+    ):
+        return None
+    before = doc[noun.sent.start : be.i]
+    if any(one.dep_ in ("nsubj", "expl") and one.head.i in (be.i, noun.head.i) for one in before) or not len(before):
+        return None
+    said = [one.lower_ for one in before]
+    opens = before[0].lower_ in ("still", "also", "next", "yet", "planned", "scheduled", "due", "ahead", "set")
+    to_come = any(pair == ("to", "come") for pair in pairwise(said)) or "next" in said or "ahead" in said
+    plan = next((lookup(one) for one in before if one.tag_ == "VBN" and lookup(one) in PLANS), None)
+    if not opens or not (to_come or plan is not None):
+        return None
+    return Outlook(plan or Status.SCHEDULED, False, be)
+
+
+def has_none(noun: Token) -> bool:
+    """ "said he HAD NO TRIP planned for now", "has no talks on its calendar": none was, and none is to be."""
+    none = any(one.lower_ == "no" for one in noun.lefts)
+    here = noun.head if noun.dep_ == "nsubj" and noun.head.dep_ == "ccomp" and noun.head.tag_ == "VBN" else noun
+    return none and here.head.lemma_ == "have" and here.dep_ in ("dobj", "ccomp")

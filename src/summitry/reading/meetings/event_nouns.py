@@ -29,7 +29,7 @@ from summitry.reading.meetings.event_frames import (
     there_is,
     will_not_be,
 )
-from summitry.reading.meetings.event_idioms import by_idiom
+from summitry.reading.meetings.event_idioms import by_idiom, has_none, still_to_come
 from summitry.reading.meetings.event_later import at_a_later_day
 from summitry.reading.meetings.event_prepositions import by_preposition
 from summitry.reading.meetings.event_states import be, definite_or_numbered, is_one, passing_over, stays
@@ -64,7 +64,7 @@ def of_noun(noun: Token) -> Outlook:
     lefts = {one.lower_ for one in noun.lefts}
     if (lefts & {"any", "neither"} and not _turned_down(noun)) or {"no", "such"} <= lefts or only_asked(noun):
         return IRREALIS  # "no such talks had taken place"
-    if _wants_none(noun):
+    if _wants_none(noun) or has_none(noun):
         return IRREALIS
     if _to_be_ended(noun):
         fixed = next((one for one in children(noun, "acl", "relcl") if lookup(one) in PLANS), None)
@@ -87,6 +87,7 @@ def of_noun(noun: Token) -> Outlook:
         or by_idiom(noun)
         or into_the_day(noun)
         or proposed_to(noun)
+        or still_to_come(noun)
         or _by_clause(noun)
         or _by_noun(noun)
         or _by_adjective(noun)
