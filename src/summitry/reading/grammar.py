@@ -133,6 +133,8 @@ def _asked(noun: Token) -> Token:
 def negated(verb: Token) -> bool:
     """Whether the verb itself is denied: "did not", "never", "no longer", or a subject with "no"."""
     for one in verb.children:
+        if one.dep_ == "neg" and _of_what_follows(one, verb):
+            continue
         if one.dep_ == "neg" or (one.dep_ in ("advmod", "preconj") and one.lower_ in _NEGATIONS):
             return True
         if one.lower_ == "longer" and any(two.lower_ == "no" for two in one.children):
@@ -140,6 +142,11 @@ def negated(verb: Token) -> bool:
         if one.dep_ in SUBJECTS and any(two.dep_ == "det" and two.lower_ == "no" for two in one.children):
             return True
     return False
+
+
+def _of_what_follows(no: Token, verb: Token) -> bool:
+    """ "will meet on Saturday, NOT Thursday": behind the verb, it denies what stands after it."""
+    return no.i > verb.i + 1 and no.lower_ == "not" and no.doc[no.i - 1].lower_ in (",", "-", "--", "—", "–")
 
 
 def modal(verb: Token) -> str | None:

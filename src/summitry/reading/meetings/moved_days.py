@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 from summitry.dates import day, overlap
 from summitry.model import PartialDate, TimeExpression
 from summitry.reading.grammar import child, children, modal, negated
-from summitry.reading.meetings.outlook import Outlook, lookup
-from summitry.reading.meetings.tense import dated
+from summitry.reading.meetings.outlook import Outlook, lookup, was_to_have
+from summitry.reading.meetings.tense import dated, should_have
 from summitry.reading.meetings.ties import head_of
 from summitry.reading.meetings.words import words
 from summitry.status import Status
@@ -110,10 +110,10 @@ def old_and_new(
 
 
 def instead_of(sentence: Span, time: TimeExpression) -> bool:
-    """ "on September 5 INSTEAD OF August 25", "in May rather than in April": the day it is no longer on."""
+    """ "on September 5 INSTEAD OF August 25", "in May rather than in April", "on Saturday, NOT THURSDAY": the day it is no longer on."""
     before = [one.lower_ for one in sentence if one.idx < time.start][-3:]
     before = before[:-1] if before and before[-1] in ("on", "in", "the") else before
-    return before[-2:] in (["instead", "of"], ["rather", "than"])
+    return before[-2:] in (["instead", "of"], ["rather", "than"], [",", "not"], ["and", "not"])
 
 
 def with_replaced(sentence: Span, own: list[TimeExpression], times: list[TimeExpression]) -> list[TimeExpression]:
@@ -153,7 +153,13 @@ def _had_another(sentence: Span, time: TimeExpression) -> bool:
     if modal(head) not in ("will", "would", "shall"):
         return False
     return any(
-        one.tag_ == "VBN" and lookup(one) is Status.SCHEDULED and dated(one) for one in children(who, "acl", "relcl")
+        (
+            (one.tag_ == "VBN" and lookup(one) is Status.SCHEDULED)
+            or should_have(one)  # "which SHOULD HAVE BEGUN on Monday", "which WAS TO HAVE BEGUN on Monday"
+            or (was_to_have(one) and not negated(one))
+        )
+        and dated(one)
+        for one in children(who, "acl", "relcl")
     )
 
 
