@@ -191,9 +191,21 @@ _ON_FOOT = frozenset({"go", "come", "drive", "walk", "return", "file", "climb", 
 def _will_now_arrive(verb: Token) -> bool:
     """ "was due in Lagos on Monday and will now arrive on May 23": where to has been said."""
     now = any(one.lower_ in ("now", "instead") for one in children(verb, "advmod"))
-    return (
+    return _will_go_then(verb) or (
         now and modal(verb) in ("will", "would") and verb.lemma_.lower() in words().arriving | {"come"} and dated(verb)
     )
+
+
+def _will_go_then(verb: Token) -> bool:
+    """ "He put the trip off and WOULD GO IN JANUARY", "The minister will travel in about two weeks": on a day, and where to has been
+    said.
+    """
+    who = child(verb, "nsubj")
+    if verb.lemma_ not in ("go", "travel") or modal(verb) not in ("will", "would") or who is None or not dated(verb):
+        return False
+    goes = person(who) or who.lower_ in ("he", "she", "they") or who.lemma_.lower() in words().envoys
+    ways = [*children(verb, "prep", "prt", "dative", "dobj", "acomp", "neg"), *children(verb, "xcomp", "ccomp")]
+    return goes and all(one.dep_ == "prep" and dated(one) for one in ways)
 
 
 _ON_THE_WAY = frozenset({"back", "over", "down", "up", "out", "on", "across", "home"})
