@@ -15,6 +15,7 @@ from summitry.reading.meetings.outlook import (
 )
 from summitry.reading.meetings.tense import (
     conditional,
+    dated,
     of_tense,
     past_perfect,
 )
@@ -79,6 +80,8 @@ def is_one(verb: Token) -> Outlook | None:
 
 def be(noun: Token, verb: Token) -> Outlook | None:
     """ "The summit is off", "is on", "was a success", "is due", "is under way"."""
+    if _in_doubt(noun, verb):
+        return Outlook(Status.EXPECTED, False, verb)
     for one in children(verb, "acomp", "advmod", "prep", "attr", "prt", "xcomp"):
         word = one.lower_
         if word == "off":
@@ -115,6 +118,16 @@ def be(noun: Token, verb: Token) -> Outlook | None:
     ):
         return Outlook(Status.HELD, False, verb) if told.lemma_.lower() in words().verdicts else None
     return None
+
+
+def _in_doubt(noun: Token, verb: Token) -> bool:
+    """ "A summit that Quito is to host IN MAY is already IN DOUBT": a plan with its day, which nobody has given up."""
+    own = any(dated(one) for one in children(noun, "prep", "acl", "relcl", "poss", "compound", "nmod"))
+    own = own or any(dated(one) for one in children(verb, "csubj"))  # as the parser has "a summit PLANNED for May"
+    if not own or verb.tag_ not in ("VBZ", "VBP") or negated(verb) or child(verb, "attr") is not None:
+        return False
+    behind = (one for one in verb.doc[verb.i + 1 : verb.i + 6] if one.dep_ in ("acomp", "pobj"))
+    return any(one.lower_ in words().possible["doubted"] for one in behind)
 
 
 def _stands(verb: Token) -> bool:
