@@ -29,6 +29,8 @@ def of_tense(verb: Token, base: Status) -> Status | None:
         return None if negated(verb.head) or conditional(verb.head) else Status.SCHEDULED
     if should_have(verb):
         return Status.SCHEDULED if base in (Status.HELD, Status.UNDER_WAY) else None
+    if modal(first) == "should" and base in (Status.HELD, Status.UNDER_WAY) and _should_now(verb):
+        return Status.EXPECTED
     if conditional(verb) or (modal(first) in MAYBE):
         return None
     denied = negated(verb) or nobody(verb)
@@ -88,6 +90,12 @@ def _first_of_row(verb: Token) -> Token:
     while here.dep_ == "conj" and here.tag_ == "VB" and child(here, "aux", "nsubj", "nsubjpass") is None:
         here = here.head
     return here if here.tag_ == "VB" else verb
+
+
+def _should_now(verb: Token) -> bool:
+    """ "The committee SHOULD NOW CONVENE in April": where it had another day, this one is looked for; "should meet in April" is a wish."""
+    now = any(one.lower_ in ("now", "instead") for one in children(verb, "advmod"))
+    return now and dated(verb) and not negated(verb)
 
 
 def should_have(verb: Token) -> bool:
