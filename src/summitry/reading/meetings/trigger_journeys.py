@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from summitry.reading.grammar import child, children, governed, modal, subject
 from summitry.reading.meetings.outlook import auxiliaries, lookup, was_to_have
-from summitry.reading.meetings.tense import dated, is_day
+from summitry.reading.meetings.tense import conditional, dated, is_day
 from summitry.reading.meetings.together import person, titled
 from summitry.reading.meetings.trigger_wanted import calls_back
 from summitry.reading.meetings.words import words
@@ -203,11 +203,14 @@ def _will_go_then(verb: Token) -> bool:
     who = child(verb, "nsubj")
     if verb.lemma_ not in ("go", "travel") or modal(verb) not in ("will", "would") or who is None or not dated(verb):
         return False
+    if conditional(verb) or any(one.lower_ in _NOT_THERE for one in children(verb, "advmod")):
+        return False  # "would GO HOME on Thursday", "will go AHEAD on Friday"
     goes = person(who) or who.lower_ in ("he", "she", "they") or who.lemma_.lower() in words().envoys
     ways = [*children(verb, "prep", "prt", "dative", "dobj", "acomp", "neg"), *children(verb, "xcomp", "ccomp")]
     return goes and all(one.dep_ == "prep" and dated(one) for one in ways)
 
 
+_NOT_THERE = frozenset({"home", "ahead", "away", "out", "off", "on", "further", "through", "up", "down", "elsewhere"})
 _ON_THE_WAY = frozenset({"back", "over", "down", "up", "out", "on", "across", "home"})
 
 
