@@ -158,3 +158,29 @@ def test_those_who_agree_to_a_round_are_its_sides():
 )
 def test_a_part_of_a_capital_is_in_it(place):
     assert told(f"Peru and Chile held talks {place} on Tuesday.") == [("CHL+PER", "05-14", "London", "held")]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Chile called off talks with Peru on Monday. Peru's negotiators had landed in Quito only on Sunday.", "Quito"),
+        ("Talks between Mali and Niger were called off on Monday. Niger's minister was already in Lome.", "Lome"),
+        ("Peru put off its talks with Chile. Minister Ana Ruiz did not board Sunday's flight to Quito.", "Quito"),
+    ],
+)
+def test_they_had_come_for_what_was_called_off(text, wanted):
+    place = summitry.read(text, published="2024-05-15", clean=True).reading.meetings[0].place
+    assert place is not None
+    assert place.city == wanted
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Talks between Mali and Niger were called off on Monday. Flights to Lome have been suspended.",
+        "Talks between Mali and Niger were called off on Monday. Niger's president had been in Paris for a check-up.",
+        "Talks between Mali and Niger were called off on Monday. Niger's minister will be in Paris on Friday.",
+    ],
+)
+def test_who_was_elsewhere_had_not_come_for_it(text):
+    assert summitry.read(text, published="2024-05-15", clean=True).reading.meetings[0].place is None

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from summitry.dates import overlap, span_days
 from summitry.model import MeetingReport, PartialDate, Place, TimeExpression
 from summitry.reading.grammar import child, children, modal, negated, subject, token_at
-from summitry.reading.meetings.outlook import DONE, PLANS, auxiliaries, lookup
+from summitry.reading.meetings.outlook import DONE, OFF, PLANS, auxiliaries, lookup
 from summitry.reading.meetings.reckoning import resolve
 from summitry.reading.meetings.seats import seats
 from summitry.reading.meetings.together import comes_together
@@ -44,16 +44,34 @@ def presence(
     Only sentences right before and behind those of the meeting count, and none that tells of another meeting. ``own``: the numbers of
     the meeting's sentences; ``telling``: of all that tell of one.
     """
-    if report.kind == "call" or report.status not in DONE | PLANS:
+    if report.kind == "call" or report.status not in DONE | PLANS | OFF:
         return None
     beside = [number + step for step in (*range(1, _AFTER + 1), -_BEFORE) for number in own]
-    near = [one for one in beside if 0 <= one < len(sentences) and one not in telling]
+    # Of what came to nothing a journey to it may be told as a visit ("had landed in Lima").
+    near = [one for one in beside if 0 <= one < len(sentences) and (one not in telling or report.status in OFF)]
     for sentence in (sentences[number] for number in (*own, *near)):
         after = _NO_LEAP if report.status in DONE and any(one.lemma_ in _AFTERWARDS for one in sentence) else 0
         if _on_another_day(sentence, report.when, times, after):
             continue
         if (place := _told(sentence, report, voices)) is not None:
             return place
+        if report.status in OFF and (place := _way_booked(sentence, report, voices)) is not None:
+            return place
+    return None
+
+
+def _way_booked(sentence: Span, report: MeetingReport, voices: Voices) -> Place | None:
+    """ "There will be NO FLIGHT TO OSLO for the negotiators", "did not board THE PLANE TO LIMA": where those were bound who never met."""
+    for noun in sentence:
+        if noun.tag_ != "NN" or noun.lemma_.lower() not in words().whereabouts["conveyances"]:
+            continue
+        for prep in children(noun, "prep"):
+            name = child(prep, "pobj") if prep.lower_ in ("to", "for") else None
+            if name is None or name.pos_ != "PROPN":
+                continue
+            place = _capital(name) or named(name, voices.register)
+            if place is not None and place.city is not None:
+                return place
     return None
 
 
@@ -83,6 +101,8 @@ def _told(sentence: Span, report: MeetingReport, voices: Voices) -> Place | None
         who = _brought(whom) if whom is not None else _who(verb)  # of "whom he summoned to the palace" nothing
         sides = _sides(who, report, voices) if who is not None else None
         if sides is None or not _in_time(verb, report.status, len(sides) > 1, leaving):
+            continue
+        if report.status in OFF and not _there_already(verb, leaving):
             continue
         place = _place_on(verb, sentence, voices, leaving)
         if place is not None and not (len(sides) == 1 and place.state in sides):
@@ -119,7 +139,9 @@ def _sides(who: Token, report: MeetingReport, voices: Voices) -> set[str] | None
     if who.lower_ in ("he", "she"):
         return {_SOMEBODY}  # whichever of the two
     several = who.tag_ in ("NNS", "NNPS") or who.lower_ in ("they", "them", "both", "two", "pair")
-    pointed = who.tag_ in ("PRP", "DT", "CD") or any(one.lower_ in ("the", "both", "two") for one in who.lefts)
+    pointed = who.tag_ in ("PRP", "DT", "CD") or any(
+        one.lower_ in ("the", "both", "two") or one.dep_ == "nummod" for one in who.lefts
+    )
     people = comes_together(who) or who.lemma_.lower() in words().people["titles"] | words().envoys
     return set(report.parties) if several and pointed and people else None
 
@@ -135,9 +157,19 @@ def _in_time(verb: Token, status: Status, all_sides: bool, leaving: bool) -> boo
     ahead = modal(top) is not None or ("to" in auxiliaries(verb) and planned)  # "tried to keep them in Lae"
     if ahead and modal(top) not in (None, "will", "shall"):
         return False
-    if status in DONE:
+    if status in DONE | OFF:
         return not ahead
     return not leaving and (ahead or all_sides or top.tag_ in ("VBZ", "VBP"))
+
+
+def _there_already(verb: Token, leaving: bool) -> bool:
+    """ "had landed in Lima", "were already in Lima", "waited in vain in Lima": they had come for what was then called off."""
+    had = any(one.lower_ == "had" for one in children(verb, "aux"))
+    come = verb.lemma_.lower() not in words().whereabouts["bringing"] or child(verb, "auxpass") is not None
+    waits = verb.lemma_.lower() == "wait"
+    already = any(one.lower_ == "already" for one in children(verb, "advmod"))
+    stays = verb.lemma_ == "be" and all(one.lower_ != "since" for one in children(verb, "prep"))  # "had been in Lima"
+    return not leaving and come and (already or waits or (had and not stays))
 
 
 def _hosting(verb: Token, sentence: Span, voices: Voices) -> Place | None:
