@@ -26,6 +26,7 @@ from summitry.reading.meetings.agreement import JUST_BEFORE
 from summitry.reading.meetings.callers import with_caller
 from summitry.reading.meetings.fitting_days import fitting
 from summitry.reading.meetings.gather import gather, rule_triggers, told_in
+from summitry.reading.meetings.hosts import guest_stayed_away, state_visited
 from summitry.reading.meetings.linking import link
 from summitry.reading.meetings.mention import Mention, Thread
 from summitry.reading.meetings.moved import moved, with_new_slot
@@ -89,6 +90,9 @@ def _placed(
     if report.place is not None and told:
         return report
     place = presence(report, own, telling, scene.sentences, scene.voices, scene.times)
+    register, news = scene.voices.register, scene.article.news_day
+    if place is None and report.place is None:
+        place = guest_stayed_away(report, scene.home, news) or state_visited(thread, report, register)
     return replace(report, place=place or report.place)
 
 

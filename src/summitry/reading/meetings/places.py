@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from summitry.model import Place
 from summitry.reading.grammar import child, children, span_of, token_at, trailing
+from summitry.reading.meetings.hosts import of_the_summons
 from summitry.reading.meetings.mention import Trigger
 from summitry.reading.meetings.outlook import DONE, PLANS, Outlook
 from summitry.reading.meetings.scope import another_between, marked_off, of_another_clause, of_whoever, prepared
@@ -93,7 +94,7 @@ def place_of(
                 replace(unlisted, city=dateline.city) if within else unlisted
             )  # "at the White House", told from there
         return unlisted
-    if not own and (there := where_to(trigger, register)) is not None:
+    if not own and (there := where_to(trigger, register) or of_the_summons(trigger, register)) is not None:
         return there
     if not own and (host := of_the_host(trigger, register) or of_the_audience(trigger, register)) is not None:
         return host
