@@ -6,7 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from summitry.model import Place
-from summitry.reading.grammar import children, token_at
+from summitry.reading.grammar import children, governed, token_at
 from summitry.reading.principals import side_of
 from summitry.reading.who import PlaceMention, Register
 from summitry.reading.who.world import data, world
@@ -14,13 +14,16 @@ from summitry.reading.who.world import data, world
 if TYPE_CHECKING:
     from summitry.reading.tree import Span, Token
 
+_TOWNS = frozenset({"city", "town", "resort", "port", "village", "metropolis"})
 _CALENDAR = frozenset(data("names")["not_names"])
 
 
 def town_before(state: PlaceMention, sentence: Span, register: Register) -> Place | None:
-    """ "in HALLE, Germany": a town that no list knows, before the state it is in."""
+    """ "in HALLE, Germany", "at UFA in Russia", "at SANYA in southern China": a town that no list knows, before the state it is in."""
     at = token_at(state.start, sentence)
-    if at is None or state.place.state is None or at.i - sentence.start < 3 or at.nbor(-1).text != ",":
+    while at is not None and at.i > sentence.start and at.nbor(-1).dep_ == "amod" and at.nbor(-1).head.i == at.i:
+        at = at.nbor(-1)
+    if at is None or state.place.state is None or at.i - sentence.start < 3 or at.nbor(-1).lower_ not in (",", "in"):
         return None
     name = at.nbor(-2)
     first = name
@@ -36,7 +39,7 @@ def town_before(state: PlaceMention, sentence: Span, register: Register) -> Plac
 def seats(sentence: Span, register: Register, anywhere: bool = False) -> list[PlaceMention]:
     """ "in the Jordanian capital", "in the Dornish capital, Brevik Port": the city that is meant; ``anywhere``: also where it is no
     goal of a preposition ("The Jordanian capital was decked with flags")."""
-    found = []
+    found = _cities_meant(sentence, register)
     for token in sentence:
         if token.lower_ != "capital" or not (anywhere or token.dep_ == "pobj"):
             continue
@@ -50,6 +53,30 @@ def seats(sentence: Span, register: Register, anywhere: bool = False) -> list[Pl
         elif whose in capitals():
             place = capitals()[whose]
             found.append(PlaceMention(token.idx, token.idx + len(token), place))
+    return found
+
+
+def _cities_meant(sentence: Span, register: Register) -> list[PlaceMention]:
+    """ "The second round, also in THE TURKISH CITY": the one of that land which was named before."""
+    found = []
+    for token in sentence:
+        if (
+            token.lower_ not in _TOWNS
+            or token.dep_ != "pobj"
+            or token.head.lower_ not in ("in", "at", "outside", "near")
+        ):
+            continue
+        named = [one for one in (*children(token, "appos"), *governed(token, "of")) if one.pos_ == "PROPN"]
+        if named or _behind_comma(token) is not None or all(one.lower_ != "the" for one in token.lefts):
+            continue
+        owners = [actor for one in token.lefts for actor in register.all_at(one.idx, one.idx + len(one))]
+        whose = {actor.id for actor in owners if actor.kind == "state"}
+        before = [
+            one for one in register.places if one.start < token.idx and one.place.city and one.place.state in whose
+        ]
+        if len(whose) == 1 and before:
+            last = max(before, key=lambda one: one.start)
+            found.append(PlaceMention(token.idx, token.idx + len(token), last.place))
     return found
 
 
