@@ -107,3 +107,20 @@ def test_where_else(text, wanted):
 
 def test_what_a_group_is_about_is_no_place():
     assert where("A session of the working group of Chad and Niger on the Komadugu was put off on Monday.") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Peru on Monday put off its talks with Chile, hours before they were to sit down. It said so in Lima.", None),
+        ("Peru on Monday put off the talks with Chile, hours before it was to begin in Lima.", "Lima"),
+        (
+            "Ghana put off a round with Togo on Monday, a day before it was to open in the Beninese capital.",
+            "Porto-Novo",
+        ),
+        ("The ministers of Africa's neighbours Ghana and Togo met on Monday in Oslo.", "Oslo"),
+        ("China and Japan met at Peru's embassy in Quito on Monday.", "Quito"),
+    ],
+)
+def test_where_it_was_to_begin(text, wanted):
+    assert where(text) == wanted

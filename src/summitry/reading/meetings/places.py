@@ -413,6 +413,10 @@ def _belongs(sentence: Span, start: int, trigger: Trigger, outlook: Outlook) -> 
     token = token_at(start, sentence)
     if token is None:
         return False
+    if _of_those(token):
+        return False
+    if _where_it_was_to_be(token, trigger):
+        return True
     chain = {one.i for one in token.ancestors}
     if (behind := trailing(trigger.token)) is not None and behind.i in chain and token.i > behind.i:
         return True
@@ -428,6 +432,28 @@ def _belongs(sentence: Span, start: int, trigger: Trigger, outlook: Outlook) -> 
         near = [outlook.verb]  # "Envoys who met in Lae will meet again in Suva"
     head = next((one for one in token.ancestors if one.pos_ in ("VERB", "AUX")), None)
     return head is not None and any(one is not None and one.i == head.i for one in near) and not _speech(head)
+
+
+def _where_it_was_to_be(token: Token, trigger: Trigger) -> bool:
+    """ "put off the talks hours before IT WAS TO BEGIN IN LIMA": the meeting again, as "it" or "they" of a verb of taking place."""
+    prep = token.head if token.dep_ == "pobj" else None
+    verb = prep.head if prep is not None and prep.lower_ in ("in", "at") else None
+    if verb is None or verb.i < trigger.token.i or verb.lemma_.lower() not in words().whereabouts["taking_place"]:
+        return False
+    top = verb.head if verb.dep_ == "xcomp" else verb
+    who = child(top, "nsubj", "nsubjpass") or child(verb, "nsubj", "nsubjpass")
+    clause = top.dep_ in ("advcl", "pcomp")
+    return (
+        clause and trigger.noun and who is not None and who.lower_ == "it" and not another_between(who, trigger.token)
+    )
+
+
+def _of_those(token: Token) -> bool:
+    """ "the ministers of ASIA'S two largest economies met": whose land it is that those are of who meet, and not where they are."""
+    owned = token.head
+    while owned.dep_ == "pobj" and owned.head.lower_ == "of" and owned.head.dep_ == "prep":
+        owned = owned.head.head
+    return token.dep_ == "poss" and owned.dep_ in ("nsubj", "nsubjpass", "conj") and owned.i != token.head.i
 
 
 def _meant(outlook: Outlook) -> list[Token]:
