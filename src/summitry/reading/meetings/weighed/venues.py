@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from summitry.model import MeetingReport, Place
 from summitry.reading.meetings.weighed.scene import Draft, Scene, distance, hanging, merge, others_near, taken
+from summitry.reading.meetings.words import words
 from summitry.reading.weighing import Candidate, Signs, chosen, weights
+
+if TYPE_CHECKING:
+    from summitry.reading.tree import Token
 
 TIMES = 1.0  # as likely as the rules' own
 _AROUND = 3  # sentences
@@ -23,7 +29,7 @@ def candidates(scene: Scene, draft: Draft) -> list[Candidate[Place]]:
     for one in scene.voices.register.places:
         here = scene.sentence(one.start)
         phrase = scene.phrase(one.start, one.end)
-        if phrase is None or min(abs(here - other) for other in near) > _AROUND:
+        if phrase is None or min(abs(here - other) for other in near) > _AROUND or _gone_from(phrase.root):
             continue
         signs = distance(scene, one.start, draft) | hanging(phrase, draft)
         signs |= others_near(phrase.root, draft)
@@ -49,6 +55,17 @@ def candidates(scene: Scene, draft: Draft) -> list[Candidate[Place]]:
     if report.place is None:
         none["rules: none"] = 1.0
     return [Candidate(None, none, report.place is None), *found.values()]
+
+
+def _gone_from(town: Token) -> bool:
+    """ "landed FROM TOKYO", "left FOR LIMA": where somebody was before they met, or went afterwards."""
+    prep = town.head if town.dep_ == "pobj" else None
+    if prep is None or prep.dep_ != "prep":
+        return False
+    verb = prep.head.lemma_.lower()
+    if prep.lower_ == "for":
+        return verb in words().whereabouts["leaving"] and prep.head.tag_ in ("VBD", "VBN")
+    return prep.lower_ == "from" and verb in words().whereabouts["returning"]
 
 
 def _where(report: MeetingReport) -> tuple[str, str | None] | None:
