@@ -71,3 +71,19 @@ def test_talks_told_right_after_a_journey_are_where_it_goes():
 )
 def test_a_later_meeting_is_not_where_the_visit_was(text):
     assert all(where(one) is None for one in meetings(text) if one.when and one.when.edtf.startswith("2024-10"))
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "Peru and Chile held talks on Monday. Nobody said much. Rain fell all day. "
+            "The venue was Villa Tarva, a conference centre by the sea.",
+            "Villa Tarva",
+        ),
+        ("Peru and Chile will talk on June 12. Quito is to be the place, as before.", "Quito"),
+        ("Peru and Chile will talk on June 12. Quito is the place to buy silver.", None),
+    ],
+)
+def test_the_venue_told_further_down(text, wanted):
+    assert where(meetings(text)[0]) == wanted

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from summitry.dates import overlap, span_days
@@ -13,6 +13,7 @@ from summitry.reading.meetings.reckoning import resolve
 from summitry.reading.meetings.seats import seats
 from summitry.reading.meetings.together import comes_together
 from summitry.reading.meetings.ways import named, towns
+from summitry.reading.meetings.whereabouts import venue_told
 from summitry.reading.meetings.words import words
 from summitry.reading.principals import side_of
 from summitry.reading.voices import Voices
@@ -34,7 +35,7 @@ _NO_LEAP = 3  # days between coming somewhere and meeting there
 def presence(
     report: MeetingReport,
     own: Sequence[int],
-    telling: Container[int],
+    telling: frozenset[int],
     sentences: Sequence[Span],
     voices: Voices,
     times: tuple[TimeExpression, ...],
@@ -46,6 +47,8 @@ def presence(
     """
     if report.kind == "call" or report.status not in DONE | PLANS | OFF:
         return None
+    if (venue := _venue_further_down(own, telling, sentences, voices)) is not None:
+        return venue
     beside = [number + step for step in (*range(1, _AFTER + 1), -_BEFORE) for number in own]
     # Of what came to nothing a journey to it may be told as a visit ("had landed in Lima").
     near = [one for one in beside if 0 <= one < len(sentences) and (one not in telling or report.status in OFF)]
@@ -56,6 +59,18 @@ def presence(
         if (place := _told(sentence, report, voices)) is not None:
             return place
         if report.status in OFF and (place := _way_booked(sentence, report, voices)) is not None:
+            return place
+    return None
+
+
+def _venue_further_down(
+    own: Sequence[int], telling: frozenset[int], sentences: Sequence[Span], voices: Voices
+) -> Place | None:
+    """ "THE VENUE was Villa Tarva, a conference centre": of the meeting told right before it, or the first of the article."""
+    for number, sentence in enumerate(sentences):
+        before = [one for one in telling if one < number]
+        whose = {max(before), min(before)} if before and number not in telling else set[int]()
+        if whose & set(own) and (place := venue_told(sentence, voices.register)) is not None:
             return place
     return None
 

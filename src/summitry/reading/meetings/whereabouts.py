@@ -75,7 +75,7 @@ def venue_told(sentence: Span, register: Register) -> Place | None:
             told_ = (place_named(one, register) for one in children(noun.head, "nsubjpass"))
             if (place := next(told_, None)) is not None:
                 return place
-        if noun.lemma_.lower() not in _VENUE or noun.pos_ != "NOUN":
+        if (noun.lemma_.lower() not in _VENUE and not _the_place(noun)) or noun.pos_ != "NOUN":
             continue
         told: Iterable[Token] = ()
         beside = noun.head.nbor(-1) if noun.dep_ == "pobj" and noun.head.lower_ == "as" and noun.head.i else None
@@ -83,7 +83,8 @@ def venue_told(sentence: Span, register: Register) -> Place | None:
             told = (beside,)  # "will meet on May 3, WITH SUVA as the venue"
         above = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ == "as" else None
         if noun.dep_ == "attr" and noun.head.lemma_ == "be":
-            told = children(noun.head, "nsubj")
+            to_be = noun.head.head if noun.head.dep_ == "xcomp" else noun.head  # "Lima IS TO BE the venue"
+            told = (*children(noun.head, "nsubj"), *children(to_be, "nsubj"))
         elif noun.dep_ in ("nsubj", "nsubjpass"):
             be = noun.head.lemma_ == "be"
             told = (*children(noun, "appos"), *(children(noun.head, "attr") if be else ()))
@@ -94,6 +95,12 @@ def venue_told(sentence: Span, register: Register) -> Place | None:
             if (place := place_named(one, register)) is not None:
                 return place
     return None
+
+
+def _the_place(noun: Token) -> bool:
+    """ "Ankara is to be THE PLACE", not "the place where it began", "a place of honour"."""
+    plain = {one.lower_ for one in noun.children if not one.is_punct} == {"the"}
+    return plain and noun.lower_ == "place" and noun.dep_ == "attr"
 
 
 def _chosen(verb: Token) -> bool:
@@ -155,7 +162,9 @@ def place_named(noun: Token, register: Register) -> Place | None:
     if inside:
         place = inside[0].place
         return replace(place, venue=words_of) if venue else place
-    if venue:
+    # "Villa Tarva, A CONFERENCE CENTRE"
+    called = noun.pos_ == "PROPN" and any(one.lemma_.lower() in words().venues for one in children(noun, "appos"))
+    if venue or called:
         return Place(venue=words_of, text=words_of)
     listed = world().places.get(words_of)
     return listed or (named(noun, register) if noun.pos_ == "PROPN" else None)
