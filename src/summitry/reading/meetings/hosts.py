@@ -9,6 +9,7 @@ from summitry.model import MeetingReport, Place
 from summitry.reading.grammar import child, children, governed, subject
 from summitry.reading.meetings.mention import Mention, Thread, Trigger
 from summitry.reading.meetings.outlook import OFF
+from summitry.reading.meetings.seats import capitals
 from summitry.reading.meetings.words import words
 from summitry.reading.principals import side_of
 from summitry.reading.who import Register
@@ -83,6 +84,8 @@ def guest_stayed_away(report: MeetingReport, home: Place | None, news: date | No
     state, when, by = home.state if home is not None else None, report.when, report.called_off_by
     if report.status not in OFF or state not in report.parties or by in (None, state) or by not in report.parties:
         return None
+    if world().kinds.get(by) != "state" and home != capitals().get(state or ""):
+        return None  # rebels far from the capital, whom their own land meets abroad
     if news is None or when is None or when.earliest is None or (span_days(when) or _SHORT + 1) > _SHORT:
         return None
     return home if abs((news - when.earliest).days) <= _NEAR else None
