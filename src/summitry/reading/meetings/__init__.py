@@ -19,7 +19,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from summitry.dates import overlap, span_days
-from summitry.model import Account, Article, Knowledge, MeetingReport, PartialDate, Statement
+from summitry.model import Account, Article, Knowledge, MeetingReport, PartialDate, Place, Statement
 from summitry.model.evidence import evidence_at
 from summitry.reading.grammar import sentence_span
 from summitry.reading.meetings.agreement import JUST_BEFORE
@@ -31,7 +31,7 @@ from summitry.reading.meetings.linking import link
 from summitry.reading.meetings.mention import Mention, Thread
 from summitry.reading.meetings.moved import moved, with_new_slot
 from summitry.reading.meetings.outlook import CLOSED
-from summitry.reading.meetings.presence import presence
+from summitry.reading.meetings.presence import presence, venues_further_down
 from summitry.reading.meetings.report import make_report
 from summitry.reading.meetings.weighed import (
     Among,
@@ -65,10 +65,12 @@ def drafts(scene: Scene, knowledge: Knowledge, weighed: bool = True) -> list[Dra
     threads = link(gather(scene.article, scene.doc, scene.times, scene.voices, scene.home, knowledge, weighed))
     own = [scene.sentences_of(thread.mentions) for thread in threads]
     telling = frozenset(number for numbers in own for number in numbers)
+    venues = venues_further_down(telling, scene.sentences, scene.voices.register)
     reports = []
     for number, (thread, sentences) in enumerate(zip(threads, own, strict=True), 1):
         report = make_report(scene.article, number, thread, scene.voices.register, scene.home)
-        report = _placed(scene, report, thread, sentences, telling)
+        venue = next((venues[one] for one in sentences if one in venues and report.kind != "call"), None)
+        report = _placed(scene, report, thread, sentences, telling, venue)
         reports.append(with_caller(report, scene.sentences, scene.voices))
     among = Among(scene, [(report, one.looked_at) for report, one in zip(reports, threads, strict=True)])
     return [Draft(*one, at, among) for at, one in enumerate(zip(threads, reports, strict=True))]
@@ -80,19 +82,23 @@ def told_by_rules(scene: Scene) -> frozenset[int]:
 
 
 def _placed(
-    scene: Scene, report: MeetingReport, thread: Thread, own: list[int], telling: frozenset[int]
+    scene: Scene,
+    report: MeetingReport,
+    thread: Thread,
+    own: list[int],
+    telling: frozenset[int],
+    venue: Place | None,
 ) -> MeetingReport:
     """The report with the place told beside it, where its own sentences tell none: before that of the dateline alone.
 
-    ``own``: the numbers of its sentences; ``telling``: of all that tell of a meeting.
+    ``own``: the numbers of its sentences; ``telling``: of all that tell of a meeting; ``venue``: told further down by that word.
     """
     told = report.place is not scene.home or any(_tells_home(scene, mention) for mention in thread.mentions)
     if report.place is not None and told:
         return report
-    place = presence(report, own, telling, scene.sentences, scene.voices, scene.times)
-    register, news = scene.voices.register, scene.article.news_day
+    place = venue or presence(report, own, telling, scene.sentences, scene.voices, scene.times)
     if place is None and report.place is None:
-        place = guest_stayed_away(report, scene.home, news) or state_visited(thread, report, register)
+        place = guest_stayed_away(thread, report, scene.home, scene.article.news_day)
     return replace(report, place=place or report.place)
 
 
@@ -115,6 +121,8 @@ def _weighed(scene: Scene, draft: Draft) -> Iterator[MeetingReport]:
         if doubtful(scene, draft, fate):
             return
         report = _likeliest(scene, draft, fate)
+    if report.place is None:
+        report = replace(report, place=state_visited(draft.thread, report, scene.voices.register))
     for one in with_new_slot(scene.article, report, draft.thread):
         one = fitting(one, scene.times, scene.article.news_day)
         one = _with_later(scene.article, one, scene.statements)

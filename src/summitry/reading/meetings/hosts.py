@@ -78,17 +78,27 @@ def of_the_summons(trigger: Trigger, register: Register) -> Place | None:
     return _land(state)
 
 
-def guest_stayed_away(report: MeetingReport, home: Place | None, news: date | None) -> Place | None:
-    """ "LIMA, May 3 (Wire) - Chile's negotiators did not turn up on Monday": told in the land of one side, of what the other called off
-    on the day, was to be there."""
+def guest_stayed_away(thread: Thread, report: MeetingReport, home: Place | None, news: date | None) -> Place | None:
+    """ "LIMA, May 3 (Wire) - Chile's negotiators did not turn up on Monday": told in the land of one side, of what the other did not
+    come to on the day, was to be there. Not of what it pulled out of from afar, which may have been abroad."""
     state, when, by = home.state if home is not None else None, report.when, report.called_off_by
     if report.status not in OFF or state not in report.parties or by in (None, state) or by not in report.parties:
+        return None
+    if report.kind == "visit" or not any(_no_show(one) for one in thread.looked_at):
         return None
     if world().kinds.get(by) != "state" and home != capitals().get(state or ""):
         return None  # rebels far from the capital, whom their own land meets abroad
     if news is None or when is None or when.earliest is None or (span_days(when) or _SHORT + 1) > _SHORT:
         return None
     return home if abs((news - when.earliest).days) <= _NEAR else None
+
+
+def _no_show(mention: Mention) -> bool:
+    verb = mention.outlook.verb
+    for one in (verb, *children(verb, "xcomp")) if verb is not None else ():
+        if one.lemma_.lower() in words().whereabouts["turning_up"]:
+            return True
+    return False
 
 
 def _land(state: str) -> Place:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from typing import TYPE_CHECKING
 
 from summitry.dates import overlap, span_days
@@ -17,6 +17,7 @@ from summitry.reading.meetings.whereabouts import venue_told
 from summitry.reading.meetings.words import words
 from summitry.reading.principals import side_of
 from summitry.reading.voices import Voices
+from summitry.reading.who import Register
 from summitry.reading.who.world import world
 from summitry.status import Status
 
@@ -35,7 +36,7 @@ _NO_LEAP = 3  # days between coming somewhere and meeting there
 def presence(
     report: MeetingReport,
     own: Sequence[int],
-    telling: frozenset[int],
+    telling: Container[int],
     sentences: Sequence[Span],
     voices: Voices,
     times: tuple[TimeExpression, ...],
@@ -47,8 +48,6 @@ def presence(
     """
     if report.kind == "call" or report.status not in DONE | PLANS | OFF:
         return None
-    if (venue := _venue_further_down(own, telling, sentences, voices)) is not None:
-        return venue
     beside = [number + step for step in (*range(1, _AFTER + 1), -_BEFORE) for number in own]
     # Of what came to nothing a journey to it may be told as a visit ("had landed in Lima").
     near = [one for one in beside if 0 <= one < len(sentences) and (one not in telling or report.status in OFF)]
@@ -63,16 +62,20 @@ def presence(
     return None
 
 
-def _venue_further_down(
-    own: Sequence[int], telling: frozenset[int], sentences: Sequence[Span], voices: Voices
-) -> Place | None:
-    """ "THE VENUE was Villa Tarva, a conference centre": of the meeting told right before it, or the first of the article."""
+def venues_further_down(telling: frozenset[int], sentences: Sequence[Span], register: Register) -> dict[int, Place]:
+    """ "THE VENUE was Villa Tarva, a conference centre": of the meeting told right before it, or the first of the article.
+
+    By the numbers of the sentences that tell of those meetings.
+    """
+    found: dict[int, Place] = {}
+    first = last = None
     for number, sentence in enumerate(sentences):
-        before = [one for one in telling if one < number]
-        whose = {max(before), min(before)} if before and number not in telling else set[int]()
-        if whose & set(own) and (place := venue_told(sentence, voices.register)) is not None:
-            return place
-    return None
+        if number in telling:
+            first, last = number if first is None else first, number
+        elif first is not None and last is not None and (place := venue_told(sentence, register)) is not None:
+            found.setdefault(last, place)
+            found.setdefault(first, place)
+    return found
 
 
 def _way_booked(sentence: Span, report: MeetingReport, voices: Voices) -> Place | None:

@@ -8,11 +8,13 @@ from summitry.model import MeetingReport, Place
 from summitry.reading.meetings.weighed.scene import Draft, Scene, distance, hanging, merge, others_near, taken
 from summitry.reading.meetings.words import words
 from summitry.reading.weighing import Candidate, Signs, chosen, weights
+from summitry.status import Status
 
 if TYPE_CHECKING:
     from summitry.reading.tree import Token
 
 TIMES = 1.0  # as likely as the rules' own
+_ARRIVING = frozenset({"land", "arrive", "fly", "come"})
 _AROUND = 3  # sentences
 
 
@@ -29,7 +31,7 @@ def candidates(scene: Scene, draft: Draft) -> list[Candidate[Place]]:
     for one in scene.voices.register.places:
         here = scene.sentence(one.start)
         phrase = scene.phrase(one.start, one.end)
-        if phrase is None or min(abs(here - other) for other in near) > _AROUND or _gone_from(phrase.root):
+        if phrase is None or min(abs(here - other) for other in near) > _AROUND or _gone_from(phrase.root, report):
             continue
         signs = distance(scene, one.start, draft) | hanging(phrase, draft)
         signs |= others_near(phrase.root, draft)
@@ -57,15 +59,18 @@ def candidates(scene: Scene, draft: Draft) -> list[Candidate[Place]]:
     return [Candidate(None, none, report.place is None), *found.values()]
 
 
-def _gone_from(town: Token) -> bool:
-    """ "landed FROM TOKYO", "left FOR LIMA": where somebody was before they met, or went afterwards."""
+def _gone_from(town: Token, report: MeetingReport) -> bool:
+    """ "landed FROM TOKYO", "left FOR LIMA" behind what was held: where somebody was before, or went afterwards. A journey goes where it
+    leaves for, and who comes BACK FROM a town has met there."""
     prep = town.head if town.dep_ == "pobj" else None
-    if prep is None or prep.dep_ != "prep":
+    if prep is None or prep.dep_ != "prep" or report.kind == "visit":
         return False
-    verb = prep.head.lemma_.lower()
+    verb = prep.head
     if prep.lower_ == "for":
-        return verb in words().whereabouts["leaving"] and prep.head.tag_ in ("VBD", "VBN")
-    return prep.lower_ == "from" and verb in words().whereabouts["returning"]
+        left = verb.lemma_.lower() in words().whereabouts["leaving"] and verb.tag_ in ("VBD", "VBN")
+        return left and report.status is Status.HELD
+    back = any(one.lower_ in ("back", "home") for one in verb.children)
+    return prep.lower_ == "from" and verb.lemma_.lower() in _ARRIVING and not back
 
 
 def _where(report: MeetingReport) -> tuple[str, str | None] | None:
