@@ -18,7 +18,7 @@ def absent(verb: Token) -> Token | None:
     """Whoever stays away, as the subject of the verb that says so; None where it says nothing of the kind."""
     if verb.pos_ not in ("VERB", "AUX") or conditional(verb) or (modal(verb) in MAYBE and modal(verb) != "could"):
         return None
-    away = _stays(verb) or _never_left(verb) or _cannot_make_it(verb) or _decides_against(verb) or _not_on_the_way(verb)
+    away = _stays(verb) or _never_left(verb) or cannot_make_it(verb) or _decides_against(verb) or _not_on_the_way(verb)
     away = (
         away
         or calls_home(verb)
@@ -157,7 +157,7 @@ def _has_no_plans(verb: Token) -> bool:
     return False
 
 
-def _cannot_make_it(verb: Token) -> bool:
+def cannot_make_it(verb: Token) -> bool:
     """ "could not make it", "will not be able to make it"; not "did not make it clear", "make it to the final"."""
     it = any(one.lower_ == "it" for one in children(verb, "dobj"))
     if verb.lemma_ != "make" or not it or child(verb, "ccomp", "xcomp", "oprd", "acomp") is not None:

@@ -93,7 +93,7 @@ def will_not_be(noun: Token, verb: Token) -> Outlook | None:
     if told is None or not negated(told) or conditional(told):
         return None
     # "Tanzania cannot host the talks", "would not be making the journey"
-    hosts = told.lemma_.lower() in ("host", "make", "pay", "undertake") and noun.dep_ == "dobj"
+    hosts = told.lemma_.lower() in ("host", "make", "pay", "undertake") and noun.dep_ in ("dobj", "nsubjpass")
     begins = told.lemma_.lower() in _GOING_ON and noun.dep_ in ("nsubj", "nsubjpass")  # "will not proceed"
     if any(one.lower_ in ("no", "any") for one in noun.lefts) or not (lookup(told) is Status.HELD or hosts or begins):
         return None

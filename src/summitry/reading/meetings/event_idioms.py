@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from summitry.reading.grammar import child, children, governed, modal, negated
 from summitry.reading.meetings.chain import governor, over
 from summitry.reading.meetings.event_moves import wanted_later
-from summitry.reading.meetings.outlook import MAYBE, OFF, PLANS, Outlook, lookup, puts_in_for
+from summitry.reading.meetings.outlook import IRREALIS, MAYBE, OFF, PLANS, Outlook, lookup, puts_in_for
 from summitry.reading.meetings.refusals import in_no_position
 from summitry.reading.meetings.tense import conditional, dated, of_tense, past_perfect
 from summitry.reading.meetings.words import words
@@ -119,6 +119,8 @@ def _unwilling(noun: Token) -> Outlook | None:
     if above.lemma_ == "part" and verb.lemma_ not in ("want", "wish"):
         return None  # "have no part in the talks": a fact; "want no part" refuses
     if above.lemma_.lower() in words().unwilling["nouns"]:
+        if any(one.dep_ == "pobj" and one.i < noun.i for one in governed(above, "for")):
+            return IRREALIS  # "saw no use FOR OUTSIDERS in a conversation among neighbours": of them, not of the conversation
         return Outlook(over(verb, Status.REFUSED) if not negated(verb) else Status.REFUSED, past_perfect(verb), verb)
     return Outlook(over(verb, Status.PROPOSED), past_perfect(verb), verb) if above.lemma_ == "objection" else None
 

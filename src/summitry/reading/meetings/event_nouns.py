@@ -34,6 +34,7 @@ from summitry.reading.meetings.event_later import at_a_later_day
 from summitry.reading.meetings.event_prepositions import by_preposition
 from summitry.reading.meetings.event_states import be, definite_or_numbered, is_one, passing_over, stays
 from summitry.reading.meetings.event_told import with_its_day
+from summitry.reading.meetings.event_unreal import never_came_about
 from summitry.reading.meetings.new_days import of_new_day
 from summitry.reading.meetings.outlook import (
     CLOSED,
@@ -83,6 +84,7 @@ def of_noun(noun: Token) -> Outlook:
         return picked
     found = (
         _stays_away(noun)
+        or never_came_about(noun)
         or _asked_to_open(noun)
         or by_idiom(noun)
         or into_the_day(noun)
