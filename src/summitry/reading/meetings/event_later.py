@@ -21,7 +21,15 @@ def at_a_later_day(noun: Token, verb: Token) -> Outlook | None:
     """What the clause of a meeting's noun says of a later day."""
     if conditional(verb):
         return None
-    if _waits(verb) or _held_later(noun, verb) or _carried_to(verb) or not_on_those_days(verb):
+    if (
+        _waits(verb)
+        or _held_later(noun, verb)
+        or _carried_to(verb)
+        or not_on_those_days(verb)
+        or _shifted_by(verb)
+        or _to_no_date(verb)
+        or _moved_off(noun, verb)
+    ):
         return Outlook(Status.POSTPONED, False, verb)
     return None
 
@@ -81,9 +89,48 @@ def not_on_those_days(verb: Token) -> bool:
         return False
     if lookup(verb) is not Status.HELD and child(verb, "auxpass") is None and verb.lemma_.lower() not in words().verbs:
         return False
+    if any(one.lower_ == "then" for one in children(verb, "advmod") if one.i > verb.i):
+        return True  # "The round, which was to open on Monday, will not take place THEN"
     days = governed(verb, "on", "at")
     return any(
         one.lemma_.lower() in words().absent["dates"]
         and any(two.lower_ in ("those", "these", "that") for two in one.lefts)
         for one in days
     )
+
+
+def _shifted_by(verb: Token) -> bool:
+    """ "The summit was SHIFTED BY TWO DAYS", "has been moved by a week", "was set back by some days"; not "was moved up by an hour"."""
+    if verb.lemma_.lower() not in words().absent["shifting"] or child(verb, "auxpass") is None or negated(verb):
+        return False
+    sooner = any(one.lower_ in ("forward", "up", "ahead") for one in verb.children)
+    by = (one for prep in children(verb, "agent", "prep") if prep.lower_ == "by" for one in children(prep, "pobj"))
+    long = any(one.lemma_.lower() in words().measures for one in by)
+    return long and not sooner and modal(verb) in _FIRM
+
+
+def _to_no_date(verb: Token) -> bool:
+    """ "were being reset TO NO PARTICULAR DATE", "has been put off to no fixed day"."""
+    none = (one for one in governed(verb, "to", "for") if one.lemma_.lower() in words().absent["dates"])
+    return any(two.lower_ == "no" for one in none for two in one.lefts) and not negated(verb)
+
+
+def _moved_off(noun: Token, verb: Token) -> bool:
+    """ "A trip to Lima that had been planned for this week WAS MOVED": from the day that it had, and nobody says where to; "was moved to
+    Geneva" is of its place, "was moved to June 2" of its day, "was moved forward" of neither."""
+    if verb.lemma_ not in ("move", "shift") or child(verb, "nsubjpass") is None or negated(verb):
+        return False
+    whither = any(
+        one.dep_ in ("prep", "prt", "dobj", "dative", "npadvmod", "agent") for one in verb.children if _where(one)
+    )
+    clauses = (one for one in noun.subtree if one.dep_ in ("acl", "relcl"))  # the parser may hang it on a town
+    planned = any(lookup(one) in PLANS and _has_a_day(one) for one in clauses)
+    return planned and not whither and modal(verb) is None and child(verb, "advmod") is None
+
+
+def _where(one: Token) -> bool:
+    return one.dep_ != "prep" or one.lower_ not in ("according", "because", "after", "at", "in", "on")
+
+
+def _has_a_day(verb: Token) -> bool:
+    return any(one.ent_type_ == "DATE" for one in verb.subtree)

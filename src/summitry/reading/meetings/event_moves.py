@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summitry.reading.grammar import child, children, governed, modal, negated
-from summitry.reading.meetings.outlook import Outlook, lookup
+from summitry.reading.meetings.outlook import Outlook, auxiliaries, lookup
 from summitry.reading.meetings.tense import conditional, dated, past_perfect
 from summitry.reading.meetings.words import words
 from summitry.status import Status
@@ -58,10 +58,19 @@ def wanted_later(noun: Token) -> Outlook | None:
     return None
 
 
+def told_as_done(verb: Token) -> bool:
+    """ "asked", "has asked", "had asked"."""
+    return verb.tag_ in ("VBD", "VBN", "VBZ") and not negated(verb) and modal(verb) is None and not conditional(verb)
+
+
 def _asks(verb: Token) -> bool:
     """Told as done, by somebody."""
-    done = verb.tag_ in ("VBD", "VBN") and not negated(verb) and modal(verb) is None and not conditional(verb)
-    return done and verb.lemma_.lower() in _ASKING and child(verb, "nsubjpass") is None
+    return (
+        verb.tag_ != "VBZ"
+        and told_as_done(verb)
+        and verb.lemma_.lower() in _ASKING
+        and child(verb, "nsubjpass") is None
+    )
 
 
 def _later(verb: Token) -> bool:
@@ -77,6 +86,8 @@ def _later(verb: Token) -> bool:
         return True
     if "later" in beside or any(one.lower_ in _UNTIL and one.dep_ in ("prep", "mark") for one in verb.subtree):
         return verb.lemma_.lower() != "wait" or bool(beside & _UNTIL)
+    if verb.lemma_ == "wait" and "to" in auxiliaries(verb) and child(verb, "nsubj", "dobj", "prep") is None:
+        return True  # "had asked for the gathering TO WAIT"
     moved = verb.lemma_.lower() in ("move", "shift", "reschedule", "carry", "push")
     days = governed(verb, "to", "for", "from")
     forward = bool(beside & {"forward", "up"})

@@ -301,6 +301,8 @@ def _as_argument(noun: Token, verb: Token, role: str) -> Outlook | None:
         if role == "nsubjpass" and verb.lemma_.lower() in words().judging and verb.tag_ == "VBN" and not negated(verb):
             told = {"was", "were"} & auxiliaries(verb)  # "was described by both as exploratory"
             return Outlook(Status.HELD, False, verb) if told else None
+        if role == "nsubjpass" and _spoken_of(verb):
+            return Outlook(Status.EXPECTED, False, verb)
         comes = verb.lemma_ in ("meet", "sit", "assemble") and child(verb, "dobj") is None
         if role == "nsubj" and comes and all(one.lower_ != "with" for one in children(verb, "prep")):
             return Outlook(of_tense(verb, Status.HELD), past_perfect(verb), verb)  # "the round meets on the 20th"
@@ -328,6 +330,13 @@ def _as_argument(noun: Token, verb: Token, role: str) -> Outlook | None:
         found = Status.CANCELLED  # "will skip Saturday's summit": it had been agreed
     # "resumed the talks": the verb's own subject takes part, and they are under way or, in the past with an end, held.
     return climb(verb, Outlook(of_tense(verb, found), past_perfect(verb), verb))
+
+
+def _spoken_of(verb: Token) -> bool:
+    """ "A further meeting WAS SPOKEN OF", "is being talked of", "was thought of for May": nothing fixed, but looked for."""
+    of = any(one.lower_ == "of" and child(one, "pobj") is None for one in children(verb, "prep", "prt", "advmod"))
+    told = verb.lemma_ in ("speak", "talk", "think") and of
+    return told and not negated(verb) and modal(verb) is None and not conditional(verb)
 
 
 def _framed(noun: Token, verb: Token, role: str) -> Outlook | None:

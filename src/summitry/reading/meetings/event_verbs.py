@@ -8,7 +8,7 @@ from summitry.reading.grammar import child, children, governed, modal, negated
 from summitry.reading.meetings.asserted import only_asked
 from summitry.reading.meetings.chain import climb, sees_no_use
 from summitry.reading.meetings.event_being import in_place, of_being
-from summitry.reading.meetings.event_moves import asked_to_move, moved_it
+from summitry.reading.meetings.event_moves import asked_to_move, moved_it, told_as_done
 from summitry.reading.meetings.moved_days import does_so_instead
 from summitry.reading.meetings.outlook import (
     CLOSED,
@@ -116,6 +116,11 @@ def _kept_from(verb: Token) -> Outlook | None:
     """What keeps it from taking place: time that is asked for, who is not let in or heard, a body that does not sit."""
     if asks_for_time(verb):
         return Outlook(Status.POSTPONED, False, verb)
+    before = verb.dep_ == "advcl" and any(one.lower_ == "before" for one in children(verb, "mark"))
+    if before and asks_for_time(verb.head) and told_as_done(verb.head):
+        return Outlook(
+            Status.POSTPONED, past_perfect(verb.head), verb.head
+        )  # "asked for more time BEFORE IT SITS DOWN"
     if verb.pos_ == "VERB" and (barred(verb) or unheard(verb)):
         return climb(verb, Outlook(Status.REFUSED, past_perfect(verb), verb))
     who = child(verb, "nsubj")

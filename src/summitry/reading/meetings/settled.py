@@ -157,7 +157,14 @@ def _moved(trigger: Trigger, outlook: Outlook) -> bool:
     said = " ".join(one.lower_ for one in outlook.verb.subtree if one.i not in on_noun)
     now = any(one.lower_ == "now" and one.i not in on_noun for one in outlook.verb.children)
     now |= any(one.lower_ == "instead" and one.i not in on_noun for one in outlook.verb.subtree)
-    return now or any(phrase in said for phrase in words().later)
+    return now or _so_much_later(outlook.verb) or any(phrase in said for phrase in words().later)
+
+
+def _so_much_later(verb: Token) -> bool:
+    """ "will be held FOUR WEEKS LATER", "will open a day later": than what is told on the noun."""
+    later = (one for one in children(verb, "advmod") if one.lower_ == "later")
+    spans = (two for one in later for two in (*one.lefts, *verb.children) if two.dep_ == "npadvmod")
+    return any(one.lemma_.lower() in words().measures for one in spans)
 
 
 def planned_before(trigger: Trigger, outlook: Outlook) -> Status | None:

@@ -17,7 +17,7 @@ from summitry.reading.meetings.caller_hints import does_it
 from summitry.reading.meetings.caller_requests import asks_for_delay
 from summitry.reading.meetings.mention import Mention, Thread
 from summitry.reading.meetings.outlook import OFF, auxiliaries, lookup, told_as_past
-from summitry.reading.meetings.tense import conditional, going_to, is_day, past_perfect
+from summitry.reading.meetings.tense import conditional, dated, going_to, is_day, past_perfect
 from summitry.reading.meetings.words import words
 from summitry.status import Status
 
@@ -37,6 +37,8 @@ def unmet(thread: Thread, final: Status, news: date | None) -> Status:
     """
     told = [mention for mention in thread.mentions if mention.outlook.status is not None]
     if final is Status.CANCELLED and _to_be_on_another_day(told):
+        return Status.POSTPONED
+    if final in _PLANNED and _has_to_wait(told):
         return Status.POSTPONED
     if final in _PLANNED and _nobody_came(told):
         return Status.CANCELLED
@@ -92,6 +94,27 @@ def _nobody_came(told: list[Mention]) -> bool:
         return False
     last = told[-1].trigger.token
     return any(_called_off(verb) and _of_them(verb, last) for verb in _from_here(last))
+
+
+def _has_to_wait(told: list[Mention]) -> bool:
+    """ "Envoys who were to open talks tomorrow WILL HAVE TO WAIT another week", "was to fly to Lima on Friday but must wait"."""
+    if not all(told_as_past(one.outlook) for one in told):
+        return False
+    last = told[-1].trigger.token
+    return any(_must_wait(one) for one in last.sent if one.i > last.i)
+
+
+def _must_wait(verb: Token) -> bool:
+    if verb.lemma_ != "wait" or negated(verb) or conditional(verb):
+        return False
+    above = verb.head
+    has = (
+        verb.dep_ == "xcomp"
+        and above.lemma_ == "have"
+        and not negated(above)
+        and modal(above) in (None, "will", "would")
+    )
+    return (has and "to" in auxiliaries(verb)) or modal(verb) == "must"
 
 
 def _called_off(verb: Token) -> bool:
@@ -174,7 +197,7 @@ def _became(meeting: Token) -> Iterator[Status]:
             of_it = any(one.lower_ in _POINTING or one.lemma_.lower() in _meant() for one in things)
             if found in OFF and of_it and modal(verb) not in ("may", "might", "could"):
                 yield found
-            elif asks_for_delay(verb) or (of_it and _will_now(verb)):
+            elif asks_for_delay(verb) or (of_it and _will_now(verb)) or _is_now_expected(verb, meeting):
                 yield Status.POSTPONED
 
 
@@ -186,6 +209,17 @@ def _will_now(verb: Token) -> bool:
     """ "will now be held on June 1", "will start in May instead"."""
     held = lookup(verb) in (Status.HELD, Status.UNDER_WAY) or words().verbs.get(verb.lemma_.lower()) is not None
     return held and modal(verb) == "will" and any(one.lower_ in ("now", "instead") for one in verb.children)
+
+
+def _is_now_expected(verb: Token, meeting: Token) -> bool:
+    """ "was to have gone to Quito this week, but is NOW EXPECTED there next week", "is now due on June 3": in the sentence itself."""
+    planned = lookup(verb) in _PLANNED and child(verb, "auxpass") is not None and verb.tag_ == "VBN"
+    planned |= verb.lemma_ == "be" and any(
+        words().operators.adjectives.get(one.lower_) in _PLANNED for one in children(verb, "acomp")
+    )
+    clause = {one.lower_ for one in (*verb.children, *verb.head.children)}
+    now = bool(clause & {"now", "instead", "there"}) and bool({"is", "are", "be"} & {*auxiliaries(verb), verb.lemma_})
+    return planned and now and dated(verb) and meeting.i < verb.i < meeting.sent.end
 
 
 def _around(meeting: Token) -> Iterator[Span]:
