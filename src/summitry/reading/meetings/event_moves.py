@@ -25,8 +25,11 @@ _THEM = frozenset({"it", "them", "this", "that"})
 def asked_to_move(verb: Token) -> Outlook | None:
     """ "Togo asked Ghana to MOVE them to June": the meeting named before, by a pronoun."""
     above = verb.head
-    if verb.dep_ not in ("xcomp", "ccomp") or not _asks(above) or not _later(verb):
+    for_it = verb.dep_ == "advcl" and any(one.lower_ == "for" for one in children(verb, "mark"))
+    if not (for_it or verb.dep_ in ("xcomp", "ccomp")) or not _asks(above):
         return None
+    if not _later(verb) and not (verb.lemma_.lower() in words().rescheduling and "be" in auxiliaries(verb)):
+        return None  # "asked FOR IT TO BE RESCHEDULED"
     it = any(one.lower_ in _THEM for one in children(verb, "dobj", "nsubj", "nsubjpass"))
     return Outlook(Status.POSTPONED, past_perfect(above), above) if it else None
 

@@ -34,7 +34,7 @@ from summitry.reading.meetings.event_later import at_a_later_day
 from summitry.reading.meetings.event_prepositions import by_preposition
 from summitry.reading.meetings.event_states import be, definite_or_numbered, is_one, passing_over, stays
 from summitry.reading.meetings.event_told import with_its_day
-from summitry.reading.meetings.event_unreal import never_came_about
+from summitry.reading.meetings.event_unreal import never_began, never_came_about
 from summitry.reading.meetings.new_days import of_new_day
 from summitry.reading.meetings.outlook import (
     CLOSED,
@@ -169,6 +169,7 @@ def _stays_away(noun: Token) -> Outlook | None:
     # "will not be at Monday's talks", "would not be in Rome for the session"
     somewhere = noun.head.lower_ == "for" and any(one.lower_ in ("in", "at") for one in children(above, "prep"))
     there = above.lemma_ == "be" and noun.dep_ == "pobj" and (noun.head.lower_ == "at" or somewhere)
+    there |= above.lemma_ == "represent" and noun.dep_ == "pobj"  # "would not be REPRESENTED AT Friday's talks"
     if not there and (above.pos_ != "VERB" or above.lemma_.lower() not in words().attending):
         return None
     if noun.dep_ == "pobj" and noun.head.lower_ not in ("to", "in", "for", "at"):
@@ -195,7 +196,8 @@ def _keeps_out(verb: Token, noun: Token) -> bool:
     """ "has barred the envoy FROM a meeting on Friday", "kept her from the talks": whoever does so calls it off."""
     from_it = noun.dep_ == "pobj" and noun.head.lower_ == "from" and noun.head.head.i == verb.i
     whom = child(verb, "dobj", "nsubjpass") is not None
-    return from_it and whom and verb.pos_ == "VERB" and verb.lemma_.lower() in words().stopping["verbs"]
+    barring = words().stopping["verbs"] | words().callers["disinviting"]  # "DISINVITED the minister FROM a conference"
+    return from_it and whom and verb.pos_ == "VERB" and verb.lemma_.lower() in barring
 
 
 def _called_home(noun: Token) -> Token | None:
@@ -276,7 +278,7 @@ def _and_then(verb: Token) -> Outlook | None:
 def _as_argument(noun: Token, verb: Token, role: str) -> Outlook | None:
     if verb.lemma_.lower() in words().possible["verbs"] and role == "dobj":
         return IRREALIS
-    if role.startswith("nsubj") and verb.lemma_ == "fail" and nobody_came(verb):
+    if role.startswith("nsubj") and verb.lemma_ == "fail" and (nobody_came(verb) or never_began(verb)):
         return Outlook(Status.CANCELLED, past_perfect(verb), verb)
     if role.startswith("nsubj") and over_before_it_began(verb):
         return Outlook(Status.CANCELLED, past_perfect(verb), verb)

@@ -1,5 +1,5 @@
 """Meetings told as what they were to be, or to which somebody does not come by words of their own: "did not turn up for WHAT WAS TO BE
-the third round", "cannot MAKE IT TO Friday's meeting"."""
+the third round", "cannot MAKE IT TO Friday's meeting"; and those that "failed to get off the ground"."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from summitry.reading.grammar import child, children, modal, negated
 from summitry.reading.meetings.absences import absent, cannot_make_it
 from summitry.reading.meetings.bowing_out import bows_out
-from summitry.reading.meetings.outlook import Outlook, auxiliaries, sends_nobody
+from summitry.reading.meetings.outlook import PLANS, Outlook, auxiliaries, lookup, sends_nobody
 from summitry.reading.meetings.tense import conditional, past_perfect
 from summitry.reading.meetings.words import words
 from summitry.status import Status
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 def never_came_about(noun: Token) -> Outlook | None:
     """The outlook of such a meeting, or None."""
-    return _what_was_to_be(noun) or _made_it_to(noun)
+    return _what_was_to_be(noun) or _made_it_to(noun) or _collapse_of(noun)
 
 
 def _what_was_to_be(noun: Token) -> Outlook | None:
@@ -79,3 +79,30 @@ def _made_it_to(noun: Token) -> Outlook | None:
     if verb.lemma_ != "make" or not cannot_make_it(verb) or conditional(verb):
         return None
     return Outlook(Status.CANCELLED, past_perfect(verb), verb)
+
+
+def _collapse_of(noun: Token) -> Outlook | None:
+    """ "blamed Quito for THE COLLAPSE OF a meeting PLANNED for Thursday": of what was only planned nothing came."""
+    above = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ == "of" else noun
+    if above.lemma_.lower() not in ("collapse", "failure", "breakdown") or negated(above.head):
+        return None
+    planned = next((one for one in children(noun, "acl") if one.tag_ in ("VBN", "VBD") and lookup(one) in PLANS), None)
+    due = any(words().operators.adjectives.get(one.lower_) in PLANS for one in children(noun, "amod"))
+    if planned is None and not due:
+        return None
+    return Outlook(Status.CANCELLED, False, None)
+
+
+def never_began(verb: Token) -> bool:
+    """ "The talks FAILED TO GET OFF THE GROUND", "failed to begin on Monday", "failed to materialise": nobody met."""
+    if verb.lemma_ != "fail" or negated(verb) or modal(verb) is not None or verb.tag_ not in ("VBD", "VBN"):
+        return False
+    return any(_begins(one) for one in children(verb, "xcomp"))
+
+
+def _begins(verb: Token) -> bool:
+    lemma = verb.lemma_.lower()
+    if lemma in ("get", "take", "go", "come"):
+        off = {one.lower_ for one in verb.children} & {"off", "under", "underway", "going", "place", "ahead", "about"}
+        return bool(off)
+    return lemma in words().absent["beginning"] | {"materialise", "materialize", "happen", "occur", "resume", "restart"}

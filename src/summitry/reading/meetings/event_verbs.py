@@ -61,7 +61,9 @@ def of_verb(verb: Token) -> Outlook:
 
 
 def _nothing_to(verb: Token) -> bool:
-    """ "said there was NOTHING TO NEGOTIATE"."""
+    """ "said there was NOTHING TO NEGOTIATE", "left Lima WITHOUT MEETING the president"."""
+    if verb.dep_ == "pcomp" and verb.head.lower_ == "without":
+        return True
     return verb.head.lower_ == "nothing" and "to" in auxiliaries(verb)
 
 

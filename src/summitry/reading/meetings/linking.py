@@ -271,6 +271,11 @@ def _named_just_before(mention: Mention, threads: list[Thread], denied: list[Thr
     return last if near and named and nearest and last not in threads else None
 
 
+def _last_told(thread: Thread) -> Status | None:
+    """ "scrapped the round ... The second round WAS TO HAVE FILLED Friday": what was last told of it, and not of its day."""
+    return next((one.outlook.status for one in reversed(thread.mentions) if one.outlook.status is not None), None)
+
+
 def _just_said_of(mention: Mention, threads: list[Thread]) -> Thread | None:
     """The thread that a bare mention points to, by what can become of a meeting: what goes on or is fixed is the one told of last, what is
     refused was proposed, what is called off was planned.
@@ -285,7 +290,7 @@ def _just_said_of(mention: Mention, threads: list[Thread]) -> Thread | None:
         return None
     if status in DONE | {Status.SCHEDULED}:
         last = max(near, key=lambda thread: thread.last.start, default=None)
-        if last is not None and not (last.last.outlook.status in OFF and status in DONE):
+        if last is not None and not (_last_told(last) in OFF and status in DONE):
             return last
         off = [thread for thread in near if thread.last.outlook.status is Status.POSTPONED]
         if status is Status.SCHEDULED:

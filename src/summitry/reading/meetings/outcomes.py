@@ -73,6 +73,8 @@ def calling_off(outlook: Outlook) -> Token | None:
             if off and trip is not None and (his := child(trip, "poss")) is not None and his.pos_ == "PRON":
                 return his  # "said HIS trip was off"
             return None  # "It was to have been the summit of the decade"
+        if verb.lemma_ == "represent" and negated(verb):
+            return subject(verb)  # "would not be represented"
         if child(verb, "nsubjpass", "auxpass") is not None and _by_nobody(verb):
             return _asker(verb)
         if lookup(verb) is None and child(verb, "ccomp") is not None:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from summitry.reading.tree import Token
 
 _BEGINNING = frozenset({"begin", "start", "open", "reopen", "resume", "restart", "reconvene", "commence", "pick"})
+_COMING_ABOUT = frozenset({"take", "happen", "occur", "show", "turn", "materialise", "materialize", "come", "go"})
 _DECIDING = frozenset(
     {"ask", "request", "decide", "choose", "agree", "opt", "move", "prefer", "appear", "seem", "force", "fail"}
     | {"have", "oblige", "compel", "vote", "resolve", "elect", "instruct", "order", "tell", "rush"}
@@ -53,7 +54,7 @@ def of_tense(verb: Token, base: Status) -> Status | None:
             return Status.CANCELLED if _has_its_day(verb) else Status.REFUSED
         return (
             Status.CANCELLED
-            if not will and lookup(verb) is Status.HELD and verb.lemma_ in ("take", "happen", "occur", "show", "turn")
+            if not will and lookup(verb) is Status.HELD and verb.lemma_.lower() in _COMING_ABOUT
             else None
         )
     if will:
@@ -196,6 +197,8 @@ def _after_all(verb: Token) -> bool:
     if _travels(verb) and why and dated(verb):
         return True  # "would not travel to Accra on Friday because of the hurricane"
     no_longer = any(one.lower_ == "longer" for one in children(verb, "advmod")) and dated(verb)
+    if _travels(verb) and verb.tag_ == "VBG" and "be" in auxiliaries(verb) and dated(verb):
+        return True  # "will not be TRAVELLING to Lima on Friday": so it had been thought
     return no_longer or any(phrase in said for phrase in _AS_PLANNED)  # "will NO LONGER visit Lima on Friday"
 
 
@@ -234,6 +237,8 @@ _SELVES = frozenset({"it", "that", "this", "what", "each", "other", "another"})
 
 _AS_PLANNED = (
     *(
+        "not now",
+        "n't now",
         "as planned",
         "as scheduled",
         "as expected",

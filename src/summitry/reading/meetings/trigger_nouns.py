@@ -67,11 +67,15 @@ def noun_trigger(token: Token) -> Trigger | None:
     if _attended(token) or _own_council(token) or _of_itself(token) or _spoken_at(token) or _council_holds(token):
         return None
     of = list(governed(token, *_NOT_ABOUT))
+    of = [one for one in of if one.lemma_.lower() not in _RANKS]  # "the first talks OF THIS LEVEL between them"
     if of and lemma == "talk" and not any(several(one) or _with_another(one) for one in (token, *of)):
         return None  # "talk of war"; "the talks of Peru and Chile", "of Peru with Chile" are theirs
     if any(one.lower_ in ("summit", "talks") and one.dep_ == "compound" for one in token.lefts):
         kind = "summit" if any(one.lower_ == "summit" for one in token.lefts) else kind
     return Trigger(token, kind, True, _definite(token), ordinal_of(token))
+
+
+_RANKS = frozenset({"level", "kind", "sort", "type", "rank", "nature"})
 
 
 def _with_another(noun: Token) -> bool:
