@@ -11,6 +11,7 @@ from summitry.reading.meetings.outlook import OFF, lookup
 from summitry.reading.meetings.refusals import (
     answers_no,
     makes_no_use,
+    not_let,
     nothing_comes_of_it,
     plain_no,
     the_proposal,
@@ -69,7 +70,11 @@ def _with_the_others(accepted: Token, final: Status) -> Status:
 def _asks(mention: Mention) -> bool:
     """Whether it is proposed, or somebody "wanted to see him", "wished to be received"."""
     verb = mention.outlook.verb
-    wished = verb is not None and verb.lemma_.lower() in ("want", "wish") and verb.tag_ in ("VBD", "VBN", "VBZ", "VBP")
+    wished = (
+        verb is not None
+        and verb.lemma_.lower() in ("want", "wish", "hope")
+        and verb.tag_ in ("VBD", "VBN", "VBZ", "VBP")
+    )
     return mention.outlook.status is Status.PROPOSED or (wished and mention.outlook.status is Status.EXPECTED)
 
 
@@ -90,6 +95,7 @@ def _says_no_to(verb: Token, asked: Mention) -> bool:
     return clear and (
         plain_no(verb)
         or nothing_comes_of_it(verb)
+        or not_let(verb)
         or (_of_another(verb, asked) and _apart(verb, asked) and answers_no(verb))
     )
 
@@ -111,6 +117,8 @@ def _apart(verb: Token, asked: Mention) -> bool:
 
 def _of_another(verb: Token, asked: Mention) -> bool:
     """Somebody else than who asked: "Mali proposed talks. Mali would not ..." goes on with something else."""
+    if not_let(verb):
+        return True  # only who asked for it is not given leave
     if makes_no_use(verb):
         return True  # only who was invited can leave an invitation unused
     who = who_said_no(verb) or subject(verb)

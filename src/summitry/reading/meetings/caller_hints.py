@@ -56,6 +56,7 @@ def tiers(status: Status) -> tuple[tuple[tuple[Finder, bool], ...], ...]:
         over_objections,
         absent,
         _decides,
+        _does_likewise,
     )
     own = (
         (_says_no, who_said_no, _not_granted, *own)
@@ -110,7 +111,7 @@ def hints(sentence: Span, tier: tuple[tuple[Finder, bool], ...]) -> Iterator[tup
 
 def _calls_off(verb: Token) -> Token | None:
     """ "The brigade has called off the meeting", "withdrew its invitation", "scrapped the trip", "dropped their plans"."""
-    if _stops_preparing(verb):
+    if _stops_preparing(verb) or _takes_back(verb):
         return subject(verb)
     if (
         lookup(verb) not in (Status.CANCELLED, Status.POSTPONED)
@@ -130,6 +131,27 @@ def _calls_off(verb: Token) -> Token | None:
     if negated(verb) or modal(verb) is not None or not any(one in words().nouns or one in meant for one in things):
         return None
     return decider(verb) or subject(verb)
+
+
+def _takes_back(verb: Token) -> bool:
+    """ "Iraq TOOK BACK THE INVITATION", "took the offer back"."""
+    back = verb.lemma_ == "take" and any(one.lower_ == "back" for one in children(verb, "advmod", "prt"))
+    asked = any(one.lemma_.lower() in words().callers["plans"] for one in children(verb, "dobj"))
+    return back and asked and not negated(verb) and modal(verb) is None and verb.tag_ in ("VBD", "VBN")
+
+
+def _does_likewise(verb: Token) -> Token | None:
+    """ "called off a trip on Thursday, and his colleague DID LIKEWISE", "Lima pulled out and Quito FOLLOWED SUIT": behind a calling off."""
+    near = {f"{verb.lemma_.lower()} {one.lemma_.lower()}" for one in children(verb, "dobj", "advmod")}
+    if negated(verb) or modal(verb) is not None or not near & {"do likewise", "do same", "follow suit", "do so"}:
+        return None
+    start = verb.sent.start
+    before = verb.doc[verb.doc[start - 1].sent.start if start and verb.i - start < _NEAR else start : verb.i]
+    off = any(one.pos_ == "VERB" and lookup(one) in CLOSED and not negated(one) for one in before)
+    return subject(verb) if off else None
+
+
+_NEAR = 12  # tokens: "On Friday Quito followed suit" points to the sentence before
 
 
 def _does_away(verb: Token) -> bool:
@@ -208,6 +230,10 @@ def _stays_away(verb: Token) -> Token | None:
     """ "The rebels would not come", "Malta said it would send nobody", "declined to sit down": the sentence of a calling off."""
     lemma = verb.lemma_.lower()
     coming = words().attending | words().callers["meeting"]
+    if "need" in auxiliaries(verb):
+        return None  # "told him that he NEED NOT come": somebody else's word
+    if lemma == "be" and child(verb, "acomp", "attr") is not None:
+        return None  # "the minister is NOT WELCOME in Baghdad"
     if lemma in coming and (negated(verb) or _nobody(verb)):
         return child(verb, "nsubj") or (subject(verb) if child(verb, "nsubjpass") is None else None)
     what = child(verb, "xcomp")
@@ -268,6 +294,10 @@ def _says_not_to(verb: Token) -> Token | None:
         return None
     coming = words().motion | {"attend", "visit"}
     for one in children(verb, "xcomp", "ccomp"):
+        needless = "need" in auxiliaries(one) or one.lemma_ == "need"  # "told the envoy that he NEED NOT COME"
+        goes = [one, *children(one, "xcomp")]
+        if needless and negated(one) and any(two.lemma_.lower() in coming | {"bother"} for two in goes):
+            return child(verb, "nsubj") if child(verb, "nsubjpass") is None else None
         if "to" in {two.lower_ for two in children(one, "aux")} and one.lemma_.lower() in coming and negated(one):
             return child(verb, "nsubj") if child(verb, "nsubjpass") is None else None
     return None
@@ -296,7 +326,7 @@ def _wants_first(verb: Token) -> Token | None:
 def _tells_of_it(verb: Token) -> Token | None:
     """ "Zagreb told the mediators of its decision", "informed Lima that the visit was off", "rang to cancel"."""
     said = verb.lemma_ in ("say", "announce", "declare")
-    if said and any(_is_off(one) and _will_not_be(one) for one in children(verb, "ccomp")):
+    if said and any(_is_off(one) and (_will_not_be(one) or one.lemma_ == "be") for one in children(verb, "ccomp")):
         who = child(verb, "nsubj") or subject(verb)
         rules = who is not None and (who.pos_ == "PROPN" or who.lemma_.lower() in words().callers["deciding"])
         return who if rules else None  # an official may speak of what the other side does

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from summitry.model import Actor, MeetingReport
 from summitry.reading.grammar import child, children, governed, subject
 from summitry.reading.meetings.caller_hints import asking, before_it, hints, tiers
-from summitry.reading.meetings.outlook import CLOSED
+from summitry.reading.meetings.outlook import CLOSED, PLANS
 from summitry.reading.meetings.slots import actors_at
 from summitry.reading.meetings.words import words
 from summitry.reading.principals import side_of
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from summitry.reading.tree import Doc, Span, Token
 
 _AROUND = 420  # characters: about two sentences behind the calling off
+_LEAD = 2  # sentences
 _PRONOUNS = frozenset({"he", "she", "it", "they", "who", "his", "her", "its", "their"})
 
 
@@ -98,7 +99,7 @@ def _capital(token: Token, voices: Voices) -> str | None:
 
 def _seated_in(token: Token, voices: Voices) -> str | None:
     """ "by the palace in Bogota", "officials in Lima": those of the state whose town it is."""
-    if token.lemma_.lower() not in words().callers["state"] | words().callers["deciding"]:
+    if token.lemma_.lower() not in words().callers["state"] | words().callers["deciding"] | words().callers["seated"]:
         return None
     towns = governed(token, "in", "at")
     found = [place for one in towns for place in voices.register.places_in(one.left_edge.idx, one.idx + len(one))]
@@ -193,6 +194,18 @@ def with_caller(report: MeetingReport, sentences: tuple[Span, ...], voices: Voic
                     party = rest[0] if len(rest) == 1 else None
                 if party is not None:
                     return replace(report, called_off_by=party)
+    return report if not _only_was_to_be(report) else _by_the_lead(report, sentences, voices, host)
+
+
+def _by_the_lead(report: MeetingReport, sentences: tuple[Span, ...], voices: Voices, host: str | None) -> MeetingReport:
+    """What an article leads with is what it came out for: "Iraq took back the invitation" calls off what is told as planned far below
+    ("was to have talked with his colleague"), where both are of one of its sides."""
+    finders = (*tiers(report.status)[0], *before_it())
+    for sentence in sentences[:_LEAD]:
+        for who, other, _ in hints(sentence, finders):
+            party = caller(who, voices, report.parties, host)[0]
+            if not other and party in report.parties and len(report.parties) > 1:
+                return replace(report, called_off_by=party)
     return report
 
 
@@ -206,6 +219,14 @@ def _who_asked(report: MeetingReport, near: tuple[Span, ...], voices: Voices) ->
 def _tells_off(report: MeetingReport) -> bool:
     """Whether its own sentences tell of the calling off, and not those around alone ("was to have met")."""
     return any(step.status in CLOSED for step in report.history)
+
+
+def _only_was_to_be(report: MeetingReport) -> bool:
+    """Whether that it was to have been is all that its own sentences tell ("was to have met")."""
+    plans = {one.start for step in report.history if step.status in PLANS for one in step.evidence}
+    return bool(plans) and all(
+        one.start in plans for step in report.history if step.status in CLOSED for one in step.evidence
+    )
 
 
 def _near(sentences: tuple[Span, ...], places: list[tuple[int, int]], before: bool) -> Iterator[Span]:

@@ -113,8 +113,36 @@ def _sees_himself(verb: Token) -> bool:
     return reflexive and verb.tag_ == "VBG" and verb.head.lemma_ == "see"
 
 
+def said_to_be_none(noun: Token) -> Token | None:
+    """Of "told Lima that there was NO SENSE in a meeting", "said there is no point in meeting" the verb of telling."""
+    be = noun.head
+    none = noun.dep_ == "attr" and any(one.lower_ in ("no", "little") for one in noun.lefts)
+    if (
+        not none
+        or be.lemma_ != "be"
+        or child(be, "expl") is None
+        or noun.lemma_.lower() not in words().unwilling["nouns"]
+    ):
+        return None
+    teller = be.head
+    told = be.dep_ in ("ccomp", "advcl") and teller.lemma_.lower() in (
+        "say",
+        "tell",
+        "inform",
+        "declare",
+        "announce",
+        "reply",
+    )
+    sure = told and modal(be) is None and not conditional(be) and child(teller, "nsubj") is not None
+    return teller if sure and not negated(teller) and not negated(be) else None
+
+
 def sees_no_use(verb: Token) -> Outlook | None:
     """ "saw no reason to meet", "sees little point in meeting him", "had no intention of receiving": refused."""
+    who = verb.head if verb.dep_ == "acl" and verb.tag_ == "VBG" else None  # "no sense in the two ministers MEETING"
+    sense = who.head.head if who is not None and who.dep_ == "pobj" and who.head.lower_ == "in" else None
+    if sense is not None and (teller := said_to_be_none(sense)) is not None:
+        return Outlook(Status.REFUSED, past_perfect(teller), teller)
     noun = verb.head.head if verb.dep_ == "pcomp" else verb.head
     if verb.dep_ == "pcomp" and noun.pos_ == "VERB":  # the parser hangs "in" on the verb
         noun = next((one for one in children(noun, "dobj") if one.i == verb.head.i - 1), noun)

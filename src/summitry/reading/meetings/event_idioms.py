@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from summitry.reading.grammar import child, children, governed, modal, negated
-from summitry.reading.meetings.chain import governor, over
+from summitry.reading.meetings.chain import governor, over, said_to_be_none
 from summitry.reading.meetings.event_moves import wanted_later
 from summitry.reading.meetings.outlook import IRREALIS, MAYBE, OFF, PLANS, Outlook, lookup, puts_in_for
 from summitry.reading.meetings.refusals import in_no_position
@@ -108,7 +108,11 @@ def _unwilling(noun: Token) -> Outlook | None:
         above.pos_ == "VERB" and prep == "in"
     ):  # "saw no point IN a round of talks", where the parser hangs it on the verb
         above = next((one for one in children(above, "dobj") if one.i < noun.i), above)
+    if above.lemma_ == "be" and prep == "in" and child(above, "expl") is not None:
+        above = child(above, "attr") or above  # "there was no point IN a meeting"
     none = above.pos_ == "NOUN" and any(one.lower_ in ("no", "little", "any") for one in above.lefts)
+    if none and prep == "in" and (teller := said_to_be_none(above)) is not None:
+        return Outlook(Status.REFUSED, past_perfect(teller), teller)
     verb, role = governor(above) if none else (None, "")
     if (
         verb is None

@@ -77,7 +77,7 @@ def calling_off(outlook: Outlook) -> Token | None:
             return subject(verb)  # "would not be represented"
         if child(verb, "nsubjpass", "auxpass") is not None and _by_nobody(verb):
             return _asker(verb)
-        if lookup(verb) is None and child(verb, "ccomp") is not None:
+        if lookup(verb) is None and child(verb, "ccomp") is not None and outlook.status is not Status.REFUSED:
             return None  # "confirmed that the meeting had fallen through"
         if (asks := _told_by(verb)) is not None:
             return asks

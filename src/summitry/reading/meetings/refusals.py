@@ -108,6 +108,9 @@ def answers_no(verb: Token) -> bool:
         or _too_early(verb)
         or _case_closed(verb)
         or _shows_no_interest(verb)
+        or not_let(verb)
+        or _did_not_come(verb)
+        or _said_not_to_be_free(verb)
     )
 
 
@@ -133,6 +136,40 @@ def _whose_word(verb: Token) -> Token | None:
 def _agent(verb: Token) -> Token | None:
     by = child(verb, "agent")
     return child(by, "pobj") if by is not None else None
+
+
+def not_let(verb: Token) -> bool:
+    """ "wanted to go to Kilwa and WAS NOT GIVEN LEAVE", "asked to see the prisoner and was denied permission", "was refused a visa"."""
+    if child(verb, "auxpass") is None or conditional(verb) or modal(verb) is not None:
+        return False
+    lemma = verb.lemma_.lower()
+    papers = words().replies["leave"] | words().stopping["entry"]
+    given = any(one.lemma_.lower() in papers for one in children(verb, "dobj", "oprd", "attr", "npadvmod"))
+    if lemma in words().replies["giving"] | {"issue"}:
+        return given and negated(verb)
+    return given and lemma in words().stopping["denying"] and not negated(verb)
+
+
+def _did_not_come(verb: Token) -> bool:
+    """ "invited him to Lima for a meeting, and HE DID NOT GO", "asked her to talks. The minister did not come": of a person."""
+    who = child(verb, "nsubj")
+    if verb.lemma_.lower() not in _TO_COME or not negated(verb) or "did" not in {one.lower_ for one in verb.lefts}:
+        return False
+    somebody = who is not None and who.lower_ not in ("it", "this", "that", "which") and who.lemma_ not in words().nouns
+    beside = [one for one in verb.children if one.dep_ in ("dobj", "prep", "advmod", "acomp", "xcomp", "prt", "ccomp")]
+    return somebody and all(one.i < verb.i or one.ent_type_ in ("DATE", "TIME") or one.lower_ == "up" for one in beside)
+
+
+_TO_COME = frozenset({"go", "come", "attend", "appear", "turn", "show", "travel"})
+
+
+def _said_not_to_be_free(verb: Token) -> bool:
+    """ "had asked the president for a meeting. He was told that THE HEAD OF STATE WAS NOT FREE": by whoever tells it."""
+    told = verb.dep_ == "ccomp" and verb.head.lemma_.lower() in ("tell", "say", "inform", "hear", "answer", "reply")
+    free = any(
+        one.lower_ in ("free", "available") and child(one, "prep", "xcomp") is None for one in children(verb, "acomp")
+    )
+    return verb.lemma_ == "be" and negated(verb) and told and free and modal(verb) in (None, "would")
 
 
 def _no_need(verb: Token) -> bool:
