@@ -47,7 +47,7 @@ def tiers(status: Status) -> tuple[tuple[tuple[Finder, bool], ...], ...]:
     spokesman said that it was put off") comes after a clear one behind it ("the Nigerien side had asked for time")."""
     own: tuple[Finder, ...] = (
         _said_and_did,
-        _calls_off,
+        calls_off,
         asks,
         at_the_request,
         _stays_away,
@@ -109,7 +109,7 @@ def hints(sentence: Span, tier: tuple[tuple[Finder, bool], ...]) -> Iterator[tup
                 yield who, other, find in (at_the_request, of_the_request)
 
 
-def _calls_off(verb: Token) -> Token | None:
+def calls_off(verb: Token) -> Token | None:
     """ "The brigade has called off the meeting", "withdrew its invitation", "scrapped the trip", "dropped their plans"."""
     if _stops_preparing(verb) or _takes_back(verb):
         return subject(verb)

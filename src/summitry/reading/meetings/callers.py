@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from summitry.model import Actor, MeetingReport
 from summitry.reading.grammar import child, children, governed, subject
-from summitry.reading.meetings.caller_hints import asking, before_it, hints, tiers
+from summitry.reading.meetings.caller_hints import asking, before_it, calls_off, hints, tiers
 from summitry.reading.meetings.outlook import CLOSED, PLANS
 from summitry.reading.meetings.slots import actors_at
 from summitry.reading.meetings.words import words
@@ -200,11 +200,10 @@ def with_caller(report: MeetingReport, sentences: tuple[Span, ...], voices: Voic
 def _by_the_lead(report: MeetingReport, sentences: tuple[Span, ...], voices: Voices, host: str | None) -> MeetingReport:
     """What an article leads with is what it came out for: "Iraq took back the invitation" calls off what is told as planned far below
     ("was to have talked with his colleague"), where both are of one of its sides."""
-    finders = (*tiers(report.status)[0], *before_it())
     for sentence in sentences[:_LEAD]:
-        for who, other, _ in hints(sentence, finders):
+        for who, _, _ in hints(sentence, ((calls_off, False),)):
             party = caller(who, voices, report.parties, host)[0]
-            if not other and party in report.parties and len(report.parties) > 1:
+            if party in report.parties and len(report.parties) > 1:
                 return replace(report, called_off_by=party)
     return report
 
