@@ -74,6 +74,17 @@ def of_the_request(verb: Token) -> Token | None:
     return None
 
 
+def asked_for_by(verb: Token) -> Token | None:
+    """ "The delay had been ASKED FOR BY Lima", "it was requested by the rebels": of a putting off told of before."""
+    if verb.lemma_.lower() not in ("ask", "request", "seek", "want", "propose") or negated(verb):
+        return None
+    what = child(verb, "nsubjpass")
+    off = what is not None and (
+        what.lower_ in THINGS or words().operators.nouns.get(what.lemma_.lower()) in CLOSED or what.lemma_ == "change"
+    )
+    return next(iter(inner_objects(verb, "by")), None) if off else None
+
+
 def over_objections(verb: Token) -> Token | None:
     """ "was dropped OVER LIMA'S OBJECTIONS to the agenda", "from the Ecuadorean president's schedule", "after the rebels' refusal"."""
     if lookup(verb) not in CLOSED:

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from summitry.model import Actor, MeetingReport
 from summitry.reading.grammar import child, children, governed, subject
 from summitry.reading.meetings.caller_hints import asking, before_it, calls_off, hints, tiers
+from summitry.reading.meetings.caller_requests import asked_for_by
 from summitry.reading.meetings.outlook import CLOSED, PLANS
 from summitry.reading.meetings.slots import actors_at
 from summitry.reading.meetings.words import words
@@ -173,8 +174,10 @@ def _governed(actor: Actor, doc: Doc) -> bool:
 
 def with_caller(report: MeetingReport, sentences: tuple[Span, ...], voices: Voices) -> MeetingReport:
     """The report with the side that the sentences around its calling off give, where none is known."""
-    if report.status not in CLOSED or report.called_off_by is not None:
+    if report.status not in CLOSED:
         return report
+    if report.called_off_by is not None:
+        return _at_the_wish_of(report, sentences, voices)
     told = [one for step in report.history if step.status in CLOSED for one in step.evidence]
     if report.status is Status.REFUSED or not told:
         told = list(report.evidence)  # what was refused had been asked for before
@@ -195,6 +198,19 @@ def with_caller(report: MeetingReport, sentences: tuple[Span, ...], voices: Voic
                 if party is not None:
                     return replace(report, called_off_by=party)
     return report if not _only_was_to_be(report) else _by_the_lead(report, sentences, voices, host)
+
+
+def _at_the_wish_of(report: MeetingReport, sentences: tuple[Span, ...], voices: Voices) -> MeetingReport:
+    """ "Washington put off the meeting ... the delay HAD BEEN ASKED FOR BY the North Koreans": who asked for it, before who granted it."""
+    if report.status is not Status.POSTPONED:
+        return report
+    places = [(one.start, one.end) for one in report.evidence]
+    for sentence in _near(sentences, places, before=False):
+        for who, _, _ in hints(sentence, ((asked_for_by, False),)):
+            party = caller(who, voices, report.parties)[0]
+            if party in report.parties and party != report.called_off_by:
+                return replace(report, called_off_by=party, called_off_by_person=None)
+    return report
 
 
 def _by_the_lead(report: MeetingReport, sentences: tuple[Span, ...], voices: Voices, host: str | None) -> MeetingReport:

@@ -170,6 +170,8 @@ def _stays_away(noun: Token) -> Outlook | None:
     somewhere = noun.head.lower_ == "for" and any(one.lower_ in ("in", "at") for one in children(above, "prep"))
     there = above.lemma_ == "be" and noun.dep_ == "pobj" and (noun.head.lower_ == "at" or somewhere)
     there |= above.lemma_ == "represent" and noun.dep_ == "pobj"  # "would not be REPRESENTED AT Friday's talks"
+    if there and above.tag_ == "VBD" and negated(above) and not auxiliaries(above) and not _of_one(noun, above):
+        return IRREALIS  # "The finance minister WAS NOT AT the meeting of the two", which was held without her
     if not there and (above.pos_ != "VERB" or above.lemma_.lower() not in words().attending):
         return None
     if noun.dep_ == "pobj" and noun.head.lower_ not in ("to", "in", "for", "at"):
@@ -190,6 +192,11 @@ def _stays_away(noun: Token) -> Outlook | None:
     if modal(above) in MAYBE and not unable:
         return None
     return Outlook(Status.CANCELLED, False, above) if unable or _fixed(noun, above) else None
+
+
+def _of_one(noun: Token, verb: Token) -> bool:
+    """ "was not at the meeting WITH LIMA": whoever was missing is one of those who meet."""
+    return any(one.lower_ == "with" for two in (noun, verb) for one in children(two, "prep"))
 
 
 def _keeps_out(verb: Token, noun: Token) -> bool:

@@ -17,6 +17,7 @@ from summitry.reading.meetings.moved_days import (
     with_replaced,
 )
 from summitry.reading.meetings.outlook import (
+    OFF,
     PLANS,
     Outlook,
     lookup,
@@ -58,7 +59,8 @@ def settled(trigger: Trigger, outlook: Outlook, times: list[TimeExpression]) -> 
         near = [time for time in times if 0 <= trigger.token.idx - time.end <= 3]
         near = near or [time for time in times if _on_it(trigger.token, time)]
         if near and near[0].direction == "past":
-            return Outlook(Status.HELD, False, None)
+            still_to_come = _not_called_off(trigger.token)
+            return Outlook(Status.SCHEDULED if still_to_come else Status.HELD, False, None)
     return outlook
 
 
@@ -70,6 +72,12 @@ def sat(trigger: Trigger, outlook: Outlook, next_one: PartialDate | None) -> Out
         return outlook
     to_come = any(one.lower_ in words().leaving["planned"] for one in trigger.token.subtree) if trigger.noun else False
     return outlook if to_come else replace(outlook, status=Status.HELD, past=False)
+
+
+def _not_called_off(noun: Token) -> bool:
+    """ "threatened to cancel FRIDAY'S MEETING", "denied that it had put off Monday's talks": what may be called off has not been held."""
+    verb, role = governor(noun)
+    return verb is not None and role in ("dobj", "nsubjpass") and lookup(verb) in OFF
 
 
 def _on_it(noun: Token, time: TimeExpression) -> bool:

@@ -177,9 +177,15 @@ _TELLING = frozenset(
 )
 
 
+_FORCED = frozenset({"choice", "option", "alternative"})
+
+
 def _decided(verb: Token) -> bool:
-    """ "takes note of the decision of Oran to cancel": the parser hangs it on the verb before; the noun between decides."""
+    """ "takes note of the decision of Oran to cancel": the parser hangs it on the verb before; the noun between decides; so it is with
+    "had NO CHOICE BUT TO cancel"."""
     between = verb.doc[verb.head.i : verb.i] if verb.head.i < verb.i else ()
+    if any(one.lower_ == "but" for one in between) and any(one.lemma_ in _FORCED for one in between):
+        return any(one.lower_ in ("no", "little", "other") for one in between)
     return any(
         one.pos_ == "NOUN" and one.lemma_.lower() in ("decision", "move", "choice", "step", "resolution")
         for one in between
