@@ -71,6 +71,7 @@ def test_who_called_it_off(text, wanted):
         "Peru's president invited the Chilean president to Lima for a meeting on June 8, and it did not go unnoticed.",
         "The Estonian envoy wanted to go to Minsk in the spring and was given leave by Belarus.",
         "Laos told Vietnam on Sunday that there was no point in a fence at Hue.",
+        "Laos told Vietnam on Sunday that there was no point in a meeting in Hue as long as the dam stood.",
     ],
 )
 def test_no_answer_is_told(text):

@@ -124,6 +124,8 @@ def said_to_be_none(noun: Token) -> Token | None:
         or noun.lemma_.lower() not in words().unwilling["nouns"]
     ):
         return None
+    if any(one.lower_ in ("until", "unless", "while", "if", "long", "without", "before") for one in be.subtree):
+        return None  # "there is no point in meeting AS LONG AS the list is not complete": a condition
     teller = be.head
     told = be.dep_ in ("ccomp", "advcl") and teller.lemma_.lower() in (
         "say",
