@@ -65,6 +65,10 @@ def _wished(table: dict[str, list[str]]) -> Phrases:
     return _phrases({"demand": table["phrases"]})
 
 
+def _setting_out(table: dict[str, list[str]]) -> Phrases:
+    return _phrases({"offer": table["phrases"]})
+
+
 def _misdeeds(table: dict[str, list[str]]) -> Phrases:
     return _phrases({"complaint": table["phrases"]})
 
@@ -174,6 +178,15 @@ class Words:
     bad_too: Annotated[frozenset[str], listed("wrongs", "bad")]
     hostile_too: Annotated[frozenset[str], listed("wrongs", "hostile")]
     naming: Annotated[frozenset[str], listed("naming", "verbs")]
+    disowning: Annotated[frozenset[str], listed("unwilling", "disowning")]
+    papers: Annotated[frozenset[str], listed("handing_out", "papers")]
+    issuing: Annotated[frozenset[str], listed("handing_out", "verbs")]
+    setting_out: Annotated[Phrases, table("tabling", _setting_out)]
+    starting: Annotated[frozenset[str], listed("wrongs", "starting")]
+    wrongly: Annotated[frozenset[str], listed("wrongs", "wrongly")]
+    opposites: Annotated[frozenset[str], listed("strangers", "opposites")]
+    entourage: Annotated[frozenset[str], listed("strangers", "entourage")]
+    state_organs: Annotated[frozenset[str], listed("strangers", "state_organs")]
     bad_names: Annotated[frozenset[str], listed("naming", "bad")]
     bringing: Annotated[frozenset[str], listed("bringing", "verbs")]
     strangers: Annotated[frozenset[str], listed("strangers", "nouns")]
