@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from summitry.reading.grammar import child, children, span_of
+from summitry.reading.grammar import child, children, divided, span_of
 from summitry.reading.positions.sides import Sides
 from summitry.reading.positions.substance import denied
 from summitry.reading.positions.trigger import Trigger
@@ -39,7 +39,7 @@ def what_span(trigger: Trigger, sides: Sides) -> tuple[int, int]:
     for one in children(head, *_COMPLEMENTS):
         if _of_the_phrase(head, one):
             return span_of(_felt_about(head, one) or head)
-        if not _behind_a_mark(head, one):
+        if not _behind_a_mark(head, one) and not (one.i < head.i and divided(one, head)):
             return span_of(_told_of(one, sides) or one)
     if (inner := _far_infinitive(head)) is not None:
         return span_of(inner)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from summitry.reading.grammar import child, children, modal, negated, objects, span_of, subject
+from summitry.reading.grammar import child, children, divided, modal, negated, objects, span_of, subject
 from summitry.reading.positions.accepting import (
     accepting,
     giving_up,
@@ -314,7 +314,7 @@ def _told_of_past(clause: Token) -> bool:
 
 def _plain_claim(token: Token, sides: Sides) -> bool:
     """ "insisted it was ready" says how things are; "insisted that it withdraw", "insisted it must" asks for something."""
-    clause = child(token, "ccomp")
+    clause = next((one for one in children(token, "ccomp") if not _beside(one, token)), None)
     if clause is None or modal(clause) is not None or clause.tag_ not in ("VBD", "VBZ", "VBP") or clause.lower_ == "be":
         return False
     who = child(clause, "nsubj")
@@ -347,6 +347,11 @@ def _own_refusal(token: Token, sides: Sides) -> bool:
     """ "insisted it would not": the holder's own refusal, in the clause that the verb of demanding governs."""
     clause = child(token, "ccomp")
     if clause is None or not denied(clause) or modal(clause) not in ("will", "would", "can", "could"):
+def _beside(clause: Token, verb: Token) -> bool:
+    """ "Lima shut the bridge; Quito insists on a toll": what the parse takes for what Quito insists is a clause of its own."""
+    return clause.i < verb.i and divided(clause, verb)
+
+
         return False
     return sides.party(subject(clause)) in (None, sides.party(subject(token)))
 
