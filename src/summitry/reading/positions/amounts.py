@@ -21,6 +21,9 @@ _MOVING = frozenset(
 )
 _MIGHT = frozenset({"would", "could", "can", "will"})
 _STANDING = frozenset({"stand", "remain", "stay", "rest"})
+_OPEN = frozenset({"open", "valid", "ajar"})
+_SHUT = frozenset({"shut", "closed", "locked"})
+_STANDING_OFFERS = frozenset({"offer", "proposal", "invitation"})
 _SIDEWAYS = frozenset({"up", "down"})
 
 
@@ -77,6 +80,29 @@ def on_the_table(token: Token, sides: Sides) -> Trigger | None:
     owner = child(thing, "poss")
     holder = sides.party(owner) if owner is not None else None
     return Trigger("offer", holder, thing, thing) if holder else None
+
+
+def still_open(token: Token, sides: Sides) -> Trigger | None:
+    """ "The invitation stood", "its offer remained open", "the door of the ministry is open", "the door was not shut": an offer."""
+    thing = child(token, "nsubj", "nsubjpass")
+    if thing is None or modal(token) is not None or supposed(token) or asked(token):
+        return None
+    if thing.lemma_ == "door" and token.lower_ in _SHUT and negated(token):
+        holder = sides.speaking(token.idx)  # "the door was not SHUT"
+        return Trigger("offer", holder, token, token) if holder else None
+    if any(one.lemma_.lower() in words().meetings for one in governed(thing, "to", "for")):
+        return None  # "the door to dialogue is open": to meet
+    lemma, how = token.lemma_.lower(), {one.lower_ for one in children(token, "acomp", "oprd", "amod")}
+    if thing.lemma_ == "door":
+        stands = bool(how & _OPEN) if not negated(token) else bool(how & _SHUT)
+    else:
+        stands = thing.lemma_.lower() in _STANDING_OFFERS and not negated(token)
+        stands = stands and (bool(how & _OPEN) or (lemma in ("stand", "hold") and not how)) and not stands_at(thing)
+    if lemma not in _STANDING | {"be", "hold"} or not stands:
+        return None
+    owners = (*children(thing, "poss"), *governed(thing, "of", "from"))
+    holder = next((found for one in owners if (found := sides.party(one))), None) or sides.speaking(token.idx)
+    return Trigger("offer", holder, token, token) if holder else None
 
 
 def _preps(verb: Token) -> list[Token]:

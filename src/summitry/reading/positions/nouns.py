@@ -80,12 +80,16 @@ def _judged_bad(verb: Token) -> bool:
 
 def _tabled(token: Token) -> str | None:
     """ "put forward a plan", "the plan was tabled by Oslo": an offer by its verb."""
-    put = token.dep_ in ("dobj", "nsubjpass") and token.head.lemma_.lower() in words().tabling
+    put = token.dep_ in ("dobj", "nsubjpass") and (
+        token.head.lemma_.lower() in words().tabling or phrase(token.head, words().setting_out) is not None
+    )
     brought = (
         token.dep_ == "pobj" and token.head.lower_ == "with" and token.head.head.lemma_.lower() in words().bringing
     )
     handed = token.dep_ == "dobj" and token.head.lemma_.lower() in words().handing and _given_to_them(token)
-    return "offer" if (put or brought or handed) and token.lemma_.lower() in words().tabled else None
+    # "put forward 8 per cent": so much
+    so_much = put and token.lemma_.lower() in words().units - {"point"} and any(one.like_num for one in token.lefts)
+    return "offer" if ((put or brought or handed) and token.lemma_.lower() in words().tabled) or so_much else None
 
 
 def _given_to_them(token: Token) -> bool:

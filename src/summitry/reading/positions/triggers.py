@@ -15,7 +15,8 @@ from summitry.reading.positions.accepting import (
     yields_never,
 )
 from summitry.reading.positions.aims import aim
-from summitry.reading.positions.amounts import moved, on_the_table
+from summitry.reading.positions.amounts import moved, on_the_table, still_open
+from summitry.reading.positions.beside import author, joined, of_its_content
 from summitry.reading.positions.bound import bound
 from summitry.reading.positions.conditions import hanging
 from summitry.reading.positions.contrasts import set_against
@@ -82,6 +83,7 @@ def find_triggers(sentence: Span, sides: Sides) -> Iterator[Trigger]:
             or fixed_phrase(token, sides)
             or moved(token, sides)
             or on_the_table(token, sides)
+            or still_open(token, sides)
             or aim(token, sides)
             or nothing_less_will_do(token, sides)
             or grievance(token, sides)
