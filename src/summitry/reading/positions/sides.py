@@ -175,6 +175,9 @@ class Sides:
         party = self.voices.party(token)
         if bare(token):
             party = self._collective(token, party) or party
+        if (owner := child(token, "poss")) is not None and token.lemma_.lower() in words().opposites:
+            # "ITS NEIGHBOUR must leave": who stands against the owner
+            return party if party != self.party(owner) else None
         if party is None and (kind := capital_kind(token)) is not None:
             party = self._kinds.meant_by(kind)
         if party is not None:
@@ -193,10 +196,12 @@ class Sides:
             if party is None and owner.tag_ == "PRP$" and bare_collective(token):
                 return self.speaking(token.idx)  # "Quito's minister said his country would pay"
             return party
-        if actor is None and (whose := self._of_an_officer(token)) is not None:
+        if actor is None and (whose := self._of_an_officer(token) or self._ministry_in(token)) is not None:
             return whose
         if actor is None and defined(token) and (named := self._kinds.named(token.lower_)) is not None:
             return named
+        if token.lemma_.lower() in words().entourage:  # "people near Rossi", "allies of the president"
+            return next((party for one in governed(token, "near", "of", "to") if (party := self.party(one))), None)
         return self._by_itself(token) if actor is None else None
 
     def _called(self, token: Token) -> str | None:
@@ -224,6 +229,18 @@ class Sides:
 
     def _inside_a_name(self, token: Token) -> str | None:
         """ "The Islamic REPUBLIC of Iran": the head of a name in several words."""
+    def _ministry_in(self, token: Token) -> str | None:
+        """ "The foreign MINISTRY IN QUITO", "IN QUITO the government": the state that the city is of."""
+        if token.lower_ not in words().state_organs or not any(one.lower_ == "the" for one in token.lefts):
+            return None
+        ahead = [one for one in governed(token.head, "in") if one.i < token.i] if token.dep_ == "nsubj" else []
+        sides = {side_of(actor) for actor in self.register.actors}
+        for where in (*governed(token, "in"), *ahead):
+            for place in self.register.places_in(where.idx, where.idx + len(where)):
+                if place.place.state in sides:
+                    return place.place.state
+        return None
+
         for mention, actor in self.register.within(token.sent.start_char, token.sent.end_char):
             longer = mention.start <= token.idx < mention.end and mention.end - mention.start > len(token)
             if longer and actor.kind != "person":

@@ -201,8 +201,8 @@ def _verb(token: Token, sides: Sides) -> list[Trigger] | None:
         return None
     holders = _holders(token, sides)
     who = subject(token)
-    joined = who is not None and any(sides.party(one) not in (None, *holders) for one in children(who, "conj"))
-    if act == "concession" and (len(holders) > 1 or joined):
+    others = who is not None and any(sides.party(one) not in (None, *holders) for one in children(who, "conj"))
+    if act == "concession" and (len(holders) > 1 or others):
         return None  # "both agreed to": what all concede is an agreement
     return [Trigger(act, one, token, token) for one in holders if not _advises(token, one, sides)]
 
@@ -282,7 +282,11 @@ def _holders(token: Token, sides: Sides) -> tuple[str, ...]:
     if token.lemma_ == "be" and (who is None or who.pos_ == "PRON"):
         return (sides.speaking(token.idx) or "",)  # "it is for Lima to move"
     if party := sides.party(who):
-        return (party,)
+        return (party, *joined(who, party, sides))
+    if (told := of_its_content(who, token, sides)) is not None:
+        return (told,)
+    if (writer := author(who, sides)) is not None:
+        return (writer,)
     if phrase_act(token) in _POSITIVE and (speaking := _announced(who, token, sides)):
         return (speaking,)
     if token.dep_ == "conj" and child(token, "nsubj") is None and (speaking := sides.speaking(token.idx)):
