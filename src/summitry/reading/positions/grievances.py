@@ -43,7 +43,7 @@ def grievance(token: Token, sides: Sides) -> Trigger | None:
     """The complaint that this verb tells in a side's words, or None: "Perth said Hobart had broken the accord"."""
     if token.pos_ not in ("VERB", "AUX"):
         return None
-    if (named := _bad_name(token, sides) or _cites(token, sides)) is not None:
+    if (named := _bad_name(token, sides) or _cites(token, sides) or _speaks_of(token, sides)) is not None:
         return named
     deed = _endeavour(token)
     why = deed.head.dep_ == "advcl"  # "stayed away because it HOLDS that Lima broke the accord"
@@ -52,6 +52,8 @@ def grievance(token: Token, sides: Sides) -> Trigger | None:
         return None
     if modal(deed) is not None or unreal(deed) or not _happened(deed):
         return None
+    if _to_blame(token, speaking, sides) or _it_was_they(token, speaking, sides):
+        return Trigger("complaint", speaking, token, token)
     found = (
         _falls_short(token, speaking, sides) or _suffered(token, speaking, sides) or _done(token, deed, speaking, sides)
     )
@@ -69,7 +71,10 @@ def _done(token: Token, deed: Token, speaking: str, sides: Sides) -> bool:
         return True  # "the mediators favour Quito"
     # In a quotation nobody calls his own side "it".
     it = who is not None and who.lower_ == "it" and _quoted(token, sides)
-    breaks = lemma in words().breaking and who is not None and (it or (who.pos_ == "NOUN" and not _own(who)))
+    wrongly = any(one.lower_ in words().wrongly for one in children(token, "advmod"))
+    breaks = (
+        (lemma in words().breaking or wrongly) and who is not None and (it or (who.pos_ == "NOUN" and not _own(who)))
+    )
     whose = None if it else whose
     if whose is None and sides.speaking(token.idx) is None:
         return False  # "because Lima holds that it sent nobody": its own deed, maybe
@@ -83,6 +88,8 @@ def _wrong(token: Token, deed: Token) -> bool:
         return True
     if not denied(token):
         wrongs = words().misdeeds | words().misdeeds_too | words().breaking
+        if not negated(deed) and any(one.lower_ in words().wrongly for one in children(token, "advmod")):
+            return True  # "entered the country ILLEGALLY"
         return not negated(deed) and (lemma in wrongs or phrase(token, words().misdeed_phrases) is not None)
     news = words().answers | words().procedural | words().hardly_refused  # "had given no answer": of a proposal
     return lemma in words().unkept | words().unkept_too and not any(
@@ -95,6 +102,46 @@ def _owes(verb: Token, speaking: str, sides: Sides) -> bool:
     whom = (*children(verb, "dative", "dobj"), *governed(verb, "to"))
     ours = any(one.lower_ in ("it", "us", "them", "me") or sides.party(one) == speaking for one in whom)
     return verb.lemma_.lower() == "owe" and ours and not negated(verb)
+
+
+def _to_blame(verb: Token, speaking: str, sides: Sides) -> bool:
+    """ "Quito said Lima alone WAS TO BLAME, was at fault, bore the blame"; not "nobody is to blame", "we are to blame"."""
+    who = child(verb, "nsubj")
+    if verb.lemma_ == "be":
+        blamed = any(one.lemma_ == "blame" and one.i > verb.i for one in children(verb, "xcomp"))
+        blamed = blamed or any(one.lower_ == "fault" for one in governed(verb, "at"))
+    else:
+        blamed = verb.lemma_ in ("bear", "carry") and any(
+            one.lemma_ in ("blame", "responsibility") for one in children(verb, "dobj")
+        )
+    if not blamed or negated(verb) or who is None:
+        return False
+    whose = _whose(who, sides)
+    return whose != speaking and (whose is not None or _other_side(who))
+
+
+def _it_was_they(verb: Token, speaking: str, sides: Sides) -> bool:
+    """ "It was Lima THAT BROKE OFF the talks, Quito said", "it is the board that has no interest": who is at fault."""
+    it, who = child(verb, "nsubj"), child(verb, "attr")
+    clause = (child(who, "relcl") or child(verb, "ccomp")) if who is not None else None
+    if verb.lemma_ != "be" or it is None or it.lower_ != "it" or who is None or clause is None or negated(verb):
+        return False
+    at_fault = denied(clause) or phrase_act(clause) in ("refusal", "threat") or _wrong(clause, clause)
+    at_fault = at_fault or clause.lemma_.lower() in words().starting
+    whose, that = _whose(who, sides), child(clause, "nsubj")
+    cleft = that is not None and that.tag_ in ("WDT", "WP")
+    return cleft and at_fault and modal(clause) is None and whose not in (None, speaking)
+
+
+def _speaks_of(verb: Token, sides: Sides) -> Trigger | None:
+    """ "Lima spoke of cruelty", "of contradictory signals", "talked of a betrayal": what a side calls what the other did."""
+    if verb.lemma_ not in ("speak", "talk") or modal(verb) is not None or negated(verb) or unreal(verb):
+        return None
+    bad = words().bad_names | words().bad_too | words().wrongs
+    things = [one for one in governed(verb, "of") if child(one, "poss") is None]
+    called = any(two.lemma_.lower() in bad for one in things for two in (one, *children(one, "amod")))
+    holder = sides.party(doer(verb)) if called else None
+    return Trigger("complaint", holder, verb, verb) if holder else None
 
 
 def _whom(verb: Token, sides: Sides) -> str | None:

@@ -111,6 +111,8 @@ def _governed(token: Token) -> Iterator[Token]:
             if phrase_act(one) is not None:
                 yield from children(one, "dobj")  # "is ready to give up its claim"
     yield from (one for one in children(token, "dobj") if not _anothers(one))
+    if token.lemma_ == "be":  # "it was Lima that REFUSED it"
+        yield from (one for who in children(token, "attr") for one in children(who, "relcl"))
     if phrase_act(token) == "concession":  # "moved away from ITS DEMAND"
         for place in (token, *children(token, "prt", "advmod")):
             for prep in children(place, "prep"):
