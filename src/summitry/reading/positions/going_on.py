@@ -22,7 +22,11 @@ def said_before(clause: Token | None) -> Token | None:
         return None
     cue = clause.head
     said = child(cue, "ccomp")
-    if said is None or said.i > clause.i or child(clause, "ccomp") is not None:
+    if said is None or said.i > clause.i:
+        return None
+    if in_a_row(clause):
+        return said
+    if child(clause, "ccomp") is not None:
         return None
     between = any(one.lower_ in ("but", "though", "although", "yet") and one.i > said.i for one in children(cue, "cc"))
     if not between or child(cue, "nsubj") is None:
@@ -30,6 +34,12 @@ def said_before(clause: Token | None) -> Token | None:
     if modal(clause) in _MODALS:
         return said
     return said if clause.lower_ in ("was", "were") and child(clause, *SUBJECTS) is not None else None
+
+
+def in_a_row(clause: Token) -> bool:
+    """ "Rossi said the list would stay, but THAT the door was open": a second clause with a "that" of its own is said, too."""
+    that = any(one.lower_ == "that" for one in children(clause, "mark"))
+    return that and clause.dep_ == "conj" and child(clause.head, "nsubj") is not None
 
 
 def said_clause(token: Token | None) -> Token | None:

@@ -40,7 +40,10 @@ def _what_it_is(verb: Token, sides: Sides) -> Trigger | None:
         return None
     if clause.left_edge.lower_ != "what" or child(verb, "attr", "ccomp", "xcomp") is None:
         return None
-    holder = sides.party(child(clause, "nsubj"))
+    wanting = child(clause, "nsubj")
+    holder = sides.party(wanting)
+    if holder is None and wanting is not None and wanting.pos_ == "PRON":
+        holder = sides.speaking(verb.idx)  # "What IT requested was a timetable, Quito said"
     act = phrase_act(clause) or ("demand" if clause.lemma_.lower() in ("want", "need", "expect") else None)
     if clause.lemma_ == "be" and any(one.lower_ == "after" for one in children(clause, "prep")):
         act = "demand"  # "what Quito is after"

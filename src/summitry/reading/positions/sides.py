@@ -16,7 +16,7 @@ from summitry.model import Actor, Statement
 from summitry.reading.grammar import child, children, governed, modal, span_of
 from summitry.reading.positions.antecedents import subject_before, teller_of, whose_teller
 from summitry.reading.positions.doers import doer
-from summitry.reading.positions.going_on import said_before, said_clause
+from summitry.reading.positions.going_on import in_a_row, said_before, said_clause
 from summitry.reading.positions.kinds import Kinds
 from summitry.reading.positions.shapes import bare, bare_collective, capital_kind, defined, stranger
 from summitry.reading.positions.words import words
@@ -101,6 +101,8 @@ class Sides:
         ):
             return None
         speaking = self.speaking(said.idx)
+        if in_a_row(clause):
+            return speaking
         return (
             speaking if self.voices.party(doer(clause)) in (None, speaking) else None
         )  # "..., but Lima would not pay": news of Lima

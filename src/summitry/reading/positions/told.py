@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summitry.reading.grammar import child, children, modal, negated, objects, subject
+from summitry.reading.positions.asides import aside, disowns, has_until
 from summitry.reading.positions.conditions import Hanging, hanging
 from summitry.reading.positions.dealings import dealing
 from summitry.reading.positions.doers import doer
@@ -56,6 +57,8 @@ def told(token: Token, sides: Sides) -> Trigger | None:
     if token.pos_ not in ("VERB", "AUX") or asked(token) or supposed(token) or stays_mum(token):
         return None
     speaking = sides.speaking(token.idx) or telling_side(token, sides)
+    if speaking is not None and aside(token, speaking, sides):
+        speaking = None
     if speaking is not None and (done := decided(token)) is not None and sides.party(doer(token)) == speaking:
         return Trigger("threat" if harms(done) else "commitment", speaking, token, token)
     if speaking is not None and (intended := _intended(token)) is not None:
@@ -76,8 +79,12 @@ def told(token: Token, sides: Sides) -> Trigger | None:
             return Trigger("demand", speaking, token, token) if wanted else None
     if (dealt := dealing(token, speaking, sides)) is not None:
         return dealt
+    if disowns(token) and (disowning := sides.party(doer(token))) is not None:
+        return Trigger("refusal", disowning, token, token)
     if speaking is not None and _or_else(token):
         return Trigger("threat", speaking, token, token)
+    if speaking is not None and sides.party(doer(token)) not in (None, speaking) and has_until(token):
+        return Trigger("demand", speaking, token, token)
     if speaking is not None and _allows(token, speaking, sides):
         return Trigger("offer", speaking, token, token)
     ahead = _future(token, speaking is not None) or (speaking is not None and stays_now(token))
