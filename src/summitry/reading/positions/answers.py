@@ -24,6 +24,23 @@ _POINTING = frozenset(
 _AGREED = frozenset({"agree", "accept", "consent", "comply", "assent", "acquiesce", "oblige"})
 _CLAUSES = frozenset({"ROOT", "conj", "ccomp", "parataxis"})
 _TO_WHAT = frozenset({"to", "on", "with", "upon", "about", "over"})
+_TEXTS = frozenset(
+    {
+        "text",
+        "document",
+        "paper",
+        "wording",
+        "clause",
+        "paragraph",
+        "version",
+        "truce",
+        "accord",
+        "agreement",
+        "treaty",
+        "pact",
+        "protocol",
+    }
+)
 _OPENING = 5  # words of what was asked that tell whether it is to meet
 _SAID = frozenset({"say", "answer", "reply"})
 _HELD = frozenset(
@@ -79,6 +96,9 @@ def _of_a_meeting(position: Position, sentence: Span) -> bool:
         or position.what.lower() not in _POINTING | {"one", "the offer"}
     ):
         return False
+    texts = words().tabled | _TEXTS
+    if position.what.lower() == "it" and any(one.dep_ == "nsubj" and one.lemma_.lower() in texts for one in sentence):
+        return False  # "The draft was a start, but Quito could not accept it"
     first = sentence.doc[sentence.start - 1].sent.start if sentence.start else sentence.start
     return any(
         one.pos_ == "NOUN"

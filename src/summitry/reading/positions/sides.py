@@ -175,11 +175,11 @@ class Sides:
         if owned and (named := self._inside_a_name(token)) is not None:
             return named  # "President Rojas's NATIONAL FRONT for Renewal": no state's
         party = self.voices.party(token)
-        if bare(token):
-            party = self._collective(token, party) or party
         if (owner := child(token, "poss")) is not None and token.lemma_.lower() in words().opposites:
             # "ITS NEIGHBOUR must leave": who stands against the owner
             return party if party != self.party(owner) else None
+        if bare(token):
+            party = self._collective(token, party) or party
         if party is None and (kind := capital_kind(token)) is not None:
             party = self._kinds.meant_by(kind)
         if party is not None:
@@ -200,10 +200,10 @@ class Sides:
             return party
         if actor is None and (whose := self._of_an_officer(token) or self._ministry_in(token)) is not None:
             return whose
-        if actor is None and defined(token) and (named := self._kinds.named(token.lower_)) is not None:
-            return named
         if token.lemma_.lower() in words().entourage:  # "people near Rossi", "allies of the president"
             return next((party for one in governed(token, "near", "of", "to") if (party := self.party(one))), None)
+        if actor is None and defined(token) and (named := self._kinds.named(token.lower_)) is not None:
+            return named
         return self._by_itself(token) if actor is None else None
 
     def _called(self, token: Token) -> str | None:
@@ -229,8 +229,6 @@ class Sides:
                     return place.place.state
         return None
 
-    def _inside_a_name(self, token: Token) -> str | None:
-        """ "The Islamic REPUBLIC of Iran": the head of a name in several words."""
     def _ministry_in(self, token: Token) -> str | None:
         """ "The foreign MINISTRY IN QUITO", "IN QUITO the government": the state that the city is of."""
         if token.lower_ not in words().state_organs or not any(one.lower_ == "the" for one in token.lefts):
@@ -243,6 +241,8 @@ class Sides:
                     return place.place.state
         return None
 
+    def _inside_a_name(self, token: Token) -> str | None:
+        """ "The Islamic REPUBLIC of Iran": the head of a name in several words."""
         for mention, actor in self.register.within(token.sent.start_char, token.sent.end_char):
             longer = mention.start <= token.idx < mention.end and mention.end - mention.start > len(token)
             if longer and actor.kind != "person":

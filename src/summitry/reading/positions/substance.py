@@ -77,6 +77,11 @@ def _on_the_table(noun: Token) -> bool:
     return noun.lower_ == "table" and noun.head.lower_ == "on"
 
 
+def _at_the_time(noun: Token) -> bool:
+    """ "AT the same TIME": no time to meet."""
+    return noun.lower_ == "time" and noun.head.lower_ == "at"
+
+
 def _only_a_word(noun: Token) -> bool:
     if noun.lemma_ == "appointment":
         return any(one.lower_ == "of" for one in children(noun, "prep"))
@@ -115,7 +120,11 @@ def _meets(verb: Token) -> bool:
     for one in (verb, *children(verb, "advmod", "prt")):  # "come back TO the table"
         for prep in children(one, "prep"):
             objects += children(prep, "pobj")
-    met = (one for one in objects if one.lemma_.lower() in words().meetings and not _on_the_table(one))
+    met = (
+        one
+        for one in objects
+        if one.lemma_.lower() in words().meetings and not _on_the_table(one) and not _at_the_time(one)
+    )
     return lemma in words().holding_verbs and any(met)
 
 
@@ -209,9 +218,14 @@ def denied(verb: Token) -> bool:
     to_what = list(governed(verb, "to"))
     if any(one.lower_ in _NONE for one in to_what):
         return True  # "can agree to neither"
+    if any(any(two.lower_ == "no" for two in one.lefts) for one in governed(verb, "into")):
+        return True  # "will go into no government"
     for one in children(verb, "dobj", "attr", "nsubj", "nsubjpass"):
         if one.lower_ in _NONE or any(two.lower_ in ("no", "not") and two.i < one.i for two in one.children):
-            return not any(two.lower_ == "more" for two in one.children)  # "no more than": that is an amount
+            # "no more than": that is an amount; "no more talks"
+            return not any(two.lower_ == "more" and two.nbor(1).lower_ == "than" for two in one.children)
+        if any(two.lower_ == "more" and any(three.lower_ == "no" for three in two.lefts) for two in one.lefts):
+            return True  # "no more talks": the parse hangs the "no" on the "more"
         quantity = next((two for two in children(one, "nummod", "det", "predet")), None)
         if quantity is not None and any(two.lower_ == "not" for two in quantity.children):
             return True  # "not one soldier"
@@ -278,7 +292,7 @@ def remark(verb: Token) -> bool:
     """ "declined to comment"."""
     clause = child(verb, "xcomp")
     if clause is None:
-        return False
+        return verb.lemma_ == "decline" and any(one.lower_ == "comment" for one in children(verb, "dobj"))
     if clause.lemma_ == "draw" and child(clause, "auxpass") is not None:
         return True  # "refused to be drawn"
     lemma = clause.lemma_.lower()

@@ -248,6 +248,8 @@ def _of_what(token: Token) -> bool:
     """ "He declined, saying ...", "refused in anger" leave open what."""
     alone = token.lemma_.lower() in ("decline", "refuse")
     parts = ("dobj", "xcomp", "ccomp", "prt", "nsubjpass", "dative", *(() if alone else ("prep", "intj")))
+    if token.lemma_ == "be" and child(token, "expl", "attr") is not None:
+        return True  # "there is no point in a bridge"
     short_of = any(any(children(one, "prep")) for one in children(token, "advmod"))  # "stopped short OF signing"
     return short_of or any(one.dep_ in parts for one in token.children)
 
@@ -279,7 +281,9 @@ def _holders(token: Token, sides: Sides) -> tuple[str, ...]:
         and child(token, "agent") is None
         and token.lower_ not in words().adjectives
     ):
-        return ()
+        # "Not an acre would be given up, a minister said": who says so sees to it.
+        kept = phrase_act(token) == "concession" and denied(token) and modal(token) in ("will", "would")
+        return (speaking,) if kept and (speaking := sides.speaking(token.idx)) else ()
     who = doer(token)
     if token.lemma_ == "be" and (who is None or who.pos_ == "PRON"):
         return (sides.speaking(token.idx) or "",)  # "it is for Lima to move"
@@ -343,6 +347,11 @@ def _plain_claim(token: Token, sides: Sides) -> bool:
     return not (bare and who is not None and (who.tag_ in ("NN", "NNP") or shifts))
 
 
+def _beside(clause: Token, verb: Token) -> bool:
+    """ "Lima shut the bridge; Quito insists on a toll": what the parse takes for what Quito insists is a clause of its own."""
+    return clause.i < verb.i and divided(clause, verb)
+
+
 def _gladly(token: Token) -> str | None:
     """ "would love to lift them": an offer, mostly one with a "but"."""
     willing = token.lemma_.lower() in ("love", "like") and modal(token) == "would"
@@ -355,11 +364,6 @@ def _own_refusal(token: Token, sides: Sides) -> bool:
     """ "insisted it would not": the holder's own refusal, in the clause that the verb of demanding governs."""
     clause = child(token, "ccomp")
     if clause is None or not denied(clause) or modal(clause) not in ("will", "would", "can", "could"):
-def _beside(clause: Token, verb: Token) -> bool:
-    """ "Lima shut the bridge; Quito insists on a toll": what the parse takes for what Quito insists is a clause of its own."""
-    return clause.i < verb.i and divided(clause, verb)
-
-
         return False
     return sides.party(subject(clause)) in (None, sides.party(subject(token)))
 

@@ -15,6 +15,10 @@ if TYPE_CHECKING:
     from summitry.reading.tree import Token
 
 
+_POINTLESS = frozenset({"point", "sense", "use", "purpose"})
+_THINKING = frozenset({"think", "believe", "doubt", "fear", "suppose", "assume", "expect", "hope", "worry", "panic"})
+
+
 def wish(token: Token, sides: Sides) -> str | None:
     """ "demand" where this verb asks something of another side, else None."""
     lemma = token.lemma_.lower()
@@ -303,15 +307,33 @@ def unwilling(token: Token) -> str | None:
         return "refusal"
     if token.lemma_.lower() not in words().unwilling_verbs:
         return None
-    for one in children(token, "dobj"):
+    if token.lemma_.lower() in ("have", "want") and _nothing_to_do_with(token):
+        return "refusal"
+    there = token.lemma_ == "be" and child(token, "expl") is not None  # "there is NO POINT in a bridge"
+    for one in children(token, "dobj", *(("attr",) if there else ())):
         if one.lower_ == "nothing" and any(
             two.i > one.i and two.lemma_.lower() in words().nothing_to for two in children(one, "acl", "relcl")
         ):
             return "refusal"  # "had NOTHING TO APOLOGISE FOR"
         said = any(two.dep_ in ("prep", "acl", "relcl") and two.lower_ != "but" for two in one.children)
+        said = said or (
+            one.i + 1 < len(one.doc) and one.nbor(1).lower_ == "in"
+        )  # "saw no use IN such a treaty", wherever it hangs
+        if there and (one.lemma_.lower() not in _POINTLESS or any(two.lemma_ in _THINKING for two in one.children)):
+            continue  # "there is no need to hurry", "no reason to think so"
         if one.lemma_.lower() in words().unwilling and said and any(two.lower_ == "no" for two in one.lefts):
             return "refusal"
     return None
+
+
+def _nothing_to_do_with(verb: Token) -> bool:
+    """ "will have NOTHING TO DO WITH the truce"; "had nothing to do with the raid" denies a part in it."""
+    ahead = verb.lemma_ == "want" or modal(verb) in ("will", "would")
+    return ahead and any(
+        one.lower_ == "nothing"
+        and any(two.lemma_ == "do" and list(governed(two, "with")) for two in children(one, "acl", "relcl"))
+        for one in children(verb, "dobj")
+    )
 
 
 def _no_position(token: Token) -> bool:
