@@ -24,7 +24,14 @@ def aside(token: Token, speaking: str, sides: Sides) -> bool:
 def disowns(token: Token) -> bool:
     """ "Lima DOES NOT RECOGNISE the court", "refuses to accept" told as what is so."""
     now = any(one.lemma_ == "do" and one.tag_ in ("VBZ", "VBP") for one in children(token, "aux"))
-    return now and negated(token) and token.lemma_.lower() in words().disowning and child(token, "dobj") is not None
+    named = token.dep_ == "relcl"  # "a state that Lima does not recognise": which one
+    return (
+        now
+        and not named
+        and negated(token)
+        and token.lemma_.lower() in words().disowning
+        and child(token, "dobj") is not None
+    )
 
 
 def has_until(token: Token) -> bool:

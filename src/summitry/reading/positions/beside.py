@@ -26,9 +26,9 @@ def author(paper: Token | None, sides: Sides) -> str | None:
     return sides.party(doer(issuing))
 
 
-def joined(who: Token | None, party: str, sides: Sides) -> tuple[str, ...]:
-    """ "Lima AND QUITO want changes": what each of them wants."""
-    if who is None or not any(one.lower_ == "and" for one in children(who, "cc")):
+def joined(who: Token | None, party: str, asks: bool, sides: Sides) -> tuple[str, ...]:
+    """ "Lima AND QUITO want changes": what each of them asks; what both promise or refuse is mostly one thing."""
+    if who is None or not asks or not any(one.lower_ == "and" for one in children(who, "cc")):
         return ()
     return tuple(
         dict.fromkeys(found for one in children(who, "conj") if (found := sides.party(one)) not in (None, party))

@@ -126,7 +126,7 @@ def _it_was_they(verb: Token, speaking: str, sides: Sides) -> bool:
     clause = (child(who, "relcl") or child(verb, "ccomp")) if who is not None else None
     if verb.lemma_ != "be" or it is None or it.lower_ != "it" or who is None or clause is None or negated(verb):
         return False
-    at_fault = denied(clause) or phrase_act(clause) in ("refusal", "threat") or _wrong(clause, clause)
+    at_fault = denied(clause) or _wrong(clause, clause)
     at_fault = at_fault or clause.lemma_.lower() in words().starting
     whose, that = _whose(who, sides), child(clause, "nsubj")
     cleft = that is not None and that.tag_ in ("WDT", "WP")
@@ -137,7 +137,7 @@ def _speaks_of(verb: Token, sides: Sides) -> Trigger | None:
     """ "Lima spoke of cruelty", "of contradictory signals", "talked of a betrayal": what a side calls what the other did."""
     if verb.lemma_ not in ("speak", "talk") or modal(verb) is not None or negated(verb) or unreal(verb):
         return None
-    bad = words().bad_names | words().bad_too | words().wrongs
+    bad = words().bad_names | words().bad_too
     things = [one for one in governed(verb, "of") if child(one, "poss") is None]
     called = any(two.lemma_.lower() in bad for one in things for two in (one, *children(one, "amod")))
     holder = sides.party(doer(verb)) if called else None

@@ -288,10 +288,10 @@ def _holders(token: Token, sides: Sides) -> tuple[str, ...]:
     if token.lemma_ == "be" and (who is None or who.pos_ == "PRON"):
         return (sides.speaking(token.idx) or "",)  # "it is for Lima to move"
     if party := sides.party(who):
-        return (party, *joined(who, party, sides))
+        return (party, *joined(who, party, phrase_act(token) == "demand" or token.lemma_ == "want", sides))
     if (told := of_its_content(who, token, sides)) is not None:
         return (told,)
-    if (writer := author(who, sides)) is not None:
+    if token.lemma_ != "come" and (writer := author(who, sides)) is not None:
         return (writer,)
     if phrase_act(token) in _POSITIVE and (speaking := _announced(who, token, sides)):
         return (speaking,)
@@ -349,7 +349,7 @@ def _plain_claim(token: Token, sides: Sides) -> bool:
 
 def _beside(clause: Token, verb: Token) -> bool:
     """ "Lima shut the bridge; Quito insists on a toll": what the parse takes for what Quito insists is a clause of its own."""
-    return clause.i < verb.i and divided(clause, verb)
+    return verb.lemma_ == "insist" and clause.i < verb.i and divided(clause, verb)
 
 
 def _gladly(token: Token) -> str | None:

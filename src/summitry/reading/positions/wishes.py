@@ -316,9 +316,6 @@ def unwilling(token: Token) -> str | None:
         ):
             return "refusal"  # "had NOTHING TO APOLOGISE FOR"
         said = any(two.dep_ in ("prep", "acl", "relcl") and two.lower_ != "but" for two in one.children)
-        said = said or (
-            one.i + 1 < len(one.doc) and one.nbor(1).lower_ == "in"
-        )  # "saw no use IN such a treaty", wherever it hangs
         if there and (one.lemma_.lower() not in _POINTLESS or any(two.lemma_ in _THINKING for two in one.children)):
             continue  # "there is no need to hurry", "no reason to think so"
         if one.lemma_.lower() in words().unwilling and said and any(two.lower_ == "no" for two in one.lefts):
