@@ -56,6 +56,7 @@ def test_what_is_said_aside_is_no_word_of_the_speakers(stances):
         "It was Peru that called the round off, Chile said.",
         "Chile spoke of an engine failure.",
         "Chile saw no purpose in it.",
+        "Chile said there was no point in going on.",
         "Chile received a letter demanding a fee.",
         "The door to the hall was open.",
         "Chile spoke of its own history.",

@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 
 
 _POINTLESS = frozenset({"point", "sense", "use", "purpose"})
-_THINKING = frozenset({"think", "believe", "doubt", "fear", "suppose", "assume", "expect", "hope", "worry", "panic"})
 
 
 def wish(token: Token, sides: Sides) -> str | None:
@@ -316,8 +315,10 @@ def unwilling(token: Token) -> str | None:
         ):
             return "refusal"  # "had NOTHING TO APOLOGISE FOR"
         said = any(two.dep_ in ("prep", "acl", "relcl") and two.lower_ != "but" for two in one.children)
-        if there and (one.lemma_.lower() not in _POINTLESS or any(two.lemma_ in _THINKING for two in one.children)):
-            continue  # "there is no need to hurry", "no reason to think so"
+        if there and (
+            one.lemma_.lower() not in _POINTLESS or not any(two.pos_ == "NOUN" for two in governed(one, "in"))
+        ):
+            continue  # "there is no need to hurry", "no point in going on"
         if one.lemma_.lower() in words().unwilling and said and any(two.lower_ == "no" for two in one.lefts):
             return "refusal"
     return None
