@@ -138,7 +138,7 @@ def _speaks_of(verb: Token, sides: Sides) -> Trigger | None:
     if verb.lemma_ not in ("speak", "talk") or modal(verb) is not None or negated(verb) or unreal(verb):
         return None
     bad = words().bad_names | words().bad_too
-    things = [one for one in governed(verb, "of") if child(one, "poss") is None]
+    things = [one for one in governed(verb, "of") if child(one, "poss", "relcl") is None]
     called = any(two.lemma_.lower() in bad for one in things for two in (one, *children(one, "amod")))
     holder = sides.party(doer(verb)) if called else None
     return Trigger("complaint", holder, verb, verb) if holder else None
