@@ -16,7 +16,6 @@ import pytest
         ("Chile says that Peruvian crews entered the bay illegally.", [("CHL", "complaint")]),
         ("Chile spoke of cruelty.", [("CHL", "complaint")]),
         ("Peru talked of contradictory signals.", [("PER", "complaint")]),
-        ("Chile was worried about the way its crews were treated.", [("CHL", "complaint")]),
         ("Chile put forward 8 per cent over two years.", [("CHL", "offer")]),
         ("Chile's team set out several fresh ideas.", [("CHL", "offer")]),
         ("Chile said its offer remained open.", [("CHL", "offer")]),
