@@ -35,7 +35,9 @@ def test_of_two_such_parties_neither_is_the_opposition():
 
 
 def test_a_nameless_opposition_stays_one():
-    assert "opposition" in mentions("Togo's president will meet the opposition on Friday. The opposition wants a vote.")
+    assert "Togolese opposition" in mentions(
+        "Togo's president will meet the opposition on Friday. The opposition wants a vote."
+    )
 
 
 @pytest.mark.parametrize(
@@ -47,3 +49,18 @@ def test_a_person_behind_such_a_word_is_no_party(text):
     assert not any(
         actor.name in ("Anna Bell", "Leader", "General Falco") and actor.kind != "person" for actor in actors
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "party"),
+    [
+        ("Fiji's government met the opposition in Suva. The opposition wants a vote.", "Fijian opposition"),
+        (
+            "Ghana's government is at odds with the opposition. The opposition's leader, Kofi Mensa, said no.",
+            "Ghanaian opposition",
+        ),
+        ("Ghana met Togo on Monday. The opposition wants a vote.", "opposition"),
+    ],
+)
+def test_the_opposition_is_that_of_the_state_that_the_article_is_about(text, party):
+    assert party in {one.id for one in read_article(Article("a", text, language="en")).actors}

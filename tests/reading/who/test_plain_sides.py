@@ -29,7 +29,7 @@ def who(text, span, dateline=None):
         ("Peru will meet the works council on Monday.", "council", "works council"),
         ("Lawyers for the Adler family will meet Peru's minister. The family wants more.", "family", "Adler family"),
         ("Rebel leaders met Peru's president in Quito.", "Rebel leaders", "rebels"),
-        ("Peru's government and opposition leaders met in Quito.", "opposition", "opposition"),
+        ("Peru's government and opposition leaders met in Quito.", "opposition", "peruvian opposition"),
     ],
 )
 def test_sides_without_a_name_are_told_by_whose_they_are(text, span, party):

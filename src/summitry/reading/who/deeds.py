@@ -69,7 +69,7 @@ def will_or_word(token: Token) -> bool:
     if token.dep_ == "nsubj":
         return token.head.lemma_.lower() in nouns("acts")
     if token.dep_ == "poss":
-        return token.head.lower_ in nouns("organs")
+        return token.head.lower_ in nouns("organs") or token.head.lower_ in human()
     if token.dep_ == "pobj":
         above = token.head.head
         whose = token.head.lower_ in ("of", "from") and (above.lower_ in human() or singular(above.lower_) in human())

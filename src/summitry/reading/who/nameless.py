@@ -6,6 +6,7 @@ plural, with what sets one such body apart from another: "private creditors", "S
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from summitry.reading.tree import Doc, Token
 
 _LEAST = 1  # deeds by which such a noun is a side
+_CLEAR = 2  # times as often told of: the state whose opposition it is, beside the next one
 
 
 def nameless(
@@ -70,10 +72,40 @@ def nameless(
         does = deals(token) if sort == "dealing" else will_or_word(token)
         found.setdefault(name, []).append((first, token.i, does))
     bodies = {one.party for one in parties if one.party in own.kinds and set(one.party.split()) & set(table["bodies"])}
-    made = [*_mentions(doc, found, (unclear, bodies), kinds, taken, fronts), *theirs]
+    listed = {one.party for one in parties}
+    made = [
+        *_mentions(doc, _of_the_state(found, parties, own, kinds, listed), (unclear, bodies), kinds, taken, fronts),
+        *theirs,
+    ]
     inside = {i for one in made for i in range(one.first, one.last + 1)}
     parties[:] = [one for one in parties if one.first not in inside]
     return made
+
+
+def _of_the_state(
+    found: dict[str, list[tuple[int, int, bool]]],
+    parties: list[PartyMention],
+    own: Introduced,
+    kinds: dict[str, str],
+    listed: set[str],
+) -> dict[str, list[tuple[int, int, bool]]]:
+    """ "The opposition" beside the government of the one state that the article is mostly about is the Fijian opposition."""
+    bare = [one for one in found if one in words_for("nameless")["of_state"]]
+    states = Counter(one.party for one in parties if kinds.get(one.party) == "state").most_common(2)
+    if not bare or not states or (len(states) > 1 and states[0][1] < _CLEAR * states[1][1]):
+        return found
+    adjective = next(
+        (
+            word
+            for word, is_ in (*own.words.items(), *world().words.items())
+            if is_.party == states[0][0] and is_.form == "demonym"
+        ),
+        None,
+    )
+    if adjective is None:
+        return found
+    renamed = {one: f"{adjective} {one}" for one in bare if len([two for two in found if two.endswith(f" {one}")]) == 0}
+    return {renamed.get(one, one): spans for one, spans in found.items()}
 
 
 def _mentions(
