@@ -66,7 +66,7 @@ def test_what_a_party_is_called_afterwards(text, span, name):
         ("Private creditors told Kenya that they would wait.", "private creditors"),
         ("The separatists said they would meet Ukraine. The rebels want a vote.", "separatists"),
         ("Envoys of the six world powers will meet Iran. The powers want a list.", "six powers"),
-        ("Kenya will hold talks with the opposition on Friday.", "opposition"),
+        ("Kenya will hold talks with the opposition on Friday.", "Kenyan opposition"),
         ("Syrian rebels said they would meet Turkey.", "Syrian rebels"),
     ],
 )
