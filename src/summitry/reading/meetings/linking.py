@@ -273,7 +273,8 @@ def _named_just_before(mention: Mention, threads: list[Thread], denied: list[Thr
 
 def _last_told(thread: Thread) -> Status | None:
     """ "scrapped the round ... The second round WAS TO HAVE FILLED Friday": what was last told of it, and not of its day."""
-    return next((one.outlook.status for one in reversed(thread.mentions) if one.outlook.status is not None), None)
+    told = (one.outlook for one in reversed(thread.mentions) if one.outlook.status is not None)
+    return next((one.status for one in told if not (one.past and one.status in PLANS)), None)
 
 
 def _just_said_of(mention: Mention, threads: list[Thread]) -> Thread | None:
@@ -299,7 +300,9 @@ def _just_said_of(mention: Mention, threads: list[Thread]) -> Thread | None:
     if status in OFF and told_here is not None:
         return told_here  # "put off the round of May 3 after Quito ASKED FOR MORE TIME": why, and not what else is off
     wanted = {Status.PROPOSED} if status is Status.REFUSED else PLANS
-    planned = [thread for thread in near if thread.last.outlook.status in wanted]
+    planned = [
+        one for one in near if one.last.outlook.status in wanted and not (status in DONE and _last_told(one) in OFF)
+    ]
     # "had been due to meet on Friday": what was planned then comes before what is planned now.
     planned.sort(key=lambda thread: any(one.outlook.past and one.outlook.status in wanted for one in thread.mentions))
     if mention.new_when is not None and not planned:

@@ -82,8 +82,17 @@ def with_person(verb: Token) -> bool:
 def with_whom(verb: Token) -> list[Token]:
     """Those behind a verb's "with", also where the parser hangs it on a thing that is no person ("swapped drafts WITH her deputy")."""
     things = [one for one in children(verb, "dobj", "npadvmod") if not person(one)]
+    things += [one for prep in children(verb, "prep") for one in children(prep, "pobj") if at_the_table(one)]
     preps = [prep for above in (verb, *things) for prep in children(above, "prep") if prep.lower_ == "with"]
     return [one for prep in preps for one in children(prep, "pobj")]
+
+
+def at_the_table(place: Token) -> bool:
+    """ "the table", "the negotiating table", "the conference room": where people bargain, whatever the furniture."""
+    kinds = {one.lower_ for one in children(place, "amod", "compound")}
+    if place.lower_ == "table":
+        return kinds <= {"negotiating", "bargaining", "peace", "conference", "same", "long", "round", "green"}
+    return place.lower_ in ("room", "chamber") and bool(kinds & {"negotiating", "bargaining", "conference", "meeting"})
 
 
 def joint_body(noun: Token) -> bool:

@@ -8,12 +8,11 @@ from summitry.reading.grammar import child, children, governed, modal, subject
 from summitry.reading.meetings.event_being import is_off
 from summitry.reading.meetings.mention import Trigger
 from summitry.reading.meetings.tense import dated, is_day
-from summitry.reading.meetings.together import each_with, joint_body, person, several, titled
+from summitry.reading.meetings.together import at_the_table, each_with, joint_body, person, several, titled
 from summitry.reading.meetings.trigger_bidden import bidden
 from summitry.reading.meetings.trigger_faces import host_or_guest
 from summitry.reading.meetings.trigger_frames import both_due, was_with
 from summitry.reading.meetings.trigger_journeys import due_somewhere
-from summitry.reading.meetings.trigger_people import at_the_table
 from summitry.reading.meetings.trigger_ways import weak_trigger
 from summitry.reading.meetings.trigger_work import mission_there
 from summitry.reading.meetings.words import ORDINALS, words

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from summitry.reading.grammar import child, children, governed, subject
 from summitry.reading.meetings.tense import dated
 from summitry.reading.meetings.together import (
+    at_the_table,
     comes_together,
     each_with,
     joint_body,
@@ -14,6 +15,7 @@ from summitry.reading.meetings.together import (
     several,
     titled,
     with_person,
+    with_whom,
 )
 from summitry.reading.meetings.trigger_agreeing import agrees_there, swaps_there
 from summitry.reading.meetings.trigger_faces import (
@@ -282,24 +284,17 @@ def _has_to_a_meal(verb: Token) -> bool:
 
 
 def _into_session(verb: Token) -> bool:
-    """ "went into session", "returned to the negotiating table", "went back to the conference room": those who act are several."""
+    """ "went into session", "returned to the negotiating table", "went back to the conference room": those who act are several, or
+    somebody is told with whom, or when."""
     near = [
         *children(verb, "prep"),
         *(prep for one in children(verb, "advmod", "prt") for prep in children(one, "prep")),
     ]
     inner = [one for prep in near if prep.lower_ in ("into", "to", "at") for one in children(prep, "pobj")]
     who = subject(verb)
-    if who is None or not (several(who) or joint_body(who)):
+    if who is None or not (several(who) or joint_body(who) or with_whom(verb) or dated(verb)):
         return False
     return any(one.lower_ in ("session", "huddle", "conclave") or at_the_table(one) for one in inner)
-
-
-def at_the_table(place: Token) -> bool:
-    """ "the table", "the negotiating table", "the conference room": where people bargain, whatever the furniture."""
-    kinds = {one.lower_ for one in children(place, "amod", "compound")}
-    if place.lower_ == "table":
-        return kinds <= {"negotiating", "bargaining", "peace", "conference", "same", "long", "round", "green"}
-    return place.lower_ in ("room", "chamber") and bool(kinds & {"negotiating", "bargaining", "conference", "meeting"})
 
 
 def _eats(verb: Token) -> bool:
