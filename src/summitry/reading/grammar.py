@@ -45,6 +45,36 @@ def objects(verb: Token) -> list[Token]:
     return [*children(verb, "dobj"), *(one for prep in children(verb, "prep") for one in children(prep, "pobj"))]
 
 
+# Of whom something is said that he does or did: "accused her of going".
+_OF_DOING = frozenset(
+    {
+        "accuse",
+        "suspect",
+        "blame",
+        "criticise",
+        "criticize",
+        "condemn",
+        "denounce",
+        "praise",
+        "thank",
+        "commend",
+        "congratulate",
+    }
+    | {
+        "prevent",
+        "stop",
+        "dissuade",
+        "discourage",
+        "keep",
+        "coax",
+        "pressure",
+        "push",
+        "persuade",
+        "charge",
+        "fault",
+        "attack",
+    }
+)
 # What somebody asks of others, and what who asks does with it.
 _OF_OTHERS = frozenset({"invitation"})
 _SENDS = frozenset({"send", "extend", "issue", "convey", "make", "renew", "repeat", "withdraw", "offer", "have"})
@@ -87,7 +117,10 @@ def _controller(verb: Token) -> Token | None:
     if verb.dep_ in ("conj", "advcl", "pcomp") and head.pos_ in ("VERB", "AUX"):
         return subject(head)
     if verb.dep_ == "pcomp" and head.dep_ == "prep":
-        return subject(head.head) if head.head.pos_ in ("VERB", "AUX") else None
+        above = head.head
+        if above.lemma_.lower() in _OF_DOING and (whom := child(above, "dobj")) is not None:
+            return whom  # "accused CHILE of holding talks", "thanked Oman for hosting them"
+        return subject(above) if above.pos_ in ("VERB", "AUX") else None
     if verb.dep_ in ("acl", "relcl") and any(one.lower_ == "to" for one in children(verb, "aux")):
         return _planner(head)
     if verb.dep_ in ("relcl", "acl"):

@@ -97,3 +97,8 @@ def test_what_was_held_and_what_was_called_off_are_two():
 def test_whoever_is_invited_is_who_comes(text):
     [found] = meetings(text)
     assert (found.kind, set(found.parties)) == ("visit", {"CHL", "PER"})
+
+
+def test_of_whom_something_is_said_that_he_does_does_it():
+    [found] = meetings("Peru accused Chile of holding secret talks with Bolivia.")
+    assert set(found.parties) == {"CHL", "BOL"}

@@ -201,6 +201,17 @@ def _infinitive(verb: Token) -> bool:
 
 def _apply(above: Token, outlook: Outlook) -> Outlook:
     lemma, operators = above.lemma_.lower(), words().operators
+    if above.pos_ == "ADP" and outlook.status in (Status.HELD, Status.UNDER_WAY):
+        if above.head.lemma_.lower() in words().possible["said_of"] and lemma in (
+            "of",
+            "about",
+            "on",
+            "against",
+            "with",
+        ):
+            return IRREALIS
+        if lemma == "against" and above.head.lemma_ == "be":
+            return Outlook(over(above.head, Status.REFUSED), past_perfect(above.head), above.head)
     if above.pos_ in ("VERB", "AUX"):
         if lemma in words().possible["verbs"]:
             return IRREALIS
