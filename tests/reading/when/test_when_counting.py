@@ -175,3 +175,21 @@ def test_before_that_counts_from_the_day_told_last(times, text, edtf):
 
 def test_before_that_of_something_else_does_not(times):
     assert "2018-10-07" not in {t.edtf for t in times("They met on October 9. Two days before that poll, they spoke.")}
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        (
+            "They met in June and again two weeks later.",
+            [("June", "2018-06"), ("two weeks", "[2018-06-15..2018-07-14]")],
+        ),
+        (
+            "They met in May 2016 and again a month later.",
+            [("May 2016", "2016-05"), ("a month", "[2016-06-01..2016-06-30]")],
+        ),
+        ("They met in June and two days later signed.", [("June", "2018-06"), ("two days", None)]),
+    ],
+)
+def test_weeks_and_months_are_counted_from_a_month_and_days_are_not(times, text, days):
+    assert [(t.text, t.edtf) for t in times(text)] == days

@@ -171,9 +171,9 @@ def _a_day(time: TimeExpression) -> bool:
 
 
 def counted(time: TimeExpression) -> bool:
-    """ "Two days later", "five days earlier": a length counted from a day that the article tells gives a day."""
-    exact = time.earliest is not None and time.earliest == time.latest
-    return exact and time.relation in ("before", "after") and time.basis == "dated in the article"
+    """ "Two days later", "five days earlier": a length counted from a day that the article tells gives a day, from a month a month."""
+    known = time.earliest is not None and time.latest is not None
+    return known and time.relation in ("before", "after") and time.basis == "dated in the article"
 
 
 def _coarse(time: TimeExpression) -> bool:

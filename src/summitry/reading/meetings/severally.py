@@ -79,7 +79,9 @@ def severally(
     found = _with_each(article, mention, pieces, whose, register) if whose else []
     found = found or (_to_both(mention, pieces, whose) if whose else [])
     found = (
-        found or _at_each(article, mention, pieces, whose) or _once_more(article, mention, sentence, times, register)
+        found
+        or _at_each(article, mention, pieces, whose, register)
+        or _once_more(article, mention, sentence, times, register)
     )
     return _in_order(found) or [mention]
 
@@ -291,22 +293,27 @@ def _to_both(mention: Mention, pieces: list[_Piece], whose: _Whose) -> list[Ment
     ]
 
 
-def _at_each(article: Article, mention: Mention, pieces: list[_Piece], whose: _Whose | None) -> list[Mention]:
+def _at_each(
+    article: Article, mention: Mention, pieces: list[_Piece], whose: _Whose | None, register: Register
+) -> list[Mention]:
     """One meeting in each place on its day; of a journey also where the days are told together."""
     before = bool(pieces[0].tokens) and pieces[0].tokens[0].i < mention.trigger.token.i
     visit = mention.trigger.kind == "visit" or before
     days = all(one.times for one in pieces)
-    if len(pieces) < 2 or not all(one.places for one in pieces) or not (days or (visit and whose)):
+    if len(pieces) < 2 or not (days or (visit and whose)):
+        return []
+    towns = [place for one in pieces if (place := _town(one, register)) is not None]
+    if len(towns) < len(pieces) or (not days and not all(one.places for one in pieces)):
         return []
     return [
         replace(
             mention,
-            people=_there_with(mention, piece.places[0], whose) if visit and whose else mention.people,
+            people=_there_with(mention, place, whose) if visit and whose else mention.people,
             when=_slot(article, mention, piece.times) if days else mention.when,
-            place=piece.places[0],
+            place=place,
             told_apart=True,
         )
-        for piece in pieces
+        for piece, place in zip(pieces, towns, strict=True)
     ]
 
 

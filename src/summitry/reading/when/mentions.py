@@ -195,11 +195,24 @@ def _on_from_before(
         if CHARS["break"] in tokens.classes[reads[at].end : read.start]:
             return None
         period = anchored[at].period
-        if period.first is not None and period.unit in ("day", "event") and reads[at].meaning.type in ("DATE", "TIME"):
+        dated = period.first is not None and reads[at].meaning.type == "DATE"
+        if dated and period.unit in ("month", "year") and _finer(base.unit, period.unit):
+            return None  # "met in January and again two days later": no day of it is known
+        coarse = ("month",) if base.unit == "week" else ("month", "year")
+        if (
+            period.first is not None
+            and period.unit in ("day", "event", *coarse)
+            and reads[at].meaning.type in ("DATE", "TIME")
+        ):
             window = _count(base, period, "before" if word == "earlier" else "after", stretch=_is_stretch(tokens, read))
             words = tokens.text[tokens.starts[reads[at].start] : tokens.ends[reads[at].end - 1]]
             return Anchorage(window, "before" if word == "earlier" else "after", words, False) if window else None
     return None
+
+
+def _finer(unit: str, than: str) -> bool:
+    """ "two days" beside a month, "a month" beside a year: too fine to count from it."""
+    return unit in {"month": ("day", "night", "weekend"), "year": ("day", "night", "weekend", "week", "month")}[than]
 
 
 def _alone(tokens: Tokens, at: int) -> bool:
@@ -259,9 +272,10 @@ def _count(base: Amount, period: Period, relation: str, whole: bool = False, str
         low, high = (far, add_days(origin, -1)) if sign < 0 else (add_days(origin, 1), far)
         return Window(low, high, f"{low}/{high}")
     low = high = add_units(origin, base.unit, int(base.count) * sign)
-    if whole or (base.unit in ("month", "year", "quarter") and base.count != 1):
+    from_wide = period.unit in ("month", "year")
+    if whole or (base.unit in ("month", "year", "quarter") and (base.count != 1 or from_wide)):
         # Months are not counted to the day, and "the week after Easter" is a whole one.
-        counted = unit_around(base.unit if whole else "month", low)
+        counted = unit_around(base.unit if whole else "year" if period.unit == "year" else "month", low)
         low, high = counted.first or low, counted.last or high
         return Window(low, high, f"[{low}..{high}]")
     if DAYS.get(period.unit, 0) != 1 and period.unit != "event":
