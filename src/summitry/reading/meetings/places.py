@@ -431,7 +431,23 @@ def _belongs(sentence: Span, start: int, trigger: Trigger, outlook: Outlook) -> 
     if trigger.token.dep_ == "relcl" and not trigger.noun:
         near = [outlook.verb]  # "Envoys who met in Lae will meet again in Suva"
     head = next((one for one in token.ancestors if one.pos_ in ("VERB", "AUX")), None)
-    return head is not None and any(one is not None and one.i == head.i for one in near) and not _speech(head)
+    if head is None or all(one is None or one.i != head.i for one in near):
+        return False
+    return not _speech(head) or _spoken_right_after(head, trigger, outlook)
+
+
+def _spoken_right_after(speech: Token, trigger: Trigger, outlook: Outlook) -> bool:
+    """ "TOLD REPORTERS IN LIMA after talks with her": who speaks right after a meeting speaks where it was; not before their own
+    parliament."""
+    prep = trigger.token.head
+    after = (
+        trigger.noun and trigger.token.dep_ == "pobj" and prep.lower_ in ("after", "following") and prep.head == speech
+    )
+    if not after or outlook.status is not Status.HELD or speech.tag_ != "VBD":
+        return False
+    return all(
+        one.lemma_.lower() not in words().whereabouts["own_audience"] for one in children(speech, "dobj", "dative")
+    )
 
 
 def _where_it_was_to_be(token: Token, trigger: Trigger) -> bool:
