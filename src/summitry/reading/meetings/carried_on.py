@@ -10,6 +10,7 @@ from summitry.model import Place
 from summitry.reading.grammar import children
 from summitry.reading.meetings.mention import Mention
 from summitry.reading.meetings.outlook import PLANS
+from summitry.reading.meetings.visit_days import on_its_day
 from summitry.reading.meetings.ways import points_back
 from summitry.reading.meetings.whereabouts import aim_of, in_the_visit, place_named
 from summitry.reading.meetings.words import words
@@ -58,13 +59,25 @@ def _left_behind(mention: Mention, register: Register) -> Place | None:
     return named[0] if named else None
 
 
-def in_place(mentions: Iterable[Mention], today: date | None, register: Register) -> Iterator[Mention]:
+def _elsewhere_than_home(mention: Mention, visit: Mention, home: Place | None) -> Mention:
+    """ "SANTIAGO ... is on a visit to Bolivia. On Friday she held talks with its president": not where her own press is."""
+    assumed = home is not None and mention.place is home
+    abroad = assumed and visit.place is not None and visit.place.state not in (None, home.state if home else None)
+    says_so = any(one.lower_ == "here" for one in mention.trigger.token.sent)
+    return replace(mention, place=None) if abroad and not says_so else mention
+
+
+def in_place(
+    mentions: Iterable[Mention], today: date | None, register: Register, home: Place | None
+) -> Iterator[Mention]:
     """ "They will meet again there", "in the same city": where the meeting told before was or was to be; and talks in a visit."""
     last: Place | None = None
     visit: Mention | None = None
     for mention in mentions:
-        if visit is not None and in_the_visit(mention, visit):
-            mention = replace(_with_fate_of(mention, visit), place=visit.place)
+        if visit is not None:
+            mention = on_its_day(mention, visit)
+        if visit is not None and in_the_visit(bare := _elsewhere_than_home(mention, visit, home), visit):
+            mention = replace(_with_fate_of(bare, visit), place=visit.place)
         if visit is not None and mention.trigger.kind != "visit":
             mention = _as_done(mention, visit, today)
         if mention.trigger.kind == "visit" and mention.place is not None:

@@ -49,7 +49,7 @@ from summitry.reading.meetings.trigger_ways import both_meant, comes_here, names
 from summitry.reading.meetings.trigger_weighed import weighed_triggers
 from summitry.reading.meetings.triggers import find_triggers
 from summitry.reading.meetings.ways import tells_sides
-from summitry.reading.meetings.whereabouts import venue_told
+from summitry.reading.meetings.whereabouts import long_past, venue_told
 from summitry.reading.meetings.words import words
 from summitry.reading.principals import alone, named, principals, side_of
 from summitry.reading.voices import Voices
@@ -79,7 +79,7 @@ def gather(
     ``home``: where the reporter is. ``weighed``: with those that no rule finds.
     """
     mentions = _mentions(article, doc, times, voices, home, knowledge, weighed)
-    found = list(in_place(mentions, article.news_day, voices.register))
+    found = list(in_place(mentions, article.news_day, voices.register, home))
     pair = principals(voices.register, (mention.named for mention in found)) or principals(voices.register)
     one = None if pair else alone(voices.register)
     told: tuple[str, ...] = ()
@@ -229,6 +229,8 @@ def _mention(
     fixed = day_told(trigger, outlook, sentence, all_times) or later
     when = fixed if fixed is not None and (when is None or within(fixed, when)) else when
     outlook, when, new = _slots(outlook, sentence, times, when, new)
+    if place is home and long_past(trigger, outlook, when, article.news_day):
+        place = None
     start, end = sentence_span(sentence)
     return Mention(
         trigger=trigger,

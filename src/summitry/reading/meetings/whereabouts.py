@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
+from datetime import date
 from typing import TYPE_CHECKING
 
 from summitry.dates import overlap
-from summitry.model import Place
+from summitry.model import PartialDate, Place
 from summitry.reading.grammar import child, children, modal, subject
 from summitry.reading.meetings.mention import Mention, Trigger
 from summitry.reading.meetings.outlook import DONE, OFF, PLANS, Outlook
@@ -16,12 +17,15 @@ from summitry.reading.meetings.ways import named
 from summitry.reading.meetings.words import words
 from summitry.reading.who import Register
 from summitry.reading.who.world import world
+from summitry.status import Status
 
 if TYPE_CHECKING:
     from summitry.reading.tree import Span, Token
 
 _VENUE = frozenset({"venue", "site", "location", "setting", "ground"})
 _MOVING = frozenset({"move", "shift", "transfer", "relocate", "switch"})
+_FRESH = 7  # days: what was held before that is background
+_STAY = 3  # days after an arrival on which whoever came is still there
 _AIMS = 20  # words from a journey to what it is for
 _JUST_BEFORE = 300  # characters: about two sentences
 
@@ -109,6 +113,23 @@ def _chosen(verb: Token) -> bool:
     return done and verb.lemma_.lower() in words().whereabouts["choosing"]
 
 
+def long_past(trigger: Trigger, outlook: Outlook, when: PartialDate | None, told: date | None) -> bool:
+    """ "EARLIER talks collapsed in December", "Talks that began IN 2015 broke down": background, of which the dateline says nothing;
+    unless the sentence itself speaks of "here" or of somebody "visiting"."""
+    if (
+        trigger.kind == "visit"
+        or outlook.status is not Status.HELD
+        or any(one.lower_ in ("here", "visiting") for one in trigger.token.sent)
+    ):
+        return False
+    if trigger.noun and any(
+        one.lower_ in words().whereabouts["before_these"] for one in children(trigger.token, "amod")
+    ):
+        return True
+    last = when.latest if when is not None else None
+    return told is not None and last is not None and (told - last).days > _FRESH
+
+
 def before_leaving(trigger: Trigger, outlook: Outlook, register: Register) -> Place | None:
     """ "Before leaving Minsk he met her", "held talks before he departed from Tunis": who is about to leave a place is there."""
     token = trigger.token
@@ -183,7 +204,8 @@ def in_the_visit(mention: Mention, visit: Mention | None) -> bool:
     leaves = (
         visit.trigger.token.lemma_.lower() in words().leaving["towards"]
     )  # "left on Tuesday": the way there takes its time
-    if mention.when is not None and visit.when is not None and not (leaves or overlap(mention.when, visit.when)):
+    ours, theirs = mention.when, visit.when
+    if ours is not None and theirs is not None and not (leaves or overlap(ours, theirs) or _while_there(ours, visit)):
         return False  # on another day than the journey
     fates = {mention.outlook.status, visit.outlook.status}
     alike = any(fates <= group for group in (DONE, PLANS, OFF)) and mention.outlook.past == visit.outlook.past
@@ -193,6 +215,16 @@ def in_the_visit(mention: Mention, visit: Mention | None) -> bool:
         and same
         and (alike or (visit.outlook.status in DONE and mention.outlook.status in PLANS and _goes(mention)))
     )
+
+
+def _while_there(when: PartialDate, visit: Mention) -> bool:
+    """ "arrived in Lima on Friday. She will meet the president ON SUNDAY": the days right after somebody comes are spent there; those
+    after a visit that was made are not."""
+    came = visit.when.latest if visit.when is not None else None
+    made = visit.outlook.status is Status.HELD and visit.trigger.token.lemma_.lower() in ("visit", "stop", "trip")
+    if made or came is None or when.earliest is None or when.earliest != when.latest:
+        return False
+    return 0 <= (when.earliest - came).days <= _STAY
 
 
 def aim_of(mention: Mention, visit: Mention) -> bool:
