@@ -110,7 +110,7 @@ def pairs(tokens: Tokens, reads: list[Read]) -> list[Pair]:
         elif (
             len(gap) == 1
             and (
-                word in ("-", "–", "—", "through", "thru")
+                (word in ("-", "–", "—", "through", "thru") and not _dateline(left, right))
                 or (word in ("to", "until", "till") and (before in ("from", "for", "on") or _same_kind(left, right)))
             )
         ) or (len(gap) == 1 and word == "and" and _next_day(left.meaning, right.meaning)):
@@ -138,6 +138,14 @@ def _same_kind(left: Read, right: Read) -> bool:
     return isinstance(one, Calendar) and isinstance(two, Calendar) and (bool(one.weekday), bool(one.month), bool(one.day)) == (
         bool(two.weekday), bool(two.month), bool(two.day)
     )  # fmt: skip
+
+
+def _dateline(left: Read, right: Read) -> bool:
+    """ "OSLO, March 18 - Friday's talks": a day of the month and a weekday are the ends of no range."""
+    one, two = left.meaning.base, right.meaning.base
+    if not isinstance(one, Calendar) or not isinstance(two, Calendar):
+        return False
+    return bool(one.day and not one.weekday and two.weekday and not two.day)
 
 
 def _next_day(left: Meaning, right: Meaning) -> bool:
