@@ -15,7 +15,7 @@ from summitry.reading.meetings.chain import governor
 from summitry.reading.meetings.mention import Trigger
 from summitry.reading.meetings.moved_days import moved_from, moved_to, moves
 from summitry.reading.meetings.new_days import fixes
-from summitry.reading.meetings.outlook import CLOSED, DONE, OFF, PLANS, Outlook, auxiliaries, lookup
+from summitry.reading.meetings.outlook import CLOSED, DONE, OFF, PLANS, Outlook, auxiliaries, keeps_away, lookup
 from summitry.reading.meetings.reckoning import resolve
 from summitry.reading.meetings.scope import above, another_between, of_another_clause, of_whoever
 from summitry.reading.meetings.set_days import by_its_place, fixed_for
@@ -113,6 +113,7 @@ def own_times(trigger: Trigger, outlook: Outlook, sentence: Span, times: list[Ti
             continue  # "was moved yesterday to June 2": the day of moving
         if head is not None and (
             planned_first(head, outlook)
+            or (head == outlook.verb and keeps_away(head))
             or _belongs(time, head, trigger.token, outlook, new)
             or when_clause(sentence, time, trigger.token)
             or _right_after(time, head, trigger.token)

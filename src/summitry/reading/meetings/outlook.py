@@ -169,7 +169,25 @@ def missed(outlook: Outlook) -> bool:
     stood_up = verb.lemma_ == "stand" and any(one.lower_ == "up" for one in children(verb, "prt"))
     failed = verb.lemma_.lower() in words().failing or stood_up
     decided = verb.dep_ == "xcomp" and "to" in auxiliaries(verb)  # "has decided not TO ATTEND Friday's meeting"
+    failed |= kept_away(verb)
     return failed or no_show(verb) or (outlook.status is Status.CANCELLED and negated(verb) and not decided)
+
+
+def keeps_away(verb: Token) -> bool:
+    """ "STAYS AWAY from talks on Wednesday", "will BOYCOTT the round": its day is that of the meeting."""
+    away = any(one.lower_ == "away" for one in children(verb, "advmod", "prt"))
+    missing = verb.lemma_.lower() in words().absent["missing"]
+    return verb.pos_ == "VERB" and (missing or (away and verb.lemma_.lower() in words().absent["keeping"]))
+
+
+def kept_away(verb: Token | None) -> bool:
+    """ "STAYED AWAY from talks on Wednesday", "SKIPPED a meeting", "BOYCOTTED the round", "failed to TURN UP": told in the plain past, the
+    hour had come."""
+    if verb is None or verb.pos_ != "VERB":
+        return False
+    if verb.dep_ == "xcomp" and verb.head.lemma_.lower() in words().failing and verb.head.tag_ == "VBD":
+        return not auxiliaries(verb.head) and verb.lemma_.lower() in words().whereabouts["turning_up"]
+    return keeps_away(verb) and verb.tag_ == "VBD" and not auxiliaries(verb) and not negated(verb)
 
 
 def told_as_past(outlook: Outlook) -> bool:
