@@ -112,3 +112,58 @@ def test_the_day_of_a_visit_is_counted_from_its_first(text, day):
 )
 def test_the_second_of_two_meetings_has_its_own_day_and_town(text, days):
     assert talks(text) == days
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Norway and Iceland will hold talks on Tuesday. The last time they met was in Bergen in January.",
+            {("2017-03-21", None), ("2017-01", "Bergen")},
+        ),
+        (
+            "Norway and Iceland will meet on Tuesday, their first talks since a meeting in Bergen in January.",
+            {("2017-03-21", None), ("2017-01", "Bergen")},
+        ),
+        (
+            "It will be the first meeting of Norway and Iceland since talks broke down in January.",
+            {(None, None), ("2017-01", None)},
+        ),
+        (
+            "Norway and Iceland will meet in Oslo on Tuesday, the first such meeting since a deal was signed in Bergen in 2012.",
+            {("2017-03-21", "Oslo")},
+        ),
+        # No range from the day of the dateline to Friday.
+        ("Friday's meeting in Oslo between Norway and Iceland lasted two hours.", {("2017-03-17", "Oslo")}),
+    ],
+)
+def test_what_was_before_the_first_meeting_since_has_its_own_day_and_place(text, expected):
+    assert set(talks(f"OSLO, March 18 - {text}")) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Ugandan officials stayed away from talks with Kenya in Arusha on Wednesday.", "2017-03-15"),
+        ("Uganda's minister failed to turn up for talks with Kenya in Arusha on Wednesday.", "2017-03-15"),
+        ("Uganda's minister skipped a meeting with his Kenyan colleague in Arusha on Wednesday.", "2017-03-15"),
+        ("Uganda boycotted Wednesday's talks with Kenya in Arusha.", "2017-03-15"),
+        ("Uganda will stay away from talks with Kenya in Arusha on Wednesday.", "2017-03-22"),
+    ],
+)
+def test_who_stayed_away_did_so_on_the_day_of_the_talks(text, day):
+    assert [when for when, _ in talks(text)] == [day]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Chile had agreed to take part in a meeting with Peru in Tacna later this month.", "scheduled"),
+        ("Chile has agreed to participate in talks with Peru in Tacna on Monday.", "scheduled"),
+        ("Chile is willing to take part in talks with Peru.", "proposed"),
+        ("Chile agreed on a quota in talks with Peru in Tacna on Monday.", "held"),
+    ],
+)
+def test_who_agrees_to_take_part_has_not_done_so(text, status):
+    found = summitry.read(text, published="2017-03-18", clean=True).reading.meetings
+    assert [one.status.value for one in found] == [status]

@@ -134,7 +134,8 @@ def _before_it(a: Mention, b: Mention) -> bool:
     and ended otherwise, is another one.
     """
     first, second = (a, b) if a.trigger.token.i < b.trigger.token.i else (b, a)
-    if first.start != second.start or not _a(second) or None in (first.outlook.status, second.outlook.status):
+    pointed = second.trigger.definite or second.trigger.bare or not second.trigger.noun
+    if first.start != second.start or pointed or None in (first.outlook.status, second.outlook.status):
         return False
     if of_one_class(first.outlook.status, second.outlook.status):
         return False
@@ -143,6 +144,8 @@ def _before_it(a: Mention, b: Mention) -> bool:
     for one in second.trigger.token.ancestors:
         if one.i in over_first:
             return False
+        if one.lower_ == "since" and one.dep_ == "prep":
+            return True  # "their first talks SINCE A MEETING in Bern"
         mark = [*children(one, "mark"), *([one.head] if one.dep_ == "pcomp" else [])]
         if any(two.lower_ in _THEN for two in mark):
             return True

@@ -451,7 +451,7 @@ def _by_noun(noun: Token) -> Outlook | None:
     if noun.dep_ not in ("pobj", "compound", "nmod", "poss"):
         return None
     undone = noun.head.lower_ in ("in", "to") and words().operators.nouns.get(noun.head.head.lemma_.lower()) in OFF
-    if noun.dep_ == "pobj" and noun.head.lower_ in ("in", "at", "during", "after", "by") and not undone:
+    if noun.dep_ == "pobj" and noun.head.lower_ in ("in", "at", "during", "after", "by", "since") and not undone:
         return None  # "told them of the decision in a telephone call"
     above = _asked(noun) or (noun.head.head if noun.dep_ == "pobj" else noun.head)
     lemma = above.lemma_.lower()

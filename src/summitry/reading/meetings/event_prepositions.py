@@ -32,6 +32,8 @@ def by_preposition(noun: Token) -> Outlook | None:
     if on_a_visit(noun) is not None:
         return Outlook(Status.UNDER_WAY, False, None)
     above = _before_its_to(prep, _over_times(noun, above))
+    if word == "since" and above.pos_ in ("NOUN", "ADJ"):
+        return Outlook(Status.HELD, False, None)  # "their first talks SINCE A MEETING in Bern in January"
     if above.pos_ in ("NOUN", "PROPN", "ADJ"):
         return None
     if word in ("before", "ahead", "until", "pending") or (word == "of" and above.lower_ == "ahead"):
@@ -58,6 +60,8 @@ def by_preposition(noun: Token) -> Outlook | None:
         return Outlook(of_tense(above, Status.UNDER_WAY), False, above)  # "were in a third day of talks"
     if above.tag_ == "VBG" and above.dep_ == "xcomp" and lookup(above.head) is Status.PROPOSED:
         return climb(above, Outlook(Status.HELD, False, above))  # "had suggested taking the chair at a session"
+    if word in ("in", "at") and _takes_part(above) and above.dep_ == "xcomp":
+        return climb(above, Outlook(Status.HELD, False, above))
     if above.pos_ in ("VERB", "AUX"):
         told = _finite(above)
         status = of_tense(told, Status.HELD)
@@ -95,6 +99,16 @@ def by_preposition(noun: Token) -> Outlook | None:
         if word == "for":
             return climb(above, Outlook(status, False, above)) if status else None
     return None
+
+
+def _takes_part(verb: Token) -> bool:
+    """ "agreed TO TAKE PART in talks", "is willing TO PARTICIPATE in a summit": as sure as what stands above it."""
+    part = verb.lemma_ == "take" and any(one.lower_ == "part" for one in children(verb, "dobj"))
+    return (
+        verb.tag_ == "VB"
+        and "to" in auxiliaries(verb)
+        and (part or verb.lemma_ in ("participate", "partake", "engage"))
+    )
 
 
 def _over_times(noun: Token, above: Token) -> Token:

@@ -415,7 +415,7 @@ def _belongs(sentence: Span, start: int, trigger: Trigger, outlook: Outlook) -> 
         return False
     if _of_those(token):
         return False
-    if _where_it_was_to_be(token, trigger):
+    if _where_it_was_to_be(token, trigger) or _that_time(token, trigger):
         return True
     chain = {one.i for one in token.ancestors}
     if (behind := trailing(trigger.token)) is not None and behind.i in chain and token.i > behind.i:
@@ -462,6 +462,17 @@ def _where_it_was_to_be(token: Token, trigger: Trigger) -> bool:
     return (
         clause and trigger.noun and who is not None and who.lower_ == "it" and not another_between(who, trigger.token)
     )
+
+
+def _that_time(token: Token, trigger: Trigger) -> bool:
+    """ "The last TIME they met WAS IN BERGEN", "the only occasion on which they sat together was in Oslo"."""
+    time = trigger.token.head
+    if trigger.noun or trigger.token.dep_ != "relcl" or time.lemma_.lower() not in ("time", "occasion"):
+        return False
+    be = time.head
+    prep = token.head
+    on_be = token.dep_ == "pobj" and prep.lower_ in ("in", "at") and prep.head.i == be.i
+    return time.dep_ == "nsubj" and be.lemma_ == "be" and on_be
 
 
 def _of_those(token: Token) -> bool:
