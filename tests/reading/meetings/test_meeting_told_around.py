@@ -66,6 +66,7 @@ def test_who_speaks_right_after_talks_speaks_where_they_were(said, where):
         ("Norway and Iceland met in Bergen on Friday. Talks that began in 2015 broke down.", {"Bergen", None}),
         ("The rail union and Norway held talks on Friday. Previous talks in February had failed.", {"Oslo", None}),
         ("Norway and Iceland held talks here on March 3, officials said.", {"Oslo"}),
+        ("Norway and Iceland met in this city in January and in May.", {"Oslo"}),
     ],
 )
 def test_the_dateline_does_not_tell_where_earlier_talks_were(text, where):

@@ -13,7 +13,7 @@ from summitry.reading.grammar import child, children, modal, subject
 from summitry.reading.meetings.mention import Mention, Trigger
 from summitry.reading.meetings.outlook import DONE, OFF, PLANS, Outlook
 from summitry.reading.meetings.trigger_journeys import destination
-from summitry.reading.meetings.ways import named
+from summitry.reading.meetings.ways import here, named
 from summitry.reading.meetings.words import words
 from summitry.reading.who import Register
 from summitry.reading.who.world import world
@@ -115,12 +115,10 @@ def _chosen(verb: Token) -> bool:
 
 def long_past(trigger: Trigger, outlook: Outlook, when: PartialDate | None, told: date | None) -> bool:
     """ "EARLIER talks collapsed in December", "Talks that began IN 2015 broke down": background, of which the dateline says nothing;
-    unless the sentence itself speaks of "here" or of somebody "visiting"."""
-    if (
-        trigger.kind == "visit"
-        or outlook.status is not Status.HELD
-        or any(one.lower_ in ("here", "visiting") for one in trigger.token.sent)
-    ):
+    unless the sentence itself speaks of "here", "this city" or of somebody "visiting"."""
+    sentence = trigger.token.sent
+    told_here = next(here(sentence), None) is not None or any(one.lower_ in ("here", "visiting") for one in sentence)
+    if told_here or trigger.kind == "visit" or outlook.status is not Status.HELD:
         return False
     if trigger.noun and any(
         one.lower_ in words().whereabouts["before_these"] for one in children(trigger.token, "amod")
@@ -205,7 +203,11 @@ def in_the_visit(mention: Mention, visit: Mention | None) -> bool:
         visit.trigger.token.lemma_.lower() in words().leaving["towards"]
     )  # "left on Tuesday": the way there takes its time
     ours, theirs = mention.when, visit.when
-    if ours is not None and theirs is not None and not (leaves or overlap(ours, theirs) or _while_there(ours, visit)):
+    if (
+        ours is not None
+        and theirs is not None
+        and not (leaves or overlap(ours, theirs) or _while_there(mention, visit))
+    ):
         return False  # on another day than the journey
     fates = {mention.outlook.status, visit.outlook.status}
     alike = any(fates <= group for group in (DONE, PLANS, OFF)) and mention.outlook.past == visit.outlook.past
@@ -217,13 +219,16 @@ def in_the_visit(mention: Mention, visit: Mention | None) -> bool:
     )
 
 
-def _while_there(when: PartialDate, visit: Mention) -> bool:
+def _while_there(mention: Mention, visit: Mention) -> bool:
     """ "arrived in Lima on Friday. She will meet the president ON SUNDAY": the days right after somebody comes are spent there; those
     after a visit that was made are not."""
     came = visit.when.latest if visit.when is not None else None
     made = visit.outlook.status is Status.HELD and visit.trigger.token.lemma_.lower() in ("visit", "stop", "trip")
-    if made or came is None or when.earliest is None or when.earliest != when.latest:
+    when = mention.when
+    if made or came is None or when is None or when.earliest is None or when.earliest != when.latest:
         return False
+    if len(set(mention.parties)) < 2 or len(set(visit.parties)) < 2:
+        return False  # "the leaders will now sit on Saturday"
     return 0 <= (when.earliest - came).days <= _STAY
 
 
