@@ -123,6 +123,8 @@ def _position(text: str, trigger: Trigger, sentence: tuple[int, int], sides: Sid
     start, end = what_span(trigger, sides)
     addressee = _addressee(trigger, sides)
     condition = find_condition(trigger, addressee, text, sides) or for_whoever(trigger, addressee, text, sides)
+    if trigger.act == "complaint":
+        condition = None  # "accused Lima of lying and would not come back until": what it did hangs on nothing
     speaker = sides.voices.speaker(trigger.token.idx)
     what = text[start:end]
     return Position(

@@ -104,5 +104,7 @@ def not_yet(token: Token) -> bool:
 
 def yields_never(promised: Token) -> bool:
     """ "vowed never TO GIVE UP the island", "swore it would not sign": a promise not to give way."""
-    gives_way = phrase_act(promised) == "concession" or promised.lemma_.lower() in words().yielding
+    lemma = promised.lemma_.lower()
+    gives_way = phrase_act(promised) == "concession" or lemma in words().yielding | words().agreeing | words().giving_in
+    gives_way = gives_way or any(one.lemma_ == "arm" for one in children(promised, "dobj") if lemma in ("lay", "put"))
     return denied(promised) and gives_way

@@ -104,8 +104,14 @@ def _of_a_meeting(position: Position, sentence: Span) -> bool:
         one.pos_ == "NOUN"
         and one.lemma_.lower() in words().encounters
         and not (position.what.lower() == "the offer" and _held(one))
+        and not (one.i >= sentence.start and _scene_of_it(one))
         for one in sentence.doc[first : sentence.end]
     )
+
+
+def _scene_of_it(meeting: Token) -> bool:
+    """ "Bern rejected the proposal AT THE TALKS, DURING A ROUND in Lima": where that was said."""
+    return meeting.dep_ == "pobj" and meeting.head.lower_ in ("at", "during")
 
 
 def _held(meeting: Token) -> bool:

@@ -46,6 +46,8 @@ def grievance(token: Token, sides: Sides) -> Trigger | None:
     if (named := _bad_name(token, sides) or _cites(token, sides) or _speaks_of(token, sides)) is not None:
         return named
     deed = _endeavour(token)
+    if deed.dep_ == "advcl" and deed.head.lower_ == "long":
+        return None  # "no talks as long as Lima BOMBS the camps": a condition
     why = deed.head.dep_ == "advcl"  # "stayed away because it HOLDS that Lima broke the accord"
     speaking = sides.speaking(token.idx) or (telling_side(deed, sides) if why else None)
     if speaking is None:
@@ -300,7 +302,12 @@ def _bad_name(token: Token, sides: Sides) -> Trigger | None:
     names += [
         one for one in children(token, "dobj") if child(one, "compound") and child(one, "det")
     ]  # "the tolls piracy"
-    for prep in children(token, "prep"):
+    # "called the closure of the ports REGRETTABLE": the parse hangs it on the noun before it.
+    names += [
+        one for thing in children(token, "dobj") for one in thing.subtree if one.dep_ == "amod" and one.i > one.head.i
+    ]
+    # "described Lima's decision AS A MISTAKE": the parse hangs it on the decision.
+    for prep in (one for place in (token, *children(token, "dobj")) for one in children(place, "prep")):
         if prep.lower_ == "as":
             names += children(prep, "pobj", "amod", "pcomp")
     for one in list(names):

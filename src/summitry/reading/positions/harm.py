@@ -94,6 +94,18 @@ def harm_comes(token: Token) -> bool:
     return coming and any(one.lemma_.lower() in words().harms_to_come for one in children(token, "nsubj"))
 
 
+def harmful_thing(verb: Token) -> bool:
+    """ "does not rule out FURTHER STRIKES, LEGAL ACTION": what the verb is about would hurt the other side."""
+    things = [*children(verb, "dobj", "nsubjpass")]
+    things += [two for one in things for two in children(one, "conj")]
+    deeds = [one for one in children(verb, "dobj", "xcomp", "ccomp") if one.tag_ == "VBG"]
+    if any(two.lower_ in ("lower", "reduced", "smaller", "fewer") for one in things for two in children(one, "amod")):
+        return False  # "lower tariffs"
+    coming = any(one.lemma_.lower() in words().harms_to_come - {"step", "steps", "response"} for one in things)
+    hostile = {"action", "boycott", "walkout", "retaliation", "tariff", "war"}
+    return coming or any(one.lemma_.lower() in hostile for one in things) or any(harms(one) for one in deeds)
+
+
 def _widened(deed: Token) -> bool:
     """ "if the ban is widened", "if Lima resumed the shelling"."""
     things = (one.lemma_.lower() for one in children(deed, "dobj", "nsubjpass"))

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summitry.reading.grammar import child, children, governed, modal, negated, subject
+from summitry.reading.positions.conditions import hanging
 from summitry.reading.positions.phrases import phrase_act
 from summitry.reading.positions.sides import Sides
-from summitry.reading.positions.substance import asked, unreal
+from summitry.reading.positions.substance import about_meeting, asked, unreal
 from summitry.reading.positions.trigger import Trigger
 from summitry.reading.positions.words import words
 
@@ -73,7 +74,7 @@ def _judged(verb: Token, sides: Sides) -> Trigger | None:
         return None
     if (needed := _needed(verb, word, sides)) is not None:
         return needed
-    no = word.lower_ in words().judged_no or _too(word, child(verb, "nsubj"))
+    no = word.lower_ in words().judged_no or _too(word, child(verb, "nsubj")) or _final(word, child(verb, "nsubj"))
     if not (no if not negated(verb) else word.lower_ in words().judged_yes):
         return None
     about = child(verb, "nsubj")
@@ -81,6 +82,8 @@ def _judged(verb: Token, sides: Sides) -> Trigger | None:
         words().joint_nouns if word.lower_ in _CHANCES else set()
     ):
         return None  # "a meeting was not possible", "peace is not possible"
+    if about is not None and about.lower_ == "it" and (ours := _impossible_for_us(verb, sides)) is not None:
+        return ours
     if about is not None and about.pos_ == "PRON" and about.lower_ in ("it", "they", "we", "he", "she"):
         return None
     for prep in (*children(word, "prep"), *children(verb, "prep")):
@@ -88,6 +91,25 @@ def _judged(verb: Token, sides: Sides) -> Trigger | None:
             return Trigger("refusal", party, verb, verb)
     holder = sides.speaking(verb.idx)
     return Trigger("refusal", holder, verb, verb) if holder else None
+
+
+def _final(word: Token, about: Token | None) -> bool:
+    """ "The airline said its offer was FINAL", "the decision is final": there will be no other."""
+    put = about is not None and about.lemma_.lower() in ("offer", "bid", "proposal", "decision", "position", "answer")
+    return word.lower_ == "final" and put
+
+
+def _impossible_for_us(verb: Token, sides: Sides) -> Trigger | None:
+    """ "It is impossible FOR US TO SIGN it, Quito said", "it is not possible to accept a treaty without a map"; not "to say when"."""
+    clause, holder = child(verb, "advcl", "xcomp"), sides.speaking(verb.idx)
+    if clause is None or holder is None or not any(one.lower_ == "to" for one in children(clause, "aux")):
+        return None
+    who = child(clause, "nsubj")
+    own = who is None or (sides.party(who) or holder) == holder
+    yields = clause.lemma_.lower() in words().agreeing | words().granting | words().yielding | words().dealing
+    yields = yields or phrase_act(clause) == "concession"
+    meets = about_meeting(clause) and not hanging(clause).marked
+    return Trigger("refusal", holder, verb, clause) if own and yields and not meets else None
 
 
 def _too(word: Token, about: Token | None) -> bool:

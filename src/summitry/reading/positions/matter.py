@@ -34,14 +34,14 @@ def what_span(trigger: Trigger, sides: Sides) -> tuple[int, int]:
         return span_of(head, _BESIDE)  # "would refrain from further tests": what is promised is not the tests
     if trigger.token != head and (head.pos_ in ("NOUN", "NUM", "PROPN") or head.dep_ == "pcomp"):
         return span_of(head, frozenset({"relcl"}))  # "A LOWER FEE is what Quito wants", "is after A LOWER FEE"
-    if (told := _is_what(head)) is not None:
+    if (told := _is_what(head) or to_be_done_by(head)) is not None:
         return span_of(told)
     for one in children(head, *_COMPLEMENTS):
         if _of_the_phrase(head, one):
             return span_of(_felt_about(head, one) or head)
         if not _behind_a_mark(head, one) and not (one.i < head.i and divided(one, head)):
             return span_of(_told_of(one, sides) or one)
-    if (inner := _far_infinitive(head)) is not None:
+    if (inner := _far_infinitive(head) or _called_for(head)) is not None:
         return span_of(inner)
     for prep in sorted(children(head, "prep"), key=lambda one: one.lower_ not in _ABOUT):
         inner = child(prep, "pobj", "pcomp")
@@ -61,6 +61,15 @@ def _is_what(head: Token) -> Token | None:
     if named.lemma_.lower() not in words().nouns.keys() | words().stances | words().demanding:
         return None
     return child(verb, "attr", "ccomp", "xcomp", "dobj")
+
+
+def to_be_done_by(head: Token) -> Token | None:
+    """ "gave Oslo 48 hours, until Friday TO PAY"."""
+    if head.lemma_ != "give" or child(head, "dative", "dobj") is None:
+        return None
+    dated = any(one.ent_type_ in ("DATE", "TIME") or one.lemma_.lower() in words().spans for one in head.subtree)
+    below = (one for one in head.subtree if one.i > head.i and one.pos_ == "VERB" and _infinitive(one))
+    return next(below, None) if dated else None
 
 
 def _of_the_phrase(head: Token, thing: Token) -> bool:
@@ -85,9 +94,10 @@ def _felt_about(head: Token, feeling: Token) -> Token | None:
 def _told_of(thing: Token, sides: Sides) -> Token | None:
     """What is told of the party that a verb is done to, behind it: "urged OSLO to pay", "charged OSLO with delay"."""
     counted = any(one.like_num for one in thing.lefts)
-    if thing.dep_ != "dobj" or counted or child(thing, "poss") is not None:
+    party, accused = sides.party(thing), thing.head.lemma_ == "accuse"
+    if thing.dep_ != "dobj" or counted or (child(thing, "poss") is not None and party is None and not accused):
         return None  # "seeks Oslo's help to end it", "pays 10 U.S. dollars to"
-    if thing.pos_ != "PRON" and thing.lower_ != "other" and sides.party(thing) is None:  # "promised each other to"
+    if thing.pos_ != "PRON" and thing.lower_ != "other" and party is None and not accused:  # "promised each other to"
         return None
     return next((one for one in _behind(thing.head, thing) if one.i > thing.i), None)
 
@@ -95,7 +105,10 @@ def _told_of(thing: Token, sides: Sides) -> Token | None:
 def _behind(verb: Token, thing: Token) -> Iterator[Token]:
     yield from children(verb, "ccomp", "xcomp")
     yield from (one for one in children(verb, "advcl") if _infinitive(one) and thing.lower_ in _THEMSELVES)
-    for place in (verb, thing):
+    dated = [
+        one for prep in children(verb, "prep") for one in children(prep, "pobj") if one.ent_type_ in ("DATE", "TIME")
+    ]
+    for place in (verb, thing, *dated):  # "accused Oslo ON MONDAY OF DELAY": the parse hangs it on the day
         for prep in children(place, "prep"):
             inner = child(prep, "pobj", "pcomp")
             if prep.lower_ in _OF_WHAT and inner is not None and inner.ent_type_ not in ("DATE", "TIME"):
@@ -115,6 +128,13 @@ def _far_infinitive(head: Token) -> Token | None:
             if one.i > head.i and _infinitive(one):
                 return one
     return None
+
+
+def _called_for(call: Token) -> Token | None:
+    """ "rejected calls from Oslo TO DISARM": the parse hangs it on the verb."""
+    by = call.lemma_ == "call" and any(one.lower_ in ("from", "by") for one in children(call, "prep"))
+    below = children(call.head, "advcl") if by and call.dep_ == "dobj" else ()
+    return next((one for one in below if one.i > call.i and _infinitive(one)), None)
 
 
 def _infinitive(verb: Token) -> bool:

@@ -63,7 +63,15 @@ def noun(token: Token, sides: Sides) -> Trigger | None:
     of_meeting = about_meeting(token) or (token.lemma_.lower() in words().carriers and carries(token))
     if holder is None or (of_meeting and not hanging(token).marked):
         return None
+    if act == "demand" and _called_bad(token) and (speaking := sides.speaking(token.idx)) not in (None, holder):
+        return Trigger("complaint", speaking or holder, token, token)
     return Trigger(act, holder, token, token)
+
+
+def _called_bad(demand: Token) -> bool:
+    """ "Quito said Lima was making UNACCEPTABLE demands": what the other asks is complained of."""
+    bad = words().bad_names | words().judged_no | words().bad_too
+    return any(one.lemma_.lower() in bad for one in children(demand, "amod"))
 
 
 def _wanted(deed: Token) -> bool:

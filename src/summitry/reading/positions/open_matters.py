@@ -28,6 +28,7 @@ def says_nothing(token: Token, act: str, sides: Sides) -> bool:
         and thing.pos_ == "NOUN"
         and not any(sides.party(one) for one in objects(token))
         and not (thing.lemma_.lower() in words().wrongs and not _the(thing))
+        and not _laid_on(token, thing, sides)
     ):
         return True  # "blamed the weather", "blamed the attack on others"; not "blamed an air strike"
     if lemma == "regret" and thing is not None and thing.lemma_.lower() in words().called_off:
@@ -66,6 +67,8 @@ def says_nothing(token: Token, act: str, sides: Sides) -> bool:
         charged = child(token, "dobj", "nsubjpass")
         if charged is not None and charged.lemma_.lower() in words().charges:
             return True  # "rejected the accusation": a denial
+        if thing is not None and thing.lemma_.lower() in words().deniable and _held_to_be_untrue(token, thing):
+            return True  # "rejected claims that it had armed them", "dismissed the claims as baseless"
         return any(one.lemma_.lower() in words().formal for one in objects(token))
     if act == "offer" and thing is not None and thing.lemma_.lower() in words().courtesies:
         return thing.lower_ != "office"  # "offered its condolences", "its good offices"; not "proposed a joint office"
@@ -100,6 +103,28 @@ def _to_do_something(token: Token) -> bool:
         and any(two.lower_ == "to" for two in children(one, "aux"))
         for one in children(token, "advcl")
     )
+
+
+def _held_to_be_untrue(verb: Token, thing: Token) -> bool:
+    """ "claims THAT IT HAD ARMED them", "dismissed the claims AS BASELESS": what is denied has been or is, and is not asked for."""
+    told = any(
+        modal(one) is None and any(two.lower_ == "that" for two in children(one, "mark"))
+        for one in children(thing, "acl", "ccomp", "relcl")
+    )
+    as_what = (one for place in (verb, thing) for one in children(place, "prep") if one.lower_ == "as")
+    false = any(two.lower_ in words().untrue for one in as_what for two in one.subtree)
+    return told or false
+
+
+def _laid_on(verb: Token, thing: Token, sides: Sides) -> bool:
+    """ "blamed the failure ON LIMA, on what it called LIMA'S stubbornness, on LIMA not paying"; who fired on whom is news of a war."""
+    if thing.lemma_.lower() in words().violence:
+        return False
+    own = sides.party(subject(verb))
+    # "the failure of the talks ON LIMA": the parse hangs it on the talks.
+    on = (one for one in (*thing.subtree, *children(verb, "prep")) if one.lower_ == "on" and one.dep_ == "prep")
+    named = (one for prep in on for one in prep.subtree if one.pos_ in ("NOUN", "PROPN"))
+    return any(sides.party(one) not in (None, own) for one in named)
 
 
 def _the(thing: Token) -> bool:

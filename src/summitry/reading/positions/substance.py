@@ -66,10 +66,10 @@ def calls_for(noun: Token) -> bool:
         return False
     if any(one.lower_ == "for" for one in children(noun, "prep")):
         return True
-    return any(
-        any(two.lower_ == "to" for two in children(one, "aux")) and not _meets(one)
-        for one in children(noun, "acl", "relcl", "advcl")
-    )
+    told = [*children(noun, "acl", "relcl", "advcl")]
+    if any(one.lower_ in ("from", "by") for one in children(noun, "prep")):
+        told += [one for one in children(noun.head, "advcl") if one.i > noun.i]  # "rejected calls from Lima TO DISARM"
+    return any(any(two.lower_ == "to" for two in children(one, "aux")) and not _meets(one) for one in told)
 
 
 def _on_the_table(noun: Token) -> bool:

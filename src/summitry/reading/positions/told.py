@@ -13,7 +13,7 @@ from summitry.reading.positions.asides import aside, disowns, has_until
 from summitry.reading.positions.conditions import Hanging, hanging
 from summitry.reading.positions.dealings import dealing
 from summitry.reading.positions.doers import doer
-from summitry.reading.positions.harm import averts, burden, harm_comes, harms, hurts, rewards
+from summitry.reading.positions.harm import averts, burden, harm_comes, harmful_thing, harms, hurts, rewards
 from summitry.reading.positions.obligation import how_it_is, must
 from summitry.reading.positions.phrases import phrase, phrase_act
 from summitry.reading.positions.promises import decided, goes_on_giving, goes_through
@@ -294,6 +294,10 @@ def _maybe(token: Token) -> str | None:
 
 def _denial(token: Token, waits: Hanging, meeting: bool) -> str | None:
     """ "will not attack" promises, "will not sign", "will not leave" refuse, "nobody will be hurt" just foretells."""
+    if token.lemma_ == "rule" and child(token, "nsubjpass") is not None:
+        return "threat" if harmful_thing(token) else None  # "strikes could not be ruled out"
+    if token.lemma_.lower() in words().coerced and child(token, "auxpass") is not None:
+        return "refusal"  # "will not be bullied"
     if waits.relation is None and token.lemma_.lower() in words().failing:
         return "commitment"  # "will not miss a payment"
     if waits.relation is None and token.lemma_.lower() in words().sparing and child(token, "dobj") is not None:
@@ -336,7 +340,7 @@ def _plain_act(token: Token, spoken: bool) -> str | None:
         return "commitment"
     if not spoken or (_idle(token) and phrase(token, words().harmful) is None):
         return None
-    if harms(token):
+    if harms(token) or (hurts(token) and _who_will_not(token)):
         return "threat"
     kept_on = any(one.lemma_.lower() in words().keeping for one in children(token, "xcomp"))
     if token.lemma_ == "continue" and kept_on:
@@ -354,6 +358,11 @@ def _plain_act(token: Token, spoken: bool) -> str | None:
     if gives and token.dep_ == "ccomp" and token.head.lemma_.lower() in _SIGNALLING:
         return "offer"
     return "commitment" if kept or gives or _deadline(token) or _amount(token) else None
+
+
+def _who_will_not(token: Token) -> bool:
+    """ "Pilots WHO DID NOT RETURN would be sacked", "will fine boats that do not leave": whoever does not do what is asked."""
+    return any(denied(two) for one in children(token, "nsubjpass", "dobj") for two in children(one, "relcl"))
 
 
 def _comes_only(token: Token, waits: Hanging) -> bool:

@@ -20,10 +20,13 @@ from summitry.reading.positions.beside import author, joined, of_its_content
 from summitry.reading.positions.bound import bound
 from summitry.reading.positions.conditions import hanging
 from summitry.reading.positions.contrasts import set_against
-from summitry.reading.positions.doers import doer, side_by_side
+from summitry.reading.positions.doers import doer
+from summitry.reading.positions.faults import at_fault
 from summitry.reading.positions.fixed import fixed_phrase
+from summitry.reading.positions.governing import governed_by, put_out_of_reach
 from summitry.reading.positions.grievances import charges, failure, grievance
-from summitry.reading.positions.harm import harms, rewards
+from summitry.reading.positions.harm import averts, harmful_thing, harms, rewards
+from summitry.reading.positions.harm import hurts as harmful
 from summitry.reading.positions.judging import judgement
 from summitry.reading.positions.matter import ABSTAINING
 from summitry.reading.positions.nouns import noun
@@ -74,7 +77,7 @@ def find_triggers(sentence: Span, sides: Sides) -> Iterator[Trigger]:
         if several is None:
             several = _adjective(token, sides)
         if several is not None:
-            taken.update(inner.i for inner in _governed(token))
+            taken.update(inner.i for inner in governed_by(token))
             yielded += several
             yield from several
             continue
@@ -87,6 +90,7 @@ def find_triggers(sentence: Span, sides: Sides) -> Iterator[Trigger]:
             or aim(token, sides)
             or nothing_less_will_do(token, sides)
             or grievance(token, sides)
+            or at_fault(token, sides)
             or failure(token, sides)
             or bound(token, sides)
             or told(token, sides)
@@ -95,40 +99,13 @@ def find_triggers(sentence: Span, sides: Sides) -> Iterator[Trigger]:
         )
         if found is not None:
             yielded.append(found)
-            taken.update(inner.i for inner in _governed(token))
+            taken.update(inner.i for inner in governed_by(token))
+            if found.act == "refusal" and token.pos_ not in ("NOUN", "VERB"):
+                taken.update(put_out_of_reach(found))
             if found.token.pos_ == "DET":
                 taken.update(inner.i for inner in found.token.head.subtree)  # "NO question of giving up the island"
             yield found
     yield from set_against(sentence, yielded)
-
-
-def _governed(token: Token) -> Iterator[Token]:
-    """Verbs below a trigger that it decides on, with their conjuncts: "refused to accept and sign"; the noun it takes up."""
-    for one in children(token, "xcomp", "ccomp", "pcomp", "acl"):
-        if one.dep_ != "ccomp" or modal(one) is None or phrase_act(token) is not None or token.lemma_ == "warn":
-            yield one
-            yield from (two for two in children(one, "conj") if side_by_side(two) is None)
-            if phrase_act(one) is not None:
-                yield from children(one, "dobj")  # "is ready to give up its claim"
-    yield from (one for one in children(token, "dobj") if not _anothers(one))
-    if token.lemma_ == "be":  # "it was Lima that REFUSED it"
-        yield from (one for who in children(token, "attr") for one in children(who, "relcl"))
-    if phrase_act(token) == "concession":  # "moved away from ITS DEMAND"
-        for place in (token, *children(token, "prt", "advmod")):
-            for prep in children(place, "prep"):
-                yield from (one for one in children(prep, "pobj") if not _anothers(one))
-    for prep in children(token, "prep"):
-        for thing in children(prep, "pobj"):
-            if thing.lower_ == "position":  # "is in no position to accept it"
-                yield from (*children(thing, "relcl", "acl"), *children(token, "advcl"))
-
-
-def _anothers(noun: Token) -> bool:
-    """ "turned down a request FROM LIMA", "accepted Lima's demand": a position of its own, of who has it."""
-    owner = child(noun, "poss")
-    if owner is not None:
-        return owner.tag_ != "PRP$"
-    return any(one.lower_ in ("by", "from") for one in children(noun, "prep"))
 
 
 def _verb(token: Token, sides: Sides) -> list[Trigger] | None:
@@ -150,6 +127,10 @@ def _verb(token: Token, sides: Sides) -> list[Trigger] | None:
         and child(token, "oprd", "acomp", "xcomp", "ccomp", "advcl") is not None
     ):
         act = None  # "called the strike irresponsible"
+    if act == "threat" and token.lemma_ in ("hit", "strike") and modal(token) is None and token.dep_ != "xcomp":
+        act = None  # "hit back, saying": an answer; "will hit back", "vowed to hit back"
+    if act == "refusal" and token.lemma_ == "vote" and modal(token) is not None:
+        act = None  # "would vote against any treaty": what is to come
     act = act or unwilling(token) or dismissal(token) or giving_up(token) or charges(token) or _excludes(token)
     lemma = token.lemma_.lower()
     if lemma == "blame" and token.dep_ == "xcomp" and token.head.lemma_ == "be":
@@ -177,7 +158,9 @@ def _verb(token: Token, sides: Sides) -> list[Trigger] | None:
     if act == "commitment" and takes_up(token):
         return None
     if act == "commitment" and any(denied(one) and about_meeting(one) for one in children(token, "xcomp", "ccomp")):
-        return None  # "swore never to talk with them": whether one meets
+        if not hanging(token).marked:
+            return None  # "swore never to talk with them": whether one meets
+        act = "refusal"
     if act == "commitment" and _to_be_promised(token):
         return None
     if act == "commitment" and any(yields_never(one) for one in children(token, "xcomp", "ccomp")):
@@ -188,6 +171,9 @@ def _verb(token: Token, sides: Sides) -> list[Trigger] | None:
         act = "offer"
     deeds = [two for one in children(token, "xcomp") for two in (one, *children(one, "xcomp"))]
     hurts = any(harms(one) and not denied(one) and not pledged(token, one) for one in deeds)
+    hurts = hurts or (
+        lemma in ("vow", "pledge", "swear") and averts(hanging(token)) and any(harmful(one) for one in deeds)
+    )
     threatens = hurts and not negated(token) and lemma not in words().proposing and not rewards(hanging(token))
     if act in ("commitment", "offer") and threatens:
         act = "threat"  # "vowed to retaliate"; but "offered to suspend the raids"
@@ -206,12 +192,25 @@ def _verb(token: Token, sides: Sides) -> list[Trigger] | None:
     others = who is not None and any(sides.party(one) not in (None, *holders) for one in children(who, "conj"))
     if act == "concession" and (len(holders) > 1 or others):
         return None  # "both agreed to": what all concede is an agreement
+    if act == "refusal" and unwilling(token) and (told_by := _told_of_the_other(token, holders, sides)):
+        return [Trigger("complaint", told_by, token, token)]
     return [Trigger(act, one, token, token) for one in holders if not _advises(token, one, sides)]
+
+
+def _told_of_the_other(token: Token, holders: tuple[str, ...], sides: Sides) -> str | None:
+    """Who complains of it: "Quito said Lima HAD NO INTEREST in a settlement, WAS NOT READY to give way"; None of one's own words."""
+    speaking = sides.speaking(token.idx)
+    if speaking is None or not holders or speaking in holders or speaking in words().go_betweens:
+        return None
+    return None if sides.principals and speaking not in sides.principals else speaking
 
 
 def _taken_for_a_noun(token: Token) -> bool:
     """ "The rebels CHARGE that", "what they WANT is": a noun to the tagger, with a subject all the same."""
     who = child(token, "nsubj")
+    name = child(token, "compound")
+    if token.tag_ == "NNS" and name is not None and name.pos_ == "PROPN" and child(token, "dobj") is not None:
+        return token.dep_ in ("ROOT", "ccomp", "conj")  # "Chile RESERVES the right to": the parse makes one name of it
     clause = token.dep_ in ("ROOT", "ccomp", "csubj", "conj") and child(token, "cop", "det", "poss", "amod") is None
     return (
         token.tag_ in ("NN", "NNS") and clause and who is not None and who.i < token.i and child(token, "aux") is None
@@ -305,7 +304,8 @@ def _denied(token: Token, act: str) -> str | None:
     if act in _POSITIVE:
         return "refusal" if modal(token) is not None or act == "concession" else None
     if act == "refusal" and token.lemma_.lower() in ("rule", "exclude", "preclude"):
-        return "offer"  # "does not rule out"
+        # "does not rule out a loan" offers, "does not rule out further strikes" threatens.
+        return "threat" if harmful_thing(token) else "offer"
     given_up = any(one.lower_ in ("longer", "anymore") for one in token.children)
     if act == "demand" and modal(token) in ("will", "would") and token.lemma_.lower() in words().pressing:
         return "concession"  # "would not insist on a fee"
@@ -418,7 +418,10 @@ def _adjective(token: Token, sides: Sides) -> list[Trigger] | None:
     who = token.head if behind else who
     holder = sides.party(who) or (_announced(who, token, sides) if act in _POSITIVE else None)
     head = far if far is not None else token
-    return [Trigger(act, one, token, head) for one in ((holder,) if holder else sides.several(who))] or None
+    holders = (holder,) if holder else sides.several(who)
+    if act == "refusal" and (told_by := _told_of_the_other(token, holders, sides)):
+        return [Trigger("complaint", told_by, token, token)]
+    return [Trigger(act, one, token, head) for one in holders] or None
 
 
 def _far_complement(ready: Token) -> Token | None:

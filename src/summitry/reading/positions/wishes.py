@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from summitry.reading.tree import Token
 
 
+_NO_DEMAND = frozenset({"peace", "war", "conflict", "friendship", "trouble", "confrontation", "stability"})
 _POINTLESS = frozenset({"point", "sense", "use", "purpose"})
 
 
@@ -65,6 +66,8 @@ def _wanting(token: Token) -> str | None:
         return "demand" if token.dep_ == "csubj" else None  # "what Lima wants is"; not "whom it asked to"
     if token.dep_ == "relcl" and token.head.lower_ == "all" and child(token, "dobj") is None:
         return "demand"  # "all Lima asks is that"
+    if any(one.lemma_.lower() in _NO_DEMAND and child(one, "prep") is None for one in children(token, "dobj")):
+        return None  # "wants peace", "did not want war"
     if token.lemma_ == "want" and denied(token):
         return "refusal" if child(token, "dobj") is not None and clause is None else None
     if clause is not None:
