@@ -48,6 +48,11 @@ CHL, PER = "CHL", "PER"
         ("Chile vowed to sack the pilots if they did not return to work.", [(CHL, "threat")]),
         ("Chile said pilots who did not return by Monday would be dismissed.", [(CHL, "threat")]),
         ("Chile gave Peru two weeks to accept the pact.", [(CHL, "demand")]),
+        ("Chile said it would hold a referendum if Peru did not pay.", [(CHL, "threat")]),
+        ("Chile rejected the plan, saying it would retaliate.", [(CHL, "refusal"), (CHL, "threat")]),
+        # what is said of the thing refused is no deed of one's own
+        ("Chile rejected the plan, saying it would destroy its fishing ports.", [(CHL, "refusal")]),
+        ("Chile poured cold water on the idea of a pact.", [(CHL, "refusal")]),
     ],
 )
 def test_who_takes_which_stance(text, expected, stances):
@@ -90,6 +95,7 @@ def test_what_stays_what_it_was(text, expected, stances):
     ("text", "what"),
     [
         ("Chile accused Peru on Monday of not taking its plan seriously.", "not taking its plan seriously"),
+        ("Chile protested to Peru about the flight of a drone.", "the flight of a drone"),
         ("Chile gave Peru 48 hours to pull back its boats.", "to pull back its boats"),
     ],
 )

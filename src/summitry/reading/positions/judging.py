@@ -142,7 +142,8 @@ def _called(verb: Token, sides: Sides) -> Trigger | None:
     speaking = sides.speaking(verb.idx) or _in_whose_eyes(verb, sides)
     if word is None or about is None or speaking is None or negated(verb) or unreal(verb) or modal(verb) is not None:
         return None
-    bad = any(one.lemma_.lower() in words().bad_names for one in (word, *_of(word), *children(word, "amod")))
+    named = words().bad_names | words().bad_too
+    bad = any(one.lemma_.lower() in named for one in (word, *_of(word), *children(word, "amod")))
     bad = bad and about.lemma_.lower() not in words().deniable
     own = sides.party(about) == speaking or any(one.lower_ in ("our", "my") for one in about.lefts)
     return Trigger("complaint", speaking, verb, verb) if bad and not own else None

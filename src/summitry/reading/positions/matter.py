@@ -43,7 +43,11 @@ def what_span(trigger: Trigger, sides: Sides) -> tuple[int, int]:
             return span_of(_told_of(one, sides) or one)
     if (inner := _far_infinitive(head) or _called_for(head)) is not None:
         return span_of(inner)
-    for prep in sorted(children(head, "prep"), key=lambda one: one.lower_ not in _ABOUT):
+    # "protested to Oslo ABOUT THE DRONE": what it is about comes before to whom.
+    told_to = trigger.act == "complaint" and len(list(children(head, "prep"))) > 1
+    for prep in sorted(
+        children(head, "prep"), key=lambda one: (one.lower_ not in _ABOUT, told_to and one.lower_ == "to")
+    ):
         inner = child(prep, "pobj", "pcomp")
         if inner is not None and prep.lower_ not in _CONDITIONS and inner.ent_type_ not in ("DATE", "TIME"):
             return span_of(inner)

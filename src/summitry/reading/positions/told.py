@@ -184,6 +184,8 @@ def _stays(token: Token) -> bool:
 def _doer(token: Token, speaking: str | None, sides: Sides) -> str | None:
     """Whose deed it is: the subject's, and where the words name no doer, the speaker's own side."""
     who = doer(token)
+    if who is not None and _what_was_refused(who, token):
+        return None
     if _welcome(token):
         return speaking  # "their minister would be welcome only when"
     party = speaking if speaking is not None and _himself(who, token, sides) else sides.party(who)
@@ -213,6 +215,16 @@ def _doer(token: Token, speaking: str | None, sides: Sides) -> str | None:
     binding = binding or stays_put(token) or carries_on(token)
     thing = own is not None and own.pos_ == "NOUN" and binding
     return speaking if thing else None
+
+
+def _what_was_refused(who: Token, verb: Token) -> bool:
+    """ "rejected the plan, SAYING IT WOULD CRIPPLE the state", "criticised the dam, warning it would flood a valley": the plan would."""
+    saying, alone = verb.head, child(verb, "dobj", "prep", "xcomp") is None
+    if alone or who.lower_ not in ("it", "they") or verb.dep_ != "ccomp" or denied(verb) or hanging(verb).marked:
+        return False
+    above = saying.head
+    beside = saying.tag_ == "VBG" and saying.dep_ == "advcl" and phrase_act(above) in ("refusal", "complaint")
+    return beside and any(one.pos_ == "NOUN" for one in objects(above))
 
 
 def _let_in(token: Token) -> bool:
@@ -401,8 +413,9 @@ def _deadline(token: Token) -> bool:
 
 def _bound_act(token: Token, waits: Hanging) -> str:
     lemma = token.lemma_.lower()
-    if harm_comes(token):
-        return "threat"
+    votes = any(one.lemma_.lower() in words().votes for one in children(token, "dobj"))
+    if harm_comes(token) or (lemma == "hold" and votes and averts(waits)):
+        return "threat"  # "would hold their own vote if they were not given one"
     if waits.relation in ("only_after", "in_return_for"):
         return "offer"
     if waits.relation == "until":
