@@ -14,6 +14,7 @@ CHL, PER = "CHL", "PER"
         ("Chile criticised Peru for rejecting the pact.", [(CHL, "complaint")]),
         ("Chile accused Peru of failing to keep its promises.", [(CHL, "complaint")]),
         ("Chile accused Peru of backtracking on commitments made in Quito.", [(CHL, "complaint")]),
+        ("Chile accused Peru of looking for a pretext and called on it to pay.", [(CHL, "complaint"), (CHL, "demand")]),
         # blame laid on somebody
         ("Chile blamed the failure of the talks on Peru.", [(CHL, "complaint")]),
         ("Chile blamed the delay on what it called Peru's stubbornness.", [(CHL, "complaint")]),
@@ -30,7 +31,7 @@ CHL, PER = "CHL", "PER"
         ("Chile said Peru was making unreasonable demands.", [(CHL, "complaint")]),
         ("Chile called the closure of the ports regrettable.", [(CHL, "complaint")]),
         ("Chile described Peru's decision as a mistake.", [(CHL, "complaint")]),
-        ("Chile said it had lost patience with Peru.", [(CHL, "complaint")]),
+        ("Chile said it had lost faith in Peru.", [(CHL, "complaint")]),
         # refusals
         ("Chile rejected the proposal at the talks in Lima.", [(CHL, "refusal")]),
         ("Chile rejected calls from Peru to admit inspectors.", [(CHL, "refusal"), (PER, "demand")]),
@@ -84,6 +85,7 @@ def test_what_only_looks_like_one(text, stances):
         ("Chile said it had no interest in a pact.", [(CHL, "refusal")]),
         ("Chile is not ready to compromise.", [(CHL, "refusal")]),
         ("Chile rejected suggestions that it should pay.", [(CHL, "refusal")]),
+        ("Chile promised that no boat would be left without fuel.", [(CHL, "commitment")]),
         ("Chile vowed not to attack the boats.", [(CHL, "commitment")]),
     ],
 )

@@ -104,7 +104,10 @@ def not_yet(token: Token) -> bool:
 
 def yields_never(promised: Token) -> bool:
     """ "vowed never TO GIVE UP the island", "swore it would not sign": a promise not to give way."""
-    lemma = promised.lemma_.lower()
-    gives_way = phrase_act(promised) == "concession" or lemma in words().yielding | words().agreeing | words().giving_in
-    gives_way = gives_way or any(one.lemma_ == "arm" for one in children(promised, "dobj") if lemma in ("lay", "put"))
+    lemma, verb = promised.lemma_.lower(), promised.head
+    gives_way = phrase_act(promised) == "concession" or lemma in words().yielding
+    # "vowed never TO SIGN it, TO LAY DOWN ARMS"; "promised that nothing would be signed without them" stays a promise
+    vowed = verb.lemma_ in ("vow", "swear") and promised.dep_ == "xcomp"
+    arms = lemma in ("lay", "put") and any(one.lemma_ == "arm" for one in children(promised, "dobj"))
+    gives_way = gives_way or (vowed and (arms or lemma in words().agreeing | words().giving_in))
     return denied(promised) and gives_way

@@ -56,7 +56,9 @@ def _complained_of(verb: Token) -> Iterator[Token]:
             deeds = [*children(prep, "pcomp")]
             for deed in deeds:
                 yield deed
-                deeds += children(deed, "conj", "xcomp", "ccomp")
+                deeds += children(deed, "xcomp", "ccomp")
+                # "accused Lima of delay and CALLED on it to pay": hung on the deed, it is the accuser's.
+                deeds += (one for one in children(deed, "conj") if one.tag_ == "VBG")
                 things = (*children(deed, "dobj"), *governed(deed, "on", "to", "from"))
                 yield from (one for one in things if not _anothers(one))
 
