@@ -144,11 +144,21 @@ def _planner(noun: Token) -> Token:
     if maker is not None:
         return maker
     head = noun.head
+    if noun.dep_ == "attr" and head.lemma_ in ("be", "become") and ranked(noun):
+        return subject(head) or noun  # "Rossi will be THE FIRST LEADER to visit Lima"
     if noun.dep_ == "dobj" and head.pos_ in ("VERB", "AUX"):
         return subject(head) or (head if head.text[:1].isupper() else noun)
     if noun.dep_ == "dobj" and head.text[:1].isupper():
         return head
     return noun
+
+
+def ranked(noun: Token) -> bool:
+    """ "the FIRST leader", "the LATEST minister", "the HIGHEST-ranking official": one of a row of those who do so."""
+    return any(one.lower_ in _RANKS or one.tag_ == "JJS" or one.lower_.startswith("high") for one in noun.lefts)
+
+
+_RANKS = frozenset({"first", "second", "third", "last", "latest", "only"})
 
 
 def _asked(noun: Token) -> Token:

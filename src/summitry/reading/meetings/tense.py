@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summitry.reading.grammar import child, children, governed, modal, negated, subject
+from summitry.reading.grammar import child, children, governed, modal, negated, ranked, subject
 from summitry.reading.meetings.outlook import CLOSED, MAYBE, auxiliaries, lookup
 from summitry.reading.meetings.words import words
 from summitry.status import Status
@@ -62,7 +62,7 @@ def of_tense(verb: Token, base: Status) -> Status | None:
         planned = Status.EXPECTED if likely else Status.SCHEDULED  # "will probably be held in May"
         return planned if base in (Status.HELD, Status.UNDER_WAY) else base
     if infinitive and _ranked(verb):
-        return base  # "the first leader to visit Angola since"
+        return _of_the_ranked(verb, base)
     if infinitive and _of_a_mere_noun(verb):
         return None
     if infinitive and base in (Status.HELD, Status.UNDER_WAY):
@@ -294,8 +294,18 @@ def _yet_to_come(verb: Token) -> bool:
 
 
 def _ranked(verb: Token) -> bool:
-    ranks = ("first", "second", "third", "last", "latest", "only")
-    return verb.dep_ in ("relcl", "acl") and any(one.lower_ in ranks or one.tag_ == "JJS" for one in verb.head.lefts)
+    return verb.dep_ in ("relcl", "acl") and ranked(verb.head)
+
+
+def _of_the_ranked(verb: Token, base: Status) -> Status | None:
+    """ "was the first leader TO VISIT Angola since": done; "will be", "is to become the first": planned; "could be": neither."""
+    be = verb.head.head if verb.head.dep_ == "attr" else None
+    if be is None or be.pos_ not in ("VERB", "AUX"):
+        return base
+    if conditional(be) or modal(be) in ("may", "might", "could", "can", "should") or negated(be):
+        return None
+    ahead = modal(be) in ("will", "would", "shall") or "to" in auxiliaries(be)
+    return Status.SCHEDULED if ahead and base in (Status.HELD, Status.UNDER_WAY) else base
 
 
 _SAME_IN_THE_PAST = frozenset({"wound", "put", "cut", "set", "broke", "let", "hit", "shut"})
