@@ -39,6 +39,8 @@ def fitting(report: MeetingReport, times: Iterable[TimeExpression], told: date |
         )  # "told them so on a visit in December": that behind
     elif report.status in CLOSED:
         others, nearness = [one for one in _others(when, times) if _apart(one, when) >= FAR_APART], 1
+        if when.qualifier == "approximate" and when.precision == "month":
+            others = []  # "were called off IN MAY", told in March: when it was done, and that is behind
     else:
         return report
     here = _away(when, told)
