@@ -299,6 +299,8 @@ def _at_each(
     """One meeting in each place on its day; of a journey also where the days are told together."""
     before = bool(pieces[0].tokens) and pieces[0].tokens[0].i < mention.trigger.token.i
     visit = mention.trigger.kind == "visit" or before
+    if mention.trigger.kind == "visit":
+        pieces = _goals(pieces)
     days = all(one.times for one in pieces)
     if len(pieces) < 2 or not (days or (visit and whose)):
         return []
@@ -315,6 +317,22 @@ def _at_each(
         )
         for piece, place in zip(pieces, towns, strict=True)
     ]
+
+
+def _goals(pieces: list[_Piece]) -> list[_Piece]:
+    """ "travels to Kenya, UGANDA and OMAN": what stands bare in a row behind "to" is gone to as well."""
+    if len(pieces) < 2 or pieces[0].link != "to" or not pieces[0].places:
+        return pieces
+    return [one if one.places or not _bare_state(one) else replace(one, places=(_its_state(one),)) for one in pieces]
+
+
+def _bare_state(piece: _Piece) -> bool:
+    names = [one for one in piece.tokens if one.is_alpha and one.lower_ != "and"]
+    return len(piece.actors) == 1 and piece.actors[0].kind == "state" and bool(names) and names[0].pos_ == "PROPN"
+
+
+def _its_state(piece: _Piece) -> Place:
+    return Place(state=piece.actors[0].id, text=piece.actors[0].name)
 
 
 def _once_more(
