@@ -95,6 +95,8 @@ def _kind(token: Token, lemma: str) -> str | None:
         and (lefts & (words().phones | {"conference"}) or way or phone_call(token) or call_again(token))
     ):
         return "call"
+    if lemma == "conference" and lefts & {"telephone", "phone"}:
+        return "call"
     if (
         lemma in ("link", "link-up")
         and lefts & {"video", "telephone", "satellite"}
