@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summitry.reading.grammar import child, children, governed
+from summitry.reading.grammar import child, children, governed, modal
 from summitry.reading.meetings.mention import Trigger
 from summitry.reading.meetings.tense import dated
 from summitry.reading.meetings.together import comes_together
@@ -28,7 +28,7 @@ def set_aside(trigger: Trigger) -> bool:
     if reported_and_denied(token):
         return True
     return (
-        _which_one(token)
+        _which_one(token) or _where_it_is(token)
         if trigger.noun
         else _alone(token) or _under_one_roof(token) or _lodges(token) or _what_for(token)
     )
@@ -47,6 +47,27 @@ def _which_one(noun: Token) -> bool:
     before = noun.doc[noun.left_edge.i - 1] if noun.left_edge.i > noun.sent.start else None
     loose = noun.dep_ in ("appos", "npadvmod", "dobj", "conj", "dep", "oprd", "attr", "pobj")
     return told and loose and before is not None and before.text in (",", "–", "—", "--")
+
+
+def _where_it_is(noun: Token) -> bool:
+    """ "will hold talks with the Omani premier AT A MEETING in Lima": where the talks are, and no second meeting."""
+    if noun.lemma_.lower() not in _PLAIN or noun.dep_ != "pobj" or noun.head.lower_ not in ("at", "in", "during"):
+        return False
+    if all(one.lower_ not in ("a", "an") for one in noun.lefts):
+        return False
+    if any(one.lower_ in ("with", "between", "of", "among", "to") for one in children(noun, "prep")):
+        return False
+    above = noun.head.head
+    verb = above if above.pos_ == "VERB" else next((one for one in above.ancestors if one.pos_ == "VERB"), None)
+    talks = verb is not None and any(
+        one.i < noun.i and words().nouns.get(one.lemma_.lower()) == "talks" for one in children(verb, "dobj")
+    )
+    # Of what was held two such words are one meeting anyway.
+    ahead = verb is not None and (modal(verb) in ("will", "would") or any(one.lower_ == "to" for one in verb.lefts))
+    return talks and ahead and verb is not None and verb.lemma_.lower() in words().holding
+
+
+_PLAIN = frozenset({"meeting", "session", "gathering", "encounter"})
 
 
 def _told_in(span: Span) -> bool:
