@@ -25,11 +25,28 @@ def journey(verb: Token) -> bool:
     goes = (verb.lemma_.lower() in words().motion or _leaves_for(verb)) and (
         lookup(verb) is None or _goes_on_a_day(verb)
     )
-    return _as_guest(verb) or (
-        to_the_house_of(verb) is not None
-        or (goes and (destination(verb) is not None or _to_somebody(verb) or _to_deal(verb) or _will_now_arrive(verb)))
-        or _was_to_go(verb)
+    return (
+        _as_guest(verb)
+        or (_leads_there(verb) and destination(verb) is not None)
+        or (
+            to_the_house_of(verb) is not None
+            or (
+                goes
+                and (destination(verb) is not None or _to_somebody(verb) or _to_deal(verb) or _will_now_arrive(verb))
+            )
+            or _was_to_go(verb)
+        )
     )
+
+
+def _leads_there(verb: Token) -> bool:
+    """ "LED A DELEGATION to Nairobi in February", "will head a trade mission to Fiji": who goes there with others."""
+    those = child(verb, "dobj")
+    if those is None or verb.lemma_ not in ("lead", "head", "bring", "take") or child(verb, "nsubj") is None:
+        return False
+    kinds = {one.lower_ for one in children(those, "compound", "amod")}
+    mission = those.lemma_ == "mission" and bool(kinds & {"trade", "business", "investment", "goodwill", "economic"})
+    return those.lemma_ == "delegation" or mission
 
 
 def _stops(verb: Token) -> bool:
@@ -217,6 +234,8 @@ _ON_THE_WAY = frozenset({"back", "over", "down", "up", "out", "on", "across", "h
 def whither(verb: Token) -> list[Token]:
     """The prepositions of a way, the verb's own and those of the adverb before them: "go BACK TO Naqoura", "flew ON to Oran"."""
     near = [one for one in children(verb, "advmod", "prt") if one.lower_ in _ON_THE_WAY]
+    if _leads_there(verb):
+        near += list(children(verb, "dobj"))
     return [*children(verb, "prep", "dative"), *(prep for one in near for prep in children(one, "prep"))]
 
 
