@@ -176,6 +176,9 @@ def _gone_for(verb: Token) -> Outlook | None:
         and _for_a_day(verb)
     ):
         return Outlook(Status.SCHEDULED, False, verb)  # "the session of ministers CONVENED for 8 November"
+    if verb.lemma_ == "head" and (be := child(verb, "auxpass")) is not None:
+        now = be.tag_ in ("VBP", "VBZ") and not negated(verb)
+        return Outlook(Status.SCHEDULED if now else None, False, verb)  # "ARE HEADED back to the table"
     if _subjunctive(verb) or _caused(verb):
         return climb(verb, Outlook(Status.SCHEDULED, False, verb))
     return None

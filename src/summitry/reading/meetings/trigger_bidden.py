@@ -9,6 +9,7 @@ from summitry.reading.grammar import child, children, governed, modal, negated, 
 from summitry.reading.meetings.outlook import auxiliaries
 from summitry.reading.meetings.tense import dated, is_day
 from summitry.reading.meetings.together import of_two, person, several, titled
+from summitry.reading.meetings.trigger_people import at_the_table
 from summitry.reading.meetings.words import words
 
 if TYPE_CHECKING:
@@ -42,7 +43,14 @@ def called_in(verb: Token) -> bool:
     if verb.lemma_ not in ("call", "summon", "ask", "bring", "invite") or whom is None or negated(verb):
         return False
     inwards = any(one.lower_ == "in" and child(one, "pobj") is None for one in children(verb, "prt", "prep", "advmod"))
-    return inwards and several(whom) and (of_two(whom) or whom.lower_ == "them") and dated(verb)
+    sides = of_two(whom) or whom.lower_ == "them" or whom.lemma_.lower() in ("party", "side")
+    return (inwards or _back_to_the_table(verb)) and several(whom) and sides and dated(verb)
+
+
+def _back_to_the_table(verb: Token) -> bool:
+    """ "has called the parties BACK TO THE TABLE for Monday"."""
+    back = [one for one in children(verb, "advmod", "prt") if one.lower_ == "back"]
+    return bool(back) and any(at_the_table(one) for two in (verb, *back) for one in governed(two, "to"))
 
 
 def had_in(verb: Token) -> Token | None:

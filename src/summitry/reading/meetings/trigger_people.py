@@ -291,7 +291,7 @@ def _into_session(verb: Token) -> bool:
         *(prep for one in children(verb, "advmod", "prt") for prep in children(one, "prep")),
     ]
     inner = [one for prep in near if prep.lower_ in ("into", "to", "at") for one in children(prep, "pobj")]
-    who = subject(verb)
+    who = child(verb, "nsubjpass") or subject(verb)  # "ARE HEADED back to the table"
     if who is None or not (several(who) or joint_body(who) or with_whom(verb) or dated(verb)):
         return False
     return any(one.lower_ in ("session", "huddle", "conclave") or at_the_table(one) for one in inner)
@@ -356,6 +356,7 @@ _READ = {
     "entertain": _has_to_a_meal,
     "go": lambda verb: _into_session(verb) or _back_and_forth(verb),
     "return": _into_session,
+    "head": lambda verb: _into_session(verb) and any(one.lower_ == "back" for one in children(verb, "advmod", "prt")),
     "proceed": resumes,
     "resume": lambda verb: resumes(verb) or works_on(verb),
     "try": resumes,
