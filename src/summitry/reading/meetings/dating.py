@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from summitry.model import PartialDate, TimeExpression
 from summitry.reading.grammar import child, children, subject, trailing
+from summitry.reading.meetings.approaches import approach
 from summitry.reading.meetings.chain import governor
 from summitry.reading.meetings.mention import Trigger
 from summitry.reading.meetings.moved_days import moved_from, moved_to, moves
@@ -36,6 +37,7 @@ from summitry.reading.meetings.ties import (
     tied,
     when_clause,
 )
+from summitry.reading.meetings.where_clauses import of_what_was_before
 from summitry.reading.meetings.words import words
 from summitry.status import Status
 
@@ -85,6 +87,10 @@ def own_times(trigger: Trigger, outlook: Outlook, sentence: Span, times: list[Ti
         head = head_of(sentence, time)
         if clause is not None and (head is None or not _inside(head, clause)):
             continue
+        if head is not None and outlook.status in PLANS and of_what_was_before(head, trigger.token):
+            continue
+        if head is not None and time.start < trigger.token.idx and trigger.noun and approach(trigger.token) == head:
+            continue  # "approached Lima ON MONDAY about a meeting"
         if _since(time):
             begins = head is not None and (
                 starting(head, trigger.token, outlook) or (head.i == trigger.token.i and last_met(head))
@@ -232,6 +238,8 @@ def _unclaimed(
     if len(dated) != 1 or dated[0].granularity in ("year", "decade", "century"):
         return None
     head = head_of(sentence, dated[0])
+    if head is not None and outlook.status in PLANS and of_what_was_before(head, trigger.token):
+        return None
     if head is None or of_a_paper(head) or (head.i == sentence.root.i != trigger.token.i and _tells(head)):
         return None
     if another_between(head, trigger.token) or of_another_clause(head, trigger.token):

@@ -49,6 +49,7 @@ from summitry.reading.meetings.trigger_ways import both_meant, comes_here, names
 from summitry.reading.meetings.trigger_weighed import weighed_triggers
 from summitry.reading.meetings.triggers import find_triggers
 from summitry.reading.meetings.ways import tells_sides
+from summitry.reading.meetings.where_clauses import way_before
 from summitry.reading.meetings.whereabouts import long_past, venue_told
 from summitry.reading.meetings.words import words
 from summitry.reading.principals import alone, named, principals, side_of
@@ -258,6 +259,8 @@ def _outlook(trigger: Trigger, sentence: Span, times: list[TimeExpression]) -> O
     outlook = of_noun(trigger.token) if trigger.noun else of_verb(trigger.token)
     if (outlook.status in PLANS | OFF and told_before(trigger.token)) or marks_time(trigger.token):
         outlook = replace(outlook, past=True)
+    if outlook.past and outlook.status in PLANS and way_before(trigger.token) is not None:
+        outlook = replace(outlook, past=False)  # "arrived in Lima, where she WAS TO MEET him": still to come
     return put_off(trigger, settled(trigger, outlook, times), sentence, times)
 
 

@@ -98,6 +98,8 @@ class Words:
     occupied: Annotated[frozenset[str], listed("work", "occupied")]
     eaten_with: Annotated[frozenset[str], listed("meals", "own")]
     judging: Annotated[frozenset[str], listed("verdicts", "judging")]
+    approaches: Annotated[dict[str, frozenset[str]], groups("approaches")]
+    locked: Annotated[frozenset[str], listed("locked", "verbs")]
     standing_still: Annotated[frozenset[str], listed("standing_still", "nouns")]
     stopping: Annotated[dict[str, frozenset[str]], groups("stopping")]
     announcing_off: Annotated[dict[str, frozenset[str]], groups("announcing_off")]
