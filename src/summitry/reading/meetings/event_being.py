@@ -37,7 +37,8 @@ def of_being(verb: Token) -> Outlook:
     if modal(verb) in ("will", "would", "shall") or "to" in helpers:
         return climb(verb, Outlook(Status.SCHEDULED, False, verb))
     back = any(one.lower_ == "back" for one in children(verb, "advmod"))
-    if back and dated(verb) and verb.tag_ in ("VBP", "VBZ"):
+    today = any(one.lower_ in ("today", "now") for one in children(verb, "npadvmod", "advmod"))
+    if back and dated(verb) and not today and verb.tag_ in ("VBP", "VBZ"):
         return Outlook(Status.SCHEDULED, False, verb)  # "are back at the table on Monday"
     still = any(one.lower_ in ("still", "now") for one in children(verb, "advmod")) or verb.lemma_ in ("remain", "stay")
     if one_of_times(verb):

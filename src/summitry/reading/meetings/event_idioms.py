@@ -6,9 +6,10 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from summitry.reading.grammar import child, children, governed, modal, negated
-from summitry.reading.meetings.chain import governor, over, said_to_be_none
+from summitry.reading.meetings.approaches import approach
+from summitry.reading.meetings.chain import climb, governor, over, said_to_be_none
 from summitry.reading.meetings.event_moves import wanted_later
-from summitry.reading.meetings.outlook import IRREALIS, MAYBE, OFF, PLANS, Outlook, lookup, puts_in_for
+from summitry.reading.meetings.outlook import IRREALIS, MAYBE, OFF, PLANS, Outlook, auxiliaries, lookup, puts_in_for
 from summitry.reading.meetings.refusals import in_no_position
 from summitry.reading.meetings.tense import conditional, dated, of_tense, past_perfect
 from summitry.reading.meetings.words import words
@@ -25,6 +26,8 @@ def by_idiom(noun: Token) -> Outlook | None:
         or _excused(noun)
         or _back_on(noun)
         or _not_ahead(noun)
+        or _ahead_with(noun)
+        or _approached(noun)
         or _unwilling(noun)
         or _withdrawn(noun)
         or _participation(noun)
@@ -82,6 +85,29 @@ def _not_ahead(noun: Token) -> Outlook | None:
     pointed = any(one.dep_ == "poss" or one.lower_ in ("the", "this") for one in noun.lefts)
     sure = unable and modal(verb.head.head) in (None, "will", "would") and not conditional(verb.head.head)
     return Outlook(Status.CANCELLED, False, verb.head.head) if sure and pointed else None
+
+
+def _ahead_with(noun: Token) -> Outlook | None:
+    """ "vowed to go ahead with a visit", "is pressing ahead with his trip": still planned; "went ahead with a visit" was held."""
+    above, prep = _above(noun)
+    if above is None or prep != "with" or above.lemma_.lower() not in _GOING or negated(above) or conditional(above):
+        return None
+    on = any(one.lower_ in ("ahead", "through", "forward") for one in children(above, "advmod", "prt", "prep"))
+    if not (on or above.lemma_ == "proceed"):
+        return None
+    if above.tag_ == "VB" and modal(above) is None:
+        return climb(above, Outlook(Status.SCHEDULED, False, above))
+    now = above.tag_ == "VBG" and noun.tag_ == "NN" and bool({"is", "are", "'s", "'re"} & auxiliaries(above))
+    return Outlook(Status.SCHEDULED, False, above) if now else None
+
+
+_GOING = frozenset({"go", "press", "push", "forge", "proceed", "move"})
+
+
+def _approached(noun: Token) -> Outlook | None:
+    """ "approached Lima about a meeting", "reached out to the union to arrange talks": proposed."""
+    verb = approach(noun)
+    return Outlook(over(verb, Status.PROPOSED), past_perfect(verb), verb) if verb is not None else None
 
 
 def _unwilling(noun: Token) -> Outlook | None:
@@ -173,7 +199,7 @@ def _into_talks(noun: Token) -> Outlook | None:
         return None
     if child(noun, "det", "poss") is not None and prep == "in":
         return None  # "was in the talks"
-    inside = prep == "in" and above.lemma_.lower() in ("be", "remain", "lock", "engage", "closet", "stay", "tie")
+    inside = prep == "in" and above.lemma_.lower() in words().locked | {"be", "remain", "stay"}
     inwards = prep in ("into", "to") and above.lemma_.lower() in ("go", "get", "come", "return", "settle", "enter")
     inwards = inwards and (
         prep == "into"
@@ -182,7 +208,12 @@ def _into_talks(noun: Token) -> Outlook | None:
     )
     if not inside and not inwards:
         return None
-    if above.tag_ in ("VBZ", "VBP", "VB") and child(above, "aux") is None and (dated(above) or dated(noun)):
+    if (
+        above.tag_ in ("VBZ", "VBP", "VB")
+        and child(above, "aux") is None
+        and (dated(above) or dated(noun))
+        and not (inside and any(one.lower_ in ("today", "now") for one in children(above, "npadvmod", "advmod")))
+    ):
         return Outlook(Status.SCHEDULED, False, above)  # "go back into talks on Tuesday"
     return Outlook(of_tense(above, Status.UNDER_WAY), past_perfect(above), above)
 

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from summitry.model import Actor, Knowledge, Participant, Place
 from summitry.reading.grammar import child, children, governed, span_of, subject
+from summitry.reading.meetings.approaches import both
 from summitry.reading.meetings.between import of_others, stands_between, stands_over, told_before
 from summitry.reading.meetings.chain import governor
 from summitry.reading.meetings.event_being import in_town_for, on_a_visit
@@ -164,7 +165,7 @@ def _whose(head: Token, register: Register) -> tuple[Actor, ...]:
     """ "the leaders of Kenya and Somalia", "envoys from Peru and the E.U.": all whose they are, where several."""
     before = head.doc[head.left_edge.i : head.i]
     if head.tag_ == "NNS" and any(one.lower_ == "and" for one in before) and len(before) <= _ADJECTIVES:
-        named = register.within(before.start_char, before.end_char)
+        named = [one for one in register.within(before.start_char, before.end_char) if one[0].form != "pronoun"]
         adjectives = [actor for mention, actor in named if mention.form == "demonym"]
         if len(adjectives) >= 2 and len(adjectives) == len(named):
             return tuple(dict.fromkeys(adjectives))
@@ -267,6 +268,7 @@ def _of_noun(noun: Token) -> Iterator[Token]:
     yield from _linked(noun)
     yield from _arranged(noun)
     yield from _proposed_by(noun)
+    yield from both(noun)
     if noun.dep_ == "pobj" and noun.head.head.lemma_.lower() in words().nouns:  # "round of TALKS with"
         yield from _linked(noun.head.head)
     if prepared(noun):
@@ -276,8 +278,8 @@ def _of_noun(noun: Token) -> Iterator[Token]:
     verb, role = governor(noun)
     above = noun.head.head if noun.dep_ == "pobj" else noun
     due = above.pos_ == "ADJ" or is_due(above)
-    if above.pos_ == "ADJ":
-        above = above.head  # "is DUE in Nairobi for a visit"
+    if above.pos_ == "ADJ" or (above.pos_ == "ADV" and above.lower_ == "back"):
+        above = above.head  # "is DUE in Nairobi for a visit", "are BACK in talks"
     if noun.dep_ == "pobj" and above.dep_ == "prep" and noun.head.lower_ == "of" and above.head.pos_ == "VERB":
         above = above.head  # "walked OUT OF a meeting"
     if verb is None and _days_before(noun):
@@ -353,7 +355,8 @@ def _answers(verb: Token) -> bool:
 def _beside(noun: Token, verb: Token) -> bool:
     """ "at talks with X, Y said", "during a visit to X, Y offered": whoever acts there takes part; a mediator "said after the session"."""
     if verb.lemma_ in ("say", "tell") and child(noun, "prep") is None:
-        return False
+        # "After the session THE MINISTERS OF PERU AND CHILE said"
+        return noun.head.lower_ in ("after", "following", "at", "during") and _of_several(subject(verb))
     return noun.head.lower_ in ("at", "during", "after", "following", "before")
 
 
@@ -361,7 +364,17 @@ def _there_for(noun: Token, verb: Token) -> bool:
     """ "A Chadian delegation IS IN LOME FOR talks": whoever is there for it takes part."""
     there = any(one.lower_ in ("in", "at") for one in children(verb, "prep"))
     inside = noun.head.lower_ in ("in", "on")  # "are IN TALKS", "is ON A VISIT"
+    if inside and verb.lemma_.lower() in words().locked and child(verb, "auxpass") is not None:
+        return noun.head.lower_ == "in"  # "have been LOCKED IN talks"
     return verb.lemma_ == "be" and (inside or (there and noun.head.lower_ == "for"))
+
+
+def _of_several(who: Token | None) -> bool:
+    """ "Peru and Chile", "the ministers of Peru and Chile", "Peru's and Chile's presidents": told to be of more than one side."""
+    if who is None or who.tag_ not in ("NNS", "NNPS", "NNP"):
+        return False
+    whose = [who, *children(who, "poss"), *governed(who, "of", "from")]
+    return any(one.pos_ == "PROPN" and child(one, "conj") is not None for one in whose)
 
 
 def _agrees_to(noun: Token, verb: Token) -> bool:
