@@ -18,7 +18,7 @@ from summitry.reading.meetings.moved_days import moved_from, moved_to, moves
 from summitry.reading.meetings.new_days import fixes
 from summitry.reading.meetings.outlook import CLOSED, DONE, OFF, PLANS, Outlook, auxiliaries, keeps_away, lookup
 from summitry.reading.meetings.reckoning import resolve
-from summitry.reading.meetings.scope import above, another_between, of_another_clause, of_whoever
+from summitry.reading.meetings.scope import above, another_between, broken_off, of_another_clause, of_whoever
 from summitry.reading.meetings.set_days import by_its_place, fixed_for
 from summitry.reading.meetings.tallies import marks_time, of_a_tally
 from summitry.reading.meetings.tense import last_met
@@ -345,8 +345,8 @@ def _belongs(time: TimeExpression, head: Token, trigger: Token, outlook: Outlook
         return True
     if _own_sentence(head, trigger):
         return False
-    if head.i != trigger.i and head.dep_ in ("acl", "relcl") and announced:
-        return False  # "the trip, announced in April"
+    if head.i != trigger.i and head.dep_ in ("acl", "relcl") and (announced or broken_off(head, outlook)):
+        return False  # "the trip, announced in April"; "talks that stalled in May will resume"
     if head.i == trigger.i or (trigger in head.ancestors and not _saying_between(head, trigger)):
         # On the trigger, or inside its own phrase: "the meeting scheduled for Thursday".
         return True

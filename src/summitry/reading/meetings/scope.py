@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summitry.reading.grammar import child, children, governed
-from summitry.reading.meetings.outlook import PLANS, auxiliaries, is_due, lookup
+from summitry.reading.meetings.outlook import CLOSED, PLANS, Outlook, auxiliaries, collapsed, is_due, lookup
 from summitry.reading.meetings.together import comes_together, person
 from summitry.reading.meetings.words import words
 from summitry.status import Status
@@ -57,6 +57,16 @@ _BINDING = frozenset(
     {"promise", "pledge", "agree", "undertake", "vow", "offer", "decide", "commit", "resolve", "threaten", "refuse"}
 )
 _MEANWHILE = frozenset({"during", "at", "in", "after", "following"})
+
+
+def broken_off(clause: Token, outlook: Outlook) -> bool:
+    """ "Talks, SUSPENDED in May, resumed on Friday", "will revive talks that BROKE DOWN last year": the day of an end that came before."""
+    verb = outlook.verb
+    if outlook.status in CLOSED or verb is None or verb.i == clause.i or clause.tag_ not in ("VBD", "VBN", "VB"):
+        return False
+    if outlook.status is Status.HELD:
+        return lookup(clause) in CLOSED  # "the talks that broke down on Friday had been tense": that day
+    return lookup(clause) in CLOSED or collapsed(clause) or clause.lemma_.lower() in words().halting
 
 
 def of_the_verb_above(clause: Token) -> bool:

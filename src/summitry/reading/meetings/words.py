@@ -77,6 +77,7 @@ class Words:
     operators: Annotated[Operators, table("operators", _operators)]
     possible: Annotated[dict[str, frozenset[str]], groups("possible")]
     failing: Annotated[frozenset[str], listed("failing", "verbs")]
+    halting: Annotated[frozenset[str], listed("halting", "verbs")]
     urging: Annotated[dict[str, frozenset[str]], groups("urging")]
     neutral: Annotated[frozenset[str], listed("neutral", "phrases")]
     venues: Annotated[frozenset[str], listed("venues", "nouns")]
