@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summitry.reading.grammar import children, governed
+from summitry.reading.grammar import child, children, governed
 from summitry.reading.who.lexicon import nouns
 
 if TYPE_CHECKING:
@@ -44,10 +44,23 @@ def stands_over(verb: Token) -> bool:
 def of_others(noun: Token) -> bool:
     """ "hosted talks BETWEEN PERU AND CHILE", "a meeting OF PERU AND CHILE": who meets is told, and the host is none of them."""
     inner = list(governed(noun, "of"))
+    if whose_matter(noun) is not None:
+        return True
     if any(prep.lower_ in ("between", "among") for one in (noun, *inner) for prep in children(one, "prep")):
         return True
     rows = ((one, *children(one, "conj")) for one in inner)
     return any(len(row) > 1 and any(one.pos_ == "PROPN" for one in row) for row in rows)
+
+
+def whose_matter(noun: Token) -> Token | None:
+    """ "Talks on a gas contract BETWEEN LIMA AND QUITO": where nobody else is told of, those whose contract, or war, it is."""
+    if any(prep.lower_ in (*_LINKS, "of", "by") for prep in children(noun, "prep")) or child(noun, "poss") is not None:
+        return None
+    for matter in governed(noun, "on", "over", "about", "for", "to"):
+        for whose in governed(matter, "between"):
+            if child(whose, "conj") is not None:
+                return whose
+    return None
 
 
 def told_before(noun: Token) -> bool:

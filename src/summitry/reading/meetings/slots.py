@@ -15,11 +15,11 @@ from typing import TYPE_CHECKING
 from summitry.model import Actor, Knowledge, Participant, Place
 from summitry.reading.grammar import child, children, governed, span_of, subject
 from summitry.reading.meetings.approaches import both
-from summitry.reading.meetings.between import of_others, stands_between, stands_over, told_before
+from summitry.reading.meetings.between import of_others, stands_between, stands_over, told_before, whose_matter
 from summitry.reading.meetings.chain import governor
 from summitry.reading.meetings.event_being import in_town_for, on_a_visit
 from summitry.reading.meetings.mention import Trigger
-from summitry.reading.meetings.outlook import Outlook, is_due, lookup
+from summitry.reading.meetings.outlook import OFF, PLANS, Outlook, is_due, lookup
 from summitry.reading.meetings.scope import prepared
 from summitry.reading.meetings.together import titled, with_whom
 from summitry.reading.meetings.trigger_bidden import given_time
@@ -266,6 +266,9 @@ def _of_noun(noun: Token) -> Iterator[Token]:
         yield one
         yield from children(one, "compound", "amod", "nmod", "conj", "npadvmod", "poss")
     yield from _linked(noun)
+    for clause in children(noun, "acl"):
+        if clause.tag_ == "VBN" and lookup(clause) in PLANS | OFF:
+            yield from _linked(clause)  # "talks SCHEDULED for Monday BETWEEN Chile and Peru"
     yield from _arranged(noun)
     yield from _proposed_by(noun)
     yield from both(noun)
@@ -286,6 +289,9 @@ def _of_noun(noun: Token) -> Iterator[Token]:
         noun, above = above, above.head.head  # "left after three DAYS of bargaining"
     if verb is None and noun.dep_ == "pobj" and above.pos_ in ("VERB", "AUX"):
         verb, role = above, "pobj"
+    if (whose := whose_matter(noun)) is not None and (role in ("nsubj", "nsubjpass") or (verb and stands_over(verb))):
+        yield whose
+        return
     if verb is None or role == "":
         return
     if verb.lemma_.lower() in words().about:
