@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summitry.reading.grammar import child, children, modal
+from summitry.reading.grammar import child, children, modal, negated
 from summitry.reading.meetings.chain import climb
 from summitry.reading.meetings.event_being import in_place, in_town_for, on_a_visit
 from summitry.reading.meetings.outlook import PLANS, Outlook, auxiliaries, lookup, was_to_have
@@ -53,6 +53,13 @@ def by_preposition(noun: Token) -> Outlook | None:
     if word in ("after", "following", "since"):
         return Outlook(Status.SCHEDULED if modal(above) in ("will", "shall") else Status.HELD, False, None)
     if word == "on" and words().nouns.get(noun.lemma_.lower()) == "visit" and above.lemma_ == "be":
+        if (
+            "to" in auxiliaries(above)
+            and above.dep_ == "xcomp"
+            and above.head.lemma_ == "be"
+            and not negated(above.head)
+        ):
+            return Outlook(Status.SCHEDULED, above.head.tag_ == "VBD", above.head)  # "was TO BE in Muscat on a visit"
         now = above.tag_ in ("VBZ", "VBP") or bool(auxiliaries(above) & {"has", "have"})
         return Outlook(of_tense(above, Status.UNDER_WAY if now else Status.HELD), past_perfect(above), above)
     nth = noun.lemma_.lower() in words().measures and any(one.lower_ in NTH for one in noun.lefts)

@@ -18,7 +18,7 @@ from summitry.reading.meetings.mention import Mention, Thread
 from summitry.reading.meetings.outlook import DONE, OFF, PLANS
 from summitry.reading.meetings.pointing import former
 from summitry.reading.meetings.tense import dated
-from summitry.reading.meetings.told_along import BOTH, come_for_it, same_breath
+from summitry.reading.meetings.told_along import BOTH, come_for_it, planned_before, same_breath
 from summitry.reading.meetings.words import words
 from summitry.status import Status
 
@@ -80,7 +80,7 @@ def _threads(mentions: Iterable[Mention]) -> list[Thread]:
             and len(mention.named | filled) < 2
         ):
             continue  # "stalled negotiations": neither a meeting of its own nor a pointer to one
-        mention = _sided(mention, threads)
+        mention = planned_before(_sided(mention, threads), threads)
         if _only_confirmed(mention) and (home := _home(only := _pointing(mention), threads)) is not None:
             home.mentions.append(only)
             continue

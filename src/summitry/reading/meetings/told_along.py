@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from summitry.reading.grammar import subject
+from dataclasses import replace
+
+from summitry.reading.grammar import modal, subject
 from summitry.reading.meetings.agreement import JUST_BEFORE
 from summitry.reading.meetings.mention import Mention, Thread
-from summitry.reading.meetings.outlook import DONE, PLANS
+from summitry.reading.meetings.outlook import DONE, OFF, PLANS, auxiliaries
 from summitry.reading.meetings.together import comes_together
 from summitry.reading.meetings.words import words
 from summitry.status import Status
@@ -31,6 +33,30 @@ def come_for_it(mention: Mention, threads: list[Thread]) -> Thread | None:
         return threads[-1]
     came, met = mention.when.earliest, last.when.earliest
     return threads[-1] if came is None or met is None or 0 <= (met - came).days <= _DAYS_AHEAD else None
+
+
+def planned_before(mention: Mention, threads: list[Thread]) -> Mention:
+    """ "Kenya has postponed the talks. THE MEETING WAS SET for Tuesday": told right behind what was put off or called off, the plan is the
+    one that fell; not "has NOW been set", nor the slot that it was put off to."""
+    last, verb = threads[-1].last if threads else None, mention.outlook.verb
+    pointed = mention.trigger.noun and mention.trigger.definite and mention.outlook.status in PLANS
+    if last is None or verb is None or not pointed or mention.outlook.past or modal(verb) is not None:
+        return mention
+    here = verb.head if verb.lower_ == "due" else verb
+    was = bool(auxiliaries(here) & {"was", "were"}) or (here.lemma_ == "be" and here.tag_ == "VBD")
+    near = 0 <= mention.start - last.end <= JUST_BEFORE and last.outlook.status in OFF
+    anew = any(one.lower_ in _ANEW for one in verb.sent) or verb.lemma_.lower() in words().rescheduling
+    if not was or not near or anew or (mention.named and not mention.named <= set(last.parties)):
+        return mention
+    first = mention.when.earliest if mention.when is not None else None
+    told = [each.when.earliest for each in threads[-1].mentions if each.when is not None and each.when.earliest]
+    new = [each.new_when.earliest for each in threads[-1].mentions if each.new_when and each.new_when.earliest]
+    if first is None or any(one != first for one in told) or any(one <= first for one in new):
+        return mention
+    return replace(mention, outlook=replace(mention.outlook, past=True))
+
+
+_ANEW = frozenset({"now", "instead", "again", "then", "later", "new", "another", "next", "further", "but"})
 
 
 def same_breath(mention: Mention, threads: list[Thread]) -> Thread | None:

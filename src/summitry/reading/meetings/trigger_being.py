@@ -191,7 +191,7 @@ def _as_visitor(verb: Token) -> bool:
     if (
         verb.lemma_ != "be"
         or who is None
-        or not (person(who) or who.lemma_.lower() in words().envoys)
+        or not (person(who) or who.lemma_.lower() in words().envoys or who.lower_ in ("he", "she"))
         or due_somewhere(verb) is None
         or any(one.lemma_.lower() in words().sport for one in verb.sent)
     ):
