@@ -130,6 +130,20 @@ def will_not_be(noun: Token, verb: Token) -> Outlook | None:
     return Outlook(Status.CANCELLED, False, told)
 
 
+def extended(noun: Token, verb: Token) -> Outlook | None:
+    """ "Negotiators EXTENDED the talks by a day", "the round has been extended until Sunday": they go on; not "extended an invitation"."""
+    plain = noun.lemma_.lower() in words().nouns and noun.dep_ in ("dobj", "nsubjpass")
+    if verb.lemma_ not in ("extend", "prolong", "lengthen") or not plain or negated(verb) or modal(verb) is not None:
+        return None
+    if conditional(verb) or "to" in auxiliaries(verb):
+        return None
+    whom = any(
+        prep.lower_ == "to" and not any(dated(one) for one in children(prep, "pobj"))
+        for prep in children(verb, "prep", "dative")
+    )
+    return None if whom else Outlook(Status.UNDER_WAY, past_perfect(verb), verb)
+
+
 def no_longer(verb: Token) -> Outlook | None:
     """ "A meeting is no longer planned", "is no longer on the calendar": what had been planned is not any more."""
     if not any(one.lower_ == "longer" and negated(verb) for one in children(verb, "advmod")) or modal(verb) in MAYBE:

@@ -14,6 +14,7 @@ from summitry.reading.meetings.event_frames import (
     brought,
     brought_about,
     date_made,
+    extended,
     had_planned,
     had_to_be,
     in_the_works,
@@ -31,6 +32,7 @@ from summitry.reading.meetings.event_frames import (
 )
 from summitry.reading.meetings.event_idioms import by_idiom, has_none, still_to_come
 from summitry.reading.meetings.event_later import at_a_later_day
+from summitry.reading.meetings.event_open import called_for_its_end, still_fixed
 from summitry.reading.meetings.event_prepositions import by_preposition
 from summitry.reading.meetings.event_states import be, definite_or_numbered, is_one, passing_over, stays
 from summitry.reading.meetings.event_told import with_its_day
@@ -69,7 +71,9 @@ def of_noun(noun: Token) -> Outlook:
         return IRREALIS
     if _to_be_ended(noun):
         fixed = next((one for one in children(noun, "acl", "relcl") if lookup(one) in PLANS), None)
-        return IRREALIS if fixed is None else Outlook(lookup(fixed), False, fixed)
+        return (still_fixed(noun) or IRREALIS) if fixed is None else Outlook(lookup(fixed), False, fixed)
+    if called_for_its_end(noun):
+        return still_fixed(noun) or IRREALIS
     if (called := words().operators.nouns.get(noun.lemma_.lower())) in (Status.CANCELLED, Status.POSTPONED):
         return Outlook(called, False, noun)
     if noun.lemma_.lower() == "invitation":
@@ -106,7 +110,9 @@ def of_noun(noun: Token) -> Outlook:
     behind = trailing(noun)
     if behind is not None and "to" in auxiliaries(behind) and (found is None or found.verb in (None, behind)):
         return Outlook(Status.SCHEDULED, False, behind)  # "the summit, to be held in May"
-    return found or Outlook(None, False, None)
+    if found is None or found.status is None:
+        return still_fixed(noun) or found or Outlook(None, False, None)
+    return found
 
 
 def _turned_down(noun: Token) -> bool:
@@ -355,13 +361,15 @@ def _framed(noun: Token, verb: Token, role: str) -> Outlook | None:
     if (off := will_not_be(noun, verb)) is not None:
         return off
     if role.startswith("nsubj"):
-        if (not_now := no_longer(verb)) is not None:
-            return not_now
+        if (now := no_longer(verb) or extended(noun, verb)) is not None:
+            return now
         if ran_until(verb):
             return Outlook(of_tense(verb, Status.HELD), False, verb)
         if planned_for(verb):
             return Outlook(of_tense(verb, Status.SCHEDULED), verb.tag_ == "VBD", verb)
         return (in_the_works(verb) or is_to(verb)) if verb.lemma_ == "be" else had_to_be(verb) or brought(verb)
+    if (longer := extended(noun, verb)) is not None:
+        return longer
     if role == "dobj" and collapsed(verb) and lookup(verb) is None:
         if only_wanted(verb):
             return IRREALIS  # "called on the government to break off the talks"

@@ -82,6 +82,13 @@ def be(noun: Token, verb: Token) -> Outlook | None:
     """ "The summit is off", "is on", "was a success", "is due", "is under way"."""
     if _in_doubt(noun, verb):
         return Outlook(Status.EXPECTED, False, verb)
+    if _not_possible(noun, verb):
+        return Outlook(Status.CANCELLED, False, verb)
+    if verb.tag_ == "VBD" and _doubted(verb):
+        due = any(one.lower_ in words().operators.adjectives and dated(one) for one in children(noun, "amod", "acl"))
+        if due:
+            return Outlook(Status.EXPECTED, False, None)  # "A summit DUE ON MONDAY was in doubt"
+        return IRREALIS  # "The talks were in doubt on Friday": not of that day
     for one in children(verb, "acomp", "advmod", "prep", "attr", "prt", "xcomp"):
         word = one.lower_
         if word == "off":
@@ -126,6 +133,24 @@ def _in_doubt(noun: Token, verb: Token) -> bool:
     own = own or any(dated(one) for one in children(verb, "csubj"))  # as the parser has "a summit PLANNED for May"
     if not own or verb.tag_ not in ("VBZ", "VBP") or negated(verb) or child(verb, "attr") is not None:
         return False
+    return _doubted(verb)
+
+
+def _not_possible(noun: Token, verb: Token) -> bool:
+    """ "A meeting of the two in Riga on Monday will NOT BE POSSIBLE": of one that had its day."""
+    how = child(verb, "acomp")
+    if how is None or conditional(verb) or modal(verb) not in (None, "will", "would"):
+        return False
+    not_so = negated(verb) if how.lower_ == "possible" else how.lower_ == "impossible" and not negated(verb)
+    near = (*children(noun, "prep", "poss", "acl", "compound"), *children(verb, "prep", "npadvmod"))
+    days = [one for one in near if dated(one) and one.lower_ not in _NOT_YET]
+    return not_so and bool(days) and not any(one.lower_ in ("no", "any") for one in noun.lefts)
+
+
+_NOT_YET = frozenset({"before", "until", "till", "after", "since", "by"})
+
+
+def _doubted(verb: Token) -> bool:
     behind = (one for one in verb.doc[verb.i + 1 : verb.i + 6] if one.dep_ in ("acomp", "pobj"))
     return any(one.lower_ in words().possible["doubted"] for one in behind)
 

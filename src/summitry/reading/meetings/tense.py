@@ -41,6 +41,7 @@ def of_tense(verb: Token, base: Status) -> Status | None:
         # "asked them to put it off", "decided to cancel" tell of a calling off; "threatened to cancel" does not.
         idle = infinitive and verb.dep_ in ("xcomp", "ccomp") and verb.head.lemma_.lower() not in _DECIDING
         idle = idle and not _decided(verb)
+        idle |= infinitive and verb.dep_ == "xcomp" and modal(verb.head) in MAYBE and not negated(verb.head)
         return None if denied or (will and not _announces(verb)) or idle else base
     if denied and base in (Status.HELD, Status.UNDER_WAY) and _did_not_go(verb):
         return Status.CANCELLED
@@ -194,7 +195,8 @@ def _decided(verb: Token) -> bool:
 
 def _after_all(verb: Token) -> bool:
     """ "will not meet this weekend as planned", "will not, after all, meet": what had been fixed falls through."""
-    said = " ".join(one.lower_ for one in verb.subtree)
+    first = ("originally", "previously", "initially", "first", "earlier")  # "as ORIGINALLY planned"
+    said = " ".join(one.lower_ for one in verb.subtree if one.lower_ not in first)
     why = any(one.lower_ in ("because", "owing", "due", "citing", "blaming") for one in verb.subtree)
     told = (
         verb.head if verb.dep_ == "ccomp" else verb
