@@ -31,6 +31,9 @@ _LEAD = 2  # sentences
 _PRONOUNS = frozenset({"he", "she", "it", "they", "who", "his", "her", "its", "their"})
 
 
+_PLANS = frozenset({"plan", "arrangement", "preparation", "proposal", "hope"})  # "PLANS for talks fell through"
+
+
 def caller(
     token: Token | None, voices: Voices, sides: Iterable[str] = (), host: str | None = None
 ) -> tuple[str | None, str | None]:
@@ -38,7 +41,9 @@ def caller(
 
     ``host``: the state where the meeting is to be.
     """
-    if token is None or (token.pos_ == "NOUN" and token.lemma_.lower() in words().nouns):
+    if token is None or (
+        token.pos_ == "NOUN" and (token.lemma_.lower() in words().nouns or token.lemma_.lower() in _PLANS)
+    ):
         return None, None  # "the talks between Chad and Mali slipped": the talks did
     if token.lemma_.lower() == "host":
         return (host if host in tuple(sides) else _host_of(token, tuple(sides), voices)), None

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from summitry.reading.grammar import child, children, modal, negated
 from summitry.reading.meetings.chain_nouns import broken_or_refused
-from summitry.reading.meetings.outlook import CLOSED, IRREALIS, MAYBE, PLANS, Outlook, auxiliaries, lookup
+from summitry.reading.meetings.outlook import CLOSED, IRREALIS, MAYBE, PLANS, Outlook, auxiliaries, collapsed, lookup
 from summitry.reading.meetings.tense import conditional, nobody, of_tense, past_perfect
 from summitry.reading.meetings.words import words
 from summitry.status import Status
@@ -241,7 +241,8 @@ def _apply(above: Token, outlook: Outlook) -> Outlook:
             found = Status.PROPOSED  # "would be glad to see them on Saturday"
         if found in PLANS - {Status.SCHEDULED} and negated(above.head):
             return IRREALIS  # "is not prepared to negotiate"
-        return Outlook(found, above.head.tag_ == "VBD", above.head) if found else outlook
+        past = above.head.tag_ == "VBD" or past_perfect(above.head)  # "HAD BEEN due to meet"
+        return Outlook(found, past, above.head) if found else outlook
     if above.pos_ == "NOUN":
         if lemma in words().possible["nouns"]:
             return IRREALIS
@@ -269,6 +270,8 @@ def noun_above(noun: Token, inner: Status | None) -> Outlook:
     answer = lookup(verb) if verb is not None and role in ("dobj", "nsubjpass") else None
     if verb is not None and found in PLANS and answer in (Status.CANCELLED, Status.POSTPONED):
         return Outlook(over(verb, answer), past_perfect(verb), verb)  # "dropped plans to meet"
+    if verb is not None and role == "nsubj" and found in PLANS and _fell_through(verb):
+        return Outlook(Status.CANCELLED, past_perfect(verb), verb)  # "Plans for a summit fell through"
     if found is Status.UNDER_WAY and verb is not None and verb.lemma_ == "be" and _is_on_hold(verb):
         return Outlook(of_tense(verb, Status.POSTPONED), False, verb)  # "The OPENING of the talks is on hold"
     if found is Status.UNDER_WAY and verb is not None and answer in PLANS | CLOSED:
@@ -298,6 +301,12 @@ def _puts_an_end(noun: Token) -> Token | None:
     verb = above if above.pos_ == "VERB" else above.head
     ends = any(one.lemma_.lower() in ("end", "halt", "stop", "paid") for one in (above, *verb.children))
     return verb if verb.lemma_ in ("put", "call", "bring") and ends else None
+
+
+def _fell_through(verb: Token) -> bool:
+    """ "fell through", "collapsed", "fell apart": told as done."""
+    told = verb.tag_ in ("VBD", "VBN") and not negated(verb) and modal(verb) is None and child(verb, "dobj") is None
+    return told and (lookup(verb) is Status.CANCELLED or collapsed(verb))
 
 
 def _is_on_hold(verb: Token) -> bool:

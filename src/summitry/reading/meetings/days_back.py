@@ -33,6 +33,8 @@ def how_far_back(trigger: Trigger, outlook: Outlook, sentence: Span) -> int:
     verb = outlook.verb
     if outlook.status is Status.REFUSED and _refused_then(trigger.token, verb):
         return _A_WEEK
+    if verb is not None and verb.i == trigger.token.i and modal(verb) in ("will", "shall"):
+        return 0  # "WILL not travel to Lima on Friday"
     if verb is None or not _plainly_past(verb) or not _below_the_lead(sentence):
         return _YESTERDAY
     if outlook.status not in CLOSED and not any("have" in auxiliaries(one) for one in (verb, *children(verb, "xcomp"))):

@@ -9,7 +9,7 @@ from summitry.reading.grammar import child, children, governed, modal, negated
 from summitry.reading.meetings.approaches import approach
 from summitry.reading.meetings.chain import climb, governor, over, said_to_be_none
 from summitry.reading.meetings.event_moves import wanted_later
-from summitry.reading.meetings.outlook import IRREALIS, MAYBE, OFF, PLANS, Outlook, auxiliaries, lookup, puts_in_for
+from summitry.reading.meetings.outlook import IRREALIS, MAYBE, OFF, Outlook, PLANS, auxiliaries, collapsed, lookup, puts_in_for
 from summitry.reading.meetings.refusals import in_no_position
 from summitry.reading.meetings.tense import conditional, dated, of_tense, past_perfect
 from summitry.reading.meetings.words import words
@@ -72,7 +72,7 @@ def _not_ahead(noun: Token) -> Outlook | None:
     above, prep = _above(noun)
     if above is not None and prep == "with" and above.lemma_ in ("go", "proceed", "press") and negated(above):
         ahead = any(one.lower_ in ("ahead", "through") for one in children(above, "advmod", "prt", "prep"))
-        firm = modal(above) in (None, "will", "would") and not conditional(above)
+        firm = modal(above) in (None, "will", "would", "could", "can") and not conditional(above)
         return (
             Outlook(Status.CANCELLED, past_perfect(above), above)
             if (ahead or above.lemma_ == "proceed") and firm
@@ -263,12 +263,14 @@ def _cannot_agree(noun: Token) -> Outlook | None:
 def _came_to_nothing(noun: Token) -> Outlook | None:
     """ "A visit fixed for May came to nothing": what was only planned did not come about; "the talks came to nothing" were held."""
     verb, role = governor(noun)
-    if verb is None or role != "nsubj" or verb.lemma_ != "come" or negated(verb) or modal(verb) is not None:
+    if verb is None or role != "nsubj" or negated(verb) or modal(verb) is not None:
         return None
-    nothing = any(one.lower_ in ("nothing", "naught", "nought") for one in governed(verb, "to"))
+    came = verb.lemma_ == "come" and any(one.lower_ in ("nothing", "naught", "nought") for one in governed(verb, "to"))
+    apart = collapsed(verb) and verb.tag_ in ("VBD", "VBN") and words().work["ending"].isdisjoint({verb.lemma_})
+    nothing = came or (apart and noun.lemma_.lower() not in words().plural)  # "A planned summit FELL APART"
     planned = any(lookup(one) in PLANS for one in children(noun, "acl", "relcl"))
     planned |= any(words().operators.adjectives.get(one.lower_) in PLANS - {Status.SCHEDULED} for one in noun.lefts)
-    journey = noun.lemma_.lower() in ("trip", "journey", "visit")
+    journey = came and noun.lemma_.lower() in ("trip", "journey", "visit")
     return Outlook(Status.CANCELLED, past_perfect(verb), verb) if nothing and (planned or journey) else None
 
 

@@ -166,6 +166,8 @@ def missed(outlook: Outlook) -> bool:
         verb.lemma_ == "be" and verb.tag_ in ("VBZ", "VBP")
     ):
         return False  # "is not going ahead", "is no longer on the programme": told of what lies ahead
+    if verb.lemma_.lower() in ("skip", "miss", "boycott") and _was_told(verb):
+        return True  # "SKIPPED a meeting in Muscat on Tuesday"
     stood_up = verb.lemma_ == "stand" and any(one.lower_ == "up" for one in children(verb, "prt"))
     failed = verb.lemma_.lower() in words().failing or stood_up
     decided = verb.dep_ == "xcomp" and "to" in auxiliaries(verb)  # "has decided not TO ATTEND Friday's meeting"
@@ -188,6 +190,11 @@ def kept_away(verb: Token | None) -> bool:
     if verb.dep_ == "xcomp" and verb.head.lemma_.lower() in words().failing and verb.head.tag_ == "VBD":
         return not auxiliaries(verb.head) and verb.lemma_.lower() in words().whereabouts["turning_up"]
     return keeps_away(verb) and verb.tag_ == "VBD" and not auxiliaries(verb) and not negated(verb)
+
+
+def _was_told(verb: Token) -> bool:
+    """ "skipped", "has boycotted", "had missed"; not "will have to skip"."""
+    return verb.tag_ == "VBD" or bool(auxiliaries(verb) & {"has", "have", "had"} and verb.tag_ == "VBN")
 
 
 def told_as_past(outlook: Outlook) -> bool:
