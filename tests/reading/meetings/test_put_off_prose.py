@@ -118,3 +118,16 @@ def test_what_is_only_asked_or_doubted_tells_of_no_day(text):
 )  # fmt: skip
 def test_plain_ways_of_calling_off(text, fate):
     assert fates(text) == [fate]
+
+
+@pytest.mark.parametrize(
+    ("text", "slots"),
+    [
+        ("Talks between Norway and Iceland ended on Friday and will resume on Monday.", ["held", "scheduled"]),
+        ("The talks between Ghana and Togo went into recess on Friday and will continue on Tuesday.", ["held", "scheduled"]),
+        ("Talks between Mali and Niger were adjourned on Friday and are to resume on Monday.", ["held", "scheduled"]),
+        ("The strike at the mine of Mali and Niger ended on Friday and work will resume on Monday.", []),
+    ],
+)  # fmt: skip
+def test_talks_that_ended_and_will_resume_have_another_session(text, slots):
+    assert [status for status, _ in fates(text)] == slots

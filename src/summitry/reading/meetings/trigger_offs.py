@@ -13,6 +13,7 @@ from summitry.reading.meetings.outlook import (
     PLANS,
     UNDER_A_PLAN,
     asks_for_time,
+    auxiliaries,
     due_subject,
     lookup,
     meant_to_be,
@@ -37,6 +38,7 @@ def calls_it_off(verb: Token) -> bool:
         or _it_takes_place(verb)
         or _hold_it(verb)
         or asks_for_time(verb)
+        or _then_goes_on(verb)
     ):
         return True
     if _off_the_list(verb) or does_so_instead(verb):
@@ -144,6 +146,20 @@ def _hold_it(verb: Token) -> bool:
 
 
 _TAKING_UP = frozenset({"hold", "resume", "continue", "restart", "reopen", "reconvene", "start", "begin"})
+
+
+def _then_goes_on(verb: Token) -> bool:
+    """ "The talks ended on Friday and WILL RESUME on Monday", "were adjourned and are to continue in May": their next session."""
+    here = verb.head if verb.dep_ == "xcomp" and verb.head.lemma_ == "be" and _to_be(verb) else verb
+    ahead = here is not verb or modal(verb) in ("will", "would")
+    if here.dep_ != "conj" or verb.lemma_ not in _TAKING_UP or not ahead or child(verb, "dobj") is not None:
+        return False
+    if child(here, "nsubj", "nsubjpass") is not None or negated(verb) or conditional(verb) or not dated(verb):
+        return False
+    first = here.head
+    talks = child(first, "nsubj", "nsubjpass")
+    told = first.tag_ == "VBD" or bool(auxiliaries(first) & {"was", "were"})
+    return talks is not None and told and talks.tag_ == "NNS" and talks.lemma_.lower() in words().nouns
 
 
 def _after_talks(them: Token) -> bool:
