@@ -62,8 +62,16 @@ _MEANWHILE = frozenset({"during", "at", "in", "after", "following"})
 def broken_off(clause: Token, outlook: Outlook) -> bool:
     """ "Talks, SUSPENDED in May, resumed on Friday", "will revive talks that BROKE DOWN last year": the day of an end that came before."""
     verb = outlook.verb
-    if outlook.status in CLOSED or verb is None or verb.i == clause.i or clause.tag_ not in ("VBD", "VBN", "VB"):
+    if (
+        outlook.status is None
+        or outlook.status in CLOSED
+        or verb is None
+        or verb.i == clause.i
+        or clause.tag_ not in ("VBD", "VBN", "VB")
+    ):
         return False
+    if outlook.status is Status.UNDER_WAY and "to" in auxiliaries(verb):
+        return False  # "what it would take to reopen talks which broke down in May": those of May
     if outlook.status is Status.HELD:
         return lookup(clause) in CLOSED  # "the talks that broke down on Friday had been tense": that day
     return lookup(clause) in CLOSED or collapsed(clause) or clause.lemma_.lower() in words().halting
