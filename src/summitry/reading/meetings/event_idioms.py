@@ -9,7 +9,17 @@ from summitry.reading.grammar import child, children, governed, modal, negated
 from summitry.reading.meetings.approaches import approach
 from summitry.reading.meetings.chain import climb, governor, over, said_to_be_none
 from summitry.reading.meetings.event_moves import wanted_later
-from summitry.reading.meetings.outlook import IRREALIS, MAYBE, OFF, Outlook, PLANS, auxiliaries, collapsed, lookup, puts_in_for
+from summitry.reading.meetings.outlook import (
+    IRREALIS,
+    MAYBE,
+    OFF,
+    PLANS,
+    Outlook,
+    auxiliaries,
+    collapsed,
+    lookup,
+    puts_in_for,
+)
 from summitry.reading.meetings.refusals import in_no_position
 from summitry.reading.meetings.tense import conditional, dated, of_tense, past_perfect
 from summitry.reading.meetings.words import words

@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING
 from summitry.reading.grammar import child, children, governed, modal, negated, subject
 from summitry.reading.meetings.outlook import auxiliaries
 from summitry.reading.meetings.tense import dated, is_day
-from summitry.reading.meetings.together import of_two, person, several, titled
-from summitry.reading.meetings.trigger_people import at_the_table
+from summitry.reading.meetings.together import at_the_table, of_two, person, several, titled
 from summitry.reading.meetings.words import words
 
 if TYPE_CHECKING:
