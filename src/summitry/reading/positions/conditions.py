@@ -272,7 +272,8 @@ def _phrase_relation(prep: Token, place: Token) -> str | None:
         if thing in _PROMISED or place.lower_ in ("conditional", "contingent", "dependent"):
             return "if"
         own_way = inner.lemma_ == "return" and any(one.tag_ == "PRP$" for one in inner.lefts)  # "upon his return"
-        return "only_after" if inner.lemma_.lower() in words().fulfilments and not own_way else None
+        done = inner.lemma_.lower() in words().fulfilments and not own_way
+        return "only_after" if done and not (word == "on" and _about(place)) else None
     if word == "after":
         return "only_after" if _only(prep, prep, place) else None
     if word == "without":
@@ -283,6 +284,15 @@ def _phrase_relation(prep: Token, place: Token) -> str | None:
     if word in ("provided", "providing"):
         return "if"
     return None
+
+
+def _about(place: Token) -> bool:
+    """Whether "on" behind this word tells what it is about: "insists ON THE RELEASE of the crew", "a decision ON THE RETURN of the
+    boats"; not "will pay on delivery", "payment on delivery".
+    """
+    if place.pos_ not in ("VERB", "AUX"):
+        return place.lemma_.lower() not in words().fulfilments
+    return words().verbs.get(place.lemma_.lower()) == "demand" or place.lemma_.lower() in words().discussing
 
 
 def _dated(inner: Token) -> bool:

@@ -9,11 +9,18 @@ from summitry.reading.grammar import child, children, subject
 if TYPE_CHECKING:
     from summitry.reading.tree import Token
 
+_BRINGING = frozenset(
+    {"lead", "prompt", "force", "push", "drive", "cause", "move", "provoke", "compel", "oblige", "spur"}
+)
 _WANTING = frozenset({"want", "wish", "need", "like", "prefer"})
 
 
 def doer(verb: Token) -> Token | None:
     """The subject of the verb; of a cleft the one it is about ("it is Lima which asks"); else the name right before the verb."""
+    if (made := _made_to(verb)) is not None:
+        return made
+    if left_hanging(verb) is not None:
+        return list(children(verb, "nsubj"))[1]
     if (above := side_by_side(verb) or _in_passing(verb)) is not None:
         return doer(above)
     who = _ahead_of_the_teller(verb) or _past_a_relative(verb) or subject(verb)
@@ -23,6 +30,21 @@ def doer(verb: Token) -> Token | None:
         helping = child(verb, "auxpass", "aux")
         return (child(helping, "nsubj") if helping is not None else None) or _misread(verb)
     return who
+
+
+def left_hanging(verb: Token) -> Token | None:
+    """ "Lima wants a toll, a DEMAND Quito rejected": the parse makes the noun a second subject of what is said of it."""
+    subjects = list(children(verb, "nsubj"))
+    if len(subjects) != 2 or subjects[0].pos_ != "NOUN":
+        return None
+    return subjects[0] if subjects[1].left_edge.i == subjects[0].i + 1 else None
+
+
+def _made_to(verb: Token) -> Token | None:
+    """ "The raid led LIMA TO RECALL its envoy": the parse takes what somebody was brought to do for a purpose."""
+    above = verb.head
+    infinitive = verb.dep_ == "advcl" and any(one.lower_ == "to" for one in children(verb, "aux"))
+    return child(above, "dobj") if infinitive and above.lemma_ in _BRINGING and child(verb, "nsubj") is None else None
 
 
 def _ahead_of_the_teller(verb: Token) -> Token | None:

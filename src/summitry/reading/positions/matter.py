@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from summitry.reading.grammar import child, children, divided, span_of
+from summitry.reading.positions.doers import left_hanging
 from summitry.reading.positions.sides import Sides
 from summitry.reading.positions.substance import denied
 from summitry.reading.positions.trigger import Trigger
@@ -21,6 +22,7 @@ _OF_WHAT = frozenset({"of", "for", "with", "over", "to", "against", "on", "about
 ABSTAINING = frozenset({"refrain", "desist", "abstain"})
 _NAMING_VERBS = frozenset({"be", "remain", "include", "comprise", "stay"})
 _BESIDE = frozenset({"nsubj", "nsubjpass", "expl", "cc", "conj", "advcl", "mark", "parataxis", "preconj"})
+_RELATIVE = ("WDT", "WP")
 _THEMSELVES = frozenset({"himself", "herself", "itself", "themselves", "ourselves", "myself"})
 
 
@@ -34,6 +36,10 @@ def what_span(trigger: Trigger, sides: Sides) -> tuple[int, int]:
         return span_of(head, _BESIDE)  # "would refrain from further tests": what is promised is not the tests
     if trigger.token != head and (head.pos_ in ("NOUN", "NUM", "PROPN") or head.dep_ == "pcomp"):
         return span_of(head, frozenset({"relcl"}))  # "A LOWER FEE is what Quito wants", "is after A LOWER FEE"
+    if (thing := _said_of(head)) is not None:
+        return span_of(thing, frozenset({"relcl", "acl", "appos"}))
+    if (named := left_hanging(head)) is not None:
+        return span_of(named)
     if (told := _is_what(head) or to_be_done_by(head)) is not None:
         return span_of(told)
     for one in children(head, *_COMPLEMENTS):
@@ -55,6 +61,22 @@ def what_span(trigger: Trigger, sides: Sides) -> tuple[int, int]:
     if thing is not None and thing.pos_ == "NOUN":
         return span_of(thing)  # "relief would only come after ...": what is given is what comes
     return span_of(head)
+
+
+def _said_of(head: Token) -> Token | None:
+    """ "The PLAN, which Oslo rejected", "A FEE, a demand rejected by Oslo": what a relative clause or participle is about."""
+    if head.pos_ != "VERB" or head.head.pos_ != "NOUN" or head.dep_ not in ("relcl", "acl"):
+        return None
+    who, own = child(head, "nsubj"), list(children(head, *_COMPLEMENTS))
+    if head.dep_ == "acl" and (own or child(head, "agent") is None):
+        return None
+    if head.dep_ == "relcl" and (who is None or who.tag_ in _RELATIVE or any(one.tag_ not in _RELATIVE for one in own)):
+        return None
+    behind = (inner for prep in children(head, "prep") for inner in children(prep, "pobj", "pcomp"))
+    if not own and head.dep_ == "relcl" and any(one.ent_type_ not in ("DATE", "TIME") for one in behind):
+        return None  # "the bay where Oslo insists on a fee"
+    named = head.head
+    return named.head if named.dep_ == "appos" and named.head.pos_ == "NOUN" else named
 
 
 def _is_what(head: Token) -> Token | None:

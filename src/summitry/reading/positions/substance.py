@@ -277,6 +277,19 @@ def supposed(token: Token) -> bool:
     return False
 
 
+def disputed(token: Token) -> bool:
+    """What a side denies: "denied that it HAD OFFERED a port", "denied having promised it", "rejected reports that it had agreed"."""
+    one = token
+    while one.dep_ in ("xcomp", "ccomp", "pcomp", "prep", "acl", "conj", "advcl", "dobj", "acomp") and one.head != one:
+        clause, one = one, one.head
+        if one.lemma_.lower() in words().denying and clause.i > one.i:
+            return clause.dep_ in ("ccomp", "xcomp", "pcomp", "prep", "dobj") and not negated(one)
+        if one.lemma_.lower() in words().rumours and one.pos_ == "NOUN" and clause.dep_ in ("acl", "ccomp", "relcl"):
+            verb = one.head if one.dep_ in ("dobj", "nsubjpass") else None
+            return verb is not None and verb.lemma_.lower() in words().denying | {"reject", "dismiss"}
+    return False
+
+
 def asked(token: Token) -> bool:
     """Whether the sentence is a question."""
     return token.sent.text.rstrip(" \n\"”'’)").endswith("?")

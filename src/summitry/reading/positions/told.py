@@ -19,7 +19,7 @@ from summitry.reading.positions.phrases import phrase, phrase_act
 from summitry.reading.positions.promises import decided, goes_on_giving, goes_through
 from summitry.reading.positions.sides import Sides
 from summitry.reading.positions.standing import carries_on, held, stays_now, stays_put
-from summitry.reading.positions.substance import about_meeting, asked, denied, no_longer, stays_mum, supposed
+from summitry.reading.positions.substance import about_meeting, asked, denied, disputed, no_longer, stays_mum, supposed
 from summitry.reading.positions.tellers import telling_side
 from summitry.reading.positions.trigger import Trigger
 from summitry.reading.positions.words import words
@@ -54,7 +54,7 @@ _FUTURE = frozenset({"will", "would", "shall"})
 
 def told(token: Token, sides: Sides) -> Trigger | None:
     """The position that this verb tells by its modal, or None."""
-    if token.pos_ not in ("VERB", "AUX") or asked(token) or supposed(token) or stays_mum(token):
+    if token.pos_ not in ("VERB", "AUX") or asked(token) or supposed(token) or stays_mum(token) or disputed(token):
         return None
     speaking = sides.speaking(token.idx) or telling_side(token, sides)
     if speaking is not None and aside(token, speaking, sides):
@@ -77,6 +77,8 @@ def told(token: Token, sides: Sides) -> Trigger | None:
             wanted or modal(token) != "shall" or party != speaking
         ):  # "We shall drop nothing": what one will not do oneself
             return Trigger("demand", speaking, token, token) if wanted else None
+    if speaking is None and must(token):
+        return None  # "analysts said Lima would have to pay if it wanted the gas"
     if (dealt := dealing(token, speaking, sides)) is not None:
         return dealt
     if disowns(token) and (disowning := sides.party(doer(token))) is not None:

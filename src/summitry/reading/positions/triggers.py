@@ -20,7 +20,7 @@ from summitry.reading.positions.beside import author, joined, of_its_content
 from summitry.reading.positions.bound import bound
 from summitry.reading.positions.conditions import hanging
 from summitry.reading.positions.contrasts import set_against
-from summitry.reading.positions.doers import doer
+from summitry.reading.positions.doers import doer, left_hanging
 from summitry.reading.positions.faults import at_fault
 from summitry.reading.positions.fixed import fixed_phrase
 from summitry.reading.positions.governing import governed_by, put_out_of_reach
@@ -40,6 +40,7 @@ from summitry.reading.positions.substance import (
     about_meeting,
     asked,
     denied,
+    disputed,
     no_longer,
     question,
     remark,
@@ -139,10 +140,12 @@ def _verb(token: Token, sides: Sides) -> list[Trigger] | None:
         return None  # "less than it had sought"
     if act is None or (act != "concession" and unreal(token)) or supposed(token) or asked(token) or _unsure(token):
         return None
+    if disputed(token):
+        return None
     if act == "concession" and (not_yet(token) or (token.dep_ == "xcomp" and must(token.head))):
         return None  # "will have to give way": what others think
-    if act != "demand" and must(token) and sides.speaking(token.idx) not in (None, sides.party(subject(token))):
-        return None  # "Lima must promise to pay", said Quito: what is demanded
+    if act != "demand" and must(token) and sides.speaking(token.idx) != sides.party(subject(token)):
+        return None  # "Lima must promise to pay", said Quito: what is demanded; "analysts said Lima should refuse"
     if act == "complaint" and modal(token) in ("will", "would") and harms(token) and not negated(token):
         act = "threat"  # "will recall its ambassador"
     if unnamed(token) or question(token) or (act == "refusal" and (remark(token) or not _of_what(token))):
@@ -249,6 +252,11 @@ def _of_what(token: Token) -> bool:
     parts = ("dobj", "xcomp", "ccomp", "prt", "nsubjpass", "dative", *(() if alone else ("prep", "intj")))
     if token.lemma_ == "be" and child(token, "expl", "attr") is not None:
         return True  # "there is no point in a bridge"
+    if left_hanging(token) is not None:
+        return True
+    if token.dep_ in ("relcl", "acl") and token.head.pos_ == "NOUN":
+        # "a demand LIMA HAS REJECTED", "a demand REJECTED BY LIMA"
+        return child(token, "nsubj" if token.dep_ == "relcl" else "agent") is not None
     short_of = any(any(children(one, "prep")) for one in children(token, "advmod"))  # "stopped short OF signing"
     return short_of or any(one.dep_ in parts for one in token.children)
 
@@ -376,6 +384,8 @@ def _adjective(token: Token, sides: Sides) -> list[Trigger] | None:
     passive = token.tag_ == "VBN" and child(token, "auxpass", "nsubjpass") is not None
     if passive:
         complements = ("xcomp", "prep", "ccomp", "agent")  # "was angered by the raid", "is committed to the pact"
+    if token.tag_ in ("VB", "VBZ", "VBP", "VBD"):
+        return None  # "would OPEN the port to Peru's ships"
     behind = (
         token.dep_ == "amod" and token.i > token.head.i and token.lower_ != "open"
     )  # "the board, WILLING to pay, said"
@@ -391,7 +401,7 @@ def _adjective(token: Token, sides: Sides) -> list[Trigger] | None:
         if token.head.pos_ in ("AUX", "VERB")
         else token.head.head
     )
-    if unreal(verb):
+    if unreal(verb) or disputed(verb):
         return None
     if token.lower_ == "bound" and child(token, "xcomp") is not None and child(token, "agent", "dobj") is None:
         return None  # "is bound to come": it is certain to

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summitry.reading.grammar import child, children, governed, modal, negated, objects
+from summitry.reading.positions.doers import left_hanging
 from summitry.reading.positions.phrases import phrase
 from summitry.reading.positions.sides import Sides
 from summitry.reading.positions.substance import denied
@@ -274,7 +275,9 @@ def dismissal(token: Token) -> str | None:
         return "refusal"
     if token.lemma_.lower() not in words().dismissing:
         return None
-    things = children(token, "dobj", "nsubjpass")
+    things = [token.head if one.tag_ == "WDT" else one for one in children(token, "dobj", "nsubjpass")]
+    if not things and (token.dep_ == "relcl" or left_hanging(token) is not None):
+        things.append(left_hanging(token) or token.head)  # "an offer that LIMA DISMISSED"
     return "refusal" if any(one.lemma_.lower() in words().dismissed for one in things) else None
 
 
