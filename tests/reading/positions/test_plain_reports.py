@@ -74,3 +74,77 @@ def test_what_one_was_brought_to_do_is_ones_own(stances):
 
 def test_what_one_is_accused_of_demanding_is_not_the_accusers_demand(stances):
     assert stances("Chile accused Peru of demanding too high a fee.") == [("CHL", "complaint")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chile wants a promise from Peru.",
+        "Chile is waiting for an offer from Peru of two harbours.",
+        "The plan requires too many concessions from Peru.",
+        "Chile demanded that Peru guarantee that it would not board its boats.",
+        "Peru must give guarantees that it will not board the boats, Chile said.",
+    ],
+)
+def test_what_is_wanted_is_not_given_yet(text, stances):
+    assert not {"offer", "commitment", "concession"} & {act for _, act in stances(text)}
+
+
+def test_what_was_got_is_given(stances):
+    assert ("PER", "concession") in stances("Chile won concessions from Peru on the fee.")
+
+
+@pytest.mark.parametrize(
+    ("text", "condition"),
+    [
+        ("Chile will not sign a treaty with Peru until it lifts the ban.", ("until", "PER")),
+        ("Chile will not sign a treaty with Peru until it has consulted its parliament.", ("until", "CHL")),
+        ("Chile offered to free the two sailors it holds in exchange for the boat.", ("in_return_for", "PER")),
+        ("Chile made its approval of the treaty conditional on a bigger share.", ("if", "PER")),
+        ("The release of the boats is conditional on an apology, Chile said.", ("if", "PER")),
+        ("Chile conditioned the release of the boats on an apology.", ("if", "PER")),
+        ("Chile said that any truce is possible only after Peru has paid.", ("only_after", "PER")),
+        ("A treaty is not possible as long as Peru boards its boats, Chile said.", ("until", "PER")),
+    ],
+)
+def test_whose_part_a_condition_is(text, condition, waits_for):
+    assert waits_for(text) == [condition]
+
+
+def test_only_the_second_of_two_clauses_hangs_on_it(positions):
+    found = {
+        one.act: one.condition
+        for one in positions("Chile could not accept the claim and would close its ports unless Peru backed down.")
+    }
+    assert found["refusal"] is None and found["threat"] is not None
+
+
+@pytest.mark.parametrize(
+    ("text", "stance"),
+    [
+        ("Nothing short of an apology would be acceptable, Chile said.", ("CHL", "demand")),
+        ("Chile will be satisfied with nothing less than an apology.", ("CHL", "demand")),
+        ("Chile said it would accept nothing but an apology.", ("CHL", "demand")),
+        ("Peru agreed to lower the fee, a key demand of Chile.", ("CHL", "demand")),
+        ("One of Chile's demands is an end to the levy.", ("CHL", "demand")),
+        ("Chile has only one demand, the return of its boats.", ("CHL", "demand")),
+        ("Members of the Arica Pilots Union voted against the offer.", ("Arica Pilots Union", "refusal")),
+        ("Chile will stop drilling only if Peru asks for it.", ("CHL", "offer")),
+        ("Peace is possible only if Peru pulls back its boats, Chile said.", ("CHL", "refusal")),
+    ],
+)
+def test_other_words_of_every_day(text, stance, stances):
+    assert stance in stances(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A settlement is still possible if both sides compromise, Chile said.",
+        "A treaty is possible only through talks, Chile said.",
+        "Chile's parliament voted against the budget.",
+        "A treaty is possible only if both sides compromise, analysts said.",
+    ],
+)
+def test_what_may_come_of_itself_is_none(text, stances):
+    assert stances(text) == []

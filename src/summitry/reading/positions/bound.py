@@ -19,9 +19,11 @@ def bound(token: Token, sides: Sides) -> Trigger | None:
     """The offer of who makes one thing hang on another, or None; "linked the raid to the rebels" is none."""
     if tied_to(token) is None or negated(token) or supposed(token) or asked(token):
         return None
-    if token.lemma_.lower() in words().linking:
+    if token.lemma_ == "condition":
+        holder = sides.party(subject(token))
+    elif token.lemma_.lower() in words().linking:
         holder = sides.party(subject(token)) if any(_given(one) for one in children(token, "dobj")) else None
-    else:
+    else:  # "the loan hinges on", "the release is conditional on"
         holder = sides.speaking(token.idx) if any(_given(one) for one in children(token, "nsubj")) else None
     undone = modal(token) in words().unreal
     return Trigger("offer", holder, token, token) if holder and not undone else None
@@ -30,4 +32,5 @@ def bound(token: Token, sides: Sides) -> Trigger | None:
 def _given(thing: Token) -> bool:
     """What a side may give or do: "the release of the crew", "new licences", "lifting the ban"."""
     lemma = thing.lemma_.lower()
-    return lemma in words().fulfilments or lemma in words().goods or thing.tag_ == "VBG"
+    given = words().fulfilments | words().goods | words().approvals
+    return lemma in given or thing.tag_ == "VBG"

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from summitry.model import Condition
-from summitry.reading.grammar import child, children, divided, modal, span_of
+from summitry.reading.grammar import child, children, divided, governed, modal, span_of
 from summitry.reading.positions.markers import Marker, marker_behind
 from summitry.reading.positions.sides import Sides
-from summitry.reading.positions.substance import says_no
+from summitry.reading.positions.substance import denied, says_no
 from summitry.reading.positions.trigger import Trigger
 from summitry.reading.positions.whose import whose
 from summitry.reading.positions.words import words
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 _OF_OTHERS = frozenset({"must", "should", "ought"})
 _ABOVE = ("xcomp", "ccomp", "acomp", "dobj", "conj", "attr", "pobj", "prep", "advcl", "acl", "oprd", "pcomp")
 _GIVEN = frozenset({"offer", "commitment", "concession"})
+_CONDITIONAL = frozenset({"conditional", "contingent", "dependent"})
 _PROMISED = frozenset({"condition", "understanding", "proviso", "grounds"})
 
 
@@ -63,6 +64,8 @@ def hanging(head: Token) -> Hanging:
             )  # "means to leave should the ban last": the parse takes the "should" for the main clause
     if (before := _before_the_saying(head)).marked:
         return before
+    if (swapped := _for_what_it_holds(head)) is not None:
+        return Hanging("in_return_for", swapped)
     behind = marker_behind(head)
     return _hanging(behind) if behind is not None else Hanging()
 
@@ -76,6 +79,19 @@ def _before_the_saying(head: Token) -> Hanging:
     marks = (words().conditions.get(mark.lower_) for mark in children(condition, "mark"))
     relation = next((found for found in marks if found is not None), None)
     return Hanging(relation, condition) if relation is not None else Hanging()
+
+
+def _for_what_it_holds(head: Token) -> Token | None:
+    """ "will free the men it holds IN EXCHANGE FOR FUEL": the parse hangs the price on the holding."""
+    for clause in head.subtree:
+        if clause.dep_ != "relcl" or clause.lemma_.lower() in words().good_conditions - words().merely_met:
+            continue
+        for prep in children(clause, "prep"):
+            thing = child(prep, "pobj")
+            swapped = prep.lower_ == "in" and thing is not None and thing.lower_ in ("return", "exchange")
+            if swapped and thing is not None and (price := _deepest(thing)) != thing:
+                return price
+    return None
 
 
 def _hanging(marker: Marker) -> Hanging:
@@ -108,6 +124,8 @@ def _other_clause(one: Token, head: Token) -> bool:
     while one != head:
         if one.dep_ == "relcl" or (one.dep_ == "conj" and child(one, "nsubj", "nsubjpass") is not None):
             return True
+        if one.dep_ == "conj" and child(one, "aux") is not None and denied(one.head) != denied(one):
+            return True  # "cannot accept it AND WOULD CLOSE the ports unless": the second alone hangs on it
         one = one.head
     return False
 
@@ -123,6 +141,11 @@ def tied_to(verb: Token) -> Token | None:
     """What one thing is made to hang on by a verb: "linked the release TO A TREATY", "depends ON the vote"; else None."""
     lemma = verb.lemma_.lower()
     linked = lemma in words().linking
+    if lemma == "condition":
+        return next((one for place in (verb, *children(verb, "dobj")) for one in governed(place, "on", "upon")), None)
+    if lemma == "be":
+        made = (one for one in children(verb, "acomp") if one.lower_ in _CONDITIONAL)
+        return next((two for one in made for place in (one, verb) for two in governed(place, "on", "upon")), None)
     if not linked and lemma not in words().depending:
         return None
     # "tied the opening of the gate to a treaty": the parse hangs it on any noun of the object
@@ -138,7 +161,7 @@ def tied_to(verb: Token) -> Token | None:
 
 def _links(verb: Token) -> bool:
     """ "will not TIE the harvest to a treaty": who will not link the two makes neither wait."""
-    return verb.lemma_.lower() in words().linking
+    return verb.lemma_.lower() in words().linking | {"condition"}
 
 
 def _marked(place: Token) -> Hanging:
@@ -269,7 +292,8 @@ def _phrase_relation(prep: Token, place: Token) -> str | None:
     if when is not None:
         return None if _long_ago(place, when) else "only_after"
     if word in ("on", "upon"):
-        if thing in _PROMISED or place.lower_ in ("conditional", "contingent", "dependent"):
+        made = prep.i > 0 and prep.nbor(-1).lower_ in _CONDITIONAL  # "made its approval of the plan CONDITIONAL on"
+        if thing in _PROMISED or place.lower_ in _CONDITIONAL or made:
             return "if"
         own_way = inner.lemma_ == "return" and any(one.tag_ == "PRP$" for one in inner.lefts)  # "upon his return"
         done = inner.lemma_.lower() in words().fulfilments and not own_way

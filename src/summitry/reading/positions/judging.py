@@ -8,7 +8,7 @@ from summitry.reading.grammar import child, children, governed, modal, negated, 
 from summitry.reading.positions.conditions import hanging
 from summitry.reading.positions.phrases import phrase_act
 from summitry.reading.positions.sides import Sides
-from summitry.reading.positions.substance import about_meeting, asked, unreal
+from summitry.reading.positions.substance import about_meeting, asked, supposed, unreal
 from summitry.reading.positions.trigger import Trigger
 from summitry.reading.positions.words import words
 
@@ -25,6 +25,7 @@ def judgement(token: Token, sides: Sides) -> Trigger | None:
         return (
             _what_it_is(token, sides)
             or _against(token, sides)
+            or _possible_only(token, sides)
             or _judged(token, sides)
             or _called(token, sides)
             or _ours(token, sides)
@@ -110,6 +111,23 @@ def _impossible_for_us(verb: Token, sides: Sides) -> Trigger | None:
     yields = yields or phrase_act(clause) == "concession"
     meets = about_meeting(clause) and not hanging(clause).marked
     return Trigger("refusal", holder, verb, clause) if own and yields and not meets else None
+
+
+def _possible_only(verb: Token, sides: Sides) -> Trigger | None:
+    """ "A truce is possible ONLY IF Lima pulls back", "peace is not possible AS LONG AS it shells us", in a side's mouth."""
+    word, holder = child(verb, "acomp"), sides.speaking(verb.idx)
+    if word is None or holder is None or word.lower_ not in _CHANCES | {"conceivable", "thinkable", "acceptable"}:
+        return None
+    waits = hanging(verb)
+    if waits.inner is None or waits.inner.pos_ not in ("VERB", "AUX") or asked(verb) or supposed(verb):
+        return None
+    only = any(one.lower_ == "only" for one in verb.subtree if verb.i < one.i < waits.inner.i or one.head == verb)
+    hangs = (
+        (waits.marked and (negated(verb) or waits.relation in ("unless", "until")))
+        if not only
+        else (waits.relation in ("if", "only_after"))
+    )
+    return Trigger("refusal", holder, verb, verb) if hangs and only != negated(verb) else None
 
 
 def _too(word: Token, about: Token | None) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from summitry.reading.grammar import child
-from summitry.reading.positions.substance import says_no
+from summitry.reading.positions.substance import denied, says_no
 from summitry.reading.positions.words import words
 
 if TYPE_CHECKING:
@@ -71,6 +71,8 @@ def _new_clause(token: Token, head: Token) -> bool:
         return True
     if _inserted(token):
         return False
+    if token.dep_ == "conj" and token.head == head and child(token, "aux") is not None and token.pos_ == "VERB":
+        return denied(head) != denied(token)  # "cannot accept it and WOULD CLOSE the ports unless"
     return (
         token.dep_ in ("conj", "relcl")
         and token.pos_ in ("VERB", "AUX")

@@ -22,6 +22,7 @@ _OF_WHAT = frozenset({"of", "for", "with", "over", "to", "against", "on", "about
 ABSTAINING = frozenset({"refrain", "desist", "abstain"})
 _NAMING_VERBS = frozenset({"be", "remain", "include", "comprise", "stay"})
 _BESIDE = frozenset({"nsubj", "nsubjpass", "expl", "cc", "conj", "advcl", "mark", "parataxis", "preconj"})
+_FROM_WHOM = frozenset({"by", "from", "of"})
 _RELATIVE = ("WDT", "WP")
 _THEMSELVES = frozenset({"himself", "herself", "itself", "themselves", "ourselves", "myself"})
 
@@ -55,9 +56,11 @@ def what_span(trigger: Trigger, sides: Sides) -> tuple[int, int]:
         children(head, "prep"), key=lambda one: (one.lower_ not in _ABOUT, told_to and one.lower_ == "to")
     ):
         inner = child(prep, "pobj", "pcomp")
+        if prep.lower_ in _FROM_WHOM and head.pos_ == "NOUN" and sides.party(inner) == trigger.holder:
+            continue  # "a request BY LIMA for a loan"
         if inner is not None and prep.lower_ not in _CONDITIONS and inner.ent_type_ not in ("DATE", "TIME"):
             return span_of(inner)
-    thing = child(head, "nsubj", "nsubjpass")
+    thing = child(head.head if head.pos_ == "NOUN" and head.dep_ == "attr" else head, "nsubj", "nsubjpass")
     if thing is not None and thing.pos_ == "NOUN":
         return span_of(thing)  # "relief would only come after ...": what is given is what comes
     return span_of(head)

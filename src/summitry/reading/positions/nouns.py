@@ -10,7 +10,7 @@ from summitry.reading.positions.conditions import hanging
 from summitry.reading.positions.obligation import must
 from summitry.reading.positions.phrases import phrase, phrase_act
 from summitry.reading.positions.sides import Sides
-from summitry.reading.positions.substance import about_meeting, calls_for, carries, denied, unreal
+from summitry.reading.positions.substance import about_meeting, calls_for, carries, denied, unreal, wanted_of
 from summitry.reading.positions.trigger import Trigger
 from summitry.reading.positions.words import words
 
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _NAMING_VERBS = frozenset({"be", "remain", "include", "comprise", "stay"})
 _OWN = frozenset({"its", "their", "his", "her", "our", "my"})
+_GIVEN = frozenset({"offer", "concession", "commitment"})
 _KEEPING = frozenset({"keep", "honour", "honor", "respect", "fulfil", "fulfill"})
 _BROUGHT = frozenset({"with", "in"})
 _GOING_ON = frozenset(
@@ -59,6 +60,8 @@ def noun(token: Token, sides: Sides) -> Trigger | None:
         return _given_up(act, token, verb, sides)
     if token.dep_ == "dobj" and phrase_act(token.head) == "refusal" and about_meeting(token.head):
         return None  # "turned down a proposal by Oslo for talks"
+    if act in _GIVEN and wanted_of(token):
+        return None  # "wants A PROMISE from Lima", "the plan requires CONCESSIONS from Lima": not given yet
     holder = _possessor(token, sides) or _light_subject(token, sides) or _light_agent(token, sides)
     of_meeting = about_meeting(token) or (token.lemma_.lower() in words().carriers and carries(token))
     if holder is None or (of_meeting and not hanging(token).marked):
@@ -186,9 +189,14 @@ def _possessor(token: Token, sides: Sides) -> str | None:
     for prep in children(token, "prep"):
         if prep.lower_ in ("by", "from") and (party := sides.party(child(prep, "pobj"))):
             return party
-        if prep.lower_ == "of" and _tells_the_deed(token, prep):
+        if prep.lower_ == "of" and (_tells_the_deed(token, prep) or _demand_of(token)):
             return sides.party(child(prep, "pobj"))
     return None
+
+
+def _demand_of(token: Token) -> bool:
+    """ "an end to the levy, A KEY DEMAND of Lima", "meeting the main demand of Lima": whose it is."""
+    return token.lemma_ in ("demand", "condition", "precondition") and token.dep_ in ("appos", "attr", "dobj", "nsubj")
 
 
 def _above(token: Token, sides: Sides) -> str | None:
@@ -210,14 +218,26 @@ def _says_what(token: Token) -> bool:
     names = token.dep_ == "nsubj" and token.head.lemma_ in _NAMING_VERBS
     if names and child(token.head, "attr", "ccomp", "xcomp", "dobj") is not None:
         return True  # "Oslo's latest offer is 5,000 tonnes", "its demands include an apology"
-    if stands_at(token):
+    if stands_at(token) or _one_of(token):
         return True
     return any(one.dep_ in ("prep", "acl", "relcl", "ccomp", "appos") for one in token.children)
+
+
+def _one_of(token: Token) -> bool:
+    """ "ONE OF Oslo's demands is an end to the levy", "an end to the levy is ONE OF its demands"."""
+    of = token.head
+    one = of.head if token.dep_ == "pobj" and of.lower_ in ("of", "among") else None
+    counted = one is not None and (one.like_num or one.lower_ in ("one", "part", "some"))
+    if one is None or not counted or one.dep_ not in ("nsubj", "attr") or one.head.lemma_ not in ("be", "remain"):
+        return False
+    return child(one.head, "attr" if one.dep_ == "nsubj" else "nsubj") is not None and not negated(one.head)
 
 
 def _light_subject(token: Token, sides: Sides) -> str | None:
     """ "lodged a protest", "the concessions it has made", "came with an offer": the subject of the light verb."""
     verb = token.head if token.dep_ == "dobj" else child(token, "relcl")
+    if verb is not None and verb.lemma_ == "have" and token.lemma_.lower() in words().demanding and _counted(token):
+        return sides.party(child(verb, "nsubj"))
     light = words().light | words().tabling | words().handing
     if token.dep_ == "pobj" and token.head.lower_ == "of" and token.head.head.lemma_.lower() in words().listing:
         verb = token.head.head.head if _says_what(token) or _says_what(token.head.head) else None
@@ -242,6 +262,15 @@ def _light_subject(token: Token, sides: Sides) -> str | None:
         return None
     own = child(verb, "nsubj")
     return sides.party(own if token.dep_ != "dobj" and own is not None else subject(verb))
+
+
+def _counted(token: Token) -> bool:
+    """ "has only ONE demand, the return of the boats", "we have TWO conditions: ..."."""
+    number = child(token, "nummod")
+    behind = token.doc[token.i + 1].text if token.i + 1 < len(token.doc) else ""
+    return number is not None and (
+        behind in (",", ":", "-", "--") or child(token, "prep", "acl", "relcl", "appos") is not None
+    )
 
 
 def _went_away(verb: Token) -> bool:

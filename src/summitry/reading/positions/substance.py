@@ -290,6 +290,16 @@ def disputed(token: Token) -> bool:
     return False
 
 
+def wanted_of(thing: Token) -> bool:
+    """Whether a noun or verb is what somebody wants or asks for: "wants A GUARANTEE", "demanded that Lima PROMISE"."""
+    above = thing.head
+    if thing.dep_ == "pobj" and above.lower_ in ("for", "on"):
+        above = above.head
+    elif thing.dep_ not in ("dobj", "nsubjpass", "ccomp", "xcomp"):
+        return False
+    return above.pos_ == "VERB" and above.lemma_.lower() in words().sought_by | words().pressing | {"urge"}
+
+
 def asked(token: Token) -> bool:
     """Whether the sentence is a question."""
     return token.sent.text.rstrip(" \n\"”'’)").endswith("?")

@@ -19,7 +19,16 @@ from summitry.reading.positions.phrases import phrase, phrase_act
 from summitry.reading.positions.promises import decided, goes_on_giving, goes_through
 from summitry.reading.positions.sides import Sides
 from summitry.reading.positions.standing import carries_on, held, stays_now, stays_put
-from summitry.reading.positions.substance import about_meeting, asked, denied, disputed, no_longer, stays_mum, supposed
+from summitry.reading.positions.substance import (
+    about_meeting,
+    asked,
+    denied,
+    disputed,
+    no_longer,
+    stays_mum,
+    supposed,
+    wanted_of,
+)
 from summitry.reading.positions.tellers import telling_side
 from summitry.reading.positions.trigger import Trigger
 from summitry.reading.positions.words import words
@@ -101,6 +110,8 @@ def told(token: Token, sides: Sides) -> Trigger | None:
 
 def _assured(token: Token) -> bool:
     """ "demanded a guarantee that no jobs WILL BE LOST", "an assurance that the gate would open": the noun tells whose it is."""
+    if _to_be_assured(token):
+        return True
     assurance = token.head.pos_ == "NOUN" and words().nouns.get(token.head.lemma_.lower()) == "commitment"
     done = child(token, "nsubjpass") is not None  # "a promise that THE REBELS would spare it": theirs
     return (
@@ -109,6 +120,17 @@ def _assured(token: Token) -> bool:
         and token.dep_ in ("acl", "relcl", "ccomp")
         and any(one.lower_ == "that" for one in children(token, "mark"))
     )
+
+
+def _to_be_assured(token: Token) -> bool:
+    """ "Lima must give guarantees that it WILL NOT FIRE", "wants Lima to promise that it WILL PAY": what is asked for."""
+    promise = token.head
+    if token.dep_ not in ("acl", "relcl", "ccomp") or not any(one.lower_ == "that" for one in children(token, "mark")):
+        return False
+    lemma = promise.lemma_.lower()
+    if promise.pos_ == "NOUN":
+        return words().nouns.get(lemma) == "commitment" and (must(promise.head) or wanted_of(promise))
+    return words().verbs.get(lemma) == "commitment" and (must(promise) or wanted_of(promise))
 
 
 def _done_to_ours(token: Token) -> bool:
@@ -381,6 +403,13 @@ def _who_will_not(token: Token) -> bool:
 
 def _comes_only(token: Token, waits: Hanging) -> bool:
     """ "would come ONLY AFTER", "will listen only once", "would be welcome only when": not before."""
+    return _only(token, waits) and (
+        _goes(token) or _welcome(token) or token.lemma_ in ("listen", "receive", "talk", "speak")
+    )
+
+
+def _only(token: Token, waits: Hanging) -> bool:
+    """ "will stop pumping ONLY IF", "will only pay once"."""
     if waits.relation not in ("only_after", "if") or waits.inner is None:
         return False
     near = {
@@ -391,9 +420,7 @@ def _comes_only(token: Token, waits: Hanging) -> bool:
             *(two for one in waits.inner.children for two in one.children),
         )
     }
-    return "only" in near and (
-        _goes(token) or _welcome(token) or token.lemma_ in ("listen", "receive", "talk", "speak")
-    )
+    return "only" in near
 
 
 def _welcome(token: Token) -> bool:
@@ -435,7 +462,7 @@ def _bound_act(token: Token, waits: Hanging) -> str:
         return "commitment"
     if waits.relation == "unless":
         return "threat"
-    if rewards(waits) and lemma in words().either_way:
+    if (rewards(waits) and lemma in words().either_way) or (_only(token, waits) and not averts(waits)):
         return "offer"
     averted = averts(waits) and lemma not in words().good_conditions - words().curbing
     return "threat" if hurts(token) or averted else "offer"

@@ -28,6 +28,8 @@ def whose(inner: Token, trigger: Trigger, addressee: str | None, sides: Sides) -
     if inner.pos_ in ("VERB", "AUX"):
         who = _doer(inner)
         party = _those(who, holder, sides) or sides.party(who)
+        if party == holder and (meant := _the_other_it(who, inner, trigger, sides)) is not None:
+            return meant
         if party == holder and child(inner, "nsubj") is not None:
             # Nobody threatens with what he himself may bring about: "will shut the port unless the bloc pays".
             own = _own_deed(inner) and trigger.act != "threat"
@@ -43,6 +45,19 @@ def whose(inner: Token, trigger: Trigger, addressee: str | None, sides: Sides) -
     elif party := _giver(inner, holder, sides):
         return party
     return _other(inner, trigger, addressee, sides)
+
+
+def _the_other_it(who: Token | None, inner: Token, trigger: Trigger, sides: Sides) -> str | None:
+    """ "Lima will not talk TO QUITO until IT LIFTS the ban": the other side just named, where what is waited for is what one wants
+    of it; "until it has consulted its parliament" is one's own.
+    """
+    if who is None or who.lower_ not in ("it", "they") or trigger.act != "refusal" or not trigger.token.i < who.i:
+        return None
+    asked = words().good_conditions - words().merely_met - words().either_way - {"complete", "pay"}
+    if inner.lemma_.lower() not in asked or child(inner, "nsubjpass", "neg") is not None:
+        return None
+    named = (sides.party(one) for one in reversed(who.doc[trigger.token.i + 1 : inner.left_edge.i]))
+    return next((party for party in named if party not in (None, trigger.holder)), None)
 
 
 def _who_lets_in(verb: Token, holder: str | None, sides: Sides) -> str | None:

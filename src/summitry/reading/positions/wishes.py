@@ -254,13 +254,24 @@ def nothing_less(token: Token) -> str | None:
 
 def nothing_less_will_do(token: Token, sides: Sides) -> Trigger | None:
     """ "Nothing short of an apology will do, Quito says"."""
-    does = token.lemma_.lower() in ("do", "suffice", "satisfy") and modal(token) in ("will", "would", "can", "could")
+    ahead = modal(token) in ("will", "would", "can", "could")
+    if token.lemma_ == "be" and not negated(
+        token
+    ):  # "nothing less would be acceptable", "will be satisfied with nothing less"
+        word = child(token, "acomp")
+        if word is None or word.lower_ not in words().enough:
+            return None
+        if any(_nothing_less(one) for place in (word, token) for one in governed(place, "with")):
+            content = sides.party(child(token, "nsubj"))
+            return Trigger("demand", content, token, token) if content else None
+        ahead = ahead or token.tag_ in ("VBZ", "VBD")
+    does = ahead and token.lemma_.lower() in ("do", "suffice", "satisfy", "be")
     holder = sides.speaking(token.idx) if does and any(_nothing_less(one) for one in children(token, "nsubj")) else None
     return Trigger("demand", holder, token, token) if holder else None
 
 
 def _nothing_less(one: Token) -> bool:
-    return one.lower_ == "nothing" and any(two.lower_ in ("less", "short") for two in one.subtree)
+    return one.lower_ == "nothing" and any(two.lower_ in ("less", "short", "but") for two in one.subtree)
 
 
 def dismissal(token: Token) -> str | None:
@@ -273,6 +284,10 @@ def dismissal(token: Token) -> str | None:
         return "refusal"  # which the denial turns round
     if token.lemma_.lower() in words().naming and _found_impossible(token):
         return "refusal"
+    if token.lemma_ == "vote" and not negated(token):
+        put = words().dismissed - {"resolution", "clause", "change", "cut"}
+        against = any(one.lemma_.lower() in put for one in governed(token, "against"))
+        return "refusal" if against else None  # "its members voted against the offer"
     if token.lemma_.lower() not in words().dismissing:
         return None
     things = [token.head if one.tag_ == "WDT" else one for one in children(token, "dobj", "nsubjpass")]
