@@ -148,3 +148,44 @@ def test_other_words_of_every_day(text, stance, stances):
 )
 def test_what_may_come_of_itself_is_none(text, stances):
     assert stances(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "stance"),
+    [
+        ("Chile made it clear that Peru must pay.", ("CHL", "demand")),
+        ("Chile made clear that the fee was unacceptable.", ("CHL", "refusal")),
+        ("Chile told Peru that it must cut its quota.", ("CHL", "demand")),
+        ("Chile's stance is that the line is not negotiable.", ("CHL", "refusal")),
+        ("Chile is adamant that the fee must go.", ("CHL", "demand")),
+        ("For Chile the line is a red line.", ("CHL", "refusal")),
+        ("Chile reserves the right to set its own quota.", ("CHL", "threat")),
+    ],
+)
+def test_whose_word_it_is(text, stance, stances):
+    assert stance in stances(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "condition"),
+    [
+        ("Chile agreed to sign the treaty, subject to the lifting of the ban.", ("if", "PER")),
+        ("Chile will hand over the boats when Peru releases the crew.", ("only_after", "PER")),
+    ],
+)
+def test_plain_conditions(text, condition, waits_for):
+    assert waits_for(text) == [condition]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chile is keen to see an end to the dispute.",
+        "Chile made clear that the weather was bad.",
+        "Chile told Peru that it had closed two ports.",
+        "The boats of Chile are subject to a fee.",
+        "Chile will elect a president when the year ends.",
+    ],
+)
+def test_what_only_looks_like_one(text, stances):
+    assert stances(text) == []

@@ -174,6 +174,8 @@ def _marked(place: Token) -> Hanging:
             return found
         if one.dep_ == "npadvmod" and (inner := _the_moment(one)) is not None and not _long_ago(place, inner):
             return Hanging("only_after", inner)
+        if (left := _subject_to(one, place)) is not None:
+            return Hanging("if", left)
         if (missing := _failing(one, place)) is not None:
             return Hanging("unless", missing)
         if one.dep_ in ("prep", "mark", "pcomp", "advmod") and (relation := _phrase_relation(one, place)):
@@ -181,6 +183,13 @@ def _marked(place: Token) -> Hanging:
             if inner is not None:
                 return Hanging(relation, _deepest(inner), proviso=relation == "if")
     return Hanging()
+
+
+def _subject_to(one: Token, place: Token) -> Token | None:
+    """ "agreed to sign, SUBJECT TO THE DROPPING of the fee"; not "the goods are subject to a fee"."""
+    if one.lower_ != "subject" or one.pos_ != "ADJ" or place.lemma_ == "be":
+        return None
+    return next((two for two in governed(one, "to") if not _dated(two)), None)
 
 
 def _failing(one: Token, place: Token) -> Token | None:
@@ -251,9 +260,10 @@ def _mark_relation(mark: Token, clause: Token, place: Token) -> str | None:
         return None if any(one.ent_type_ in ("DATE", "TIME") for one in clause.subtree) else "only_after"
     if word in ("after", "when") and not _only(mark, clause, place):
         done = _done(clause) or (
-            word == "when" and child(clause, "nsubjpass") is not None
-        )  # "when the militia was disarmed"
-        return "only_after" if done and modal(place) in ("will", "would") else None
+            word == "when" and (child(clause, "nsubjpass") is not None or _wanted_deed(clause))
+        )  # "when the militia was disarmed", "when Lima frees the crew"
+        ahead = ("will", "would", "can", "could") if word == "when" and _wanted_deed(clause) else ("will", "would")
+        return "only_after" if done and modal(place) in ahead else None
     if word in ("while", "before"):
         return "until" if says_no(place) and not _about_time(clause) else None
     if word == "if" and any(one.lower_ in ("even", "as") for one in clause.children if one.i < mark.i):
@@ -274,6 +284,13 @@ def _just_before(clause: Token) -> str:
 
 def _done(clause: Token) -> bool:
     return any(one.lemma_ == "have" for one in children(clause, "aux"))
+
+
+def _wanted_deed(clause: Token) -> bool:
+    """ "when Lima RELEASES the crew": what one waits for, and no mere time ("when the two meet in May")."""
+    dated = any(one.ent_type_ in ("DATE", "TIME") for one in clause.subtree)
+    asked = words().good_conditions - words().merely_met - words().either_way - {"end", "open", "reopen", "complete"}
+    return clause.lemma_.lower() in asked and child(clause, "dobj") is not None and not dated
 
 
 def _about_time(clause: Token) -> bool:

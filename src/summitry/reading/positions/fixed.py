@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from summitry.reading.grammar import child, children, negated, subject
 from summitry.reading.positions.sides import Sides
 from summitry.reading.positions.substance import unreal
+from summitry.reading.positions.tellers import spoken_by
 from summitry.reading.positions.trigger import Trigger
 from summitry.reading.positions.words import words
 
@@ -35,8 +36,15 @@ def fixed_phrase(token: Token, sides: Sides) -> Trigger | None:
     verb = _clause(token)
     if act is None or verb is None or unreal(verb) or negated(verb) != (token.lower_ == "not"):
         return None
-    holder = _owner(token, sides) or sides.speaking(token.idx) or _who_has_it(verb, sides)
+    holder = _owner(token, sides) or spoken_by(verb, sides) or sides.speaking(token.idx) or _who_has_it(verb, sides)
+    holder = _for_whom(verb, sides) or holder
     return Trigger(act, holder, token, verb) if holder else None
+
+
+def _for_whom(verb: Token, sides: Sides) -> str | None:
+    """ "FOR LIMA the fee is a red line"."""
+    ahead = (one for one in children(verb, "prep") if one.lower_ == "for" and one.i < verb.i)
+    return next((party for one in ahead if (party := sides.party(child(one, "pobj")))), None)
 
 
 def _who_has_it(verb: Token, sides: Sides) -> str | None:

@@ -9,6 +9,7 @@ from summitry.reading.positions.conditions import hanging
 from summitry.reading.positions.phrases import phrase_act
 from summitry.reading.positions.sides import Sides
 from summitry.reading.positions.substance import about_meeting, asked, supposed, unreal
+from summitry.reading.positions.tellers import spoken_by
 from summitry.reading.positions.trigger import Trigger
 from summitry.reading.positions.words import words
 
@@ -90,7 +91,7 @@ def _judged(verb: Token, sides: Sides) -> Trigger | None:
     for prep in (*children(word, "prep"), *children(verb, "prep")):
         if prep.lower_ in ("to", "for") and (party := sides.party(child(prep, "pobj"))):
             return Trigger("refusal", party, verb, verb)
-    holder = sides.speaking(verb.idx)
+    holder = spoken_by(verb, sides)
     return Trigger("refusal", holder, verb, verb) if holder else None
 
 
@@ -115,7 +116,7 @@ def _impossible_for_us(verb: Token, sides: Sides) -> Trigger | None:
 
 def _possible_only(verb: Token, sides: Sides) -> Trigger | None:
     """ "A truce is possible ONLY IF Lima pulls back", "peace is not possible AS LONG AS it shells us", in a side's mouth."""
-    word, holder = child(verb, "acomp"), sides.speaking(verb.idx)
+    word, holder = child(verb, "acomp"), spoken_by(verb, sides)
     if word is None or holder is None or word.lower_ not in _CHANCES | {"conceivable", "thinkable", "acceptable"}:
         return None
     waits = hanging(verb)
@@ -194,7 +195,7 @@ def _ours(verb: Token, sides: Sides) -> Trigger | None:
 
 def _conditional(verb: Token, sides: Sides) -> Trigger | None:
     """ "Disarmament is a precondition for a treaty", in a side's mouth: a demand."""
-    word, holder = child(verb, "attr"), sides.speaking(verb.idx)
+    word, holder = child(verb, "attr"), spoken_by(verb, sides) or _in_whose_eyes(verb, sides)
     if word is None or holder is None or negated(verb) or unreal(verb):
         return None
     named = word.lemma_.lower() in words().demanding and any(

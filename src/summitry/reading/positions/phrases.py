@@ -40,6 +40,8 @@ def phrase(verb: Token, table: Phrases) -> str | None:
     for rest, meaning in listed:
         if "for" in rest and verb.lemma_ in ("settle", "hold", "call") and child(verb, "dobj") is not None:
             continue  # "settle the terms for a fund", "hold out oil for a winter", "called a march for Monday"
+        if verb.lemma_ == "see" and rest == {"to"} and child(verb, "dobj") is not None:
+            continue  # "is keen to see an end to the war"
         if no and "no" not in rest and any(one.lemma_.lower() in rest for one in children(verb, "dobj")):
             continue  # "raised no objection"
         there = rest <= parts or rest <= parts | _behind(verb, rest)

@@ -79,7 +79,7 @@ def told(token: Token, sides: Sides) -> Trigger | None:
     if (must(token) and how_it_is(token)) or _assured(token):
         return None
     if speaking is not None and must(token):
-        party = sides.party(subject(token))
+        party = _told_to(token, sides) or sides.party(subject(token))
         outside = bool(sides.principals) and speaking not in sides.principals and speaking in words().go_betweens
         wanted = (party != speaking or _done_to_ours(token)) and not about_meeting(token) and not outside
         if (
@@ -131,6 +131,15 @@ def _to_be_assured(token: Token) -> bool:
     if promise.pos_ == "NOUN":
         return words().nouns.get(lemma) == "commitment" and (must(promise.head) or wanted_of(promise))
     return words().verbs.get(lemma) == "commitment" and (must(promise) or wanted_of(promise))
+
+
+def _told_to(token: Token, sides: Sides) -> str | None:
+    """ "Lima told QUITO that IT must pay": who is told so must, whoever else the pronoun could be."""
+    who, telling = subject(token), token.head
+    if who is None or who.lower_ not in ("it", "they", "he", "she") or modal(token) not in ("must", "should"):
+        return None
+    told_so = token.dep_ == "ccomp" and telling.lemma_ in ("tell", "inform", "warn", "remind", "notify", "advise")
+    return sides.party(child(telling, "dobj", "dative")) if told_so else None
 
 
 def _done_to_ours(token: Token) -> bool:

@@ -210,6 +210,9 @@ def _told_of_the_other(token: Token, holders: tuple[str, ...], sides: Sides) -> 
 
 def _taken_for_a_noun(token: Token) -> bool:
     """ "The rebels CHARGE that", "what they WANT is": a noun to the tagger, with a subject all the same."""
+    named = next((one for one in children(token, "compound") if one.i == token.i - 1 and one.text[:1].isupper()), None)
+    if token.tag_ == "NNS" and token.dep_ == "ROOT" and named is not None and child(token, "dobj") is not None:
+        return True  # "Lima RESERVES the right to"
     who = child(token, "nsubj")
     name = child(token, "compound")
     if token.tag_ == "NNS" and name is not None and name.pos_ == "PROPN" and child(token, "dobj") is not None:
@@ -391,7 +394,7 @@ def _adjective(token: Token, sides: Sides) -> list[Trigger] | None:
     )  # "the board, WILLING to pay, said"
     if act is None or not (passive or behind or token.dep_ in ("acomp", "oprd", "conj", "ccomp", "ROOT")):
         return None
-    far = _far_complement(token) if act == "offer" else None
+    far = _far_complement(token) if act == "offer" else _adamant_that(token)
     if far is None and not any(children(token, *complements)):
         return None
     verb = (
@@ -415,7 +418,8 @@ def _adjective(token: Token, sides: Sides) -> list[Trigger] | None:
         return None
     if act == "offer" and ready_to_yield(token):
         act = "concession"
-    if act == "refusal" and any(modal(one) in words().must and not negated(one) for one in children(token, "ccomp")):
+    stressed = [*children(token, "ccomp"), *([far] if far is not None and act == "refusal" else [])]
+    if act == "refusal" and any(modal(one) in words().must and not negated(one) for one in stressed):
         act = "demand"  # "adamant that they must pay"
     if (
         act in ("offer", "commitment")
@@ -432,6 +436,12 @@ def _adjective(token: Token, sides: Sides) -> list[Trigger] | None:
     if act == "refusal" and (told_by := _told_of_the_other(token, holders, sides)):
         return [Trigger("complaint", told_by, token, token)]
     return [Trigger(act, one, token, head) for one in holders] or None
+
+
+def _adamant_that(token: Token) -> Token | None:
+    """ "is adamant THAT THE FEE MUST GO": the parse hangs the clause on the "is"."""
+    clause = child(token.head, "ccomp") if token.lower_ in ("adamant", "insistent") and token.dep_ == "acomp" else None
+    return clause if clause is not None and clause.i > token.i and modal(clause) is not None else None
 
 
 def _far_complement(ready: Token) -> Token | None:
