@@ -280,7 +280,7 @@ def supposed(token: Token) -> bool:
 def disputed(token: Token) -> bool:
     """What a side denies: "denied that it HAD OFFERED a port", "denied having promised it", "rejected reports that it had agreed"."""
     one = token
-    while one.dep_ in ("xcomp", "ccomp", "pcomp", "prep", "acl", "conj", "advcl", "dobj", "acomp") and one.head != one:
+    while one.dep_ in ("xcomp", "ccomp", "pcomp", "prep", "acl", "advcl", "dobj", "acomp") and one.head != one:
         clause, one = one, one.head
         if one.lemma_.lower() in words().denying and clause.i > one.i:
             return clause.dep_ in ("ccomp", "xcomp", "pcomp", "prep", "dobj") and not negated(one)

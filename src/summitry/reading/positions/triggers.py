@@ -387,7 +387,7 @@ def _adjective(token: Token, sides: Sides) -> list[Trigger] | None:
     passive = token.tag_ == "VBN" and child(token, "auxpass", "nsubjpass") is not None
     if passive:
         complements = ("xcomp", "prep", "ccomp", "agent")  # "was angered by the raid", "is committed to the pact"
-    if token.tag_ in ("VB", "VBZ", "VBP", "VBD"):
+    if token.lower_ == "open" and token.tag_ in ("VB", "VBP"):
         return None  # "would OPEN the port to Peru's ships"
     behind = (
         token.dep_ == "amod" and token.i > token.head.i and token.lower_ != "open"
