@@ -114,6 +114,8 @@ def _controller(verb: Token) -> Token | None:
             return subject(head.head)  # "Egypt is due to hold talks"
         # "urged Iran to stop": the object acts; "agreed to stop": the subject does.
         return child(head, "dobj") or subject(head)
+    if verb.dep_ == "conj" and head.dep_ == "pcomp" and head.tag_ == "VBG" and verb.tag_ in ("VBD", "VBZ", "VBP"):
+        return subject(head.head.head)  # "accused Peru of stalling and CALLED on it to pay"
     if verb.dep_ in ("conj", "advcl", "pcomp") and head.pos_ in ("VERB", "AUX"):
         return subject(head)
     if verb.dep_ == "pcomp" and head.dep_ == "prep":
