@@ -72,6 +72,8 @@ def lookup(verb: Token) -> Status | None:
                 and any(True for _ in (*governed(verb, "to"), *governed(one, "to")))
             ):
                 return None  # "went ON TO Riga" is a way
+            if one.lower_ == "over" and child(one, "pobj") is not None:
+                continue  # "hold talks OVER fishing rights", "held over the weekend": what about, how long; "held over" puts off
             if found:
                 return found
             for inner in one.children if one.dep_ == "prep" else ():  # "put ON HOLD", "take OFF THE TABLE"
