@@ -21,7 +21,7 @@ from summitry.reading.meetings.event_being import in_town_for, on_a_visit
 from summitry.reading.meetings.mention import Trigger
 from summitry.reading.meetings.outlook import OFF, PLANS, Outlook, is_due, lookup
 from summitry.reading.meetings.scope import prepared
-from summitry.reading.meetings.together import titled, with_whom
+from summitry.reading.meetings.together import brings_together, titled, with_whom
 from summitry.reading.meetings.trigger_bidden import given_time
 from summitry.reading.meetings.trigger_exchanges import had_with
 from summitry.reading.meetings.trigger_faces import carried_to, host_or_guest, sat_opposite
@@ -200,6 +200,8 @@ def _of_way(verb: Token) -> Iterator[Token]:
 
 def _of_verb(verb: Token) -> Iterator[Token]:
     who = subject(verb) or _of_copula(verb)
+    if verb.lemma_ == "bring" and brings_together(verb):
+        who = None  # "Swiss mediators brought the two sides together": who meets is told, and they are none of them
     if who is not None and (those := _those_above(verb, who)):
         yield from those
     elif who is not None:

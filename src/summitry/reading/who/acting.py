@@ -78,6 +78,12 @@ def within_longer(doc: Doc, first: int, last: int) -> bool:
     return not any(one.text in titles() or singular(one.lower_) in words_for("acting")["offices"] for one in run)
 
 
+def company(name: str) -> bool:
+    """Whether a list knows the name for a company's."""
+    one = _names().get(name)
+    return one is not None and one.kind == "organisation" and not one.part
+
+
 def _capital(token: Token) -> bool:
     return token.pos_ == "PROPN" and token.text[:1].isupper()
 
@@ -145,7 +151,7 @@ def _spans(doc: Doc, text: str, names: dict[str, _Listed]) -> Iterator[tuple[int
 def _acts(doc: Doc, first: int, last: int, one: _Listed) -> bool:
     """Whether it does here what only a party does."""
     head, table = doc[last], words_for("acting")
-    if _has_office(doc, first, last):
+    if _has_office(doc, first, last) or (one.kind == "organisation" and _has_crews(doc, last)):
         return True
     if one.word.form != "name" or one.unclear:
         return False
@@ -161,6 +167,18 @@ def _acts(doc: Doc, first: int, last: int, one: _Listed) -> bool:
         return False
     above = top.head.head
     return singular(above.lower_) in table["dealings"] or above.lemma_.lower() in (*table["deals"], *table["objects"])
+
+
+def _has_crews(doc: Doc, last: int) -> bool:
+    """ "Air New Zealand cabin crew will meet the airline": those who work for it deal with it."""
+    above = doc[last].head
+    if (
+        doc[last].dep_ not in ("poss", "compound", "nmod")
+        or above.i <= last
+        or above.dep_ not in ("nsubj", "pobj", "conj")
+    ):
+        return False
+    return singular(above.lower_) in words_for("acting")["crews"]
 
 
 def _has_office(doc: Doc, first: int, last: int) -> bool:

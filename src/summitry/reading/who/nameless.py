@@ -148,10 +148,10 @@ def _leads(token: Token) -> str | None:
     """ "REBEL leaders", "opposition politicians": the side they are of, where nothing before them tells another."""
     table, head = words_for("nameless"), token.head
     whose = table["led"].get(token.lower_)
-    apart = token.dep_ not in ("compound", "amod", "nmod") or head.i != token.i + 1 or head.tag_ != "NNS"
+    apart = token.dep_ not in ("compound", "amod", "nmod") or head.i != token.i + 1
     if whose is None or apart or head.lower_ not in table["leading"] or not token.text[1:].islower():
         return None
-    beside = [one for one in head.lefts if one.i != token.i and one.lower_ != "the"]
+    beside = [one for one in head.lefts if one.i != token.i and one.lower_ not in ("the", "a")]
     return None if beside or head.dep_ in ("attr", "appos") else str(whose)
 
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from summitry.model import Dossier, Mention, Place
-from summitry.reading.who.acting import with_acting, within_longer
+from summitry.reading.who.acting import company, with_acting, within_longer
 from summitry.reading.who.called import PartyMention, called
 from summitry.reading.who.deeds import will_or_word
 from summitry.reading.who.firms import named_house
@@ -189,6 +189,9 @@ def _phrases(doc: Doc, text: str, given: dict[str, Word], cities: dict[str, Plac
         if first.text[:1].isupper() or first.text[:1].isdigit() or first.lower_ in _LOWER_STARTS or first.text in given:
             for last in range(min(index + LONGEST, len(tokens)) - 1, index - 1, -1):
                 name = " ".join(text[first.idx : tokens[last].idx + len(tokens[last].text)].split())
+                if last > index and name not in given and name not in known.words and company(name):
+                    step = last - index + 1  # "Air New Zealand", which does nothing here: no word for New Zealand
+                    break
                 listed = name in given or name in known.words or name in known.places or name in cities
                 if listed and not within_longer(doc, index, last):
                     yield index, last, name

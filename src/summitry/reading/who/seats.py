@@ -83,5 +83,11 @@ def is_sent_to(doc: Doc, first: int) -> bool:
     above = doc[first - 1].head
     if above.pos_ == "VERB" and above.lemma_.lower() in nouns("writes_to"):
         return True
+    if above.lemma_.lower() in nouns("sent_to", "proposals") and (
+        above.head.lemma_ in nouns("sent_to", "proposing") and above.dep_ == "dobj"
+    ):
+        return True  # "proposed talks to Pyongyang"
     sent = [one for one in above.children if one.dep_ == "dobj" and one.i < first] if above.pos_ == "VERB" else [above]
+    if above.pos_ == "VERB" and above.lemma_.lower() in nouns("sent_to", "proposing"):
+        return any(one.lemma_.lower() in nouns("sent_to", "proposals") for one in sent)
     return any(one.lower_ in nouns("sent_to") for one in sent)
