@@ -45,7 +45,7 @@ from summitry.reading.meetings.severally import severally
 from summitry.reading.meetings.slots import completed, grammatical
 from summitry.reading.meetings.tallies import marks_time
 from summitry.reading.meetings.trigger_wanted import needs_two_sides
-from summitry.reading.meetings.trigger_ways import both_meant, comes_here, names_the_other
+from summitry.reading.meetings.trigger_ways import both_meant, names_the_other
 from summitry.reading.meetings.trigger_weighed import weighed_triggers
 from summitry.reading.meetings.triggers import find_triggers
 from summitry.reading.meetings.ways import tells_sides
@@ -219,8 +219,6 @@ def _mention(
     speaker = voices.speaker(trigger.token.idx)
     place = place_of(trigger, outlook, sentence, voices.register, home, told_from_there=speaker is None)
     place = place or _at_the_venue(article.text, trigger, sentence, voices.register)
-    if place is None and trigger.weak and comes_here(trigger.token):
-        place = home  # "The envoys landed on Sunday": where the reporter is
     people, by = _people(article.text, trigger, outlook, sentence, place, voices, knowledge)
     later = told_after(trigger, outlook, sentence, all_times, article.news_day)
     if place is None and later is not None and trigger.kind != "call":
@@ -278,9 +276,6 @@ def _people(
     if trigger.weak and trigger.kind == "visit" and not people and place is not None and place.state is not None:
         # "A staff mission has been in Lima since Monday"
         people = (Participant(place.state, None, place.state, "place"),)
-    elif trigger.weak and len(_sides(people)) == 1 and place is not None and comes_here(trigger.token):
-        host = place.state if place.state not in _sides(people) else None
-        people = (*people, Participant(host, None, host, "place")) if host else people
     off = calling_off(outlook)
     near = traveller_first(trigger, near_by(text, trigger, sentence, voices), voices.register)
     itself = off is not None and off.dep_ in ("nsubj", "poss")

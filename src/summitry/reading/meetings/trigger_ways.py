@@ -63,8 +63,7 @@ def weak_trigger(verb: Token) -> Trigger | None:
     """The trigger of a verb that tells of a meeting by one of the ways, or by a stay, where two sides are known."""
     if (found := way_of(verb)) is not None:
         return Trigger(verb, found[0], False, False, None, weak=True)
-    stays = stay_of(verb) is not None or comes_here(verb)
-    return Trigger(verb, "visit", False, False, None, weak=True) if stays else None
+    return Trigger(verb, "visit", False, False, None, weak=True) if stay_of(verb) is not None else None
 
 
 def way_of(verb: Token) -> tuple[str, Token | None] | None:
@@ -123,47 +122,6 @@ def stay_of(verb: Token) -> Token | None:
     ways_there = ("in", "at", "to") if verb.lemma_ == "be" else ("in", "at")  # "has been TO Lima twice this year"
     places = [one for prep in preps if prep.lower_ in ways_there for one in children(prep, "pobj")]
     return next((one for one in places if one.pos_ == "PROPN" and not is_day(one)), None)
-
-
-def comes_here(verb: Token) -> bool:
-    """ "The envoys LANDED on Sunday at the king's request", "Its premier CAME in August", "Ministers from Peru are DUE on Tuesday": a
-    guest with a title, on a day; whose guest, the article says.
-    """
-    who, lemma = child(verb, "nsubj"), verb.lemma_.lower()
-    if who is None or negated(verb) or not (titled(who) or who.lemma_.lower() in words().envoys):
-        return False
-    near = list(_near(verb))
-    if (
-        not any(is_day(one) for one in near)
-        or any(map(_named, near))
-        or child(verb, "dobj", "xcomp", "ccomp") is not None
-    ):
-        return False
-    due = lemma == "be" and [one.lower_ for one in children(verb, "acomp")] in (["due"], ["expected"])
-    came = (
-        lemma in words().arriving | {"come"} and verb.tag_ in ("VBD", "VBN") and verb.dep_ in ("ROOT", "conj", "ccomp")
-    )
-    aims = [one for above in (verb, *children(verb, "acomp")) for one in children(above, "xcomp", "advcl")]
-    if any("to" in auxiliaries(one) and one.lemma_.lower() not in words().dealing for one in aims):
-        return False  # "is due on Thursday to open an air show"
-    if not (due or came) or any(one.lemma_.lower() in words().occupied | words().sport for one in verb.sent):
-        return False
-    # "came under fire", "came to nothing", "came with an offer", "came from Lima"
-    ways_ = [
-        one for above in (verb, *children(verb, "acomp")) for one in children(above, "prep", "prt", "advmod", "agent")
-    ]
-    own_day = all(one.lower_ not in ("in", "at", "for") or _of_time_or_wish(one) for one in ways_)
-    return own_day and all(one.lower_ in _DAY_PREPS for one in ways_ if one.dep_ in ("prep", "prt", "agent"))
-
-
-_DAY_PREPS = frozenset({"on", "in", "at", "for", "over", "after", "before"})
-
-
-def _of_time_or_wish(prep: Token) -> bool:
-    """ "in August", "at noon", "AT THE KING'S REQUEST", "for two days"; not "at odds", "in tears"."""
-    inner = list(children(prep, "pobj"))
-    hours = ways().times["hours"] | ways().coming["bidding"]
-    return any(is_day(one) or one.lemma_.lower() in hours for one in inner)
 
 
 def _aim_of_a_way(verb: Token) -> bool:
