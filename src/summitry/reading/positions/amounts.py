@@ -87,11 +87,11 @@ def still_open(token: Token, sides: Sides) -> Trigger | None:
     thing = child(token, "nsubj", "nsubjpass")
     if thing is None or modal(token) is not None or supposed(token) or asked(token):
         return None
+    if any(one.lemma_.lower() in words().meetings for one in governed(thing, "to", "for")):
+        return None  # "the door to dialogue is open": to meet
     if thing.lemma_ == "door" and token.lower_ in _SHUT and negated(token):
         holder = sides.speaking(token.idx)  # "the door was not SHUT"
         return Trigger("offer", holder, token, token) if holder else None
-    if any(one.lemma_.lower() in words().meetings for one in governed(thing, "to", "for")):
-        return None  # "the door to dialogue is open": to meet
     lemma, how = token.lemma_.lower(), {one.lower_ for one in children(token, "acomp", "oprd", "amod")}
     if thing.lemma_ == "door":
         stands = bool(how & _OPEN) if not negated(token) else bool(how & _SHUT)
