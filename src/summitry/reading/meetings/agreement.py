@@ -69,7 +69,8 @@ def points(mention: Mention, thread: Thread, shared: Shared) -> Points:
         return Points.NEW
     if status is not None and not shared.anchor and described_anew(mention, told_of):
         return Points.NEW
-    if not mention.trigger.definite and not shared.anchor and _visit_and_talks(mention, told_of):
+    apart = not shared.anchor or _on_the_visit(mention, thread, shared)
+    if apart and not mention.trigger.definite and _visit_and_talks(mention, told_of):
         return Points.NEW
     if shared.sentence and _another_fate(mention, thread.last):
         return Points.NEW
@@ -90,6 +91,17 @@ def _another_fate(mention: Mention, other: Mention) -> bool:
 def _visit_and_talks(mention: Mention, told_of: list[Mention]) -> bool:
     kinds = {other.trigger.kind for other in told_of}
     return mention.trigger.kind not in kinds and "visit" in kinds | {mention.trigger.kind}
+
+
+def _on_the_visit(mention: Mention, thread: Thread, shared: Shared) -> bool:
+    """ "Her plane landed in Lima on Monday. She later met the premier", "will visit Quito in May. He is to see the king there": a
+    journey that is told with the same fate as what is done on it is another meeting; of a journey that was called off all is one.
+    """
+    status = mention.outlook.status
+    told = {other.outlook.status for other in thread.looked_at if other.outlook.status is not None}
+    if status is None or not told or mention.outlook.past or shared.sentence:
+        return False
+    return any(status in kind and told <= kind for kind in (DONE, PLANS))
 
 
 def _shared(mention: Mention, thread: Thread) -> Shared:

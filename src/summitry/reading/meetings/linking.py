@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
+from summitry.dates import overlap, span_days
 from summitry.reading.grammar import child, children, modal, negated, subject
 from summitry.reading.meetings.agreement import JUST_BEFORE, agreement
 from summitry.reading.meetings.answers import unwilling
@@ -21,6 +22,7 @@ from summitry.reading.meetings.told_along import BOTH, come_for_it, planned_befo
 from summitry.reading.meetings.words import words
 from summitry.status import Status
 
+_SHORT = 5  # days: on a longer journey nobody can say when whom is met
 _THREADS = 100  # the newest: more are in no ordinary article
 _BOTH_OF = frozenset(
     {"minister", "leader", "president", "envoy", "delegation", "team", "side", "negotiator", "official", "premier"}
@@ -112,7 +114,7 @@ def _threads(mentions: Iterable[Mention]) -> list[Thread]:
         if home is not None:
             home.mentions.append(mention)
         elif mention.outlook.status is not None and _stands_alone(mention):
-            threads.append(Thread([mention]))
+            threads.append(Thread([_where_they_went(mention, threads)]))
         elif mention.outlook.status is None and len(mention.parties) >= 2:
             denied.append(Thread([mention]))
     return threads
@@ -359,6 +361,27 @@ def _of_the_body(mention: Mention, threads: list[Thread]) -> Mention | None:
 
 
 _WORKING = frozenset({"group", "team", "subcommittee"})
+
+
+def _where_they_went(mention: Mention, threads: list[Thread]) -> Mention:
+    """ "Her plane landed in Lima on Monday. She later saw the premier": what is done on a journey just told of is where, and on a short one
+    also when, that was; where its own words tell neither.
+    """
+    last = threads[-1] if threads else None
+    if last is None or mention.trigger.kind != "talks" or mention.place is not None:
+        return mention
+    whole = next(
+        (one for one in reversed(last.mentions) if one.trigger.kind == "visit" and one.place is not None), None
+    )
+    near = 0 <= mention.start - last.last.end <= JUST_BEFORE
+    if whole is None or not near or len(set(mention.parties) & set(whole.parties)) < 2:
+        return mention  # "Peru's premier flew to Lima. He had met Chad's in May"
+    status = mention.outlook.status
+    together = any({status, whole.outlook.status} <= kind for kind in (DONE, PLANS)) and not mention.outlook.past
+    if not together or (mention.when is not None and whole.when is not None and not overlap(mention.when, whole.when)):
+        return mention
+    short = whole.when is not None and 0 < (span_days(whole.when) or 0) <= _SHORT
+    return replace(mention, place=whole.place, when=mention.when or (whole.when if short else None))
 
 
 def _they(mention: Mention) -> bool:

@@ -1,0 +1,38 @@
+"""A journey and what is done on it are two meetings; of a journey that was called off all is one. All of 18 March 2014."""
+
+import pytest
+
+import summitry
+
+
+def told(text):
+    """Kind, status, month or day, and city of each meeting."""
+    found = summitry.read(text, published="2014-03-18", clean=True).reading.meetings
+    return [
+        (one.kind, one.status.value, one.when.edtf if one.when else None, one.place.city if one.place else None)
+        for one in found
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peru's foreign minister, Ana Salas, came to Quito on Monday. Salas later met Ecuador's president, Luis Vega, for an hour.",
+        "Togo's premier, Kofi Mensah, will visit Accra on Friday. Mensah is to see Ghana's president, Esi Boateng, there.",
+    ],
+)
+def test_a_journey_and_what_is_done_on_it_are_two(text):
+    assert [kind for kind, *_ in told(text)] == ["visit", "talks"]
+
+
+def test_talks_on_a_journey_are_where_it_went():
+    text = "Peru's foreign minister, Ana Salas, came to Quito on Monday. Salas later met Ecuador's president, Luis Vega, for an hour."
+    assert {city for *_, city in told(text)} == {"Quito"}
+
+
+def test_what_was_to_be_done_on_a_journey_falls_with_it():
+    text = (
+        "Togo has called off a visit by its premier, Kofi Mensah, to Accra on Friday. "
+        "Mensah was to have met Ghana's president, Esi Boateng."
+    )
+    assert len(told(text)) == 1
