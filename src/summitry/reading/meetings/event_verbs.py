@@ -61,7 +61,8 @@ def of_verb(verb: Token) -> Outlook:
 
 
 def _nothing_to(verb: Token) -> bool:
-    """ "said there was NOTHING TO NEGOTIATE", "left Lima WITHOUT MEETING the president"; "flew home without having seen her" had meant to."""
+    """ "said there was NOTHING TO NEGOTIATE", "left Lima WITHOUT MEETING the president"; who flew home "without having seen her" had
+    meant to."""
     if verb.dep_ == "pcomp" and verb.head.lower_ == "without" and "having" not in auxiliaries(verb):
         return True
     return verb.head.lower_ == "nothing" and "to" in auxiliaries(verb)

@@ -87,7 +87,10 @@ def still_open(token: Token, sides: Sides) -> Trigger | None:
     thing = child(token, "nsubj", "nsubjpass")
     if thing is None or modal(token) is not None or supposed(token) or asked(token):
         return None
-    behind = (*governed(thing, "to", "for"), *children(thing, "acl", "relcl"))  # the tagger's verb in "the door TO DIALOGUE"
+    behind = (
+        *governed(thing, "to", "for"),
+        *children(thing, "acl", "relcl"),
+    )  # the tagger's verb in "the door TO DIALOGUE"
     if any(one.lemma_.lower() in words().meetings for one in behind):
         return None  # "the door to dialogue is open": to meet
     if any(one.lower_ == "to" for how in children(token, "acomp") for one in children(how, "prep")):

@@ -336,9 +336,8 @@ def unwilling(token: Token) -> str | None:
         ):
             return "refusal"  # "had NOTHING TO APOLOGISE FOR"
         said = any(two.dep_ in ("prep", "acl", "relcl") and two.lower_ != "but" for two in one.children)
-        if there and (
-            one.lemma_.lower() not in _POINTLESS or not any(two.pos_ == "NOUN" and not two.lower_.endswith("ing") for two in governed(one, "in"))
-        ):
+        things = (two for two in governed(one, "in") if two.pos_ == "NOUN" and not two.lower_.endswith("ing"))
+        if there and (one.lemma_.lower() not in _POINTLESS or not any(things)):
             continue  # "there is no need to hurry", "no point in going on"
         if one.lemma_.lower() in words().unwilling and said and any(two.lower_ == "no" for two in one.lefts):
             return "refusal"
