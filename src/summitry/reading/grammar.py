@@ -59,8 +59,6 @@ _OF_DOING = frozenset(
         "thank",
         "commend",
         "congratulate",
-    }
-    | {
         "prevent",
         "stop",
         "dissuade",
@@ -164,14 +162,14 @@ _RANKS = frozenset({"first", "second", "third", "last", "latest", "only"})
 
 
 def _asked(noun: Token) -> Token:
-    """Of whom an invitation or a request asks something: "to Y", "for Y", else who has got it ("Y accepted", "was sent to Y")."""
-    verb = noun.head if noun.dep_ in ("dobj", "nsubjpass") and noun.head.pos_ in ("VERB", "AUX") else None
+    """Of whom an invitation or a request asks something: "to Y", "for Y", "sent Y a request", else who has got it ("Y accepted")."""
     whom = next((child(one, "pobj") for one in children(noun, "prep") if one.lower_ in ("to", "for")), None)
-    if whom is None and verb is not None and noun.dep_ == "dobj":
+    verb = noun.head if noun.dep_ == "dobj" and noun.head.pos_ in ("VERB", "AUX") else None
+    if whom is None and verb is not None:
         whom = child(verb, "dative")
         whom = child(whom, "pobj") if whom is not None and whom.pos_ == "ADP" else whom
-    if whom is None and verb is not None and verb.lemma_.lower() not in _SENDS:
-        whom = subject(verb) if noun.dep_ == "dobj" else None
+        if whom is None and verb.lemma_.lower() not in _SENDS:
+            whom = subject(verb)
     return whom or noun
 
 

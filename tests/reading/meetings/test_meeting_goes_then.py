@@ -1,17 +1,7 @@
 """A journey put off, and the day of the next: "would go in April". All of 18 March 2014."""
 
 import pytest
-
-import summitry
-
-
-def told(text):
-    """Kind, status, month or day, and city of each meeting."""
-    found = summitry.read(text, published="2014-03-18", clean=True).reading.meetings
-    return [
-        (one.kind, one.status.value, one.when.edtf if one.when else None, one.place.city if one.place else None)
-        for one in found
-    ]
+from tests.reading.meetings.reads import told
 
 
 def test_who_will_go_on_another_day_goes_where_he_was_going():

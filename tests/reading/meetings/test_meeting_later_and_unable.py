@@ -1,13 +1,7 @@
 """Fates told by waiting, by what somebody is in no position to do, and by what a plan came to. All articles are of 16 May 2024."""
 
 import pytest
-
-import summitry
-
-
-def fates(text):
-    told = summitry.read(text, published="2024-05-16", clean=True).reading.meetings
-    return {(one.status.value, one.called_off_by) for one in told}
+from tests.reading.meetings.reads import fates
 
 
 @pytest.mark.parametrize(

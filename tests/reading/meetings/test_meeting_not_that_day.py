@@ -1,17 +1,7 @@
 """ "On Saturday, not Thursday", "which should have begun on Monday, will be held on May 3": old day and new. All of 18 March 2014."""
 
 import pytest
-
-import summitry
-
-
-def told(text):
-    """Kind, status, month or day, and city of each meeting."""
-    found = summitry.read(text, published="2014-03-18", clean=True).reading.meetings
-    return [
-        (one.kind, one.status.value, one.when.edtf if one.when else None, one.place.city if one.place else None)
-        for one in found
-    ]
+from tests.reading.meetings.reads import told
 
 
 def test_not_before_another_day_denies_the_day_alone():

@@ -1,13 +1,7 @@
 """What is moved off its day by words that name no new one, and what is only spoken of. All articles are of 16 May 2024."""
 
 import pytest
-
-import summitry
-
-
-def fates(text):
-    told = summitry.read(text, published="2024-05-16", clean=True).reading.meetings
-    return {(one.status.value, one.called_off_by) for one in told}
+from tests.reading.meetings.reads import fates
 
 
 @pytest.mark.parametrize(

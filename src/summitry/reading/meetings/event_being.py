@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from summitry.reading.grammar import child, children, modal, negated
 from summitry.reading.meetings.chain import climb
 from summitry.reading.meetings.outlook import IRREALIS, MAYBE, Outlook, auxiliaries, is_due, lookup
-from summitry.reading.meetings.tense import conditional, dated, one_of_times, past_perfect, should_have
+from summitry.reading.meetings.tense import conditional, dated, one_of_times, past_perfect, should_have, told_of_now
 from summitry.reading.meetings.together import person
 from summitry.reading.meetings.trigger_faces import withdrawn_invitation
 from summitry.reading.meetings.words import words
@@ -37,8 +37,7 @@ def of_being(verb: Token) -> Outlook:
     if modal(verb) in ("will", "would", "shall") or "to" in helpers:
         return climb(verb, Outlook(Status.SCHEDULED, False, verb))
     back = any(one.lower_ == "back" for one in children(verb, "advmod"))
-    today = any(one.lower_ in ("today", "now") for one in children(verb, "npadvmod", "advmod"))
-    if back and dated(verb) and not today and verb.tag_ in ("VBP", "VBZ"):
+    if back and dated(verb) and not told_of_now(verb) and verb.tag_ in ("VBP", "VBZ"):
         return Outlook(Status.SCHEDULED, False, verb)  # "are back at the table on Monday"
     still = any(one.lower_ in ("still", "now") for one in children(verb, "advmod")) or verb.lemma_ in ("remain", "stay")
     if one_of_times(verb):

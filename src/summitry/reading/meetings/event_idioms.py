@@ -21,7 +21,7 @@ from summitry.reading.meetings.outlook import (
     puts_in_for,
 )
 from summitry.reading.meetings.refusals import in_no_position
-from summitry.reading.meetings.tense import conditional, dated, of_tense, past_perfect
+from summitry.reading.meetings.tense import conditional, dated, of_tense, past_perfect, told_of_now
 from summitry.reading.meetings.words import words
 from summitry.status import Status
 
@@ -222,7 +222,7 @@ def _into_talks(noun: Token) -> Outlook | None:
         above.tag_ in ("VBZ", "VBP", "VB")
         and child(above, "aux") is None
         and (dated(above) or dated(noun))
-        and not (inside and any(one.lower_ in ("today", "now") for one in children(above, "npadvmod", "advmod")))
+        and not (inside and told_of_now(above))
     ):
         return Outlook(Status.SCHEDULED, False, above)  # "go back into talks on Tuesday"
     return Outlook(of_tense(above, Status.UNDER_WAY), past_perfect(above), above)

@@ -20,6 +20,11 @@ _DECIDING = frozenset(
 )
 
 
+def told_of_now(verb: Token) -> bool:
+    """ "Is back at the table TODAY", "are NOW locked in talks": its day is that of the telling."""
+    return any(one.lower_ in ("today", "now") for one in children(verb, "npadvmod", "advmod"))
+
+
 def of_tense(verb: Token, base: Status) -> Status | None:
     """Tense, modality and negation of one verb over a status of its event."""
     first = _first_of_row(verb)

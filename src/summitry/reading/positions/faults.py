@@ -45,12 +45,13 @@ def _another(one: Token | None, speaking: str, sides: Sides) -> bool:
 def _blame_lies(verb: Token, speaking: str, sides: Sides) -> bool:
     """ "The blame LIES WITH LIMA", "responsibility for it rests with Lima, falls on Lima"."""
     what = child(verb, "nsubj")
-    named = what is not None and any(
-        one.lemma_.lower() in _BLAME for one in (what, *governed(what, "of")) if one == what or what.lower_ == "burden"
-    )
-    if what is not None and what.lower_ == "burden":
+    if what is None or verb.lemma_ not in ("lie", "lay", "rest", "fall"):
+        return False
+    if what.lower_ == "burden":
         named = any(one.lemma_.lower() in _BLAME | {"failure", "proof"} for one in governed(what, "of", "for"))
-    if verb.lemma_ not in ("lie", "lay", "rest", "fall") or not named or negated(verb) or modal(verb) is not None:
+    else:
+        named = what.lemma_.lower() in _BLAME
+    if not named or negated(verb) or modal(verb) is not None:
         return False
     return any(_another(one, speaking, sides) for one in governed(verb, "with", "on", "upon"))
 

@@ -36,6 +36,7 @@ def fixed_phrase(token: Token, sides: Sides) -> Trigger | None:
     verb = _clause(token)
     if act is None or verb is None or unreal(verb) or negated(verb) != (token.lower_ == "not"):
         return None
+    # The place of the phrase is asked beside that of its verb: a quotation may open between the two.
     holder = _owner(token, sides) or spoken_by(verb, sides) or sides.speaking(token.idx) or _who_has_it(verb, sides)
     holder = _for_whom(verb, sides) or holder
     return Trigger(act, holder, token, verb) if holder else None

@@ -210,13 +210,13 @@ def _told_of_the_other(token: Token, holders: tuple[str, ...], sides: Sides) -> 
 
 def _taken_for_a_noun(token: Token) -> bool:
     """ "The rebels CHARGE that", "what they WANT is": a noun to the tagger, with a subject all the same."""
-    named = next((one for one in children(token, "compound") if one.i == token.i - 1 and one.text[:1].isupper()), None)
-    if token.tag_ == "NNS" and token.dep_ == "ROOT" and named is not None and child(token, "dobj") is not None:
-        return True  # "Lima RESERVES the right to"
+    if token.tag_ == "NNS" and child(token, "dobj") is not None and (names := [*children(token, "compound")]):
+        # "Chile RESERVES the right to": the parse makes one name of it
+        if names[0].pos_ == "PROPN":
+            return token.dep_ in ("ROOT", "ccomp", "conj")
+        if token.dep_ == "ROOT" and any(one.i == token.i - 1 and one.text[:1].isupper() for one in names):
+            return True
     who = child(token, "nsubj")
-    name = child(token, "compound")
-    if token.tag_ == "NNS" and name is not None and name.pos_ == "PROPN" and child(token, "dobj") is not None:
-        return token.dep_ in ("ROOT", "ccomp", "conj")  # "Chile RESERVES the right to": the parse makes one name of it
     clause = token.dep_ in ("ROOT", "ccomp", "csubj", "conj") and child(token, "cop", "det", "poss", "amod") is None
     return (
         token.tag_ in ("NN", "NNS") and clause and who is not None and who.i < token.i and child(token, "aux") is None

@@ -9,7 +9,7 @@ from summitry.model import Place
 from summitry.reading.who.bodies import nouns_for, organ_of, organisations, shorter
 from summitry.reading.who.body_shapes import crews, dated, first_word, people_of
 from summitry.reading.who.letterhead import headed
-from summitry.reading.who.named_after import after_bodies, europeans, halves, namesakes, split_off
+from summitry.reading.who.named_after import after_bodies, europeans, halves, namesakes, split_off, words_for_party
 from summitry.reading.who.own_states import own_states
 from summitry.reading.who.party_words import LETTERS, small_heads, words_for
 from summitry.reading.who.same_body import whose
@@ -169,5 +169,5 @@ def _shared(text: str, words: dict[str, Word]) -> None:
 
 
 def _named(state: str, institution: str, text: str) -> bool:
-    forms = (word for word, meant in world().words.items() if meant.party == state and word != institution)
+    forms = (word for word in words_for_party(state) if word != institution)
     return any(re.search(rf"\b{re.escape(one)}\b", text) for one in forms if one in text)

@@ -40,7 +40,7 @@ def after_bodies(kinds: Mapping[str, str], known: Mapping[str, Word], text: str)
 def europeans(text: str) -> dict[str, Word]:
     """ "The Europeans", where the text speaks of the Union and of no other European body or power."""
     union = "European Union"
-    if not any(_speaks_of(word, text) for word in _words_for(union) if world().words[word].form == "name"):
+    if not any(_speaks_of(word, text) for word in words_for_party(union) if world().words[word].form == "name"):
         return {}
     others = [one for one in re.findall(r"\bEuropean ([A-Z]\w+)", text) if f"European {one}" not in _begin(union)]
     names = "|".join(re.escape(name) for name in _of_powers())
@@ -50,7 +50,7 @@ def europeans(text: str) -> dict[str, Word]:
 
 
 @cache
-def _words_for(party: str) -> tuple[str, ...]:
+def words_for_party(party: str) -> tuple[str, ...]:
     """The world's words for a party."""
     return tuple(name for name, word in world().words.items() if word.party == party)
 
@@ -78,7 +78,7 @@ def halves(text: str) -> dict[str, Word]:
     other North and South."""
     for north, south in data("states")["halves"]:
         parties = {"North": north, "South": south}
-        told = [*_words_for(north), *_words_for(south)]
+        told = [*words_for_party(north), *words_for_party(south)]
         if not any(name in text and re.search(rf"\b{re.escape(name)}\b", text) for name in told):
             continue
         own = {name for name in told if name.startswith(("North ", "South "))}
@@ -108,7 +108,7 @@ def namesakes(text: str) -> dict[str, Word]:
 
 def _own_words(state: str, shared: str) -> Iterator[str]:
     """The world's words for a state that no namesake shares."""
-    return (name for name in _words_for(state) if not re.search(shared, name))
+    return (name for name in words_for_party(state) if not re.search(shared, name))
 
 
 def split_off(text: str, known: Mapping[str, Word], kinds: Mapping[str, str]) -> Iterator[tuple[str, str]]:

@@ -72,9 +72,8 @@ def nameless(
         does = deals(token) if sort == "dealing" else will_or_word(token)
         found.setdefault(name, []).append((first, token.i, does))
     bodies = {one.party for one in parties if one.party in own.kinds and set(one.party.split()) & set(table["bodies"])}
-    listed = {one.party for one in parties}
     made = [
-        *_mentions(doc, _of_the_state(found, parties, own, kinds, listed), (unclear, bodies), kinds, taken, fronts),
+        *_mentions(doc, _of_the_state(found, parties, own, kinds), (unclear, bodies), kinds, taken, fronts),
         *theirs,
     ]
     inside = {i for one in made for i in range(one.first, one.last + 1)}
@@ -87,12 +86,13 @@ def _of_the_state(
     parties: list[PartyMention],
     own: Introduced,
     kinds: dict[str, str],
-    listed: set[str],
 ) -> dict[str, list[tuple[int, int, bool]]]:
     """ "The opposition" beside the government of the one state that the article is mostly about is the Fijian opposition."""
     bare = [one for one in found if one in words_for("nameless")["of_state"]]
+    if not bare:
+        return found
     states = Counter(one.party for one in parties if kinds.get(one.party) == "state").most_common(2)
-    if not bare or not states or (len(states) > 1 and states[0][1] < _CLEAR * states[1][1]):
+    if not states or (len(states) > 1 and states[0][1] < _CLEAR * states[1][1]):
         return found
     adjective = next(
         (
@@ -104,7 +104,7 @@ def _of_the_state(
     )
     if adjective is None:
         return found
-    renamed = {one: f"{adjective} {one}" for one in bare if len([two for two in found if two.endswith(f" {one}")]) == 0}
+    renamed = {one: f"{adjective} {one}" for one in bare if not any(two.endswith(f" {one}") for two in found)}
     return {renamed.get(one, one): spans for one, spans in found.items()}
 
 
