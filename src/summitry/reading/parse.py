@@ -95,6 +95,23 @@ def mend_rows(doc: Doc) -> None:
         second.head, second.dep_ = last, "compound"
 
 
+def mend_askers(doc: Doc) -> None:
+    """ "urged Chad to take the offer AFTER MEETING its premier in Lae": who asks has met, not who is asked, though the parser hangs it on
+    the nearer verb. Only for what is asked in the past, behind an infinitive."""
+    for prep in doc:
+        asked = prep.head
+        if prep.lower_ not in ("after", "following") or prep.dep_ != "prep" or prep.i < asked.i:
+            continue
+        asks = asked.head
+        infinitive = asked.dep_ in ("xcomp", "ccomp", "advcl") and any(one.lower_ == "to" for one in asked.lefts)
+        met = any(one.dep_ in ("pobj", "pcomp") and one.lower_ in _HAVING_MET for one in prep.rights)
+        if infinitive and met and asks.lemma_ in _ASKS and asks.tag_ == "VBD" and asks.i < asked.i:
+            prep.head = asks
+
+
+_ASKS = frozenset({"urge", "ask", "call", "appeal", "press", "warn", "advise", "order", "implore", "exhort"})
+_HAVING_MET = frozenset({"meeting", "talks", "holding", "seeing", "visiting", "meetings", "conferring", "talking"})
+
 _IN_ROWS = frozenset(
     {"government", "army", "company", "union", "ministry", "president", "military", "management", "opposition"}
 )

@@ -51,9 +51,18 @@ def climb(verb: Token, outlook: Outlook) -> Outlook:
         if above.lemma_.lower() in words().directing and here.dep_ in ("xcomp", "ccomp") and _infinitive(here):
             told = outlook.status if outlook.status in CLOSED else Status.SCHEDULED  # "were told to drop the meeting"
             return Outlook(over(above, told), past_perfect(above), above)  # "have been told to meet on Tuesday"
+        if _came_before(here, above):
+            return outlook
         outlook = _apply(above, outlook)
         here = above
     return outlook
+
+
+def _came_before(prep: Token, above: Token) -> bool:
+    """ "urged Chad to agree AFTER MEETING its premier", "ruled out a truce after talks": held before what was then asked or refused,
+    whatever comes of that; not "scheduled a news conference after meeting her"."""
+    after = prep.dep_ == "prep" and prep.lower_ in ("after", "following")
+    return after and above.tag_ == "VBD" and lookup(above) in CLOSED | {Status.PROPOSED}
 
 
 def _aside(verb: Token, outlook: Outlook) -> tuple[Token, Outlook, bool] | None:

@@ -30,6 +30,7 @@ from summitry.reading.meetings.trigger_dealing import summons_envoy
 from summitry.reading.meetings.trigger_ellipsis import offers_a_day
 from summitry.reading.meetings.trigger_faces import withdrawn_invitation
 from summitry.reading.meetings.trigger_frames import awaits
+from summitry.reading.meetings.trigger_journeys import leaves_for
 from summitry.reading.meetings.trigger_seeing import goes_to_see
 from summitry.reading.meetings.trigger_wanted import calls_back, wants_there
 from summitry.reading.meetings.trigger_ways import barred, came_for, unheard, way_of
@@ -230,7 +231,9 @@ def _by_tense(verb: Token, closed: Status | None) -> Outlook:
     base: Status = closed if closed in CLOSED else Status.HELD  # "stood her up", "called it off"
     base = (
         Status.UNDER_WAY
-        if verb.lemma_ in words().arriving and not _left_again(verb) and "had" not in auxiliaries(verb)
+        if (verb.lemma_ in words().arriving or (verb.tag_ in ("VBD", "VBN") and leaves_for(verb)))
+        and not _left_again(verb)
+        and "had" not in auxiliaries(verb)
         else base
     )
     return climb(verb, Outlook(of_tense(verb, base), False, verb))

@@ -43,6 +43,7 @@ from summitry.reading.meetings.set_aside import set_aside
 from summitry.reading.meetings.settled import planned_before, put_off, reported, sat, settled, told_before
 from summitry.reading.meetings.severally import severally
 from summitry.reading.meetings.slots import completed, grammatical
+from summitry.reading.meetings.stops import stops
 from summitry.reading.meetings.tallies import marks_time
 from summitry.reading.meetings.trigger_wanted import needs_two_sides
 from summitry.reading.meetings.trigger_ways import both_meant, names_the_other
@@ -152,7 +153,10 @@ def _mentions(
         inside = [time for time in times if sentence.start_char <= time.start < sentence.end_char]
         mention = _mention(article, trigger, sentence, inside, times, voices, home, knowledge)
         if not _goes_home(mention) and not _among_themselves(mention):
-            yield from severally(article, mention, sentence, inside, voices.register)
+            if found := stops(mention, voices.register):
+                yield from found
+            else:
+                yield from severally(article, mention, sentence, inside, voices.register)
 
 
 def _triggers(doc: Doc, times: tuple[TimeExpression, ...], voices: Voices, weighed: bool) -> list[Trigger]:

@@ -14,6 +14,7 @@ from summitry.reading.grammar import child, children, modal, negated, subject
 from summitry.reading.meetings.agreement import JUST_BEFORE, agreement
 from summitry.reading.meetings.answers import unwilling
 from summitry.reading.meetings.contradiction import FAMILIES
+from summitry.reading.meetings.fallen_slots import delayed_before, earlier_slot, fell_just_now
 from summitry.reading.meetings.mention import Mention, Thread
 from summitry.reading.meetings.outlook import DONE, OFF, PLANS
 from summitry.reading.meetings.pointing import former
@@ -80,6 +81,14 @@ def _threads(mentions: Iterable[Mention]) -> list[Thread]:
             and len(mention.named | filled) < 2
         ):
             continue  # "stalled negotiations": neither a meeting of its own nor a pointer to one
+        if delayed_before(mention, threads):
+            continue
+        if (slot := earlier_slot(mention, threads)) is not None:
+            threads.append(Thread([slot]))
+            continue
+        if (fallen := fell_just_now(mention, threads)) is not None:
+            fallen.mentions.append(mention)
+            continue
         mention = planned_before(_sided(mention, threads), threads)
         if _only_confirmed(mention) and (home := _home(only := _pointing(mention), threads)) is not None:
             home.mentions.append(only)
@@ -172,7 +181,7 @@ def _not_made(mention: Mention, threads: list[Thread]) -> Thread | None:
 
 def _told_on(mention: Mention, threads: list[Thread]) -> Thread | None:
     """ "The ministers sat down in Split on Saturday. THE TWO TALKED for three hours": the meeting told of just before goes on being told,
-    where nothing says when or where else; "they met AGAIN", "the two ALSO spoke by telephone" are others.
+    where nothing says when or where else; "they met AGAIN", "the two ALSO spoke by telephone" are others, "they also discussed" is not.
     """
     token, last = mention.trigger.token, threads[-1].last if threads else None
     if last is None or mention.trigger.noun or mention.when is not None or mention.outlook.past or last.outlook.past:
@@ -181,7 +190,8 @@ def _told_on(mention: Mention, threads: list[Thread]) -> Thread | None:
     several = who is not None and (
         who.lower_ in BOTH or (who.lemma_ in _BOTH_OF and any(x.lower_ in _SO for x in who.lefts))
     )
-    another = any(one.lower_ in _ANEW for one in children(token, "advmod", "npadvmod"))
+    anew = _ANEW - {"also"} if token.lemma_ in ("discuss", "review", "examine", "exchange") else _ANEW
+    another = any(one.lower_ in anew for one in children(token, "advmod", "npadvmod"))
     there = (
         mention.place is not None
         and (mention.place.city or mention.place.venue or "").lower() in token.sent.text.lower()

@@ -28,12 +28,13 @@ from summitry.reading.meetings.ways import (
     named,
     of_the_audience,
     of_the_host,
+    talked_of,
     topic,
     town_told,
     towns,
     way_there,
 )
-from summitry.reading.meetings.whereabouts import before_leaving, moved_there, remote, where_to
+from summitry.reading.meetings.whereabouts import before_leaving, left_after, moved_there, place_named, remote, where_to
 from summitry.reading.meetings.which_town import behind_about, below, town_of_it, whose_town
 from summitry.reading.meetings.words import words
 from summitry.reading.principals import side_of
@@ -78,6 +79,8 @@ def place_of(
     found += seats(sentence, register) + (told := towns(sentence, register))
     found = [one for one in found if not whose_town(one, told, sentence)]
     own = [one for one in found if belongs_to(sentence, one.start, trigger, outlook)]
+    if (left := left_after(trigger)) is not None and not any(below(one, trigger) for one in own):
+        return place_named(left, register)  # "left LIMA for Quito on Tuesday after talks with"
     if own and all(behind_about(one, trigger) for one in own):
         before = _unlisted(trigger, outlook, register)
         if before is not None and before.venue is not None and before.venue[:1].isupper():
@@ -190,6 +193,7 @@ def _unlisted(trigger: Trigger, outlook: Outlook, register: Register) -> Place |
         if (
             inner is None
             or apart(inner, trigger)
+            or talked_of(inner, trigger)
             or prep.lower_ not in ("in", "at", "on", "near", "inside", "aboard", "outside")
         ):
             continue

@@ -266,7 +266,8 @@ def _one_by_one(mention: Mention, pieces: list[_Piece]) -> bool:
     """
     token = mention.trigger.token
     if mention.trigger.kind == "visit":  # "invited the Chadian and the Nigerien minister to Lima" brings them together
-        return pieces[0].link == "to" if mention.trigger.noun else token.lemma_.lower() not in words().inviting
+        links = ("to", "of") if token.lemma_.lower() in words().severally["tours"] else ("to",)
+        return pieces[0].link in links if mention.trigger.noun else token.lemma_.lower() not in words().inviting
     if mention.trigger.kind == "call":
         return not mention.trigger.noun or token.tag_ == "NNS"
     near_it = [*token.children, *(token.head.children if mention.trigger.noun else ())]

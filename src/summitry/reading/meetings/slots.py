@@ -25,7 +25,7 @@ from summitry.reading.meetings.together import brings_together, titled, with_who
 from summitry.reading.meetings.trigger_bidden import given_time
 from summitry.reading.meetings.trigger_exchanges import had_with
 from summitry.reading.meetings.trigger_faces import carried_to, host_or_guest, sat_opposite
-from summitry.reading.meetings.trigger_journeys import to_the_house_of
+from summitry.reading.meetings.trigger_journeys import leaves_for, to_the_house_of
 from summitry.reading.meetings.trigger_seeing import seen
 from summitry.reading.meetings.trigger_verbs import stood_up
 from summitry.reading.meetings.trigger_ways import way_of
@@ -209,8 +209,8 @@ def _of_verb(verb: Token) -> Iterator[Token]:
     passive = child(verb, "nsubjpass")
     if passive is not None:
         yield passive
-    if verb.lemma_ in ("send", "dispatch", "await", "expect"):
-        return
+    if verb.lemma_ in ("send", "dispatch", "await", "expect") or leaves_for(verb):
+        return  # "left ROME for Geneva": no side of what is ahead
     yield from children(verb, "dobj")
     if verb.lemma_ == "see" and (whom := seen(verb)) is not None:
         yield whom

@@ -22,7 +22,7 @@ def journey(verb: Token) -> bool:
         return False
     if _stops(verb):
         return True
-    goes = (verb.lemma_.lower() in words().motion or _leaves_for(verb)) and (
+    goes = (verb.lemma_.lower() in words().motion or leaves_for(verb)) and (
         lookup(verb) is None or _goes_on_a_day(verb)
     )
     return (
@@ -95,18 +95,21 @@ def _was_to_go(verb: Token) -> bool:
     return planned and goes and dated(verb) and not elsewhere
 
 
-def _leaves_for(verb: Token) -> bool:
-    """ "left for Geneva on Monday", "is to depart for the capital, Lomé": who leaves for a place goes there."""
-    whither = list(governed(verb, "for"))
-    who = subject(verb)
-    going = any(_named(one) is not None and not is_day(one) for one in whither)
-    return (
-        verb.lemma_ in words().leaving["towards"]
-        and going
-        and who is not None
-        and person(who)
-        and child(verb, "dobj") is None
-    )
+def leaves_for(verb: Token) -> bool:
+    """ "left for Geneva on Monday", "left Rome for Geneva", "is to depart for the capital, Lomé": who leaves for a place goes there."""
+    if verb.lemma_ not in words().leaving["towards"]:
+        return False
+    who, left = subject(verb), child(verb, "dobj")
+    going = any(_named(one) is not None and not is_day(one) for prep in _for(verb) for one in children(prep, "pobj"))
+    place = left is None or _named(left) is not None or left.lower_ in ("here", "there")
+    return going and place and who is not None and person(who)
+
+
+def _for(verb: Token) -> list[Token]:
+    """The "for" of who leaves, which the parser also hangs on the place that is left or on the day: "left ROME on MONDAY for Geneva"."""
+    days = [inner for prep in children(verb, "prep") if dated(prep) for inner in children(prep, "pobj")]
+    near = [verb, *children(verb, "dobj", "npadvmod", "advmod"), *days]
+    return [prep for one in near for prep in children(one, "prep") if prep.lower_ == "for"]
 
 
 def _as_guest(verb: Token) -> bool:
@@ -236,6 +239,8 @@ def whither(verb: Token) -> list[Token]:
     near = [one for one in children(verb, "advmod", "prt") if one.lower_ in _ON_THE_WAY]
     if _leads_there(verb):
         near += list(children(verb, "dobj"))
+    if verb.lemma_ in words().leaving["towards"] and child(verb, "dobj") is not None and leaves_for(verb):
+        return _for(verb)
     return [*children(verb, "prep", "dative"), *(prep for one in near for prep in children(one, "prep"))]
 
 

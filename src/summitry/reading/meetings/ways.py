@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 _CALENDAR = frozenset(data("names")["not_names"])
 _GROUND = frozenset({"island", "river", "border", "crossing", "port", "base", "bank", "shore"})  # what talks may be on
-_APART = frozenset({"after", "before", "since", "following"})
+_APART = frozenset({"after", "before", "since", "following", "because", "amid", "despite", "owing", "due"})
 _ABOUT = frozenset({"on", "over", "about", "concerning", "regarding"})
 
 
@@ -265,7 +265,7 @@ def _hosts_another(host: Token, meeting: Token) -> bool:
 def topic(place: PlaceMention, trigger: Trigger, sentence: Span) -> bool:
     """ "talks on the Spratly Islands", "a dispute over the Golan": what it is about, unless people can stand on it ("on the bridge")."""
     token = token_at(place.start, sentence)
-    if token is not None and apart(token, trigger):
+    if token is not None and (apart(token, trigger) or talked_of(token, trigger)):
         return True
     for one in (token, *token.ancestors) if token is not None else ():
         if one.i == trigger.token.i or one.pos_ in ("VERB", "AUX"):
@@ -277,13 +277,23 @@ def topic(place: PlaceMention, trigger: Trigger, sentence: Span) -> bool:
 
 def apart(token: Token, trigger: Trigger) -> bool:
     """ "met two days AFTER A RAID IN OBO", "before the polls in Lae": where another event was, told only to say when."""
-    above = takewhile(lambda one: one.i != trigger.token.i and one.pos_ not in ("VERB", "AUX"), token.ancestors)
+    above = takewhile(
+        lambda one: one.i != trigger.token.i and (one.dep_ == "prep" or one.pos_ not in ("VERB", "AUX")),
+        token.ancestors,
+    )
     return any(one.dep_ == "prep" and one.lower_ in _APART and _event_of_its_own(one, trigger) for one in above)
+
+
+def talked_of(token: Token, trigger: Trigger) -> bool:
+    """ "discussed the situation IN THE BALKANS", "reviewed the war in Yemen": within what they talk about."""
+    thing = next((one for one in (token, *token.ancestors) if one.head.i == trigger.token.i), None)
+    talk = not trigger.noun and trigger.token.lemma_.lower() in ("discuss", "review", "examine", "debate", "address")
+    return talk and thing is not None and thing.dep_ in ("dobj", "nsubjpass") and thing.i != token.i
 
 
 def _event_of_its_own(prep: Token, trigger: Trigger) -> bool:
     """Not "after a night in Obo", "after their arrival in Obo", "after talks in Obo": there they were themselves."""
-    inner = child(prep, "pobj")
+    inner = child(prep, "pobj", "dobj")
     if inner is None or inner.pos_ != "NOUN" or any(one.i == trigger.token.i for one in inner.subtree):
         return False
     lemma = inner.lemma_.lower()

@@ -131,8 +131,6 @@ def long_past(trigger: Trigger, outlook: Outlook, when: PartialDate | None, told
 def before_leaving(trigger: Trigger, outlook: Outlook, register: Register) -> Place | None:
     """ "Before leaving Minsk he met her", "held talks before he departed from Tunis": who is about to leave a place is there."""
     token = trigger.token
-    if (left := _left_after(trigger)) is not None:
-        return place_named(left, register)
     for verb in dict.fromkeys(one for one in (token, outlook.verb, token.head) if one is not None):
         befores = [one for one in children(verb, "prep") if one.lower_ == "before"]
         leaving = [one for prep in befores for one in children(prep, "pcomp")]
@@ -148,7 +146,7 @@ def before_leaving(trigger: Trigger, outlook: Outlook, register: Register) -> Pl
     return None
 
 
-def _left_after(trigger: Trigger) -> Token | None:
+def left_after(trigger: Trigger) -> Token | None:
     """ "LEFT LIMA on Tuesday after talks with", "left for home from Oran after meeting her": where they leave it was."""
     prep = trigger.token.head if trigger.token.dep_ in ("pobj", "pcomp") else None
     verb = prep.head if prep is not None and prep.lower_ in ("after", "following") else None

@@ -19,26 +19,42 @@ from summitry.reading.who.same_name import initials_of, skeleton
 if TYPE_CHECKING:
     from summitry.reading.tree import Doc, Token
 
+# What stands small between the parts of a name: Arabic, Dutch, German, Romance, Kalenjin, Tuareg, Moorish and Malay custom.
 _PARTICLES = frozenset(
-    {
+    [
         "al",
         "el",
+        "ul",
+        "ud",
+        "ur",
+        "ed",
+        "es",
+        "ben",
         "bin",
         "ibn",
         "bint",
+        "binti",
+        "ould",
+        "ag",
+        "arap",
         "van",
         "von",
         "der",
         "den",
+        "ter",
+        "ten",
         "de",
         "da",
         "di",
         "du",
         "dos",
+        "das",
+        "del",
+        "della",
         "la",
         "le",
         "abu",
-    }
+    ]
 )
 _MONTHS = frozenset({"March", "April", "May", "June", "August"})
 _OF_DAYS = frozenset(
