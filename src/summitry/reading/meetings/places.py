@@ -79,8 +79,8 @@ def place_of(
     found += seats(sentence, register) + (told := towns(sentence, register))
     found = [one for one in found if not whose_town(one, told, sentence)]
     own = [one for one in found if belongs_to(sentence, one.start, trigger, outlook)]
-    if (left := left_after(trigger)) is not None and not any(below(one, trigger) for one in own):
-        return place_named(left, register)  # "left LIMA for Quito on Tuesday after talks with"
+    if (behind := left_after(trigger)) is not None and not any(below(one, trigger) for one in own):
+        return place_named(behind, register)  # "left LIMA for Quito on Tuesday after talks with"
     if own and all(behind_about(one, trigger) for one in own):
         before = _unlisted(trigger, outlook, register)
         if before is not None and before.venue is not None and before.venue[:1].isupper():
