@@ -137,3 +137,16 @@ def test_small_words_stand_within_names(name):
         for p in one.participants
     }
     assert name in people
+
+
+def test_a_leg_tells_of_its_own_town_and_the_whole_of_none():
+    text = (
+        "The U.N. envoy landed in Lima on Tuesday on the last leg of a tour meant to prepare a round in New York. "
+        "Peruvian Foreign Minister Diego Garcia Sayan meets the envoy on Thursday."
+    )
+    assert [(status, place) for status, _, _, place in read(text)] == [("under_way", "Lima"), ("scheduled", "Lima")]
+
+
+def test_a_visit_at_whose_end_somebody_speaks_is_told():
+    text = "Speaking at the end of a two-day visit to Peru, Chilean President Eduardo Frei said the border would open in May."
+    assert [(status, sides) for status, sides, _, _ in read(text)] == [("held", frozenset({"PER", "CHL"}))]

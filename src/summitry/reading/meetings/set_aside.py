@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from summitry.reading.grammar import child, children, governed, modal
 from summitry.reading.meetings.mention import Trigger
+from summitry.reading.meetings.stops import whole_of_a_leg
 from summitry.reading.meetings.tense import dated
 from summitry.reading.meetings.together import comes_together
 from summitry.reading.meetings.words import ORDINALS, words
@@ -28,7 +29,7 @@ def set_aside(trigger: Trigger) -> bool:
     if reported_and_denied(token):
         return True
     return (
-        _which_one(token) or _where_it_is(token)
+        _which_one(token) or _where_it_is(token) or whole_of_a_leg(token)
         if trigger.noun
         else _alone(token) or _under_one_roof(token) or _lodges(token) or _what_for(token)
     )

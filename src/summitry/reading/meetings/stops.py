@@ -16,6 +16,7 @@ from summitry.reading.meetings.outlook import Outlook
 from summitry.reading.meetings.slots import actors_at, participant
 from summitry.reading.meetings.tense import of_tense
 from summitry.reading.meetings.together import person
+from summitry.reading.meetings.words import words
 from summitry.reading.principals import side_of
 from summitry.reading.who import Register
 from summitry.status import Status
@@ -48,6 +49,19 @@ def stops(mention: Mention, register: Register) -> list[Mention]:
         outlook = Outlook(status, False, verb)
         found.append(replace(mention, outlook=outlook, people=(*people, host), place=place, when=None, told_apart=True))
     return found
+
+
+def whole_of_a_leg(noun: Token) -> bool:
+    """ "landed in Quito ON THE LAST LEG OF A TOUR meant to prepare a round": the journey as a whole, of which the stop is told; no visit to
+    anybody by itself, unless it says where it goes."""
+    of, told = noun.head, words().severally
+    tour = noun.lemma_.lower() in told["tours"]
+    if not (tour or noun.lemma_.lower() in told["journeys"]) or noun.dep_ != "pobj" or of.lower_ != "of":
+        return False
+    if of.head.lemma_.lower() not in told["legs"] | (told["ends"] if tour else set()) or _taking(noun) is not None:
+        return False
+    whither = [one for prep in children(noun, "prep") if prep.lower_ in ("of", "to") for one in children(prep, "pobj")]
+    return all(one.pos_ != "PROPN" for one in whither)
 
 
 def _who(journey: Token, whom: Token, register: Register) -> list[Actor]:
