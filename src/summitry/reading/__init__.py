@@ -6,7 +6,8 @@ from summitry.model import Article, Knowledge, Reading, TimeExpression
 from summitry.reading.assessments import find_assessments
 from summitry.reading.events import find_events
 from summitry.reading.meetings import Scene, find_meetings
-from summitry.reading.parse import mark_times, mend_askers, mend_rows, parse
+from summitry.reading.mending import mend
+from summitry.reading.parse import mark_times, parse
 from summitry.reading.positions import find_positions
 from summitry.reading.statements import find_statements
 from summitry.reading.tree import Doc
@@ -49,8 +50,7 @@ def parsed(article: Article, knowledge: Knowledge = Knowledge()) -> tuple[Doc, t
     """The parse of an English article with its dates marked, and its times."""
     doc, times = parse(article.text), find_times(article, knowledge)
     mark_times(doc, times)
-    mend_rows(doc)
-    mend_askers(doc)
+    mend(doc)
     return Doc(doc), times
 
 

@@ -70,52 +70,6 @@ def mark_times(doc: Doc, times: Iterable[TimeExpression]) -> None:
             by.dep_ = "prep"
 
 
-def mend_rows(doc: Doc) -> None:
-    """ "Velm's government and Salt Coast rebels met": two sides in a row, of which the parser makes one noun's words before another.
-
-    The first becomes the head of the row, as in "the government and the rebels met".
-    """
-    for first in doc:
-        last = first.head
-        if first.tag_ != "NN" or first.dep_ not in ("nmod", "compound") or last.i <= first.i + 2 or last.tag_ != "NNS":
-            continue
-        owners = [one for one in last.lefts if one.i < first.i and one.dep_ in ("poss", "det", "amod")]
-        if first.lower_ not in _IN_ROWS or not any(
-            one.dep_ in ("poss", "det", "amod") for one in (*first.lefts, *owners)
-        ):
-            continue
-        second = next((one for one in first.rights if one.dep_ == "conj" and one.i < last.i), None)
-        between = doc[first.i + 1]
-        if second is None or between.lower_ != "and" or any(one.is_punct for one in doc[first.i : last.i]):
-            continue
-        first.head, first.dep_ = (last.head, last.dep_) if last.head.i != last.i else (first, last.dep_)
-        last.head, last.dep_ = first, "conj"
-        for one in owners:
-            one.head = first
-        second.head, second.dep_ = last, "compound"
-
-
-def mend_askers(doc: Doc) -> None:
-    """ "urged Chad to take the offer AFTER MEETING its premier in Lae": who asks has met, not who is asked, though the parser hangs it on
-    the nearer verb. Only for what is asked in the past, behind an infinitive."""
-    for prep in doc:
-        asked = prep.head
-        if prep.lower_ not in ("after", "following") or prep.dep_ != "prep" or prep.i < asked.i:
-            continue
-        asks = asked.head
-        infinitive = asked.dep_ in ("xcomp", "ccomp", "advcl") and any(one.lower_ == "to" for one in asked.lefts)
-        met = any(one.dep_ in ("pobj", "pcomp") and one.lower_ in _HAVING_MET for one in prep.rights)
-        if infinitive and met and asks.lemma_ in _ASKS and asks.tag_ == "VBD" and asks.i < asked.i:
-            prep.head = asks
-
-
-_ASKS = frozenset({"urge", "ask", "call", "appeal", "press", "warn", "advise", "order", "implore", "exhort"})
-_HAVING_MET = frozenset({"meeting", "talks", "holding", "seeing", "visiting", "meetings", "conferring", "talking"})
-
-_IN_ROWS = frozenset(
-    {"government", "army", "company", "union", "ministry", "president", "military", "management", "opposition"}
-)
-
 # "VELM, March 3 (Wire) - ": no part of the sentence behind it, and taken for its subject where it stands in one with it.
 _DATELINE = re.compile(
     r"[A-ZÀ-Þ][A-ZÀ-Þ'’. -]{2,30}(?:,? [^\n—–()\"“]{2,30}?)?(?: ?\([^()\n]{2,30}\))? (?:-|--|—|–) (?=[A-ZÀ-Þ\"“])"

@@ -150,3 +150,24 @@ def test_a_leg_tells_of_its_own_town_and_the_whole_of_none():
 def test_a_visit_at_whose_end_somebody_speaks_is_told():
     text = "Speaking at the end of a two-day visit to Peru, Chilean President Eduardo Frei said the border would open in May."
     assert [(status, sides) for status, sides, _, _ in read(text)] == [("held", frozenset({"PER", "CHL"}))]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chilean President Eduardo Frei said at the end of a two-day visit to Peru that the border would open in May.",
+        "Chilean President Eduardo Frei told reporters during a visit to Peru that the border would open in May.",
+        "The border would open in May, Chilean President Eduardo Frei announced on a trip to Peru.",
+    ],
+)
+def test_who_speaks_on_a_visit_is_the_visitor(text):
+    assert [(status, sides) for status, sides, _, _ in read(text)] == [("held", frozenset({"PER", "CHL"}))]
+
+
+def test_a_visit_told_beside_the_name_goes_on():
+    text = "Chilean President Eduardo Frei, on a two-day visit to Peru, said the border would open."
+    assert [(status, sides) for status, sides, _, _ in read(text)] == [("under_way", frozenset({"PER", "CHL"}))]
+
+
+def test_a_tour_of_ones_own_land_is_no_visit_to_anybody():
+    assert read("Chilean President Eduardo Frei, on a tour of the Pacific coast, praised the police.") == []

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summitry.reading.grammar import child, children, modal, negated
+from summitry.reading.grammar import child, children, modal, negated, subject
 from summitry.reading.meetings.chain import climb
 from summitry.reading.meetings.outlook import IRREALIS, MAYBE, Outlook, auxiliaries, is_due, lookup
 from summitry.reading.meetings.tense import conditional, dated, one_of_times, past_perfect, should_have, told_of_now
@@ -76,6 +76,11 @@ def on_a_visit(noun: Token) -> Token | None:
     prep, who = noun.head, noun.head.head
     if noun.dep_ != "pobj" or prep.lower_ != "on" or words().nouns.get(noun.lemma_.lower()) != "visit":
         return None
+    there = any(
+        one.pos_ == "PROPN" for to in children(noun, "prep") if to.lower_ == "to" for one in children(to, "pobj")
+    )
+    if who.pos_ == "VERB" and prep.i < who.i and there and (tells := subject(who)) is not None:
+        who = tells  # the parser hangs it on what the minister says
     aside = prep.i > who.i and any(one.text == "," for one in prep.doc[who.i + 1 : prep.i])
     return who if aside and person(who) else None
 

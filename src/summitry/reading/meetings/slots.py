@@ -25,7 +25,7 @@ from summitry.reading.meetings.together import brings_together, titled, with_who
 from summitry.reading.meetings.trigger_bidden import given_time
 from summitry.reading.meetings.trigger_exchanges import had_with
 from summitry.reading.meetings.trigger_faces import carried_to, host_or_guest, sat_opposite
-from summitry.reading.meetings.trigger_journeys import leaves_for, to_the_house_of
+from summitry.reading.meetings.trigger_journeys import leaves_for, speaks_there, to_the_house_of
 from summitry.reading.meetings.trigger_seeing import seen
 from summitry.reading.meetings.trigger_verbs import stood_up
 from summitry.reading.meetings.trigger_ways import way_of
@@ -278,6 +278,8 @@ def _of_noun(noun: Token) -> Iterator[Token]:
         yield from _linked(noun.head.head)
     if prepared(noun):
         return
+    if (visitor := speaks_there(noun)) is not None:
+        yield visitor
     if (guest := in_town_for(noun) or on_a_visit(noun)) is not None:
         yield guest
     verb, role = governor(noun)

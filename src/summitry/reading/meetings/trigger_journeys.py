@@ -287,3 +287,27 @@ def due_somewhere(verb: Token) -> Token | None:
         if due is not None or ahead
         else None
     )
+
+
+def speaks_there(visit: Token) -> Token | None:
+    """ "HE said at the end of a visit to Peru that ...", "Speaking on a trip to Peru, THE MINISTER said": who speaks on a visit whose
+    traveller nobody names is the visitor."""
+    if words().nouns.get(visit.lemma_.lower()) != "visit" or visit.dep_ != "pobj":
+        return None
+    ways = {prep.lower_ for prep in children(visit, "prep")}
+    named = child(visit, "poss") is not None or any(one.pos_ == "PROPN" for one in children(visit, "compound"))
+    if "to" not in ways or ways & {"by", "from"} or named:
+        return None
+    here = visit.head
+    while here.dep_ == "prep" and here.head.pos_ == "NOUN" and here.lower_ == "of" and here.head.dep_ == "pobj":
+        here = here.head.head
+    verb = here.head
+    if (
+        here.lower_ not in ("at", "on", "during", "after", "following")
+        or verb.lemma_ not in words().severally["speaks"]
+    ):
+        return None
+    if verb.dep_ == "advcl" and verb.tag_ == "VBG" and child(verb, "nsubj") is None:
+        verb = verb.head
+    who = subject(verb)
+    return who if who is not None and (person(who) or who.lower_ in ("he", "she")) else None

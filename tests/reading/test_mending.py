@@ -1,0 +1,40 @@
+"""The parse put right where the parser goes astray: what is said, who asks, two sides in a row."""
+
+import pytest
+
+from summitry.reading.mending import mend
+from summitry.reading.parse import parse
+
+
+def mended(text):
+    doc = parse(text)
+    mend(doc)
+    return {token.text: token for token in doc}
+
+
+@pytest.mark.parametrize(
+    "where",
+    [
+        "at the end of a two-day visit to Peru",
+        "on the sidelines of a summit in Lima",
+        "after talks with the Peruvian premier",
+    ],
+)
+def test_what_is_said_is_no_clause_of_the_visit(where):
+    tokens = mended(f"Chilean President Eduardo Frei said {where} that the border would open.")
+    assert (tokens["open"].dep_, tokens["open"].head.text) == ("ccomp", "said")
+
+
+def test_a_belief_keeps_its_content():
+    tokens = mended("Frei said so in the belief that the border would open.")
+    assert tokens["open"].head.text == "belief"
+
+
+def test_who_asks_has_met():
+    tokens = mended("The envoy urged the rebels to accept the offer after meeting the premier in Lima.")
+    assert tokens["after"].head.text == "urged"
+
+
+def test_what_is_asked_for_after_something_else_stays_with_it():
+    tokens = mended("The envoy urged the rebels to accept the offer after the harvest.")
+    assert tokens["after"].head.text == "accept"
