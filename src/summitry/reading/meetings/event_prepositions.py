@@ -9,6 +9,7 @@ from summitry.reading.meetings.chain import climb
 from summitry.reading.meetings.event_being import in_place, in_town_for, on_a_visit
 from summitry.reading.meetings.outlook import PLANS, Outlook, auxiliaries, lookup, was_to_have
 from summitry.reading.meetings.tense import DATED, DAYS, NTH, going_to, of_tense, past_perfect
+from summitry.reading.meetings.trigger_journeys import speaks_there
 from summitry.reading.meetings.words import words
 from summitry.status import Status
 
@@ -27,7 +28,7 @@ def by_preposition(noun: Token) -> Outlook | None:
         return Outlook(of_tense(above.head, due), above.head.tag_ == "VBD", above.head)  # "is due in Nairobi for talks"
     if word == "despite" or (word in ("after", "following") and above.pos_ == "ADJ"):
         return Outlook(Status.HELD, False, None)  # "hopeful despite a meeting this week"
-    if in_town_for(noun) is not None:
+    if in_town_for(noun) is not None or speaks_there(noun) is not None:
         return Outlook(Status.HELD, False, None)
     if on_a_visit(noun) is not None:
         return Outlook(Status.UNDER_WAY, False, None)
