@@ -157,7 +157,6 @@ def test_a_visit_at_whose_end_somebody_speaks_is_told():
     [
         "Chilean President Eduardo Frei said at the end of a two-day visit to Peru that the border would open in May.",
         "Chilean President Eduardo Frei told reporters during a visit to Peru that the border would open in May.",
-        "The border would open in May, Chilean President Eduardo Frei announced on a trip to Peru.",
     ],
 )
 def test_who_speaks_on_a_visit_is_the_visitor(text):

@@ -28,10 +28,10 @@ def by_preposition(noun: Token) -> Outlook | None:
         return Outlook(of_tense(above.head, due), above.head.tag_ == "VBD", above.head)  # "is due in Nairobi for talks"
     if word == "despite" or (word in ("after", "following") and above.pos_ == "ADJ"):
         return Outlook(Status.HELD, False, None)  # "hopeful despite a meeting this week"
-    if in_town_for(noun) is not None or speaks_there(noun) is not None:
-        return Outlook(Status.HELD, False, None)
     if on_a_visit(noun) is not None:
         return Outlook(Status.UNDER_WAY, False, None)
+    if in_town_for(noun) is not None or speaks_there(noun) is not None:
+        return Outlook(Status.HELD, False, None)
     above = _before_its_to(prep, _over_times(noun, above))
     if word == "since" and above.pos_ in ("NOUN", "ADJ"):
         return Outlook(Status.HELD, False, None)  # "their first talks SINCE A MEETING in Bern in January"
