@@ -29,7 +29,7 @@ def of_being(verb: Token) -> Outlook:
         return Outlook(Status.CANCELLED, past_perfect(kept), kept)
     if (undone := withdrawn_invitation(verb)) is not None:
         return Outlook(Status.CANCELLED, past_perfect(undone), undone)
-    if is_due(verb):
+    if is_due(verb) and not one_of_times(verb):
         if _now_later(verb):
             return Outlook(Status.POSTPONED, False, verb)
         return Outlook(Status.SCHEDULED, verb.tag_ == "VBD" or past_perfect(verb), verb)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summitry.model import Participant
-from summitry.reading.grammar import child, governed, subject
+from summitry.reading.grammar import child, children, governed, subject
 from summitry.reading.meetings.mention import Mention
 from summitry.reading.meetings.together import comes_together
 from summitry.reading.meetings.words import words
@@ -110,6 +110,8 @@ def filled(mention: Mention, pair: tuple[str, ...], register: Register, one: str
         return (*told, Participant(one, None, one, "article"), Participant(None, None, None, "open"))
     if len(pair) != 2 or len(sides) >= 2:
         return mention.people
+    if len(sides) == 1 and _whose_leaders(mention, register):
+        return mention.people
     pointed = mention.trigger.definite or mention.trigger.ordinal or mention.when or mention.place
     if not sides and (not (pointed or mention.outlook.status) or _said_with_whom(mention)):
         return mention.people
@@ -120,6 +122,22 @@ def filled(mention: Mention, pair: tuple[str, ...], register: Register, one: str
     if sides and len(missing) == 2 and not _with_both(mention):
         missing = _last_of(missing, register, mention)  # a third party meets the one of the two that was spoken of last
     return (*told, *(Participant(party, None, party, "article") for party in missing))
+
+
+def _whose_leaders(mention: Mention, register: Register) -> bool:
+    """ "is to meet the leaders OF THE BALTIC STATES", "met the chiefs of the Hazara clans": whom is told by a name, though it is no known
+    party's."""
+    token = mention.trigger.token
+    if mention.trigger.noun or token.lemma_ not in ("meet", "see", "receive", "host", "consult", "brief"):
+        return False
+    for whom in (*children(token, "dobj"), *governed(token, "with")):
+        for one in governed(whom, "of", "from"):
+            kin = [one, *children(one, "compound", "amod", "nmod")]
+            name = any(each.text[:1].isupper() and not each.ent_type_ for each in kin)
+            known = register.within(one.left_edge.idx, one.idx + len(one))
+            if name and whom.tag_ in ("NNS", "NNPS") and not known:
+                return True
+    return False
 
 
 def _with_both(mention: Mention) -> bool:

@@ -19,7 +19,7 @@ from summitry.reading.meetings.mention import Mention, Thread
 from summitry.reading.meetings.outlook import DONE, OFF, PLANS
 from summitry.reading.meetings.pointing import former
 from summitry.reading.meetings.tense import dated
-from summitry.reading.meetings.told_along import BOTH, come_for_it, planned_before, same_breath
+from summitry.reading.meetings.told_along import BOTH, attended_too, come_for_it, planned_before, same_breath
 from summitry.reading.meetings.words import words
 from summitry.status import Status
 
@@ -96,6 +96,9 @@ def _threads(mentions: Iterable[Mention]) -> list[Thread]:
         if (home := come_for_it(mention, threads)) is not None:
             outlook = replace(mention.outlook, status=None)
             home.mentions.append(replace(mention, outlook=outlook, when=None, people=(), left_out=()))
+            continue
+        if (home := attended_too(mention, threads)) is not None:
+            home.mentions.append(replace(mention, left_out=()))
             continue
         if (home := same_breath(mention, threads)) is not None:
             home.mentions.append(replace(mention, people=(), left_out=()))

@@ -374,7 +374,9 @@ def one_of_times(verb: Token) -> bool:
         return False
     near = [one for one in verb.subtree if one.head.i == verb.i or one.head.head.i == verb.i]
     among = any(one.lower_ in ("recently", "lately", "before", "times", "twice") for one in near if one.pos_ != "SCONJ")
-    among = among or any(one.lower_ == "last" for one in children(verb, "advmod"))  # not "was in Lima LAST Thursday"
+    among = among or any(
+        one.lower_ == "last" for one in children(verb, "advmod", "acomp")
+    )  # not "was in Lima LAST Thursday"
     year = any(one.text.isdigit() and len(one.text) == 4 for one in verb.subtree)
     return among and (year or any(is_day(one) for one in verb.subtree))
 

@@ -70,3 +70,26 @@ def same_breath(mention: Mention, threads: list[Thread]) -> Thread | None:
     held = mention.outlook.status is last.outlook.status is Status.HELD and mention.outlook.past == last.outlook.past
     after = mention.trigger.token.i > last.trigger.token.i
     return threads[-1] if plain and held and after and len(last.parties) >= 2 else None
+
+
+def attended_too(mention: Mention, threads: list[Thread]) -> Thread | None:
+    """ "Finance Minister Jin ALSO ATTENDED THE MEETING", "Wu was PRESENT AT THE TALKS": who else sat there, on the side of one who met;
+    of the meeting told last of that side, and none by itself."""
+    token, trigger = mention.trigger.token, mention.trigger
+    plain = (
+        trigger.noun
+        and trigger.definite
+        and not trigger.ordinal
+        and trigger.kind == "talks"
+        and len(mention.named) == 1
+    )
+    if not plain or mention.when is not None or mention.place is not None or mention.outlook.status is not Status.HELD:
+        return None
+    above = token.head.head if token.dep_ == "pobj" else token.head
+    by_adjective = above.lemma_ == "present" or (
+        above.lemma_ == "be" and any(one.lower_ == "present" for one in above.rights)
+    )
+    if not (above.lemma_ in words().attending_too or by_adjective):
+        return None
+    held = (one for one in reversed(threads) if one.last.outlook.status is Status.HELD and len(one.last.parties) >= 2)
+    return next((one for one in held if mention.named <= set(one.last.parties)), None)

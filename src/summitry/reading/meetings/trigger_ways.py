@@ -108,7 +108,8 @@ def stay_of(verb: Token) -> Token | None:
     if who is None or negated(verb) or several(who):
         return None
     envoys = titled(who) or who.lemma_.lower() in words().envoys or who.lower_ in ("he", "she", "they")
-    envoys = envoys or (who.pos_ == "PROPN" and one_of_times(verb))  # "Rossi was in Lima once before, in 2011"
+    # "Rossi was in Lima once before, in 2011", "Rossi was last in Lima in May", "Rossi was in Lima on Monday"
+    envoys = envoys or (who.pos_ == "PROPN" and verb.lemma_ == "be")
     spends = verb.lemma_ in ways().staying["verbs"] and time is not None
     spends = spends and time is not None and (time.dep_ == "dobj" or child(time, "nummod") is not None)
     spends = spends and time is not None and time.lemma_.lower() in ways().staying["hours"]
@@ -143,7 +144,7 @@ def _was_there(verb: Token) -> bool:
     if (
         verb.lemma_ not in ("be", "stay", "remain")
         or modal(verb) is not None
-        or child(verb, "acomp", "attr") is not None
+        or any(one.lower_ != "last" for one in children(verb, "acomp", "attr"))
     ):
         return False
     if one_of_times(verb):

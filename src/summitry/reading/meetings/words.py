@@ -93,6 +93,7 @@ class Words:
     shared_offices: Annotated[frozenset[str], listed("set_aside", "offices")]
     later: Annotated[tuple[str, ...], table("later", _phrases)]
     measures: Annotated[frozenset[str], listed("measures", "nouns")]
+    attending_too: Annotated[frozenset[str], listed("attending_too", "verbs")]
     arriving: Annotated[frozenset[str], listed("motion", "arriving")]
     backing_out: Annotated[frozenset[str], listed("backing_out", "phrases")]
     handed_across: Annotated[frozenset[str], listed("handing", "across")]
