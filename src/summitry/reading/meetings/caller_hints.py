@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from summitry.reading.grammar import child, children, modal, negated, subject
 from summitry.reading.meetings.absences import absent
 from summitry.reading.meetings.bowing_out import bows_out
+from summitry.reading.meetings.caller_deeds import shut_out, shuts_the_way
 from summitry.reading.meetings.caller_grievances import complains, left_waiting, stalls
 from summitry.reading.meetings.caller_readiness import (
     gives_reasons,
@@ -61,9 +62,9 @@ def tiers(status: Status) -> tuple[tuple[tuple[Finder, bool], ...], ...]:
     own = (
         (_says_no, who_said_no, _not_granted, *own)
         if status is Status.REFUSED
-        else (*own, _lets_nobody_in, _says_not_to)
+        else (*own, _lets_nobody_in, shut_out, _says_not_to)
     )
-    around: tuple[Finder, ...] = (_tells_of_it, _does_else, gives_reasons, _wants_first, _is_kept)
+    around: tuple[Finder, ...] = (shuts_the_way, _tells_of_it, _does_else, gives_reasons, _wants_first, _is_kept)
     around = (*around, tells_who_is_absent, kept_elsewhere, not_ready, who_said_no, has_to_be_elsewhere)
     around = (stalls, *around, complains)
     left: tuple[Finder, ...] = (_regrets, left_waiting)
@@ -76,7 +77,7 @@ def tiers(status: Status) -> tuple[tuple[tuple[Finder, bool], ...], ...]:
 
 def before_it() -> tuple[tuple[Finder, bool], ...]:
     """What gives the caller also where it is told before the calling off: "Quito denied them visas. The visit was dropped"."""
-    return tuple((find, False) for find in (asks, _lets_nobody_in, _says_not_to, _stays_away, absent))
+    return tuple((find, False) for find in (asks, _lets_nobody_in, shuts_the_way, _says_not_to, _stays_away, absent))
 
 
 def does_it(verb: Token) -> Token | None:
@@ -106,7 +107,7 @@ def hints(sentence: Span, tier: tuple[tuple[Finder, bool], ...]) -> Iterator[tup
         for verb in verbs:
             who = find(verb)
             if who is not None:
-                yield who, other, find in (at_the_request, of_the_request)
+                yield who, other, find in (at_the_request, of_the_request, shut_out)
 
 
 def calls_off(verb: Token) -> Token | None:
