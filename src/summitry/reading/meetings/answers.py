@@ -273,9 +273,8 @@ def _refuses(verb: Token, asked: Mention) -> bool:
     no = verb.lemma_.lower() in ("say", "tell") and any(one.lower_ == "no" for one in verb.children)
     if lookup(verb) is not Status.REFUSED and not no:
         return False
-    if verb.dep_ not in ("conj", "ROOT", "relcl", "parataxis") and not (
-        verb.dep_ == "ccomp" and proposing.dep_ != "ccomp"
-    ):
+    told_too = verb.dep_ == "ccomp" and (proposing.dep_ != "ccomp" or _goes_on(verb, proposing))
+    if verb.dep_ not in ("conj", "ROOT", "relcl", "parataxis") and not told_too:
         return False
     things = [*children(verb, "dobj"), *(p for one in children(verb, "prep") for p in children(one, "pobj"))]
     others = [one for one in things if one.pos_ == "NOUN" and one.ent_type_ not in ("DATE", "TIME")]
@@ -283,3 +282,8 @@ def _refuses(verb: Token, asked: Mention) -> bool:
         words().operators.nouns.get(one.lemma_.lower()) is Status.PROPOSED or one.lemma_ == "idea" for one in others
     )
     return about and child(verb, "xcomp", "ccomp") is None
+
+
+def _goes_on(verb: Token, proposing: Token) -> bool:
+    """ "Lima offered talks, BUT QUITO REJECTED the offer, officials said": the parser hangs both clauses on the saying."""
+    return verb.head.i == proposing.head.i and verb.head.i > verb.i and child(verb, "nsubj") is not None

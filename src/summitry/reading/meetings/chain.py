@@ -374,6 +374,8 @@ def governor(noun: Token) -> tuple[Token | None, str]:
         return verb, "nsubjpass"
     if said_on(here) and (verb := _own_verb(noun)) is not None:
         return verb, "nsubj" if child(verb, "auxpass") is None else "nsubjpass"
+    if here.dep_ == "pobj" and here.head.lower_ == "as" and lookup(here.head.head) is Status.REFUSED:
+        return here.head.head, "dobj"  # "dismissed AS PREMATURE A PROPOSAL for talks"
     if here.dep_ == "pobj" and here.head.dep_ == "agent":
         return here.head.head, "agent"
     return None, ""
