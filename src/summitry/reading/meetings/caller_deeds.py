@@ -1,5 +1,5 @@
-"""Who keeps a meeting from taking place by a deed that names none: "after Quito SEALED OFF the border", "because Lima REFUSED TO LET him cross",
-"as Lima has WITHDRAWN ITS INVITATION"."""
+"""Who keeps a meeting from taking place by a deed that names none: "after Quito SEALED OFF the border", "because Lima REFUSED TO LET him
+cross", "as Lima has WITHDRAWN ITS INVITATION"."""
 
 from __future__ import annotations
 
