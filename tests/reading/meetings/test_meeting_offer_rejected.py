@@ -19,3 +19,11 @@ def test_an_offer_that_is_rejected_in_the_same_breath_is_refused(text):
 def test_an_offer_that_nobody_answers_stands():
     text = "Peru offered to hold talks with Ecuador on fishing, but Chile rejected the quota, officials said."
     assert {one for one, _ in fates(text)} == {"proposed"}
+
+
+def test_why_an_offer_was_rejected_is_no_part_of_it():
+    text = (
+        "Peru said it was willing to resume talks with Ecuador at an early date, but Quito rejected the offer because of "
+        "conditions attached to it."
+    )
+    assert fates(text) == {("refused", "ECU")}

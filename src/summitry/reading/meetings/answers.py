@@ -25,6 +25,7 @@ from summitry.status import Status
 if TYPE_CHECKING:
     from summitry.reading.tree import Span, Token
 
+_WHY = frozenset({"because", "due", "owing", "after", "without"})
 _FAR = 400  # characters: the answer stands at most in the sentence after the next
 
 
@@ -276,7 +277,10 @@ def _refuses(verb: Token, asked: Mention) -> bool:
     told_too = verb.dep_ == "ccomp" and (proposing.dep_ != "ccomp" or _goes_on(verb, proposing))
     if verb.dep_ not in ("conj", "ROOT", "relcl", "parataxis") and not told_too:
         return False
-    things = [*children(verb, "dobj"), *(p for one in children(verb, "prep") for p in children(one, "pobj"))]
+    about_it = (
+        one for one in children(verb, "prep") if one.lower_ not in _WHY
+    )  # "rejected the offer BECAUSE OF a raid"
+    things = [*children(verb, "dobj"), *(p for one in about_it for p in children(one, "pobj"))]
     others = [one for one in things if one.pos_ == "NOUN" and one.ent_type_ not in ("DATE", "TIME")]
     about = all(
         words().operators.nouns.get(one.lemma_.lower()) is Status.PROPOSED or one.lemma_ == "idea" for one in others
