@@ -12,6 +12,7 @@ from summitry.reading.meetings.bowing_out import bows_out
 from summitry.reading.meetings.caller_deeds import shut_out, shuts_the_way
 from summitry.reading.meetings.caller_grievances import complains, left_waiting, stalls
 from summitry.reading.meetings.caller_readiness import (
+    by_its_own_business,
     gives_reasons,
     has_to_be_elsewhere,
     kept_elsewhere,
@@ -64,7 +65,15 @@ def tiers(status: Status) -> tuple[tuple[tuple[Finder, bool], ...], ...]:
         if status is Status.REFUSED
         else (*own, _lets_nobody_in, shut_out, _says_not_to, _not_welcome)
     )
-    around: tuple[Finder, ...] = (shuts_the_way, _tells_of_it, _does_else, gives_reasons, _wants_first, _is_kept)
+    around: tuple[Finder, ...] = (
+        shuts_the_way,
+        by_its_own_business,
+        _tells_of_it,
+        _does_else,
+        gives_reasons,
+        _wants_first,
+        _is_kept,
+    )
     around = (*around, tells_who_is_absent, kept_elsewhere, not_ready, who_said_no, has_to_be_elsewhere)
     around = (stalls, _cuts_short, *around, complains)
     left: tuple[Finder, ...] = (_regrets, left_waiting)
