@@ -25,6 +25,7 @@ from summitry.status import Status
 if TYPE_CHECKING:
     from summitry.reading.tree import Span, Token
 
+_WHY = frozenset({"because", "due", "owing", "after", "without"})
 _FAR = 400  # characters: the answer stands at most in the sentence after the next
 
 
@@ -273,13 +274,20 @@ def _refuses(verb: Token, asked: Mention) -> bool:
     no = verb.lemma_.lower() in ("say", "tell") and any(one.lower_ == "no" for one in verb.children)
     if lookup(verb) is not Status.REFUSED and not no:
         return False
-    if verb.dep_ not in ("conj", "ROOT", "relcl", "parataxis") and not (
-        verb.dep_ == "ccomp" and proposing.dep_ != "ccomp"
-    ):
+    told_too = verb.dep_ == "ccomp" and (proposing.dep_ != "ccomp" or _goes_on(verb, proposing))
+    if verb.dep_ not in ("conj", "ROOT", "relcl", "parataxis") and not told_too:
         return False
-    things = [*children(verb, "dobj"), *(p for one in children(verb, "prep") for p in children(one, "pobj"))]
+    about_it = (
+        one for one in children(verb, "prep") if one.lower_ not in _WHY
+    )  # "rejected the offer BECAUSE OF a raid"
+    things = [*children(verb, "dobj"), *(p for one in about_it for p in children(one, "pobj"))]
     others = [one for one in things if one.pos_ == "NOUN" and one.ent_type_ not in ("DATE", "TIME")]
     about = all(
         words().operators.nouns.get(one.lemma_.lower()) is Status.PROPOSED or one.lemma_ == "idea" for one in others
     )
     return about and child(verb, "xcomp", "ccomp") is None
+
+
+def _goes_on(verb: Token, proposing: Token) -> bool:
+    """ "Lima offered talks, BUT QUITO REJECTED the offer, officials said": the parser hangs both clauses on the saying."""
+    return verb.head.i == proposing.head.i and verb.head.i > verb.i and child(verb, "nsubj") is not None

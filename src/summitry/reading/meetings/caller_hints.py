@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING
 from summitry.reading.grammar import child, children, modal, negated, subject
 from summitry.reading.meetings.absences import absent
 from summitry.reading.meetings.bowing_out import bows_out
+from summitry.reading.meetings.caller_deeds import shut_out, shuts_the_way
 from summitry.reading.meetings.caller_grievances import complains, left_waiting, stalls
 from summitry.reading.meetings.caller_readiness import (
+    by_its_own_business,
     gives_reasons,
     has_to_be_elsewhere,
     kept_elsewhere,
@@ -61,11 +63,19 @@ def tiers(status: Status) -> tuple[tuple[tuple[Finder, bool], ...], ...]:
     own = (
         (_says_no, who_said_no, _not_granted, *own)
         if status is Status.REFUSED
-        else (*own, _lets_nobody_in, _says_not_to)
+        else (*own, _lets_nobody_in, shut_out, _says_not_to, _not_welcome)
     )
-    around: tuple[Finder, ...] = (_tells_of_it, _does_else, gives_reasons, _wants_first, _is_kept)
+    around: tuple[Finder, ...] = (
+        shuts_the_way,
+        by_its_own_business,
+        _tells_of_it,
+        _does_else,
+        gives_reasons,
+        _wants_first,
+        _is_kept,
+    )
     around = (*around, tells_who_is_absent, kept_elsewhere, not_ready, who_said_no, has_to_be_elsewhere)
-    around = (stalls, *around, complains)
+    around = (stalls, _cuts_short, *around, complains)
     left: tuple[Finder, ...] = (_regrets, left_waiting)
     left = (*left, _wanted_it) if status is Status.REFUSED else left
     return (
@@ -76,13 +86,15 @@ def tiers(status: Status) -> tuple[tuple[tuple[Finder, bool], ...], ...]:
 
 def before_it() -> tuple[tuple[Finder, bool], ...]:
     """What gives the caller also where it is told before the calling off: "Quito denied them visas. The visit was dropped"."""
-    return tuple((find, False) for find in (asks, _lets_nobody_in, _says_not_to, _stays_away, absent))
+    return tuple(
+        (find, False) for find in (asks, _lets_nobody_in, shuts_the_way, _says_not_to, _stays_away, absent, _cuts_short)
+    )
 
 
 def does_it(verb: Token) -> Token | None:
     """Whoever, by this verb, calls off or stays away from what was told of just before; "do not negotiate in a garrison" is of no
     one meeting, "never took place" of nobody."""
-    surely = (bows_out, _decides, of_the_request, _says_not_to, _lets_nobody_in)
+    surely = (bows_out, _decides, of_the_request, _says_not_to, _lets_nobody_in, _not_welcome)
     who = next((who for find in surely if (who := find(verb)) is not None), None)
     if (
         who is not None
@@ -106,7 +118,7 @@ def hints(sentence: Span, tier: tuple[tuple[Finder, bool], ...]) -> Iterator[tup
         for verb in verbs:
             who = find(verb)
             if who is not None:
-                yield who, other, find in (at_the_request, of_the_request)
+                yield who, other, find in (at_the_request, of_the_request, shut_out)
 
 
 def calls_off(verb: Token) -> Token | None:
@@ -301,6 +313,28 @@ def _says_not_to(verb: Token) -> Token | None:
         if "to" in {two.lower_ for two in children(one, "aux")} and one.lemma_.lower() in coming and negated(one):
             return child(verb, "nsubj") if child(verb, "nsubjpass") is None else None
     return None
+
+
+def _cuts_short(verb: Token) -> Token | None:
+    """ "CUT SHORT a visit to Lima", "flew home EARLY": whoever was to have met somebody afterwards."""
+    if negated(verb) or modal(verb) is not None or verb.tag_ not in ("VBD", "VBN", "VBZ"):
+        return None
+    near = {one.lower_ for one in verb.children if one.dep_ in ("advmod", "acomp", "oprd", "prt", "amod")}
+    stay = any(
+        words().nouns.get(one.lemma_.lower()) == "visit" or one.lemma_ == "stay" for one in children(verb, "dobj")
+    )
+    home = verb.lemma_ in ("fly", "go", "return", "leave", "head") and bool(near & {"early", "prematurely"})
+    return child(verb, "nsubj") if home or (verb.lemma_ == "cut" and "short" in near and stay) else None
+
+
+def _not_welcome(verb: Token) -> Token | None:
+    """ "told the delegation that it was NO LONGER WELCOME": whoever tells it, wherever the parser hangs the clause."""
+    unwelcome = any(
+        one.lower_ == "unwelcome" or (one.lower_ == "welcome" and negated(verb)) for one in children(verb, "acomp")
+    )
+    teller = next((one for one in verb.ancestors if one.lemma_ in ("tell", "inform", "notify")), None)
+    told = verb.lemma_ == "be" and unwelcome and teller is not None and child(teller, "nsubjpass") is None
+    return child(teller, "nsubj") if told and teller is not None else None
 
 
 def _does_else(verb: Token) -> Token | None:

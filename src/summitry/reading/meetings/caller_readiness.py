@@ -193,3 +193,22 @@ def gives_reasons(verb: Token) -> Token | None:
     ):
         return child(verb, "nsubj")  # "The company gave the illness of its director as the reason"
     return None
+
+
+def by_its_own_business(verb: Token) -> Token | None:
+    """ "was deferred BECAUSE OF A SESSION of the Peruvian parliament", "put off owing to ELECTIONS IN PERU": whoever has it."""
+    if lookup(verb) not in CLOSED or negated(verb) or child(verb, "nsubjpass") is None:
+        return None
+    causes = [one for prep in children(verb, "prep") if prep.lower_ in _OWING for one in prep.subtree]
+    duty = next((one for one in causes if one.lemma_.lower() in words().absent["duties"] | _SITTING), None)
+    if duty is None:
+        return None
+    inside = [one for one in duty.subtree if one.i != duty.i]
+    seats = (one for one in inside if one.lemma_.lower() in words().callers["deciding"] | _HOUSES)
+    named = (one for one in inside if one.text[:1].isupper() and one.pos_ != "DET")
+    return next(named, None) or next(seats, None)
+
+
+_OWING = frozenset({"because", "due", "owing"})
+_SITTING = frozenset({"session", "sitting", "debate", "budget", "ballot", "changeover"})
+_HOUSES = frozenset({"parliament", "assembly", "senate", "congress", "house", "chamber"})

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from summitry.model import Actor, MeetingReport
 from summitry.reading.grammar import child, children, governed, subject
+from summitry.reading.meetings.caller_deeds import kept_away_by
 from summitry.reading.meetings.caller_hints import asking, before_it, calls_off, hints, tiers
 from summitry.reading.meetings.caller_requests import asked_for_by
 from summitry.reading.meetings.outlook import CLOSED, PLANS
@@ -182,7 +183,7 @@ def with_caller(report: MeetingReport, sentences: tuple[Span, ...], voices: Voic
     if report.status not in CLOSED:
         return report
     if report.called_off_by is not None:
-        return _at_the_wish_of(report, sentences, voices)
+        return _kept_away(_at_the_wish_of(report, sentences, voices), sentences, voices)
     told = [one for step in report.history if step.status in CLOSED for one in step.evidence]
     if report.status is Status.REFUSED or not told:
         told = list(report.evidence)  # what was refused had been asked for before
@@ -212,6 +213,18 @@ def _at_the_wish_of(report: MeetingReport, sentences: tuple[Span, ...], voices: 
     places = [(one.start, one.end) for one in report.evidence]
     for sentence in _near(sentences, places, before=False):
         for who, _, _ in hints(sentence, ((asked_for_by, False),)):
+            party = caller(who, voices, report.parties)[0]
+            if party in report.parties and party != report.called_off_by:
+                return replace(report, called_off_by=party, called_off_by_person=None)
+    return report
+
+
+def _kept_away(report: MeetingReport, sentences: tuple[Span, ...], voices: Voices) -> MeetingReport:
+    """ "Peru's team WAS UNABLE TO TRAVEL because Quito had closed its airspace": who kept them, and not who could not come."""
+    told = [(one.start, one.end) for step in report.history if step.status in CLOSED for one in step.evidence]
+    for sentence in _near(sentences, told, before=False):
+        inside = any(sentence.start_char < end and sentence.end_char > start for start, end in told)
+        for who, _, _ in hints(sentence, ((kept_away_by, False),)) if inside else ():
             party = caller(who, voices, report.parties)[0]
             if party in report.parties and party != report.called_off_by:
                 return replace(report, called_off_by=party, called_off_by_person=None)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from summitry.reading.grammar import child, children, modal, negated
 from summitry.reading.meetings.chain_nouns import broken_or_refused
 from summitry.reading.meetings.outlook import CLOSED, IRREALIS, MAYBE, PLANS, Outlook, auxiliaries, collapsed, lookup
-from summitry.reading.meetings.tense import conditional, nobody, of_tense, past_perfect
+from summitry.reading.meetings.tense import conditional, dated, nobody, of_tense, past_perfect
 from summitry.reading.meetings.words import words
 from summitry.status import Status
 
@@ -246,6 +246,8 @@ def _apply(above: Token, outlook: Outlook) -> Outlook:
         if lemma in words().possible["adjectives"]:
             return IRREALIS
         found = operators.adjectives.get(lemma)
+        if lemma == "unable" and outlook.status is Status.HELD:
+            return _could_not(above)
         if lemma in words().replies["glad"] and modal(above.head) == "would" and not negated(above.head):
             found = Status.PROPOSED  # "would be glad to see them on Saturday"
         if found in PLANS - {Status.SCHEDULED} and negated(above.head):
@@ -257,6 +259,14 @@ def _apply(above: Token, outlook: Outlook) -> Outlook:
             return IRREALIS
         return noun_above(above, outlook.status)
     return outlook
+
+
+def _could_not(unable: Token) -> Outlook:
+    """ "was UNABLE to travel to Lima on Friday": with a day it had been planned; without one nothing tells of a meeting."""
+    be = unable.head
+    if negated(be) or conditional(be) or modal(be) in MAYBE or not dated(be):
+        return IRREALIS
+    return Outlook(Status.CANCELLED, past_perfect(be), be)
 
 
 def noun_above(noun: Token, inner: Status | None) -> Outlook:
@@ -364,6 +374,8 @@ def governor(noun: Token) -> tuple[Token | None, str]:
         return verb, "nsubjpass"
     if said_on(here) and (verb := _own_verb(noun)) is not None:
         return verb, "nsubj" if child(verb, "auxpass") is None else "nsubjpass"
+    if here.dep_ == "pobj" and here.head.lower_ == "as" and lookup(here.head.head) is Status.REFUSED:
+        return here.head.head, "dobj"  # "dismissed AS PREMATURE A PROPOSAL for talks"
     if here.dep_ == "pobj" and here.head.dep_ == "agent":
         return here.head.head, "agent"
     return None, ""

@@ -36,7 +36,7 @@ from summitry.reading.meetings.event_open import called_for_its_end, still_fixed
 from summitry.reading.meetings.event_prepositions import by_preposition
 from summitry.reading.meetings.event_states import be, definite_or_numbered, is_one, passing_over, stays
 from summitry.reading.meetings.event_told import with_its_day
-from summitry.reading.meetings.event_unreal import never_began, never_came_about
+from summitry.reading.meetings.event_unreal import never_began, never_came_about, without_a_date
 from summitry.reading.meetings.new_days import of_new_day
 from summitry.reading.meetings.outlook import (
     CLOSED,
@@ -67,7 +67,7 @@ def of_noun(noun: Token) -> Outlook:
     lefts = {one.lower_ for one in noun.lefts}
     if (lefts & {"any", "neither"} and not _turned_down(noun)) or {"no", "such"} <= lefts or only_asked(noun):
         return IRREALIS  # "no such talks had taken place"
-    if _wants_none(noun) or has_none(noun):
+    if _wants_none(noun) or has_none(noun) or without_a_date(noun):
         return IRREALIS
     if _to_be_ended(noun):
         fixed = next((one for one in children(noun, "acl", "relcl") if lookup(one) in PLANS), None)
@@ -217,7 +217,7 @@ def _called_home(noun: Token) -> Token | None:
     """ "recalled its team a day BEFORE TALKS with Lima", "pulled its delegates out AHEAD OF the round": the verb that calls them home."""
     if noun.head.lower_ not in ("before", "of", "from"):
         return None
-    ahead = noun.head.lower_ != "of" or noun.head.head.lower_ == "ahead"
+    ahead = noun.head.lower_ != "of" or noun.head.head.lower_ in ("ahead", "eve")
     near = (one for one in takewhile(lambda one: one.dep_ != "pobj", noun.head.ancestors) if one.pos_ == "VERB")
     verb = next(near, None)
     return verb if ahead and verb is not None and calls_home(verb) else None

@@ -15,6 +15,7 @@ from summitry.reading.meetings.dating import off_month, own_times
 from summitry.reading.meetings.days_back import how_far_back, of_the_deed
 from summitry.reading.meetings.event_nouns import of_noun
 from summitry.reading.meetings.event_verbs import of_verb
+from summitry.reading.meetings.firmness import as_firm
 from summitry.reading.meetings.fixed_days import day_told
 from summitry.reading.meetings.later_days import place_with_it, told_after
 from summitry.reading.meetings.left_out import filled, named_often, spoken_of
@@ -258,7 +259,7 @@ def _mention(
 
 def _outlook(trigger: Trigger, sentence: Span, times: list[TimeExpression]) -> Outlook:
     """What its clause makes of the meeting."""
-    outlook = of_noun(trigger.token) if trigger.noun else of_verb(trigger.token)
+    outlook = as_firm(trigger.token, of_noun(trigger.token) if trigger.noun else of_verb(trigger.token))
     if (outlook.status in PLANS | OFF and told_before(trigger.token)) or marks_time(trigger.token):
         outlook = replace(outlook, past=True)
     if outlook.past and outlook.status in PLANS and way_before(trigger.token) is not None:

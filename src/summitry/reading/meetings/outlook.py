@@ -233,7 +233,10 @@ def meant_to_be(verb: Token) -> Token | None:
 
 
 def was_to_have(clause: Token) -> bool:
-    """ "was to have sat", "were to have met"."""
+    """ "was to have sat", "were to have met"; "were to have opened a bridge AND HELD talks"."""
+    bare = clause.tag_ in ("VBD", "VBN") and child(clause, "nsubj", "nsubjpass", "aux") is None
+    if clause.dep_ == "conj" and bare and {"to", "have"} <= auxiliaries(clause.head):
+        return True
     return clause.lemma_ == "be" and any({"to", "have"} <= auxiliaries(one) for one in children(clause, "xcomp"))
 
 

@@ -68,7 +68,7 @@ def _to_be_on_another_day(told: list[Mention]) -> bool:
     verbs = [one.outlook.verb for one in off]
     if any(verb is None or lookup(verb) is Status.CANCELLED for verb in verbs) or not off:
         return False
-    if any(_but_on(verb) for verb in verbs if verb is not None):
+    if any(_but_on(verb) or _not_until(verb) for verb in verbs if verb is not None):
         return True
     here = off[-1].trigger.token.sent
     following = here.doc[here.end].sent if here.end < len(here.doc) else ()
@@ -79,6 +79,12 @@ def _but_on(verb: Token) -> bool:
     """ "will not open on Thursday as planned BUT ON MARCH 25", "not today but tomorrow"."""
     behind = [one for one in verb.subtree if one.lower_ == "but" and one.i > verb.i]
     return any(is_day(two) for one in behind for two in one.doc[one.i + 1 : one.i + 4])
+
+
+def _not_until(verb: Token) -> bool:
+    """ "will not now come UNTIL OCTOBER", "would not arrive before next week"."""
+    later = any(one.lower_ in ("until", "till", "before") and dated(one) for one in children(verb, "prep", "mark"))
+    return later and negated(verb) and modal(verb) in ("will", "would")
 
 
 def _new_date(noun: Token) -> bool:
@@ -190,6 +196,8 @@ def _became(meeting: Token) -> Iterator[Status]:
     """What the sentence itself and those around tell of the meeting: put off, or called off."""
     for sentence in _around(meeting):
         for verb in sentence:
+            if verb.pos_ == "VERB" and _comes_later(verb, meeting):
+                yield Status.POSTPONED
             if verb.pos_ not in ("VERB", "AUX") or negated(verb) or conditional(verb):
                 continue
             found = lookup(verb)
@@ -209,6 +217,17 @@ def _will_now(verb: Token) -> bool:
     """ "will now be held on June 1", "will start in May instead"."""
     held = lookup(verb) in (Status.HELD, Status.UNDER_WAY) or words().verbs.get(verb.lemma_.lower()) is not None
     return held and modal(verb) == "will" and any(one.lower_ in ("now", "instead") for one in verb.children)
+
+
+def _comes_later(verb: Token, meeting: Token) -> bool:
+    """ "who was to have arrived on Thursday, WILL NOW COME on June 20", "will not arrive until June": in the sentence itself."""
+    here = (
+        meeting.i != verb.i
+        and verb.sent.start == meeting.sent.start
+        and verb.lemma_.lower() in words().motion | {"visit"}
+    )
+    now = any(one.lower_ in ("now", "instead") for one in verb.children)
+    return here and (_not_until(verb) or (now and dated(verb) and modal(verb) == "will" and not negated(verb)))
 
 
 def _is_now_expected(verb: Token, meeting: Token) -> bool:

@@ -104,6 +104,7 @@ class Words:
     locked: Annotated[frozenset[str], listed("locked", "verbs")]
     standing_still: Annotated[frozenset[str], listed("standing_still", "nouns")]
     stopping: Annotated[dict[str, frozenset[str]], groups("stopping")]
+    deeds: Annotated[dict[str, frozenset[str]], groups("deeds")]
     announcing_off: Annotated[dict[str, frozenset[str]], groups("announcing_off")]
     counts: Annotated[frozenset[str], listed("measures", "many")]
     votes: Annotated[frozenset[str], listed("votes", "lemmas")]
