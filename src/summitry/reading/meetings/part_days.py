@@ -6,6 +6,7 @@ The day is the one that the news was at: told last before it, of what was done a
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
@@ -47,7 +48,7 @@ def part_of_the_day(
         return None  # "THE TALKS went on in the evening": told of before, and dated there
     if trigger.kind == "visit" and not trigger.noun:
         return None  # "toured the harbour in the morning": where somebody goes in their own land is no meeting
-    if any(sentence.start_char <= one.start < sentence.end_char and _names_a_day(one) for one in times):
+    if any(sentence.start_char <= one.start < sentence.end_char and names_a_day(one) for one in times):
         return None  # "in the evening he left for Lima, where he meets her ON FRIDAY"
     for found in _PART.finditer(sentence.text):
         start, end = sentence.start_char + found.start(), sentence.start_char + found.end()
@@ -81,20 +82,37 @@ def _of_it(token: Token, start: int, sentence: Span) -> bool:
 
 
 def day_of_telling(sentence: Span, times: tuple[TimeExpression, ...], news: date) -> date | None:
-    """The day that the article is at before this sentence: the last one that it told of what was done, within a week of the news."""
+    """The day that the article is at before this sentence: the last one that it told of what was done, within a week of the news; one
+    of what had been done only where it is later ("said he had called on her ON THURSDAY. In the evening he saw the premier").
+    """
+    told = next((one for one, before_that in _days_of_telling(sentence, times, news) if not before_that), None)
+    last = next((one for one, _ in _days_of_telling(sentence, times, news)), None)
+    return last if told is None or (last is not None and last > told) else told
+
+
+def latest_day(sentence: Span, times: tuple[TimeExpression, ...], news: date) -> date | None:
+    """The latest day before this sentence on which something was done: what people say of the news is said on it."""
+    return max((one for one, _ in _days_of_telling(sentence, times, news)), default=None)
+
+
+def _days_of_telling(sentence: Span, times: tuple[TimeExpression, ...], news: date) -> Iterator[tuple[date, bool]]:
+    """The days of what was done, from the nearest back, each with whether it is told as done before that."""
     for time in reversed(times):
         if time.end > sentence.start_char or time.start < sentence.start_char - _TOLD_NEAR:
             continue
-        if not _names_a_day(time) or (verb := _verb_of(time, sentence.doc)) is None:
+        if not names_a_day(time) or (verb := _verb_of(time, sentence.doc)) is None:
             continue
-        if past_perfect(verb) or modal(verb) in ("will", "shall", "would") or negated(verb):
+        if modal(verb) in ("will", "shall", "would") or "to" in auxiliaries(verb) or negated(verb):
             continue
-        if verb.tag_ == "VB" or (verb.tag_ == "VBN" and lookup(verb) in PLANS):
+        if (
+            (time.basis or "").startswith("future")
+            or verb.tag_ == "VB"
+            or (verb.tag_ == "VBN" and lookup(verb) in PLANS)
+        ):
             continue  # "was to leave ON FRIDAY", "scheduled FOR FRIDAY"
         told = next((one.earliest for one in time.candidates if one.basis.startswith("past")), time.earliest)
         if told is not None and timedelta(0) <= news - told <= timedelta(days=_DAYS_OF_NEWS):
-            return told
-    return None
+            yield told, past_perfect(verb)
 
 
 def _to_come(token: Token, outlook: Outlook) -> bool:
@@ -112,7 +130,7 @@ def _day_ahead(sentence: Span, times: tuple[TimeExpression, ...], news: date) ->
     """The day to come that the sentence before told of ("flies to Lae ON FRIDAY. In the evening she will dine"), else that of the news."""
     before = sentence.doc[sentence.start - 1].sent if sentence.start else None
     for time in reversed(times):
-        if before is not None and before.start_char <= time.start < before.end_char and _names_a_day(time):
+        if before is not None and before.start_char <= time.start < before.end_char and names_a_day(time):
             verb = _verb_of(time, sentence.doc)
             told = next((one.earliest for one in time.candidates if one.basis.startswith("future")), time.earliest)
             if verb is not None and modal(verb) in ("will", "shall") and told is not None and told >= news:
@@ -120,8 +138,11 @@ def _day_ahead(sentence: Span, times: tuple[TimeExpression, ...], news: date) ->
     return news
 
 
-def _names_a_day(time: TimeExpression) -> bool:
-    return time.granularity == "day" and time.type in ("DATE", "TIME") and time.earliest == time.latest is not None
+def names_a_day(time: TimeExpression) -> bool:
+    """Whether it names one day, by itself or by a part of it."""
+    counted = re.fullmatch(r"the [a-z]+ day", time.text.lower()) is not None  # "on Sunday, THE THIRD DAY of talks"
+    one = time.granularity == "day" and time.earliest is not None and time.earliest == time.latest
+    return one and not counted and time.type in ("DATE", "TIME") and not time.value.endswith("_REF")
 
 
 def _verb_of(time: TimeExpression, doc: Doc) -> Token | None:
