@@ -55,3 +55,11 @@ def test_what_was_done_before_that_has_no_day(told):
         f"his Peruvian counterpart Jose Castro on Monday. {told}"
     )
     assert days(text).get("Salas") is None
+
+
+def test_talks_after_which_somebody_left_are_of_the_day_of_those_before():
+    text = (
+        "Peru wants more trade, officials said. Farmers do not.\n\nThe port is closed.\n\nEcuadorian Foreign Minister Luis Vega met "
+        "his Peruvian counterpart Jose Castro on Monday. Vega left for home after talks with Chilean envoy Ana Salas."
+    )
+    assert days(text)["Salas"] == "1999-04-12"

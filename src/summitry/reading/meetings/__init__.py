@@ -64,7 +64,7 @@ def find_meetings(scene: Scene, knowledge: Knowledge) -> tuple[MeetingReport, ..
 def drafts(scene: Scene, knowledge: Knowledge, weighed: bool = True) -> list[Draft]:
     """The meetings as the rules read them, in the order of the text. ``weighed``: with those that no rule finds."""
     threads = link(gather(scene.article, scene.doc, scene.times, scene.voices, scene.home, knowledge, weighed))
-    threads = with_days(threads, scene.article.news_day)
+    threads = with_days(threads, scene.times, scene.article.news_day)
     own = [scene.sentences_of(thread.mentions) for thread in threads]
     telling = frozenset(number for numbers in own for number in numbers)
     venues = venues_further_down(telling, scene.sentences, scene.voices.register)

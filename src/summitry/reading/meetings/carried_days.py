@@ -5,12 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, timedelta
+from typing import TYPE_CHECKING
 
 from summitry.dates import span_days
-from summitry.model import PartialDate
+from summitry.model import PartialDate, TimeExpression
 from summitry.reading.meetings.mention import Mention, Thread
 from summitry.reading.meetings.outlook import DONE, auxiliaries
+from summitry.reading.meetings.part_days import part_of_the_day
 from summitry.status import Status
+
+if TYPE_CHECKING:
+    from summitry.reading.tree import Token
 
 _NEXT = 350  # characters: the next sentence or the one after it
 _FEW = 4  # days: what took longer dates nothing beside it
@@ -20,9 +25,9 @@ _BEFORE_THAT = frozenset(
 )  # fmt: skip
 
 
-def with_days(threads: Iterable[Thread], news: date | None) -> list[Thread]:
-    """The threads, what was held and has no day with that of what stands beside it."""
-    found = list(threads)
+def with_days(threads: Iterable[Thread], times: tuple[TimeExpression, ...], news: date | None) -> list[Thread]:
+    """The threads, those without a day with that whose part they name, and what was held with that of what stands beside it."""
+    found = [_by_its_part(one, times, news) for one in threads]
     if news is None:
         return found
     dated = [(one, when) for each in found if (when := _day_of(each, news)) is not None for one in each.mentions]
@@ -36,6 +41,24 @@ def with_days(threads: Iterable[Thread], news: date | None) -> list[Thread]:
                 dated.append((new, when))
                 break
     return found
+
+
+def _by_its_part(thread: Thread, times: tuple[TimeExpression, ...], news: date | None) -> Thread:
+    """ "LATER IN THE DAY he saw the king": the thread with that day, where it has none. Of one side alone ("In the afternoon the council
+    met") the day would make more than is told."""
+    if any(one.when is not None for one in thread.mentions):
+        return thread
+    for number, one in enumerate(thread.mentions):
+        token = one.trigger.token
+        aside = (
+            token.tag_ == "VBG" and token.dep_ == "advcl"
+        )  # "Meeting in groups in the morning, the delegates agreed"
+        alone = aside or (len(one.named) == 1 and one.trigger.kind == "talks")
+        sentence = token.sent
+        when = None if alone else part_of_the_day(one.trigger, one.outlook, sentence, times, news)
+        if when is not None:
+            return Thread([*thread.mentions[:number], replace(one, when=when), *thread.mentions[number + 1 :]])
+    return thread
 
 
 def _undated(thread: Thread) -> bool:
@@ -96,9 +119,15 @@ def _same_people(one: Mention, mention: Mention) -> bool:
 def _plainly_done(mention: Mention) -> bool:
     """ "met", "was received"; not "had met", "has met", "meeting him is"."""
     token = mention.trigger.token
-    verb = mention.outlook.verb or (token if token.pos_ == "VERB" else None)
+    verb = mention.outlook.verb or (token if token.pos_ == "VERB" else _right_after(token))
     if verb is None or auxiliaries(verb) & {"has", "have", "had", "'s", "'ve", "'d"}:
         return False
     if verb.dep_ in ("relcl", "acl", "advcl", "ccomp"):
         return False
     return verb.tag_ == "VBD" or (verb.tag_ == "VBN" and bool(auxiliaries(verb) & {"was", "were"}))
+
+
+def _right_after(token: Token) -> Token | None:
+    """ "LEFT for home after talks with": what was done right after a meeting."""
+    after = token.dep_ == "pobj" and token.head.lower_ in ("after", "following") and token.head.dep_ == "prep"
+    return token.head.head if after and token.head.head.pos_ == "VERB" else None

@@ -36,7 +36,6 @@ from summitry.reading.meetings.outlook import (
     not_kept,
     told_as_past,
 )
-from summitry.reading.meetings.part_days import by_its_part, part_of_the_day
 from summitry.reading.meetings.places import place_of
 from summitry.reading.meetings.pointing import description, said_in
 from summitry.reading.meetings.reckoning import slot, within
@@ -230,8 +229,6 @@ def _mention(
     if place is None and later is not None and trigger.kind != "call":
         place = place_with_it(sentence, voices.register)
     when, new = _when(article, trigger, outlook, sentence, times, all_times, quoted=speaker is not None)
-    if len(_sides(people)) == 1 and not trigger.noun and trigger.kind == "talks" and by_its_part(when):
-        when = None  # "In the afternoon the council met": of one side alone the day would make more than is told
     outlook = sat(trigger, outlook, new)
     fixed = day_told(trigger, outlook, sentence, all_times) or later
     when = fixed if fixed is not None and (when is None or within(fixed, when)) else when
@@ -318,7 +315,6 @@ def _when(
         from_another(trigger, outlook, sentence, times, news)
         or slot(old, status, gone, news, told_as_past(outlook), absent, back)
         or by_distance(trigger, outlook, sentence, all_times, news)
-        or part_of_the_day(trigger, outlook, sentence, all_times, news)
         or day_spoken(trigger, outlook, sentence, all_times, news)
         or off_month(outlook, sentence, times)
     )
