@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from summitry.model import Actor, Article, Knowledge, PartialDate, Participant, Place, TimeExpression
 from summitry.reading.grammar import child, sentence_span, subject
+from summitry.reading.meetings.arrival_days import since_arrival
 from summitry.reading.meetings.callers import caller
 from summitry.reading.meetings.carried_on import in_place
 from summitry.reading.meetings.dating import off_month, own_times
@@ -318,6 +319,7 @@ def _when(
         or day_spoken(trigger, outlook, sentence, all_times, news)
         or off_month(outlook, sentence, times)
     )
+    when = since_arrival(trigger, outlook, sentence, times, when, news)
     if of_the_deed(article.text, trigger, outlook, sentence, when, news):
         when = None
     return when, next_one
