@@ -48,3 +48,8 @@ def test_a_meeting_told_of_before_keeps_its_own_day():
         '"There was progress," Salas said after the meeting.'
     )
     assert days(text)["Vega"] == "1999-04-12"
+
+
+def test_who_talks_in_calls_says_nothing_of_the_news():
+    text = "Peru recalled its ambassador on Tuesday. Aides of Peru and Ecuador have gone on talking in daily video calls, officials said."
+    assert all(one is None or one != "1999-04-13" for one in days(text).values())

@@ -63,5 +63,7 @@ def _spoken_at(token: Token) -> bool:
     if verb.lemma_.lower() == "make":
         made = any(one.lemma_.lower() in _REMARK for one in (*children(verb, "dobj"), *children(verb, "nsubjpass")))
         return made and verb.tag_ in ("VBD", "VBN")
+    if verb.lemma_.lower() == "talk" and here.lower_ not in ("after", "following"):
+        return False  # "have gone on talking in daily calls"
     says = verb.lemma_.lower() in _SAYING and verb.tag_ in ("VBD", "VBG", "VBN")
     return says and here.lower_ in ("after", "following", "during", "at", "in", "before")
