@@ -24,6 +24,7 @@ from summitry.model.evidence import evidence_at
 from summitry.reading.grammar import sentence_span
 from summitry.reading.meetings.agreement import JUST_BEFORE
 from summitry.reading.meetings.callers import with_caller
+from summitry.reading.meetings.carried_days import with_days
 from summitry.reading.meetings.fitting_days import fitting
 from summitry.reading.meetings.gather import gather, rule_triggers, told_in
 from summitry.reading.meetings.hosts import guest_stayed_away, state_visited
@@ -63,6 +64,7 @@ def find_meetings(scene: Scene, knowledge: Knowledge) -> tuple[MeetingReport, ..
 def drafts(scene: Scene, knowledge: Knowledge, weighed: bool = True) -> list[Draft]:
     """The meetings as the rules read them, in the order of the text. ``weighed``: with those that no rule finds."""
     threads = link(gather(scene.article, scene.doc, scene.times, scene.voices, scene.home, knowledge, weighed))
+    threads = with_days(threads, scene.times, scene.article.news_day)
     own = [scene.sentences_of(thread.mentions) for thread in threads]
     telling = frozenset(number for numbers in own for number in numbers)
     venues = venues_further_down(telling, scene.sentences, scene.voices.register)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from summitry.model import Actor, Article, Knowledge, PartialDate, Participant, Place, TimeExpression
 from summitry.reading.grammar import child, sentence_span, subject
+from summitry.reading.meetings.arrival_days import since_arrival
 from summitry.reading.meetings.callers import caller
 from summitry.reading.meetings.carried_on import in_place
 from summitry.reading.meetings.dating import off_month, own_times
@@ -44,6 +45,7 @@ from summitry.reading.meetings.set_aside import set_aside
 from summitry.reading.meetings.settled import planned_before, put_off, reported, sat, settled, told_before
 from summitry.reading.meetings.severally import severally
 from summitry.reading.meetings.slots import completed, grammatical
+from summitry.reading.meetings.spoken_days import day_spoken
 from summitry.reading.meetings.stops import stops
 from summitry.reading.meetings.tallies import marks_time
 from summitry.reading.meetings.trigger_wanted import needs_two_sides
@@ -315,8 +317,10 @@ def _when(
         from_another(trigger, outlook, sentence, times, news)
         or slot(old, status, gone, news, told_as_past(outlook), absent, back)
         or by_distance(trigger, outlook, sentence, all_times, news)
+        or day_spoken(trigger, outlook, sentence, all_times, news)
         or off_month(outlook, sentence, times)
     )
+    when = since_arrival(trigger, outlook, sentence, times, when, news)
     if of_the_deed(article.text, trigger, outlook, sentence, when, news):
         when = None
     return when, next_one

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from summitry.model import MeetingReport, PartialDate, TimeExpression
+from summitry.reading.meetings.part_days import by_its_part
 from summitry.reading.meetings.reckoning import resolve
 from summitry.reading.meetings.weighed.scene import Draft, Scene, distance, hanging, lies, merge, others_near, taken
 from summitry.reading.weighing import Candidate, Signs, chosen, weights
@@ -26,6 +27,8 @@ def day_of(scene: Scene, draft: Draft, status: Status) -> Candidate[PartialDate]
     What is only asked for, expected or turned down is not on the day of the news: there stands who said so when.
     """
     offered = candidates(scene, draft)
+    if by_its_part(draft.report.when):
+        return next(one for one in offered if one.own)
     sure = _SURE if draft.report.when is None else 0.0
     found = chosen(weights("meetings", "day"), offered, TIMES, sure)
     news = scene.article.news_day

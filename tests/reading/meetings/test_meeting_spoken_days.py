@@ -1,0 +1,55 @@
+"""Talks that somebody speaks after are on the day on which that is said; all articles are of Wednesday, 14 April 1999."""
+
+import pytest
+
+import summitry
+
+
+def days(text):
+    """The day of each meeting, by the last name of somebody who is there."""
+    found = summitry.read(text, published="1999-04-14", clean=True).reading.meetings
+    return {
+        person.name.split()[-1]: one.when and one.when.edtf
+        for one in found
+        for person in one.participants
+        if person.name
+    }
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "She made the remark in a meeting with Ecuadorian envoy Luis Vega.",
+        "The remarks were made by Salas during talks with Ecuadorian envoy Luis Vega.",
+        "She spoke after receiving Ecuadorian envoy Luis Vega.",
+        "Salas was speaking after talks with Ecuadorian envoy Luis Vega.",
+        "She made the announcement after a meeting with Ecuadorian envoy Luis Vega.",
+    ],
+)
+def test_who_speaks_after_talks_speaks_on_their_day(told):
+    text = (
+        "Peru would like to see more trade with its neighbours, Foreign Minister Ana Salas said on Tuesday. The two states "
+        f"have argued over tariffs for months.\n\nFarmers want them gone.\n\nPort workers do not agree.\n\n{told}"
+    )
+    assert days(text)["Vega"] == "1999-04-13"
+
+
+def test_of_several_days_the_latest_is_that_of_the_saying():
+    text = (
+        "Peru recalled its ambassador on Tuesday. A boat was rammed on Sunday.\n\nFarmers want tariffs gone.\n\nPeruvian Foreign "
+        "Minister Ana Salas spoke after a meeting with Ecuadorian envoy Luis Vega."
+    )
+    assert days(text)["Vega"] == "1999-04-13"
+
+
+def test_a_meeting_told_of_before_keeps_its_own_day():
+    text = (
+        "Peru recalled its ambassador on Tuesday. Foreign Minister Ana Salas met Ecuadorian envoy Luis Vega on Monday.\n\n"
+        '"There was progress," Salas said after the meeting.'
+    )
+    assert days(text)["Vega"] == "1999-04-12"
+
+
+def test_who_talks_in_calls_says_nothing_of_the_news():
+    text = "Peru recalled its ambassador on Tuesday. Aides of Peru and Ecuador have gone on talking in daily video calls, officials said."
+    assert all(one is None or one != "1999-04-13" for one in days(text).values())
