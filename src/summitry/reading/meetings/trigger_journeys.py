@@ -96,13 +96,15 @@ def _was_to_go(verb: Token) -> bool:
 
 
 def leaves_for(verb: Token) -> bool:
-    """ "left for Geneva on Monday", "left Rome for Geneva", "is to depart for the capital, Lomé": who leaves for a place goes there."""
+    """ "left for Geneva on Monday", "left Rome for Geneva", "will leave Sunday for Lomé" (the parser's object): who leaves for a place goes
+    there.
+    """
     if verb.lemma_ not in words().leaving["towards"]:
         return False
     who, left = subject(verb), child(verb, "dobj")
     going = any(_named(one) is not None and not is_day(one) for prep in _for(verb) for one in children(prep, "pobj"))
-    place = left is None or _named(left) is not None or left.lower_ in ("here", "there")
-    return going and place and who is not None and person(who)
+    place = left is None or _named(left) is not None or left.lower_ in ("here", "there") or is_day(left)
+    return going and place and who is not None and (person(who) or (who.lower_ in ("he", "she") and dated(verb)))
 
 
 def _for(verb: Token) -> list[Token]:
