@@ -56,6 +56,10 @@ class _Piece:
         return {side for one in self.actors if (side := side_of(one))}
 
     @property
+    def people(self) -> set[str]:
+        return {one.id for one in self.actors if one.kind == "person"}
+
+    @property
     def link(self) -> str:
         """The preposition that it begins with, behind its "and"."""
         return next((one.lower_ for one in self.tokens[:2] if one.pos_ == "ADP"), "")
@@ -181,9 +185,14 @@ def _pieces(tokens: list[Token], times: list[TimeExpression], register: Register
 
 
 def _brings_more(piece: _Piece, before: _Piece) -> bool:
-    if piece.sides - before.sides:
+    if piece.sides - before.sides or _another_day(piece, before):
         return True
     return any(all(not near(one, two) for two in before.places) for one in piece.places)
+
+
+def _another_day(piece: _Piece, before: _Piece) -> bool:
+    """ "met the premier ON MONDAY and Foreign Minister Rossi ON TUESDAY": others of the same side, each on a day."""
+    return bool(piece.times and before.times and piece.people and before.people) and not piece.people & before.people
 
 
 def _piece(
@@ -231,7 +240,8 @@ def _with_each(
     if len(pieces) < 2 or len(sides) != len(pieces) or _at_once(mention):
         return []
     days = all(one.times for one in pieces)
-    if len(set(sides)) != len(sides):
+    of_one_side = days and len(set(sides)) == 1 and all(one.people for one in pieces)
+    if len(set(sides)) != len(sides) and not of_one_side:
         return []
     each = all(one.link == "with" for one in pieces[1:]) or _one_by_one(mention, pieces)
     if not (days or each):
