@@ -182,3 +182,22 @@ def test_leaving_on_a_day_is_a_journey_whoever_it_is_told_of(text):
 def test_those_who_travel_along_are_not_visited():
     text = "Kenyan President Daniel arap Moi left for Lome on Tuesday with the foreign ministers of Chad and Niger."
     assert [place for _, _, _, place in read(text)] == ["Lome"]
+
+
+@pytest.mark.parametrize("stay", ["During his stay", "While on his visit", "During the two-day visit"])
+def test_what_is_done_on_a_visit_that_was_told_before_is_another_meeting(stay):
+    found = read(
+        "Chilean President Eduardo Frei left Athens on Wednesday after an official visit to Greece. "
+        f"{stay}, he held talks with Greek Prime Minister Costas Simitis."
+    )
+    assert [(status, sides) for status, sides, _, _ in found] == [("held", frozenset({"CHL", "GRC"}))] * 2
+
+
+def test_who_was_received_by_one_is_who_met_the_next():
+    text = (
+        "Chilean President Eduardo Frei was received by Greek President Costis Stephanopoulos "
+        "and had a working lunch with Greek Prime Minister Costas Simitis."
+    )
+    found = summitry.read(text, published="2001-10-10", clean=True).reading.meetings
+    people = [{p.name for p in one.participants} for one in found]
+    assert people == [{"Eduardo Frei", "Costis Stephanopoulos"}, {"Eduardo Frei", "Costas Simitis"}]
