@@ -123,8 +123,8 @@ _NEXT = frozenset({"second", "third", "fourth", "another", "further"})
 
 
 def _on_the_side(a: Mention, b: Mention) -> bool:
-    """ "The three ministers meet on Friday. The Chilean WILL ALSO MEET his colleague BILATERALLY ON THE SIDELINES": two of three or more, beside
-    the meeting of all.
+    """ "The three ministers meet on Friday. The Chilean WILL ALSO MEET his colleague ON THE SIDELINES": two of three or more, beside the
+    meeting of all.
     """
     first, second = (a, b) if a.start <= b.start else (b, a)
     if first.start == second.start or not _introduced(second):

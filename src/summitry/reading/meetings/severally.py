@@ -71,7 +71,7 @@ class _Piece:
         for one in self.tokens:
             if one.pos_ == "ADP":
                 found = one.lower_
-            elif one.pos_ == "PROPN" and found and not one.ent_type_:
+            elif one.text[:1].isupper() and found and not one.ent_type_:
                 break
         return found
 
@@ -363,7 +363,10 @@ def _later_stop(mention: Mention) -> Mention:
 def _goals(pieces: list[_Piece]) -> list[_Piece]:
     """ "travels to Kenya, UGANDA and OMAN": what stands bare in a row behind "to" is gone to as well."""
     first = pieces[0]
-    if len(pieces) < 2 or first.before_its_place not in ("to", "for") or not first.places:
+    days = all(one.times for one in pieces)  # "is due in Lima on Friday and QUITO on Saturday"
+    if len(pieces) < 2 or first.before_its_place not in (("to", "for", "in") if days else ("to", "for")):
+        return pieces
+    if not first.places:
         return pieces
     if any(one.pos_ == "ADP" and one.lower_ in _OF_OTHERS for one in first.tokens):
         return pieces  # "to Lima with envoys of Chad and Mali"
