@@ -142,3 +142,8 @@ def test_two_of_one_side_met_on_two_days_are_two_meetings(text):
 def test_two_of_one_side_met_on_one_day_are_one_meeting():
     text = "Chilean envoy Jan Cruz met Kenyan President Rosa Lund and Foreign Minister Elia Ochieng on Tuesday."
     assert [(sides, when) for sides, when, _ in told(text)] == [("CHL+KEN", "05-14")]
+
+
+def test_the_hyphen_of_a_name_ends_nothing():
+    text = "Chilean envoy Jan Cruz met Iraqi Foreign Minister Ali al-Bitar on Monday and Kenyan President Rosa Lund on Tuesday."
+    assert [(sides, when) for sides, when, _ in told(text)] == [("CHL+IRQ", "05-13"), ("CHL+KEN", "05-14")]

@@ -147,10 +147,16 @@ def _up_to_a_clause(span: Span) -> list[Token]:
         if doing and one.tag_ in _FINITE:
             return _before_its_subject(kept)
         stops = one.lower_ in _STOPS and not (one.lower_ in ("before", "after") and _hour(one))
-        if doing or stops or (one.text in _STOPPING and not counted) or (one.tag_ == "TO" and one.dep_ == "aux"):
+        if doing or stops or (_stopping(one) and not counted) or (one.tag_ == "TO" and one.dep_ == "aux"):
             break
         kept.append(one)
     return kept
+
+
+def _stopping(mark: Token) -> bool:
+    """A bracket, a dash, a quotation mark; not the hyphen of a name ("Salah al-Bitar")."""
+    within = mark.text == "-" and mark.i > 0 and not mark.doc[mark.i - 1].whitespace_
+    return mark.text in _STOPPING and not within
 
 
 def _hour(prep: Token) -> bool:
@@ -390,7 +396,7 @@ def _once_more(
         return []
     here = mention.trigger.token
     behind = sentence.doc[here.i + 1 : sentence.end]
-    stop = next((one.i for one in behind if one.tag_ in _FINITE or one.text in _STOPPING), sentence.end)
+    stop = next((one.i for one in behind if one.tag_ in _FINITE or _stopping(one)), sentence.end)
     joint = next((one for one in behind if one.i < stop and one.lower_ == "and" and _anew(one)), None)
     if joint is None:
         return []
