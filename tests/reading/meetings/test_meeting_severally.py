@@ -147,3 +147,8 @@ def test_two_of_one_side_met_on_one_day_are_one_meeting():
 def test_the_hyphen_of_a_name_ends_nothing():
     text = "Chilean envoy Jan Cruz met Iraqi Foreign Minister Ali al-Bitar on Monday and Kenyan President Rosa Lund on Tuesday."
     assert [(sides, when) for sides, when, _ in told(text)] == [("CHL+IRQ", "05-13"), ("CHL+KEN", "05-14")]
+
+
+def test_people_of_a_side_that_nobody_tells_meet_one_after_the_other_too():
+    text = "The lawmakers had talks on Monday with Kenyan President Rosa Lund and on Tuesday with Kenyan minister Elia Ochieng."
+    assert [(sides, when) for sides, when, _ in told(text)] == [("KEN", "05-13"), ("KEN", "05-14")]

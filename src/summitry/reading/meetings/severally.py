@@ -107,6 +107,9 @@ def _whose(mention: Mention, register: Register) -> _Whose | None:
     verb = _verb(mention)
     who = subject(verb) if verb is not None else None
     found = actors_at(who, register) if who is not None and who.i < token.i else []
+    if not found and who is not None and who.tag_ == "NNS" and mention.trigger.kind == "talks":
+        unknown = tuple(one for one in mention.people if one.party is None)
+        return _Whose(None, unknown)  # "THE LAWMAKERS had talks on Monday with the premier": whoever they are
     sides = {side_of(one) for one in found}
     if len(sides) != 1 or (None in sides and mention.trigger.kind == "visit"):
         return None
