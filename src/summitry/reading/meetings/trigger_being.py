@@ -190,7 +190,9 @@ def _been_to(verb: Token) -> bool:
     who = subject(verb)
     if verb.lower_ != "been" or who is None or negated(verb) or child(verb, "acomp", "attr") is not None:
         return False
-    goes = titled(who) or who.lemma_.lower() in words().envoys or (who.lower_ in ("he", "she") and dated(verb))
+    days = [one for one in children(verb, "npadvmod", "prep") if one.lower_ != "to"]
+    goes = titled(who) or who.lemma_.lower() in words().envoys
+    goes = goes or (who.lower_ in ("he", "she") and any(map(dated, days)))
     named = any(one.lemma_.lower() in words().nouns and one.pos_ == "NOUN" for one in verb.subtree)
     return goes and not named and any(one.pos_ == "PROPN" and not is_day(one) for one in governed(verb, "to"))
 

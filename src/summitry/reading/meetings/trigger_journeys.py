@@ -272,8 +272,10 @@ def _named(place: Token) -> Token | None:
         name = (child(of, "pobj") if of is not None else None) or child(place, "appos")
         capital = place.lemma_.lower() == "capital" and child(place, "amod", "compound", "poss", "nmod") is not None
         return name if name is not None and name.pos_ == "PROPN" else (place if capital else None)
-    name = place.tag_ == "NN" and place.text.istitle() and not place.is_sent_start and child(place, "det") is None
-    return place if (place.pos_ == "PROPN" or name) and not place.ent_type_ else None  # the tagger's "due in Windhoek"
+    untagged = place.tag_ == "NN" and place.text.istitle() and not place.is_sent_start and child(place, "det") is None
+    return (
+        place if (place.pos_ == "PROPN" or untagged) and not place.ent_type_ else None
+    )  # the tagger's "due in Windhoek"
 
 
 def due_somewhere(verb: Token) -> Token | None:
