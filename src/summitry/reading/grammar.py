@@ -115,7 +115,9 @@ def _controller(verb: Token) -> Token | None:
     if verb.dep_ == "conj" and head.dep_ == "pcomp" and head.tag_ == "VBG" and verb.tag_ in ("VBD", "VBZ", "VBP"):
         return subject(head.head.head)  # "accused Peru of stalling and CALLED on it to pay"
     if verb.dep_ in ("conj", "advcl", "pcomp") and head.pos_ in ("VERB", "AUX"):
-        return subject(head)
+        bearer = child(head, "nsubjpass") if verb.dep_ == "conj" and verb.tag_ != "VBN" else None
+        # "HE was received by the king and HAD lunch with the premier": not the king
+        return _antecedent(bearer) if bearer is not None else subject(head)
     if verb.dep_ == "pcomp" and head.dep_ == "prep":
         above = head.head
         if above.lemma_.lower() in _OF_DOING and (whom := child(above, "dobj")) is not None:

@@ -85,3 +85,39 @@ def test_what_was_agreed_before_a_journey_is_what_it_is_for():
         "Mali's premier will travel to Niger next week for talks on cattle, three days after Niger agreed to a meeting."
     )
     assert {status for status, _ in told(text)} == {"scheduled"}
+
+
+@pytest.mark.parametrize(
+    "then",
+    [
+        "The two sides held a second round later in the day.",
+        "The two sides held another meeting late in the evening.",
+        "They met again in the evening.",
+    ],
+)
+def test_what_was_held_again_is_another_meeting(then):
+    found = summitry.read(
+        f"Peruvian and Chilean officials held talks in Lima on Wednesday. {then}", published="2001-10-10", clean=True
+    )
+    assert [one.status.value for one in found.reading.meetings] == ["held", "held"]
+
+
+@pytest.mark.parametrize("then", ["The two sides held the talks behind closed doors.", "The round was the second."])
+def test_what_is_told_again_is_the_same_meeting(then):
+    found = summitry.read(
+        f"Peruvian and Chilean officials held talks in Lima on Wednesday. {then}", published="2001-10-10", clean=True
+    )
+    assert [one.status.value for one in found.reading.meetings] == ["held"]
+
+
+@pytest.mark.parametrize(
+    ("then", "meetings"),
+    [
+        ("Peruvian Foreign Minister Luis Paz will also meet his Chilean counterpart Ana Cruz on the sidelines.", 2),
+        ("Peruvian Foreign Minister Luis Paz will also meet bilaterally with his Chilean counterpart Ana Cruz.", 2),
+    ],
+)
+def test_two_of_three_who_meet_beside_the_meeting_of_all_hold_another(then, meetings):
+    text = f"Peru, Chile and Bolivia will hold talks in Lima on Friday, officials said. {then}"
+    found = summitry.read(text, published="2001-10-10", clean=True).reading.meetings
+    assert sorted(len(one.parties) for one in found) == [2, 3]

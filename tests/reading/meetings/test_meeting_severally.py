@@ -126,3 +126,29 @@ def test_what_they_again_refused_is_no_second_meeting():
     text = "The envoys of Kenya and Somalia met on Monday and again failed to agree on the maps on Tuesday."
     found = summitry.read(text, published="2024-03-14", clean=True).reading.meetings
     assert [one.when.edtf for one in found] == ["2024-03-11"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chilean envoy Jan Cruz met Kenyan President Rosa Lund on Monday and Kenyan Foreign Minister Elia Ochieng on Tuesday.",
+        "Chilean envoy Jan Cruz had talks on Monday with Kenyan premier Rosa Lund and on Tuesday with Kenyan minister Elia Ochieng.",
+    ],
+)
+def test_two_of_one_side_met_on_two_days_are_two_meetings(text):
+    assert [(sides, when) for sides, when, _ in told(text)] == [("CHL+KEN", "05-13"), ("CHL+KEN", "05-14")]
+
+
+def test_two_of_one_side_met_on_one_day_are_one_meeting():
+    text = "Chilean envoy Jan Cruz met Kenyan President Rosa Lund and Foreign Minister Elia Ochieng on Tuesday."
+    assert [(sides, when) for sides, when, _ in told(text)] == [("CHL+KEN", "05-14")]
+
+
+def test_the_hyphen_of_a_name_ends_nothing():
+    text = "Chilean envoy Jan Cruz met Iraqi Foreign Minister Ali al-Bitar on Monday and Kenyan President Rosa Lund on Tuesday."
+    assert [(sides, when) for sides, when, _ in told(text)] == [("CHL+IRQ", "05-13"), ("CHL+KEN", "05-14")]
+
+
+def test_people_of_a_side_that_nobody_tells_meet_one_after_the_other_too():
+    text = "The lawmakers had talks on Monday with Kenyan President Rosa Lund and on Tuesday with Kenyan minister Elia Ochieng."
+    assert [(sides, when) for sides, when, _ in told(text)] == [("KEN", "05-13"), ("KEN", "05-14")]

@@ -64,6 +64,8 @@ def contradiction(a: Mention, b: Mention) -> bool:
         or _other_people(a, b)
         or _with_a_third(a, b)
         or _before_it(a, b)
+        or _later_that_day(a, b)
+        or _on_the_side(a, b)
     )
 
 
@@ -95,6 +97,41 @@ def _told_anew(a: Mention, b: Mention) -> bool:
         return second.trigger.noun
     ahead = status in (Status.EXPECTED, Status.PROPOSED) and not second.outlook.past
     return first.outlook.status is Status.CANCELLED and ahead
+
+
+def _later_that_day(a: Mention, b: Mention) -> bool:
+    """ "met on Wednesday. They met AGAIN IN THE EVENING", "held A SECOND ROUND LATER in the day": after what was held, another one, unless
+    the first was told to be that number.
+    """
+    first, second = (a, b) if a.start <= b.start else (b, a)
+    if first.start == second.start or not {first.outlook.status, second.outlook.status} <= DONE:
+        return False
+    if _a(first) and _next(first) and former(second):
+        return True  # "held A SECOND ROUND. THE LAST ROUND was in May"
+    if second.outlook.past or not _introduced(second):
+        return False
+    if second.trigger.noun:
+        return _a(second) and _next(second) and not _next(first)
+    return any(one.lower_ == "again" for one in children(second.trigger.token, "advmod"))
+
+
+def _next(mention: Mention) -> bool:
+    return any(one.lower_ in _NEXT for one in mention.trigger.token.lefts)
+
+
+_NEXT = frozenset({"second", "third", "fourth", "another", "further"})
+
+
+def _on_the_side(a: Mention, b: Mention) -> bool:
+    """ "The three ministers meet on Friday. The Chilean WILL ALSO MEET his colleague ON THE SIDELINES": two of three or more, beside the
+    meeting of all.
+    """
+    first, second = (a, b) if a.start <= b.start else (b, a)
+    if first.start == second.start or not _introduced(second):
+        return False
+    fewer = 2 == len(second.named) < len(first.named) and second.named < first.named
+    beside = {one.lower_ for one in second.trigger.token.subtree} & words().severally["beside_it"]
+    return fewer and bool(beside)
 
 
 _OTHER = frozenset({"second", "third", "another", "separate", "further"})

@@ -40,7 +40,8 @@ def of_being(verb: Token) -> Outlook:
     if back and dated(verb) and not told_of_now(verb) and verb.tag_ in ("VBP", "VBZ"):
         return Outlook(Status.SCHEDULED, False, verb)  # "are back at the table on Monday"
     still = any(one.lower_ in ("still", "now") for one in children(verb, "advmod")) or verb.lemma_ in ("remain", "stay")
-    if one_of_times(verb):
+    gone_and_back = verb.lower_ == "been" and any(one.lower_ == "to" for one in children(verb, "prep"))
+    if one_of_times(verb) or gone_and_back:  # "has been TO Lima this week"
         return Outlook(Status.HELD, past_perfect(verb), verb)  # "has been to Lima twice, most recently in May"
     present = verb.tag_ in ("VBP", "VBZ") or helpers & {"have", "has"}
     return Outlook(Status.UNDER_WAY if still or present else Status.HELD, past_perfect(verb), verb)

@@ -37,6 +37,7 @@ _STOPS = frozenset(
 )
 _STOPPING = frozenset({"(", ")", "-", "–", "—", ";", ":", '"', "“", "”"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+_OF_OTHERS = frozenset({"with", "of", "by", "from", "between", "against", "over", "about"})
 _BOTH = 4  # tokens: "both of the capitals"
 
 
@@ -55,9 +56,24 @@ class _Piece:
         return {side for one in self.actors if (side := side_of(one))}
 
     @property
+    def people(self) -> set[str]:
+        return {one.id for one in self.actors if one.kind == "person"}
+
+    @property
     def link(self) -> str:
         """The preposition that it begins with, behind its "and"."""
         return next((one.lower_ for one in self.tokens[:2] if one.pos_ == "ADP"), "")
+
+    @property
+    def before_its_place(self) -> str:
+        """The last preposition before a name: "on TO Chad", "an envoy TO Chad", "on Monday FOR Chad"."""
+        found = ""
+        for one in self.tokens:
+            if one.pos_ == "ADP":
+                found = one.lower_
+            elif one.text[:1].isupper() and found and not one.ent_type_:
+                break
+        return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,15 +91,14 @@ def severally(
     if mention.trigger.bare or mention.outlook.status is None:
         return [mention]
     whose = _whose(mention, register)
-    pieces = _pieces(_behind(mention, sentence), times, register, whose.side if whose else None)
-    found = _with_each(article, mention, pieces, whose, register) if whose else []
-    found = found or (_to_both(mention, pieces, whose) if whose else [])
-    found = (
-        found
-        or _at_each(article, mention, pieces, whose, register)
-        or _once_more(article, mention, sentence, times, register)
-    )
-    return _in_order(found) or [mention]
+    for words_behind in _behind(mention, sentence):
+        pieces = _pieces(words_behind, times, register, whose.side if whose else None)
+        found = _with_each(article, mention, pieces, whose, register) if whose else []
+        found = found or (_to_both(mention, pieces, whose) if whose else [])
+        found = found or _at_each(article, mention, pieces, whose, register)
+        if found:
+            return _in_order(found)
+    return _in_order(_once_more(article, mention, sentence, times, register)) or [mention]
 
 
 def _whose(mention: Mention, register: Register) -> _Whose | None:
@@ -92,6 +107,9 @@ def _whose(mention: Mention, register: Register) -> _Whose | None:
     verb = _verb(mention)
     who = subject(verb) if verb is not None else None
     found = actors_at(who, register) if who is not None and who.i < token.i else []
+    if not found and who is not None and who.tag_ == "NNS" and mention.trigger.kind == "talks":
+        unknown = tuple(one for one in mention.people if one.party is None)
+        return _Whose(None, unknown)  # "THE LAWMAKERS had talks on Monday with the premier": whoever they are
     sides = {side_of(one) for one in found}
     if len(sides) != 1 or (None in sides and mention.trigger.kind == "visit"):
         return None
@@ -106,12 +124,10 @@ def _verb(mention: Mention) -> Token | None:
     return above if above.pos_ in ("VERB", "AUX") else governor(token)[0]
 
 
-def _behind(mention: Mention, sentence: Span) -> list[Token]:
-    """The words behind the meeting's, up to the next verb, clause or bracket; of "will be in Oslo on Monday and in Bern on Tuesday for
-    talks" those between verb and noun."""
-    token = mention.trigger.token
-    start, end = token.i + 1, sentence.end
-    verb = _verb(mention)
+def _behind(mention: Mention, sentence: Span) -> list[list[Token]]:
+    """The words behind the meeting's; of "will be in Oslo on Monday and in Bern on Tuesday for talks" first those between verb and noun."""
+    token, verb = mention.trigger.token, _verb(mention)
+    behind = _up_to_a_clause(sentence.doc[token.i + 1 : sentence.end])
     if (
         mention.trigger.noun
         and token.dep_ == "pobj"
@@ -119,9 +135,14 @@ def _behind(mention: Mention, sentence: Span) -> list[Token]:
         and verb is not None
         and verb.i < token.i
     ):
-        start, end = verb.i + 1, token.head.i
+        return [_up_to_a_clause(sentence.doc[verb.i + 1 : token.head.i]), behind]
+    return [behind]
+
+
+def _up_to_a_clause(span: Span) -> list[Token]:
+    """The words up to the next verb, clause or bracket."""
     kept: list[Token] = []
-    for one in sentence.doc[start:end]:
+    for one in span:
         doing = one.pos_ in ("VERB", "AUX") and one.dep_ not in ("amod", "compound", "prep")
         counted = one.text == ":" and any(
             two.lower_ == "times" for two in kept
@@ -129,10 +150,16 @@ def _behind(mention: Mention, sentence: Span) -> list[Token]:
         if doing and one.tag_ in _FINITE:
             return _before_its_subject(kept)
         stops = one.lower_ in _STOPS and not (one.lower_ in ("before", "after") and _hour(one))
-        if doing or stops or (one.text in _STOPPING and not counted) or (one.tag_ == "TO" and one.dep_ == "aux"):
+        if doing or stops or (_stopping(one) and not counted) or (one.tag_ == "TO" and one.dep_ == "aux"):
             break
         kept.append(one)
     return kept
+
+
+def _stopping(mark: Token) -> bool:
+    """A bracket, a dash, a quotation mark; not the hyphen of a name ("Salah al-Bitar")."""
+    within = mark.text == "-" and mark.i > 0 and not mark.doc[mark.i - 1].whitespace_
+    return mark.text in _STOPPING and not within
 
 
 def _hour(prep: Token) -> bool:
@@ -167,9 +194,14 @@ def _pieces(tokens: list[Token], times: list[TimeExpression], register: Register
 
 
 def _brings_more(piece: _Piece, before: _Piece) -> bool:
-    if piece.sides - before.sides:
+    if piece.sides - before.sides or _another_day(piece, before):
         return True
     return any(all(not near(one, two) for two in before.places) for one in piece.places)
+
+
+def _another_day(piece: _Piece, before: _Piece) -> bool:
+    """ "met the premier ON MONDAY and Foreign Minister Rossi ON TUESDAY": others of the same side, each on a day."""
+    return bool(piece.times and before.times and piece.people and before.people) and not piece.people & before.people
 
 
 def _piece(
@@ -206,7 +238,7 @@ def _met(start: int, run: list[Token], aside: bool) -> bool:
 def _there(start: int, run: list[Token]) -> bool:
     """Whether it is where somebody is or goes: "in Lima", "to the Peruvian capital", "visits Lima and Quito"; not "talks on Cyprus"."""
     before = [one for one in run if one.idx < start and one.pos_ == "ADP"]
-    return not before or before[-1].lower_ in ("in", "at", "to")
+    return not before or before[-1].lower_ in ("in", "at", "to", "for")
 
 
 def _with_each(
@@ -214,9 +246,12 @@ def _with_each(
 ) -> list[Mention]:
     """One meeting with each of those whom the pieces name."""
     sides = [next(iter(one.sides)) for one in pieces if len(one.sides) == 1]
-    if len(pieces) < 2 or len(sides) != len(pieces) or len(set(sides)) != len(sides) or _at_once(mention):
+    if len(pieces) < 2 or len(sides) != len(pieces) or _at_once(mention):
         return []
     days = all(one.times for one in pieces)
+    of_one_side = days and len(set(sides)) == 1 and all(one.people for one in pieces)
+    if len(set(sides)) != len(sides) and not of_one_side:
+        return []
     each = all(one.link == "with" for one in pieces[1:]) or _one_by_one(mention, pieces)
     if not (days or each):
         return []
@@ -266,6 +301,8 @@ def _one_by_one(mention: Mention, pieces: list[_Piece]) -> bool:
     """
     token = mention.trigger.token
     if mention.trigger.kind == "visit":  # "invited the Chadian and the Nigerien minister to Lima" brings them together
+        if any(one.lower_ == "with" for piece in pieces for one in piece.tokens):
+            return False  # "left for Lima WITH THE MINISTERS of Chad and Mali": these travel, too
         links = ("to", "of") if token.lemma_.lower() in words().severally["tours"] else ("to",)
         return pieces[0].link in links if mention.trigger.noun else token.lemma_.lower() not in words().inviting
     if mention.trigger.kind == "call":
@@ -308,7 +345,7 @@ def _at_each(
     towns = [place for one in pieces if (place := _town(one, register)) is not None]
     if len(towns) < len(pieces) or (not days and not all(one.places for one in pieces)):
         return []
-    return [
+    found = [
         replace(
             mention,
             people=_there_with(mention, place, whose) if visit and whose else mention.people,
@@ -318,12 +355,30 @@ def _at_each(
         )
         for piece, place in zip(pieces, towns, strict=True)
     ]
+    return found if days else [found[0], *(_later_stop(one) for one in found[1:])]
+
+
+def _later_stop(mention: Mention) -> Mention:
+    """ "left ON MONDAY for Chad, NIGER and MALI": that day is of the first; the others are still to come."""
+    verb = _verb(mention)
+    if verb is None or verb.lemma_ not in words().leaving["towards"]:
+        return mention
+    outlook = mention.outlook
+    if outlook.status is Status.UNDER_WAY:
+        outlook = replace(outlook, status=Status.SCHEDULED)
+    return replace(mention, outlook=outlook, when=None)
 
 
 def _goals(pieces: list[_Piece]) -> list[_Piece]:
     """ "travels to Kenya, UGANDA and OMAN": what stands bare in a row behind "to" is gone to as well."""
-    if len(pieces) < 2 or pieces[0].link != "to" or not pieces[0].places:
+    first = pieces[0]
+    days = all(one.times for one in pieces)  # "is due in Lima on Friday and QUITO on Saturday"
+    if len(pieces) < 2 or first.before_its_place not in (("to", "for", "in") if days else ("to", "for")):
         return pieces
+    if not first.places:
+        return pieces
+    if any(one.pos_ == "ADP" and one.lower_ in _OF_OTHERS for one in first.tokens):
+        return pieces  # "to Lima with envoys of Chad and Mali"
     return [one if one.places or not _bare_state(one) else replace(one, places=(_its_state(one),)) for one in pieces]
 
 
@@ -344,7 +399,7 @@ def _once_more(
         return []
     here = mention.trigger.token
     behind = sentence.doc[here.i + 1 : sentence.end]
-    stop = next((one.i for one in behind if one.tag_ in _FINITE or one.text in _STOPPING), sentence.end)
+    stop = next((one.i for one in behind if one.tag_ in _FINITE or _stopping(one)), sentence.end)
     joint = next((one for one in behind if one.i < stop and one.lower_ == "and" and _anew(one)), None)
     if joint is None:
         return []

@@ -211,7 +211,8 @@ def _of_verb(verb: Token) -> Iterator[Token]:
         yield passive
     if verb.lemma_ in ("send", "dispatch", "await", "expect") or leaves_for(verb):
         return  # "left ROME for Geneva": no side of what is ahead
-    yield from children(verb, "dobj")
+    if carried_to(verb) is None:  # "handed A LETTER OF THE KING to the premier"
+        yield from children(verb, "dobj")
     if verb.lemma_ == "see" and (whom := seen(verb)) is not None:
         yield whom
     yield from with_whom(verb)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summitry.reading.grammar import child, children, governed, modal, subject
+from summitry.reading.grammar import child, children, governed, modal, negated, subject
 from summitry.reading.meetings.event_being import is_off
 from summitry.reading.meetings.mention import Trigger
 from summitry.reading.meetings.tense import dated, is_day
@@ -49,7 +49,7 @@ def being_trigger(verb: Token) -> Trigger | None:
         return Trigger(verb, "visit", False, False, None)
     if verb.lemma_ == "be" and _there_to_settle(verb):
         return Trigger(verb, "talks", False, False, None)
-    if _as_visitor(verb):
+    if _as_visitor(verb) or _been_to(verb):
         return Trigger(verb, "visit", False, False, None)
     return weak_trigger(verb)
 
@@ -183,6 +183,18 @@ def _hands_over(verb: Token) -> bool:
     preps = [*children(verb, "prep", "dative"), *(p for one in children(verb, "dobj") for p in children(one, "prep"))]
     to = [one for prep in preps if prep.lower_ == "to" for one in children(prep, "pobj")]
     return any(titled(one) for one in to)
+
+
+def _been_to(verb: Token) -> bool:
+    """ "The minister, who HAS BEEN TO Lima and Quito this week", "He had been to Lima in May": who went there and is back."""
+    who = subject(verb)
+    if verb.lower_ != "been" or who is None or negated(verb) or child(verb, "acomp", "attr") is not None:
+        return False
+    days = [one for one in children(verb, "npadvmod", "prep") if one.lower_ != "to"]
+    goes = titled(who) or who.lemma_.lower() in words().envoys
+    goes = goes or (who.lower_ in ("he", "she") and any(map(dated, days)))
+    named = any(one.lemma_.lower() in words().nouns and one.pos_ == "NOUN" for one in verb.subtree)
+    return goes and not named and any(one.pos_ == "PROPN" and not is_day(one) for one in governed(verb, "to"))
 
 
 def _as_visitor(verb: Token) -> bool:

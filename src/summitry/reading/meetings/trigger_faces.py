@@ -133,17 +133,29 @@ def worked_late(verb: Token) -> bool:
 
 
 def carried_to(verb: Token) -> Token | None:
-    """ "handed a message from his president TO THE LIBYAN PREMIER in Tripoli on Monday": whom somebody faces."""
+    """ "handed a message from his president TO THE LIBYAN PREMIER in Tripoli on Monday", "delivered a letter to PRESIDENT SALL": whom
+    somebody faces; an officeholder on a day or at a place, or by name.
+    """
     who, thing = child(verb, "nsubj"), child(verb, "dobj")
-    if verb.lemma_ not in ("hand", "deliver", "present") or verb.tag_ != "VBD" or who is None or thing is None:
+    if verb.lemma_ not in ("hand", "deliver", "present", "convey", "pass") or verb.tag_ not in ("VBD", "VBN"):
         return None
-    if thing.lemma_.lower() not in ("message", "letter", "note", "list", "reply") or not titled(who):
+    if who is None or thing is None or thing.lemma_.lower() not in _HANDED or not (titled(who) or _pronoun(who)):
         return None
     preps = [*children(verb, "prep", "dative"), *children(thing, "prep")]
+    preps += [prep for one in preps for inner in children(one, "pobj") for prep in children(inner, "prep")]
     to = [one for prep in preps if prep.lower_ == "to" for one in children(prep, "pobj") if titled(one)]
     near = [*preps, *(prep for one in to for prep in children(one, "prep"))]
+    if any(prep.lower_ in ("through", "via", "by") for prep in near):
+        return None  # "conveyed a message to the premier THROUGH HIS AMBASSADOR"
     there = any(
         prep.lower_ in ("in", "at") and any(one.pos_ == "PROPN" and not is_day(one) for one in children(prep, "pobj"))
         for prep in near
     )
-    return to[0] if to and there and dated(verb) else None
+    return to[0] if to and (there or dated(verb) or to[0].pos_ == "PROPN") and not negated(verb) else None
+
+
+_HANDED = frozenset({"message", "letter", "note", "list", "reply", "invitation", "protest", "memorandum", "answer"})
+
+
+def _pronoun(who: Token) -> bool:
+    return who.lower_ in ("he", "she", "who")

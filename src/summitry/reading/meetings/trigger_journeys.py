@@ -96,13 +96,15 @@ def _was_to_go(verb: Token) -> bool:
 
 
 def leaves_for(verb: Token) -> bool:
-    """ "left for Geneva on Monday", "left Rome for Geneva", "is to depart for the capital, Lomé": who leaves for a place goes there."""
+    """ "left for Geneva on Monday", "left Rome for Geneva", "will leave Sunday for Lomé" (the parser's object): who leaves for a place goes
+    there.
+    """
     if verb.lemma_ not in words().leaving["towards"]:
         return False
     who, left = subject(verb), child(verb, "dobj")
     going = any(_named(one) is not None and not is_day(one) for prep in _for(verb) for one in children(prep, "pobj"))
-    place = left is None or _named(left) is not None or left.lower_ in ("here", "there")
-    return going and place and who is not None and person(who)
+    place = left is None or _named(left) is not None or left.lower_ in ("here", "there") or is_day(left)
+    return going and place and who is not None and (person(who) or (who.lower_ in ("he", "she") and dated(verb)))
 
 
 def _for(verb: Token) -> list[Token]:
@@ -270,7 +272,10 @@ def _named(place: Token) -> Token | None:
         name = (child(of, "pobj") if of is not None else None) or child(place, "appos")
         capital = place.lemma_.lower() == "capital" and child(place, "amod", "compound", "poss", "nmod") is not None
         return name if name is not None and name.pos_ == "PROPN" else (place if capital else None)
-    return place if place.pos_ == "PROPN" and not place.ent_type_ else None
+    untagged = place.tag_ == "NN" and place.text.istitle() and not place.is_sent_start and child(place, "det") is None
+    return (
+        place if (place.pos_ == "PROPN" or untagged) and not place.ent_type_ else None
+    )  # the tagger's "due in Windhoek"
 
 
 def due_somewhere(verb: Token) -> Token | None:

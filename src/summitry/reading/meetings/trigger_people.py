@@ -317,6 +317,7 @@ _READ = {
     "play": lambda verb: host_or_guest(verb) is not None,
     "hand": lambda verb: carried_to(verb) is not None,
     "deliver": lambda verb: carried_to(verb) is not None,
+    "convey": lambda verb: carried_to(verb) is not None,
     "present": lambda verb: carried_to(verb) is not None,
     "work": worked_late,
     "labour": worked_late,

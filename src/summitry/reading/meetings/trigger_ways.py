@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Annotated
 from summitry.reading.grammar import child, children, governed, modal, negated, subject
 from summitry.reading.meetings.mention import Trigger
 from summitry.reading.meetings.outlook import auxiliaries, lookup
-from summitry.reading.meetings.tense import is_day, one_of_times
+from summitry.reading.meetings.tense import dated, is_day, one_of_times
 from summitry.reading.meetings.together import person, several, titled
 from summitry.reading.meetings.trigger_journeys import journey
 from summitry.reading.meetings.words import words
@@ -140,7 +140,9 @@ def _named(noun: Token) -> bool:
 
 
 def _was_there(verb: Token) -> bool:
-    """ "HAS BEEN in Lusaka since the 15th", "was in Bangkok on Monday", "stays until Friday": how long or when somebody is at a place."""
+    """ "HAS BEEN in Lusaka since the 15th", "was in Bangkok on Monday", "was in Hanoi last week", "stays until Friday": how long or when
+    somebody is at a place.
+    """
     if (
         verb.lemma_ not in ("be", "stay", "remain")
         or modal(verb) is not None
@@ -148,6 +150,8 @@ def _was_there(verb: Token) -> bool:
     ):
         return False
     if one_of_times(verb):
+        return True
+    if verb.tag_ == "VBD" and any(one.lemma_ in ("week", "month") and dated(one) for one in children(verb, "npadvmod")):
         return True
     return any(
         prep.lower_ in ("since", "until", "till", "on", "for", "from")
