@@ -10,7 +10,7 @@ days). 3. ``slots``: who; ``places``, ``which_town``, ``ways``, ``seats``, ``whe
 where; ``dating``, ``ties``, ``tallies``, ``reckoning``, ``days_back``, ``offsets``, ``fitting_days``: when; ``outcomes``, ``callers``
 with ``caller_hints``, ``answers`` with ``undecided``, ``unmet``: what came of it, who called it off. 4. ``linking``,
 ``told_along``: which mentions are one. 5. ``report``: the status in which the article leaves it, with its history and
-the accounts that differ. 6. ``moved``: the new slot of what was put off.
+the accounts that differ. 6. ``moved``: the new slot of what was put off. 7. ``stays``: where guests were.
 """
 
 from __future__ import annotations
@@ -33,6 +33,7 @@ from summitry.reading.meetings.moved import moved, with_new_slot
 from summitry.reading.meetings.outlook import CLOSED
 from summitry.reading.meetings.presence import presence, venues_further_down
 from summitry.reading.meetings.report import make_report
+from summitry.reading.meetings.stays import with_stays
 from summitry.reading.meetings.weighed import (
     Among,
     Draft,
@@ -57,7 +58,8 @@ _NEXT_WORDS = 700  # characters: as far as the paragraph after the one that tell
 
 def find_meetings(scene: Scene, knowledge: Knowledge) -> tuple[MeetingReport, ...]:
     """One report for each meeting that the article speaks of, with the status in which it leaves it."""
-    return tuple(_parts([report for draft in drafts(scene, knowledge) for report in _weighed(scene, draft)]))
+    found = [report for draft in drafts(scene, knowledge) for report in _weighed(scene, draft)]
+    return tuple(_parts(with_stays(found, scene)))
 
 
 def drafts(scene: Scene, knowledge: Knowledge, weighed: bool = True) -> list[Draft]:
