@@ -353,5 +353,17 @@ def here(sentence: Span) -> Iterator[Token]:
         if one.is_quote and one.text not in ("'", "’"):
             quoted = not quoted
         this = one.lemma_.lower() in words().towns and any(left.lower_ == "this" for left in one.lefts)
-        if not quoted and (this or (one.lower_ == "here" and one.dep_ in ("advmod", "pobj", "pcomp"))):
+        teller = (
+            one.lower_ == "here"
+            and one.head.pos_ == "NOUN"
+            and one.head.dep_ in ("nsubj", "agent", "pobj")
+            and _tells(one.head)
+        )
+        if not quoted and not teller and (this or (one.lower_ == "here" and one.dep_ in ("advmod", "pobj", "pcomp"))):
             yield one
+
+
+def _tells(noun: Token) -> bool:
+    """ "OFFICIALS here said": where those are who tell of it."""
+    verb = noun.head if noun.dep_ == "nsubj" else noun.head.head
+    return noun.tag_ == "NNS" and verb.lemma_.lower() in words().whereabouts["telling"]
