@@ -1,0 +1,49 @@
+"""What is talked about, and not where: "met on the crisis in Darfur", "to discuss Darfur", "talks on Darfur"."""
+
+from __future__ import annotations
+
+from itertools import takewhile
+from typing import TYPE_CHECKING
+
+from summitry.reading.grammar import child
+from summitry.reading.meetings.words import words
+
+if TYPE_CHECKING:
+    from summitry.reading.tree import Token
+
+_ABOUT = frozenset({"on", "over", "about", "concerning", "regarding"})
+
+
+def discussed(place: Token) -> bool:
+    """Whether the name of a place only says what is talked of: within a matter, or the object of "discuss"."""
+    return _of_a_matter(place) or _object(place)
+
+
+def talked_on(place: Token) -> bool:
+    """ "Talks ON DARFUR": the topic of a word for a meeting itself."""
+    prep = place.head if place.dep_ == "pobj" else None
+    about = prep is not None and prep.lower_ in _ABOUT and prep.dep_ == "prep"
+    return about and prep is not None and prep.head.pos_ == "NOUN" and prep.head.lemma_.lower() in words().nouns
+
+
+def _of_a_matter(place: Token) -> bool:
+    """ "met ON THE CRISIS in Darfur", "over flights in the Aegean": what goes on there; not "on the sidelines", "over lunch"."""
+    for one in takewhile(lambda one: one.pos_ not in ("VERB", "AUX"), place.ancestors):
+        inner = child(one, "pobj") if one.dep_ == "prep" and one.lower_ in _ABOUT else None
+        if inner is not None and inner.i != place.i and inner.lemma_.lower() in words().whereabouts["matters"]:
+            return True
+    return False
+
+
+def _object(place: Token) -> bool:
+    """ "to DISCUSS DARFUR", "to review THE SITUATION in Kosovo"."""
+    thing = next((one for one in (place, *place.ancestors) if one.dep_ == "dobj"), None)
+    if thing is None or thing.head.lemma_.lower() not in words().whereabouts["discussing"]:
+        return False
+    return thing.i == place.i or (thing.lemma_.lower() in words().whereabouts["matters"] and _inside(place, thing))
+
+
+def _inside(place: Token, thing: Token) -> bool:
+    """Whether no verb stands between a place and the matter it is part of."""
+    between = takewhile(lambda one: one.i != thing.i, place.ancestors)
+    return all(one.pos_ not in ("VERB", "AUX") for one in between)
