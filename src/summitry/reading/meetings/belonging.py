@@ -105,14 +105,12 @@ def _of_its_aim(token: Token, trigger: Trigger) -> bool:
     verb = next((one for one in token.ancestors if one.pos_ in ("VERB", "AUX")), None)
     if prep is None or verb is None or trigger.noun or verb.head.i != trigger.token.i:
         return False
-    thing = child(verb, "dobj")
-    on_it = prep.head.i == verb.i or (thing is not None and prep.head.i == thing.i)
     aim = (
         verb.dep_ in ("advcl", "xcomp")
         and verb.tag_ == "VB"
         and verb.lemma_.lower() in words().whereabouts["discussing"]
     )
-    return aim and on_it
+    return aim and prep.head.i == verb.i
 
 
 def _of_a_post(token: Token) -> bool:

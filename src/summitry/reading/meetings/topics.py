@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from summitry.reading.grammar import child
 from summitry.reading.meetings.words import words
+from summitry.reading.who.world import data
 
 if TYPE_CHECKING:
     from summitry.reading.tree import Token
@@ -16,7 +17,16 @@ _ABOUT = frozenset({"on", "over", "about", "concerning", "regarding"})
 
 def discussed(place: Token) -> bool:
     """Whether the name of a place only says what is talked of: within a matter, or the object of "discuss"."""
-    return _of_a_matter(place) or _object(place)
+    return _of_a_matter(place) or _object(place) or _named_after(place)
+
+
+def _named_after(land: Token) -> bool:
+    """ "The WESTERN SAHARA talks": those on it; "the Lima talks" are there."""
+    while land.dep_ == "compound" and land.head.pos_ == "PROPN":
+        land = land.head
+    name = land.doc.text[land.left_edge.idx : land.idx + len(land)]
+    compound = land.dep_ in ("compound", "nmod", "amod") and land.head.lemma_.lower() in words().nouns
+    return compound and (name in data("places")["lands"] or land.text in data("places")["lands"])
 
 
 def talked_on(place: Token) -> bool:

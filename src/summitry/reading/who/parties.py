@@ -23,7 +23,7 @@ from summitry.reading.who.said_to_be import said_to_be
 from summitry.reading.who.seats import is_sent_to, stands_for_state
 from summitry.reading.who.told_groups import told_groups
 from summitry.reading.who.unlisted import unlisted
-from summitry.reading.who.world import LONGEST, Word, world
+from summitry.reading.who.world import LONGEST, Word, data, world
 
 if TYPE_CHECKING:
     from summitry.reading.tree import Doc, Token
@@ -130,7 +130,7 @@ def find_parties(
         if word is None and place is not None and stands_for_state(doc, last, place, own.kinds):
             word = Word(place.state or "", "capital")
         if place is not None and (
-            _names_meeting(doc, first, last)
+            (_names_meeting(doc, first, last) and name not in data("places")["lands"])
             or (city and (word is None or _is_place(doc, first, last) or _part_of_town(doc, first)))
         ):
             places.append(PlaceMention(start, end, place))
@@ -138,7 +138,7 @@ def find_parties(
             word is not None
             and word.form == "name"
             and _is_place(doc, first, last)
-            and kinds.get(word.party) == "state"
+            and (kinds.get(word.party) == "state" or place is not None)
         ):
             # "in Vietnam", "a trip to North Korea": where, and whose.
             places.append(PlaceMention(start, end, place or Place(state=word.party, text=name)))
