@@ -26,7 +26,7 @@ def where(text):
             "Nagorno-Karabakh",
         ),
         (
-            "Chad's minister, Idriss Nour, met Polisario Front leaders on Thursday. The Western Sahara talks are to be held in Lima in May.",
+            "Chad's minister, Idriss Nour, met Polisario leaders on Thursday. The Western Sahara talks are to be held in Lima in May.",
             "Lima",
         ),
     ],
