@@ -42,12 +42,7 @@ def at_home(
     """ "Peru's president RECEIVED the Chilean minister", "the minister CALLED ON the Peruvian president", "the Chilean AMBASSADOR met
     Peru's foreign minister": in Peru; in the reporter's town where that lies there. Not told from a third land, nor of hosts who travel."""
     lands = {one for one in report.parties if world().kinds.get(one) == "state"}
-    if (
-        report.kind == "call"
-        or not lands
-        or len(report.parties) != 2
-        or any(p.kind == "call" for p in _triggers(thread))
-    ):
+    if not lands or len(report.parties) != 2 or any(p.kind in ("call", "visit") for p in _triggers(thread)):
         return None
     host = _posted(report, register, thread) if len(lands) == 2 else None
     if host is None:
