@@ -10,7 +10,7 @@ days). 3. ``slots``: who; ``places``, ``which_town``, ``ways``, ``seats``, ``whe
 where; ``dating``, ``ties``, ``tallies``, ``reckoning``, ``days_back``, ``offsets``, ``fitting_days``: when; ``outcomes``, ``callers``
 with ``caller_hints``, ``answers`` with ``undecided``, ``unmet``: what came of it, who called it off. 4. ``linking``,
 ``told_along``: which mentions are one. 5. ``report``: the status in which the article leaves it, with its history and
-the accounts that differ. 6. ``moved``: the new slot of what was put off.
+the accounts that differ. 6. ``moved``: the new slot of what was put off. 7. ``stays``: where guests were.
 """
 
 from __future__ import annotations
@@ -33,7 +33,10 @@ from summitry.reading.meetings.mention import Mention, Thread
 from summitry.reading.meetings.moved import moved, with_new_slot
 from summitry.reading.meetings.outlook import CLOSED
 from summitry.reading.meetings.presence import presence, venues_further_down
+from summitry.reading.meetings.receptions import abroad, at_home, in_own_rooms
 from summitry.reading.meetings.report import make_report
+from summitry.reading.meetings.stays import with_stays
+from summitry.reading.meetings.ways import here
 from summitry.reading.meetings.weighed import (
     Among,
     Draft,
@@ -58,7 +61,8 @@ _NEXT_WORDS = 700  # characters: as far as the paragraph after the one that tell
 
 def find_meetings(scene: Scene, knowledge: Knowledge) -> tuple[MeetingReport, ...]:
     """One report for each meeting that the article speaks of, with the status in which it leaves it."""
-    return tuple(_parts([report for draft in drafts(scene, knowledge) for report in _weighed(scene, draft)]))
+    found = [report for draft in drafts(scene, knowledge) for report in _weighed(scene, draft)]
+    return tuple(_parts(with_stays(found, scene)))
 
 
 def drafts(scene: Scene, knowledge: Knowledge, weighed: bool = True) -> list[Draft]:
@@ -68,11 +72,12 @@ def drafts(scene: Scene, knowledge: Knowledge, weighed: bool = True) -> list[Dra
     own = [scene.sentences_of(thread.mentions) for thread in threads]
     telling = frozenset(number for numbers in own for number in numbers)
     venues = venues_further_down(telling, scene.sentences, scene.voices.register)
+    travelling = abroad(threads)
     reports = []
     for number, (thread, sentences) in enumerate(zip(threads, own, strict=True), 1):
         report = make_report(scene.article, number, thread, scene.voices.register, scene.home)
         venue = next((venues[one] for one in sentences if one in venues and report.kind != "call"), None)
-        report = _placed(scene, report, thread, sentences, telling, venue)
+        report = _placed(scene, report, thread, sentences, telling, venue, travelling)
         reports.append(with_caller(report, scene.sentences, scene.voices))
     among = Among(scene, [(report, one.looked_at) for report, one in zip(reports, threads, strict=True)])
     return [Draft(*one, at, among) for at, one in enumerate(zip(threads, reports, strict=True))]
@@ -90,25 +95,29 @@ def _placed(
     own: list[int],
     telling: frozenset[int],
     venue: Place | None,
+    travelling: frozenset[str],
 ) -> MeetingReport:
     """The report with the place told beside it, where its own sentences tell none: before that of the dateline alone.
 
-    ``own``: the numbers of its sentences; ``telling``: of all that tell of a meeting; ``venue``: told further down by that word.
+    ``own``: the numbers of its sentences; ``telling``: of all that tell of a meeting; ``venue``: told further down by that word;
+    ``travelling``: the people who do.
     """
     told = report.place is not scene.home or any(_tells_home(scene, mention) for mention in thread.mentions)
+    host = at_home(thread, report, scene.voices.register, scene.home, travelling)
     if report.place is not None and told:
-        return report
+        return replace(report, place=in_own_rooms(report, host))
     place = venue or presence(report, own, telling, scene.sentences, scene.voices, scene.times)
     if place is None and report.place is None:
         place = guest_stayed_away(thread, report, scene.home, scene.article.news_day)
-    return replace(report, place=place or report.place)
+    return replace(report, place=place or host or report.place)
 
 
 def _tells_home(scene: Scene, mention: Mention) -> bool:
     """Whether the sentence itself says that it was where the reporter is: by name, or "here"."""
     said = scene.article.text[mention.start : mention.end].lower()
     city = (scene.home.city or "").lower() if scene.home is not None else ""
-    return (bool(city) and city in said) or any(one in said.split() for one in ("here", "here,", "here."))
+    here_ = any(one in said.split() for one in ("here", "here,", "here.")) and any(here(mention.trigger.token.sent))
+    return (bool(city) and city in said) or here_
 
 
 def _weighed(scene: Scene, draft: Draft) -> Iterator[MeetingReport]:

@@ -22,7 +22,7 @@ def belongs_to(sentence: Span, start: int, trigger: Trigger, outlook: Outlook) -
         return False
     if _of_those(token):
         return False
-    if _where_it_was_to_be(token, trigger) or _that_time(token, trigger):
+    if _where_it_was_to_be(token, trigger) or _that_time(token, trigger) or _of_its_aim(token, trigger):
         return True
     chain = {one.i for one in token.ancestors}
     if (behind := trailing(trigger.token)) is not None and behind.i in chain and token.i > behind.i:
@@ -97,6 +97,20 @@ def _meant(outlook: Outlook) -> list[Token]:
         return []
     due = [verb, *children(verb, "acomp")]
     return [inner for one in due for inner in children(one, "xcomp")]
+
+
+def _of_its_aim(token: Token, trigger: Trigger) -> bool:
+    """ "met TO DISCUSS fish in Lima": what they came together for they did where they met."""
+    prep = token.head if token.dep_ == "pobj" and token.head.lower_ in ("in", "at") else None
+    verb = next((one for one in token.ancestors if one.pos_ in ("VERB", "AUX")), None)
+    if prep is None or verb is None or trigger.noun or verb.head.i != trigger.token.i:
+        return False
+    aim = (
+        verb.dep_ in ("advcl", "xcomp")
+        and verb.tag_ == "VB"
+        and verb.lemma_.lower() in words().whereabouts["discussing"]
+    )
+    return aim and prep.head.i == verb.i
 
 
 def _of_a_post(token: Token) -> bool:

@@ -85,7 +85,8 @@ def in_place(
         if mention.place is None and (left := _left_behind(mention, register)) is not None:
             mention = replace(mention, place=left)
         if last is not None and points_back(mention.trigger, mention.trigger.token.sent):
-            if mention.place is None:
+            assumed = mention.place is home and all(one.lower_ != "here" for one in mention.trigger.token.sent)
+            if mention.place is None or assumed:
                 mention = replace(mention, place=last)
             elif mention.place.city is None and mention.place.state is None:  # "there, in a back room"
                 mention = replace(mention, place=replace(mention.place, city=last.city, state=last.state))

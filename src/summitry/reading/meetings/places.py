@@ -197,6 +197,8 @@ def _unlisted(trigger: Trigger, outlook: Outlook, register: Register) -> Place |
             or prep.lower_ not in ("in", "at", "on", "near", "inside", "aboard", "outside")
         ):
             continue
+        if inner.lemma_.lower() in words().towns and any(left.lower_ == "this" for left in inner.lefts):
+            continue  # "in this border town": where the reporter is
         if outlook.status in PLANS and prep.i < trigger.token.i and agrees(prep.head):
             continue  # "agreed in Lae to resume talks"
         if prep.lower_ == "on" and about_it(prep):

@@ -61,7 +61,12 @@ def _counted(visit: Mention, nth: int, text: str) -> PartialDate | None:
 
 def _length(visit: Mention) -> int | None:
     """ "a THREE-DAY visit"."""
-    found = _LENGTH.search(visit.trigger.token.sent.text)
+    return days_long(visit.trigger.token.sent.text)
+
+
+def days_long(text: str) -> int | None:
+    """ "a THREE-DAY visit": the number of days that the words tell of."""
+    found = _LENGTH.search(text)
     if found is None:
         return None
     said = found["days"].lower()

@@ -15,6 +15,7 @@ from summitry.reading.meetings.scope import another_between
 from summitry.reading.meetings.seats import seat_of
 from summitry.reading.meetings.ties import journeys
 from summitry.reading.meetings.together import comes_together, titled
+from summitry.reading.meetings.topics import discussed
 from summitry.reading.meetings.trigger_journeys import destination
 from summitry.reading.meetings.words import words
 from summitry.reading.principals import side_of
@@ -286,6 +287,8 @@ def apart(token: Token, trigger: Trigger) -> bool:
 
 def talked_of(token: Token, trigger: Trigger) -> bool:
     """ "discussed the situation IN THE BALKANS", "reviewed the war in Yemen": within what they talk about."""
+    if discussed(token) and not any(one.i == trigger.token.i for one in token.subtree):
+        return True
     thing = next((one for one in (token, *token.ancestors) if one.head.i == trigger.token.i), None)
     talk = not trigger.noun and trigger.token.lemma_.lower() in ("discuss", "review", "examine", "debate", "address")
     return talk and thing is not None and thing.dep_ in ("dobj", "nsubjpass") and thing.i != token.i
@@ -353,5 +356,17 @@ def here(sentence: Span) -> Iterator[Token]:
         if one.is_quote and one.text not in ("'", "’"):
             quoted = not quoted
         this = one.lemma_.lower() in words().towns and any(left.lower_ == "this" for left in one.lefts)
-        if not quoted and (this or (one.lower_ == "here" and one.dep_ in ("advmod", "pobj", "pcomp"))):
+        teller = (
+            one.lower_ == "here"
+            and one.head.pos_ == "NOUN"
+            and one.head.dep_ in ("nsubj", "agent", "pobj")
+            and _tells(one.head)
+        )
+        if not quoted and not teller and (this or (one.lower_ == "here" and one.dep_ in ("advmod", "pobj", "pcomp"))):
             yield one
+
+
+def _tells(noun: Token) -> bool:
+    """ "OFFICIALS here said": where those are who tell of it."""
+    verb = noun.head if noun.dep_ == "nsubj" else noun.head.head
+    return noun.tag_ == "NNS" and verb.lemma_.lower() in words().whereabouts["telling"]

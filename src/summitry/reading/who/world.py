@@ -81,6 +81,8 @@ def world() -> World:
     made.places.update(
         {name: Place(city=name, state=state or None, text=name) for name, state in cities["cities"].items()}
     )
+    for name, state in cities["lands"].items():
+        made.places.setdefault(name, Place(city=name, state=state or None, text=name))
     made.places.update(
         {name: Place(venue=name, state=state or None, text=name) for name, state in cities["venues"].items()}
     )

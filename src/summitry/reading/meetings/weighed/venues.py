@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summitry.model import MeetingReport, Place
+from summitry.reading.meetings.topics import discussed, talked_on
 from summitry.reading.meetings.weighed.scene import Draft, Scene, distance, hanging, merge, others_near, taken
 from summitry.reading.meetings.words import words
 from summitry.reading.weighing import Candidate, Signs, chosen, weights
@@ -32,6 +33,8 @@ def candidates(scene: Scene, draft: Draft) -> list[Candidate[Place]]:
         here = scene.sentence(one.start)
         phrase = scene.phrase(one.start, one.end)
         if phrase is None or min(abs(here - other) for other in near) > _AROUND or _gone_from(phrase.root, report):
+            continue
+        if discussed(phrase.root) or talked_on(phrase.root):
             continue
         signs = distance(scene, one.start, draft) | hanging(phrase, draft)
         signs |= others_near(phrase.root, draft)
