@@ -1,0 +1,83 @@
+"""Rows of stops, two met on two days, what somebody was told to have visited."""
+
+import pytest
+
+import summitry
+
+
+def read(text, published="2001-10-10"):
+    """Status, sides, month or day, and the city or state of each meeting of an article of that day, a Wednesday."""
+    found = summitry.read(text, published=published, clean=True).reading.meetings
+    return [
+        (
+            one.status.value,
+            frozenset(side for side in (p.party for p in one.participants) if side),
+            one.when.edtf if one.when else None,
+            (one.place.city or one.place.state) if one.place else None,
+        )
+        for one in found
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Kenyan President Daniel arap Moi will go on to Chad, Niger and Mali, a spokesman said.", "scheduled"),
+        ("Kenya will send an envoy to Chad, Niger and Mali, a spokesman said.", "scheduled"),
+        ("Kenyan President Daniel arap Moi flew on to Chad, Niger and Mali, a spokesman said.", "held"),
+    ],
+)
+def test_each_place_in_a_row_that_somebody_goes_to_is_a_visit(text, status):
+    assert {(fate, sides) for fate, sides, _, _ in read(text)} == {
+        (status, frozenset({"KEN", host})) for host in ("TCD", "NER", "MLI")
+    }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kenyan President Daniel arap Moi left on Tuesday for Chad, Niger and Mali, a spokesman said.",
+        "Kenyan President Daniel arap Moi left on Tuesday for a visit to Chad, Niger and Mali, a spokesman said.",
+    ],
+)
+def test_the_day_of_leaving_is_of_the_first_stop_alone(text):
+    assert [(status, sides, when) for status, sides, when, _ in read(text)] == [
+        ("under_way", frozenset({"KEN", "TCD"}), "2001-10-09"),
+        ("scheduled", frozenset({"KEN", "NER"}), None),
+        ("scheduled", frozenset({"KEN", "MLI"}), None),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kenyan President Mwai Kibaki will leave Friday for Chad on the first leg of a tour, a spokesman said.",
+        "Kenyan President Daniel arap Moi is in good health. He is to leave on Friday for Chad.",
+    ],
+)
+def test_leaving_on_a_day_is_a_journey_whoever_it_is_told_of(text):
+    assert read(text) == [("scheduled", frozenset({"KEN", "TCD"}), "2001-10-12", "TCD")]
+
+
+def test_those_who_travel_along_are_not_visited():
+    text = "Kenyan President Daniel arap Moi left for Lome on Tuesday with the foreign ministers of Chad and Niger."
+    assert [place for _, _, _, place in read(text)] == ["Lome"]
+
+
+@pytest.mark.parametrize("stay", ["During his stay", "While on his visit", "During the two-day visit"])
+def test_what_is_done_on_a_visit_that_was_told_before_is_another_meeting(stay):
+    found = read(
+        "Chilean President Eduardo Frei left Athens on Wednesday after an official visit to Greece. "
+        f"{stay}, he held talks with Greek Prime Minister Costas Simitis."
+    )
+    assert [(status, sides) for status, sides, _, _ in found] == [("held", frozenset({"CHL", "GRC"}))] * 2
+
+
+def test_who_was_received_by_one_is_who_met_the_next():
+    text = (
+        "Chilean President Eduardo Frei was received by Greek President Costis Stephanopoulos "
+        "and had a working lunch with Greek Prime Minister Costas Simitis."
+    )
+    found = summitry.read(text, published="2001-10-10", clean=True).reading.meetings
+    people = [{p.name for p in one.participants} for one in found]
+    assert people == [{"Eduardo Frei", "Costis Stephanopoulos"}, {"Eduardo Frei", "Costas Simitis"}]
