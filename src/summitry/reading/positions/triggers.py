@@ -32,6 +32,7 @@ from summitry.reading.positions.matter import ABSTAINING
 from summitry.reading.positions.nouns import noun
 from summitry.reading.positions.obligation import must
 from summitry.reading.positions.open_matters import says_nothing
+from summitry.reading.positions.owing import owed
 from summitry.reading.positions.phrases import phrase_act
 from summitry.reading.positions.promises import pledged
 from summitry.reading.positions.reproaches import reproach
@@ -91,6 +92,7 @@ def find_triggers(sentence: Span, sides: Sides) -> Iterator[Trigger]:
             or aim(token, sides)
             or nothing_less_will_do(token, sides)
             or grievance(token, sides)
+            or owed(token, sides)
             or at_fault(token, sides)
             or failure(token, sides)
             or bound(token, sides)
@@ -134,6 +136,8 @@ def _verb(token: Token, sides: Sides) -> list[Trigger] | None:
         act = None  # "would vote against any treaty": what is to come
     act = act or unwilling(token) or dismissal(token) or giving_up(token) or charges(token) or _excludes(token)
     lemma = token.lemma_.lower()
+    if token.lower_ in words().obliged and child(token, "auxpass") is not None and child(token, "agent") is None:
+        return None  # "is REQUIRED to pay": what it owes
     if lemma == "blame" and token.dep_ == "xcomp" and token.head.lemma_ == "be":
         return None  # "Lima is TO BLAME for it": of whom one complains
     if any(one.lower_ == "than" for one in children(token, "mark", "prep")):

@@ -281,6 +281,10 @@ class Words:
     media: Annotated[frozenset[str], listed("strangers", "media")]
     letting_in: Annotated[frozenset[str], listed("letting_in", "verbs")]
     either_way: Annotated[frozenset[str], listed("good_conditions", "either_way")]
+    needful: Annotated[frozenset[str], listed("owing", "needful")]
+    duties: Annotated[frozenset[str], listed("owing", "duties")]
+    obliged: Annotated[frozenset[str], listed("owing", "obliged")]
+    ways_out: Annotated[frozenset[str], listed("owing", "ways_out")]
 
 
 @cache
