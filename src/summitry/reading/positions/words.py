@@ -285,6 +285,10 @@ class Words:
     duties: Annotated[frozenset[str], listed("owing", "duties")]
     obliged: Annotated[frozenset[str], listed("owing", "obliged")]
     ways_out: Annotated[frozenset[str], listed("owing", "ways_out")]
+    word_keeping: Annotated[frozenset[str], listed("good_faith", "keeping")]
+    given_words: Annotated[frozenset[str], listed("good_faith", "words")]
+    effort_verbs: Annotated[frozenset[str], listed("undone", "verbs")]
+    efforts: Annotated[frozenset[str], listed("undone", "efforts")]
 
 
 @cache
