@@ -23,6 +23,7 @@ from summitry.reading.positions.contrasts import set_against
 from summitry.reading.positions.doers import doer, left_hanging
 from summitry.reading.positions.faults import at_fault
 from summitry.reading.positions.fixed import fixed_phrase
+from summitry.reading.positions.good_faith import in_good_faith, means_no_harm
 from summitry.reading.positions.governing import governed_by, put_out_of_reach
 from summitry.reading.positions.grievances import charges, failure, grievance
 from summitry.reading.positions.harm import averts, harmful_thing, harms, rewards
@@ -92,6 +93,7 @@ def find_triggers(sentence: Span, sides: Sides) -> Iterator[Trigger]:
             or aim(token, sides)
             or nothing_less_will_do(token, sides)
             or grievance(token, sides)
+            or in_good_faith(token, sides)
             or owed(token, sides)
             or at_fault(token, sides)
             or failure(token, sides)
@@ -136,8 +138,8 @@ def _verb(token: Token, sides: Sides) -> list[Trigger] | None:
         act = None  # "would vote against any treaty": what is to come
     act = act or unwilling(token) or dismissal(token) or giving_up(token) or charges(token) or _excludes(token)
     lemma = token.lemma_.lower()
-    if token.lower_ in words().obliged and child(token, "auxpass") is not None and child(token, "agent") is None:
-        return None  # "is REQUIRED to pay": what it owes
+    if _passive_without_agent(token) and (token.lower_ in words().obliged or (lemma == "hold" and modal(token))):
+        return None  # "is REQUIRED to pay": what it owes; "WILL BE HELD responsible": a warning
     if lemma == "blame" and token.dep_ == "xcomp" and token.head.lemma_ == "be":
         return None  # "Lima is TO BLAME for it": of whom one complains
     if any(one.lower_ == "than" for one in children(token, "mark", "prep")):
@@ -194,6 +196,8 @@ def _verb(token: Token, sides: Sides) -> list[Trigger] | None:
         return None
     if act == "refusal" and no_reason_to_meet(token):
         return None
+    if act == "refusal" and unwilling(token) and means_no_harm(token):
+        act = "commitment"
     holders = _holders(token, sides)
     who = subject(token)
     others = who is not None and any(sides.party(one) not in (None, *holders) for one in children(who, "conj"))
@@ -202,6 +206,10 @@ def _verb(token: Token, sides: Sides) -> list[Trigger] | None:
     if act == "refusal" and unwilling(token) and (told_by := _told_of_the_other(token, holders, sides)):
         return [Trigger("complaint", told_by, token, token)]
     return [Trigger(act, one, token, token) for one in holders if not _advises(token, one, sides)]
+
+
+def _passive_without_agent(token: Token) -> bool:
+    return child(token, "auxpass") is not None and child(token, "agent") is None
 
 
 def _told_of_the_other(token: Token, holders: tuple[str, ...], sides: Sides) -> str | None:

@@ -374,9 +374,15 @@ def of_a_wrong(token: Token) -> bool:
 def no_reason_to_meet(token: Token) -> bool:
     """ "sees no purpose in attending", "no reason for its minister to meet him"."""
     thing = child(token, "dobj")
-    meets = words().meetings | words().meeting_verbs | words().going
+    meets = words().meetings | words().meeting_verbs
+
+    def comes(one: Token) -> bool:
+        return (
+            one.lemma_.lower() in words().going and child(one, "dobj") is None
+        )  # "no intention of LEAVING THE VALLEY"
+
     return (
         thing is not None
         and unwilling(token) == "refusal"
-        and any(one.lemma_.lower() in meets for one in token.subtree if one.i > thing.i)
+        and any(one.lemma_.lower() in meets or comes(one) for one in token.subtree if one.i > thing.i)
     )
