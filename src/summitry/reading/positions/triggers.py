@@ -21,6 +21,7 @@ from summitry.reading.positions.bound import bound
 from summitry.reading.positions.conditions import hanging
 from summitry.reading.positions.contrasts import set_against
 from summitry.reading.positions.doers import doer, left_hanging
+from summitry.reading.positions.each_other import of_each_other
 from summitry.reading.positions.faults import at_fault
 from summitry.reading.positions.fixed import fixed_phrase
 from summitry.reading.positions.good_faith import in_good_faith, means_no_harm
@@ -198,6 +199,8 @@ def _verb(token: Token, sides: Sides) -> list[Trigger] | None:
         return None
     if act == "refusal" and unwilling(token) and means_no_harm(token):
         act = "commitment"
+    if act == "complaint" and (both := of_each_other(token, sides)) is not None:
+        return both
     holders = _holders(token, sides)
     who = subject(token)
     others = who is not None and any(sides.party(one) not in (None, *holders) for one in children(who, "conj"))
