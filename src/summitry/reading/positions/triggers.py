@@ -36,6 +36,7 @@ from summitry.reading.positions.obligation import must
 from summitry.reading.positions.open_matters import says_nothing
 from summitry.reading.positions.owing import owed
 from summitry.reading.positions.phrases import phrase_act
+from summitry.reading.positions.pleasantries import pleasantry
 from summitry.reading.positions.promises import pledged
 from summitry.reading.positions.reproaches import reproach
 from summitry.reading.positions.sides import Sides
@@ -82,6 +83,7 @@ def find_triggers(sentence: Span, sides: Sides) -> Iterator[Trigger]:
             several = _adjective(token, sides)
         if several is not None:
             taken.update(inner.i for inner in governed_by(token))
+            several = [one for one in several if not pleasantry(one)]
             yielded += several
             yield from several
             continue
@@ -104,8 +106,10 @@ def find_triggers(sentence: Span, sides: Sides) -> Iterator[Trigger]:
             or judgement(token, sides)
         )
         if found is not None:
-            yielded.append(found)
             taken.update(inner.i for inner in governed_by(token))
+            if pleasantry(found):
+                continue
+            yielded.append(found)
             if found.act == "refusal" and token.pos_ not in ("NOUN", "VERB"):
                 taken.update(put_out_of_reach(found))
             if found.token.pos_ == "DET":
@@ -193,6 +197,8 @@ def _verb(token: Token, sides: Sides) -> list[Trigger] | None:
     if says_nothing(token, act, sides):
         return None
     asking = token.lemma_.lower() in words().asking
+    if lemma == "invite" and about_meeting(token):
+        return None  # "invited him TO VISIT Lima"
     if about_meeting(_matter(token), None if asking else act) and not hanging(token).marked:
         return None
     if act == "refusal" and no_reason_to_meet(token):

@@ -287,6 +287,13 @@ class Words:
     ways_out: Annotated[frozenset[str], listed("owing", "ways_out")]
     word_keeping: Annotated[frozenset[str], listed("good_faith", "keeping")]
     given_words: Annotated[frozenset[str], listed("good_faith", "words")]
+    furthering: Annotated[frozenset[str], listed("pleasantries", "furthering")]
+    growing: Annotated[frozenset[str], listed("pleasantries", "growing")]
+    furthering_nouns: Annotated[frozenset[str], listed("pleasantries", "nouns")]
+    bonds: Annotated[frozenset[str], listed("pleasantries", "bonds")]
+    warm: Annotated[frozenset[str], listed("pleasantries", "warm")]
+    wishes_for: Annotated[frozenset[str], listed("pleasantries", "wishes")]
+    watchers: Annotated[frozenset[str], listed("pleasantries", "watchers")]
     effort_verbs: Annotated[frozenset[str], listed("undone", "verbs")]
     efforts: Annotated[frozenset[str], listed("undone", "efforts")]
 
