@@ -42,7 +42,13 @@ def _reciprocal(thing: Token) -> bool:
 
 
 def _of_what(verb: Token, thing: Token) -> bool:
-    return any(one.lower_ in ("of", "for", "over") for place in (verb, thing) for one in children(place, "prep"))
+    if any(one.dep_ == "pcomp" and one.head.lower_ in ("of", "for") for one in verb.subtree if one.i > thing.i):
+        return True  # "accused each other since May OF FIRING first"
+    return any(
+        one.lower_ in ("of", "for", "over") and one.i > verb.i  # "a clash FOR WHICH each blames the other"
+        for place in (verb, thing)
+        for one in children(place, "prep")
+    )
 
 
 def _both(who: Token) -> bool:

@@ -7,7 +7,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summitry.reading.grammar import child, children, governed, modal
-from summitry.reading.positions.harm import harms
 from summitry.reading.positions.sides import Sides
 from summitry.reading.positions.substance import asked, denied, supposed
 from summitry.reading.positions.tellers import telling_side
@@ -40,13 +39,12 @@ def in_good_faith(token: Token, sides: Sides) -> Trigger | None:
 
 def means_no_harm(token: Token) -> bool:
     """ "has NO INTENTION of attacking, no plan to invade": a promise; "no intention of leaving the valley" refuses."""
-    clinging = words().clinging
     for thing in children(token, "dobj", "attr"):
         inner = [
             *children(thing, "acl", "relcl"),
             *(two for one in children(thing, "prep") for two in children(one, "pcomp")),
         ]
-        if any(harms(one) and one.lemma_.lower() not in clinging for one in inner):
+        if any(one.lemma_.lower() in words().to_harm for one in inner):
             return True
     return False
 

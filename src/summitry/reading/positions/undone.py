@@ -24,6 +24,8 @@ def left_undone(verb: Token, denies: bool) -> bool:
         if lemma in _DOING and little:
             return True  # "has done LITTLE to stop them"
         some = lemma in words().effort_verbs and thing.lemma_.lower() in words().efforts
+        if thing.lemma_ == "sign" and not any(one.lower_ == "of" for one in children(thing, "prep")):
+            continue  # "gave no sign that it would come"
         scarce = any(one.lower_ in _NO for one in children(thing, "det", "amod"))
         if some and scarce and (denies or any(one.lower_ in ("little", "scant") for one in children(thing, "amod"))):
             return True  # "made NO EFFORT to free them", "did not make ANY EFFORT", "showed LITTLE INTEREST"

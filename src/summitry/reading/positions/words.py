@@ -294,6 +294,7 @@ class Words:
     warm: Annotated[frozenset[str], listed("pleasantries", "warm")]
     wishes_for: Annotated[frozenset[str], listed("pleasantries", "wishes")]
     watchers: Annotated[frozenset[str], listed("pleasantries", "watchers")]
+    to_harm: Annotated[frozenset[str], listed("good_faith", "to_harm")]
     effort_verbs: Annotated[frozenset[str], listed("undone", "verbs")]
     efforts: Annotated[frozenset[str], listed("undone", "efforts")]
 
