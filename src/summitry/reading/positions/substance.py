@@ -56,7 +56,10 @@ def _of_meeting(head: Token) -> bool:
 
 
 def no_meeting(noun: Token) -> bool:
-    """ "resisted calls FOR a patrol": no telephone call; "the appointment OF a judge": no hour to meet; "an end to talk"."""
+    """ "resisted calls FOR a patrol": no telephone call; "the appointment OF a judge": no hour to meet; "an end to talk"; what is
+    asked for or turned down as "outside MEDIATION" is help, and no session."""
+    if noun.lemma_ == "mediation":
+        return not any(one.ent_type_ in ("DATE", "TIME") for one in noun.head.subtree)
     return (_only_a_word(noun) or _on_the_table(noun)) or (calls_for(noun) and not carries(noun))
 
 

@@ -355,10 +355,10 @@ def _nothing_to_do_with(verb: Token) -> bool:
 
 
 def _no_position(token: Token) -> bool:
-    """ "is not in a position to pay", "is in no position to yield"."""
+    """ "is not in a position to pay", "is in no position to yield", "in no hurry, in no mood to yield"."""
     for prep in children(token, "prep"):
         thing = child(prep, "pobj") if prep.lower_ == "in" else None
-        if thing is None or thing.lemma_.lower() != "position":
+        if thing is None or thing.lemma_.lower() not in words().in_no:
             continue
         told = _infinitive(child(thing, "relcl", "acl")) or _infinitive(child(token, "xcomp", "advcl"))
         return told and (negated(token) or any(one.lower_ == "no" for one in thing.lefts))

@@ -295,6 +295,7 @@ class Words:
     wishes_for: Annotated[frozenset[str], listed("pleasantries", "wishes")]
     watchers: Annotated[frozenset[str], listed("pleasantries", "watchers")]
     to_harm: Annotated[frozenset[str], listed("good_faith", "to_harm")]
+    in_no: Annotated[frozenset[str], listed("unwilling", "in_no")]
     effort_verbs: Annotated[frozenset[str], listed("undone", "verbs")]
     efforts: Annotated[frozenset[str], listed("undone", "efforts")]
 
