@@ -296,6 +296,7 @@ class Words:
     watchers: Annotated[frozenset[str], listed("pleasantries", "watchers")]
     to_harm: Annotated[frozenset[str], listed("good_faith", "to_harm")]
     in_no: Annotated[frozenset[str], listed("unwilling", "in_no")]
+    wrecking: Annotated[frozenset[str], listed("misdeeds", "wrecking")]
     effort_verbs: Annotated[frozenset[str], listed("undone", "verbs")]
     efforts: Annotated[frozenset[str], listed("undone", "efforts")]
 
