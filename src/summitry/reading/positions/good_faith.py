@@ -1,5 +1,6 @@
 """Promises that a side tells by what it will not do, or by keeping its word: "will never be the first to", "will not allow its soil to
-be used", "will honour its commitments", "has no intention of attacking"; and the threat that the other "will bear the consequences".
+be used", "will honour its commitments", "has no intention of attacking"; and its warnings that the other "will bear the consequences", that
+it "will not stand idly by".
 """
 
 from __future__ import annotations
@@ -33,6 +34,8 @@ def in_good_faith(token: Token, sides: Sides) -> Trigger | None:
         return Trigger("threat", speaking, token, token)
     if sides.party(child(token, "nsubj")) != speaking:
         return None
+    if _not_idly(token):
+        return Trigger("threat", speaking, token, token)
     kept = modal(token) in _AHEAD and (_never_first(token) or _not_from_here(token) or _keeps_word(token))
     return Trigger("commitment", speaking, token, token) if kept else None
 
@@ -47,6 +50,13 @@ def means_no_harm(token: Token) -> bool:
         if any(one.lemma_.lower() in words().to_harm for one in inner):
             return True
     return False
+
+
+def _not_idly(verb: Token) -> bool:
+    """ "will not STAND IDLY BY", "would not remain a passive ONLOOKER", "will not sit with folded arms"."""
+    if modal(verb) not in _AHEAD or not denied(verb) or verb.lemma_.lower() not in words().staying_idle:
+        return False
+    return any(one.lower_ in words().idly for one in verb.subtree if one.i > verb.i)
 
 
 def _never_first(verb: Token) -> bool:

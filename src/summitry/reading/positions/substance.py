@@ -280,6 +280,15 @@ def supposed(token: Token) -> bool:
     return False
 
 
+def merely_tried(token: Token) -> bool:
+    """ "failed to persuade Lima TO ACCEPT it", "is trying to convince it TO PAY": what somebody would have another do."""
+    above = token.head
+    if token.dep_ not in ("xcomp", "ccomp") or above.lemma_.lower() not in words().persuading:
+        return False
+    infinitive = any(one.lower_ == "to" for one in children(above, "aux"))
+    return infinitive or modal(above) is not None or negated(above) or above.tag_ == "VBG"
+
+
 def disputed(token: Token) -> bool:
     """What a side denies: "denied that it HAD OFFERED a port", "denied having promised it", "rejected reports that it had agreed"."""
     one = token

@@ -45,6 +45,7 @@ from summitry.reading.positions.substance import (
     asked,
     denied,
     disputed,
+    merely_tried,
     no_longer,
     question,
     remark,
@@ -151,7 +152,7 @@ def _verb(token: Token, sides: Sides) -> list[Trigger] | None:
         return None  # "less than it had sought"
     if act is None or (act != "concession" and unreal(token)) or supposed(token) or asked(token) or _unsure(token):
         return None
-    if disputed(token):
+    if disputed(token) or (act in _POSITIVE and merely_tried(token)):
         return None
     if act == "concession" and (not_yet(token) or (token.dep_ == "xcomp" and must(token.head))):
         return None  # "will have to give way": what others think
@@ -445,7 +446,7 @@ def _adjective(token: Token, sides: Sides) -> list[Trigger] | None:
         act = "demand"  # "adamant that they must pay"
     if (
         act in ("offer", "commitment")
-        and any(harms(one) and not negated(one) for one in children(token, "xcomp"))
+        and any((harms(one) or _acts_if(one, token)) and not negated(one) for one in children(token, "xcomp"))
         and not rewards(hanging(token))
     ):
         act = "threat"
@@ -458,6 +459,11 @@ def _adjective(token: Token, sides: Sides) -> list[Trigger] | None:
     if act == "refusal" and (told_by := _told_of_the_other(token, holders, sides)):
         return [Trigger("complaint", told_by, token, token)]
     return [Trigger(act, one, token, head) for one in holders] or None
+
+
+def _acts_if(deed: Token, ready: Token) -> bool:
+    """ "stands ready TO ACT if the talks fail"."""
+    return deed.lemma_ in ("act", "intervene") and (averts(hanging(ready)) or averts(hanging(deed)))
 
 
 def _adamant_that(token: Token) -> Token | None:

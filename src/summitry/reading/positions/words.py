@@ -297,6 +297,9 @@ class Words:
     to_harm: Annotated[frozenset[str], listed("good_faith", "to_harm")]
     in_no: Annotated[frozenset[str], listed("unwilling", "in_no")]
     wrecking: Annotated[frozenset[str], listed("misdeeds", "wrecking")]
+    staying_idle: Annotated[frozenset[str], listed("good_faith", "staying_idle")]
+    idly: Annotated[frozenset[str], listed("good_faith", "idly")]
+    persuading: Annotated[frozenset[str], listed("good_faith", "persuading")]
     effort_verbs: Annotated[frozenset[str], listed("undone", "verbs")]
     efforts: Annotated[frozenset[str], listed("undone", "efforts")]
 
