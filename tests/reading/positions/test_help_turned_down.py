@@ -11,7 +11,6 @@ import pytest
         "Peru ruled out any foreign mediation in the dispute.",
         "Peru said it was in no hurry to lift the ban.",
         "Peru is in no mood to lower the fee, its envoy said.",
-        "Peru said it would have no part in the plan.",
     ],
 )
 def test_a_refusal(text, stances):
