@@ -285,6 +285,8 @@ def merely_tried(token: Token) -> bool:
     above = token.head
     if token.dep_ not in ("xcomp", "ccomp") or above.lemma_.lower() not in words().persuading:
         return False
+    if token.i < above.i or not any(one.lower_ == "to" for one in children(token, "aux")):
+        return False  # "free them, she suggested; then one MIGHT TALK"
     infinitive = any(one.lower_ == "to" for one in children(above, "aux"))
     return infinitive or modal(above) is not None or negated(above) or above.tag_ == "VBG"
 
