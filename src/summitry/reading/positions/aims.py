@@ -25,6 +25,11 @@ def aim(token: Token, sides: Sides) -> Trigger | None:
     if (named := _said_first(token, sides) or _presupposed(token, sides)) is not None:
         return named
     thing = _is_after(token)
+    if thing is not None and thing.lemma_.lower() in words().misdeeds | words().wrecking:
+        speaking = sides.speaking(token.idx)
+        whose = sides.party(child(token, "nsubj", "nsubjpass"))
+        told = speaking is not None and whose not in (None, speaking)
+        return Trigger("complaint", speaking or "", token, thing) if told else None  # "is bent on WRECKING the talks"
     wanted = thing is not None or _would_have(token) or _looks_to(token, sides)
     holder = sides.party(child(token, "nsubj", "nsubjpass")) if wanted and not about_meeting(token) else None
     return Trigger("demand", holder, token, thing or token) if holder else None

@@ -35,6 +35,8 @@ def governed_by(token: Token) -> Iterator[Token]:
             for prep in children(place, "prep"):
                 yield from (one for one in children(prep, "pobj") if not _anothers(one))
     for prep in children(token, "prep"):
+        if prep.lower_ in ("to", "from", "against"):  # "would never commit itself to RENOUNCING it"
+            yield from children(prep, "pcomp")
         for thing in children(prep, "pobj"):
             if thing.lower_ == "position":  # "is in no position to accept it"
                 yield from (*children(thing, "relcl", "acl"), *children(token, "advcl"))

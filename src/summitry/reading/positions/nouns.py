@@ -25,6 +25,23 @@ _BROUGHT = frozenset({"with", "in"})
 _GOING_ON = frozenset(
     {"raise", "improve", "keep", "sweeten", "increase", "lower", "maintain", "renew", "repeat", "reiterate"}
 )
+_AGAINST_OR_WITH = frozenset(
+    {
+        "counter",
+        "contrary",
+        "violation",
+        "breach",
+        "line",
+        "accordance",
+        "keeping",
+        "spite",
+        "defiance",
+        "disregard",
+        "pursuant",
+        "fulfilment",
+        "fulfillment",
+    }
+)
 _COMING = frozenset({"come", "arrive", "return", "appear"})
 _GIVEN_UP = frozenset({"demand", "refusal", "threat", "complaint"})
 
@@ -60,6 +77,8 @@ def noun(token: Token, sides: Sides) -> Trigger | None:
         return _given_up(act, token, verb, sides)
     if token.dep_ == "dobj" and phrase_act(token.head) == "refusal" and about_meeting(token.head):
         return None  # "turned down a proposal by Oslo for talks"
+    if act in _GIVEN and _measured_by(token):
+        return None
     if act in _GIVEN and wanted_of(token):
         return None  # "wants A PROMISE from Lima", "the plan requires CONCESSIONS from Lima": not given yet
     holder = _possessor(token, sides) or _light_subject(token, sides) or _light_agent(token, sides)
@@ -69,6 +88,16 @@ def noun(token: Token, sides: Sides) -> Trigger | None:
     if act == "demand" and _called_bad(token) and (speaking := sides.speaking(token.idx)) not in (None, holder):
         return Trigger("complaint", speaking or holder, token, token)
     return Trigger(act, holder, token, token)
+
+
+def _measured_by(given: Token) -> bool:
+    """ "The raid ran counter to COMMITMENTS made by Lima", "left in line with its PROMISE": old words, by which a deed is measured."""
+    prep = given.head
+    if given.dep_ != "pobj":
+        return False
+    if prep.lower_ in ("to", "of", "with") and prep.head.lower_ in _AGAINST_OR_WITH:
+        return True
+    return prep.lower_ in ("despite", "notwithstanding", "contrary", "pursuant")
 
 
 def _called_bad(demand: Token) -> bool:

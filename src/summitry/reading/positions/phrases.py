@@ -21,6 +21,8 @@ def phrase_act(verb: Token) -> str | None:
     lemma = verb.lemma_.lower()
     if lemma == "press" and any(one.lower_ in ("on", "ahead", "forward") for one in children(verb, "prt", "advmod")):
         return None  # "press on with their work"
+    if lemma == "stand" and any(one.lower_ in words().idly for one in children(verb, "advmod")):
+        return None  # "will not stand IDLY by" stands by nothing
     act = phrase(verb, words().phrases)
     if act is None and (child(verb, "prt") is None or lemma in words().verbs):
         act = words().verbs.get(lemma)

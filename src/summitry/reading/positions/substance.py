@@ -56,7 +56,10 @@ def _of_meeting(head: Token) -> bool:
 
 
 def no_meeting(noun: Token) -> bool:
-    """ "resisted calls FOR a patrol": no telephone call; "the appointment OF a judge": no hour to meet; "an end to talk"."""
+    """ "resisted calls FOR a patrol": no telephone call; "the appointment OF a judge": no hour to meet; "an end to talk"; what is
+    asked for or turned down as "outside MEDIATION" is help, and no session."""
+    if noun.lemma_ == "mediation":
+        return not any(one.ent_type_ in ("DATE", "TIME") for one in noun.head.subtree)
     return (_only_a_word(noun) or _on_the_table(noun)) or (calls_for(noun) and not carries(noun))
 
 
@@ -275,6 +278,17 @@ def supposed(token: Token) -> bool:
         if one.dep_ in ("ROOT", "ccomp", "relcl"):
             return False
     return False
+
+
+def merely_tried(token: Token) -> bool:
+    """ "failed to persuade Lima TO ACCEPT it", "is trying to convince it TO PAY": what somebody would have another do."""
+    above = token.head
+    if token.dep_ not in ("xcomp", "ccomp") or above.lemma_.lower() not in words().persuading:
+        return False
+    if token.i < above.i or not any(one.lower_ == "to" for one in children(token, "aux")):
+        return False  # "free them, she suggested; then one MIGHT TALK"
+    infinitive = any(one.lower_ == "to" for one in children(above, "aux"))
+    return infinitive or modal(above) is not None or negated(above) or above.tag_ == "VBG"
 
 
 def disputed(token: Token) -> bool:

@@ -21,8 +21,10 @@ from summitry.reading.positions.bound import bound
 from summitry.reading.positions.conditions import hanging
 from summitry.reading.positions.contrasts import set_against
 from summitry.reading.positions.doers import doer, left_hanging
+from summitry.reading.positions.each_other import of_each_other
 from summitry.reading.positions.faults import at_fault
 from summitry.reading.positions.fixed import fixed_phrase
+from summitry.reading.positions.good_faith import in_good_faith, means_no_harm
 from summitry.reading.positions.governing import governed_by, put_out_of_reach
 from summitry.reading.positions.grievances import charges, failure, grievance
 from summitry.reading.positions.harm import averts, harmful_thing, harms, rewards
@@ -32,7 +34,9 @@ from summitry.reading.positions.matter import ABSTAINING
 from summitry.reading.positions.nouns import noun
 from summitry.reading.positions.obligation import must
 from summitry.reading.positions.open_matters import says_nothing
+from summitry.reading.positions.owing import owed
 from summitry.reading.positions.phrases import phrase_act
+from summitry.reading.positions.pleasantries import pleasantry
 from summitry.reading.positions.promises import pledged
 from summitry.reading.positions.reproaches import reproach
 from summitry.reading.positions.sides import Sides
@@ -41,6 +45,7 @@ from summitry.reading.positions.substance import (
     asked,
     denied,
     disputed,
+    merely_tried,
     no_longer,
     question,
     remark,
@@ -79,6 +84,7 @@ def find_triggers(sentence: Span, sides: Sides) -> Iterator[Trigger]:
             several = _adjective(token, sides)
         if several is not None:
             taken.update(inner.i for inner in governed_by(token))
+            several = [one for one in several if not pleasantry(one)]
             yielded += several
             yield from several
             continue
@@ -91,6 +97,8 @@ def find_triggers(sentence: Span, sides: Sides) -> Iterator[Trigger]:
             or aim(token, sides)
             or nothing_less_will_do(token, sides)
             or grievance(token, sides)
+            or in_good_faith(token, sides)
+            or owed(token, sides)
             or at_fault(token, sides)
             or failure(token, sides)
             or bound(token, sides)
@@ -99,8 +107,10 @@ def find_triggers(sentence: Span, sides: Sides) -> Iterator[Trigger]:
             or judgement(token, sides)
         )
         if found is not None:
-            yielded.append(found)
             taken.update(inner.i for inner in governed_by(token))
+            if pleasantry(found):
+                continue
+            yielded.append(found)
             if found.act == "refusal" and token.pos_ not in ("NOUN", "VERB"):
                 taken.update(put_out_of_reach(found))
             if found.token.pos_ == "DET":
@@ -134,13 +144,15 @@ def _verb(token: Token, sides: Sides) -> list[Trigger] | None:
         act = None  # "would vote against any treaty": what is to come
     act = act or unwilling(token) or dismissal(token) or giving_up(token) or charges(token) or _excludes(token)
     lemma = token.lemma_.lower()
+    if _passive_without_agent(token) and (token.lower_ in words().obliged or (lemma == "hold" and modal(token))):
+        return None  # "is REQUIRED to pay": what it owes; "WILL BE HELD responsible": a warning
     if lemma == "blame" and token.dep_ == "xcomp" and token.head.lemma_ == "be":
         return None  # "Lima is TO BLAME for it": of whom one complains
     if any(one.lower_ == "than" for one in children(token, "mark", "prep")):
         return None  # "less than it had sought"
     if act is None or (act != "concession" and unreal(token)) or supposed(token) or asked(token) or _unsure(token):
         return None
-    if disputed(token):
+    if disputed(token) or (act in _POSITIVE and merely_tried(token)):
         return None
     if act == "concession" and (not_yet(token) or (token.dep_ == "xcomp" and must(token.head))):
         return None  # "will have to give way": what others think
@@ -186,10 +198,16 @@ def _verb(token: Token, sides: Sides) -> list[Trigger] | None:
     if says_nothing(token, act, sides):
         return None
     asking = token.lemma_.lower() in words().asking
+    if lemma == "invite" and about_meeting(token):
+        return None  # "invited him TO VISIT Lima"
     if about_meeting(_matter(token), None if asking else act) and not hanging(token).marked:
         return None
     if act == "refusal" and no_reason_to_meet(token):
         return None
+    if act == "refusal" and unwilling(token) and means_no_harm(token):
+        act = "commitment"
+    if act == "complaint" and (both := of_each_other(token, sides)) is not None:
+        return both
     holders = _holders(token, sides)
     who = subject(token)
     others = who is not None and any(sides.party(one) not in (None, *holders) for one in children(who, "conj"))
@@ -198,6 +216,10 @@ def _verb(token: Token, sides: Sides) -> list[Trigger] | None:
     if act == "refusal" and unwilling(token) and (told_by := _told_of_the_other(token, holders, sides)):
         return [Trigger("complaint", told_by, token, token)]
     return [Trigger(act, one, token, token) for one in holders if not _advises(token, one, sides)]
+
+
+def _passive_without_agent(token: Token) -> bool:
+    return child(token, "auxpass") is not None and child(token, "agent") is None
 
 
 def _told_of_the_other(token: Token, holders: tuple[str, ...], sides: Sides) -> str | None:
@@ -237,7 +259,8 @@ def _to_be_promised(token: Token) -> bool:
         return False
     aux = {one.lower_ for one in children(token, "aux")}
     marks = {one.lower_ for one in children(token, "mark")}
-    return (token.dep_ != "relcl" and "to" in aux) or ("had" in aux and bool(marks & {"though", "although"}))
+    told_before = {"though", "although", "as"}  # "freed nobody, AS IT HAD PROMISED in May"
+    return (token.dep_ != "relcl" and "to" in aux) or ("had" in aux and bool(marks & told_before))
 
 
 def _matter(token: Token) -> Token:
@@ -423,7 +446,7 @@ def _adjective(token: Token, sides: Sides) -> list[Trigger] | None:
         act = "demand"  # "adamant that they must pay"
     if (
         act in ("offer", "commitment")
-        and any(harms(one) and not negated(one) for one in children(token, "xcomp"))
+        and any((harms(one) or _acts_if(one, token)) and not negated(one) for one in children(token, "xcomp"))
         and not rewards(hanging(token))
     ):
         act = "threat"
@@ -436,6 +459,11 @@ def _adjective(token: Token, sides: Sides) -> list[Trigger] | None:
     if act == "refusal" and (told_by := _told_of_the_other(token, holders, sides)):
         return [Trigger("complaint", told_by, token, token)]
     return [Trigger(act, one, token, head) for one in holders] or None
+
+
+def _acts_if(deed: Token, ready: Token) -> bool:
+    """ "stands ready TO ACT if the talks fail"."""
+    return deed.lemma_ in ("act", "intervene") and (averts(hanging(ready)) or averts(hanging(deed)))
 
 
 def _adamant_that(token: Token) -> Token | None:

@@ -355,10 +355,10 @@ def _nothing_to_do_with(verb: Token) -> bool:
 
 
 def _no_position(token: Token) -> bool:
-    """ "is not in a position to pay", "is in no position to yield"."""
+    """ "is not in a position to pay", "is in no position to yield", "in no hurry, in no mood to yield"."""
     for prep in children(token, "prep"):
         thing = child(prep, "pobj") if prep.lower_ == "in" else None
-        if thing is None or thing.lemma_.lower() != "position":
+        if thing is None or thing.lemma_.lower() not in words().in_no:
             continue
         told = _infinitive(child(thing, "relcl", "acl")) or _infinitive(child(token, "xcomp", "advcl"))
         return told and (negated(token) or any(one.lower_ == "no" for one in thing.lefts))
@@ -374,9 +374,15 @@ def of_a_wrong(token: Token) -> bool:
 def no_reason_to_meet(token: Token) -> bool:
     """ "sees no purpose in attending", "no reason for its minister to meet him"."""
     thing = child(token, "dobj")
-    meets = words().meetings | words().meeting_verbs | words().going
+    meets = words().meetings | words().meeting_verbs
+
+    def comes(one: Token) -> bool:
+        return (
+            one.lemma_.lower() in words().going and child(one, "dobj") is None
+        )  # "no intention of LEAVING THE VALLEY"
+
     return (
         thing is not None
         and unwilling(token) == "refusal"
-        and any(one.lemma_.lower() in meets for one in token.subtree if one.i > thing.i)
+        and any(one.lemma_.lower() in meets or comes(one) for one in token.subtree if one.i > thing.i)
     )
