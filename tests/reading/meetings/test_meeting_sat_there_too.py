@@ -42,7 +42,7 @@ def test_leaders_told_by_a_name_are_not_the_other_side_of_the_article():
     assert [sides for status, sides, people in found if people == {"Tony Blair"}] in ([], [{"GBR"}])
 
 
-@pytest.mark.parametrize("told", ["He was last in Moscow in July.", "Aziz was in Moscow on Tuesday."])
+@pytest.mark.parametrize("told", ["He was last in Moscow in July.", "Aziz was last in Moscow on Nov. 3."])
 def test_who_was_there_paid_a_visit(told):
     found = read(
         f"Iraqi minister Tareq Aziz will meet Russian Foreign Minister Sergei Lavrov on Monday, Russian officials said. {told}"

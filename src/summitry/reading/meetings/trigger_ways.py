@@ -108,8 +108,8 @@ def stay_of(verb: Token) -> Token | None:
     if who is None or negated(verb) or several(who):
         return None
     envoys = titled(who) or who.lemma_.lower() in words().envoys or who.lower_ in ("he", "she", "they")
-    # "Rossi was in Lima once before, in 2011", "Rossi was last in Lima in May", "Rossi was in Lima on Monday"
-    envoys = envoys or (who.pos_ == "PROPN" and verb.lemma_ == "be")
+    # "Rossi was in Lima once before, in 2011", "Rossi was last in Lima in May"
+    envoys = envoys or (who.pos_ == "PROPN" and one_of_times(verb))
     spends = verb.lemma_ in ways().staying["verbs"] and time is not None
     spends = spends and time is not None and (time.dep_ == "dobj" or child(time, "nummod") is not None)
     spends = spends and time is not None and time.lemma_.lower() in ways().staying["hours"]

@@ -36,7 +36,6 @@ from summitry.reading.positions.obligation import must
 from summitry.reading.positions.open_matters import says_nothing
 from summitry.reading.positions.owing import owed
 from summitry.reading.positions.phrases import phrase_act
-from summitry.reading.positions.pleasantries import pleasantry
 from summitry.reading.positions.promises import pledged
 from summitry.reading.positions.reproaches import reproach
 from summitry.reading.positions.sides import Sides
@@ -84,7 +83,6 @@ def find_triggers(sentence: Span, sides: Sides) -> Iterator[Trigger]:
             several = _adjective(token, sides)
         if several is not None:
             taken.update(inner.i for inner in governed_by(token))
-            several = [one for one in several if not pleasantry(one)]
             yielded += several
             yield from several
             continue
@@ -108,8 +106,6 @@ def find_triggers(sentence: Span, sides: Sides) -> Iterator[Trigger]:
         )
         if found is not None:
             taken.update(inner.i for inner in governed_by(token))
-            if pleasantry(found):
-                continue
             yielded.append(found)
             if found.act == "refusal" and token.pos_ not in ("NOUN", "VERB"):
                 taken.update(put_out_of_reach(found))

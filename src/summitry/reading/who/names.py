@@ -21,40 +21,8 @@ if TYPE_CHECKING:
 
 # What stands small between the parts of a name: Arabic, Dutch, German, Romance, Kalenjin, Tuareg, Moorish and Malay custom.
 _PARTICLES = frozenset(
-    [
-        "al",
-        "el",
-        "ul",
-        "ud",
-        "ur",
-        "ed",
-        "es",
-        "ben",
-        "bin",
-        "ibn",
-        "bint",
-        "binti",
-        "ould",
-        "ag",
-        "arap",
-        "van",
-        "von",
-        "der",
-        "den",
-        "ter",
-        "ten",
-        "de",
-        "da",
-        "di",
-        "du",
-        "dos",
-        "das",
-        "del",
-        "della",
-        "la",
-        "le",
-        "abu",
-    ]
+    ["al", "el", "ul", "ud", "ur", "ed", "es", "ben", "bin", "ibn", "bint", "binti", "ould", "ag", "arap"]
+    + ["van", "von", "der", "den", "ter", "ten", "de", "da", "di", "du", "dos", "das", "della", "la", "le", "abu"]
 )
 _MONTHS = frozenset({"March", "April", "May", "June", "August"})
 _OF_DAYS = frozenset(
