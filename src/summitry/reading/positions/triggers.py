@@ -21,6 +21,7 @@ from summitry.reading.positions.bound import bound
 from summitry.reading.positions.conditions import hanging
 from summitry.reading.positions.contrasts import set_against
 from summitry.reading.positions.doers import doer, left_hanging
+from summitry.reading.positions.errands import errand
 from summitry.reading.positions.faults import at_fault
 from summitry.reading.positions.fixed import fixed_phrase
 from summitry.reading.positions.governing import governed_by, put_out_of_reach
@@ -140,7 +141,7 @@ def _verb(token: Token, sides: Sides) -> list[Trigger] | None:
         return None  # "less than it had sought"
     if act is None or (act != "concession" and unreal(token)) or supposed(token) or asked(token) or _unsure(token):
         return None
-    if disputed(token):
+    if disputed(token) or (act == "demand" and errand(token, sides)):
         return None
     if act == "concession" and (not_yet(token) or (token.dep_ == "xcomp" and must(token.head))):
         return None  # "will have to give way": what others think

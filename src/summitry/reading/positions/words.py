@@ -281,6 +281,11 @@ class Words:
     media: Annotated[frozenset[str], listed("strangers", "media")]
     letting_in: Annotated[frozenset[str], listed("letting_in", "verbs")]
     either_way: Annotated[frozenset[str], listed("good_conditions", "either_way")]
+    errands: Annotated[frozenset[str], listed("errands", "verbs")]
+    errands_alone: Annotated[frozenset[str], listed("errands", "alone")]
+    courtesies_sent: Annotated[frozenset[str], listed("errands", "things")]
+    hosts_called_on: Annotated[frozenset[str], listed("errands", "called_on")]
+    programme: Annotated[frozenset[str], listed("errands", "programme")]
 
 
 @cache
