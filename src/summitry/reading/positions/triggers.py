@@ -29,6 +29,7 @@ from summitry.reading.positions.grievances import charges, failure, grievance
 from summitry.reading.positions.harm import averts, harmful_thing, harms, rewards
 from summitry.reading.positions.harm import hurts as harmful
 from summitry.reading.positions.judging import judgement
+from summitry.reading.positions.left_open import left_open
 from summitry.reading.positions.matter import ABSTAINING
 from summitry.reading.positions.nouns import noun
 from summitry.reading.positions.obligation import must
@@ -73,7 +74,7 @@ def find_triggers(sentence: Span, sides: Sides) -> Iterator[Trigger]:
     taken: set[int] = set()
     yielded: list[Trigger] = []
     for token in sentence:
-        if token.i in taken or token.is_punct or token.is_space:
+        if token.i in taken or token.is_punct or token.is_space or left_open(token):
             continue
         several = _verb(token, sides)
         if several is None:

@@ -285,6 +285,9 @@ class Words:
     errands_alone: Annotated[frozenset[str], listed("errands", "alone")]
     courtesies_sent: Annotated[frozenset[str], listed("errands", "things")]
     hosts_called_on: Annotated[frozenset[str], listed("errands", "called_on")]
+    wanting_to_know: Annotated[frozenset[str], listed("left_open", "wanting_to_know")]
+    making_known: Annotated[frozenset[str], listed("left_open", "making_known")]
+    had_to_hand: Annotated[frozenset[str], listed("left_open", "had_to_hand")]
     programme: Annotated[frozenset[str], listed("errands", "programme")]
 
 
