@@ -168,6 +168,8 @@ class Words:
     sparing: Annotated[frozenset[str], listed("harming", "sparing")]
     failing: Annotated[frozenset[str], listed("harming", "failing")]
     burdens: Annotated[frozenset[str], listed("harming", "burdens")]
+    men: Annotated[frozenset[str], listed("harming", "men")]
+    kindly: Annotated[frozenset[str], listed("harming", "kindly")]
     goods: Annotated[frozenset[str], listed("harming", "goods")]
     boons: Annotated[frozenset[str], listed("harming", "boons")]
     stopping: Annotated[frozenset[str], listed("harming", "stopping")]
