@@ -30,3 +30,26 @@ def test_a_courtesy_is_no_demand(text, stances):
 )
 def test_what_is_to_be_done_is_one(text, stances):
     assert stances(text) == [("CHL", "demand")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chile said it had asked for nothing in return.",
+        "Chile sought no compensation.",
+        "Chile's minister said her country had requested no help.",
+    ],
+)
+def test_what_is_not_asked_for_is_none(text, stances):
+    assert stances(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Chile wants no new mines.", [("CHL", "refusal")]),
+        ("Chile asked Peru for a guarantee that no boat would leave.", [("CHL", "demand")]),
+    ],
+)
+def test_what_is_not_to_be_is_asked_for(text, found, stances):
+    assert stances(text) == found

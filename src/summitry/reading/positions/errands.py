@@ -16,9 +16,9 @@ if TYPE_CHECKING:
 
 def errand(verb: Token, sides: Sides) -> bool:
     """Whether a verb that could ask for something tells of a visit or of a courtesy: "called on the prime minister", "asked his guest
-    to convey his regards".
+    to convey his regards", or asks for nothing at all.
     """
-    return _pays_a_call(verb, sides) or _sends_regards(verb)
+    return _pays_a_call(verb, sides) or _sends_regards(verb) or _for_nothing(verb)
 
 
 def _pays_a_call(verb: Token, sides: Sides) -> bool:
@@ -98,3 +98,14 @@ def _planned(verb: Token) -> bool:
     if verb.dep_ not in ("xcomp", "advcl") or not any(one.lower_ == "to" for one in children(verb, "aux")):
         return False
     return above.lemma_.lower() in words().programme
+
+
+def _for_nothing(token: Token) -> bool:
+    """ "had asked for NOTHING in return", "sought NO compensation": what is not asked for."""
+    things = [*children(token, "dobj"), *governed(token, "for")]
+    nothing = any(one.lower_ in ("nothing", "none") and not any(one.children) for one in things)
+    none = any(
+        two.lower_ == "no" for one in things for two in one.lefts if one.lemma_ not in ("longer", "more", "less")
+    )
+    seeking = token.lemma_.lower() in ("ask", "seek", "request", "claim")
+    return (nothing and (seeking or token.lemma_ in ("demand", "want"))) or (none and seeking)
