@@ -21,3 +21,13 @@ def test_a_crowd_is_neither_side(text, stances):
 @pytest.mark.parametrize("text", ["The two ministers demanded a road.", "The ministers demanded a road."])
 def test_two_who_are_counted_or_hold_the_office_are_both(text, stances):
     assert stances(PEOPLE + text) == [("CHL", "demand"), ("PER", "demand")]
+
+
+def test_a_visiting_president_is_one_of_those_who_agree(stances):
+    agreed = "Visiting Chilean President Ana Rojas and Peruvian President Luis Ferrer agreed here Monday to widen trade."
+    assert stances(agreed) == []
+
+
+def test_a_visiting_minister_demands_for_his_side(stances):
+    told = "Visiting Chilean Foreign Minister Ana Rojas demanded the release of the crew."
+    assert stances(told) == [("CHL", "demand")]
