@@ -194,12 +194,18 @@ def _verb(token: Token, sides: Sides) -> list[Trigger] | None:
         return None
     holders = _holders(token, sides)
     who = subject(token)
-    others = who is not None and any(sides.party(one) not in (None, *holders) for one in children(who, "conj"))
+    beside = [] if who is None else [*children(who, "conj"), *_visiting(who)]
+    others = any(sides.party(one) not in (None, *holders) for one in beside)
     if act == "concession" and (len(holders) > 1 or others):
         return None  # "both agreed to": what all concede is an agreement
     if act == "refusal" and unwilling(token) and (told_by := _told_of_the_other(token, holders, sides)):
         return [Trigger("complaint", told_by, token, token)]
     return [Trigger(act, one, token, token) for one in holders if not _advises(token, one, sides)]
+
+
+def _visiting(who: Token) -> list[Token]:
+    """ "Visiting PRESIDENT ROJAS and President Ferrer agreed": the parse hangs the guest on the visiting, and that on the host."""
+    return [two for one in children(who, "compound") if one.lower_ == "visiting" for two in children(one, "dobj")]
 
 
 def _told_of_the_other(token: Token, holders: tuple[str, ...], sides: Sides) -> str | None:
