@@ -205,7 +205,12 @@ def _verb(token: Token, sides: Sides) -> list[Trigger] | None:
 
 def _visiting(who: Token) -> list[Token]:
     """ "Visiting PRESIDENT ROJAS and President Ferrer agreed": the parse hangs the guest on the visiting, and that on the host."""
-    return [two for one in children(who, "compound") if one.lower_ == "visiting" for two in children(one, "dobj")]
+    return [
+        two
+        for one in children(who, "compound", "amod", "nmod")
+        if one.lower_ == "visiting"
+        for two in children(one, "dobj")
+    ]
 
 
 def _told_of_the_other(token: Token, holders: tuple[str, ...], sides: Sides) -> str | None:
