@@ -24,7 +24,9 @@ def test_two_who_are_counted_or_hold_the_office_are_both(text, stances):
 
 
 def test_a_visiting_president_is_one_of_those_who_agree(stances):
-    agreed = "Visiting Chilean President Ana Rojas and Peruvian President Luis Ferrer agreed here Monday to widen trade."
+    agreed = (
+        "Visiting Chilean President Ana Rojas and Peruvian President Luis Ferrer agreed here Monday to widen trade."
+    )
     assert stances(agreed) == []
 
 

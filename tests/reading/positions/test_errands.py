@@ -53,3 +53,19 @@ def test_what_is_not_asked_for_is_none(text, stances):
 )
 def test_what_is_not_to_be_is_asked_for(text, found, stances):
     assert stances(text) == found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chile's president called on all citizens to remain calm.",
+        "Chile's minister asked reporters to leave the room.",
+        "Chile urged its nationals to leave the valley.",
+    ],
+)
+def test_what_the_public_is_asked_is_none(text, stances):
+    assert stances(text) == []
+
+
+def test_what_the_others_citizens_are_asked_is_one(stances):
+    assert stances("Chile urged Peruvian citizens to leave the valley.") == [("CHL", "demand")]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from summitry.reading.grammar import child, children, governed
+from summitry.reading.grammar import child, children, governed, subject
 from summitry.reading.positions.words import words
 from summitry.reading.who.roles import role_of
 
@@ -18,7 +18,7 @@ def errand(verb: Token, sides: Sides) -> bool:
     """Whether a verb that could ask for something tells of a visit or of a courtesy: "called on the prime minister", "asked his guest
     to convey his regards", or asks for nothing at all.
     """
-    return _pays_a_call(verb, sides) or _sends_regards(verb) or _for_nothing(verb)
+    return _pays_a_call(verb, sides) or _sends_regards(verb) or _for_nothing(verb) or _of_the_public(verb, sides)
 
 
 def _pays_a_call(verb: Token, sides: Sides) -> bool:
@@ -32,6 +32,17 @@ def _pays_a_call(verb: Token, sides: Sides) -> bool:
     if asked is None:
         return _person(whom[0], sides)
     return _person(whom[0], sides) and (_courteous(asked) or _planned(verb))
+
+
+def _of_the_public(verb: Token, sides: Sides) -> bool:
+    """ "called on all CITIZENS to remain calm", "asked REPORTERS to leave": asked of no party to the talks."""
+    if verb.lemma_.lower() not in words().advising | words().asking:
+        return False
+    asked_of = [*children(verb, "dobj", "dative"), *governed(verb, "on", "upon", "to")]
+    holder = sides.party(subject(verb))
+    named = (two for one in asked_of for two in (one, *children(one, "amod", "compound", "poss", "nmod")))
+    own = all(sides.party(one) in (None, holder) for one in named)
+    return bool(asked_of) and own and all(one.lemma_.lower() in words().public for one in asked_of)
 
 
 def _called_on(verb: Token) -> Iterator[Token]:

@@ -292,6 +292,7 @@ class Words:
     wanting_to_know: Annotated[frozenset[str], listed("left_open", "wanting_to_know")]
     making_known: Annotated[frozenset[str], listed("left_open", "making_known")]
     had_to_hand: Annotated[frozenset[str], listed("left_open", "had_to_hand")]
+    public: Annotated[frozenset[str], listed("errands", "public")]
     programme: Annotated[frozenset[str], listed("errands", "programme")]
 
 
