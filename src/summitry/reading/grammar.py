@@ -91,8 +91,16 @@ def subject(verb: Token) -> Token | None:
         return _antecedent(passive)
     own = child(verb, "nsubj", "csubj")
     if own is not None:
-        return _antecedent(own)
+        return _visitor(own) or _antecedent(own)
     return _controller(verb)
+
+
+def _visitor(clause: Token) -> Token | None:
+    """ "Visiting PRESIDENT ROJAS said": the parse takes the visiting for a clause and him for whom one visits."""
+    if clause.dep_ != "csubj" or clause.tag_ != "VBG" or clause.lower_ != "visiting":
+        return None
+    who = child(clause, "dobj")
+    return who if who is not None and who.left_edge.i == clause.i + 1 and who.pos_ == "PROPN" else None
 
 
 def _antecedent(token: Token) -> Token:

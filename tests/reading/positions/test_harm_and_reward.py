@@ -30,3 +30,18 @@ def test_an_adjective_of_two_holders_is_two_positions(stances):
         ("CHL", "refusal"),
         ("PER", "refusal"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Chile undertakes to take its troops out of the valley by August.", [("CHL", "commitment")]),
+        ("Chile promised to bring its soldiers home.", [("CHL", "commitment")]),
+        ("Chile threatened to take Peru to court.", [("CHL", "threat")]),
+        ("Chile said it would respond positively if Peru pulled back its troops.", [("CHL", "offer")]),
+        ("Chile said it would answer in good faith if Peru freed the crew.", [("CHL", "offer")]),
+        ("Chile said it would respond with force if Peru attacked.", [("CHL", "threat")]),
+    ],
+)
+def test_men_taken_home_and_kind_answers_do_no_harm(text, found, stances):
+    assert stances(text) == found

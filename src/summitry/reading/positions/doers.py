@@ -113,3 +113,18 @@ def _misread(verb: Token) -> Token | None:
     """ "Lima demands" at the start of a sentence is sometimes parsed as a noun with a name before it."""
     names = [one for one in children(verb, "amod", "compound", "nmod", "npadvmod", "dep") if one.i < verb.i]
     return names[-1] if names and names[-1].text[0].isupper() else None
+
+
+def passive_without_agent(token: Token) -> bool:
+    """ "is OBLIGED to pay", "will be HELD responsible": nobody is told to do it to them."""
+    return child(token, "auxpass") is not None and child(token, "agent") is None
+
+
+def visiting(who: Token) -> list[Token]:
+    """ "Visiting PRESIDENT ROJAS and President Ferrer agreed": the parse hangs the guest on the visiting, and that on the host."""
+    return [
+        two
+        for one in children(who, "compound", "amod", "nmod")
+        if one.lower_ == "visiting"
+        for two in children(one, "dobj")
+    ]

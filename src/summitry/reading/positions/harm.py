@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summitry.reading.grammar import child, children
+from summitry.reading.grammar import child, children, governed
 from summitry.reading.positions.conditions import Hanging
 from summitry.reading.positions.phrases import phrase
 from summitry.reading.positions.substance import denied
@@ -30,6 +30,10 @@ def harms(token: Token) -> bool:
         return False  # "leave the island by May"
     if lemma == "pull" and things and not any(thing in words().goods for thing in things):
         return False  # "pull two battalions out of the highlands"
+    if lemma in ("take", "bring", "move") and any(thing in words().men for thing in things):
+        return False  # "take its troops out of the valley"
+    if _kindly(token):
+        return False
     if lemma == "withdraw":
         out_of = not things and any(one.lower_ == "from" for one in children(token, "prep"))
         return out_of or any(thing in words().goods for thing in things)
@@ -40,6 +44,16 @@ def harms(token: Token) -> bool:
     if (phrase(token, words().harmful) is not None and not _of_good_will(token)) or _ends_a_boon(token):
         return True
     return lemma in words().hostile | words().hostile_too and not (relief and lemma in words().easing)
+
+
+def _kindly(token: Token) -> bool:
+    """ "respond POSITIVELY", "answer IN GOOD FAITH"."""
+    if token.lemma_ not in ("respond", "react", "answer", "reply"):
+        return False
+    in_good_faith = (
+        one for one in governed(token, "in", "with") if one.lemma_.lower() in ("faith", "spirit", "goodwill", "gesture")
+    )
+    return any(one.lower_ in words().kindly for one in children(token, "advmod")) or any(in_good_faith)
 
 
 def _unhurt(token: Token) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summitry.reading.grammar import child, children, modal, negated
+from summitry.reading.positions.left_open import has_to_say
 from summitry.reading.positions.words import words
 
 if TYPE_CHECKING:
@@ -48,7 +49,11 @@ def _inverted(token: Token) -> bool:
 
 
 def how_it_is(token: Token) -> bool:
-    """ "deep enough in winter, when timber HAS TO GO by road": how things are; "nobody SHOULD READ too much into it": how to take them."""
+    """ "deep enough in winter, when timber HAS TO GO by road": how things are; "nobody SHOULD READ too much into it": how to take them;
+    "people who SHOULD NOT HAVE BEEN there": how things were; "what it HAS TO SAY".
+    """
+    if _too_late(token) or has_to_say(token):
+        return True
     if token.lemma_.lower() in words().must_verbs and modal(token) is None and token.dep_ in ("advcl", "relcl"):
         return any(one.lower_ in _THEN for one in children(token, "mark", "advmod") if one.i < token.i)
     who = child(token, "nsubj", "nsubjpass")
@@ -58,3 +63,11 @@ def how_it_is(token: Token) -> bool:
         and token.lemma_.lower() in words().to_minds
         and modal(token) in words().must
     )
+
+
+def _too_late(token: Token) -> bool:
+    """ "should have been asked", "ought not to have gone", "must have known"; not "must have left by Friday"."""
+    if not any(one.lemma_ == "have" for one in children(token, "aux")):
+        return False
+    dated = any(one.ent_type_ in ("DATE", "TIME") for one in token.subtree)
+    return modal(token) in ("should", "ought", None) or not dated

@@ -347,7 +347,9 @@ def _denial(token: Token, waits: Hanging, meeting: bool) -> str | None:
         return "commitment"  # "will not miss a payment"
     if waits.relation is None and token.lemma_.lower() in words().sparing and child(token, "dobj") is not None:
         return "commitment"  # "would never harm the farmers"
-    if waits.relation is None and harms(token):
+    if meeting and waits.relation is None and _talks_at_all(token):
+        return "refusal"
+    if waits.relation is None and harms(token) and not meeting:
         return "refusal" if token.lemma_.lower() in words().clinging else "commitment"
     foretold = child(token, "nsubjpass") is not None and modal(token) in _FUTURE
     thing = child(token, "nsubjpass")
@@ -356,6 +358,15 @@ def _denial(token: Token, waits: Hanging, meeting: bool) -> str | None:
     if foretold and not meeting and (granted or _none_at_all(token)):
         return "refusal"  # "the ban will not be lifted"
     return None if waits.relation is None and (meeting or foretold or _goes(token)) else "refusal"
+
+
+def _talks_at_all(token: Token) -> bool:
+    """ "will not NEGOTIATE with rebels", "would not resume TALKS": to talk at all is refused, and no meeting of a day."""
+    if any(one.ent_type_ in ("DATE", "TIME") for one in token.subtree):
+        return False
+    if token.lemma_ in ("resume", "open", "reopen", "start", "restart", "begin", "enter", "conduct"):
+        return any(one.lemma_.lower() in ("talk", "negotiation", "dialogue") for one in objects(token))
+    return token.lemma_ in ("negotiate", "bargain")
 
 
 def _none_at_all(token: Token) -> bool:

@@ -20,8 +20,9 @@ from summitry.reading.positions.beside import author, joined, of_its_content
 from summitry.reading.positions.bound import bound
 from summitry.reading.positions.conditions import hanging
 from summitry.reading.positions.contrasts import set_against
-from summitry.reading.positions.doers import doer, left_hanging
+from summitry.reading.positions.doers import doer, left_hanging, passive_without_agent, visiting
 from summitry.reading.positions.each_other import of_each_other
+from summitry.reading.positions.errands import errand
 from summitry.reading.positions.faults import at_fault
 from summitry.reading.positions.fixed import fixed_phrase
 from summitry.reading.positions.good_faith import in_good_faith, means_no_harm
@@ -30,6 +31,7 @@ from summitry.reading.positions.grievances import charges, failure, grievance
 from summitry.reading.positions.harm import averts, harmful_thing, harms, rewards
 from summitry.reading.positions.harm import hurts as harmful
 from summitry.reading.positions.judging import judgement
+from summitry.reading.positions.left_open import left_open
 from summitry.reading.positions.matter import ABSTAINING
 from summitry.reading.positions.nouns import noun
 from summitry.reading.positions.obligation import must
@@ -76,7 +78,7 @@ def find_triggers(sentence: Span, sides: Sides) -> Iterator[Trigger]:
     taken: set[int] = set()
     yielded: list[Trigger] = []
     for token in sentence:
-        if token.i in taken or token.is_punct or token.is_space:
+        if token.i in taken or token.is_punct or token.is_space or left_open(token):
             continue
         several = _verb(token, sides)
         if several is None:
@@ -140,7 +142,7 @@ def _verb(token: Token, sides: Sides) -> list[Trigger] | None:
         act = None  # "would vote against any treaty": what is to come
     act = act or unwilling(token) or dismissal(token) or giving_up(token) or charges(token) or _excludes(token)
     lemma = token.lemma_.lower()
-    if _passive_without_agent(token) and (token.lower_ in words().obliged or (lemma == "hold" and modal(token))):
+    if passive_without_agent(token) and (token.lower_ in words().obliged or (lemma == "hold" and modal(token))):
         return None  # "is REQUIRED to pay": what it owes; "WILL BE HELD responsible": a warning
     if lemma == "blame" and token.dep_ == "xcomp" and token.head.lemma_ == "be":
         return None  # "Lima is TO BLAME for it": of whom one complains
@@ -148,7 +150,7 @@ def _verb(token: Token, sides: Sides) -> list[Trigger] | None:
         return None  # "less than it had sought"
     if act is None or (act != "concession" and unreal(token)) or supposed(token) or asked(token) or _unsure(token):
         return None
-    if disputed(token) or (act in _POSITIVE and merely_tried(token)):
+    if disputed(token) or (act in _POSITIVE and merely_tried(token)) or (act == "demand" and errand(token, sides)):
         return None
     if act == "concession" and (not_yet(token) or (token.dep_ == "xcomp" and must(token.head))):
         return None  # "will have to give way": what others think
@@ -206,16 +208,13 @@ def _verb(token: Token, sides: Sides) -> list[Trigger] | None:
         return both
     holders = _holders(token, sides)
     who = subject(token)
-    others = who is not None and any(sides.party(one) not in (None, *holders) for one in children(who, "conj"))
+    beside = [] if who is None else [*children(who, "conj"), *visiting(who)]
+    others = any(sides.party(one) not in (None, *holders) for one in beside)
     if act == "concession" and (len(holders) > 1 or others):
         return None  # "both agreed to": what all concede is an agreement
     if act == "refusal" and unwilling(token) and (told_by := _told_of_the_other(token, holders, sides)):
         return [Trigger("complaint", told_by, token, token)]
     return [Trigger(act, one, token, token) for one in holders if not _advises(token, one, sides)]
-
-
-def _passive_without_agent(token: Token) -> bool:
-    return child(token, "auxpass") is not None and child(token, "agent") is None
 
 
 def _told_of_the_other(token: Token, holders: tuple[str, ...], sides: Sides) -> str | None:
@@ -295,6 +294,8 @@ def _advises(token: Token, holder: str, sides: Sides) -> bool:
     """Whether somebody outside the talks just gives advice: "the Fund called on all lenders to agree"."""
     if token.lemma_.lower() not in words().advising or not sides.principals or holder in sides.principals:
         return False
+    if holder in sides.between - words().go_betweens:
+        return False  # "the mediator asked both to prolong the truce": what the go-between of these talks wants of them
     if holder.rpartition(" ")[2].removesuffix("s") in words().self_named:
         return False  # creditors bargain for themselves
     if child(token, "xcomp") is not None and child(token, "dobj", "prep") is None:

@@ -168,6 +168,8 @@ class Words:
     sparing: Annotated[frozenset[str], listed("harming", "sparing")]
     failing: Annotated[frozenset[str], listed("harming", "failing")]
     burdens: Annotated[frozenset[str], listed("harming", "burdens")]
+    men: Annotated[frozenset[str], listed("harming", "men")]
+    kindly: Annotated[frozenset[str], listed("harming", "kindly")]
     goods: Annotated[frozenset[str], listed("harming", "goods")]
     boons: Annotated[frozenset[str], listed("harming", "boons")]
     stopping: Annotated[frozenset[str], listed("harming", "stopping")]
@@ -215,6 +217,8 @@ class Words:
     answers: Annotated[frozenset[str], listed("meetings", "answers")]
     procedural: Annotated[frozenset[str], listed("meetings", "procedural")]
     go_betweens: Annotated[frozenset[str], listed("go_betweens", "names")]
+    mediators: Annotated[frozenset[str], listed("go_betweens", "mediators")]
+    mediating: Annotated[frozenset[str], listed("go_betweens", "mediating")]
     messages: Annotated[frozenset[str], listed("comment", "messages")]
     mum: Annotated[frozenset[str], listed("comment", "mum")]
     unnamed: Annotated[frozenset[str], listed("comment", "unnamed")]
@@ -295,6 +299,15 @@ class Words:
     persuading: Annotated[frozenset[str], listed("good_faith", "persuading")]
     effort_verbs: Annotated[frozenset[str], listed("undone", "verbs")]
     efforts: Annotated[frozenset[str], listed("undone", "efforts")]
+    errands: Annotated[frozenset[str], listed("errands", "verbs")]
+    errands_alone: Annotated[frozenset[str], listed("errands", "alone")]
+    courtesies_sent: Annotated[frozenset[str], listed("errands", "things")]
+    hosts_called_on: Annotated[frozenset[str], listed("errands", "called_on")]
+    wanting_to_know: Annotated[frozenset[str], listed("left_open", "wanting_to_know")]
+    making_known: Annotated[frozenset[str], listed("left_open", "making_known")]
+    had_to_hand: Annotated[frozenset[str], listed("left_open", "had_to_hand")]
+    public: Annotated[frozenset[str], listed("errands", "public")]
+    programme: Annotated[frozenset[str], listed("errands", "programme")]
 
 
 @cache

@@ -19,11 +19,6 @@ from summitry.reading.who.same_name import initials_of, skeleton
 if TYPE_CHECKING:
     from summitry.reading.tree import Doc, Token
 
-# What stands small between the parts of a name: Arabic, Dutch, German, Romance, Kalenjin, Tuareg, Moorish and Malay custom.
-_PARTICLES = frozenset(
-    ["al", "el", "ul", "ud", "ur", "ed", "es", "ben", "bin", "ibn", "bint", "binti", "ould", "ag", "arap"]
-    + ["van", "von", "der", "den", "ter", "ten", "de", "da", "di", "du", "dos", "das", "della", "la", "le", "abu"]
-)
 _MONTHS = frozenset({"March", "April", "May", "June", "August"})
 _OF_DAYS = frozenset(
     {"on", "in", "by", "until", "since", "last", "next", "this", "every", "of", "early", "late", "mid"}
@@ -148,12 +143,17 @@ def _run(doc: Doc, first: int, taken: set[int]) -> int:
             or (nxt.text in _GLUE and not doc[last].whitespace_ and not nxt.whitespace_ and last + 2 < len(doc))
         ):
             last += 1
-        elif nxt.lower_ in _PARTICLES and last + 2 < len(doc) and _capital(doc[last + 2]) and last + 2 not in taken:
+        elif (
+            nxt.lower_ in words_of("particles")
+            and last + 2 < len(doc)
+            and _capital(doc[last + 2])
+            and last + 2 not in taken
+        ):
             last += 2
         elif (
-            nxt.lower_ in _PARTICLES
+            nxt.lower_ in words_of("particles")
             and last + 3 < len(doc)
-            and (doc[last + 2].text in _GLUE or doc[last + 2].lower_ in _PARTICLES)
+            and (doc[last + 2].text in _GLUE or doc[last + 2].lower_ in words_of("particles"))
             and _capital(doc[last + 3])
         ):
             last += 3  # "Abdel Fattah el-Sisi"

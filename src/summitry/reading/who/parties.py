@@ -121,8 +121,10 @@ def find_parties(
             and doc[first - 1].lower_ == "former"
         )
         own_sort = word is not None and word.party in _ON_BOTH_SIDES and _of_both(doc, last, f"{name} talks" in text)
+        # "ethnic Ostrovan deputies" of Velm are no state's
+        ethnic = word is not None and word.form == "demonym" and first and doc[first - 1].lower_ == "ethnic"
         if (
-            field or past or own_sort
+            field or past or own_sort or ethnic
         ):  # "Red Cross talks", of two states; "the European Affairs Minister": what the office is about; "former FARC fighters"
             continue
         if name in own.parts and _is_place(doc, first, last):
