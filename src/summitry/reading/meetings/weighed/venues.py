@@ -34,7 +34,7 @@ def candidates(scene: Scene, draft: Draft) -> list[Candidate[Place]]:
         phrase = scene.phrase(one.start, one.end)
         if phrase is None or min(abs(here - other) for other in near) > _AROUND or _gone_from(phrase.root, report):
             continue
-        if discussed(phrase.root) or talked_on(phrase.root):
+        if report.kind != "visit" and (discussed(phrase.root) or talked_on(phrase.root)):
             continue
         signs = distance(scene, one.start, draft) | hanging(phrase, draft)
         signs |= others_near(phrase.root, draft)
