@@ -13,10 +13,9 @@ def where(text):
 @pytest.mark.parametrize(
     "text",
     [
-        "Peru's foreign minister, Ana Ruiz, met President Luis Vega of Ecuador on the crisis in Darfur.",
-        "Peru's foreign minister, Ana Ruiz, met President Luis Vega of Ecuador on Thursday over flights in the Aegean.",
+        "Peru's foreign minister, Ana Ruiz, met President Luis Vega of Ecuador on the fighting in Darfur.",
         "Peru's foreign minister, Ana Ruiz, met President Luis Vega of Ecuador on Thursday to discuss Darfur.",
-        "Peru's foreign minister, Ana Ruiz, met President Luis Vega of Ecuador on Thursday to review the situation in Darfur.",
+        "Peru's foreign minister, Ana Ruiz, met President Luis Vega of Ecuador on Thursday to review the violence in Darfur.",
     ],
 )
 def test_the_place_of_a_topic_is_not_the_meeting_s(text):

@@ -1,4 +1,4 @@
-"""What is talked about, and not where: "met on the crisis in Darfur", "to discuss Darfur", "talks on Darfur"."""
+"""What is talked about, and not where: "met on the fighting in Darfur", "to discuss Darfur", "talks on Darfur"."""
 
 from __future__ import annotations
 
@@ -42,11 +42,9 @@ def _land(name: Token) -> bool:
     return state or said in lands or name.text in lands or any(one.lower_ == "the" for one in name.lefts)
 
 
-def _matter(noun: Token, place: Token) -> bool:
-    """ "The killings in Kabul", "the crisis in Darfur"; not "the border in Lima"."""
-    lemma = noun.lemma_.lower()
-    listed = words().whereabouts
-    return lemma in listed["happenings"] or (lemma in listed["matters"] and _land(_whole(place)))
+def _matter(noun: Token) -> bool:
+    """ "The killings in Kabul", "the war in Lae"; not "the border in Lima"."""
+    return noun.lemma_.lower() in words().whereabouts["happenings"]
 
 
 def talked_on(place: Token) -> bool:
@@ -57,20 +55,20 @@ def talked_on(place: Token) -> bool:
 
 
 def _of_a_matter(place: Token) -> bool:
-    """ "met ON THE CRISIS in Darfur", "over flights in the Aegean": what goes on there; not "on the sidelines", "over lunch"."""
+    """ "met ON THE FIGHTING in Darfur", "over the raids in Lae": what goes on there; not "on the sidelines", "over lunch"."""
     for one in takewhile(lambda one: one.pos_ not in ("VERB", "AUX"), place.ancestors):
         inner = child(one, "pobj") if one.dep_ == "prep" and one.lower_ in _ABOUT else None
-        if inner is not None and inner.i != place.i and _matter(inner, place):
+        if inner is not None and inner.i != place.i and _matter(inner):
             return True
     return False
 
 
 def _object(place: Token) -> bool:
-    """ "to DISCUSS DARFUR", "to review THE SITUATION in Kosovo"."""
+    """ "to DISCUSS DARFUR", "to review THE VIOLENCE in Kosovo"."""
     thing = next((one for one in (place, *place.ancestors) if one.dep_ == "dobj"), None)
     if thing is None or thing.head.lemma_.lower() not in words().whereabouts["discussing"]:
         return False
-    return thing.i == place.i or (_matter(thing, place) and _inside(place, thing))
+    return thing.i == place.i or (_matter(thing) and _inside(place, thing))
 
 
 def _inside(place: Token, thing: Token) -> bool:

@@ -107,8 +107,8 @@ def find_triggers(sentence: Span, sides: Sides) -> Iterator[Trigger]:
             or judgement(token, sides)
         )
         if found is not None:
-            taken.update(inner.i for inner in governed_by(token))
             yielded.append(found)
+            taken.update(inner.i for inner in governed_by(token))
             if found.act == "refusal" and token.pos_ not in ("NOUN", "VERB"):
                 taken.update(put_out_of_reach(found))
             if found.token.pos_ == "DET":
@@ -196,8 +196,6 @@ def _verb(token: Token, sides: Sides) -> list[Trigger] | None:
     if says_nothing(token, act, sides):
         return None
     asking = token.lemma_.lower() in words().asking
-    if lemma == "invite" and about_meeting(token):
-        return None  # "invited him TO VISIT Lima"
     if about_meeting(_matter(token), None if asking else act) and not hanging(token).marked:
         return None
     if act == "refusal" and no_reason_to_meet(token):
