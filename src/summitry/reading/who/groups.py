@@ -43,10 +43,7 @@ def group(token: Token, told: Discourse, party: Party, kind: Kind) -> tuple[int,
     sort = _sort(noun, alone)
     if sort is None or (not number and sort == "sides" and noun not in ("side", "party")):
         return None
-    if not number and noun in nouns("crowds", "nouns"):
-        ids = _called_so(noun, told, token.i)
-    else:
-        ids = _chosen(noun, sort, low, number or 2, told, party, kind, token.i)
+    ids = _chosen(noun, sort, low, number or 2, told, party, kind, token.i)
     return (first, ids) if ids else None
 
 
@@ -87,12 +84,6 @@ def _chosen(
         if sort == "people" and low in _HEADS_OF_SIDES
         else _foremost(told, number, readings[0], i)
     )
-
-
-def _called_so(noun: str, told: Discourse, i: int) -> Ids | None:
-    """ "The mediators" of a text that tells of two by name; "the monks" of one that names none are nobody it knows."""
-    members = _people(told, lambda person: noun in person.said)
-    return _together(i, told, 2, members, "people") or _foremost(told, 2, members, i)
 
 
 def _doer(token: Token, told: Discourse, party: Party) -> set[str | None]:
