@@ -36,7 +36,7 @@ from summitry.reading.meetings.event_open import called_for_its_end, still_fixed
 from summitry.reading.meetings.event_prepositions import by_preposition
 from summitry.reading.meetings.event_states import be, definite_or_numbered, is_one, passing_over, stays
 from summitry.reading.meetings.event_told import with_its_day
-from summitry.reading.meetings.event_unreal import never_began, never_came_about, without_a_date
+from summitry.reading.meetings.event_unreal import never_began, never_came_about
 from summitry.reading.meetings.new_days import of_new_day
 from summitry.reading.meetings.outlook import (
     CLOSED,
@@ -67,7 +67,7 @@ def of_noun(noun: Token) -> Outlook:
     lefts = {one.lower_ for one in noun.lefts}
     if (lefts & {"any", "neither"} and not _turned_down(noun)) or {"no", "such"} <= lefts or only_asked(noun):
         return IRREALIS  # "no such talks had taken place"
-    if _wants_none(noun) or has_none(noun) or without_a_date(noun):
+    if _wants_none(noun) or has_none(noun) or _without_a_date(noun):
         return IRREALIS
     if _to_be_ended(noun):
         fixed = next((one for one in children(noun, "acl", "relcl") if lookup(one) in PLANS), None)
@@ -143,6 +143,16 @@ def _wants_none(noun: Token) -> bool:
     whole = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ == "of" else noun
     none = any(one.lower_ == "no" for two in (noun, whole) for one in two.lefts)
     return none and role == "dobj" and verb is not None and lookup(verb) in PLANS - {Status.SCHEDULED}
+
+
+def _without_a_date(noun: Token) -> bool:
+    """ "ended WITHOUT SETTING A DATE FOR another round", "parted without agreement on a next meeting": none is planned."""
+    date = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ in ("for", "on", "of") else noun
+    done = date.head if date.dep_ == "dobj" else date
+    way = done.head if done.dep_ == "pcomp" else date.head
+    said = date.lemma_.lower() in words().slots["days"] or date.lemma_.lower() == "agreement" or done.lemma_ == "agree"
+    new = any(one.lower_ in ("another", "next", "new", "further", "fresh", "a") for one in noun.lefts)
+    return said and new and date is not noun and way.lower_ == "without"
 
 
 def _to_be_ended(noun: Token) -> bool:

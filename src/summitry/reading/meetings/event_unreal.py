@@ -106,13 +106,3 @@ def _begins(verb: Token) -> bool:
         off = {one.lower_ for one in verb.children} & {"off", "under", "underway", "going", "place", "ahead", "about"}
         return bool(off)
     return lemma in words().absent["beginning"] | {"materialise", "materialize", "happen", "occur", "resume", "restart"}
-
-
-def without_a_date(noun: Token) -> bool:
-    """ "ended WITHOUT SETTING A DATE FOR another round", "parted without agreement on a next meeting": none is planned."""
-    date = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ in ("for", "on", "of") else noun
-    done = date.head if date.dep_ == "dobj" else date
-    way = done.head if done.dep_ == "pcomp" else date.head
-    said = date.lemma_.lower() in words().slots["days"] or date.lemma_.lower() == "agreement" or done.lemma_ == "agree"
-    new = any(one.lower_ in ("another", "next", "new", "further", "fresh", "a") for one in noun.lefts)
-    return said and new and date is not noun and way.lower_ == "without"
