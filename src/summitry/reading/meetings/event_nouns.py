@@ -67,7 +67,7 @@ def of_noun(noun: Token) -> Outlook:
     lefts = {one.lower_ for one in noun.lefts}
     if (lefts & {"any", "neither"} and not _turned_down(noun)) or {"no", "such"} <= lefts or only_asked(noun):
         return IRREALIS  # "no such talks had taken place"
-    if _wants_none(noun) or has_none(noun) or _without_a_date(noun):
+    if _wants_none(noun) or has_none(noun):
         return IRREALIS
     if _to_be_ended(noun):
         fixed = next((one for one in children(noun, "acl", "relcl") if lookup(one) in PLANS), None)
@@ -145,16 +145,6 @@ def _wants_none(noun: Token) -> bool:
     return none and role == "dobj" and verb is not None and lookup(verb) in PLANS - {Status.SCHEDULED}
 
 
-def _without_a_date(noun: Token) -> bool:
-    """ "ended WITHOUT SETTING A DATE FOR another round", "parted without agreement on a next meeting": none is planned."""
-    date = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ in ("for", "on", "of") else noun
-    done = date.head if date.dep_ == "dobj" else date
-    way = done.head if done.dep_ == "pcomp" else date.head
-    said = date.lemma_.lower() in words().slots["days"] or date.lemma_.lower() == "agreement" or done.lemma_ == "agree"
-    new = any(one.lower_ in ("another", "next", "new", "further", "fresh", "a") for one in noun.lefts)
-    return said and new and date is not noun and way.lower_ == "without"
-
-
 def _to_be_ended(noun: Token) -> bool:
     """ "urged Lima to break off THE TALKS", "threatened to suspend the dialogue": they go on for now."""
     verb, role = governor(noun)
@@ -227,7 +217,7 @@ def _called_home(noun: Token) -> Token | None:
     """ "recalled its team a day BEFORE TALKS with Lima", "pulled its delegates out AHEAD OF the round": the verb that calls them home."""
     if noun.head.lower_ not in ("before", "of", "from"):
         return None
-    ahead = noun.head.lower_ != "of" or noun.head.head.lower_ in ("ahead", "eve")
+    ahead = noun.head.lower_ != "of" or noun.head.head.lower_ == "ahead"
     near = (one for one in takewhile(lambda one: one.dep_ != "pobj", noun.head.ancestors) if one.pos_ == "VERB")
     verb = next(near, None)
     return verb if ahead and verb is not None and calls_home(verb) else None
