@@ -22,12 +22,3 @@ def test_a_government_in_the_mouth_of_a_mediator_is_not_his_own(stances):
     front = "Envoys of Peru met leaders of the Sierra Liberation Front (SLF) in Quito. The SLF demanded a truce. "
     told = "Bolivian mediator Luis Paz said the government wanted a timetable."
     assert stances(front + told)[-1] == ("PER", "demand")
-
-
-def test_whose_mediator_a_pronoun_means_is_left_open(positions):
-    asked = (
-        "Peru wants the bishops to replace its mediator. Chile will not lift the ban while its fishermen are hunted."
-    )
-    found = positions(asked)[-1]
-    assert found.condition is not None
-    assert found.condition.by == "PER"

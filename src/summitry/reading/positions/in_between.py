@@ -37,8 +37,7 @@ def _named_with(noun: Token, register: Register) -> Iterator[str]:
     if root.dep_ in ("dobj", "attr") and root == noun and child(root, "appos") is None:
         who = subject(root.head) if root.head.lemma_ in _IN_OFFICE else None
         yield from _sides(who, register)
-    anybodys = any(one.tag_ == "PRP$" for one in root.lefts)  # "asked Kenya to replace ITS mediator"
-    parts = [] if anybodys else [root, *(one for one in root.lefts if one.dep_ in ("amod", "compound", "nmod", "poss"))]
+    parts = [root, *(one for one in root.lefts if one.dep_ in ("amod", "compound", "nmod", "poss"))]
     parts += children(root, "appos")
     parts += [one for prep in children(noun, "prep") if prep.lower_ == "from" for one in children(prep, "pobj")]
     named = {side for one in parts for side in _sides(one, register)}
