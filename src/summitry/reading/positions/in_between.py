@@ -13,8 +13,6 @@ from summitry.reading.who import Register
 if TYPE_CHECKING:
     from summitry.reading.tree import Doc, Token
 
-# "Ostrova's envoy, who LEADS the mediation"
-_IN_OFFICE = frozenset({"be", "become", "lead", "head", "chair", "conduct", "oversee", "serve", "act"})
 _BEFORE_A_NAME = ("compound", "amod", "nmod", "appos")
 
 
@@ -35,7 +33,7 @@ def _named_with(noun: Token, register: Register) -> Iterator[str]:
     while root.dep_ in _BEFORE_A_NAME and root.head != root:
         root = root.head
     if root.dep_ in ("dobj", "attr") and root == noun and child(root, "appos") is None:
-        who = subject(root.head) if root.head.lemma_ in _IN_OFFICE else None
+        who = subject(root.head) if root.head.lemma_ in ("be", "become") else None
         yield from _sides(who, register)
     parts = [root, *(one for one in root.lefts if one.dep_ in ("amod", "compound", "nmod", "poss"))]
     parts += children(root, "appos")
