@@ -7,7 +7,7 @@ side of a meeting. The two that count most are the principals, where the third c
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Set
+from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 
 from summitry.model import Actor
@@ -23,15 +23,12 @@ _PER_PARTY = 12  # mentions that count: a long article about one side stays an a
 
 
 def principals(
-    register: Register,
-    together: Iterable[set[str]] = (),
-    wanting: Mapping[str, int] = MappingProxyType({}),
-    between: Set[str] = frozenset(),
+    register: Register, together: Iterable[set[str]] = (), wanting: Mapping[str, int] = MappingProxyType({})
 ) -> tuple[str, ...]:
     """The ids of the two parties, in the order of their weight; empty where the article does not tell.
 
     ``together``: the sides that each sentence of a meeting names. ``wanting``: how many positions each party takes; who
-    mediates or hosts takes few. ``between``: who is said to mediate, and so is none of the two where two others are left.
+    mediates or hosts takes few.
     """
     weight = Counter({party: min(count, _PER_PARTY) for party, count in named(register).items() if count})
     for sides in together:
@@ -41,9 +38,6 @@ def principals(
     for party, count in wanting.items():
         if party in weight:
             weight[party] += _WANTS_WEIGHT * min(count, _MOST_WANTS)
-    apart = {party: count for party, count in weight.items() if party not in between}
-    if sum(count > 1 for count in apart.values()) >= 2:
-        weight = Counter(apart)
     first = sorted(weight.items(), key=lambda pair: (-pair[1], pair[0]))[:3]
     if len(first) < 2 or first[1][1] < 2:
         return ()

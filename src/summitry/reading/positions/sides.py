@@ -17,7 +17,6 @@ from summitry.reading.grammar import child, children, governed, modal, span_of
 from summitry.reading.positions.antecedents import subject_before, teller_of, whose_teller
 from summitry.reading.positions.doers import doer
 from summitry.reading.positions.going_on import in_a_row, said_before, said_clause
-from summitry.reading.positions.in_between import in_between
 from summitry.reading.positions.kinds import Kinds
 from summitry.reading.positions.shapes import bare, bare_collective, capital_kind, defined, stranger
 from summitry.reading.positions.words import words
@@ -50,14 +49,11 @@ class Sides:
         self.voices = Voices(statements, register)
         self.register = register
         self._doc = doc
-        self.between = words().go_betweens | in_between(doc, register)
         self.principals = principals(register, together, wanting)
-        apart = principals(register, together, wanting, self.between - words().go_betweens)
-        self._talking = apart or self.principals
         self._together = together
         self._offices: dict[str, str | None] = {}
         self._speakers: dict[str, str | None] = {}
-        self._kinds = Kinds(register.actors, self._talking or _meeting(together, register), doc.text)
+        self._kinds = Kinds(register.actors, self.principals or _meeting(together, register), doc.text)
 
     def observed(self, place: int) -> bool:
         """Whether an observer speaks there, or somebody of a nation who is no side of its."""
@@ -285,7 +281,7 @@ class Sides:
 
     def counterparts(self, holder: str) -> Counter[str]:
         """With whom a party meets in this article, and in how many meetings; go-betweens are nobody's other side."""
-        met = (sides - {holder} - self.between for sides in self._together if holder in sides)
+        met = (sides - {holder} - words().go_betweens for sides in self._together if holder in sides)
         return Counter(party for sides in met for party in sides)
 
     def others(self, token: Token, holder: str) -> str | None:
@@ -298,7 +294,7 @@ class Sides:
         met = self.counterparts(holder)
         for party, times in met.items():
             count[party] += _MET * times
-        for party in self._talking if holder in self._talking else ():
+        for party in self.principals if holder in self.principals else ():
             count[party] += _NEAR * (party in count)
         fitting = set(met) or set(count)
         return min(fitting, key=lambda one: (-count[one], one)) if fitting else None
@@ -309,7 +305,7 @@ class Sides:
         lead = self._doc.text.find("\n")
         for actor in self.register.actors:
             party = side_of(actor)
-            if party is None or party == holder or party in self.between:
+            if party is None or party == holder or party in words().go_betweens:
                 continue
             for mention in actor.mentions:
                 if not self.register.places_in(mention.start, mention.end):
@@ -364,8 +360,6 @@ class Sides:
         if (named := self._kinds.named(noun)) is not None:
             return named
         speaking = self.speaking(token.idx)
-        if speaking in self.between and found in (None, speaking):
-            return self._of_the_sides(noun)
         if speaking is not None and self._kinds.fits(noun, speaking):
             return speaking
         if found is not None and (
@@ -373,13 +367,6 @@ class Sides:
         ):
             return found
         return self._kinds.meant_by(noun)
-
-    def _of_the_sides(self, noun: str) -> str | None:
-        """ "THE GOVERNMENT wants a timetable, said the Ostrovan mediator": not his own; the one side beside him that it fits."""
-        named = {side for actor in self.register.actors if (side := side_of(actor)) and side not in self.between}
-        meeting = set().union(*self._together)
-        fitting = [one for one in sorted(named & meeting) if self._kinds.fits(noun, one)]
-        return fitting[0] if len(fitting) == 1 else self._kinds.meant_by(noun)
 
 
 def _meeting(together: Sequence[set[str]], register: Register) -> list[str]:

@@ -292,8 +292,6 @@ def _advises(token: Token, holder: str, sides: Sides) -> bool:
     """Whether somebody outside the talks just gives advice: "the Fund called on all lenders to agree"."""
     if token.lemma_.lower() not in words().advising or not sides.principals or holder in sides.principals:
         return False
-    if holder in sides.between - words().go_betweens:
-        return False  # "the mediator asked both to prolong the truce": what the go-between of these talks wants of them
     if holder.rpartition(" ")[2].removesuffix("s") in words().self_named:
         return False  # creditors bargain for themselves
     if child(token, "xcomp") is not None and child(token, "dobj", "prep") is None:

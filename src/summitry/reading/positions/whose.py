@@ -223,6 +223,10 @@ def _giver(thing: Token, holder: str, sides: Sides) -> str | None:
 def _other(inner: Token, trigger: Trigger, addressee: str | None, sides: Sides) -> str | None:
     """In talks of two, what one waits for is the other's."""
     met = sides.counterparts(trigger.holder)
-    if addressee not in (None, trigger.holder) and addressee not in sides.between and (addressee in met or not met):
+    if (
+        addressee not in (None, trigger.holder)
+        and addressee not in words().go_betweens
+        and (addressee in met or not met)
+    ):
         return addressee
     return sides.others(inner, trigger.holder)

@@ -217,8 +217,6 @@ class Words:
     answers: Annotated[frozenset[str], listed("meetings", "answers")]
     procedural: Annotated[frozenset[str], listed("meetings", "procedural")]
     go_betweens: Annotated[frozenset[str], listed("go_betweens", "names")]
-    mediators: Annotated[frozenset[str], listed("go_betweens", "mediators")]
-    mediating: Annotated[frozenset[str], listed("go_betweens", "mediating")]
     messages: Annotated[frozenset[str], listed("comment", "messages")]
     mum: Annotated[frozenset[str], listed("comment", "mum")]
     unnamed: Annotated[frozenset[str], listed("comment", "unnamed")]
