@@ -27,11 +27,3 @@ def test_what_is_agreed_in_principle_is_only_expected(text, status):
 )
 def test_who_stays_away_from_what_was_only_proposed_turns_it_down(text, status):
     assert fates(text) == {(status, "PER")}
-
-
-def test_what_somebody_offers_to_host_has_not_been_held():
-    text = (
-        "LIMA, May 16 (AFP) - Peru offered on Thursday to host talks between the Chilean government and ethnic Albanian rebels. "
-        "Santiago said it was considering the offer.\nNATO has urged all sides to keep calm."
-    )
-    assert {one for one, _ in fates(text)} == {"proposed"}

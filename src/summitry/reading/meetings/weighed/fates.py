@@ -28,7 +28,6 @@ STATUSES = tuple(Status)
 TIMES = 2.0  # as likely as the rules' own: below, more right answers of real news are lost than won
 NO_WORD = 6.0  # must a calling off be likelier still that no word tells
 OTHERWISE = 3.0  # so must another way of being off than the rules read: it is told in plain words
-ASKED_FOR = 2.0  # and that what the rules read as asked for took place
 TOOK_PLACE = 1.5  # and that it was off although the rules read that it took place
 _ENDS = re.compile(
     r"\b(?:for|told|then|last|first) (?:refused|cancelled|postponed)|\bnot (?:VERB|NOUN|ADJ)"
@@ -69,8 +68,6 @@ def _doubted(own: Status, status: Status, worded: bool) -> float:
     """
     if status is own:
         return 1.0
-    if own is Status.PROPOSED and status in DONE:
-        return ASKED_FOR
     if status not in CLOSED:
         return math.inf if own in CLOSED else 1.0
     return (1.0 if worded else NO_WORD) * (OTHERWISE if own in CLOSED else TOOK_PLACE if own in DONE else 1.0)
