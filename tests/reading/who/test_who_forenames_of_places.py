@@ -44,37 +44,3 @@ def test_the_old_and_the_new_body_of_africa_are_two():
     assert "Organisation of African Unity" in parties(
         "Envoys of Chad met envoys of the Organization of African Unity (OAU) in Lagos on Monday."
     )
-
-
-def people_and_places(text):
-    found = summitry.read(text, published="2024-03-14", clean=True).reading.meetings
-    return [
-        ({one.actor for one in meeting.participants if one.actor}, meeting.place and meeting.place.city)
-        for meeting in found
-    ]
-
-
-@pytest.mark.parametrize(
-    ("text", "wanted"),
-    [
-        (
-            "Chad's president, Idriss Nour, will meet President Rosario Osaka of Peru in Lima on Friday. Osaka has agreed to it, he said.",
-            ({"idriss-nour", "rosario-osaka"}, "Lima"),
-        ),
-        (
-            "Peruvian President Ruben Karachi spoke on Monday. Karachi met Chilean President Ana Vega in Santiago on Sunday.",
-            ({"ruben-karachi", "ana-vega"}, "Santiago"),
-        ),
-        (
-            "Peru's ambassador, Ana Ruiz, met the Slovak leader Milan Koreny in Bern on Monday.",
-            ({"ana-ruiz", "milan-koreny"}, "Bern"),
-        ),
-    ],
-)
-def test_a_family_called_as_a_town_is(text, wanted):
-    assert wanted in people_and_places(text)
-
-
-def test_the_town_keeps_its_name_beside_its_namesake():
-    text = "Peruvian President Ruben Karachi flew to Karachi on Monday. He met Pakistan's foreign minister, Aslam Khan, in Karachi."
-    assert {city for _, city in people_and_places(text)} == {"Karachi"}

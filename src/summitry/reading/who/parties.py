@@ -12,10 +12,9 @@ from summitry.reading.who.called import PartyMention, called
 from summitry.reading.who.deeds import will_or_word
 from summitry.reading.who.firms import named_house
 from summitry.reading.who.introduced import Introduced, introduced
-from summitry.reading.who.lexicon import human, nouns, singular
+from summitry.reading.who.lexicon import given_name, human, nouns, singular
 from summitry.reading.who.nameless import nameless, stands_behind
-from summitry.reading.who.namesakes import by_surname, forename, surname
-from summitry.reading.who.party_words import firm
+from summitry.reading.who.party_words import firm, titles
 from summitry.reading.who.peoples import own_peoples, shared_tail
 from summitry.reading.who.register import PlaceMention
 from summitry.reading.who.roles import role_of
@@ -102,15 +101,14 @@ def find_parties(
     parties: list[PartyMention] = []
     places: list[PlaceMention] = []
     taken: set[int] = set()
-    bearers: set[str] = set()
     for first, last, name in _phrases(doc, text, given, own.places):
         start, end = doc[first].idx, doc[last].idx + len(doc[last])
         word = given.get(name) or world().words.get(name)
         place = world().places.get(name) or own.places.get(name)
         taken.update(range(first, last + 1))
-        city = place is not None and (word is None or word.form == "capital")
         half = word is not None and word.form == "half" and not (_of_an_office(doc, last) or will_or_word(doc[last]))
-        if half or _person(doc, first, last, city, bearers):
+        surname = word is not None and word.form == "capital" and _surname(doc, first)
+        if half or surname or _forename(doc, first, last):
             taken.difference_update(range(first, last + 1))
             continue
         field = word is not None and word.form == "demonym" and doc[min(last + 1, len(doc) - 1)].lower_ == "affairs"
@@ -129,6 +127,7 @@ def find_parties(
             continue
         if name in own.parts and _is_place(doc, first, last):
             continue  # "in Bavaria", which refuses elsewhere
+        city = place is not None and (word is None or word.form == "capital")
         if word is None and place is not None and stands_for_state(doc, last, place, own.kinds):
             word = Word(place.state or "", "capital")
         if place is not None and (
@@ -282,12 +281,38 @@ def _of_an_office(doc: Doc, last: int) -> bool:
     return above is not None and above.lower_ in human()
 
 
-def _person(doc: Doc, first: int, last: int, city: bool, bearers: set[str]) -> bool:
-    """Whether the name of a place is a person's here; ``bearers`` learns the surnames."""
-    if city and surname(doc, first, last):
-        bearers.add(doc[first].text)
+def _surname(doc: Doc, first: int) -> bool:
+    """ "Spokesman Tolga Erbil", "Jack London": a person who is called as a city is."""
+    before = doc[first - 1] if first else None
+    if before is None or before.pos_ != "PROPN" or not before.text.istitle() or before.text in titles():
+        return False
+    return bool(given_name(before.text)) or (first > 1 and doc[first - 2].lower_ in human())
+
+
+def _forename(doc: Doc, first: int, last: int) -> bool:
+    """ "his counterpart, Milan Koreny", "Minister Jordan Vale": a person whose first name is that of a place."""
+    behind = doc[last + 1] if last + 1 < len(doc) else None
+    if (
+        first != last
+        or behind is None
+        or behind.pos_ != "PROPN"
+        or not behind.text.istitle()
+        or not doc[first].text.istitle()
+    ):
+        return False
+    if doc[first].head.i != behind.i or behind.text in world().places or behind.text in world().words:
+        return False
+    before = doc[first - 1] if first else None
+    if before is not None and before.text.istitle() and (before.text in titles() or before.lower_ in human()):
         return True
-    return forename(doc, first, last) or (city and by_surname(doc, first, last, bearers))
+    noun = behind.head
+    return (
+        behind.dep_ == "appos"
+        and noun.pos_ == "NOUN"
+        and noun.lower_ in human()
+        and before is not None
+        and before.text == ","
+    )
 
 
 def _near_hyphen(doc: Doc, first: int, last: int) -> bool:
