@@ -95,13 +95,11 @@ def _visit_and_talks(mention: Mention, told_of: list[Mention]) -> bool:
 
 def _on_the_visit(mention: Mention, thread: Thread, shared: Shared) -> bool:
     """ "Her plane landed in Lima on Monday. She later met the premier", "will visit Quito in May. He is to see the king there": a
-    journey that is told with the same fate as what is done on it is another meeting, also where both stand in one sentence once it was
-    told of ("left Lima after a visit. DURING HIS STAY he met the premier"); of a journey that was called off all is one.
+    journey that is told with the same fate as what is done on it is another meeting; of a journey that was called off all is one.
     """
     status = mention.outlook.status
     told = {other.outlook.status for other in thread.looked_at if other.outlook.status is not None}
-    told_here = shared.sentence and all(other.start == mention.start for other in thread.looked_at)
-    if status is None or not told or mention.outlook.past or told_here:
+    if status is None or not told or mention.outlook.past or shared.sentence:
         return False
     return any(status in kind and told <= kind for kind in (DONE, PLANS))
 
