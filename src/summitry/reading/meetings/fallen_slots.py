@@ -29,9 +29,15 @@ def earlier_slot(mention: Mention, threads: list[Thread]) -> Mention | None:
     meeting that took place, a thread of its own; None where it tells of no earlier day."""
     if not _points(mention) or mention.when is None or mention.when.latest is None or mention.parties:
         return None
+    if mention.outlook.status is not Status.POSTPONED:
+        return None  # what was called off did not take place after all
     for thread in reversed(threads):
         last = thread.last
-        if not 0 <= mention.start - last.end <= JUST_BEFORE or len(last.parties) < 2 or not _one_kind(mention, last):
+        if (
+            not 0 <= mention.start - last.end <= JUST_BEFORE
+            or len(last.parties) < 2
+            or mention.trigger.kind != last.trigger.kind
+        ):
             continue
         took_place = last.outlook.status in DONE and not last.outlook.past
         day = last.when.earliest if last.when is not None else None

@@ -113,6 +113,10 @@ def _planned(verb: Token) -> bool:
 
 def _for_nothing(token: Token) -> bool:
     """ "had asked for NOTHING in return", "sought NO compensation": what is not asked for."""
+    if any(
+        one.i > token.i and one.lower_ in ("but", "except", "save", "beyond", "than", "short") for one in token.sent
+    ):
+        return False  # "asks for nothing BUT the port"
     things = [*children(token, "dobj"), *governed(token, "for")]
     nothing = any(one.lower_ in ("nothing", "none") and not any(one.children) for one in things)
     none = any(

@@ -11,7 +11,6 @@ from summitry.reading.positions.sides import Sides
 from summitry.reading.positions.substance import denied, unreal
 from summitry.reading.positions.tellers import telling_side
 from summitry.reading.positions.trigger import Trigger
-from summitry.reading.positions.undone import left_undone
 from summitry.reading.positions.words import words
 
 if TYPE_CHECKING:
@@ -87,8 +86,6 @@ def _done(token: Token, deed: Token, speaking: str, sides: Sides) -> bool:
 def _wrong(token: Token, deed: Token) -> bool:
     """Whether the verb tells a wrong, or the leaving undone of what one owes."""
     lemma = token.lemma_.lower()
-    if left_undone(token, denied(token)):
-        return True
     if _yet_to(deed, token) and lemma in words().unkept - _ANSWERS:
         return True
     if not denied(token):

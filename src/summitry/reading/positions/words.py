@@ -295,8 +295,6 @@ class Words:
     staying_idle: Annotated[frozenset[str], listed("good_faith", "staying_idle")]
     idly: Annotated[frozenset[str], listed("good_faith", "idly")]
     persuading: Annotated[frozenset[str], listed("good_faith", "persuading")]
-    effort_verbs: Annotated[frozenset[str], listed("undone", "verbs")]
-    efforts: Annotated[frozenset[str], listed("undone", "efforts")]
     errands: Annotated[frozenset[str], listed("errands", "verbs")]
     errands_alone: Annotated[frozenset[str], listed("errands", "alone")]
     courtesies_sent: Annotated[frozenset[str], listed("errands", "things")]
