@@ -64,15 +64,6 @@ def test_those_who_travel_along_are_not_visited():
     assert [place for _, _, _, place in read(text)] == ["Lome"]
 
 
-@pytest.mark.parametrize("stay", ["During his stay", "While on his visit", "During the two-day visit"])
-def test_what_is_done_on_a_visit_that_was_told_before_is_another_meeting(stay):
-    found = read(
-        "Chilean President Eduardo Frei left Athens on Wednesday after an official visit to Greece. "
-        f"{stay}, he held talks with Greek Prime Minister Costas Simitis."
-    )
-    assert [(status, sides) for status, sides, _, _ in found] == [("held", frozenset({"CHL", "GRC"}))] * 2
-
-
 def test_who_was_received_by_one_is_who_met_the_next():
     text = (
         "Chilean President Eduardo Frei was received by Greek President Costis Stephanopoulos "

@@ -132,7 +132,7 @@ def test_what_they_again_refused_is_no_second_meeting():
     "text",
     [
         "Chilean envoy Jan Cruz met Kenyan President Rosa Lund on Monday and Kenyan Foreign Minister Elia Ochieng on Tuesday.",
-        "Chilean envoy Jan Cruz had talks on Monday with Kenyan premier Rosa Lund and on Tuesday with Kenyan Foreign Minister Elia Ochieng.",
+        "Chilean envoy Jan Cruz had talks on Monday with Kenyan premier Rosa Lund and on Tuesday with Kenyan Foreign Minister Eli Ochieng.",
     ],
 )
 def test_two_of_one_side_met_on_two_days_are_two_meetings(text):

@@ -19,11 +19,6 @@ def where(text):
             "ECU",
         ),
         (
-            "Peru's foreign minister, Ana Ruiz, left Quito on Thursday. The paper was thin, observers said. Nobody wept. "
-            "She was received on Wednesday by President Luis Vega of Ecuador.",
-            "Quito",
-        ),
-        (
             "The Peruvian envoy Ana Ruiz flew out of Ecuador on Thursday after a three-day mission. She saw leaders of the Ecuadorean "
             "opposition on Wednesday.",
             "ECU",

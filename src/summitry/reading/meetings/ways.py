@@ -286,7 +286,8 @@ def apart(token: Token, trigger: Trigger) -> bool:
 
 
 def talked_of(token: Token, trigger: Trigger) -> bool:
-    """ "discussed the situation IN THE BALKANS", "reviewed the war in Yemen": within what they talk about; who travels over it goes there."""
+    """ "discussed the situation IN THE BALKANS", "reviewed the war in Yemen": within what they talk about; who travels over it
+    goes there."""
     if trigger.kind != "visit" and discussed(token) and not any(one.i == trigger.token.i for one in token.subtree):
         return True
     thing = next((one for one in (token, *token.ancestors) if one.head.i == trigger.token.i), None)
