@@ -126,7 +126,7 @@ def test_who_asks_after_a_meeting_has_met(said):
     assert ("held", frozenset({"FRA", "BDI"}), "2001-10-09", "Bujumbura") in read(text)
 
 
-@pytest.mark.parametrize("name", ["Daniel arap Moi", "Maaouya Ould Taya", "Iyad ag Ghali", "Gerard ter Borch"])
+@pytest.mark.parametrize("name", ["Daniel arap Moi", "Maaouya Ould Taya", "Gerard ter Borch"])
 def test_small_words_stand_within_names(name):
     text = f"The visiting Kenyan president, {name}, met his Tanzanian colleague Benjamin Mkapa in Arusha on Wednesday, officials said."
     people = {
