@@ -1,19 +1,7 @@
 """What somebody did besides a meeting that has a day was done on that day; all articles are of Wednesday, 14 April 1999."""
 
 import pytest
-
-import summitry
-
-
-def days(text):
-    """The day of each meeting, by the last name of somebody who is there."""
-    found = summitry.read(text, published="1999-04-14", clean=True).reading.meetings
-    return {
-        person.name.split()[-1]: one.when and one.when.edtf
-        for one in found
-        for person in one.participants
-        if person.name
-    }
+from tests.reading.meetings.reads import days
 
 
 @pytest.mark.parametrize(

@@ -10,12 +10,12 @@ def test_who_will_now_come_on_another_day_put_it_off():
 
 def test_who_will_not_come_until_later_put_it_off():
     text = (
-        "QUITO, May 16 (AFP) - A Peruvian delegation which was to arrive here on Monday will not now come until June, the "
+        "QUITO, May 16 (Wire) - A Peruvian delegation which was to arrive here on Monday will not now come until June, the "
         "foreign ministry said."
     )
     assert fates(text) == {("postponed", "PER")}
 
 
 def test_who_will_not_come_at_all_called_it_off():
-    text = "QUITO, May 16 (AFP) - A Peruvian delegation which was to arrive here on Monday will not come, the foreign ministry said."
+    text = "QUITO, May 16 (Wire) - A Peruvian delegation which was to arrive here on Monday will not come, the foreign ministry said."
     assert {one for one, _ in fates(text)} == {"cancelled"}

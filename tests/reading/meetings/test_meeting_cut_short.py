@@ -13,7 +13,7 @@ def test_who_cuts_a_visit_short_calls_off_what_was_to_follow():
 
 def test_who_tells_a_guest_that_it_is_not_welcome_calls_the_visit_off():
     text = (
-        "QUITO, May 16 (AFP) - Ecuador has told a Peruvian delegation which was to arrive here on Monday that it is no longer "
+        "QUITO, May 16 (Wire) - Ecuador has told a Peruvian delegation which was to arrive here on Monday that it is no longer "
         "welcome, the foreign ministry said."
     )
     assert fates(text) == {("cancelled", "ECU")}
@@ -21,7 +21,7 @@ def test_who_tells_a_guest_that_it_is_not_welcome_calls_the_visit_off():
 
 def test_a_guest_who_is_welcome_comes():
     text = (
-        "QUITO, May 16 (AFP) - Ecuador has told a Peruvian delegation which is to arrive here on Monday that it is welcome, "
+        "QUITO, May 16 (Wire) - Ecuador has told a Peruvian delegation which is to arrive here on Monday that it is welcome, "
         "the foreign ministry said."
     )
     assert {one for one, _ in fates(text)} == {"scheduled"}

@@ -1,22 +1,9 @@
 """Journeys as agency desks tell them: where somebody leaves for, the stops of a tour, the slot that fell before."""
 
 import pytest
+from tests.reading.meetings.reads import met
 
 import summitry
-
-
-def read(text, published="2001-10-10"):
-    """Status, sides, month or day, and the city or state of each meeting of an article of that day, a Wednesday."""
-    found = summitry.read(text, published=published, clean=True).reading.meetings
-    return [
-        (
-            one.status.value,
-            frozenset(side for side in (p.party for p in one.participants) if side),
-            one.when.edtf if one.when else None,
-            (one.place.city or one.place.state) if one.place else None,
-        )
-        for one in found
-    ]
 
 
 @pytest.mark.parametrize(
@@ -39,11 +26,11 @@ def read(text, published="2001-10-10"):
     ],
 )
 def test_leaving_one_town_for_another_is_a_journey_there(text, status, sides, when, place):
-    assert (status, frozenset(sides), when, place) in read(text)
+    assert (status, frozenset(sides), when, place) in met(text)
 
 
 def test_talks_before_leaving_were_in_the_town_that_was_left():
-    found = read(
+    found = met(
         "Kenyan President Daniel arap Moi left Kampala for Kigali on Wednesday after talks with Ugandan President Yoweri Museveni."
     )
     assert ("held", frozenset({"KEN", "UGA"}), "2001-10-10", "Kampala") in found
@@ -58,7 +45,7 @@ def test_talks_before_leaving_were_in_the_town_that_was_left():
     ],
 )
 def test_leaving_for_no_place_is_no_journey_to_anybody(text):
-    assert read(text) == []
+    assert met(text) == []
 
 
 @pytest.mark.parametrize(
@@ -73,13 +60,13 @@ def test_leaving_for_no_place_is_no_journey_to_anybody(text):
     ],
 )
 def test_each_stop_of_a_tour_is_a_visit(text, status):
-    assert {(fate, sides) for fate, sides, _, _ in read(text)} == {
+    assert {(fate, sides) for fate, sides, _, _ in met(text)} == {
         (status, frozenset({"THA", host})) for host in ("LAO", "KHM", "VNM")
     }
 
 
 def test_what_fell_is_the_slot_planned_then_and_not_the_plan_that_stands():
-    found = read(
+    found = met(
         "Turkish Prime Minister Bulent Ecevit will hold talks with Chilean President Eduardo Frei in Santiago on Tuesday. "
         "He was to visit Chile last month, but the trip was postponed because of the earthquake."
     )
@@ -87,7 +74,7 @@ def test_what_fell_is_the_slot_planned_then_and_not_the_plan_that_stands():
 
 
 def test_a_visit_that_goes_on_had_an_earlier_slot():
-    found = read(
+    found = met(
         "Turkish Prime Minister Bulent Ecevit arrived in Santiago on Tuesday for talks with Chilean President Eduardo Frei. "
         "The visit was originally scheduled for June but was put off because of the earthquake."
     )
@@ -95,7 +82,7 @@ def test_a_visit_that_goes_on_had_an_earlier_slot():
 
 
 def test_a_visit_that_had_been_put_off_before_is_no_second_one():
-    found = read(
+    found = met(
         "Turkish Prime Minister Bulent Ecevit arrived in Santiago on Tuesday on a visit that had been postponed twice."
     )
     assert [status for status, _, _, _ in found] == ["under_way"]
@@ -106,7 +93,7 @@ def test_a_visit_that_had_been_put_off_before_is_no_second_one():
 )
 def test_why_it_fell_is_not_where_it_was_to_be(cause):
     text = f"Turkish Prime Minister Bulent Ecevit was to visit Peru last month, but the trip was postponed {cause}."
-    assert [(status, place) for status, _, _, place in read(text)] == [("postponed", "PER")]
+    assert [(status, place) for status, _, _, place in met(text)] == [("postponed", "PER")]
 
 
 def test_what_they_talk_about_is_not_where_they_are():
@@ -114,7 +101,7 @@ def test_what_they_talk_about_is_not_where_they_are():
         "Greek Foreign Minister George Papandreou met his Bulgarian counterpart Solomon Passy in Sofia on Tuesday. "
         "The two ministers also discussed the situation in the Caucasus following the events in Tbilisi."
     )
-    assert [(status, place) for status, _, _, place in read(text)] == [("held", "Sofia")]
+    assert [(status, place) for status, _, _, place in met(text)] == [("held", "Sofia")]
 
 
 @pytest.mark.parametrize(
@@ -123,7 +110,7 @@ def test_what_they_talk_about_is_not_where_they_are():
 )
 def test_who_asks_after_a_meeting_has_met(said):
     text = f"The French envoy {said} after meeting Burundian President Pierre Buyoya in Bujumbura on Tuesday."
-    assert ("held", frozenset({"FRA", "BDI"}), "2001-10-09", "Bujumbura") in read(text)
+    assert ("held", frozenset({"FRA", "BDI"}), "2001-10-09", "Bujumbura") in met(text)
 
 
 @pytest.mark.parametrize("name", ["Daniel arap Moi", "Maaouya Ould Taya", "Gerard ter Borch"])
@@ -142,12 +129,12 @@ def test_a_leg_tells_of_its_own_town_and_the_whole_of_none():
         "The U.N. envoy landed in Lima on Tuesday on the last leg of a tour meant to prepare a round in New York. "
         "Peruvian Foreign Minister Diego Garcia Sayan meets the envoy on Thursday."
     )
-    assert [(status, place) for status, _, _, place in read(text)] == [("under_way", "Lima"), ("scheduled", "Lima")]
+    assert [(status, place) for status, _, _, place in met(text)] == [("under_way", "Lima"), ("scheduled", "Lima")]
 
 
 def test_a_visit_at_whose_end_somebody_speaks_is_told():
     text = "Speaking at the end of a two-day visit to Peru, Chilean President Eduardo Frei said the border would open in May."
-    assert [(status, sides) for status, sides, _, _ in read(text)] == [("held", frozenset({"PER", "CHL"}))]
+    assert [(status, sides) for status, sides, _, _ in met(text)] == [("held", frozenset({"PER", "CHL"}))]
 
 
 @pytest.mark.parametrize(
@@ -158,13 +145,13 @@ def test_a_visit_at_whose_end_somebody_speaks_is_told():
     ],
 )
 def test_who_speaks_on_a_visit_is_the_visitor(text):
-    assert [(status, sides) for status, sides, _, _ in read(text)] == [("held", frozenset({"PER", "CHL"}))]
+    assert [(status, sides) for status, sides, _, _ in met(text)] == [("held", frozenset({"PER", "CHL"}))]
 
 
 def test_a_visit_told_beside_the_name_goes_on():
     text = "Chilean President Eduardo Frei, on a two-day visit to Peru, said the border would open."
-    assert [(status, sides) for status, sides, _, _ in read(text)] == [("under_way", frozenset({"PER", "CHL"}))]
+    assert [(status, sides) for status, sides, _, _ in met(text)] == [("under_way", frozenset({"PER", "CHL"}))]
 
 
 def test_a_tour_of_ones_own_land_is_no_visit_to_anybody():
-    assert read("Chilean President Eduardo Frei, on a tour of the Pacific coast, praised the police.") == []
+    assert met("Chilean President Eduardo Frei, on a tour of the Pacific coast, praised the police.") == []

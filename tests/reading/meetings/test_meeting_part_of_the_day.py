@@ -1,19 +1,7 @@
 """A part of a day without its day ("later in the day", "in the evening", "that night") is that of the day the news was at."""
 
 import pytest
-
-import summitry
-
-
-def days(text, published="1999-04-14"):
-    """The day of each meeting, by the last name of somebody who is there."""
-    found = summitry.read(text, published=published, clean=True).reading.meetings
-    return {
-        person.name.split()[-1]: one.when and one.when.edtf
-        for one in found
-        for person in one.participants
-        if person.name
-    }
+from tests.reading.meetings.reads import days
 
 
 @pytest.mark.parametrize(

@@ -1,22 +1,9 @@
 """Rows of stops, two met on two days, what somebody was told to have visited."""
 
 import pytest
+from tests.reading.meetings.reads import met
 
 import summitry
-
-
-def read(text, published="2001-10-10"):
-    """Status, sides, month or day, and the city or state of each meeting of an article of that day, a Wednesday."""
-    found = summitry.read(text, published=published, clean=True).reading.meetings
-    return [
-        (
-            one.status.value,
-            frozenset(side for side in (p.party for p in one.participants) if side),
-            one.when.edtf if one.when else None,
-            (one.place.city or one.place.state) if one.place else None,
-        )
-        for one in found
-    ]
 
 
 @pytest.mark.parametrize(
@@ -28,7 +15,7 @@ def read(text, published="2001-10-10"):
     ],
 )
 def test_each_place_in_a_row_that_somebody_goes_to_is_a_visit(text, status):
-    assert {(fate, sides) for fate, sides, _, _ in read(text)} == {
+    assert {(fate, sides) for fate, sides, _, _ in met(text)} == {
         (status, frozenset({"KEN", host})) for host in ("TCD", "NER", "MLI")
     }
 
@@ -41,7 +28,7 @@ def test_each_place_in_a_row_that_somebody_goes_to_is_a_visit(text, status):
     ],
 )
 def test_the_day_of_leaving_is_of_the_first_stop_alone(text):
-    assert [(status, sides, when) for status, sides, when, _ in read(text)] == [
+    assert [(status, sides, when) for status, sides, when, _ in met(text)] == [
         ("under_way", frozenset({"KEN", "TCD"}), "2001-10-09"),
         ("scheduled", frozenset({"KEN", "NER"}), None),
         ("scheduled", frozenset({"KEN", "MLI"}), None),
@@ -56,12 +43,12 @@ def test_the_day_of_leaving_is_of_the_first_stop_alone(text):
     ],
 )
 def test_leaving_on_a_day_is_a_journey_whoever_it_is_told_of(text):
-    assert read(text) == [("scheduled", frozenset({"KEN", "TCD"}), "2001-10-12", "TCD")]
+    assert met(text) == [("scheduled", frozenset({"KEN", "TCD"}), "2001-10-12", "TCD")]
 
 
 def test_those_who_travel_along_are_not_visited():
     text = "Kenyan President Daniel arap Moi left for Lome on Tuesday with the foreign ministers of Chad and Niger."
-    assert [place for _, _, _, place in read(text)] == ["Lome"]
+    assert [place for _, _, _, place in met(text)] == ["Lome"]
 
 
 def test_who_was_received_by_one_is_who_met_the_next():

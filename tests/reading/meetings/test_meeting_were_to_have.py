@@ -5,7 +5,7 @@ from tests.reading.meetings.reads import fates
 
 def test_what_was_to_have_been_goes_on_over_and():
     text = (
-        "QUITO, May 16 (AFP) - President Noboa waited in vain for his Peruvian colleague Ana Ruiz on Tuesday. "
+        "QUITO, May 16 (Wire) - President Noboa waited in vain for his Peruvian colleague Ana Ruiz on Tuesday. "
         "The two were to have opened a bridge at Macara and held talks on trade."
     )
     assert {one for one, _ in fates(text)} == {"cancelled"}

@@ -22,9 +22,14 @@ _GOING = frozenset({Status.UNDER_WAY, *PLANS})
 _NEVER_ONE = ({Status.HELD, Status.CANCELLED}, {Status.HELD, Status.REFUSED}, {Status.UNDER_WAY, Status.REFUSED})
 
 
+def one_kind(a: Mention, b: Mention) -> bool:
+    """Whether the words of two mentions can name one meeting: a visit and talks, a round and talks; a call only a call."""
+    return any({a.trigger.kind, b.trigger.kind} <= family for family in FAMILIES)
+
+
 def contradiction(a: Mention, b: Mention) -> bool:
     """Whether two mentions cannot speak of one meeting."""
-    if not any({a.trigger.kind, b.trigger.kind} <= family for family in FAMILIES):
+    if not one_kind(a, b):
         return True
     fates = {a.outlook.status, b.outlook.status}
     if {a.trigger.kind, b.trigger.kind} == {"visit", "talks"} and fates & DONE and fates & OFF:

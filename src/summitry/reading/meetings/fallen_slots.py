@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from summitry.reading.meetings.agreement import JUST_BEFORE
-from summitry.reading.meetings.contradiction import FAMILIES
+from summitry.reading.meetings.contradiction import one_kind
 from summitry.reading.meetings.mention import Mention, Thread
 from summitry.reading.meetings.outlook import DONE, OFF, PLANS
 from summitry.status import Status
@@ -20,7 +20,7 @@ def fell_just_now(mention: Mention, threads: list[Thread]) -> Thread | None:
     last = threads[-1].last if threads else None
     if last is None or not _points(mention) or mention.when is not None or last.start != mention.start:
         return None
-    planned = last.outlook.past and last.outlook.status in PLANS and _one_kind(mention, last)
+    planned = last.outlook.past and last.outlook.status in PLANS and one_kind(mention, last)
     return threads[-1] if planned and set(mention.parties) <= set(last.parties) else None
 
 
@@ -61,7 +61,3 @@ def delayed_before(mention: Mention, threads: list[Thread]) -> bool:
 def _points(mention: Mention) -> bool:
     plain = mention.trigger.noun and mention.trigger.definite and not mention.trigger.ordinal
     return plain and mention.outlook.status in OFF and mention.new_when is None and not mention.named
-
-
-def _one_kind(a: Mention, b: Mention) -> bool:
-    return any({a.trigger.kind, b.trigger.kind} <= family for family in FAMILIES)

@@ -89,8 +89,7 @@ def _receiving(trigger: Trigger, register: Register) -> list[Actor]:
 def _side(actor: Actor, lands: set[str], travelling: frozenset[str]) -> str | None:
     side = side_of(actor)
     in_office = actor.kind == "person" and role_of((actor.role or "").lower()) in _RANKS
-    posted = any(one in (actor.role or "").lower() for one in words().whereabouts["accredited"])
-    return side if side in lands and in_office and not posted and actor.id not in travelling else None
+    return side if side in lands and in_office and not _accredited(actor) and actor.id not in travelling else None
 
 
 def _posted(report: MeetingReport, register: Register, thread: Thread) -> str | None:

@@ -54,7 +54,7 @@ def day_spoken(
 
 def _spoken_at(token: Token) -> bool:
     """ "SPOKE AFTER receiving the envoy", "MADE THE REMARK DURING talks with"; of a meeting as a noun or a verb."""
-    here = token.head if token.dep_ == "pcomp" else token.head if token.dep_ == "pobj" else None
+    here = token.head if token.dep_ in ("pcomp", "pobj") else None
     if here is None or here.lower_ not in ("in", "at", "during", "after", "following", "before", "to", "with"):
         return False
     verb = here.head

@@ -117,11 +117,8 @@ def find_triggers(sentence: Span, sides: Sides) -> Iterator[Trigger]:
     yield from set_against(sentence, yielded)
 
 
-def _verb(token: Token, sides: Sides) -> list[Trigger] | None:
-    if (token.pos_ not in ("VERB", "AUX") and not _taken_for_a_noun(token)) or token.dep_ in ("amod", "compound"):
-        return None
-    if token.dep_ == "acomp" and token.lower_ in words().adjectives:
-        return None  # "is opposed to taking it"
+def _told_by(token: Token, sides: Sides) -> str | None:
+    """The act that the verb with its phrase tells, whoever does it and whatever its clause makes of it; or None."""
     act = (
         nothing_less(token)
         or phrase_act(token)
@@ -140,7 +137,15 @@ def _verb(token: Token, sides: Sides) -> list[Trigger] | None:
         act = None  # "hit back, saying": an answer; "will hit back", "vowed to hit back"
     if act == "refusal" and token.lemma_ == "vote" and modal(token) is not None:
         act = None  # "would vote against any treaty": what is to come
-    act = act or unwilling(token) or dismissal(token) or giving_up(token) or charges(token) or _excludes(token)
+    return act or unwilling(token) or dismissal(token) or giving_up(token) or charges(token) or _excludes(token)
+
+
+def _verb(token: Token, sides: Sides) -> list[Trigger] | None:
+    if (token.pos_ not in ("VERB", "AUX") and not _taken_for_a_noun(token)) or token.dep_ in ("amod", "compound"):
+        return None
+    if token.dep_ == "acomp" and token.lower_ in words().adjectives:
+        return None  # "is opposed to taking it"
+    act = _told_by(token, sides)
     lemma = token.lemma_.lower()
     if passive_without_agent(token) and (token.lower_ in words().obliged or (lemma == "hold" and modal(token))):
         return None  # "is REQUIRED to pay": what it owes; "WILL BE HELD responsible": a warning
