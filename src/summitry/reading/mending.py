@@ -32,6 +32,7 @@ def mend(doc: Doc) -> None:
     _rows(doc)
     _askers(doc)
     _contents(doc)
+    _since(doc)
 
 
 def _rows(doc: Doc) -> None:
@@ -104,3 +105,19 @@ def _saying_over(noun: Token) -> Token | None:
             return None
         here = above
     return None
+
+
+def _since(doc: Doc) -> None:
+    """ "met in Bern, their first CONTACT SINCE a SUMMIT of the two WAS CANCELLED in May": the parser hangs the clause on the noun before
+    "since", as if the contact had been cancelled. The noun behind it becomes the subject, "since" its mark."""
+    for since in doc:
+        noun, clause = since.head, since.head.head
+        if since.lower_ != "since" or since.dep_ != "prep" or noun.dep_ not in ("nsubj", "nsubjpass"):
+            continue
+        behind = next((one for one in since.children if one.dep_ == "pobj"), None)
+        if behind is None or clause.dep_ != "advcl" or not noun.i < since.i < behind.i < clause.i:
+            continue
+        role, above = noun.dep_, clause.head
+        noun.head, noun.dep_ = above, "npadvmod"
+        since.head, since.dep_ = clause, "mark"
+        behind.head, behind.dep_ = clause, role

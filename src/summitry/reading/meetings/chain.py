@@ -133,7 +133,7 @@ def said_to_be_none(noun: Token) -> Token | None:
         or noun.lemma_.lower() not in words().unwilling["nouns"]
     ):
         return None
-    if any(one.lower_ in ("until", "unless", "while", "if", "long", "without", "before") for one in be.subtree):
+    if any(one.lower_ in words().unless for one in be.subtree):
         return None  # "there is no point in meeting AS LONG AS the list is not complete": a condition
     teller = be.head
     told = be.dep_ in ("ccomp", "advcl") and teller.lemma_.lower() in (
@@ -286,7 +286,7 @@ def noun_above(noun: Token, inner: Status | None) -> Outlook:
     if found is None or (inner in CLOSED and found is Status.SCHEDULED):
         return Outlook(inner, False, noun)
     verb, role = governor(noun)
-    answer = lookup(verb) if verb is not None and role in ("dobj", "nsubjpass") else None
+    answer = lookup(verb) if verb is not None and (role in ("dobj", "nsubjpass") or _slips(verb, role)) else None
     if verb is not None and found in PLANS and answer in (Status.CANCELLED, Status.POSTPONED):
         return Outlook(over(verb, answer), past_perfect(verb), verb)  # "dropped plans to meet"
     if verb is not None and role == "nsubj" and found in PLANS and _fell_through(verb):
@@ -312,6 +312,11 @@ def noun_above(noun: Token, inner: Status | None) -> Outlook:
     ):
         return Outlook(found, False, noun)
     return Outlook(over(verb, answer), past_perfect(verb), verb)
+
+
+def _slips(verb: Token, role: str) -> bool:
+    """ "The start of the talks SLIPPED to November": put off without anybody who does it."""
+    return role == "nsubj" and lookup(verb) is Status.POSTPONED and child(verb, "dobj") is None
 
 
 def _puts_an_end(noun: Token) -> Token | None:

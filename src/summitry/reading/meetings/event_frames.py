@@ -67,6 +67,18 @@ def there_is(verb: Token) -> Outlook | None:
     return Outlook(Status.HELD, False, verb) if had or verb.tag_ == "VBD" else None
 
 
+def there_will_be_none(noun: Token, verb: Token) -> Outlook | None:
+    """ "There will be NO MEETING between the two in Oslo": who was to meet is told, and that they will not; "no talks until they leave" is
+    a condition."""
+    if child(verb, "expl") is None or modal(verb) not in ("will", "would") or conditional(verb) or negated(verb):
+        return None
+    behind = [one for one in noun.sent if one.i > noun.i]
+    if any(one.lower_ in words().unless for one in behind):
+        return None
+    with_whom = any(one.lower_ in ("between", "with", "of") for one in children(noun, "prep"))
+    return Outlook(Status.REFUSED, False, verb) if with_whom else None
+
+
 def only_wanted(verb: Token) -> bool:
     """ "called on the government TO BREAK OFF the talks", "threatened TO WALK OUT of", "wants TO CUT SHORT": not done yet, if ever."""
     above = verb.head

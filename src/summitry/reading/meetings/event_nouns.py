@@ -28,6 +28,7 @@ from summitry.reading.meetings.event_frames import (
     put_to,
     ran_until,
     there_is,
+    there_will_be_none,
     will_not_be,
 )
 from summitry.reading.meetings.event_idioms import by_idiom, has_none, still_to_come
@@ -381,7 +382,8 @@ def _framed(noun: Token, verb: Token, role: str) -> Outlook | None:
     ):
         return made
     if role == "attr":
-        return there_is(verb) if not any(one.lower_ == "no" for one in noun.lefts) else None
+        none = any(one.lower_ == "no" for one in noun.lefts)
+        return there_will_be_none(noun, verb) if none else there_is(verb)
     if role == "dobj" and lookup(verb) in PLANS and (not_now := no_longer(verb)) is not None:
         return not_now
     if role == "dobj" and lookup(verb) in PLANS and only_tried(verb):

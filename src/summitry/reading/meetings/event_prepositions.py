@@ -35,6 +35,8 @@ def by_preposition(noun: Token) -> Outlook | None:
     above = _before_its_to(prep, _over_times(noun, above))
     if word == "since" and above.pos_ in ("NOUN", "ADJ"):
         return Outlook(Status.HELD, False, None)  # "their first talks SINCE A MEETING in Bern in January"
+    if word == "from" and above.lower_ == "fresh":
+        return Outlook(Status.HELD, False, None)  # "FRESH FROM talks with the king in Amman, she said"
     if above.pos_ in ("NOUN", "PROPN", "ADJ"):
         return None
     if word in ("before", "ahead", "until", "pending") or (word == "of" and above.lower_ == "ahead"):
@@ -81,7 +83,7 @@ def by_preposition(noun: Token) -> Outlook | None:
         there_and_then = (
             told.i == above.i and word != "for" and bool({"was", "were"} & auxiliaries(told))
         )  # "was agreed AT the May session"
-        planned = not there_and_then and (lookup(told) is Status.EXPECTED or (passive and lookup(told) in PLANS))
+        planned = not (there_and_then or _attempted(told, word)) and (lookup(told) is Status.EXPECTED or (passive and lookup(told) in PLANS))
         if planned and status in (Status.HELD, Status.UNDER_WAY):
             status = Status.SCHEDULED  # "are expected to discuss it at their meeting"
         if word == "for" and was_to_have(above.head if above.dep_ == "xcomp" else above):
@@ -107,6 +109,11 @@ def by_preposition(noun: Token) -> Outlook | None:
         if word == "for":
             return climb(above, Outlook(status, False, above)) if status else None
     return None
+
+
+def _attempted(told: Token, word: str) -> bool:
+    """ "TRIED to win the president over in talks in Lima", "sought at the meeting to reassure them": told in the past, they were held."""
+    return told.lemma_.lower() in words().attempting and told.tag_ in ("VBD", "VBN") and word in words().back
 
 
 def _takes_part(verb: Token) -> bool:

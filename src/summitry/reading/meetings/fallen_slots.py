@@ -18,10 +18,28 @@ from summitry.status import Status
 def fell_just_now(mention: Mention, threads: list[Thread]) -> Thread | None:
     """ "will see her on Tuesday. He was to visit Chad IN MAY, but THE TRIP was put off": of what was planned then, told in one sentence."""
     last = threads[-1].last if threads else None
-    if last is None or not _points(mention) or mention.when is not None or last.start != mention.start:
+    own = mention.named <= set(last.parties) if last is not None else False
+    if last is None or not own or not _points_off(mention) or mention.when is not None or last.start != mention.start:
         return None
     planned = last.outlook.past and last.outlook.status in PLANS and one_kind(mention, last)
-    return threads[-1] if planned and set(mention.parties) <= set(last.parties) else None
+    if not planned or not set(mention.parties) <= set(last.parties):
+        return None
+    return _parted(threads[-1]) or threads[-1]
+
+
+def _parted(thread: Thread) -> Thread | None:
+    """ "is in Chad on a visit. He was to have come IN JULY, but the trip was put off": the plan with a day of its own, taken from the
+    meeting that took place after all; None where there is no such meeting, or no day."""
+    plan, others = thread.last, thread.mentions[:-1]
+    met = next((one for one in reversed(others) if one.outlook.status in DONE and not one.outlook.past), None)
+    if met is None or plan.when is None or plan.when == met.when or len(met.parties) < 2 or plan.start == met.start:
+        return None
+    thread.mentions.pop()
+    people = tuple(replace(one, basis="paragraph") for one in met.people if one.party)
+    day, began = plan.when, met.when.earliest if met.when is not None else None
+    if day.earliest is not None and began is not None and day.earliest > began:
+        day = None  # "July" was read as that of next year, which a slot that fell before cannot be in
+    return Thread([replace(plan, people=people, when=day, place=plan.place or met.place, left_out=())])
 
 
 def earlier_slot(mention: Mention, threads: list[Thread]) -> Mention | None:
@@ -59,5 +77,9 @@ def delayed_before(mention: Mention, threads: list[Thread]) -> bool:
 
 
 def _points(mention: Mention) -> bool:
+    return _points_off(mention) and not mention.named
+
+
+def _points_off(mention: Mention) -> bool:
     plain = mention.trigger.noun and mention.trigger.definite and not mention.trigger.ordinal
-    return plain and mention.outlook.status in OFF and mention.new_when is None and not mention.named
+    return plain and mention.outlook.status in OFF and mention.new_when is None

@@ -88,6 +88,8 @@ def _threads(mentions: Iterable[Mention]) -> list[Thread]:
             continue
         if (fallen := fell_just_now(mention, threads)) is not None:
             fallen.mentions.append(mention)
+            if fallen is not threads[-1]:
+                threads.append(fallen)
             continue
         mention = planned_before(_sided(mention, threads), threads)
         if _only_confirmed(mention) and (home := _home(only := _pointing(mention), threads)) is not None:

@@ -99,7 +99,8 @@ def above(trigger: Token) -> list[Token]:
 
 def marked_off(clause: Token) -> bool:
     """ "after talks broke off", "although the two had met": a clause with a subject of its own that says when or why."""
-    return clause.dep_ == "advcl" and all(child(clause, one) is not None for one in ("nsubj", "mark"))
+    own = child(clause, "nsubj", "nsubjpass") is not None
+    return clause.dep_ == "advcl" and own and child(clause, "mark") is not None
 
 
 def of_whoever(head: Token, trigger: Token) -> bool:

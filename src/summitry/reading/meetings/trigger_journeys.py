@@ -82,7 +82,7 @@ def _goes_on_a_day(verb: Token) -> bool:
 
 
 def _was_to_go(verb: Token) -> bool:
-    """ "She was due to leave on Friday", "was to have set off this week": where to was told before, here is when."""
+    """ "She was due to leave on Friday", "was to have come in July": where to was told before, here is when."""
     leaves = verb.lemma_.lower() in words().leaving["off"] or (
         verb.lemma_ == "set" and any(one.lower_ in ("off", "out") for one in children(verb, "prt", "advmod"))
     )
@@ -90,7 +90,9 @@ def _was_to_go(verb: Token) -> bool:
         return False
     who = subject(verb)
     planned = verb.head.lower_ in words().leaving["planned"] or was_to_have(verb.head)
-    elsewhere = any(one.lower_ in ("from", "for", "to", "on") and not dated(one) for one in children(verb, "prep"))
+    ways = ("from", "for", "to", "on", "into", "under", "after")
+    elsewhere = any(one.lower_ in ways and not dated(one) for one in children(verb, "prep"))
+    elsewhere |= any(one.lower_ in _NOT_THERE - {"off", "out"} for one in children(verb, "advmod", "prt"))
     goes = who is not None and (person(who) or who.lower_ in ("he", "she", "they"))
     return planned and goes and dated(verb) and not elsewhere
 

@@ -153,6 +153,8 @@ class Words:
     ahead: Annotated[frozenset[str], listed("before", "ahead")]
     back: Annotated[frozenset[str], listed("before", "back")]
     done_there: Annotated[frozenset[str], listed("before", "done_there")]
+    unless: Annotated[frozenset[str], listed("before", "unless")]
+    attempting: Annotated[frozenset[str], listed("before", "attempting")]
     outcomes: Annotated[dict[str, frozenset[str]], groups("outcomes")]
     level: Annotated[dict[str, tuple[str, ...]], table("level", _in_order)]
     agenda: Annotated[dict[str, frozenset[str]], groups("agenda")]

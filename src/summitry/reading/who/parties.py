@@ -14,7 +14,7 @@ from summitry.reading.who.firms import named_house
 from summitry.reading.who.introduced import Introduced, introduced
 from summitry.reading.who.lexicon import given_name, human, nouns, singular
 from summitry.reading.who.nameless import nameless, stands_behind
-from summitry.reading.who.party_words import firm, titles
+from summitry.reading.who.party_words import firm, titles, words_for
 from summitry.reading.who.peoples import own_peoples, shared_tail
 from summitry.reading.who.register import PlaceMention
 from summitry.reading.who.roles import role_of
@@ -106,6 +106,8 @@ def find_parties(
         word = given.get(name) or world().words.get(name)
         place = world().places.get(name) or own.places.get(name)
         taken.update(range(first, last + 1))
+        if word is not None and word.form == "institution" and doc[last].text in words_for("institutions")["shared"]:
+            word = replace(word, party=_owner(doc, first, parties, kinds) or word.party)
         half = word is not None and word.form == "half" and not (_of_an_office(doc, last) or will_or_word(doc[last]))
         surname = word is not None and word.form == "capital" and _surname(doc, first)
         if half or surname or _forename(doc, first, last):
@@ -163,6 +165,16 @@ def find_parties(
     own = replace(own, kinds={id: kind for id, kind in kinds.items() if id not in world().kinds})
     parties.sort(key=lambda one: one.first)
     return parties, places, taken, own
+
+
+def _owner(doc: Doc, first: int, parties: list[PartyMention], kinds: dict[str, str]) -> str | None:
+    """ "TURKEY's National Security Council", "the THAI House of Representatives": the state told right before an organ that many have."""
+    last = parties[-1] if parties else None
+    between = doc[first - 1].lower_ if first else ""
+    if last is None or kinds.get(last.party) != "state":
+        return None
+    beside = last.last == first - 1 and last.mention.form == "demonym"
+    return last.party if beside or (last.last == first - 2 and between in ("'s", "’s", "'", "’")) else None
 
 
 def _own(doc: Doc, text: str, told: dict[str, Word], weighed: bool = True) -> Introduced:
