@@ -83,7 +83,8 @@ def by_preposition(noun: Token) -> Outlook | None:
         there_and_then = (
             told.i == above.i and word != "for" and bool({"was", "were"} & auxiliaries(told))
         )  # "was agreed AT the May session"
-        planned = not (there_and_then or _attempted(told, word)) and (lookup(told) is Status.EXPECTED or (passive and lookup(told) in PLANS))
+        looked_for = lookup(told) is Status.EXPECTED or (passive and lookup(told) in PLANS)
+        planned = looked_for and not (there_and_then or _attempted(told, word))
         if planned and status in (Status.HELD, Status.UNDER_WAY):
             status = Status.SCHEDULED  # "are expected to discuss it at their meeting"
         if word == "for" and was_to_have(above.head if above.dep_ == "xcomp" else above):

@@ -8,10 +8,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from summitry.dates import overlap
+from summitry.model import PartialDate
 from summitry.reading.meetings.agreement import JUST_BEFORE
 from summitry.reading.meetings.contradiction import one_kind
 from summitry.reading.meetings.mention import Mention, Thread
 from summitry.reading.meetings.outlook import DONE, OFF, PLANS
+from summitry.reading.meetings.words import words
 from summitry.status import Status
 
 
@@ -36,8 +39,9 @@ def _parted(thread: Thread) -> Thread | None:
         return None
     thread.mentions.pop()
     people = tuple(replace(one, basis="paragraph") for one in met.people if one.party)
-    day, began = plan.when, met.when.earliest if met.when is not None else None
-    if day.earliest is not None and began is not None and day.earliest > began:
+    day: PartialDate | None = plan.when
+    began = met.when.earliest if met.when is not None else None
+    if plan.when.earliest is not None and began is not None and plan.when.earliest > began:
         day = None  # "July" was read as that of next year, which a slot that fell before cannot be in
     return Thread([replace(plan, people=people, when=day, place=plan.place or met.place, left_out=())])
 
@@ -64,6 +68,33 @@ def earlier_slot(mention: Mention, threads: list[Thread]) -> Mention | None:
         people = tuple(replace(one, basis="paragraph") for one in last.people if one.party)
         return replace(mention, people=people, place=mention.place or last.place, left_out=())
     return None
+
+
+def about_to_fall(mention: Mention, after: Mention | None) -> bool:
+    """ "The two HAD PLANNED A FINAL MEETING on Tuesday, but it was called off": a plan that its own sentence calls off is none of the
+    meetings that took place."""
+    plan = mention.outlook.past and mention.outlook.status in PLANS and mention.trigger.noun
+    if not plan or mention.trigger.definite or after is None or after.start != mention.start:
+        return False
+    return after.outlook.status in OFF and (after.trigger.bare or _points_off(after))
+
+
+def resumed_after(mention: Mention, threads: list[Thread]) -> Mention | None:
+    """ "An evening session was dropped. THE TALKS WILL RESUME ON WEDNESDAY": the next session of the two, no word on the one that fell;
+    with the sides of that one."""
+    verb, last = mention.outlook.verb, threads[-1].last if threads else None
+    if last is None or verb is None or verb.lemma_.lower() not in words().resuming:
+        return None
+    goes_on = mention.outlook.status in PLANS and not mention.outlook.past and mention.trigger.definite
+    near = 0 <= mention.start - last.end <= JUST_BEFORE
+    days = [one.when for one in threads[-1].mentions if one.when is not None]
+    fell = last.outlook.status is Status.CANCELLED and bool(days)
+    if not (goes_on and near and fell) or mention.when is None or any(overlap(mention.when, day) for day in days):
+        return None
+    people = next((one.people for one in reversed(threads[-1].mentions) if len(one.parties) > 1), ())
+    if not set(mention.parties) <= {one.party for one in people}:
+        return None
+    return replace(mention, people=tuple(replace(one, basis="paragraph") for one in people if one.party))
 
 
 def delayed_before(mention: Mention, threads: list[Thread]) -> bool:

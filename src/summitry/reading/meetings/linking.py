@@ -8,13 +8,20 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
+from itertools import zip_longest
 
 from summitry.dates import overlap, span_days
 from summitry.reading.grammar import child, children, modal, negated, subject
 from summitry.reading.meetings.agreement import JUST_BEFORE, agreement
 from summitry.reading.meetings.answers import unwilling
 from summitry.reading.meetings.contradiction import FAMILIES
-from summitry.reading.meetings.fallen_slots import delayed_before, earlier_slot, fell_just_now
+from summitry.reading.meetings.fallen_slots import (
+    about_to_fall,
+    delayed_before,
+    earlier_slot,
+    fell_just_now,
+    resumed_after,
+)
 from summitry.reading.meetings.mention import Mention, Thread
 from summitry.reading.meetings.outlook import DONE, OFF, PLANS
 from summitry.reading.meetings.pointing import former
@@ -60,7 +67,8 @@ def link(mentions: Iterable[Mention]) -> list[Thread]:
 def _threads(mentions: Iterable[Mention]) -> list[Thread]:
     threads: list[Thread] = []
     denied: list[Thread] = []
-    for mention in mentions:
+    all_mentions = list(mentions)
+    for mention, after in zip_longest(all_mentions, all_mentions[1:]):
         if mention.trigger.bare:
             if (only_named := _named_just_before(mention, threads, denied)) is not None:
                 threads.append(only_named)
@@ -81,29 +89,13 @@ def _threads(mentions: Iterable[Mention]) -> list[Thread]:
             and len(mention.named | filled) < 2
         ):
             continue  # "stalled negotiations": neither a meeting of its own nor a pointer to one
-        if delayed_before(mention, threads):
-            continue
-        if (slot := earlier_slot(mention, threads)) is not None:
-            threads.append(Thread([slot]))
-            continue
-        if (fallen := fell_just_now(mention, threads)) is not None:
-            fallen.mentions.append(mention)
-            if fallen is not threads[-1]:
-                threads.append(fallen)
+        if _of_a_slot(mention, after, threads):
             continue
         mention = planned_before(_sided(mention, threads), threads)
         if _only_confirmed(mention) and (home := _home(only := _pointing(mention), threads)) is not None:
             home.mentions.append(only)
             continue
-        if (home := come_for_it(mention, threads)) is not None:
-            outlook = replace(mention.outlook, status=None)
-            home.mentions.append(replace(mention, outlook=outlook, when=None, people=(), left_out=()))
-            continue
-        if (home := attended_too(mention, threads)) is not None:
-            home.mentions.append(replace(mention, left_out=()))
-            continue
-        if (home := same_breath(mention, threads)) is not None:
-            home.mentions.append(replace(mention, people=(), left_out=()))
+        if _told_beside(mention, threads):
             continue
         home = _told_on(mention, threads) or _just_told(mention, threads)
         if home is None:
@@ -132,6 +124,42 @@ def _threads(mentions: Iterable[Mention]) -> list[Thread]:
         elif mention.outlook.status is None and len(mention.parties) >= 2:
             denied.append(Thread([mention]))
     return threads
+
+
+def _of_a_slot(mention: Mention, after: Mention | None, threads: list[Thread]) -> bool:
+    """Whether the mention tells of a day that fell, or of the session after it, beside the meeting told of (``fallen_slots``); it is then
+    where it belongs. ``after`` is the mention that comes next."""
+    if delayed_before(mention, threads):
+        return True
+    if (slot := earlier_slot(mention, threads) or resumed_after(mention, threads)) is not None:
+        threads.append(Thread([slot]))
+        return True
+    if (fallen := fell_just_now(mention, threads)) is not None:
+        fallen.mentions.append(mention)
+        if fallen is not threads[-1]:
+            threads.append(fallen)
+        return True
+    if not about_to_fall(mention, after) or not (mention.parties or mention.left_out):
+        return False
+    mention = mention if len(mention.parties) > 1 else replace(mention, people=mention.left_out)
+    home = _home(mention, [one for one in threads if _last_told(one) not in DONE])
+    if home is None:
+        threads.append(Thread([mention]))
+    else:
+        home.mentions.append(mention)
+    return True
+
+
+def _told_beside(mention: Mention, threads: list[Thread]) -> bool:
+    """Whether the mention only adds to the meeting told just before (``told_along``); it is then added."""
+    if (home := come_for_it(mention, threads)) is not None:
+        outlook = replace(mention.outlook, status=None)
+        home.mentions.append(replace(mention, outlook=outlook, when=None, people=(), left_out=()))
+    elif (home := attended_too(mention, threads)) is not None:
+        home.mentions.append(replace(mention, left_out=()))
+    elif (home := same_breath(mention, threads)) is not None:
+        home.mentions.append(replace(mention, people=(), left_out=()))
+    return home is not None
 
 
 def _of_a_source(mention: Mention) -> bool:
@@ -256,7 +284,7 @@ def _tally(mention: Mention) -> bool:
 
 def _taken_up(mention: Mention, threads: list[Thread]) -> Mention | None:
     """ "broke off the talks on Tuesday and agreed to RESUME THEM in May": the next session of those who met, no word on the one held."""
-    again = mention.trigger.token.lemma_ in ("resume", "continue", "restart", "reopen", "reconvene")
+    again = mention.trigger.token.lemma_.lower() in words().resuming
     if not again or mention.outlook.status not in PLANS or mention.outlook.past or mention.when is None:
         return None
     home = _just_said_of(mention, threads)

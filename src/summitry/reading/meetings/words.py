@@ -153,6 +153,7 @@ class Words:
     ahead: Annotated[frozenset[str], listed("before", "ahead")]
     back: Annotated[frozenset[str], listed("before", "back")]
     done_there: Annotated[frozenset[str], listed("before", "done_there")]
+    resuming: Annotated[frozenset[str], listed("before", "resuming")]
     unless: Annotated[frozenset[str], listed("before", "unless")]
     attempting: Annotated[frozenset[str], listed("before", "attempting")]
     outcomes: Annotated[dict[str, frozenset[str]], groups("outcomes")]

@@ -70,7 +70,27 @@ _PARTS = frozenset(
 _SURROUNDINGS = frozenset(
     {"suburb", "suburbs", "outskirts", "centre", "center", "heart", "outside", "edge", "streets", "airport"}
 )
-_FIXING = frozenset({"plan", "schedule", "set", "slate", "book", "fix", "due", "arrange", "leave", "depart", "earmark"})
+_FIXING = frozenset(
+    {
+        "plan",
+        "schedule",
+        "set",
+        "slate",
+        "book",
+        "fix",
+        "due",
+        "arrange",
+        "leave",
+        "depart",
+        "earmark",
+        "confirm",
+        "announce",
+        "envisage",
+        "propose",
+        "time",
+        "pencil",
+    }
+)
 _ACTOR_ROLES = frozenset({"nsubj", "nsubjpass", "poss", "dative", "agent", "conj", "appos"})
 _NAMED_AFTER = frozenset(
     {
