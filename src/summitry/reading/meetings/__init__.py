@@ -3,7 +3,7 @@
 1. ``triggers``: the words that name a meeting (``trigger_nouns`` with ``trigger_exchanges`` and ``trigger_meals`` for
 those that need company, ``trigger_verbs`` with ``trigger_people``, ``trigger_work``, ``trigger_bidden``,
 ``trigger_seeing``, ``trigger_journeys``, ``trigger_being``, ``trigger_offs``, ``trigger_ways``; ``trigger_ellipsis``
-where the word is left out; ``trigger_weighed`` where none is known). 2. ``event_nouns`` (``event_frames``,
+where the word is left out; ``trigger_weighed`` where none is known). 2. ``event_nouns`` (``event_absent``, ``event_frames``,
 ``event_idioms``, ``event_prepositions``, ``event_states``), ``event_verbs``, ``event_being``: what the words around
 make of it (``asserted``: whether anything; ``tense`` of one verb, ``chain`` of those above it, ``settled`` by its
 days). 3. ``slots``: who; ``places``, ``which_town``, ``ways``, ``seats``, ``whereabouts``, ``presence``, ``home``:

@@ -19,6 +19,7 @@ from summitry.reading.meetings.caller_hints import asking, before_it, calls_off,
 from summitry.reading.meetings.caller_requests import asked_for_by
 from summitry.reading.meetings.outlook import CLOSED, PLANS
 from summitry.reading.meetings.slots import actors_at
+from summitry.reading.meetings.together import only_failed_to_bring
 from summitry.reading.meetings.words import words
 from summitry.reading.principals import side_of
 from summitry.reading.voices import Voices
@@ -46,6 +47,8 @@ def caller(
         token.pos_ == "NOUN" and (token.lemma_.lower() in words().nouns or token.lemma_.lower() in _PLANS)
     ):
         return None, None  # "the talks between Chad and Mali slipped": the talks did
+    if token.dep_ == "nsubj" and only_failed_to_bring(token.head):
+        return None, None
     if token.lemma_.lower() == "host":
         return (host if host in tuple(sides) else _host_of(token, tuple(sides), voices)), None
     if _with_the_other(token, tuple(sides), voices):

@@ -9,7 +9,7 @@ from summitry.model import PartialDate, Place
 from summitry.reading.grammar import child, children, governed, subject
 from summitry.reading.meetings.levels import level_of
 from summitry.reading.meetings.mention import Mention
-from summitry.reading.meetings.outlook import DONE, OFF, PLANS, of_one_class
+from summitry.reading.meetings.outlook import CLOSED, DONE, OFF, PLANS, of_one_class
 from summitry.reading.meetings.pointing import former, one_beside
 from summitry.reading.meetings.words import words
 from summitry.status import Status
@@ -32,8 +32,8 @@ def contradiction(a: Mention, b: Mention) -> bool:
     if not one_kind(a, b):
         return True
     fates = {a.outlook.status, b.outlook.status}
-    if {a.trigger.kind, b.trigger.kind} == {"visit", "talks"} and fates & DONE and fates & OFF:
-        return True
+    if {a.trigger.kind, b.trigger.kind} == {"visit", "talks"} and fates & DONE and fates & CLOSED:
+        return True  # "flew to the camp on Tuesday but was told that the rebels would not receive her"
     if a.trigger.ordinal and b.trigger.ordinal and a.trigger.ordinal != b.trigger.ordinal:
         return True
     if a.parties and b.parties and len(set(a.parties) & set(b.parties)) < min(2, len(a.parties), len(b.parties)):

@@ -180,6 +180,13 @@ def put_to(noun: Token, verb: Token) -> Outlook | None:
     return Outlook(over(verb, Status.PROPOSED), past_perfect(verb), verb)
 
 
+def would_welcome(noun: Token, verb: Token) -> Outlook | None:
+    """ "WOULD WELCOME A VISIT by the minister", "would appreciate a meeting": as good as proposed."""
+    fine = modal(verb) == "would" and not negated(verb) and not conditional(verb) and subject(verb) is not None
+    new = any(one.lower_ in ("a", "an", "another", "such") for one in noun.lefts)
+    return Outlook(Status.PROPOSED, False, verb) if fine and new and verb.lemma_.lower() in words().welcoming else None
+
+
 def proposed_to(noun: Token) -> Outlook | None:
     """ "has proposed to her colleague, Mr Dam, a meeting in Breda": the parser takes the meeting for the colleague's apposition."""
     here = noun

@@ -70,7 +70,9 @@ def by_preposition(noun: Token) -> Outlook | None:
         return Outlook(of_tense(above, Status.UNDER_WAY), False, above)  # "were in a third day of talks"
     if above.tag_ == "VBG" and above.dep_ == "xcomp" and lookup(above.head) is Status.PROPOSED:
         return climb(above, Outlook(Status.HELD, False, above))  # "had suggested taking the chair at a session"
-    if word in ("in", "at") and _takes_part(above) and above.dep_ == "xcomp":
+    if word in ("in", "at") and _takes_part(above) and above.dep_ in ("xcomp", "acl"):
+        return climb(above, Outlook(Status.HELD, False, above))
+    if word == "to" and _sends_somebody(above) and above.dep_ == "acl":
         return climb(above, Outlook(Status.HELD, False, above))
     if above.pos_ in ("VERB", "AUX"):
         told = _finite(above)
@@ -118,13 +120,20 @@ def _attempted(told: Token, word: str) -> bool:
 
 
 def _takes_part(verb: Token) -> bool:
-    """ "agreed TO TAKE PART in talks", "is willing TO PARTICIPATE in a summit": as sure as what stands above it."""
+    """ "agreed TO TAKE PART in talks", "turned down an invitation TO PARTICIPATE in them": as sure as what stands above it."""
     part = verb.lemma_ == "take" and any(one.lower_ == "part" for one in children(verb, "dobj"))
     return (
         verb.tag_ == "VB"
         and "to" in auxiliaries(verb)
         and (part or verb.lemma_ in ("participate", "partake", "engage"))
     )
+
+
+def _sends_somebody(verb: Token) -> bool:
+    """ "an invitation TO SEND A DELEGATE to talks in Geneva"."""
+    whom = child(verb, "dobj")
+    sends = verb.lemma_ in ("send", "dispatch") and "to" in auxiliaries(verb)
+    return sends and whom is not None and whom.lemma_.lower() in words().envoys
 
 
 def _over_times(noun: Token, above: Token) -> Token:

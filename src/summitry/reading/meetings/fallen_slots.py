@@ -13,7 +13,7 @@ from summitry.model import PartialDate
 from summitry.reading.meetings.agreement import JUST_BEFORE
 from summitry.reading.meetings.contradiction import one_kind
 from summitry.reading.meetings.mention import Mention, Thread
-from summitry.reading.meetings.outlook import DONE, OFF, PLANS
+from summitry.reading.meetings.outlook import CLOSED, DONE, OFF, PLANS, auxiliaries
 from summitry.reading.meetings.words import words
 from summitry.status import Status
 
@@ -95,6 +95,16 @@ def resumed_after(mention: Mention, threads: list[Thread]) -> Mention | None:
     if not set(mention.parties) <= {one.party for one in people}:
         return None
     return replace(mention, people=tuple(replace(one, basis="paragraph") for one in people if one.party))
+
+
+def turned_away(mention: Mention, after: Mention | None) -> bool:
+    """ "flew to the camp TO SEE the rebels but was told that they would not receive him": what a journey was for, and did not come to."""
+    if after is None or after.start != mention.start or mention.trigger.noun or mention.outlook.status not in DONE:
+        return False
+    token = mention.trigger.token
+    aim = token.tag_ == "VB" and token.dep_ in ("advcl", "xcomp") and "to" in auxiliaries(token)
+    refused = after.outlook.status in CLOSED and not after.trigger.bare
+    return aim and refused and set(after.parties) == set(mention.parties)
 
 
 def delayed_before(mention: Mention, threads: list[Thread]) -> bool:

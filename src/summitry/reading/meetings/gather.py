@@ -18,6 +18,7 @@ from summitry.reading.meetings.event_nouns import of_noun
 from summitry.reading.meetings.event_verbs import of_verb
 from summitry.reading.meetings.firmness import as_firm
 from summitry.reading.meetings.fixed_days import day_told
+from summitry.reading.meetings.hosts import travelled_to
 from summitry.reading.meetings.later_days import place_with_it, told_after
 from summitry.reading.meetings.left_out import filled, named_often, spoken_of
 from summitry.reading.meetings.mention import Mention, Trigger
@@ -288,7 +289,8 @@ def _people(
     itself = off is not None and off.dep_ in ("nsubj", "poss")
     people = _with_caller(people, caller(off, voices, _sides(people))[0], near, itself)
     pointed = bool(trigger.ordinal or place) and not trigger.bare
-    people = completed(people, tells_sides(trigger, place), trigger.kind, pointed, near, knowledge)
+    host = travelled_to(trigger, people, place, voices.register)
+    people = completed(people, tells_sides(trigger, place), trigger.kind, pointed, near, knowledge, host)
     # With a second side known, a role tells which of the two.
     return people, caller(off, voices, _sides(people), place.state if place else None)
 

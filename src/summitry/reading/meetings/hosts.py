@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summitry.dates import span_days
-from summitry.model import MeetingReport, Place
+from summitry.model import MeetingReport, Participant, Place
 from summitry.reading.grammar import child, children, governed, subject
 from summitry.reading.meetings.mention import Mention, Thread, Trigger
 from summitry.reading.meetings.outlook import OFF
@@ -32,6 +32,22 @@ def state_visited(thread: Thread, report: MeetingReport, register: Register) -> 
     travelling = {side for one in thread.looked_at if (side := _traveller(one, register)) is not None}
     hosts = [one for one in states if one not in travelling]
     return _land(hosts[0]) if len(hosts) == 1 and len(travelling) == 1 and travelling < set(states) else None
+
+
+def travelled_to(
+    trigger: Trigger, people: tuple[Participant, ...], place: Place | None, register: Register
+) -> str | None:
+    """ "The ministers of CHAD AND NIGER arrived in Lome": the state that two or more go to together, with whoever is at home there; None
+    where they go to meet each other ("flew to Lome for talks")."""
+    verb = trigger.token
+    who = subject(verb) if trigger.kind == "visit" and not trigger.noun else None
+    if who is None or place is None or place.state is None or child(verb, "advcl", "xcomp") is not None:
+        return None
+    if any(one.lower_ in ("for", "where") for one in verb.subtree):
+        return None
+    sides = {one.party for one in people if one.party}
+    going = {side for one in (who, *who.subtree) if (side := _side(one, register)) is not None}
+    return place.state if len(sides) > 1 and sides <= going and place.state not in sides else None
 
 
 def _traveller(mention: Mention, register: Register) -> str | None:

@@ -21,13 +21,15 @@ from summitry.reading.meetings.fallen_slots import (
     earlier_slot,
     fell_just_now,
     resumed_after,
+    turned_away,
 )
 from summitry.reading.meetings.mention import Mention, Thread
-from summitry.reading.meetings.outlook import DONE, OFF, PLANS
+from summitry.reading.meetings.outlook import CLOSED, DONE, OFF, PLANS
 from summitry.reading.meetings.pointing import former
+from summitry.reading.meetings.scope import as_planned
 from summitry.reading.meetings.tense import dated
 from summitry.reading.meetings.told_along import BOTH, attended_too, come_for_it, planned_before, same_breath
-from summitry.reading.meetings.words import words
+from summitry.reading.meetings.words import ORDINALS, words
 from summitry.status import Status
 
 _SHORT = 5  # days: on a longer journey nobody can say when whom is met
@@ -129,7 +131,7 @@ def _threads(mentions: Iterable[Mention]) -> list[Thread]:
 def _of_a_slot(mention: Mention, after: Mention | None, threads: list[Thread]) -> bool:
     """Whether the mention tells of a day that fell, or of the session after it, beside the meeting told of (``fallen_slots``); it is then
     where it belongs. ``after`` is the mention that comes next."""
-    if delayed_before(mention, threads):
+    if delayed_before(mention, threads) or turned_away(mention, after):
         return True
     if (slot := earlier_slot(mention, threads) or resumed_after(mention, threads)) is not None:
         threads.append(Thread([slot]))
@@ -181,7 +183,8 @@ def _turned_down(thread: Thread, asked: Mention) -> bool:
 def _only_undone(mention: Mention) -> bool:
     """ "He did not come to Cairo": tells of a journey only where one was told of before."""
     verb = not mention.trigger.noun and mention.trigger.kind == "visit"
-    known = mention.when is not None and len(mention.parties) >= 2 and mention.place is not None
+    known = len(mention.parties) >= 2 and mention.place is not None
+    known = known and (mention.when is not None or as_planned(mention.trigger.token))
     return verb and mention.outlook.status is Status.CANCELLED and negated(mention.trigger.token) and not known
 
 
@@ -275,11 +278,23 @@ def _tally(mention: Mention) -> bool:
     lately = any(one.lower_ in ("recently", "lately", "last") for one in children(token, "advmod"))
     if times and not lately:  # "most recently in Quito on July 2" tells of one of them
         return True  # "have met three times"
+    if _nth_time(mention):
+        return True
     if not mention.trigger.noun or not token.tag_.endswith("S") or mention.trigger.definite:
         return False
     if token.lemma_.lower() in words().measures | {"minute"}:
         return False  # "six hours with her colleague" are one meeting
     return any(one.lower_ in words().counts or (one.dep_ == "nummod" and one.lower_ not in _ONE) for one in token.lefts)
+
+
+def _nth_time(mention: Mention) -> bool:
+    """ "It was THE SECOND TIME in a month THAT A MEETING of the two was called off": a count, with the one told of before in it."""
+    clause = next((one for one in mention.trigger.token.ancestors if one.dep_ in ("relcl", "acl", "ccomp")), None)
+    above = clause.head if clause is not None else None
+    time = child(above, "attr") if above is not None and above.lemma_ == "be" else above
+    if time is None or time.lemma_ != "time" or mention.outlook.status not in CLOSED or mention.trigger.definite:
+        return False
+    return any(one.lower_ in ORDINALS or one.lower_ == "last" for one in time.lefts)
 
 
 def _taken_up(mention: Mention, threads: list[Thread]) -> Mention | None:
@@ -296,9 +311,22 @@ def _taken_up(mention: Mention, threads: list[Thread]) -> Mention | None:
 
 def _call_off(mention: Mention, threads: list[Thread]) -> None:
     """ "It was called off", "but Niger pulled out": what is said without a word for the meeting is of one told of just before."""
-    home = _just_said_of(mention, threads)
+    home = _just_said_of(mention, threads) if not _of_an_earlier_try(mention) else None
     if home is not None:
         home.mentions.append(mention)
+
+
+def _of_an_earlier_try(mention: Mention) -> bool:
+    """ "will meet on Monday. AN EARLIER EFFORT failed when the rebels did not come": who did not come is of that, not of the plan."""
+    clause = next((one for one in mention.trigger.token.ancestors if one.dep_ == "nsubj" or one.pos_ == "VERB"), None)
+    what = subject(clause) if clause is not None else None
+    if (
+        what is None
+        or what.lemma_.lower() not in words().work["tries"] | words().work["efforts"]
+        or mention.outlook.status not in OFF
+    ):
+        return False
+    return any(one.lower_ in ("earlier", "previous", "last", "first", "former", "past") for one in what.lefts)
 
 
 def _named_just_before(mention: Mention, threads: list[Thread], denied: list[Thread]) -> Thread | None:

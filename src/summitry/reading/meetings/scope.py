@@ -199,3 +199,11 @@ def prepared(noun: Token) -> bool:
         return False
     infinitive = any(one.lower_ == "to" for one in children(verb, "aux"))
     return verb.lemma_.lower() in words().preparing and infinitive and verb.dep_ in ("advcl", "xcomp", "acl", "relcl")
+
+
+def as_planned(verb: Token) -> bool:
+    """ "did not go to Bouake AS he had PLANNED", "would not come as announced": there was a plan."""
+    return any(
+        lookup(one) in PLANS and any(two.lower_ == "as" for two in children(one, "mark", "advmod"))
+        for one in children(verb, "advcl")
+    )

@@ -422,14 +422,16 @@ def completed(
     anchored: bool,
     near: list[tuple[Actor, str]],
     knowledge: Knowledge,
+    host: str | None = None,
 ) -> tuple[Participant, ...]:
     """Steps 3 to 5: a second side for a meeting that has one; an open slot where none is found.
 
-    ``near`` are the actors of the sentence and of the one before it, nearest first, each with the basis that using them has.
+    ``near`` are the actors of the sentence and of the one before it, nearest first, each with the basis that using them has. ``host``:
+    the state that two or more travel to together ("The ministers of Chad and Niger arrived in Lome").
     """
     sides = tuple(dict.fromkeys(p.party for p in people if p.party))
     if len(sides) >= 2:
-        return people
+        return people if host is None or host in sides else (*people, Participant(host, None, host, "place"))
     if not people:
         return _both(near) if anchored else people
     if kind == "visit" and place and place.state and place.state not in sides:

@@ -175,3 +175,9 @@ def brings_together(verb: Token) -> bool:
         whom.tag_ in ("NNS", "NNPS", "NNP", "DT", "CD")
         and any(one.lower_ == "together" for one in verb.doc[whom.right_edge.i : whom.right_edge.i + 3])
     )
+
+
+def only_failed_to_bring(verb: Token) -> bool:
+    """ "The envoy FAILED TO BRING THE TWO TOGETHER": whoever tried has called nothing off."""
+    tried = (one for one in children(verb, "xcomp") if one.lemma_.lower() in words().bringing)
+    return verb.lemma_.lower() in words().failing and any(brings_together(one) for one in tried)

@@ -154,6 +154,7 @@ class Words:
     back: Annotated[frozenset[str], listed("before", "back")]
     done_there: Annotated[frozenset[str], listed("before", "done_there")]
     resuming: Annotated[frozenset[str], listed("before", "resuming")]
+    welcoming: Annotated[frozenset[str], listed("before", "welcoming")]
     unless: Annotated[frozenset[str], listed("before", "unless")]
     attempting: Annotated[frozenset[str], listed("before", "attempting")]
     outcomes: Annotated[dict[str, frozenset[str]], groups("outcomes")]
