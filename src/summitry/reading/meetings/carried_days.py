@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from summitry.dates import span_days
-from summitry.model import PartialDate, TimeExpression
+from summitry.model import PartialDate, Place, TimeExpression
 from summitry.reading.meetings.mention import Mention, Thread
 from summitry.reading.meetings.outlook import DONE, auxiliaries
 from summitry.reading.meetings.part_days import part_of_the_day
@@ -35,8 +35,9 @@ def with_days(threads: Iterable[Thread], times: tuple[TimeExpression, ...], news
     for at in order:
         thread = found[at]
         for number, one in enumerate(thread.mentions if _undated(thread) else ()):
-            if (when := _beside(one, dated, news)) is not None:
-                new = replace(one, when=when)
+            last, when = _beside(one, dated, news) or (None, None)
+            if last is not None and when is not None:
+                new = replace(one, when=when, place=one.place or _same_town(one, last))
                 found[at] = Thread([*thread.mentions[:number], new, *thread.mentions[number + 1 :]])
                 dated.append((new, when))
                 break
@@ -68,8 +69,17 @@ def _undated(thread: Thread) -> bool:
     return bool(told) and plain and all(one.when is None for one in thread.mentions)
 
 
-def _beside(mention: Mention, dated: list[tuple[Mention, PartialDate]], news: date) -> PartialDate | None:
-    """The day of what was told just before, of somebody who is here too."""
+def _same_town(mention: Mention, last: Mention) -> Place | None:
+    """ "was received in Khartoum by the president. He ALSO MET his Sudanese counterpart": where that was, of those who are at home there."""
+    there = last.place.state if last.place is not None else None
+    own = there is not None and there in mention.parties and mention.trigger.kind != "call"
+    return last.place if own else None
+
+
+def _beside(
+    mention: Mention, dated: list[tuple[Mention, PartialDate]], news: date
+) -> tuple[Mention, PartialDate | None] | None:
+    """What was told just before, of somebody who is here too, and its day."""
     if not _plainly_done(mention) or any(one.lower_ in _BEFORE_THAT for one in mention.trigger.token.sent):
         return None
     near = [
@@ -80,7 +90,7 @@ def _beside(mention: Mention, dated: list[tuple[Mention, PartialDate]], news: da
     if not near:
         return None
     last, when = max(near, key=lambda pair: (pair[0].start, pair[0].trigger.kind != "visit"))
-    return _its_day(last, last.when if _dates(last, news) and last.when is not None else when, news)
+    return last, _its_day(last, last.when if _dates(last, news) and last.when is not None else when, news)
 
 
 def _day_of(thread: Thread, news: date) -> PartialDate | None:

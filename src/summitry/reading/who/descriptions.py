@@ -169,6 +169,9 @@ def _share(a: Person, b: Person) -> bool:
     return a.words[-1] == b.words[-1] or (len(a.words) > 1 and a.words[0] == b.words[0])
 
 
+_IN_OFFICE = frozenset({"leader", "minister"})
+
+
 def _counterpart(token: Token, owner: Ids, told: Discourse, party: Callable[[str], str | None]) -> Ids | None:
     """The most present person of another side, of the same rank before others."""
     if len(owner) != 1 or owner[0] not in told.people:
@@ -185,6 +188,8 @@ def _counterpart(token: Token, owner: Ids, told: Discourse, party: Callable[[str
             or other.gender not in (None, _told_gender(token) or other.gender)
         ):
             return False
+        if me.rank in _IN_OFFICE and other.rank == "official":
+            return False  # a minister's counterpart is no spokesman
         return party(other.id) in demonyms if demonyms else party(other.id) is None or party(other.id) != party(me.id)
 
     present = told.presence(token.i, fits)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from summitry.reading.who.discourse import LOOKED_AT, Discourse, Ids, Seen, ids_of, subject_of, verb_above
 from summitry.reading.who.lexicon import human, nouns, singular
 from summitry.reading.who.people import Person
-from summitry.reading.who.roles import role_of
+from summitry.reading.who.roles import portfolios, role_of
 from summitry.reading.who.world import world
 
 if TYPE_CHECKING:
@@ -43,14 +43,24 @@ def group(token: Token, told: Discourse, party: Party, kind: Kind) -> tuple[int,
     sort = _sort(noun, alone)
     if sort is None or (not number and sort == "sides" and noun not in ("side", "party")):
         return None
-    ids = _chosen(noun, sort, low, number or 2, told, party, kind, token.i)
+    office = frozenset(lefts) & portfolios() if noun == "minister" else frozenset()
+    ids = _chosen(noun, sort, low, number or 2, told, party, kind, token.i, office)
     return (first, ids) if ids else None
 
 
 def _chosen(
-    noun: str, sort: str, low: str, number: int, told: Discourse, party: Party, kind: Kind, i: int
+    noun: str,
+    sort: str,
+    low: str,
+    number: int,
+    told: Discourse,
+    party: Party,
+    kind: Kind,
+    i: int,
+    office: frozenset[str] = frozenset(),
 ) -> Ids | None:
-    """Those the noun fits best: first the narrowest reading of it, then wider ones, as long as there are enough."""
+    """Those the noun fits best: first the narrowest reading of it, then wider ones, as long as there are enough. ``office``: what the
+    ministers are for ("the two INTERIOR ministers"), which is told of each of them."""
     if sort == "any":
         readings = (
             [_people(told, lambda person: not _between(told, person, kind))]
@@ -59,10 +69,10 @@ def _chosen(
         )
     elif sort == "people":
         readings = [
-            _people(told, lambda person: _is(person, noun)),
+            _people(told, lambda person: _is(person, noun) and office <= person.said),
             _people(told, lambda person: _may_be(person, noun) and not _between(told, person, kind)),
             _people(told, lambda person: _may_be(person, noun)),
-        ]
+        ][: 1 if office else None]
     else:
         whose = _doer(told.doc[i], told, party)
         readings = [

@@ -17,6 +17,7 @@ from summitry.reading.who.discourse import (
     weight_of,
 )
 from summitry.reading.who.lexicon import Gender, human, nouns, singular
+from summitry.reading.who.world import world
 
 if TYPE_CHECKING:
     from summitry.reading.tree import Token
@@ -54,9 +55,12 @@ def pronoun(token: Token, told: Discourse, own: dict[int, str]) -> Ids | None:
 
 def _he(token: Token, told: Discourse, gender: Gender, not_this: str | None) -> Ids | None:
     barred = {not_this, *_barred(token, told)}
+    theirs = _of_the_other_side(token, told)
 
     def fits(one: Seen) -> bool:
-        return one.person is not None and one.person.gender in (None, gender) and one.ids[0] not in barred
+        if one.person is None or one.ids[0] in barred or one.person.party in theirs:
+            return False
+        return one.person.gender in (None, gender)
 
     present = told.presence(token.i, fits)
     for ids in present:
@@ -66,6 +70,22 @@ def _he(token: Token, told: Discourse, gender: Gender, not_this: str | None) -> 
     if chosen is not None and told.people[chosen[0]].gender is None:
         told.people[chosen[0]].gender = gender
     return chosen
+
+
+def _of_the_other_side(token: Token, told: Discourse) -> set[str]:
+    """ "HE also met his SUDANESE COUNTERPART": whose counterpart is Sudanese is no Sudanese himself."""
+    verb = verb_above(token)
+    if verb is None or token.dep_ not in ("nsubj", "nsubjpass"):
+        return set()
+    theirs = [one.head for one in verb.subtree if one.tag_ == "PRP$" and one.head.lower_ in nouns("opposite")]
+    behind = [one for one in theirs if one.i > token.i]
+    of_what = (world().words.get(one.text) for noun in behind for one in noun.lefts)
+    sides = {word.party for word in of_what if word is not None and word.form == "demonym"}
+    for noun in behind:  # "his counterpart, Mustafa Ismail": read further down, but named by now
+        start, end = noun.idx, noun.right_edge.idx
+        people = (one for one in told.people.values() if any(start <= two.start <= end for two in one.mentions))
+        sides |= {one.party for one in people if one.party is not None}
+    return sides
 
 
 def _it(token: Token, told: Discourse, not_this: str | None) -> Ids | None:

@@ -52,3 +52,9 @@ def role_of(words: str) -> str | None:
             if form in roles():
                 return roles()[form]
     return None
+
+
+@cache
+def portfolios() -> frozenset[str]:
+    """What a minister is for: "foreign", "interior"."""
+    return frozenset(data("roles")["portfolios"]["words"])
