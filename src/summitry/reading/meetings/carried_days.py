@@ -70,7 +70,7 @@ def _undated(thread: Thread) -> bool:
 
 
 def _same_town(mention: Mention, last: Mention) -> Place | None:
-    """ "was received in Khartoum by the president. He ALSO MET his Sudanese counterpart": where that was, of those who are at home there."""
+    """ "was received in Khartoum by the president. He ALSO MET his colleague": where that was, of those at home there."""
     there = last.place.state if last.place is not None else None
     own = there is not None and there in mention.parties and mention.trigger.kind != "call"
     return last.place if own else None

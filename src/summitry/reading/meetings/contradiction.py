@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summitry.dates import overlap
+from summitry.dates import overlap, span_days
 from summitry.model import PartialDate, Place
 from summitry.reading.grammar import child, children, governed, subject
 from summitry.reading.meetings.levels import level_of
@@ -71,6 +71,7 @@ def contradiction(a: Mention, b: Mention) -> bool:
         or _before_it(a, b)
         or _later_that_day(a, b)
         or _on_the_side(a, b)
+        or _with_somebody(a, b)
     )
 
 
@@ -87,7 +88,7 @@ def _told_anew(a: Mention, b: Mention) -> bool:
     first, second = (a, b) if a.start <= b.start else (b, a)
     if first.start == second.start or not _introduced(second) or first.outlook.status is None:
         return False
-    if first.when and second.when and overlap(first.when, second.when):
+    if first.when and second.when and _one_time(first.when, second.when):
         return False
     status = second.outlook.status
     if first.when and second.when and _a(second) and any(one.lower_ in _OTHER for one in second.trigger.token.lefts):
@@ -102,6 +103,16 @@ def _told_anew(a: Mention, b: Mention) -> bool:
         return second.trigger.noun
     ahead = status in (Status.EXPECTED, Status.PROPOSED) and not second.outlook.past
     return first.outlook.status is Status.CANCELLED and ahead
+
+
+def _one_time(a: PartialDate, b: PartialDate) -> bool:
+    """Whether two windows share half of the shorter: "in September" and "next week", which ends on the first, share a day by chance."""
+    if not overlap(a, b):
+        return False
+    if a.earliest is None or a.latest is None or b.earliest is None or b.latest is None:
+        return True
+    first, last = max(a.earliest, b.earliest), min(a.latest, b.latest)
+    return 2 * ((last - first).days + 1) >= min(span_days(a) or 1, span_days(b) or 1)
 
 
 def _later_that_day(a: Mention, b: Mention) -> bool:
@@ -137,6 +148,14 @@ def _on_the_side(a: Mention, b: Mention) -> bool:
     fewer = 2 == len(second.named) < len(first.named) and second.named < first.named
     beside = {one.lower_ for one in second.trigger.token.subtree} & words().severally["beside_it"]
     return fewer and bool(beside)
+
+
+def _with_somebody(a: Mention, b: Mention) -> bool:
+    """ "The next round was put off. The envoy is due TO SEE THE JAILED Rui Sousa": somebody of no side is met, which no round is."""
+    first, second = (a, b) if a.start <= b.start else (b, a)
+    if first.start == second.start or second.trigger.noun or first.trigger.kind not in ("round", "summit"):
+        return False
+    return any(one.basis == "named" and one.name and one.party is None for one in second.people)
 
 
 _OTHER = frozenset({"second", "third", "another", "separate", "further"})

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from summitry.reading.grammar import child, children, governed, modal, negated
 from summitry.reading.meetings.asserted import only_asked
+from summitry.reading.meetings.belonging import speech
 from summitry.reading.meetings.chain import climb, sees_no_use
 from summitry.reading.meetings.event_being import in_place, of_being
 from summitry.reading.meetings.event_moves import asked_to_move, moved_it, told_as_done
@@ -52,6 +53,8 @@ def of_verb(verb: Token) -> Outlook:
         return Outlook(Status.CANCELLED, past_perfect(undone), undone)
     if (sunk := _plans_sank(verb)) is not None:
         return Outlook(Status.CANCELLED, past_perfect(sunk), sunk)
+    if _about_to_leave(verb):
+        return Outlook(Status.SCHEDULED, False, verb)
     if last_met(verb):
         return Outlook(Status.HELD, True, verb)
     if does_so_instead(verb):
@@ -59,6 +62,12 @@ def of_verb(verb: Token) -> Outlook:
     if moved_it(verb):
         return Outlook(Status.POSTPONED, past_perfect(verb), verb)
     return sees_no_use(verb) or _told_not_to(verb) or asked_to_move(verb) or _of_event(verb)
+
+
+def _about_to_leave(verb: Token) -> bool:
+    """ "told reporters before LEAVING for Baku": by what is told, the journey was still ahead; "met her before leaving" tells of another."""
+    before = verb.dep_ == "pcomp" and verb.head.lower_ in ("before", "ahead") and verb.tag_ == "VBG"
+    return before and leaves_for(verb) and speech(verb.head.head)
 
 
 def _nothing_to(verb: Token) -> bool:

@@ -190,13 +190,16 @@ def _only_undone(mention: Mention) -> bool:
 
 def _just_told(mention: Mention, threads: list[Thread]) -> Thread | None:
     """ "The meeting", with no side of its own, is the one told of in the sentence or two before it."""
-    that = mention.trigger.noun and any(one.lower_ in ("that", "this") for one in mention.trigger.token.lefts)
+    token = mention.trigger.token
+    that = any(one.lower_ in ("that", "this") for one in (*token.lefts, *([token.nbor(-1)] if token.i else ())))
+    that &= mention.trigger.noun
     if (home := _not_made(mention, threads)) is not None:
         return home
     if not mention.trigger.definite or (mention.parties and not that) or mention.trigger.ordinal:
         return None
     near = [thread for thread in threads if 0 <= mention.start - thread.last.end <= JUST_BEFORE]
-    if that:  # "They last met in May. THAT round broke down": the nearest
+    if that:  # "They last met in May. THAT round broke down": the nearest, also in one sentence
+        near += [thread for thread in threads if thread.last.start == mention.start]
         latest = sorted(near, key=lambda one: -one.last.end)
         return next((home for one in latest if (home := _home(mention, [one])) is not None), None)
     # "a week after the PREVIOUS session broke down. The session in Rome runs until Friday": not of the one before

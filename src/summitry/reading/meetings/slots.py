@@ -211,7 +211,8 @@ def _of_verb(verb: Token) -> Iterator[Token]:
         yield passive
     if verb.lemma_ in ("send", "dispatch", "await", "expect") or leaves_for(verb):
         return  # "left ROME for Geneva": no side of what is ahead
-    if carried_to(verb) is None:  # "handed A LETTER OF THE KING to the premier"
+    about = verb.lemma_.lower() in words().discussing  # "discussed Iran"
+    if carried_to(verb) is None and not about:  # "handed A LETTER OF THE KING to the premier"
         yield from children(verb, "dobj")
     if verb.lemma_ == "see" and (whom := seen(verb)) is not None:
         yield whom
@@ -257,9 +258,12 @@ def _linked(token: Token) -> Iterator[Token]:
         inner = child(prep, "pobj")
         if inner is None:
             continue
-        if prep.lower_ in _LINKS or (prep.lower_ == "to" and token.lemma_ in ("speak", "talk")):
+        itself = inner.lemma_.lower() in words().nouns and inner.pos_ == "NOUN"
+        if not itself and (prep.lower_ in _LINKS or (prep.lower_ == "to" and token.lemma_ in ("speak", "talk"))):
             yield inner
-        if inner.lemma_.lower() in words().nouns:  # "met for talks with", "round of talks between"
+        if (
+            itself
+        ):  # "met for talks with", "round of talks between"; of "a round of talks on Kosovo" nothing else is a side
             yield from _linked(inner)
             yield from children(inner, "compound", "amod", "nmod")
 

@@ -486,7 +486,17 @@ def past_perfect(verb: Token) -> bool:
     """Whether the verb tells of what was so before: "had agreed"."""
     if should_have(verb) or (going_to(verb) and auxiliaries(verb.head) & {"was", "were", "had"}):
         return True
+    if _shifted_back(verb):
+        return False
     return any(one.lower_ in ("had", "'d") for one in children(verb, "aux")) and verb.tag_ in ("VBN", "VBD")
+
+
+def _shifted_back(verb: Token) -> bool:
+    """ "SAID he HAD ACCEPTED an invitation": he has; English moves the tense back behind a verb of saying in the past."""
+    agreed = verb.lemma_.lower() in ("accept", "agree", "consent") and verb.dep_ == "ccomp"
+    return (
+        agreed and verb.head.tag_ == "VBD" and verb.head.lemma_.lower() in ("say", "tell", "announce", "add", "confirm")
+    )
 
 
 NTH = frozenset({"second", "third", "fourth", "fifth", "sixth", "seventh", "final", "last", "another"})

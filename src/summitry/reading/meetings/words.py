@@ -155,6 +155,8 @@ class Words:
     done_there: Annotated[frozenset[str], listed("before", "done_there")]
     resuming: Annotated[frozenset[str], listed("before", "resuming")]
     welcoming: Annotated[frozenset[str], listed("before", "welcoming")]
+    discussing: Annotated[frozenset[str], listed("before", "discussing")]
+    uncounted: Annotated[frozenset[str], listed("before", "uncounted")]
     unless: Annotated[frozenset[str], listed("before", "unless")]
     attempting: Annotated[frozenset[str], listed("before", "attempting")]
     outcomes: Annotated[dict[str, frozenset[str]], groups("outcomes")]

@@ -139,12 +139,22 @@ def _owned(token: Token, owner: Ids, told: Discourse, party: Callable[[str], str
     if low in nouns("kin") and (relative := _relative(token, owner, told)):
         return relative
     if low in nouns("opposite"):
-        return _counterpart(token, owner, told, party)
+        return _named_beside(token, told) or _counterpart(token, owner, told, party)
     if low in nouns("organs"):
         sides = {party(one) for one in owner}
         side = sides.pop() if len(sides) == 1 else None
         return (side,) if side else None
     return _by_role(token, told, party, owner)
+
+
+def _named_beside(token: Token, told: Discourse) -> Ids | None:
+    """ "his Greek opposite number, GEORGE PAPANDREOU": whom the words right behind it name."""
+    name = next((one for one in token.children if one.dep_ == "appos" and one.pos_ == "PROPN"), None)
+    if name is None:
+        return None
+    start, end = name.left_edge.idx, name.idx + len(name)
+    here = (one.id for one in told.people.values() if any(start <= two.start < end for two in one.mentions))
+    return (found,) if (found := next(here, None)) is not None else None
 
 
 def _relative(token: Token, owner: Ids, told: Discourse) -> Ids | None:

@@ -60,7 +60,7 @@ def _chosen(
     office: frozenset[str] = frozenset(),
 ) -> Ids | None:
     """Those the noun fits best: first the narrowest reading of it, then wider ones, as long as there are enough. ``office``: what the
-    ministers are for ("the two INTERIOR ministers"), which is told of each of them."""
+    ministers are for: "the two INTERIOR ministers" are no foreign ministers."""
     if sort == "any":
         readings = (
             [_people(told, lambda person: not _between(told, person, kind))]
@@ -69,10 +69,10 @@ def _chosen(
         )
     elif sort == "people":
         readings = [
-            _people(told, lambda person: _is(person, noun) and office <= person.said),
-            _people(told, lambda person: _may_be(person, noun) and not _between(told, person, kind)),
-            _people(told, lambda person: _may_be(person, noun)),
-        ][: 1 if office else None]
+            _people(told, lambda person: _is(person, noun) and _of_office(person, office)),
+            _people(told, lambda one: _may_be(one, noun) and not _between(told, one, kind) and _of_office(one, office)),
+            _people(told, lambda person: _may_be(person, noun) and _of_office(person, office)),
+        ]
     else:
         whose = _doer(told.doc[i], told, party)
         readings = [
@@ -153,6 +153,12 @@ def _may_be(person: Person, noun: str) -> bool:
         or person.rank == wanted
         or wanted == "leader"
     )
+
+
+def _of_office(person: Person, office: frozenset[str]) -> bool:
+    """Nobody of whom another portfolio is told."""
+    told = person.said & portfolios()
+    return not office or not told or bool(office & told)
 
 
 def _between(told: Discourse, person: Person, kind: Kind) -> bool:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summitry.model import MeetingReport, Place
+from summitry.reading.grammar import children
+from summitry.reading.meetings.outlook import PLANS
 from summitry.reading.meetings.topics import discussed, talked_on
 from summitry.reading.meetings.weighed.scene import Draft, Scene, distance, hanging, merge, others_near, taken
 from summitry.reading.meetings.words import words
@@ -33,6 +35,8 @@ def candidates(scene: Scene, draft: Draft) -> list[Candidate[Place]]:
         here = scene.sentence(one.start)
         phrase = scene.phrase(one.start, one.end)
         if phrase is None or min(abs(here - other) for other in near) > _AROUND or _gone_from(phrase.root, report):
+            continue
+        if _before_leaving(phrase.root, report):
             continue
         if report.kind != "visit" and (discussed(phrase.root) or talked_on(phrase.root)):
             continue
@@ -74,6 +78,15 @@ def _gone_from(town: Token, report: MeetingReport) -> bool:
         return left and report.status is Status.HELD
     back = any(one.lower_ in ("back", "home") for one in verb.children)
     return prep.lower_ == "from" and verb.lemma_.lower() in _ARRIVING and not back
+
+
+def _before_leaving(town: Token, report: MeetingReport) -> bool:
+    """ "told reporters AT ANKARA AIRPORT before leaving for Baku": where who speaks is about to leave; what is planned is elsewhere."""
+    prep = town.head if town.dep_ == "pobj" else town.head.head
+    if prep.dep_ != "prep" or report.status not in PLANS:
+        return False
+    before = (one for way in children(prep.head, "prep") if way.lower_ == "before" for one in children(way, "pcomp"))
+    return any(one.lemma_.lower() in words().whereabouts["leaving"] for one in before)
 
 
 def _where(report: MeetingReport) -> tuple[str, str | None] | None:
