@@ -18,8 +18,8 @@ from summitry.reading.meetings.outlook import (
     plans,
 )
 from summitry.reading.meetings.scope import plans_or_holds
-from summitry.reading.meetings.tense import DATED, NTH, conditional, dated, of_tense, past_perfect
-from summitry.reading.meetings.words import words
+from summitry.reading.meetings.tense import DATED, conditional, dated, of_tense, past_perfect
+from summitry.reading.meetings.words import NTH, words
 from summitry.status import Status
 
 if TYPE_CHECKING:

@@ -8,9 +8,9 @@ from summitry.reading.grammar import child, children, modal, negated
 from summitry.reading.meetings.chain import climb
 from summitry.reading.meetings.event_being import in_place, in_town_for, on_a_visit
 from summitry.reading.meetings.outlook import PLANS, Outlook, auxiliaries, lookup, was_to_have
-from summitry.reading.meetings.tense import DATED, DAYS, NTH, going_to, of_tense, past_perfect
+from summitry.reading.meetings.tense import DATED, DAYS, going_to, of_tense, past_perfect
 from summitry.reading.meetings.trigger_journeys import speaks_there
-from summitry.reading.meetings.words import words
+from summitry.reading.meetings.words import NTH, words
 from summitry.status import Status
 
 if TYPE_CHECKING:

@@ -24,7 +24,7 @@ from summitry.reading.meetings.outlook import (
     sends_nobody,
 )
 from summitry.reading.meetings.refusals import sees_nobody
-from summitry.reading.meetings.tense import DATED, DAYS, NTH, conditional, dated, last_met, of_tense, past_perfect
+from summitry.reading.meetings.tense import DATED, DAYS, conditional, dated, last_met, of_tense, past_perfect
 from summitry.reading.meetings.together import joint_body
 from summitry.reading.meetings.trigger_bidden import called_in, given_time, spared
 from summitry.reading.meetings.trigger_dealing import summons_envoy
@@ -36,7 +36,7 @@ from summitry.reading.meetings.trigger_seeing import goes_to_see
 from summitry.reading.meetings.trigger_wanted import calls_back, wants_there
 from summitry.reading.meetings.trigger_ways import barred, came_for, unheard, way_of
 from summitry.reading.meetings.trigger_work import works_on
-from summitry.reading.meetings.words import ORDINALS, words
+from summitry.reading.meetings.words import NTH, ORDINALS, words
 from summitry.status import Status
 
 if TYPE_CHECKING:
@@ -65,7 +65,7 @@ def of_verb(verb: Token) -> Outlook:
 
 
 def _about_to_leave(verb: Token) -> bool:
-    """ "told reporters before LEAVING for Baku": by what is told, the journey was still ahead; "met her before leaving" tells of another."""
+    """ "told reporters before LEAVING for Baku": the journey was still ahead; "met her before leaving" tells of another."""
     before = verb.dep_ == "pcomp" and verb.head.lower_ in ("before", "ahead") and verb.tag_ == "VBG"
     return before and leaves_for(verb) and speech(verb.head.head)
 

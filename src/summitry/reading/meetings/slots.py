@@ -258,7 +258,7 @@ def _linked(token: Token) -> Iterator[Token]:
         inner = child(prep, "pobj")
         if inner is None:
             continue
-        itself = inner.lemma_.lower() in words().nouns and inner.pos_ == "NOUN"
+        itself = prep.lower_ == "of" and inner.lemma_.lower() in words().nouns and inner.pos_ == "NOUN"
         if not itself and (prep.lower_ in _LINKS or (prep.lower_ == "to" and token.lemma_ in ("speak", "talk"))):
             yield inner
         if (

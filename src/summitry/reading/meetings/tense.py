@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from summitry.reading.grammar import child, children, governed, modal, negated, ranked, subject
 from summitry.reading.meetings.outlook import CLOSED, MAYBE, auxiliaries, lookup
-from summitry.reading.meetings.words import words
+from summitry.reading.meetings.words import NTH, words
 from summitry.status import Status
 
 if TYPE_CHECKING:
@@ -492,11 +492,8 @@ def past_perfect(verb: Token) -> bool:
 
 
 def _shifted_back(verb: Token) -> bool:
-    """ "SAID he HAD ACCEPTED an invitation": he has; English moves the tense back behind a verb of saying in the past."""
+    """ "SAID he HAD ACCEPTED an invitation": he has; English moves the tense back behind a verb of saying."""
     agreed = verb.lemma_.lower() in ("accept", "agree", "consent") and verb.dep_ == "ccomp"
     return (
         agreed and verb.head.tag_ == "VBD" and verb.head.lemma_.lower() in ("say", "tell", "announce", "add", "confirm")
     )
-
-
-NTH = frozenset({"second", "third", "fourth", "fifth", "sixth", "seventh", "final", "last", "another"})

@@ -29,6 +29,7 @@ ORDINALS = {
         1,
     )
 }
+NTH = frozenset({"second", "third", "fourth", "fifth", "sixth", "seventh", "final", "last", "another"})
 
 
 @dataclass(frozen=True, slots=True)

@@ -44,23 +44,14 @@ def group(token: Token, told: Discourse, party: Party, kind: Kind) -> tuple[int,
     if sort is None or (not number and sort == "sides" and noun not in ("side", "party")):
         return None
     office = frozenset(lefts) & portfolios() if noun == "minister" else frozenset()
-    ids = _chosen(noun, sort, low, number or 2, told, party, kind, token.i, office)
-    return (first, ids) if ids else None
+    ids = _chosen(noun, sort, low, number or 2, told, party, kind, token.i)
+    return (first, ids) if ids and not (office and _all_of_another(ids, office, told)) else None
 
 
 def _chosen(
-    noun: str,
-    sort: str,
-    low: str,
-    number: int,
-    told: Discourse,
-    party: Party,
-    kind: Kind,
-    i: int,
-    office: frozenset[str] = frozenset(),
+    noun: str, sort: str, low: str, number: int, told: Discourse, party: Party, kind: Kind, i: int
 ) -> Ids | None:
-    """Those the noun fits best: first the narrowest reading of it, then wider ones, as long as there are enough. ``office``: what the
-    ministers are for: "the two INTERIOR ministers" are no foreign ministers."""
+    """Those the noun fits best: first the narrowest reading of it, then wider ones, as long as there are enough."""
     if sort == "any":
         readings = (
             [_people(told, lambda person: not _between(told, person, kind))]
@@ -69,9 +60,9 @@ def _chosen(
         )
     elif sort == "people":
         readings = [
-            _people(told, lambda person: _is(person, noun) and _of_office(person, office)),
-            _people(told, lambda one: _may_be(one, noun) and not _between(told, one, kind) and _of_office(one, office)),
-            _people(told, lambda person: _may_be(person, noun) and _of_office(person, office)),
+            _people(told, lambda person: _is(person, noun)),
+            _people(told, lambda person: _may_be(person, noun) and not _between(told, person, kind)),
+            _people(told, lambda person: _may_be(person, noun)),
         ]
     else:
         whose = _doer(told.doc[i], told, party)
@@ -155,10 +146,11 @@ def _may_be(person: Person, noun: str) -> bool:
     )
 
 
-def _of_office(person: Person, office: frozenset[str]) -> bool:
-    """Nobody of whom another portfolio is told."""
-    told = person.said & portfolios()
-    return not office or not told or bool(office & told)
+def _all_of_another(ids: Ids, office: frozenset[str], told: Discourse) -> bool:
+    """ "The two INTERIOR ministers" are not the two foreign ministers told of: of each another portfolio is told."""
+    people = [told.people[id] for id in ids if id in told.people]
+    told_of = [one.said & portfolios() for one in people]
+    return len(people) == len(ids) and all(told_of) and not any(office & each for each in told_of)
 
 
 def _between(told: Discourse, person: Person, kind: Kind) -> bool:
