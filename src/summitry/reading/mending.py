@@ -115,9 +115,9 @@ def _since(doc: Doc) -> None:
         if since.lower_ != "since" or since.dep_ != "prep" or noun.dep_ not in ("nsubj", "nsubjpass"):
             continue
         behind = next((one for one in since.children if one.dep_ == "pobj"), None)
-        if behind is None or clause.dep_ != "advcl" or not noun.i < since.i < behind.i < clause.i:
+        if behind is None or clause.dep_ not in ("advcl", "conj") or not noun.i < since.i < behind.i < clause.i:
             continue
-        role, above = noun.dep_, clause.head
+        role, above, clause.dep_ = noun.dep_, clause.head, "advcl"
         noun.head, noun.dep_ = above, "npadvmod"
         since.head, since.dep_ = clause, "mark"
         behind.head, behind.dep_ = clause, role

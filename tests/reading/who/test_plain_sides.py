@@ -2,6 +2,7 @@
 
 import pytest
 
+import summitry
 from summitry.model import Article
 from summitry.reading import read_article
 
@@ -81,3 +82,45 @@ def test_where_only_a_capital_is_named_the_government_is_its_own():
 def test_the_government_in_a_row_with_rebels_stands_for_itself():
     text = "Mali's government and rebel leaders met in Algiers on Monday."
     assert {frozenset(one.parties) for one in reading(text).meetings} == {frozenset({"MLI", "rebels"})}
+
+
+def test_an_organ_that_many_states_have_is_of_the_state_told_before_it():
+    for text, state in (
+        ("Chad's National Security Council rejected the plan on Monday. France had put it forward.", "TCD"),
+        ("The Kenyan House of Representatives rejected the plan on Monday. France had put it forward.", "KEN"),
+        ("The National Security Council rejected the plan on Monday. France had put it forward.", "USA"),
+    ):
+        found = summitry.read(text, published="2001-10-10", clean=True).reading.positions
+        assert [one.holder for one in found if one.act == "refusal"] == [state], text
+
+
+def test_a_minister_s_counterpart_is_no_spokesman():
+    found = summitry.read(
+        "Government spokesman Kofi Annor of Ghana said so. Togolese Foreign Minister Jean Koffi met his Ghanaian"
+        " counterpart in Bern on Monday.",
+        published="2001-10-10",
+        clean=True,
+    ).reading.meetings
+    assert "Kofi Annor" not in {person.name for one in found for person in one.participants}
+
+
+def test_two_interior_ministers_are_not_the_foreign_ministers_told_of():
+    found = summitry.read(
+        "Ghanaian Foreign Minister Kofi Annor met Togolese Foreign Minister Jean Koffi in Bern on Monday."
+        " A meeting of the two interior ministers was dropped in August.",
+        published="2001-10-10",
+        clean=True,
+    ).reading.meetings
+    dropped = [one for one in found if one.status.value == "cancelled"]
+    assert dropped and not {person.name for one in dropped for person in one.participants} & {
+        "Kofi Annor",
+        "Jean Koffi",
+    }
+
+
+def test_seats_of_governments_that_are_not_capitals_of_today():
+    for town, party in (("Bonn", "DEU"), ("Sukhumi", "Abkhazia"), ("Tiraspol", "Transnistria")):
+        found = summitry.read(
+            f"{town} rejected the plan on Monday. France had put it forward.", published="1995-10-10", clean=True
+        ).reading.positions
+        assert [one.holder for one in found if one.act == "refusal"] == [party]

@@ -9,7 +9,6 @@ from __future__ import annotations
 from dataclasses import replace
 
 from summitry.dates import overlap
-from summitry.model import PartialDate
 from summitry.reading.meetings.agreement import JUST_BEFORE
 from summitry.reading.meetings.contradiction import one_kind
 from summitry.reading.meetings.mention import Mention, Thread
@@ -27,23 +26,21 @@ def fell_just_now(mention: Mention, threads: list[Thread]) -> Thread | None:
     planned = last.outlook.past and last.outlook.status in PLANS and one_kind(mention, last)
     if not planned or not set(mention.parties) <= set(last.parties):
         return None
-    return _parted(threads[-1]) or threads[-1]
+    return threads[-1]
 
 
-def _parted(thread: Thread) -> Thread | None:
-    """ "is in Chad on a visit. He was to have come IN JULY, but the trip was put off": the plan with a day of its own, taken from the
-    meeting that took place after all; None where there is no such meeting, or no day."""
-    plan, others = thread.last, thread.mentions[:-1]
-    met = next((one for one in reversed(others) if one.outlook.status in DONE and not one.outlook.past), None)
-    if met is None or plan.when is None or plan.when == met.when or len(met.parties) < 2 or plan.start == met.start:
-        return None
-    thread.mentions.pop()
-    people = tuple(replace(one, basis="paragraph") for one in met.people if one.party)
-    day: PartialDate | None = plan.when
-    began = met.when.earliest if met.when is not None else None
-    if plan.when.earliest is not None and began is not None and plan.when.earliest > began:
+def slot_of(plan: Mention, threads: list[Thread]) -> Mention:
+    """ "is in Chad on a visit. He was to have come IN JULY, but the trip was put off": the plan with the sides and the place of the
+    meeting told before, where it names one side alone, and without a day where it was read as one after that meeting."""
+    met = next((one.last for one in reversed(threads) if set(plan.parties) <= set(one.last.parties)), None)
+    if met is None or len(met.parties) < 2 or plan.trigger.kind != "visit":
+        return plan if len(plan.parties) > 1 else replace(plan, people=plan.left_out)
+    day, began = plan.when, met.when.earliest if met.when is not None else None
+    took_place = met.outlook.status in DONE and not met.outlook.past
+    if took_place and day is not None and day.earliest is not None and began is not None and day.earliest > began:
         day = None  # "July" was read as that of next year, which a slot that fell before cannot be in
-    return Thread([replace(plan, people=people, when=day, place=plan.place or met.place, left_out=())])
+    people = plan.people if len(plan.parties) > 1 else tuple(replace(one, basis="paragraph") for one in met.people)
+    return replace(plan, people=people, when=day, place=plan.place or met.place, left_out=())
 
 
 def earlier_slot(mention: Mention, threads: list[Thread]) -> Mention | None:
@@ -71,10 +68,18 @@ def earlier_slot(mention: Mention, threads: list[Thread]) -> Mention | None:
 
 
 def about_to_fall(mention: Mention, after: Mention | None) -> bool:
-    """ "The two HAD PLANNED A FINAL MEETING on Tuesday, but it was called off": a plan that its own sentence calls off is none of the
-    meetings that took place."""
-    plan = mention.outlook.past and mention.outlook.status in PLANS and mention.trigger.noun
-    if not plan or mention.trigger.definite or after is None or after.start != mention.start:
+    """ "The two HAD PLANNED A FINAL MEETING on Tuesday, but it was called off", "He WAS TO HAVE COME IN JULY, but the trip was put off": a
+    plan that its own sentence calls off is none of the meetings that took place."""
+    new = (mention.trigger.noun and not mention.trigger.definite) or (
+        mention.trigger.kind == "visit" and not mention.trigger.noun and mention.when is not None
+    )
+    if (
+        not new
+        or not mention.outlook.past
+        or mention.outlook.status not in PLANS
+        or after is None
+        or after.start != mention.start
+    ):
         return False
     return after.outlook.status in OFF and (after.trigger.bare or _points_off(after))
 

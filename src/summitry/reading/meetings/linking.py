@@ -21,6 +21,7 @@ from summitry.reading.meetings.fallen_slots import (
     earlier_slot,
     fell_just_now,
     resumed_after,
+    slot_of,
     turned_away,
 )
 from summitry.reading.meetings.mention import Mention, Thread
@@ -138,12 +139,10 @@ def _of_a_slot(mention: Mention, after: Mention | None, threads: list[Thread]) -
         return True
     if (fallen := fell_just_now(mention, threads)) is not None:
         fallen.mentions.append(mention)
-        if fallen is not threads[-1]:
-            threads.append(fallen)
         return True
     if not about_to_fall(mention, after) or not (mention.parties or mention.left_out):
         return False
-    mention = mention if len(mention.parties) > 1 else replace(mention, people=mention.left_out)
+    mention = slot_of(mention, threads)
     home = _home(mention, [one for one in threads if _last_told(one) not in DONE])
     if home is None:
         threads.append(Thread([mention]))
