@@ -71,7 +71,10 @@ def about_to_fall(mention: Mention, after: Mention | None) -> bool:
     """ "The two HAD PLANNED A FINAL MEETING on Tuesday, but it was called off", "He WAS TO HAVE COME IN JULY, but the trip was put off": a
     plan that its own sentence calls off is none of the meetings that took place."""
     new = (mention.trigger.noun and not mention.trigger.definite) or (
-        mention.trigger.kind == "visit" and not mention.trigger.noun and mention.when is not None
+        mention.trigger.kind == "visit"
+        and not mention.trigger.noun
+        and mention.when is not None
+        and mention.place is None
     )
     if (
         not new

@@ -261,9 +261,7 @@ def _linked(token: Token) -> Iterator[Token]:
         itself = prep.lower_ == "of" and inner.lemma_.lower() in words().nouns and inner.pos_ == "NOUN"
         if not itself and (prep.lower_ in _LINKS or (prep.lower_ == "to" and token.lemma_ in ("speak", "talk"))):
             yield inner
-        if (
-            itself
-        ):  # "met for talks with", "round of talks between"; of "a round of talks on Kosovo" nothing else is a side
+        if inner.lemma_.lower() in words().nouns:  # "met for talks with", "round of talks between"
             yield from _linked(inner)
             yield from children(inner, "compound", "amod", "nmod")
 
