@@ -493,7 +493,5 @@ def past_perfect(verb: Token) -> bool:
 
 def _shifted_back(verb: Token) -> bool:
     """ "SAID he HAD ACCEPTED an invitation": he has; English moves the tense back behind a verb of saying."""
-    agreed = verb.lemma_.lower() in ("accept", "agree", "consent") and verb.dep_ == "ccomp"
-    return (
-        agreed and verb.head.tag_ == "VBD" and verb.head.lemma_.lower() in ("say", "tell", "announce", "add", "confirm")
-    )
+    said = verb.head.tag_ == "VBD" and verb.head.lemma_ in ("say", "tell", "announce", "add", "confirm")
+    return verb.lemma_ == "accept" and verb.dep_ == "ccomp" and said
