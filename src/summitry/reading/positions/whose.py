@@ -28,6 +28,10 @@ def whose(inner: Token, trigger: Trigger, addressee: str | None, sides: Sides) -
     if inner.pos_ in ("VERB", "AUX"):
         who = _doer(inner)
         party = _those(who, holder, sides) or sides.party(who)
+        if party in sides.between and (kind := _called_there(inner, sides, named=False)) is not None:
+            party = sides.others(
+                inner, holder, kind
+            )  # "until THE ARMY leaves": not that of the mediator spoken of last
         if party == holder and (meant := _the_other_it(who, inner, trigger, sides)) is not None:
             return meant
         if party == holder and child(inner, "nsubj") is not None:
@@ -171,6 +175,7 @@ def _bare_name(who: Token, sides: Sides) -> bool:
     """A name by itself that the register does not know at all: somebody that it knows speaks for a side or for none."""
     if (
         who.pos_ != "PROPN"
+        or who.lemma_.lower() in words().collectives  # "until Parliament has voted"
         or who.ent_type_ in ("DATE", "TIME")
         or any(children(who, "compound", "poss", "amod", "nmod"))
     ):
@@ -223,10 +228,26 @@ def _giver(thing: Token, holder: str, sides: Sides) -> str | None:
 def _other(inner: Token, trigger: Trigger, addressee: str | None, sides: Sides) -> str | None:
     """In talks of two, what one waits for is the other's."""
     met = sides.counterparts(trigger.holder)
-    if (
-        addressee not in (None, trigger.holder)
-        and addressee not in words().go_betweens
-        and (addressee in met or not met)
-    ):
+    kind = _called_there(inner, sides)
+    told = addressee not in (None, trigger.holder) and addressee not in words().go_betweens
+    if told and (addressee in met or not met) and not (kind and addressee in sides.between):
         return addressee
-    return sides.others(inner, trigger.holder)
+    return sides.others(inner, trigger.holder, kind)
+
+
+def _called_there(inner: Token, sides: Sides, *, named: bool = True) -> str | None:
+    """ "Until THE ARMY leaves", "unless GOVERNMENT troops go", "if the GOVERNMENT'S jets stop": by which kind the other side is called.
+
+    ``named``: not where a name stands there that tells whose it is.
+    """
+    who = child(inner, "nsubj")
+    owned = child(inner, "nsubjpass") or who or inner
+    kinds = words().collectives
+    doing = [who] if who is not None else [one for by in children(inner, "agent") for one in children(by, "pobj")]
+    owners = [
+        one for one in children(owned, "poss", "compound", "nmod") if "state" in kinds.get(one.lemma_.lower(), ())
+    ]
+    if not named and any(one.pos_ == "PROPN" for one in (*doing, *children(owned, "poss", "compound", "amod", "nmod"))):
+        return None
+    near = (one for one in (*owners, *doing) if not named or sides.party(one) is None)
+    return next((kind for one in near if (kind := one.lemma_.lower()) in kinds), None)
