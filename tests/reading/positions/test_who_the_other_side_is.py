@@ -16,9 +16,9 @@ def by():
 
 def test_the_army_in_a_fronts_mouth_is_not_the_mediators(by):
     text = (
-        "The Tamil Tigers and Sri Lanka have quarrelled over a ban since May. The ban must go, the Tigers say. Sri Lanka refuses. Tiger "
-        "leaders met Norwegian mediator Erik Hagen in Oslo on Monday. Norway was hopeful. The Tigers said they would not resume talks until "
-        "the army had left the north."
+        "The Tamil Tigers and Sri Lanka have quarrelled over a ban since May. The ban must go, the Tigers say. Sri Lanka refuses. "
+        "Tiger leaders met Norwegian mediator Erik Hagen in Oslo on Monday. Norway was hopeful. "
+        "The Tigers said they would not resume talks until the army had left the north."
     )
     assert by(text)[-1] == "LKA"
 

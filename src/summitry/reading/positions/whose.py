@@ -52,15 +52,21 @@ def whose(inner: Token, trigger: Trigger, addressee: str | None, sides: Sides) -
 
 
 def _the_other_it(who: Token | None, inner: Token, trigger: Trigger, sides: Sides) -> str | None:
-    """ "Lima will not talk TO QUITO until IT LIFTS the ban": the other side just named, where what is waited for is what one wants
-    of it; "until it has consulted its parliament" is one's own.
+    """ "Lima will not talk TO QUITO until IT LIFTS the ban", "will free the men of QUITO once ITS TROOPS LEAVE": the other side just
+    named, where what is waited for is what one wants of it; "until it has consulted its parliament" is one's own.
     """
-    if who is None or who.lower_ not in ("it", "they") or trigger.act != "refusal" or not trigger.token.i < who.i:
+    if who is None or trigger.act in ("threat", "complaint") or not trigger.token.i < who.i:
         return None
-    asked = words().good_conditions - words().merely_met - words().either_way - {"complete", "pay"}
-    if inner.lemma_.lower() not in asked or child(inner, "nsubjpass", "neg") is not None:
+    deed = inner.lemma_.lower()
+    itself = who.lower_ in ("it", "they") and deed in words().waited_for
+    men = who.lemma_.lower() in words().soldiers and deed in words().pulling_back
+    if not itself and not (men and any(one.tag_ == "PRP$" for one in children(who, "poss"))):
         return None
-    named = (sides.party(one) for one in reversed(who.doc[trigger.token.i + 1 : inner.left_edge.i]))
+    if child(inner, "nsubjpass", "neg") is not None:
+        return None
+    named = (
+        sides.party(one) for one in reversed(who.doc[trigger.token.i + 1 : inner.left_edge.i]) if one.pos_ != "PRON"
+    )
     return next((party for party in named if party not in (None, trigger.holder)), None)
 
 
