@@ -169,3 +169,9 @@ def test_it_behind_a_side_that_is_to_do_something_is_that_side(deed, waits_for):
 def test_its_troops_behind_a_side_that_is_to_pull_back_are_that_sides(waits_for):
     assert waits_for("Chile will not talk to Peru until its troops leave Arica.") == [("until", "PER")]
     assert waits_for("Chile will not talk to Peru until it has consulted its parliament.") == [("until", "CHL")]
+
+
+def test_attacks_that_stop_are_the_others(waits_for):
+    assert waits_for("Chile will not sign until the raids end.") == [("until", "PER")]
+    assert waits_for("Chile will not sign while settlement building continues.") == [("until", "PER")]
+    assert waits_for("Chile will not sign until the talks have ended.") == [("until", None)]

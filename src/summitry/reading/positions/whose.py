@@ -161,6 +161,8 @@ def _happens(inner: Token, who: Token, sides: Sides) -> bool:
         return False
     if inner.lemma_ == "be":
         return any(one.lower_ in words().over for one in children(inner, "advmod", "acomp", "prep", "prt"))
+    if who.lemma_.lower() in words().deeds:
+        return False  # "until the ATTACKS stop": somebody attacks
     return inner.lemma_.lower() in words().happening
 
 
