@@ -175,3 +175,11 @@ def test_attacks_that_stop_are_the_others(waits_for):
     assert waits_for("Chile will not sign until the raids end.") == [("until", "PER")]
     assert waits_for("Chile will not sign while settlement building continues.") == [("until", "PER")]
     assert waits_for("Chile will not sign until the talks have ended.") == [("until", None)]
+
+
+def test_who_holds_the_prisoners_gives_them_and_not_those_they_are_of(waits_for):
+    assert waits_for("Chile will free the crew in return for Bolivian prisoners.") == [("in_return_for", "PER")]
+    assert waits_for("Chile will lower the tariff in return for the release of Bolivian prisoners.") == [
+        ("in_return_for", "PER")
+    ]
+    assert waits_for("Chile will lower the tariff in return for Bolivian gas.") == [("in_return_for", "BOL")]

@@ -218,8 +218,11 @@ def _own_deed(inner: Token) -> bool:
 
 
 def _giver(thing: Token, holder: str, sides: Sides) -> str | None:
-    """The other party that owns, gives or does a thing: "Lima's signature", "guarantees from the league"."""
-    for owner in children(thing, "poss", "amod", "compound"):
+    """The other party that owns, gives or does a thing: "Lima's signature", "guarantees from the league"; not "Chilean PRISONERS",
+    "the RELEASE of the Chileans", which whoever holds them gives.
+    """
+    held = thing.lemma_.lower() in words().captives
+    for owner in children(thing, "poss", "amod", "compound") if not held else ():
         if (party := sides.party(owner)) and party != holder:
             return party
     for prep in children(thing, "prep"):
@@ -227,10 +230,17 @@ def _giver(thing: Token, holder: str, sides: Sides) -> str | None:
         party = sides.party(inner) if prep.lower_ in ("by", "from", "of") else None
         if inner is None or party is None:
             continue
-        done = prep.lower_ != "of" or thing.lemma_.lower() in words().fulfilments
+        done = prep.lower_ != "of" or (
+            thing.lemma_.lower() in words().fulfilments and not held and not _done_to(thing, inner)
+        )
         if party != holder and done and (prep.lower_ != "of" or not sides.principals or party in sides.principals):
             return party
     return None
+
+
+def _done_to(deed: Token, whom: Token) -> bool:
+    """ "The RELEASE of Chileans", "the return of Peruvian REFUGEES": done to them, and by another."""
+    return deed.lemma_.lower() in words().freeing or whom.lemma_.lower() in words().captives
 
 
 def _other(inner: Token, trigger: Trigger, addressee: str | None, sides: Sides) -> str | None:
