@@ -156,3 +156,30 @@ def test_what_comes_back_of_itself_is_nobodys_part(waits_for):
     assert waits_for("Chile will not reopen the gate until trust is back.") == [("until", None)]
     assert waits_for("Chile said the gate would stay shut until calm returned.") == [("until", None)]
     assert waits_for("Chile will not reopen the gate until Peru restores calm.") == [("until", "PER")]
+
+
+@pytest.mark.parametrize(
+    "deed", ["lifts the ban", "suspends the survey", "returns to the table", "lays down its weapons"]
+)
+def test_it_behind_a_side_that_is_to_do_something_is_that_side(deed, waits_for):
+    assert waits_for(f"Chile will not talk to Peru until it {deed}.") == [("until", "PER")]
+    assert waits_for(f"Chile is ready to talk to Peru if it {deed}.") == [("if", "PER")]
+
+
+def test_its_troops_behind_a_side_that_is_to_pull_back_are_that_sides(waits_for):
+    assert waits_for("Chile will not talk to Peru until its troops leave Arica.") == [("until", "PER")]
+    assert waits_for("Chile will not talk to Peru until it has consulted its parliament.") == [("until", "CHL")]
+
+
+def test_attacks_that_stop_are_the_others(waits_for):
+    assert waits_for("Chile will not sign until the raids end.") == [("until", "PER")]
+    assert waits_for("Chile will not sign while settlement building continues.") == [("until", "PER")]
+    assert waits_for("Chile will not sign until the talks have ended.") == [("until", None)]
+
+
+def test_who_holds_the_prisoners_gives_them_and_not_those_they_are_of(waits_for):
+    assert waits_for("Chile will free the crew in return for Bolivian prisoners.") == [("in_return_for", "PER")]
+    assert waits_for("Chile will lower the tariff in return for the release of Bolivian prisoners.") == [
+        ("in_return_for", "PER")
+    ]
+    assert waits_for("Chile will lower the tariff in return for Bolivian gas.") == [("in_return_for", "BOL")]

@@ -15,6 +15,7 @@ from summitry.reading.positions.afterwards import told_after, wanted_in_return
 from summitry.reading.positions.answers import answered
 from summitry.reading.positions.beneficiaries import for_whoever
 from summitry.reading.positions.conditions import find_condition
+from summitry.reading.positions.first_steps import first_step
 from summitry.reading.positions.likely import Found, without_unlikely
 from summitry.reading.positions.matter import what_span
 from summitry.reading.positions.merging import merged, other_sums, telling
@@ -99,7 +100,7 @@ def _of_sentence(
         whole = _position(text, trigger, sentence_span(sentence), sides, knowledge)
         several = [replace(whole, what=text[slice(*part_span(one))]) for one in parts(trigger)]
         position, *others = several or [whole]
-        if position.condition is not None:
+        if position.condition is not None and position.condition.what != position.what:
             start = text.find(position.condition.what, sentence.start_char)
             waiting.append((start, start + len(position.condition.what)))
         key = (position.holder, position.act)
@@ -122,7 +123,11 @@ def _apart(a: str, b: str) -> bool:
 def _position(text: str, trigger: Trigger, sentence: tuple[int, int], sides: Sides, knowledge: Knowledge) -> Position:
     start, end = what_span(trigger, sides)
     addressee = _addressee(trigger, sides)
-    condition = find_condition(trigger, addressee, text, sides) or for_whoever(trigger, addressee, text, sides)
+    condition = (
+        find_condition(trigger, addressee, text, sides)
+        or for_whoever(trigger, addressee, text, sides)
+        or first_step(trigger, addressee, text, sides)
+    )
     if trigger.act == "complaint":
         condition = None  # "accused Lima of lying and would not come back until": what it did hangs on nothing
     speaker = sides.voices.speaker(trigger.token.idx)

@@ -84,7 +84,7 @@ def found_signs(one: Found, beside: Sequence[Found], told: Mapping[str, float], 
     ]
     if len({two.holder for two in here}) > 1:
         names.append("two holders")
-    if position.condition is not None:
+    if position.condition is not None and position.condition.what != position.what:  # else a demand that comes first
         names.append(f"condition {position.condition.relation}")
     if sides.principals:
         names.append("principal" if position.holder in sides.principals else "third party")

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from functools import cached_property
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,7 @@ from summitry.reading.positions.antecedents import subject_before, teller_of, wh
 from summitry.reading.positions.doers import doer
 from summitry.reading.positions.going_on import in_a_row, said_before, said_clause
 from summitry.reading.positions.kinds import Kinds
+from summitry.reading.positions.mediators import stands_between
 from summitry.reading.positions.shapes import bare, bare_collective, capital_kind, defined, stranger
 from summitry.reading.positions.words import words
 from summitry.reading.principals import principals, side_of
@@ -32,6 +34,7 @@ _EUROPE = "European Union"
 _OFTEN = 3  # times that a name stands in a text before it is taken for a party's
 _NEAR = 10  # mentions that one just before counts for
 _MET = 6  # mentions that a meeting with the holder counts for
+_TALKS = 0.5  # what its own mentions count for more then
 _PARAGRAPH = 300  # characters back that are just before: about two sentences
 
 
@@ -284,20 +287,33 @@ class Sides:
         met = (sides - {holder} - words().go_betweens for sides in self._together if holder in sides)
         return Counter(party for sides in met for party in sides)
 
-    def others(self, token: Token, holder: str) -> str | None:
+    def others(self, token: Token, holder: str, kind: str | None = None) -> str | None:
         """The other side of the talks, for a place where words leave it out.
 
-        Of those with whom the holder meets, of all others where it meets nobody, the one it meets most and that the article, and
-        above all the words just before, names most; the other principal before a third party.
+        Of all others the one that it meets most and that the article, and above all the words just before, names most; the other
+        principal before a third party, whoever mediates last. ``kind``: the collective that it is called by there ("the army").
         """
         count = self._named(token, holder)
-        met = self.counterparts(holder)
-        for party, times in met.items():
-            count[party] += _MET * times
+        for party, times in self.counterparts(holder).items():
+            weight = 0.0 if self.principals and party not in self.principals else _TALKS
+            count[party] += _MET * times + int(count[party] * weight)
         for party in self.principals if holder in self.principals else ():
             count[party] += _NEAR * (party in count)
-        fitting = set(met) or set(count)
+        fitting = set(count) - self.between or set(count)
+        if kind is not None:
+            fitting = {one for one in fitting if self._kinds.fits(kind, one)} or fitting
         return min(fitting, key=lambda one: (-count[one], one)) if fitting else None
+
+    @cached_property
+    def between(self) -> frozenset[str]:
+        """Who mediates or hosts in this article and is none of its principals."""
+        roots = (
+            (side_of(actor), span.root)
+            for actor in self.register.actors
+            for one in actor.mentions
+            if (span := self._doc.char_span(one.start, one.end, alignment_mode="expand")) is not None
+        )
+        return frozenset(party for party, root in roots if party and stands_between(root)) - set(self.principals)
 
     def _named(self, token: Token, holder: str) -> Counter[str]:
         """How often each other party is named; a mention just before a place or in the headline counts for several."""

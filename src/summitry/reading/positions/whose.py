@@ -28,6 +28,10 @@ def whose(inner: Token, trigger: Trigger, addressee: str | None, sides: Sides) -
     if inner.pos_ in ("VERB", "AUX"):
         who = _doer(inner)
         party = _those(who, holder, sides) or sides.party(who)
+        if party in sides.between and (kind := _called_there(inner, sides, named=False)) is not None:
+            party = sides.others(
+                inner, holder, kind
+            )  # "until THE ARMY leaves": not that of the mediator spoken of last
         if party == holder and (meant := _the_other_it(who, inner, trigger, sides)) is not None:
             return meant
         if party == holder and child(inner, "nsubj") is not None:
@@ -48,15 +52,21 @@ def whose(inner: Token, trigger: Trigger, addressee: str | None, sides: Sides) -
 
 
 def _the_other_it(who: Token | None, inner: Token, trigger: Trigger, sides: Sides) -> str | None:
-    """ "Lima will not talk TO QUITO until IT LIFTS the ban": the other side just named, where what is waited for is what one wants
-    of it; "until it has consulted its parliament" is one's own.
+    """ "Lima will not talk TO QUITO until IT LIFTS the ban", "will free the men of QUITO once ITS TROOPS LEAVE": the other side just
+    named, where what is waited for is what one wants of it; "until it has consulted its parliament" is one's own.
     """
-    if who is None or who.lower_ not in ("it", "they") or trigger.act != "refusal" or not trigger.token.i < who.i:
+    if who is None or trigger.act in ("threat", "complaint") or not trigger.token.i < who.i:
         return None
-    asked = words().good_conditions - words().merely_met - words().either_way - {"complete", "pay"}
-    if inner.lemma_.lower() not in asked or child(inner, "nsubjpass", "neg") is not None:
+    deed = inner.lemma_.lower()
+    itself = who.lower_ in ("it", "they") and deed in words().waited_for
+    men = who.lemma_.lower() in words().soldiers and deed in words().pulling_back
+    if not itself and not (men and any(one.tag_ == "PRP$" for one in children(who, "poss"))):
         return None
-    named = (sides.party(one) for one in reversed(who.doc[trigger.token.i + 1 : inner.left_edge.i]))
+    if child(inner, "nsubjpass", "neg") is not None:
+        return None
+    named = (
+        sides.party(one) for one in reversed(who.doc[trigger.token.i + 1 : inner.left_edge.i]) if one.pos_ != "PRON"
+    )
     return next((party for party in named if party not in (None, trigger.holder)), None)
 
 
@@ -151,6 +161,8 @@ def _happens(inner: Token, who: Token, sides: Sides) -> bool:
         return False
     if inner.lemma_ == "be":
         return any(one.lower_ in words().over for one in children(inner, "advmod", "acomp", "prep", "prt"))
+    if who.lemma_.lower() in words().deeds:
+        return False  # "until the ATTACKS stop": somebody attacks
     return inner.lemma_.lower() in words().happening
 
 
@@ -171,6 +183,7 @@ def _bare_name(who: Token, sides: Sides) -> bool:
     """A name by itself that the register does not know at all: somebody that it knows speaks for a side or for none."""
     if (
         who.pos_ != "PROPN"
+        or who.lemma_.lower() in words().collectives  # "until Parliament has voted"
         or who.ent_type_ in ("DATE", "TIME")
         or any(children(who, "compound", "poss", "amod", "nmod"))
     ):
@@ -205,8 +218,11 @@ def _own_deed(inner: Token) -> bool:
 
 
 def _giver(thing: Token, holder: str, sides: Sides) -> str | None:
-    """The other party that owns, gives or does a thing: "Lima's signature", "guarantees from the league"."""
-    for owner in children(thing, "poss", "amod", "compound"):
+    """The other party that owns, gives or does a thing: "Lima's signature", "guarantees from the league"; not "Chilean PRISONERS",
+    "the RELEASE of the Chileans", which whoever holds them gives.
+    """
+    held = thing.lemma_.lower() in words().captives
+    for owner in children(thing, "poss", "amod", "compound") if not held else ():
         if (party := sides.party(owner)) and party != holder:
             return party
     for prep in children(thing, "prep"):
@@ -214,19 +230,42 @@ def _giver(thing: Token, holder: str, sides: Sides) -> str | None:
         party = sides.party(inner) if prep.lower_ in ("by", "from", "of") else None
         if inner is None or party is None:
             continue
-        done = prep.lower_ != "of" or thing.lemma_.lower() in words().fulfilments
+        done = prep.lower_ != "of" or (
+            thing.lemma_.lower() in words().fulfilments and not held and not _done_to(thing, inner)
+        )
         if party != holder and done and (prep.lower_ != "of" or not sides.principals or party in sides.principals):
             return party
     return None
 
 
+def _done_to(deed: Token, whom: Token) -> bool:
+    """ "The RELEASE of Chileans", "the return of Peruvian REFUGEES": done to them, and by another."""
+    return deed.lemma_.lower() in words().freeing or whom.lemma_.lower() in words().captives
+
+
 def _other(inner: Token, trigger: Trigger, addressee: str | None, sides: Sides) -> str | None:
     """In talks of two, what one waits for is the other's."""
     met = sides.counterparts(trigger.holder)
-    if (
-        addressee not in (None, trigger.holder)
-        and addressee not in words().go_betweens
-        and (addressee in met or not met)
-    ):
+    kind = _called_there(inner, sides)
+    told = addressee not in (None, trigger.holder) and addressee not in words().go_betweens
+    if told and (addressee in met or not met) and not (kind and addressee in sides.between):
         return addressee
-    return sides.others(inner, trigger.holder)
+    return sides.others(inner, trigger.holder, kind)
+
+
+def _called_there(inner: Token, sides: Sides, *, named: bool = True) -> str | None:
+    """ "Until THE ARMY leaves", "unless GOVERNMENT troops go", "if the GOVERNMENT'S jets stop": by which kind the other side is called.
+
+    ``named``: not where a name stands there that tells whose it is.
+    """
+    who = child(inner, "nsubj")
+    owned = child(inner, "nsubjpass") or who or inner
+    kinds = words().collectives
+    doing = [who] if who is not None else [one for by in children(inner, "agent") for one in children(by, "pobj")]
+    owners = [
+        one for one in children(owned, "poss", "compound", "nmod") if "state" in kinds.get(one.lemma_.lower(), ())
+    ]
+    if not named and any(one.pos_ == "PROPN" for one in (*doing, *children(owned, "poss", "compound", "amod", "nmod"))):
+        return None
+    near = (one for one in (*owners, *doing) if not named or sides.party(one) is None)
+    return next((kind for one in near if (kind := one.lemma_.lower()) in kinds), None)
