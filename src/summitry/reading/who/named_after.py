@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import cache
 
+from summitry.model import Mention
 from summitry.reading.who.own_states import adjectives
 from summitry.reading.who.party_words import words_for
 from summitry.reading.who.world import Word, data, world
@@ -104,6 +105,14 @@ def namesakes(text: str) -> dict[str, Word]:
         if len(named) == 1:
             found |= {word: Word(named[0], form) for word, form in shared["words"].items()}
     return found
+
+
+def pairs(text: str) -> Iterator[tuple[Mention, tuple[str, ...]]]:
+    """ "The two KOREAS", "inter-KOREAN talks": words that stand for both of the states that share a name."""
+    for pair in data("states")["pairs"]:
+        for word, before in pair["words"].items():
+            for found in re.finditer(rf"(?<![\w-]){before}({word})(?![\w-])", text):
+                yield Mention(found.start(1), found.end(1), "name"), tuple(pair["states"])
 
 
 def _own_words(state: str, shared: str) -> Iterator[str]:
