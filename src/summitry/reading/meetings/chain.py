@@ -10,7 +10,17 @@ from typing import TYPE_CHECKING
 
 from summitry.reading.grammar import child, children, modal, negated
 from summitry.reading.meetings.chain_nouns import broken_or_refused
-from summitry.reading.meetings.outlook import CLOSED, IRREALIS, MAYBE, PLANS, Outlook, auxiliaries, collapsed, lookup
+from summitry.reading.meetings.outlook import (
+    CLOSED,
+    IRREALIS,
+    MAYBE,
+    PLANS,
+    Outlook,
+    auxiliaries,
+    collapsed,
+    lookup,
+    was_to_have,
+)
 from summitry.reading.meetings.tense import conditional, dated, nobody, of_tense, past_perfect
 from summitry.reading.meetings.words import words
 from summitry.status import Status
@@ -230,6 +240,8 @@ def _apply(above: Token, outlook: Outlook) -> Outlook:
             # "is to meet": agreed.
             status = of_tense(above, Status.SCHEDULED)
             inner = outlook.status in (Status.HELD, Status.UNDER_WAY)
+            # "WAS TO HAVE flown to Cairo on Thursday to meet him": what it was meant for was no more than meant either.
+            inner |= outlook.status is Status.SCHEDULED and was_to_have(above)
             return Outlook(status, above.tag_ == "VBD", outlook.verb) if inner else outlook
         found = lookup(above)
         if outlook.status in CLOSED and found in PLANS:
