@@ -20,6 +20,7 @@ class _Words:
     rows: Annotated[frozenset[str], listed("rows", "firsts")]
     askers: Annotated[dict[str, frozenset[str]], groups("askers")]
     contents: Annotated[dict[str, frozenset[str]], groups("contents")]
+    shelves: Annotated[dict[str, frozenset[str]], groups("shelves")]
 
 
 @cache
@@ -32,6 +33,7 @@ def mend(doc: Doc) -> None:
     _rows(doc)
     _askers(doc)
     _contents(doc)
+    _shelves(doc)
 
 
 def _rows(doc: Doc) -> None:
@@ -104,3 +106,26 @@ def _saying_over(noun: Token) -> Token | None:
             return None
         here = above
     return None
+
+
+def _shelves(doc: Doc) -> None:
+    """ "PUT talks with Peru ON HOLD", "PUT ON HOLD a round of talks": what is put there is the verb's object, and "on hold" hangs on
+    the verb, wherever the parser has them."""
+    known = _words().shelves
+    for on in doc[:-1]:
+        hold = doc[on.i + 1]
+        if on.lower_ != "on" or hold.lower_ not in known["shelf"]:
+            continue
+        verb = on.head
+        while verb.pos_ not in ("VERB", "AUX") and verb.head.i != verb.i:
+            verb = verb.head
+        if verb.lemma_ not in known["verbs"] or verb.i > on.i:
+            continue
+        inside = [one for one in hold.rights if one.dep_ in ("dobj", "nmod")]
+        inside += [one for one in on.rights if one.dep_ == "pobj" and one.i > hold.i]
+        if inside and inside[0].lemma_.lower() not in known["shelved"]:
+            continue  # "put on hold a scheme to give visas": what becomes of the visas is another matter
+        on.head, on.dep_, hold.head, hold.dep_, hold.tag_ = verb, "prep", on, "pobj", "NN"
+        hold.pos_ = "NOUN"
+        if inside and not any(one.dep_ in ("dobj", "nsubjpass") for one in verb.children if one.i != hold.i):
+            inside[0].head, inside[0].dep_ = verb, "dobj"
