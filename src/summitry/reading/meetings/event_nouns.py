@@ -10,6 +10,7 @@ from summitry.reading.meetings.absences import calls_home, nobody_came, over_bef
 from summitry.reading.meetings.asserted import only_asked, only_urged
 from summitry.reading.meetings.chain import climb, governor, noun_above, over, sees_no_use
 from summitry.reading.meetings.event_frames import (
+    and_then,
     another_day,
     brought,
     brought_about,
@@ -278,16 +279,6 @@ def _which(noun: Token) -> Token | None:
     return next((one for one in told if lookup(one) in UNDER_A_PLAN), None)
 
 
-def _and_then(verb: Token) -> Outlook | None:
-    """ "had been due on Thursday but was put off", "was opened and then broken off": the later of what is said of it."""
-    for one in reversed(list(children(verb, "conj"))):
-        closed = lookup(one) in CLOSED
-        if closed and child(one, "nsubj", "nsubjpass", "dobj") is None and one.pos_ in ("VERB", "AUX"):
-            status = of_tense(one, lookup(one) or Status.CANCELLED)
-            return Outlook(status, False, one) if status is not None else None
-    return None
-
-
 def _as_argument(noun: Token, verb: Token, role: str) -> Outlook | None:
     if verb.lemma_.lower() in words().possible["verbs"] and role == "dobj":
         return IRREALIS
@@ -297,7 +288,7 @@ def _as_argument(noun: Token, verb: Token, role: str) -> Outlook | None:
         return Outlook(Status.CANCELLED, past_perfect(verb), verb)
     if role.startswith("nsubj") and another_day(verb):
         return Outlook(of_tense(verb, Status.UNDER_WAY), False, verb)
-    if role.startswith("nsubj") and (then := _and_then(verb)) is not None:
+    if role.startswith("nsubj") and (then := and_then(verb)) is not None:
         return then
     if (framed := _framed(noun, verb, role)) is not None:
         return framed

@@ -8,6 +8,7 @@ from summitry.reading.grammar import child, children, governed, modal, negated
 from summitry.reading.meetings.asserted import only_asked
 from summitry.reading.meetings.chain import climb, sees_no_use
 from summitry.reading.meetings.event_being import in_place, of_being
+from summitry.reading.meetings.event_frames import and_then
 from summitry.reading.meetings.event_moves import asked_to_move, moved_it, told_as_done
 from summitry.reading.meetings.moved_days import does_so_instead
 from summitry.reading.meetings.outlook import (
@@ -192,10 +193,13 @@ def _going_on(verb: Token, closed: Status | None) -> Outlook | None:
     if goes_on and child(verb, "dobj") is not None:
         return climb(verb, Outlook(of_tense(verb, Status.UNDER_WAY), False, verb))  # "continue their joint work"
     if (what := due_subject(verb)) is not None and what.lower_ in ("it", "they"):
-        return Outlook(Status.SCHEDULED, _was(verb.head.head), verb)  # "They are due to start on June 9"
+        fell = and_then(verb.head.head) or and_then(verb)  # "They were due to start on June 9 BUT WERE PUT OFF"
+        return fell or Outlook(Status.SCHEDULED, _was(verb.head.head), verb)  # "They are due to start on June 9"
     it = meant_to_be(verb)
-    if it is not None and it.lower_ == "it" and verb.lemma_.lower() in words().happening:
-        return Outlook(Status.SCHEDULED, _was(verb.head), verb)  # "It was to have been held in Lae"
+    if it is not None and it.lower_ in ("it", "they") and verb.lemma_.lower() in words().happening:
+        fell = and_then(verb.head) or and_then(verb)  # "They were to have taken place in May BUT WERE POSTPONED"
+        if fell is not None or it.lower_ == "it":
+            return fell or Outlook(Status.SCHEDULED, _was(verb.head), verb)  # "It was to have been held in Lae"
     pronoun = child(verb, "nsubj", "nsubjpass")
     if (
         pronoun is not None

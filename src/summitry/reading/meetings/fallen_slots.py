@@ -48,6 +48,22 @@ def earlier_slot(mention: Mention, threads: list[Thread]) -> Mention | None:
     return None
 
 
+def of_an_earlier_plan(mention: Mention, threads: list[Thread]) -> Mention:
+    """ "will meet on May 20. THE MEETING WAS TO HAVE BEEN HELD ON MAY 3": put off to the day that is planned now."""
+    last = threads[-1].last if threads else None
+    if last is None or mention.when is None or last.when is None or not 0 <= mention.start - last.end <= JUST_BEFORE:
+        return mention
+    points = mention.trigger.noun and mention.trigger.definite and not mention.trigger.ordinal and not mention.named
+    no_more = mention.outlook.status is Status.SCHEDULED and mention.outlook.past and mention.new_when is None
+    stands = (
+        last.outlook.status is Status.SCHEDULED and not last.outlook.past and mention.trigger.kind == last.trigger.kind
+    )
+    before, now = mention.when.latest, last.when.earliest
+    if not (points and no_more and stands) or before is None or now is None or before >= now:
+        return mention
+    return replace(mention, outlook=replace(mention.outlook, status=Status.POSTPONED, past=False, verb=None))
+
+
 def delayed_before(mention: Mention, threads: list[Thread]) -> bool:
     """ "arrived on Tuesday on A VISIT THAT HAD BEEN POSTPONED twice": which visit it is, and no slot with a day of its own."""
     last = threads[-1].last if threads else None
