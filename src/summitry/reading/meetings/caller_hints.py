@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from summitry.reading.grammar import child, children, modal, negated, subject
 from summitry.reading.meetings.absences import absent
 from summitry.reading.meetings.bowing_out import bows_out
-from summitry.reading.meetings.caller_deeds import shut_out, shuts_the_way
+from summitry.reading.meetings.caller_deeds import leaves_the_table, shut_out, shuts_the_way
 from summitry.reading.meetings.caller_grievances import complains, left_waiting, stalls
 from summitry.reading.meetings.caller_readiness import (
     by_its_own_business,
@@ -86,9 +86,8 @@ def tiers(status: Status) -> tuple[tuple[tuple[Finder, bool], ...], ...]:
 
 def before_it() -> tuple[tuple[Finder, bool], ...]:
     """What gives the caller also where it is told before the calling off: "Quito denied them visas. The visit was dropped"."""
-    return tuple(
-        (find, False) for find in (asks, _lets_nobody_in, shuts_the_way, _says_not_to, _stays_away, absent, _cuts_short)
-    )
+    known = (asks, _lets_nobody_in, shuts_the_way, _says_not_to, _stays_away, absent, _cuts_short, leaves_the_table)
+    return tuple((find, False) for find in known)
 
 
 def does_it(verb: Token) -> Token | None:

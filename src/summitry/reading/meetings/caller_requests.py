@@ -17,6 +17,10 @@ THINGS = frozenset({"it", "this", "that", "which", "both"})
 
 def asks_for_delay(verb: Token) -> bool:
     """ "asked for a delay", "needed more time", "had requested the postponement"."""
+    if verb.lemma_ == "suggest" and not negated(
+        verb
+    ):  # "suggested the delay"; who suggests another day may be the other side
+        return any(words().operators.nouns.get(one.lemma_.lower()) in CLOSED for one in children(verb, "dobj"))
     if verb.lemma_.lower() not in words().callers["asking"] or negated(verb):
         return False
     return any(_delay(one) for one in (*children(verb, "dobj"), *inner_objects(verb, "for", "on")))

@@ -60,6 +60,9 @@ def caller(
     parties = [party for one in (*found, *_several(token, voices)) if (party := side_of(one))]
     if len(dict.fromkeys(parties)) > 1:
         return None, None
+    named_after = parties[0] if parties and parties[0] not in tuple(sides) else None
+    if named_after is not None and (role := by_role(token, tuple(sides), voices)) is not None:
+        return role, None  # "the PALESTINIAN group", of Hamas and Israel: Hamas
     if parties:
         person = next((one.id for one in found if one.kind == "person"), None)
         return parties[0], person
@@ -98,8 +101,9 @@ def _against_its_state(token: Token) -> bool:
 
 
 def _capital(token: Token, voices: Voices) -> str | None:
-    """ "It was Bogota that had asked", "the request came from Bogota": a city that acts is its state."""
+    """ "It was Bogota that had asked", "the request came from Bogota", "a cabinet crisis IN BOGOTA": a city that acts is its state."""
     acts = token.dep_ != "pobj" or token.head.lower_ in ("by", "from")
+    acts |= token.head.lower_ == "in" and token.head.head.lemma_.lower() in words().absent["duties"]
     found = voices.register.places_in(token.idx, token.idx + len(token)) if acts else []
     return found[0].place.state if found else None
 
@@ -183,6 +187,7 @@ def with_caller(report: MeetingReport, sentences: tuple[Span, ...], voices: Voic
     if report.status not in CLOSED:
         return report
     if report.called_off_by is not None:
+        report = _of_the_two(report, sentences, voices)
         return _kept_away(_at_the_wish_of(report, sentences, voices), sentences, voices)
     told = [one for step in report.history if step.status in CLOSED for one in step.evidence]
     if report.status is Status.REFUSED or not told:
@@ -204,6 +209,22 @@ def with_caller(report: MeetingReport, sentences: tuple[Span, ...], voices: Voic
                 if party is not None:
                     return replace(report, called_off_by=party)
     return report if not _only_was_to_be(report) else _by_the_lead(report, sentences, voices, host)
+
+
+def _of_the_two(report: MeetingReport, sentences: tuple[Span, ...], voices: Voices) -> MeetingReport:
+    """ "put off at the request of THE PALESTINIAN GROUP": of the two that the article tells of the one that is such a group, where the
+    sentence alone tells no more than the name."""
+    if report.called_off_by in report.parties or len(report.parties) != 2:
+        return report
+    told = [one for step in report.history if step.status in CLOSED for one in step.evidence]
+    for one in told:
+        for sentence in _near(sentences, [(one.start, one.end)], before=False):
+            inside = sentence.start_char < one.end and sentence.end_char > one.start
+            for who, other, _ in hints(sentence, tiers(report.status)[0]) if inside else ():
+                party = caller(who, voices, report.parties)[0]
+                if party in report.parties and not other:
+                    return replace(report, called_off_by=party, called_off_by_person=None)
+    return report
 
 
 def _at_the_wish_of(report: MeetingReport, sentences: tuple[Span, ...], voices: Voices) -> MeetingReport:

@@ -80,7 +80,9 @@ def halves(text: str) -> dict[str, Word]:
     for north, south in data("states")["halves"]:
         parties = {"North": north, "South": south}
         told = [*words_for_party(north), *words_for_party(south)]
-        if not any(name in text and re.search(rf"\b{re.escape(name)}\b", text) for name in told):
+        if not any(True for _, ids in pairs(text) if north in ids) and not any(
+            name in text and re.search(rf"\b{re.escape(name)}\b", text) for name in told
+        ):
             continue
         own = {name for name in told if name.startswith(("North ", "South "))}
         rest = re.sub("|".join(re.escape(name) for name in sorted(own, key=len, reverse=True)), "", text)
