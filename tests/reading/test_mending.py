@@ -58,3 +58,9 @@ def test_what_is_put_on_hold_is_put_there(text):
 def test_a_hold_on_something_is_no_shelf():
     tokens = mended("Chile put pressure on Peru to hold a round of talks.")
     assert tokens["round"].head.text == "hold"
+
+
+@pytest.mark.parametrize("when", ["at the last minute", "after two hours"])
+def test_what_somebody_pulls_out_of_is_no_part_of_the_minute(when):
+    tokens = mended(f"Chile pulled out {when} of a meeting with Peru.")
+    assert tokens["of"].head.text == "pulled"

@@ -34,6 +34,7 @@ def mend(doc: Doc) -> None:
     _askers(doc)
     _contents(doc)
     _shelves(doc)
+    _leavers(doc)
 
 
 def _rows(doc: Doc) -> None:
@@ -129,3 +130,14 @@ def _shelves(doc: Doc) -> None:
         hold.pos_ = "NOUN"
         if inside and not any(one.dep_ in ("dobj", "nsubjpass") for one in verb.children if one.i != hold.i):
             inside[0].head, inside[0].dep_ = verb, "dobj"
+
+
+def _leavers(doc: Doc) -> None:
+    """ "PULLED OUT at the last minute OF a meeting", "walked out after two hours of talks": what is left, and no part of the minute."""
+    for of in doc:
+        minute = of.head
+        if of.lower_ != "of" or minute.lower_ not in ("minute", "moment", "hour", "hours") or minute.dep_ != "pobj":
+            continue
+        verb = minute.head.head
+        if verb.pos_ == "VERB" and any(one.lower_ == "out" and one.i == verb.i + 1 for one in verb.rights):
+            of.head = verb
