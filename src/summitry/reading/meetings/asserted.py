@@ -80,8 +80,10 @@ def only_urged(verb: Token) -> bool:
     if verb.dep_ not in ("xcomp", "ccomp", "advcl") or above.pos_ != "VERB" or negated(above):
         return False
     lemma = above.lemma_.lower()
-    calls = lemma == "call" and any(one.lower_ in ("on", "upon", "for") for one in children(above, "prep"))
-    told = verb.tag_ in ("VBD", "VBN") and modal(verb) is None and not to_do
+    on_whom = (*children(above, "prep"), *children(verb, "mark"))  # "called FOR the trip to be put off"
+    calls = lemma == "call" and any(one.lower_ in ("on", "upon", "for") for one in on_whom)
+    bare = any(one.tag_ == "VB" for one in children(verb, "auxpass"))  # "demanded that it BE cancelled"
+    told = verb.tag_ in ("VBD", "VBN") and modal(verb) is None and not to_do and not bare
     return (calls or lemma in words().urging["verbs"]) and not told and not tells_it_wants(verb)
 
 

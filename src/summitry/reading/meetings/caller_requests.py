@@ -23,7 +23,15 @@ def asks_for_delay(verb: Token) -> bool:
         return any(words().operators.nouns.get(one.lemma_.lower()) in CLOSED for one in children(verb, "dobj"))
     if verb.lemma_.lower() not in words().callers["asking"] or negated(verb):
         return False
-    return any(_delay(one) for one in (*children(verb, "dobj"), *inner_objects(verb, "for", "on")))
+    things = (*children(verb, "dobj"), *inner_objects(verb, "for", "on"))
+    return any(_delay(one) for one in things) or any(_be_put_off(one) for one in children(verb, "ccomp", "xcomp"))
+
+
+def _be_put_off(clause: Token) -> bool:
+    """ "asked that THEY BE POSTPONED", "asked for them TO BE PUT OFF"."""
+    what = child(clause, "nsubjpass")
+    meant = what is not None and (what.lower_ in THINGS | {"they", "them"} or what.lemma_.lower() in words().nouns)
+    return meant and lookup(clause) in CLOSED and not negated(clause)
 
 
 def asks(verb: Token) -> Token | None:

@@ -149,7 +149,7 @@ def _wants_none(noun: Token) -> bool:
 def _to_be_ended(noun: Token) -> bool:
     """ "urged Lima to break off THE TALKS", "threatened to suspend the dialogue": they go on for now."""
     verb, role = governor(noun)
-    if verb is None or role != "dobj" or not only_urged(verb):
+    if verb is None or role not in ("dobj", "nsubjpass") or not only_urged(verb):
         return False
     ends = lookup(verb) is Status.HELD and verb.lemma_.lower() in words().work["ending"]
     return ends or collapsed(verb) or lookup(verb) in OFF

@@ -301,7 +301,8 @@ def planned_first(head: Token | None, outlook: Outlook) -> bool:
     verb = outlook.verb
     if head is not None and verb is not None and verb.dep_ == "conj" and head.i < verb.i and head.dep_ == "xcomp":
         over_it = {head.i, *(one.i for one in head.ancestors)}
-        return "to" in auxiliaries(head) and verb.head.i in over_it and lookup(head) not in CLOSED
+        itself = child(verb, "auxpass") is not None and child(verb, "nsubj", "nsubjpass") is None
+        return itself and "to" in auxiliaries(head) and verb.head.i in over_it and lookup(head) not in CLOSED
     if head is None or verb is None or head.head.i != verb.i or head.dep_ != "advcl" or head.tag_ != "VBN":
         return False
     return head.i < verb.i and lookup(head) in PLANS
