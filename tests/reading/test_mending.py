@@ -64,3 +64,8 @@ def test_a_hold_on_something_is_no_shelf():
 def test_what_somebody_pulls_out_of_is_no_part_of_the_minute(when):
     tokens = mended(f"Chile pulled out {when} of a meeting with Peru.")
     assert tokens["of"].head.text == "pulled"
+
+
+def test_by_how_long_talks_are_put_off_is_no_part_of_them():
+    tokens = mended("Chile and Peru agreed to delay by a week talks on the border.")
+    assert (tokens["week"].head.text, tokens["talks"].head.text) == ("by", "delay")

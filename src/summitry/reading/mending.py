@@ -35,6 +35,7 @@ def mend(doc: Doc) -> None:
     _contents(doc)
     _shelves(doc)
     _leavers(doc)
+    _lengths(doc)
 
 
 def _rows(doc: Doc) -> None:
@@ -141,3 +142,22 @@ def _leavers(doc: Doc) -> None:
         verb = minute.head.head
         if verb.pos_ == "VERB" and any(one.lower_ == "out" and one.i == verb.i + 1 for one in verb.rights):
             of.head = verb
+
+
+def _lengths(doc: Doc) -> None:
+    """ "agreed to delay BY A WEEK talks on the border", "put off for a month a round": how long, and no part of the talks."""
+    for week in doc:
+        talks = week.head
+        by = talks.head
+        if (
+            week.dep_ != "compound"
+            or week.lower_ not in ("day", "week", "fortnight", "month", "year")
+            or talks.i != week.i + 1
+        ):
+            continue
+        before = doc[week.i - 1] if week.i else week
+        if by.lower_ in ("by", "for") and talks.dep_ == "pobj" and before.lower_ in ("a", "one") and by.i == week.i - 2:
+            verb = by.head
+            if verb.pos_ == "VERB" and not any(one.dep_ == "dobj" for one in verb.rights):
+                week.head, week.dep_, before.head = by, "pobj", week
+                talks.head, talks.dep_ = verb, "dobj"
