@@ -86,7 +86,8 @@ def tiers(status: Status) -> tuple[tuple[tuple[Finder, bool], ...], ...]:
 
 def before_it() -> tuple[tuple[Finder, bool], ...]:
     """What gives the caller also where it is told before the calling off: "Quito denied them visas. The visit was dropped"."""
-    known = (asks, _lets_nobody_in, shuts_the_way, _says_not_to, _stays_away, absent, _cuts_short, leaves_the_table)
+    known = (asks, _lets_nobody_in, shuts_the_way, _says_not_to, _not_welcome, _stays_away, absent, _cuts_short)
+    known = (*known, leaves_the_table)
     return tuple((find, False) for find in known)
 
 
@@ -422,7 +423,8 @@ def _is_kept(verb: Token) -> Token | None:
         *children(verb, "acomp", "attr", "dobj", "prt", "oprd", "advmod"),
         *(inner_objects(verb, "for", "in", "with", "on", "at", "to")),
     ]
-    if any(one.lemma_.lower() in words().callers["kept"] for one in said) and (
+    kept = words().callers["kept"]
+    if any(one.lemma_.lower() in kept or one.lower_ in kept for one in said) and (
         marked or verb.dep_ in ("ROOT", "ccomp", "conj")
     ):
         return child(verb, "nsubj", "nsubjpass")

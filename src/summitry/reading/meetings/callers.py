@@ -16,7 +16,7 @@ from summitry.model import Actor, MeetingReport
 from summitry.reading.grammar import child, children, governed, subject
 from summitry.reading.meetings.caller_deeds import kept_away_by
 from summitry.reading.meetings.caller_hints import asking, before_it, calls_off, hints, tiers
-from summitry.reading.meetings.caller_requests import asked_for_by
+from summitry.reading.meetings.caller_requests import asked_for_by, asks_to_delay, at_the_request
 from summitry.reading.meetings.outlook import CLOSED, PLANS
 from summitry.reading.meetings.slots import actors_at
 from summitry.reading.meetings.words import words
@@ -32,6 +32,7 @@ _LEAD = 2  # sentences
 _PRONOUNS = frozenset({"he", "she", "it", "they", "who", "his", "her", "its", "their"})
 
 
+_WISHES = ((asked_for_by, False), (at_the_request, False), (asks_to_delay, False))
 _PLANS = frozenset({"plan", "arrangement", "preparation", "proposal", "hope"})  # "PLANS for talks fell through"
 
 
@@ -66,7 +67,7 @@ def caller(
     if parties:
         person = next((one.id for one in found if one.kind == "person"), None)
         return parties[0], person
-    party = voices.party(token) or _who_says_so(token, voices) or by_role(token, tuple(sides), voices)
+    party = voices.party(token) or _who_says_so(token, tuple(sides), voices) or by_role(token, tuple(sides), voices)
     if party is None and (before := _same_subject(token)) is not None:
         party = voices.party(before)
     return party or _capital(token, voices) or _seated_in(token, voices), None
@@ -117,7 +118,7 @@ def _seated_in(token: Token, voices: Voices) -> str | None:
     return found[0].place.state if found else None
 
 
-def _who_says_so(pronoun: Token, voices: Voices) -> str | None:
+def _who_says_so(pronoun: Token, sides: tuple[str, ...], voices: Voices) -> str | None:
     """ "A Kenyan minister said he would not go": he who speaks."""
     if pronoun.lemma_.lower() in ("delegation", "team", "side") and any(one.lower_ == "the" for one in pronoun.lefts):
         return voices.speaking_party(pronoun.idx)  # "The delegation will not travel," the chief negotiator said
@@ -127,7 +128,7 @@ def _who_says_so(pronoun: Token, voices: Voices) -> str | None:
     clause = next((one for one in pronoun.ancestors if one.dep_ == "ccomp"), None)
     above = clause.head if clause is not None and clause.head.pos_ == "VERB" else None
     who = subject(above) if above is not None and child(above, "nsubjpass", "agent") is None else None
-    return voices.party(who) if who is not None and who.i < pronoun.i else None
+    return (voices.party(who) or by_role(who, sides, voices)) if who is not None and who.i < pronoun.i else None
 
 
 def _somebody(name: Token, voices: Voices) -> bool:
@@ -233,7 +234,7 @@ def _at_the_wish_of(report: MeetingReport, sentences: tuple[Span, ...], voices: 
         return report
     places = [(one.start, one.end) for one in report.evidence]
     for sentence in _near(sentences, places, before=False):
-        for who, _, _ in hints(sentence, ((asked_for_by, False),)):
+        for who, _, _ in hints(sentence, _WISHES):
             party = caller(who, voices, report.parties)[0]
             if party in report.parties and party != report.called_off_by:
                 return replace(report, called_off_by=party, called_off_by_person=None)
