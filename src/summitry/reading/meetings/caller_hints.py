@@ -229,7 +229,7 @@ def _says_no(verb: Token) -> Token | None:
     no = verb.lemma_.lower() == "say" and any(one.lower_ == "no" for one in verb.children)
     if (lookup(verb) is not Status.REFUSED and not no) or negated(verb):
         return None
-    passive = child(verb, "nsubjpass") is not None and child(verb, "agent") is None
+    passive = child(verb, "nsubjpass", "auxpass") is not None and child(verb, "agent") is None
     return None if passive else subject(verb)
 
 

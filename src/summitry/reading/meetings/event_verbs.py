@@ -36,6 +36,7 @@ from summitry.reading.meetings.trigger_seeing import goes_to_see
 from summitry.reading.meetings.trigger_wanted import calls_back, wants_there
 from summitry.reading.meetings.trigger_ways import barred, came_for, unheard, way_of
 from summitry.reading.meetings.trigger_work import works_on
+from summitry.reading.meetings.turned_away import not_received
 from summitry.reading.meetings.words import ORDINALS, words
 from summitry.status import Status
 
@@ -164,6 +165,10 @@ def _bidden(verb: Token, closed: Status | None) -> Outlook | None:
 
 def _gone_for(verb: Token) -> Outlook | None:
     """Who goes or came for it, who is missing, and what is convened or brought about."""
+    aim = verb.dep_ == "advcl" and "to" in auxiliaries(verb)  # "FLEW to Lima TO SEE him but was turned away"
+    way = verb.head if aim else verb
+    if way.lemma_.lower() in words().motion and (away := not_received(way)) is not None:
+        return away
     if (went := goes_to_see(verb)) is not None:
         return climb(went, Outlook(of_tense(went, Status.HELD), past_perfect(went), went))
     if came_for(verb) is not None and lookup(verb.head) is None:
