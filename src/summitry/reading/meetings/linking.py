@@ -14,7 +14,13 @@ from summitry.reading.grammar import child, children, modal, negated, subject
 from summitry.reading.meetings.agreement import JUST_BEFORE, agreement
 from summitry.reading.meetings.answers import unwilling
 from summitry.reading.meetings.contradiction import FAMILIES
-from summitry.reading.meetings.fallen_slots import delayed_before, earlier_slot, fell_just_now, of_an_earlier_plan
+from summitry.reading.meetings.fallen_slots import (
+    delayed_before,
+    earlier_slot,
+    fell_just_now,
+    of_an_earlier_plan,
+    without_its_end,
+)
 from summitry.reading.meetings.mention import Mention, Thread
 from summitry.reading.meetings.outlook import DONE, OFF, PLANS
 from summitry.reading.meetings.pointing import former
@@ -83,7 +89,7 @@ def _threads(mentions: Iterable[Mention]) -> list[Thread]:
             continue  # "stalled negotiations": neither a meeting of its own nor a pointer to one
         if delayed_before(mention, threads):
             continue
-        mention = of_an_earlier_plan(mention, threads)
+        mention = of_an_earlier_plan(without_its_end(mention, threads), threads)
         if (slot := earlier_slot(mention, threads)) is not None:
             threads.append(Thread([slot]))
             continue

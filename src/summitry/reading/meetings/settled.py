@@ -20,7 +20,6 @@ from summitry.reading.meetings.outlook import (
     OFF,
     PLANS,
     Outlook,
-    auxiliaries,
     lookup,
     was_to_have,
 )
@@ -56,8 +55,6 @@ def settled(trigger: Trigger, outlook: Outlook, times: list[TimeExpression]) -> 
     """What no operator decides: a noun with a past day beside it ("Tuesday's talks") was held; what was to have been was not."""
     if trigger.noun and outlook.status is Status.HELD and outlook.verb is not None and was_to_have(outlook.verb):
         return replace(outlook, status=Status.CANCELLED)
-    if trigger.noun and trigger.definite and _how_long_it_was_to_be(outlook):
-        return Outlook(None, False, None)
     if outlook.status is None and trigger.noun and outlook.verb is None:
         near = [time for time in times if 0 <= trigger.token.idx - time.end <= 3]
         near = near or [time for time in times if _on_it(trigger.token, time)]
@@ -65,20 +62,6 @@ def settled(trigger: Trigger, outlook: Outlook, times: list[TimeExpression]) -> 
             still_to_come = _not_called_off(trigger.token)
             return Outlook(Status.SCHEDULED if still_to_come else Status.HELD, False, None)
     return outlook
-
-
-def _how_long_it_was_to_be(outlook: Outlook) -> bool:
-    """ "broke off talks on Wednesday. The talks WERE TO HAVE LASTED UNTIL FRIDAY", "had been due to continue": of what had begun, and no
-    plan that fell."""
-    verb = outlook.verb
-    if (
-        outlook.status not in PLANS | {Status.CANCELLED}
-        or verb is None
-        or not (verb.tag_ == "VBD" or "had" in auxiliaries(verb))
-    ):
-        return False
-    planned = [two for one in (verb, *children(verb, "acomp")) for two in children(one, "xcomp")]
-    return any(one.lemma_.lower() in words().work["lasting"] and "to" in auxiliaries(one) for one in planned)
 
 
 def sat(trigger: Trigger, outlook: Outlook, next_one: PartialDate | None) -> Outlook:
