@@ -87,8 +87,12 @@ def tiers(status: Status) -> tuple[tuple[tuple[Finder, bool], ...], ...]:
 def before_it() -> tuple[tuple[Finder, bool], ...]:
     """What gives the caller also where it is told before the calling off: "Quito denied them visas. The visit was dropped"."""
     known = (asks, _lets_nobody_in, shuts_the_way, _says_not_to, _not_welcome, _stays_away, absent, _cuts_short)
-    known = (*known, leaves_the_table)
     return tuple((find, False) for find in known)
+
+
+def before_that() -> tuple[tuple[Finder, bool], ...]:
+    """What gives the caller where nothing else does: "walked out of talks. A session planned for Friday was cancelled"."""
+    return ((leaves_the_table, False),)
 
 
 def does_it(verb: Token) -> Token | None:

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from summitry.model import Actor, MeetingReport
 from summitry.reading.grammar import child, children, governed, subject
 from summitry.reading.meetings.caller_deeds import kept_away_by
-from summitry.reading.meetings.caller_hints import asking, before_it, calls_off, hints, tiers
+from summitry.reading.meetings.caller_hints import asking, before_it, before_that, calls_off, hints, tiers
 from summitry.reading.meetings.caller_requests import asked_for_by, asks_to_delay, at_the_request
 from summitry.reading.meetings.outlook import CLOSED, PLANS
 from summitry.reading.meetings.slots import actors_at
@@ -128,7 +128,10 @@ def _who_says_so(pronoun: Token, sides: tuple[str, ...], voices: Voices) -> str 
     clause = next((one for one in pronoun.ancestors if one.dep_ == "ccomp"), None)
     above = clause.head if clause is not None and clause.head.pos_ == "VERB" else None
     who = subject(above) if above is not None and child(above, "nsubjpass", "agent") is None else None
-    return (voices.party(who) or by_role(who, sides, voices)) if who is not None and who.i < pronoun.i else None
+    if who is None or who.i > pronoun.i:
+        return None
+    alone = who.pos_ == "NOUN" and child(who, "conj") is None
+    return voices.party(who) or (by_role(who, sides, voices) if alone else None)  # "UNIONS said they would not return"
 
 
 def _somebody(name: Token, voices: Voices) -> bool:
@@ -157,8 +160,8 @@ def _subject_before(token: Token) -> Token | None:
 
 def by_role(token: Token, sides: tuple[str, ...], voices: Voices) -> str | None:
     """ "The gunmen", "the government side", "the union": the one of the two sides that is of such a kind."""
-    if len(sides) != 2:
-        return None
+    if len(sides) != 2 or child(token, "nummod") is not None:
+        return None  # "two allied groups" are several
     said = {token.lemma_.lower(), *(one.lemma_.lower() for one in children(token, "compound", "poss", "amod"))}
     roles = {role for role in ("state", "rebels", "workers", "employers") if said & words().callers[role]}
     fitting = [side for side in sides if roles & _kinds(side, token.doc, voices)]
@@ -198,7 +201,11 @@ def with_caller(report: MeetingReport, sentences: tuple[Span, ...], voices: Voic
     behind = tuple(_near(sentences, places, before=not _tells_off(report)))
     around = tuple(_near(sentences, places, before=True))
     asker = _who_asked(report, behind, voices) if report.status is Status.REFUSED else None
-    for near, finders in (*((behind, tier) for tier in tiers(report.status)), (around, before_it())):
+    for near, finders in (
+        *((behind, tier) for tier in tiers(report.status)),
+        (around, before_it()),
+        (around, before_that()),
+    ):
         for sentence in near:
             for who, other, whoever in hints(sentence, finders):
                 party = caller(who, voices, report.parties, host)[0]
@@ -230,7 +237,7 @@ def _of_the_two(report: MeetingReport, sentences: tuple[Span, ...], voices: Voic
 
 def _at_the_wish_of(report: MeetingReport, sentences: tuple[Span, ...], voices: Voices) -> MeetingReport:
     """ "Washington put off the meeting ... the delay HAD BEEN ASKED FOR BY the North Koreans": who asked for it, before who granted it."""
-    if report.status is not Status.POSTPONED:
+    if report.status is not Status.POSTPONED or len(report.parties) > 2:
         return report
     places = [(one.start, one.end) for one in report.evidence]
     for sentence in _near(sentences, places, before=False):
