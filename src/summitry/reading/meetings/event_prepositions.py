@@ -72,8 +72,8 @@ def by_preposition(noun: Token) -> Outlook | None:
     if word in ("in", "at") and _takes_part(above) and above.dep_ == "xcomp":
         return climb(above, Outlook(Status.HELD, False, above))
     if above.pos_ in ("VERB", "AUX"):
-        if word == "for" and above.lemma_.lower() in words().motion and (away := not_received(above)) is not None:
-            return away  # "flew to Lima for talks BUT WAS TURNED AWAY"
+        if word == "for" and above.lemma_.lower() in words().motion and (turned := not_received(above)) is not None:
+            return turned  # "flew to Lima for talks BUT WAS TURNED AWAY"
         told = _finite(above)
         status = of_tense(told, Status.HELD)
         passive = child(told, "auxpass") is not None
