@@ -169,8 +169,7 @@ def _whose(head: Token, register: Register) -> tuple[Actor, ...]:
         adjectives = [
             actor
             for mention, actor in named
-            if mention.form == "demonym"
-            or head.doc.text[mention.start : mention.end].replace(".", "").isupper()  # "U.S."
+            if mention.form == "demonym" or head.doc.text[mention.start : mention.end].endswith(".")  # "U.S."
         ]
         if len(adjectives) >= 2 and len(adjectives) == len(named):
             return tuple(dict.fromkeys(adjectives))

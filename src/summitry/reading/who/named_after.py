@@ -110,11 +110,22 @@ def namesakes(text: str) -> dict[str, Word]:
 
 
 def pairs(text: str) -> Iterator[tuple[Mention, tuple[str, ...]]]:
-    """ "The two KOREAS", "inter-KOREAN talks": words that stand for both of the states that share a name."""
+    """ "The two KOREAS", "inter-KOREAN talks": words that stand for both of the states that share a name; not in a row of other states
+    ("the two Koreas, the United States and Japan"), whose talks are read by the others."""
     for pair in data("states")["pairs"]:
         for word, before in pair["words"].items():
             for found in re.finditer(rf"(?<![\w-]){before}({word})(?![\w-])", text):
-                yield Mention(found.start(1), found.end(1), "name"), tuple(pair["states"])
+                if not _in_a_row(text, found.start(1), found.end(1)):
+                    yield Mention(found.start(1), found.end(1), "name"), tuple(pair["states"])
+
+
+def _in_a_row(text: str, start: int, end: int) -> bool:
+    before, behind = text[max(0, start - _ROW) : start], text[end : end + _ROW]
+    first = re.match(r",? (?:and )?(?:the )?[A-Z]|, (?:the |and )", behind)
+    return first is not None or re.search(r"[A-Z]\w+,? and (?:the )?(?:two |both )?$", before) is not None
+
+
+_ROW = 40  # characters on either side
 
 
 def _own_words(state: str, shared: str) -> Iterator[str]:
