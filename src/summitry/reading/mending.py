@@ -20,6 +20,7 @@ class _Words:
     rows: Annotated[frozenset[str], listed("rows", "firsts")]
     askers: Annotated[dict[str, frozenset[str]], groups("askers")]
     contents: Annotated[dict[str, frozenset[str]], groups("contents")]
+    shelves: Annotated[dict[str, frozenset[str]], groups("shelves")]
 
 
 @cache
@@ -33,6 +34,9 @@ def mend(doc: Doc) -> None:
     _askers(doc)
     _contents(doc)
     _since(doc)
+    _shelves(doc)
+    _leavers(doc)
+    _lengths(doc)
 
 
 def _rows(doc: Doc) -> None:
@@ -121,3 +125,56 @@ def _since(doc: Doc) -> None:
         noun.head, noun.dep_ = above, "npadvmod"
         since.head, since.dep_ = clause, "mark"
         behind.head, behind.dep_ = clause, role
+
+
+def _shelves(doc: Doc) -> None:
+    """ "PUT talks with Peru ON HOLD", "PUT ON HOLD a round of talks": what is put there is the verb's object, and "on hold" hangs on
+    the verb, wherever the parser has them."""
+    known = _words().shelves
+    for on in doc[:-1]:
+        hold = doc[on.i + 1]
+        if on.lower_ != "on" or hold.lower_ not in known["shelf"]:
+            continue
+        verb = on.head
+        while verb.pos_ not in ("VERB", "AUX") and verb.head.i != verb.i:
+            verb = verb.head
+        if verb.lemma_ not in known["verbs"] or verb.i > on.i:
+            continue
+        inside = [one for one in hold.rights if one.dep_ in ("dobj", "nmod")]
+        inside += [one for one in on.rights if one.dep_ == "pobj" and one.i > hold.i]
+        if inside and inside[0].lemma_.lower() not in known["shelved"]:
+            continue  # "put on hold a scheme to give visas": what becomes of the visas is another matter
+        on.head, on.dep_, hold.head, hold.dep_, hold.tag_ = verb, "prep", on, "pobj", "NN"
+        hold.pos_ = "NOUN"
+        if inside and not any(one.dep_ in ("dobj", "nsubjpass") for one in verb.children if one.i != hold.i):
+            inside[0].head, inside[0].dep_ = verb, "dobj"
+
+
+def _leavers(doc: Doc) -> None:
+    """ "PULLED OUT at the last minute OF a meeting", "walked out after two hours of talks": what is left, and no part of the minute."""
+    for of in doc:
+        minute = of.head
+        if of.lower_ != "of" or minute.lower_ not in ("minute", "moment", "hour", "hours") or minute.dep_ != "pobj":
+            continue
+        verb = minute.head.head
+        if verb.pos_ == "VERB" and any(one.lower_ == "out" and one.i == verb.i + 1 for one in verb.rights):
+            of.head = verb
+
+
+def _lengths(doc: Doc) -> None:
+    """ "agreed to delay BY A WEEK talks on the border", "put off for a month a round": how long, and no part of the talks."""
+    for week in doc:
+        talks = week.head
+        by = talks.head
+        if (
+            week.dep_ != "compound"
+            or week.lower_ not in ("day", "week", "fortnight", "month", "year")
+            or talks.i != week.i + 1
+        ):
+            continue
+        before = doc[week.i - 1] if week.i else week
+        if by.lower_ in ("by", "for") and talks.dep_ == "pobj" and before.lower_ in ("a", "one") and by.i == week.i - 2:
+            verb = by.head
+            if verb.pos_ == "VERB" and not any(one.dep_ == "dobj" for one in verb.rights):
+                week.head, week.dep_, before.head = by, "pobj", week
+                talks.head, talks.dep_ = verb, "dobj"

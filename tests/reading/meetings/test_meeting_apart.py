@@ -121,3 +121,13 @@ def test_two_of_three_who_meet_beside_the_meeting_of_all_hold_another(then, meet
     text = f"Peru, Chile and Bolivia will hold talks in Lima on Friday, officials said. {then}"
     found = summitry.read(text, published="2001-10-10", clean=True).reading.meetings
     assert sorted(len(one.parties) for one in found) == [2, 3]
+
+
+def test_a_round_of_many_is_not_the_meeting_of_two_of_their_envoys():
+    text = (
+        "QUITO, May 15 (Wire) - Ana Ruiz and Rosa Lund met for three hours at the Ecuadorean state guesthouse. "
+        "The talks among Peru, Chile, Bolivia, Brazil, Argentina and Ecuador were to have resumed in Lima this Monday. "
+        "Peru put the session off last week."
+    )
+    found = summitry.read(text, published="2024-05-15", clean=True).reading.meetings
+    assert [(one.status.value, len(one.parties), one.called_off_by) for one in found] == [("postponed", 6, "PER")]

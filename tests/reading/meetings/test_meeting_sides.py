@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+import summitry
 from summitry import dates
 from summitry.model import Article, Published
 from summitry.reading import read_article
@@ -102,3 +103,15 @@ def test_whoever_is_invited_is_who_comes(text):
 def test_of_whom_something_is_said_that_he_does_does_it():
     [found] = meetings("Peru accused Chile of holding secret talks with Bolivia.")
     assert set(found.parties) == {"CHL", "BOL"}
+
+
+def test_a_short_name_in_a_row_of_adjectives_is_one_of_those_who_meet():
+    text = (
+        "NEW YORK, May 16 (Wire) - U.S. and North Korean negotiators held talks in New York on Monday. "
+        "A session set for Tuesday was cancelled, officials said."
+    )
+    found = summitry.read(text, published="2024-05-15", clean=True).reading.meetings
+    assert [(one.status.value, set(one.parties)) for one in found] == [
+        ("held", {"USA", "PRK"}),
+        ("cancelled", {"USA", "PRK"}),
+    ]

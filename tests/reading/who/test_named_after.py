@@ -96,3 +96,21 @@ def test_a_name_of_two_states_is_that_of_the_one_named_besides(text, party, word
 def test_a_name_of_two_states_that_are_both_named_or_of_a_land_is_nobodys(text):
     found = called(text)
     assert not {"Korea", "Korean", "Congo"} & {word for words in found.values() for word in words}
+
+
+@pytest.mark.parametrize(
+    ("text", "both"),
+    [
+        ("The two Koreas will meet in Hanoi on Monday.", ("KOR", "PRK")),
+        ("North Korea pulled out of inter-Korean talks in Hanoi.", ("KOR", "PRK")),
+        ("The presidents of the two Congos met in Lima.", ("COD", "COG")),
+    ],
+)
+def test_a_word_for_two_states_stands_for_both(text, both):
+    answer = read_article(Article("a", text, language="en"))
+    assert [set(one.parties) for one in answer.meetings] == [set(both)]
+
+
+def test_a_word_for_two_states_is_no_third_party():
+    text = "North Korea's envoy arrived in Seoul on Monday for inter-Korean talks. The two Koreas last met in May."
+    assert set(called(text)) == {"KOR", "PRK"}

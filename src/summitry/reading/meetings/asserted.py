@@ -80,9 +80,24 @@ def only_urged(verb: Token) -> bool:
     if verb.dep_ not in ("xcomp", "ccomp", "advcl") or above.pos_ != "VERB" or negated(above):
         return False
     lemma = above.lemma_.lower()
-    calls = lemma == "call" and any(one.lower_ in ("on", "upon", "for") for one in children(above, "prep"))
-    told = verb.tag_ in ("VBD", "VBN") and modal(verb) is None and not to_do
-    return (calls or lemma in words().urging["verbs"]) and not told
+    on_whom = (*children(above, "prep"), *children(verb, "mark"))  # "called FOR the trip to be put off"
+    calls = lemma == "call" and any(one.lower_ in ("on", "upon", "for") for one in on_whom)
+    bare = any(one.tag_ == "VB" for one in children(verb, "auxpass"))  # "demanded that it BE cancelled"
+    told = verb.tag_ in ("VBD", "VBN") and modal(verb) is None and not to_do and not bare
+    return (calls or lemma in words().urging["verbs"]) and not told and not tells_it_wants(verb)
+
+
+def tells_it_wants(verb: Token) -> bool:
+    """ "TOLD Lima it WANTS to put off the round", "informed them that it would like to postpone it": asked of the other side."""
+    wants = verb.head
+    tells = wants.head
+    wishes = (
+        wants.lemma_ in ("want", "wish", "like", "prefer", "intend")
+        and not negated(wants)
+        and modal(wants) in (None, "would")
+    )
+    told = wants.dep_ == "ccomp" and tells.lemma_ in ("tell", "inform", "notify", "advise") and not negated(tells)
+    return wishes and told and child(tells, "dobj") is not None
 
 
 def _under(token: Token, clause: Token) -> bool:

@@ -33,6 +33,21 @@ def shut_out(verb: Token) -> Token | None:
     return shuts_the_way(verb) if verb.dep_ == "advcl" and marks & _CAUSE else None
 
 
+def leaves_the_table(verb: Token) -> Token | None:
+    """ "WALKED OUT OF talks on Monday. A session planned for Tuesday was cancelled", "BROKE OFF the talks", "SUSPENDED negotiations": what
+    was to follow fell by whoever did so."""
+    told = verb.tag_ == "VBD" or (
+        verb.tag_ == "VBN" and child(verb, "auxpass") is None and child(verb, "aux") is not None
+    )
+    if not told or negated(verb) or modal(verb) is not None:
+        return None
+    near = {f"{verb.lemma_.lower()} {one.lower_}" for one in verb.children if one.dep_ in ("prt", "advmod", "prep")}
+    things = [one.lemma_.lower() for one in children(verb, "dobj")]
+    talks = any(one in words().nouns for one in things)
+    out = bool(near & words().deeds["leaving"]) and (talks or not things)
+    return child(verb, "nsubj") if out or (talks and verb.lemma_.lower() in words().deeds["breaking"]) else None
+
+
 def kept_away_by(verb: Token) -> Token | None:
     """Of who could not come, whoever kept them: "WAS UNABLE to travel because Quito had closed its airspace", "will not go, as Lima has
     withdrawn its invitation"; not "Peru CALLED OFF the talks after Quito closed the border"."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from summitry.reading.grammar import child, children, governed, modal, negated, subject
 from summitry.reading.meetings.bowing_out import waits_in_vain
+from summitry.reading.meetings.caller_readiness import is_the_time
 from summitry.reading.meetings.outlook import CLOSED, lookup
 from summitry.reading.meetings.tense import conditional
 from summitry.reading.meetings.words import words
@@ -173,7 +174,7 @@ def _hopeless(verb: Token) -> bool:
             one.lemma_.lower() in words().nouns or one.lower_ == "it" for one in (*inner, *children(verb, "dobj"))
         )
     if negated(verb):
-        return meant and bool(said & (words().replies["worth"] | words().replies["given"]))
+        return is_the_time(verb) or (meant and bool(said & (words().replies["worth"] | words().replies["given"])))
     return bool(said & kinds["hopeless"]) and (meant or what.lower_ == "it")
 
 

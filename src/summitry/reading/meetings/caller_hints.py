@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from summitry.reading.grammar import child, children, modal, negated, subject
 from summitry.reading.meetings.absences import absent
 from summitry.reading.meetings.bowing_out import bows_out
-from summitry.reading.meetings.caller_deeds import shut_out, shuts_the_way
+from summitry.reading.meetings.caller_deeds import leaves_the_table, shut_out, shuts_the_way
 from summitry.reading.meetings.caller_grievances import complains, left_waiting, stalls
 from summitry.reading.meetings.caller_readiness import (
     by_its_own_business,
@@ -86,9 +86,13 @@ def tiers(status: Status) -> tuple[tuple[tuple[Finder, bool], ...], ...]:
 
 def before_it() -> tuple[tuple[Finder, bool], ...]:
     """What gives the caller also where it is told before the calling off: "Quito denied them visas. The visit was dropped"."""
-    return tuple(
-        (find, False) for find in (asks, _lets_nobody_in, shuts_the_way, _says_not_to, _stays_away, absent, _cuts_short)
-    )
+    known = (asks, _lets_nobody_in, shuts_the_way, _says_not_to, _not_welcome, _stays_away, absent, _cuts_short)
+    return tuple((find, False) for find in known)
+
+
+def before_that() -> tuple[tuple[Finder, bool], ...]:
+    """What gives the caller where nothing else does: "walked out of talks. A session planned for Friday was cancelled"."""
+    return ((leaves_the_table, False),)
 
 
 def does_it(verb: Token) -> Token | None:
@@ -229,7 +233,7 @@ def _says_no(verb: Token) -> Token | None:
     no = verb.lemma_.lower() == "say" and any(one.lower_ == "no" for one in verb.children)
     if (lookup(verb) is not Status.REFUSED and not no) or negated(verb):
         return None
-    passive = child(verb, "nsubjpass") is not None and child(verb, "agent") is None
+    passive = child(verb, "nsubjpass", "auxpass") is not None and child(verb, "agent") is None
     return None if passive else subject(verb)
 
 
@@ -423,7 +427,8 @@ def _is_kept(verb: Token) -> Token | None:
         *children(verb, "acomp", "attr", "dobj", "prt", "oprd", "advmod"),
         *(inner_objects(verb, "for", "in", "with", "on", "at", "to")),
     ]
-    if any(one.lemma_.lower() in words().callers["kept"] for one in said) and (
+    kept = words().callers["kept"]
+    if any(one.lemma_.lower() in kept or one.lower_ in kept for one in said) and (
         marked or verb.dep_ in ("ROOT", "ccomp", "conj")
     ):
         return child(verb, "nsubj", "nsubjpass")

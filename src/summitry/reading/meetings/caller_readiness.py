@@ -87,7 +87,9 @@ def tells_who_is_absent(verb: Token) -> Token | None:
 
 
 def _is_not_free(verb: Token) -> bool:
-    """ "that its people were UNAVAILABLE", "that it DID NOT HAVE A MANDATE": why somebody cannot meet."""
+    """ "that its people were UNAVAILABLE", "that it DID NOT HAVE A MANDATE", "would NOT BE ABLE to hold it": why somebody cannot meet."""
+    if verb.lemma_ == "be" and negated(verb) and any(one.lower_ == "able" for one in children(verb, "acomp")):
+        return modal(verb) in (None, "will", "would")
     if verb.lemma_ == "be" and not negated(verb):
         return any(
             one.lower_ == "unavailable" or one.lower_ in words().callers["kept"] for one in children(verb, "acomp")
@@ -101,6 +103,13 @@ def _not_now(verb: Token) -> bool:
     """ "that the conditions were not in place", "that the time was not right", "that it was not ready", "that it needed more time"."""
     if asks_for_time(verb):
         return True
+    doubted = (
+        verb.dep_ == "ccomp" and verb.head.lemma_ in ("think", "believe", "feel", "consider") and negated(verb.head)
+    )
+    if is_the_time(verb) and (negated(verb) or doubted):
+        return True
+    if verb.lemma_ in ("think", "believe", "feel", "consider"):
+        return any(_not_now(one) for one in children(verb, "ccomp"))
     what = child(verb, "nsubj", "nsubjpass")
     if (
         what is None
@@ -110,6 +119,16 @@ def _not_now(verb: Token) -> bool:
         return False
     ready = any(one.lower_ in words().unwilling["adjectives"] for one in children(verb, "acomp"))
     return ready or what.lemma_.lower() in words().replies["conditions"] | words().absent["dates"]
+
+
+def is_the_time(verb: Token) -> bool:
+    """ "that this is (not) the RIGHT TIME", "a good moment for talks"."""
+    times = [one for one in children(verb, "attr") if one.lemma_.lower() in words().absent["dates"]]
+    fit = any(two.lower_ in _FIT for one in times for two in one.lefts)
+    return verb.lemma_ == "be" and fit
+
+
+_FIT = frozenset({"right", "good", "appropriate", "suitable", "best", "proper", "opportune"})
 
 
 def _will_not_come(verb: Token) -> bool:
@@ -122,9 +141,9 @@ def has_to_be_elsewhere(verb: Token) -> Token | None:
     "wants to await the harvest": whoever has something else to do, told next to a meeting that was put off."""
     if negated(verb) or conditional(verb):
         return None
-    if verb.lemma_.lower() in words().absent["facing"] and verb.tag_ in ("VBZ", "VBD", "VBP"):
-        at_home = any(one.lemma_.lower() in words().absent["duties"] for one in children(verb, "dobj"))
-        return child(verb, "nsubj") if at_home else None
+    faces = verb.lemma_.lower() in words().absent["facing"] and verb.tag_ in ("VBZ", "VBD", "VBP")
+    if faces and any(one.lemma_.lower() in words().absent["duties"] for one in children(verb, "dobj")):
+        return child(verb, "nsubj")
     done = next(children(verb, "xcomp"), None)
     if (
         done is None
@@ -196,17 +215,39 @@ def gives_reasons(verb: Token) -> Token | None:
 
 
 def by_its_own_business(verb: Token) -> Token | None:
-    """ "was deferred BECAUSE OF A SESSION of the Peruvian parliament", "put off owing to ELECTIONS IN PERU": whoever has it."""
+    """ "was deferred BECAUSE OF A SESSION of the Peruvian parliament", "put off owing to ELECTIONS IN PERU", "because of his ILLNESS":
+    whoever has it; of an illness that is nobody's whoever was to travel."""
     if lookup(verb) not in CLOSED or negated(verb) or child(verb, "nsubjpass") is None:
         return None
-    causes = [one for prep in children(verb, "prep") if prep.lower_ in _OWING for one in prep.subtree]
-    duty = next((one for one in causes if one.lemma_.lower() in words().absent["duties"] | _SITTING), None)
+    preps = list(children(verb, "prep"))
+    causes = [one for prep in preps if _owing(prep) for one in prep.subtree]
+    reasons = [one for prep in preps if prep.lower_ in ("for", "on") for one in prep.subtree]
+    ailing = any(one.lower_ in ("reasons", "grounds") for one in reasons)
+    ill = next((one for one in (*causes, *(reasons if ailing else ())) if _ailment(one)), None)
+    duty = ill or next((one for one in causes if one.lemma_.lower() in words().absent["duties"] | _SITTING), None)
     if duty is None:
         return None
     inside = [one for one in duty.subtree if one.i != duty.i]
     seats = (one for one in inside if one.lemma_.lower() in words().callers["deciding"] | _HOUSES)
-    named = (one for one in inside if one.text[:1].isupper() and one.pos_ != "DET")
-    return next(named, None) or next(seats, None)
+    named = (one for one in inside if (one.text[:1].isupper() and one.pos_ != "DET") or one.dep_ == "poss")
+    return next(named, None) or next(seats, None) or (_traveller(verb) if ill is not None else None)
+
+
+def _owing(prep: Token) -> bool:
+    """ "BECAUSE OF an illness", where the parser may put "of" first."""
+    return prep.lower_ in _OWING or any(one.lower_ in _OWING for one in prep.children)
+
+
+def _ailment(noun: Token) -> bool:
+    return noun.pos_ == "NOUN" and noun.lemma_.lower() in words().absent["ailments"]
+
+
+def _traveller(verb: Token) -> Token | None:
+    """ "THE PRESIDENT'S trip was put off", "a visit BY THE PRESIDENT": whose journey it was."""
+    trip = child(verb, "nsubjpass")
+    if trip is None or words().nouns.get(trip.lemma_.lower()) != "visit":
+        return None
+    return child(trip, "poss") or next(governed(trip, "by", "of"), None)
 
 
 _OWING = frozenset({"because", "due", "owing"})

@@ -5,9 +5,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summitry.reading.grammar import child, children, negated, subject
-from summitry.reading.meetings.outlook import CLOSED, lookup
+from summitry.reading.grammar import child, children, modal, negated, subject
+from summitry.reading.meetings.outlook import CLOSED, auxiliaries, lookup
 from summitry.reading.meetings.words import words
+from summitry.status import Status
 
 if TYPE_CHECKING:
     from summitry.reading.tree import Token
@@ -17,9 +18,40 @@ THINGS = frozenset({"it", "this", "that", "which", "both"})
 
 def asks_for_delay(verb: Token) -> bool:
     """ "asked for a delay", "needed more time", "had requested the postponement"."""
+    if verb.lemma_ == "suggest" and not negated(
+        verb
+    ):  # "suggested the delay"; who suggests another day may be the other side
+        return any(words().operators.nouns.get(one.lemma_.lower()) in CLOSED for one in children(verb, "dobj"))
     if verb.lemma_.lower() not in words().callers["asking"] or negated(verb):
         return False
-    return any(_delay(one) for one in (*children(verb, "dobj"), *inner_objects(verb, "for", "on")))
+    things = (*children(verb, "dobj"), *inner_objects(verb, "for", "on"))
+    asked = list(children(verb, "ccomp", "xcomp"))
+    return any(_delay(one) for one in things) or any(_be_put_off(one) or _another_day(one) for one in asked)
+
+
+def _another_day(clause: Token) -> bool:
+    """ "asked us TO FIND ANOTHER DATE", "to set a new day"."""
+    finds = clause.lemma_.lower() in ("find", "set", "fix", "choose", "pick", "name", "suggest", "propose")
+    return finds and not negated(clause) and any(_delay(one) for one in children(clause, "dobj"))
+
+
+def asks_to_delay(verb: Token) -> Token | None:
+    """ "had ASKED him TO PUT OFF his visit", "asked the envoy to come LATER": who wanted what another then did."""
+    if verb.lemma_.lower() not in ("ask", "request", "want", "tell") or negated(verb) or modal(verb) is not None:
+        return None
+    for one in children(verb, "xcomp", "ccomp"):
+        later = any(two.lower_ == "later" for two in one.subtree) and one.lemma_.lower() in words().motion | {"visit"}
+        off = lookup(one) is Status.POSTPONED and child(one, "dobj") is not None
+        if "to" in auxiliaries(one) and not negated(one) and (later or off):
+            return child(verb, "nsubj") if child(verb, "nsubjpass") is None else None
+    return None
+
+
+def _be_put_off(clause: Token) -> bool:
+    """ "asked that THEY BE POSTPONED", "asked for them TO BE PUT OFF"."""
+    what = child(clause, "nsubjpass")
+    meant = what is not None and (what.lower_ in THINGS | {"they", "them"} or what.lemma_.lower() in words().nouns)
+    return meant and lookup(clause) in CLOSED and not negated(clause)
 
 
 def asks(verb: Token) -> Token | None:

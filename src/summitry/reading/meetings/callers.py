@@ -15,8 +15,8 @@ from typing import TYPE_CHECKING
 from summitry.model import Actor, MeetingReport
 from summitry.reading.grammar import child, children, governed, subject
 from summitry.reading.meetings.caller_deeds import kept_away_by
-from summitry.reading.meetings.caller_hints import asking, before_it, calls_off, hints, tiers
-from summitry.reading.meetings.caller_requests import asked_for_by
+from summitry.reading.meetings.caller_hints import asking, before_it, before_that, calls_off, hints, tiers
+from summitry.reading.meetings.caller_requests import asked_for_by, asks_to_delay, at_the_request
 from summitry.reading.meetings.outlook import CLOSED, PLANS
 from summitry.reading.meetings.slots import actors_at
 from summitry.reading.meetings.together import only_failed_to_bring
@@ -33,6 +33,7 @@ _LEAD = 2  # sentences
 _PRONOUNS = frozenset({"he", "she", "it", "they", "who", "his", "her", "its", "their"})
 
 
+_WISHES = ((asked_for_by, False), (at_the_request, False), (asks_to_delay, False))
 _PLANS = frozenset({"plan", "arrangement", "preparation", "proposal", "hope"})  # "PLANS for talks fell through"
 
 
@@ -63,10 +64,13 @@ def caller(
     parties = [party for one in (*found, *_several(token, voices)) if (party := side_of(one))]
     if len(dict.fromkeys(parties)) > 1:
         return None, None
+    named_after = parties[0] if parties and parties[0] not in tuple(sides) else None
+    if named_after is not None and (role := by_role(token, tuple(sides), voices)) is not None:
+        return role, None  # "the PALESTINIAN group", of Hamas and Israel: Hamas
     if parties:
         person = next((one.id for one in found if one.kind == "person"), None)
         return parties[0], person
-    party = voices.party(token) or _who_says_so(token, voices) or by_role(token, tuple(sides), voices)
+    party = voices.party(token) or _who_says_so(token, tuple(sides), voices) or by_role(token, tuple(sides), voices)
     if party is None and (before := _same_subject(token)) is not None:
         party = voices.party(before)
     return party or _capital(token, voices) or _seated_in(token, voices), None
@@ -101,8 +105,9 @@ def _against_its_state(token: Token) -> bool:
 
 
 def _capital(token: Token, voices: Voices) -> str | None:
-    """ "It was Bogota that had asked", "the request came from Bogota": a city that acts is its state."""
+    """ "It was Bogota that had asked", "the request came from Bogota", "a cabinet crisis IN BOGOTA": a city that acts is its state."""
     acts = token.dep_ != "pobj" or token.head.lower_ in ("by", "from")
+    acts |= token.head.lower_ == "in" and token.head.head.lemma_.lower() in words().absent["duties"]
     found = voices.register.places_in(token.idx, token.idx + len(token)) if acts else []
     return found[0].place.state if found else None
 
@@ -116,7 +121,7 @@ def _seated_in(token: Token, voices: Voices) -> str | None:
     return found[0].place.state if found else None
 
 
-def _who_says_so(pronoun: Token, voices: Voices) -> str | None:
+def _who_says_so(pronoun: Token, sides: tuple[str, ...], voices: Voices) -> str | None:
     """ "A Kenyan minister said he would not go": he who speaks."""
     if pronoun.lemma_.lower() in ("delegation", "team", "side") and any(one.lower_ == "the" for one in pronoun.lefts):
         return voices.speaking_party(pronoun.idx)  # "The delegation will not travel," the chief negotiator said
@@ -126,7 +131,10 @@ def _who_says_so(pronoun: Token, voices: Voices) -> str | None:
     clause = next((one for one in pronoun.ancestors if one.dep_ == "ccomp"), None)
     above = clause.head if clause is not None and clause.head.pos_ == "VERB" else None
     who = subject(above) if above is not None and child(above, "nsubjpass", "agent") is None else None
-    return voices.party(who) if who is not None and who.i < pronoun.i else None
+    if who is None or who.i > pronoun.i:
+        return None
+    alone = who.pos_ == "NOUN" and child(who, "conj") is None
+    return voices.party(who) or (by_role(who, sides, voices) if alone else None)  # "UNIONS said they would not return"
 
 
 def _somebody(name: Token, voices: Voices) -> bool:
@@ -155,8 +163,8 @@ def _subject_before(token: Token) -> Token | None:
 
 def by_role(token: Token, sides: tuple[str, ...], voices: Voices) -> str | None:
     """ "The gunmen", "the government side", "the union": the one of the two sides that is of such a kind."""
-    if len(sides) != 2:
-        return None
+    if len(sides) != 2 or child(token, "nummod") is not None:
+        return None  # "two allied groups" are several
     said = {token.lemma_.lower(), *(one.lemma_.lower() for one in children(token, "compound", "poss", "amod"))}
     roles = {role for role in ("state", "rebels", "workers", "employers") if said & words().callers[role]}
     fitting = [side for side in sides if roles & _kinds(side, token.doc, voices)]
@@ -186,6 +194,7 @@ def with_caller(report: MeetingReport, sentences: tuple[Span, ...], voices: Voic
     if report.status not in CLOSED:
         return report
     if report.called_off_by is not None:
+        report = _of_the_two(report, sentences, voices)
         return _kept_away(_at_the_wish_of(report, sentences, voices), sentences, voices)
     told = [one for step in report.history if step.status in CLOSED for one in step.evidence]
     if report.status is Status.REFUSED or not told:
@@ -195,7 +204,11 @@ def with_caller(report: MeetingReport, sentences: tuple[Span, ...], voices: Voic
     behind = tuple(_near(sentences, places, before=not _tells_off(report)))
     around = tuple(_near(sentences, places, before=True))
     asker = _who_asked(report, behind, voices) if report.status is Status.REFUSED else None
-    for near, finders in (*((behind, tier) for tier in tiers(report.status)), (around, before_it())):
+    for near, finders in (
+        *((behind, tier) for tier in tiers(report.status)),
+        (around, before_it()),
+        (around, before_that()),
+    ):
         for sentence in near:
             for who, other, whoever in hints(sentence, finders):
                 party = caller(who, voices, report.parties, host)[0]
@@ -209,13 +222,29 @@ def with_caller(report: MeetingReport, sentences: tuple[Span, ...], voices: Voic
     return report if not _only_was_to_be(report) else _by_the_lead(report, sentences, voices, host)
 
 
+def _of_the_two(report: MeetingReport, sentences: tuple[Span, ...], voices: Voices) -> MeetingReport:
+    """ "put off at the request of THE PALESTINIAN GROUP": of the two that the article tells of the one that is such a group, where the
+    sentence alone tells no more than the name."""
+    if report.called_off_by in report.parties or len(report.parties) != 2:
+        return report
+    told = [one for step in report.history if step.status in CLOSED for one in step.evidence]
+    for one in told:
+        for sentence in _near(sentences, [(one.start, one.end)], before=False):
+            inside = sentence.start_char < one.end and sentence.end_char > one.start
+            for who, other, _ in hints(sentence, tiers(report.status)[0]) if inside else ():
+                party = caller(who, voices, report.parties)[0]
+                if party in report.parties and not other:
+                    return replace(report, called_off_by=party, called_off_by_person=None)
+    return report
+
+
 def _at_the_wish_of(report: MeetingReport, sentences: tuple[Span, ...], voices: Voices) -> MeetingReport:
     """ "Washington put off the meeting ... the delay HAD BEEN ASKED FOR BY the North Koreans": who asked for it, before who granted it."""
-    if report.status is not Status.POSTPONED:
+    if report.status is not Status.POSTPONED or len(report.parties) > 2:
         return report
     places = [(one.start, one.end) for one in report.evidence]
     for sentence in _near(sentences, places, before=False):
-        for who, _, _ in hints(sentence, ((asked_for_by, False),)):
+        for who, _, _ in hints(sentence, _WISHES):
             party = caller(who, voices, report.parties)[0]
             if party in report.parties and party != report.called_off_by:
                 return replace(report, called_off_by=party, called_off_by_person=None)

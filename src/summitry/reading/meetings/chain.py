@@ -9,8 +9,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summitry.reading.grammar import child, children, modal, negated
+from summitry.reading.meetings.asserted import tells_it_wants
 from summitry.reading.meetings.chain_nouns import broken_or_refused
-from summitry.reading.meetings.outlook import CLOSED, IRREALIS, MAYBE, PLANS, Outlook, auxiliaries, collapsed, lookup
+from summitry.reading.meetings.outlook import (
+    CLOSED,
+    IRREALIS,
+    MAYBE,
+    PLANS,
+    Outlook,
+    auxiliaries,
+    collapsed,
+    lookup,
+    was_to_have,
+)
 from summitry.reading.meetings.tense import conditional, dated, nobody, of_tense, past_perfect
 from summitry.reading.meetings.words import words
 from summitry.status import Status
@@ -33,6 +44,8 @@ def climb(verb: Token, outlook: Outlook) -> Outlook:
             return outlook
         if here.dep_ == "conj" and _of_its_own(here, above):
             return outlook  # "was in Riyadh on Monday and saw the king"
+        if outlook.status in CLOSED and tells_it_wants(here):
+            return Outlook(outlook.status, False, above)
         if here.dep_ == "ccomp" and outlook.status in CLOSED and above.lemma_.lower() in _DEMANDING and _bare(here):
             return IRREALIS  # "insists that Quito SUSPEND its talks with Lima"
         if here.dep_ == "ccomp" and not _nonfinite(here) and above.lemma_.lower() in words().possible["verbs"]:
@@ -230,6 +243,8 @@ def _apply(above: Token, outlook: Outlook) -> Outlook:
             # "is to meet": agreed.
             status = of_tense(above, Status.SCHEDULED)
             inner = outlook.status in (Status.HELD, Status.UNDER_WAY)
+            # "WAS TO HAVE flown to Cairo on Thursday to meet him": what it was meant for was no more than meant either.
+            inner |= outlook.status is Status.SCHEDULED and was_to_have(above)
             return Outlook(status, above.tag_ == "VBD", outlook.verb) if inner else outlook
         found = lookup(above)
         if outlook.status in CLOSED and found in PLANS:
@@ -246,8 +261,9 @@ def _apply(above: Token, outlook: Outlook) -> Outlook:
         if lemma in words().possible["adjectives"]:
             return IRREALIS
         found = operators.adjectives.get(lemma)
-        if lemma == "unable" and outlook.status is Status.HELD:
-            return _could_not(above)
+        not_able = lemma == "unable" or (lemma == "able" and negated(above.head))
+        if not_able and outlook.status in (Status.HELD, Status.SCHEDULED):
+            return _could_not(above, outlook)
         if lemma in words().replies["glad"] and modal(above.head) == "would" and not negated(above.head):
             found = Status.PROPOSED  # "would be glad to see them on Saturday"
         if found in PLANS - {Status.SCHEDULED} and negated(above.head):
@@ -261,10 +277,13 @@ def _apply(above: Token, outlook: Outlook) -> Outlook:
     return outlook
 
 
-def _could_not(unable: Token) -> Outlook:
-    """ "was UNABLE to travel to Lima on Friday": with a day it had been planned; without one nothing tells of a meeting."""
-    be = unable.head
-    if negated(be) or conditional(be) or modal(be) in MAYBE or not dated(be):
+def _could_not(able: Token, outlook: Outlook) -> Outlook:
+    """ "was UNABLE to travel to Lima on Friday", "will not be ABLE to hold it next week": with a day it had been planned; without one
+    nothing tells of a meeting."""
+    be = able.head
+    denied = able.lemma_.lower() != "unable" or not negated(be)
+    on_a_day = dated(be) or (outlook.verb is not None and dated(outlook.verb))
+    if not denied or conditional(be) or modal(be) in MAYBE or not on_a_day:
         return IRREALIS
     return Outlook(Status.CANCELLED, past_perfect(be), be)
 

@@ -72,7 +72,18 @@ def contradiction(a: Mention, b: Mention) -> bool:
         or _later_that_day(a, b)
         or _on_the_side(a, b)
         or _with_somebody(a, b)
+        or _of_many(a, b)
     )
+
+
+def _of_many(a: Mention, b: Mention) -> bool:
+    """ "The two envoys met on Monday. The talks AMONG SIX NATIONS were to have resumed in May": a round of many, and the meeting of two."""
+    few, many = sorted((a, b), key=lambda one: len(one.named))
+    two = len(few.named) == 2 or len([one for one in few.people if one.basis == "named"]) == 2
+    return two and len(many.named - few.named) >= _MANY and few.start != many.start
+
+
+_MANY = 4  # sides more
 
 
 def _a(mention: Mention) -> bool:

@@ -222,6 +222,16 @@ def is_to(verb: Token) -> Outlook | None:
     return Outlook(Status.SCHEDULED, past, verb)
 
 
+def and_then(verb: Token) -> Outlook | None:
+    """ "had been due on Thursday but was put off", "was opened and then broken off": the later of what is said of it."""
+    for one in reversed(list(children(verb, "conj"))):
+        closed = lookup(one) in CLOSED
+        if closed and child(one, "nsubj", "nsubjpass", "dobj") is None and one.pos_ in ("VERB", "AUX"):
+            status = of_tense(one, lookup(one) or Status.CANCELLED)
+            return Outlook(status, False, one) if status is not None else None
+    return None
+
+
 def brought(verb: Token) -> Outlook | None:
     """ "Nine hours of talks brought no agreement", "the meeting led to a truce"."""
     told = verb.lemma_.lower() in ("bring", "lead", "result") and verb.tag_ in ("VBD", "VBN")

@@ -10,6 +10,7 @@ from summitry.reading.meetings.asserted import only_asked, only_urged
 from summitry.reading.meetings.chain import climb, governor, noun_above, over, sees_no_use
 from summitry.reading.meetings.event_absent import fixed, stays_away
 from summitry.reading.meetings.event_frames import (
+    and_then,
     another_day,
     brought,
     brought_about,
@@ -148,7 +149,7 @@ def _wants_none(noun: Token) -> bool:
 def _to_be_ended(noun: Token) -> bool:
     """ "urged Lima to break off THE TALKS", "threatened to suspend the dialogue": they go on for now."""
     verb, role = governor(noun)
-    if verb is None or role != "dobj" or not only_urged(verb):
+    if verb is None or role not in ("dobj", "nsubjpass") or not only_urged(verb):
         return False
     ends = lookup(verb) is Status.HELD and verb.lemma_.lower() in words().work["ending"]
     return ends or collapsed(verb) or lookup(verb) in OFF
@@ -190,16 +191,6 @@ def _which(noun: Token) -> Token | None:
     return next((one for one in told if lookup(one) in UNDER_A_PLAN), None)
 
 
-def _and_then(verb: Token) -> Outlook | None:
-    """ "had been due on Thursday but was put off", "was opened and then broken off": the later of what is said of it."""
-    for one in reversed(list(children(verb, "conj"))):
-        closed = lookup(one) in CLOSED
-        if closed and child(one, "nsubj", "nsubjpass", "dobj") is None and one.pos_ in ("VERB", "AUX"):
-            status = of_tense(one, lookup(one) or Status.CANCELLED)
-            return Outlook(status, False, one) if status is not None else None
-    return None
-
-
 def _as_argument(noun: Token, verb: Token, role: str) -> Outlook | None:
     if verb.lemma_.lower() in words().possible["verbs"] and role == "dobj":
         return IRREALIS
@@ -209,7 +200,7 @@ def _as_argument(noun: Token, verb: Token, role: str) -> Outlook | None:
         return Outlook(Status.CANCELLED, past_perfect(verb), verb)
     if role.startswith("nsubj") and another_day(verb):
         return Outlook(of_tense(verb, Status.UNDER_WAY), False, verb)
-    if role.startswith("nsubj") and (then := _and_then(verb)) is not None:
+    if role.startswith("nsubj") and (then := and_then(verb)) is not None:
         return then
     if (framed := _framed(noun, verb, role)) is not None:
         return framed

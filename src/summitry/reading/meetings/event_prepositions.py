@@ -10,6 +10,7 @@ from summitry.reading.meetings.event_being import in_place, in_town_for, on_a_vi
 from summitry.reading.meetings.outlook import PLANS, Outlook, auxiliaries, lookup, was_to_have
 from summitry.reading.meetings.tense import DATED, DAYS, going_to, of_tense, past_perfect
 from summitry.reading.meetings.trigger_journeys import speaks_there
+from summitry.reading.meetings.turned_away import not_received
 from summitry.reading.meetings.words import NTH, words
 from summitry.status import Status
 
@@ -75,6 +76,8 @@ def by_preposition(noun: Token) -> Outlook | None:
     if word == "to" and _sends_somebody(above) and above.dep_ == "acl":
         return climb(above, Outlook(Status.HELD, False, above))
     if above.pos_ in ("VERB", "AUX"):
+        if word == "for" and above.lemma_.lower() in words().motion and (turned := not_received(above)) is not None:
+            return turned  # "flew to Lima for talks BUT WAS TURNED AWAY"
         told = _finite(above)
         status = of_tense(told, Status.HELD)
         passive = child(told, "auxpass") is not None

@@ -9,6 +9,7 @@ from summitry.reading.meetings.asserted import only_asked
 from summitry.reading.meetings.belonging import speech
 from summitry.reading.meetings.chain import climb, sees_no_use
 from summitry.reading.meetings.event_being import in_place, of_being
+from summitry.reading.meetings.event_frames import and_then
 from summitry.reading.meetings.event_moves import asked_to_move, moved_it, told_as_done
 from summitry.reading.meetings.moved_days import does_so_instead
 from summitry.reading.meetings.outlook import (
@@ -36,6 +37,7 @@ from summitry.reading.meetings.trigger_seeing import goes_to_see
 from summitry.reading.meetings.trigger_wanted import calls_back, wants_there
 from summitry.reading.meetings.trigger_ways import barred, came_for, unheard, way_of
 from summitry.reading.meetings.trigger_work import works_on
+from summitry.reading.meetings.turned_away import not_received
 from summitry.reading.meetings.words import NTH, ORDINALS, words
 from summitry.status import Status
 
@@ -172,6 +174,10 @@ def _bidden(verb: Token, closed: Status | None) -> Outlook | None:
 
 def _gone_for(verb: Token) -> Outlook | None:
     """Who goes or came for it, who is missing, and what is convened or brought about."""
+    aim = verb.dep_ == "advcl" and "to" in auxiliaries(verb)  # "FLEW to Lima TO SEE him but was turned away"
+    way = verb.head if aim else verb
+    if way.lemma_.lower() in words().motion and (away := not_received(way)) is not None:
+        return away
     if (went := goes_to_see(verb)) is not None:
         return climb(went, Outlook(of_tense(went, Status.HELD), past_perfect(went), went))
     if came_for(verb) is not None and lookup(verb.head) is None:
@@ -201,10 +207,13 @@ def _going_on(verb: Token, closed: Status | None) -> Outlook | None:
     if goes_on and child(verb, "dobj") is not None:
         return climb(verb, Outlook(of_tense(verb, Status.UNDER_WAY), False, verb))  # "continue their joint work"
     if (what := due_subject(verb)) is not None and what.lower_ in ("it", "they"):
-        return Outlook(Status.SCHEDULED, _was(verb.head.head), verb)  # "They are due to start on June 9"
+        fell = and_then(verb.head.head) or and_then(verb)  # "They were due to start on June 9 BUT WERE PUT OFF"
+        return fell or Outlook(Status.SCHEDULED, _was(verb.head.head), verb)  # "They are due to start on June 9"
     it = meant_to_be(verb)
-    if it is not None and it.lower_ == "it" and verb.lemma_.lower() in words().happening:
-        return Outlook(Status.SCHEDULED, _was(verb.head), verb)  # "It was to have been held in Lae"
+    if it is not None and it.lower_ in ("it", "they") and verb.lemma_.lower() in words().happening:
+        fell = and_then(verb.head) or and_then(verb)  # "They were to have taken place in May BUT WERE POSTPONED"
+        if fell is not None or it.lower_ == "it":
+            return fell or Outlook(Status.SCHEDULED, _was(verb.head), verb)  # "It was to have been held in Lae"
     pronoun = child(verb, "nsubj", "nsubjpass")
     if (
         pronoun is not None

@@ -9,10 +9,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 from summitry.dates import overlap
+from summitry.reading.grammar import children
 from summitry.reading.meetings.agreement import JUST_BEFORE
 from summitry.reading.meetings.contradiction import one_kind
 from summitry.reading.meetings.mention import Mention, Thread
-from summitry.reading.meetings.outlook import CLOSED, DONE, OFF, PLANS, auxiliaries
+from summitry.reading.meetings.outlook import DONE, OFF, PLANS, Outlook, auxiliaries
+from summitry.reading.meetings.tense import dated
 from summitry.reading.meetings.words import words
 from summitry.status import Status
 
@@ -105,14 +107,43 @@ def resumed_after(mention: Mention, threads: list[Thread]) -> Mention | None:
     return replace(mention, people=tuple(replace(one, basis="paragraph") for one in people if one.party))
 
 
-def turned_away(mention: Mention, after: Mention | None) -> bool:
-    """ "flew to the camp TO SEE the rebels but was told that they would not receive him": what a journey was for, and did not come to."""
-    if after is None or after.start != mention.start or mention.trigger.noun or mention.outlook.status not in DONE:
+def of_an_earlier_plan(mention: Mention, threads: list[Thread]) -> Mention:
+    """ "will meet on May 20. THE MEETING WAS TO HAVE BEEN HELD ON MAY 3": put off to the day that is planned now."""
+    last = threads[-1].last if threads else None
+    if last is None or mention.when is None or last.when is None or not 0 <= mention.start - last.end <= JUST_BEFORE:
+        return mention
+    points = mention.trigger.noun and mention.trigger.definite and not mention.trigger.ordinal and not mention.named
+    points = points and not any(
+        dated(one) for one in children(mention.trigger.token, "poss")
+    )  # "THURSDAY'S meeting was to"
+    no_more = mention.outlook.status is Status.SCHEDULED and mention.outlook.past and mention.new_when is None
+    stands = (
+        last.outlook.status is Status.SCHEDULED and not last.outlook.past and mention.trigger.kind == last.trigger.kind
+    )
+    before, now = mention.when.latest, last.when.earliest
+    if not (points and no_more and stands) or before is None or now is None or before >= now:
+        return mention
+    return replace(mention, outlook=replace(mention.outlook, status=Status.POSTPONED, past=False, verb=None))
+
+
+def without_its_end(mention: Mention, threads: list[Thread]) -> Mention:
+    """ "broke off talks on Wednesday. The talks WERE TO HAVE LASTED UNTIL FRIDAY", "had been due to continue": of what had begun, and no
+    plan that fell."""
+    last = threads[-1].last if threads else None
+    if last is None or not 0 <= mention.start - last.end <= JUST_BEFORE or last.outlook.status not in DONE | OFF:
+        return mention
+    if not mention.trigger.noun or not mention.trigger.definite or mention.named or not _tells_its_end(mention.outlook):
+        return mention
+    return replace(mention, outlook=Outlook(None, False, None), when=None)
+
+
+def _tells_its_end(outlook: Outlook) -> bool:
+    verb = outlook.verb
+    if outlook.status not in PLANS | {Status.CANCELLED} or verb is None:
         return False
-    token = mention.trigger.token
-    aim = token.tag_ == "VB" and token.dep_ in ("advcl", "xcomp") and "to" in auxiliaries(token)
-    refused = after.outlook.status in CLOSED and not after.trigger.bare
-    return aim and refused and set(after.parties) == set(mention.parties)
+    planned = [two for one in (verb, *children(verb, "acomp")) for two in children(one, "xcomp")]
+    was = verb.tag_ == "VBD" or "had" in auxiliaries(verb)
+    return was and any(one.lemma_.lower() in words().work["lasting"] and "to" in auxiliaries(one) for one in planned)
 
 
 def delayed_before(mention: Mention, threads: list[Thread]) -> bool:

@@ -20,9 +20,10 @@ from summitry.reading.meetings.fallen_slots import (
     delayed_before,
     earlier_slot,
     fell_just_now,
+    of_an_earlier_plan,
     resumed_after,
     slot_of,
-    turned_away,
+    without_its_end,
 )
 from summitry.reading.meetings.mention import Mention, Thread
 from summitry.reading.meetings.outlook import CLOSED, DONE, OFF, PLANS
@@ -92,6 +93,7 @@ def _threads(mentions: Iterable[Mention]) -> list[Thread]:
             and len(mention.named | filled) < 2
         ):
             continue  # "stalled negotiations": neither a meeting of its own nor a pointer to one
+        mention = of_an_earlier_plan(without_its_end(mention, threads), threads)
         if _of_a_slot(mention, after, threads):
             continue
         mention = planned_before(_sided(mention, threads), threads)
@@ -132,7 +134,7 @@ def _threads(mentions: Iterable[Mention]) -> list[Thread]:
 def _of_a_slot(mention: Mention, after: Mention | None, threads: list[Thread]) -> bool:
     """Whether the mention tells of a day that fell, or of the session after it, beside the meeting told of (``fallen_slots``); it is then
     where it belongs. ``after`` is the mention that comes next."""
-    if delayed_before(mention, threads) or turned_away(mention, after):
+    if delayed_before(mention, threads):
         return True
     if (slot := earlier_slot(mention, threads) or resumed_after(mention, threads)) is not None:
         threads.append(Thread([slot]))

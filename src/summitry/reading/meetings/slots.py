@@ -166,7 +166,11 @@ def _whose(head: Token, register: Register) -> tuple[Actor, ...]:
     before = head.doc[head.left_edge.i : head.i]
     if head.tag_ == "NNS" and any(one.lower_ == "and" for one in before) and len(before) <= _ADJECTIVES:
         named = [one for one in register.within(before.start_char, before.end_char) if one[0].form != "pronoun"]
-        adjectives = [actor for mention, actor in named if mention.form == "demonym"]
+        adjectives = [
+            actor
+            for mention, actor in named
+            if mention.form == "demonym" or head.doc.text[mention.start : mention.end].endswith(".")  # "U.S."
+        ]
         if len(adjectives) >= 2 and len(adjectives) == len(named):
             return tuple(dict.fromkeys(adjectives))
     groups = list(governed(head, "of", "from"))

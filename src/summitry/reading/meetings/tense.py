@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summitry.reading.grammar import child, children, governed, modal, negated, ranked, subject
+from summitry.reading.meetings.asserted import tells_it_wants
 from summitry.reading.meetings.outlook import CLOSED, MAYBE, auxiliaries, lookup
 from summitry.reading.meetings.words import NTH, words
 from summitry.status import Status
@@ -45,7 +46,7 @@ def of_tense(verb: Token, base: Status) -> Status | None:
     if base in CLOSED:
         # "asked them to put it off", "decided to cancel" tell of a calling off; "threatened to cancel" does not.
         idle = infinitive and verb.dep_ in ("xcomp", "ccomp") and verb.head.lemma_.lower() not in _DECIDING
-        idle = idle and not _decided(verb)
+        idle = idle and not _decided(verb) and not tells_it_wants(verb)
         idle |= infinitive and verb.dep_ == "xcomp" and modal(verb.head) in MAYBE and not negated(verb.head)
         return None if denied or (will and not _announces(verb)) or idle else base
     if denied and base in (Status.HELD, Status.UNDER_WAY) and _did_not_go(verb):

@@ -13,7 +13,7 @@ from summitry.reading.grammar import child, children, modal, subject, token_at
 from summitry.reading.meetings.chain import said_on
 from summitry.reading.meetings.mention import Trigger
 from summitry.reading.meetings.new_days import fixes
-from summitry.reading.meetings.outlook import PLANS, TOLD, Outlook, auxiliaries, lookup, was_to_have
+from summitry.reading.meetings.outlook import CLOSED, PLANS, TOLD, Outlook, auxiliaries, lookup, was_to_have
 from summitry.reading.meetings.scope import plans_or_holds
 from summitry.reading.meetings.set_days import fixed_for
 from summitry.reading.meetings.tense import past_perfect
@@ -296,8 +296,13 @@ def _is_called_for(time: TimeExpression, head: Token, sentence: Span) -> bool:
 
 
 def planned_first(head: Token | None, outlook: Outlook) -> bool:
-    """ "PLANNED FOR May 4, it was called off by Gabon": the participle before the calling off tells of the plan."""
+    """ "PLANNED FOR May 4, it was called off by Gabon", "they were TO HAVE BEGUN on May 4 but were put off": what stands before the
+    calling off tells of the plan."""
     verb = outlook.verb
+    if head is not None and verb is not None and verb.dep_ == "conj" and head.i < verb.i and head.dep_ == "xcomp":
+        over_it = {head.i, *(one.i for one in head.ancestors)}
+        itself = child(verb, "auxpass") is not None and child(verb, "nsubj", "nsubjpass") is None
+        return itself and "to" in auxiliaries(head) and verb.head.i in over_it and lookup(head) not in CLOSED
     if head is None or verb is None or head.head.i != verb.i or head.dep_ != "advcl" or head.tag_ != "VBN":
         return False
     return head.i < verb.i and lookup(head) in PLANS

@@ -61,7 +61,10 @@ def noun_trigger(token: Token) -> Trigger | None:
         return None
     # "a staff visit of the Fund" is one, "a staff meeting" is not; nor is "a plenary session" of a parliament
     spared = {"staff"} if kind == "visit" else {"plenary"} if _of_a_joint_body(token) else set[str]()
-    before = (one for one in token.lefts if one.dep_ in ("compound", "amod", "nmod") and one.lower_ not in spared)
+    before = [one for one in token.lefts if one.dep_ in ("compound", "amod", "nmod") and one.lower_ not in spared]
+    joint = words().joint_bodies["joint"]  # "a BORDER committee meeting", "a JOINT council meeting"
+    if any(two.lower_ in joint for one in before for two in one.subtree):
+        before = [one for one in before if one.lemma_.lower() not in words().joint_bodies["bodies"]]
     if any(one.lemma_.lower() in words().modifiers for one in before) or _is_in_session(token):
         return None
     if _attended(token) or _own_council(token) or _of_itself(token) or _spoken_at(token) or _council_holds(token):

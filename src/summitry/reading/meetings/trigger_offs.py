@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summitry.reading.grammar import child, children, governed, modal, negated, subject
+from summitry.reading.meetings.asserted import only_urged
 from summitry.reading.meetings.event_moves import asked_to_move
 from summitry.reading.meetings.moved_days import does_so_instead
 from summitry.reading.meetings.outlook import (
@@ -32,6 +33,8 @@ def calls_it_off(verb: Token) -> bool:
     """ "called it off", "it was postponed", "but Niger pulled out": a calling off of what was named before."""
     if verb.dep_ == "relcl" and any(one.tag_ == "WDT" for one in children(verb, "nsubjpass")):
         return False  # "a summit that was cancelled last week is back on": said of the noun, which tells more
+    if only_urged(verb) and child(verb, "dobj", "nsubjpass") is not None:
+        return False  # "despite calls TO CANCEL them", "demanded that it BE PUT OFF"
     if (
         asked_to_move(verb) is not None
         or _absent(verb)

@@ -13,6 +13,7 @@ from summitry.reading.who.called import PartyMention, find_home
 from summitry.reading.who.former_states import of_their_time
 from summitry.reading.who.home import home_of, in_dateline
 from summitry.reading.who.introduced import Introduced
+from summitry.reading.who.named_after import pairs
 from summitry.reading.who.names import find_again, find_names
 from summitry.reading.who.parties import find_parties
 from summitry.reading.who.people import Person, gather_people
@@ -61,6 +62,7 @@ def find_actors(article: Article, doc: Doc, knowledge: Knowledge) -> Register:
             single.setdefault(ids[0], []).append(mention)
         else:
             groups.append((mention, ids))
+    groups += pairs(article.text)
     actors = {**_states(parties, single, own.kinds), **_persons(people, single)}
     _complete(actors, groups, own.kinds)
     return Register(tuple(actors.values()), tuple(groups), tuple(places))

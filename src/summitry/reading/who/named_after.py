@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import cache
 
+from summitry.model import Mention
 from summitry.reading.who.own_states import adjectives
 from summitry.reading.who.party_words import words_for
 from summitry.reading.who.world import Word, data, world
@@ -79,7 +80,9 @@ def halves(text: str) -> dict[str, Word]:
     for north, south in data("states")["halves"]:
         parties = {"North": north, "South": south}
         told = [*words_for_party(north), *words_for_party(south)]
-        if not any(name in text and re.search(rf"\b{re.escape(name)}\b", text) for name in told):
+        if not any(True for _, ids in pairs(text) if north in ids) and not any(
+            name in text and re.search(rf"\b{re.escape(name)}\b", text) for name in told
+        ):
             continue
         own = {name for name in told if name.startswith(("North ", "South "))}
         rest = re.sub("|".join(re.escape(name) for name in sorted(own, key=len, reverse=True)), "", text)
@@ -104,6 +107,25 @@ def namesakes(text: str) -> dict[str, Word]:
         if len(named) == 1:
             found |= {word: Word(named[0], form) for word, form in shared["words"].items()}
     return found
+
+
+def pairs(text: str) -> Iterator[tuple[Mention, tuple[str, ...]]]:
+    """ "The two KOREAS", "inter-KOREAN talks": words that stand for both of the states that share a name; not in a row of other states
+    ("the two Koreas, the United States and Japan"), whose talks are read by the others."""
+    for pair in data("states")["pairs"]:
+        for word, before in pair["words"].items():
+            for found in re.finditer(rf"(?<![\w-]){before}({word})(?![\w-])", text):
+                if not _in_a_row(text, found.start(1), found.end(1)):
+                    yield Mention(found.start(1), found.end(1), "name"), tuple(pair["states"])
+
+
+def _in_a_row(text: str, start: int, end: int) -> bool:
+    before, behind = text[max(0, start - _ROW) : start], text[end : end + _ROW]
+    first = re.match(r",? (?:and )?(?:the )?[A-Z]|, (?:the |and )", behind)
+    return first is not None or re.search(r"[A-Z]\w+,? and (?:the )?(?:two |both )?$", before) is not None
+
+
+_ROW = 40  # characters on either side
 
 
 def _own_words(state: str, shared: str) -> Iterator[str]:

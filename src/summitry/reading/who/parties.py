@@ -13,6 +13,7 @@ from summitry.reading.who.deeds import will_or_word
 from summitry.reading.who.firms import named_house
 from summitry.reading.who.introduced import Introduced, introduced
 from summitry.reading.who.lexicon import given_name, human, nouns, singular
+from summitry.reading.who.named_after import pairs
 from summitry.reading.who.nameless import nameless, stands_behind
 from summitry.reading.who.party_words import firm, titles, words_for
 from summitry.reading.who.peoples import own_peoples, shared_tail
@@ -203,7 +204,9 @@ def _own(doc: Doc, text: str, told: dict[str, Word], weighed: bool = True) -> In
     own = replace(own, words={**own_peoples(text), **own.words})
     own = with_acting(doc, text, own)
     known = list(_phrases(doc, text, {**own.words, **told}, own.places))
-    return unlisted(doc, text, own, {i for first, last, _ in known for i in range(first, last + 1)}, known, weighed)
+    both = {mention.start for mention, _ in pairs(text)}  # "the two Koreas" are no third party
+    used = {i for first, last, _ in known for i in range(first, last + 1)} | {one.i for one in doc if one.idx in both}
+    return unlisted(doc, text, own, used, known, weighed)
 
 
 def phrases_by_rules(doc: Doc, text: str) -> tuple[Introduced, list[tuple[int, int, str]]]:
