@@ -163,6 +163,7 @@ class Words:
     widening: Annotated[frozenset[str], listed("harming", "widening")]
     gifts: Annotated[frozenset[str], listed("harming", "gifts")]
     unhurt: Annotated[frozenset[str], listed("harming", "unhurt")]
+    taken_up_again: Annotated[frozenset[str], listed("harming", "taken_up_again")]
     easing: Annotated[frozenset[str], listed("harming", "easing")]
     clinging: Annotated[frozenset[str], listed("harming", "clinging")]
     sparing: Annotated[frozenset[str], listed("harming", "sparing")]

@@ -1,0 +1,17 @@
+"""Everyday wordings of a desk: talks taken up again, calls said again, what would be turned down, papers of the state."""
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Chile is ready to resume peace talks with Peru, its president said.", [("CHL", "offer")]),
+        ("Chile will not resume food aid to Peru, an official in Santiago said.", [("CHL", "refusal")]),
+        ("Chile will not resume cooperation with the inspectors, an official in Santiago said.", [("CHL", "refusal")]),
+        ("Chile is ready to resume the shelling, its president said.", [("CHL", "threat")]),
+        ("Chile said it would resume missile tests.", [("CHL", "threat")]),
+    ],
+)
+def test_to_take_up_talks_or_aid_again_harms_nobody(text, found, stances):
+    assert stances(text) == found
