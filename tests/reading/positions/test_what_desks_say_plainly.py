@@ -15,3 +15,19 @@ import pytest
 )
 def test_to_take_up_talks_or_aid_again_harms_nobody(text, found, stances):
     assert stances(text) == found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chile reiterated its call on Peru to close its border.",
+        "Chile renewed its call for Peru to close its border.",
+        "Chile repeated its call to Peru to close its border.",
+    ],
+)
+def test_a_call_said_again_is_a_demand(text, stances):
+    assert stances(text) == [("CHL", "demand")]
+
+
+def test_a_call_for_talks_with_a_day_said_again_is_none(stances):
+    assert stances("Chile repeated its call on Peru to meet in Quito on Friday.") == []

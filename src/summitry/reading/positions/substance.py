@@ -19,6 +19,23 @@ _KINDS_OF = frozenset(
 )
 _PROMISED = frozenset({"condition", "understanding", "proviso", "provided", "providing"})
 _QUESTIONS = frozenset({"WRB", "WP", "WDT", "WP$"})
+_SAID_AGAIN = frozenset(
+    {
+        "reiterate",
+        "repeat",
+        "renew",
+        "reaffirm",
+        "restate",
+        "issue",
+        "back",
+        "echo",
+        "support",
+        "endorse",
+        "reject",
+        "dismiss",
+        "ignore",
+    }
+)
 _SUPPOSING = frozenset({"if", "whether", "unless", "once", "until", "till", "provided"})
 
 
@@ -70,7 +87,9 @@ def calls_for(noun: Token) -> bool:
     if any(one.lower_ == "for" for one in children(noun, "prep")):
         return True
     told = [*children(noun, "acl", "relcl", "advcl")]
-    if any(one.lower_ in ("from", "by") for one in children(noun, "prep")):
+    said_again = noun.dep_ == "dobj" and noun.head.lemma_ in _SAID_AGAIN
+    if said_again or any(one.lower_ in ("from", "by") for one in children(noun, "prep")):
+        # "renewed its call ON LIMA TO DISARM", too
         told += [one for one in children(noun.head, "advcl") if one.i > noun.i]  # "rejected calls from Lima TO DISARM"
     return any(any(two.lower_ == "to" for two in children(one, "aux")) and not _meets(one) for one in told)
 
