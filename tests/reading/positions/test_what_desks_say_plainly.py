@@ -31,3 +31,19 @@ def test_a_call_said_again_is_a_demand(text, stances):
 
 def test_a_call_for_talks_with_a_day_said_again_is_none(stances):
     assert stances("Chile repeated its call on Peru to meet in Quito on Friday.") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chile rejected a Bolivian offer to mediate.",
+        "Chile brushed aside a Bolivian offer to mediate.",
+        "Chile said it needed no help.",
+    ],
+)
+def test_a_mediator_who_is_not_wanted(text, stances):
+    assert stances(text)[0] == ("CHL", "refusal")
+
+
+def test_an_offer_to_mediate_on_a_day_is_of_a_meeting(stances):
+    assert ("CHL", "refusal") not in stances("Chile rejected an offer by Bolivia to mediate on Friday in La Paz.")

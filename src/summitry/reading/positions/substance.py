@@ -181,7 +181,11 @@ def _no_encounter(verb: Token) -> bool:
         vague = words().meetings | words().no_substance | words().discreet
         return any(one.pos_ in ("NOUN", "PROPN") and one.lemma_.lower() not in vague for one in about)
     if lemma in ("sit", "participate", "serve"):
-        return any(one.lemma_.lower() in words().offices for one in governed(verb, "in", "on"))
+        return any(one.lemma_.lower() in words().offices or _no_gathering(one) for one in governed(verb, "in", "on"))
+    if lemma == "mediate" and verb.dep_ == "acl":
+        return not any(
+            one.ent_type_ in ("DATE", "TIME") for one in verb.subtree
+        )  # "rejected an offer TO MEDIATE": help
     if lemma == "meet" and phrase(verb, words().harmful) is not None:
         return True  # "any attack will be MET WITH FORCE"
     return lemma in ("receive", "host", "see") and any(
