@@ -47,3 +47,16 @@ def test_a_mediator_who_is_not_wanted(text, stances):
 
 def test_an_offer_to_mediate_on_a_day_is_of_a_meeting(stances):
     assert ("CHL", "refusal") not in stances("Chile rejected an offer by Bolivia to mediate on Friday in La Paz.")
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Chile will not take part in the missile shield, its president said.", [("CHL", "refusal")]),
+        ("Chile refused to participate in a peacekeeping force.", [("CHL", "refusal")]),
+        ("Chile said it would not take part in the conference on Friday.", []),
+        ("Chile refused to participate in the conference.", []),
+    ],
+)
+def test_to_share_in_what_is_no_meeting(text, found, stances):
+    assert stances(text) == found

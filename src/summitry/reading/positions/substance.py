@@ -130,9 +130,7 @@ def _meets(verb: Token) -> bool:
     lemma = verb.lemma_.lower()
     if _no_encounter(verb):
         return False
-    if (lemma in words().meeting_verbs and not _of_things(verb)) or (
-        lemma == "take" and any(one.lower_ == "part" for one in children(verb, "dobj"))
-    ):
+    if (lemma in words().meeting_verbs and not _of_things(verb)) or _takes_part(verb):
         return True
     if _together(verb) or _takes_place(verb):
         return True
@@ -148,6 +146,19 @@ def _meets(verb: Token) -> bool:
         if one.lemma_.lower() in words().meetings and not _on_the_table(one) and not _at_the_time(one)
     )
     return lemma in words().holding_verbs and any(met)
+
+
+def _takes_part(verb: Token) -> bool:
+    """ "take part in the TALKS, in FRIDAY'S ROUND"; "take part in the PATROLS" is no coming together."""
+    part = next((one for one in children(verb, "dobj") if one.lower_ == "part"), None)
+    if verb.lemma_ != "take" or part is None:
+        return False
+    return not any(_no_gathering(one) for place in (verb, part) for one in governed(place, "in"))
+
+
+def _no_gathering(thing: Token) -> bool:
+    """ "the shield", "an election", "the patrols": what one shares in without meeting anybody."""
+    return thing.lemma_.lower() in words().shared_in
 
 
 def _takes_place(verb: Token) -> bool:

@@ -125,6 +125,7 @@ class Words:
     discreet: Annotated[frozenset[str], listed("meetings", "discreet")]
     encounters: Annotated[frozenset[str], listed("meetings", "encounters")]
     offices: Annotated[frozenset[str], listed("meetings", "offices")]
+    shared_in: Annotated[frozenset[str], listed("meetings", "shared_in")]
     taken_in: Annotated[frozenset[str], listed("meetings", "taken_in")]
     putting_off_verbs: Annotated[frozenset[str], listed("meetings", "putting_off_verbs")]
     never: Annotated[frozenset[str], listed("never", "nouns")]
