@@ -60,3 +60,16 @@ def test_an_offer_to_mediate_on_a_day_is_of_a_meeting(stances):
 )
 def test_to_share_in_what_is_no_meeting(text, found, stances):
     assert stances(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("An official in Santiago said the proposal would be turned down.", [("CHL", "refusal")]),
+        ("An official in Santiago said any such demand would be rejected.", [("CHL", "refusal")]),
+        ("Officials in Santiago said their request would be refused.", []),
+        ("Chile said it could not apologise for the raid.", [("CHL", "refusal")]),
+    ],
+)
+def test_what_a_side_says_would_be_turned_down(text, found, stances):
+    assert stances(text) == found

@@ -40,6 +40,7 @@ from summitry.reading.positions.owing import owed
 from summitry.reading.positions.phrases import phrase_act
 from summitry.reading.positions.promises import pledged
 from summitry.reading.positions.reproaches import reproach
+from summitry.reading.positions.seen_to import left_to_the_speaker
 from summitry.reading.positions.sides import Sides
 from summitry.reading.positions.substance import (
     about_meeting,
@@ -312,9 +313,8 @@ def _holders(token: Token, sides: Sides) -> tuple[str, ...]:
         and child(token, "agent") is None
         and token.lower_ not in words().adjectives
     ):
-        # "Not an acre would be given up, a minister said": who says so sees to it.
-        kept = phrase_act(token) == "concession" and denied(token) and modal(token) in ("will", "would")
-        return (speaking,) if kept and (speaking := sides.speaking(token.idx)) else ()
+        speaking = sides.speaking(token.idx) if left_to_the_speaker(token) else None
+        return (speaking,) if speaking else ()
     who = doer(token)
     if token.lemma_ == "be" and (who is None or who.pos_ == "PRON"):
         return (sides.speaking(token.idx) or "",)  # "it is for Lima to move"
