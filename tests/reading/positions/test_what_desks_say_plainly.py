@@ -73,3 +73,15 @@ def test_to_share_in_what_is_no_meeting(text, found, stances):
 )
 def test_what_a_side_says_would_be_turned_down(text, found, stances):
     assert stances(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("A state-run Chilean newspaper accused Peru of preparing for war.", [("CHL", "complaint")]),
+        ("Chile's official news agency demanded that Peru pay for the damage.", [("CHL", "demand")]),
+        ("A Chilean newspaper accused Peru of preparing for war.", []),
+    ],
+)
+def test_papers_of_the_state_speak_for_it(text, found, stances):
+    assert stances(text) == found

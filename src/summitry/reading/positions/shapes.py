@@ -32,9 +32,16 @@ def stranger(token: Token) -> bool:
     """ "a Canadian company" is no side of Canada's."""
     return (
         token.pos_ == "NOUN"
+        and not mouthpiece(token)
         and token.lemma_.lower() in words().strangers
         and any(one.dep_ in ("amod", "compound") for one in token.lefts)
     )
+
+
+def mouthpiece(token: Token) -> bool:
+    """ "a STATE-RUN Velmian newspaper", "Velm's OFFICIAL news agency": what speaks for the state that it is of."""
+    media = token.pos_ in ("NOUN", "PROPN") and token.lemma_.lower() in words().media
+    return media and any(one.lower_ in words().state_run for one in token.doc[token.left_edge.i : token.i])
 
 
 def bare_collective(token: Token) -> bool:

@@ -18,7 +18,7 @@ from summitry.reading.positions.antecedents import subject_before, teller_of, wh
 from summitry.reading.positions.doers import doer
 from summitry.reading.positions.going_on import in_a_row, said_before, said_clause
 from summitry.reading.positions.kinds import Kinds
-from summitry.reading.positions.shapes import bare, bare_collective, capital_kind, defined, stranger
+from summitry.reading.positions.shapes import bare, bare_collective, capital_kind, defined, mouthpiece, stranger
 from summitry.reading.positions.words import words
 from summitry.reading.principals import principals, side_of
 from summitry.reading.voices import Voices
@@ -115,7 +115,7 @@ class Sides:
             if party := self._named_once(span.start, span.end):
                 return party
         for root in self._sources(item):
-            if party := self.of_whose(root) or self.party(root):
+            if not mouthpiece(root) and (party := self.of_whose(root) or self.party(root)):
                 return party
         return self._own_words(item)
 
@@ -175,6 +175,9 @@ class Sides:
         if owned and (named := self._inside_a_name(token)) is not None:
             return named  # "President Rojas's NATIONAL FRONT for Renewal": no state's
         party = self.voices.party(token)
+        if party is None and mouthpiece(token):
+            owners = (self.party(one) for one in children(token, "poss", "amod", "compound", "nmod"))
+            return next((one for one in owners if one is not None), None)
         if (owner := child(token, "poss")) is not None and token.lemma_.lower() in words().opposites:
             # "ITS NEIGHBOUR must leave": who stands against the owner
             return party if party != self.party(owner) else None

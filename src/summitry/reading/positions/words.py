@@ -283,6 +283,7 @@ class Words:
     merely_met: Annotated[frozenset[str], listed("good_conditions", "merely_met")]
     curbing: Annotated[frozenset[str], listed("good_conditions", "curbing")]
     media: Annotated[frozenset[str], listed("strangers", "media")]
+    state_run: Annotated[frozenset[str], listed("strangers", "state_run")]
     letting_in: Annotated[frozenset[str], listed("letting_in", "verbs")]
     either_way: Annotated[frozenset[str], listed("good_conditions", "either_way")]
     needful: Annotated[frozenset[str], listed("owing", "needful")]
