@@ -10,6 +10,7 @@ from summitry.reading.positions.doers import side_by_side
 from summitry.reading.positions.matter import to_be_done_by
 from summitry.reading.positions.phrases import phrase_act
 from summitry.reading.positions.trigger import Trigger
+from summitry.reading.positions.words import words
 
 if TYPE_CHECKING:
     from summitry.reading.tree import Token
@@ -70,4 +71,6 @@ def _anothers(noun: Token) -> bool:
     owner = child(noun, "poss")
     if owner is not None:
         return owner.tag_ != "PRP$"
-    return any(one.lower_ in ("by", "from") for one in children(noun, "prep"))
+    named = any(one.text[:1].isupper() for one in children(noun, "amod", "compound", "nmod"))
+    named = named and noun.lemma_.lower() in words().nouns  # "turned down an ICELANDIC request"
+    return named or any(one.lower_ in ("by", "from") for one in children(noun, "prep"))
