@@ -85,3 +85,16 @@ def test_what_a_side_says_would_be_turned_down(text, found, stances):
 )
 def test_papers_of_the_state_speak_for_it(text, found, stances):
     assert stances(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Envoys said Chile would probably accept the plan.", []),
+        ("Envoys say Chile may yet give way to Peru.", []),
+        ("Analysts said Chile would accept the plan.", []),
+        ("Chile may accept the plan, its foreign minister said.", [("CHL", "concession")]),
+    ],
+)
+def test_what_others_think_that_a_side_will_do(text, found, stances):
+    assert stances(text) == found
