@@ -98,3 +98,15 @@ def test_papers_of_the_state_speak_for_it(text, found, stances):
 )
 def test_what_others_think_that_a_side_will_do(text, found, stances):
     assert stances(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Chile insists that Peruvian troops leave the island.", [("CHL", "demand")]),
+        ("Chile insists that the Peruvians arrest the killers.", [("CHL", "demand")]),
+        ("Chile insists that its troops leave no trace.", []),
+    ],
+)
+def test_what_one_insists_that_the_others_do(text, found, stances):
+    assert stances(text) == found

@@ -62,7 +62,9 @@ class Sides:
             return True
         item = self.voices.statement(place)
         return item is not None and any(
-            stranger(root) and root.lemma_.lower() not in words().media and not self._named_behind(root)
+            (stranger(root) or _onlooker(root))
+            and root.lemma_.lower() not in words().media
+            and not self._named_behind(root)
             for root in self._sources(item)
         )
 
@@ -370,6 +372,15 @@ class Sides:
         ):
             return found
         return self._kinds.meant_by(noun)
+
+
+def _onlooker(root: Token) -> bool:
+    """ "ANALYSTS said", "EXPERTS believe": people who watch, whoever they are."""
+    return (
+        root.pos_ == "NOUN"
+        and role_of(root.lower_) == "observer"
+        and not any(children(root, "poss", "amod", "compound"))
+    )
 
 
 def _meeting(together: Sequence[set[str]], register: Register) -> list[str]:

@@ -31,7 +31,7 @@ from summitry.reading.positions.grievances import charges, failure, grievance
 from summitry.reading.positions.harm import averts, harmful_thing, harms, rewards
 from summitry.reading.positions.harm import hurts as harmful
 from summitry.reading.positions.judging import judgement
-from summitry.reading.positions.left_open import left_open
+from summitry.reading.positions.left_open import foretold, left_open
 from summitry.reading.positions.matter import ABSTAINING
 from summitry.reading.positions.nouns import noun
 from summitry.reading.positions.obligation import must
@@ -214,7 +214,7 @@ def _verb(token: Token, sides: Sides) -> list[Trigger] | None:
     who = subject(token)
     beside = [] if who is None else [*children(who, "conj"), *visiting(who)]
     others = any(sides.party(one) not in (None, *holders) for one in beside)
-    if act == "concession" and (len(holders) > 1 or others):
+    if foretold(token, holders, sides) or (act == "concession" and (len(holders) > 1 or others)):
         return None  # "both agreed to": what all concede is an agreement
     if act == "refusal" and unwilling(token) and (told_by := _told_of_the_other(token, holders, sides)):
         return [Trigger("complaint", told_by, token, token)]
