@@ -110,3 +110,21 @@ def test_what_others_think_that_a_side_will_do(text, found, stances):
 )
 def test_what_one_insists_that_the_others_do(text, found, stances):
     assert stances(text) == found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peru could face sanctions if it does not stop fishing, Chile's president said.",
+        "Peru will face a boycott if it does not stop fishing, Chile's president said.",
+        "Chile said it would have to retaliate if Peru sent its ships.",
+        "Chile said it would be forced to close its ports.",
+        "Chile warned Peru that ties would suffer if it went on.",
+        "Chile warned Peru that any raid would have grave consequences.",
+        "Chile warned Peru on Tuesday of serious consequences.",
+        "Chile will veto the loan, its president said.",
+        "Chile will not stand by if the raids go on, its president said.",
+    ],
+)
+def test_a_threat_without_a_word_for_it(text, stances):
+    assert stances(text) == [("CHL", "threat")]

@@ -371,7 +371,7 @@ def _plain_claim(token: Token, sides: Sides) -> bool:
     ):
         return False  # "suggested that both sides FILL in their trenches"
     another = sides.party(who) not in (None, sides.party(subject(token)))
-    if bare and another and clause.lemma_.lower() in words().good_conditions | words().wishing:
+    if bare and another and clause.lemma_.lower() in words().good_conditions | words().wishing | words().insisted_on:
         return False  # "insists that the rebels FREE their captives"
     # "insisted that Lima scrap": the parse takes the bare verb for a past; "insisted that its boats keep": said in the past, how things
     # are would be told in the past, too.
