@@ -10,12 +10,11 @@ from summitry.reading.positions.doers import side_by_side
 from summitry.reading.positions.matter import to_be_done_by
 from summitry.reading.positions.phrases import phrase_act
 from summitry.reading.positions.trigger import Trigger
-from summitry.reading.positions.words import words
 
 if TYPE_CHECKING:
     from summitry.reading.tree import Token
-_ASKED = frozenset({"request", "demand", "call", "appeal", "offer", "ultimatum", "claim"})
 
+_ASKED = frozenset({"request", "demand", "call", "appeal", "offer", "ultimatum", "claim"})
 
 
 def governed_by(token: Token) -> Iterator[Token]:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summitry.reading.grammar import child, children
+from summitry.reading.grammar import child, children, modal
+from summitry.reading.positions.sides import Sides
 from summitry.reading.positions.substance import says_no
 from summitry.reading.positions.words import words
 
@@ -36,7 +37,6 @@ def left_open(token: Token) -> bool:
     return unsaid and (says_no(above) or _declines(above))
 
 
-def _opens_with_a_question(clause: Token) -> bool:
 def foretold(verb: Token, holders: tuple[str, ...], sides: Sides) -> bool:
     """ "Lima would PROBABLY accept the plan, envoys said", "MAY YET give way": what others think that it will do."""
     if sides.voices.speaking_party(verb.idx) in holders:
@@ -47,6 +47,7 @@ def foretold(verb: Token, holders: tuple[str, ...], sides: Sides) -> bool:
     return maybe or (guessed and modal(verb) is not None)
 
 
+def _opens_with_a_question(clause: Token) -> bool:
     first = clause.left_edge
     return first.tag_ in _ASKING and first.lower_ not in ("who", "which", "that") and first.i < clause.i
 

@@ -162,8 +162,9 @@ def _verb(token: Token, sides: Sides) -> list[Trigger] | None:
         return None  # "will have to give way": what others think
     if act != "demand" and must(token) and sides.speaking(token.idx) != sides.party(subject(token)):
         return None  # "Lima must promise to pay", said Quito: what is demanded; "analysts said Lima should refuse"
-    if act == "complaint" and modal(token) in ("will", "would") and harms(token) and not negated(token):
-        act = "threat"  # "will recall its ambassador"
+    barring = (act == "complaint" and harms(token)) or lemma in words().barring
+    if barring and modal(token) in ("will", "would") and not negated(token):
+        act = "threat"  # "will recall its ambassador", "will veto the loan"
     if unnamed(token) or question(token) or (act == "refusal" and (remark(token) or not _of_what(token))):
         return None
     if (negated(token) or no_longer(token)) and not (lemma in ("want", "be") and act == "refusal"):
