@@ -39,12 +39,10 @@ def left_open(token: Token) -> bool:
 
 def foretold(verb: Token, holders: tuple[str, ...], sides: Sides) -> bool:
     """ "Lima would PROBABLY accept the plan, envoys said", "MAY YET give way": what others think that it will do."""
-    if sides.voices.speaking_party(verb.idx) in holders:
-        return False
-    said = sides.voices.statement(verb.idx) is not None
-    maybe = modal(verb) in ("may", "might") or (said and modal(verb) in words().unreal)
-    guessed = any(one.lower_ in words().guessing for one in children(verb, "advmod"))
-    return maybe or (guessed and modal(verb) is not None)
+    guessed = modal(verb) is not None and any(one.lower_ in words().guessing for one in children(verb, "advmod"))
+    if guessed and sides.voices.speaking_party(verb.idx) not in holders:
+        return True
+    return modal(verb) in ("may", "might") and sides.speaking(verb.idx) not in holders
 
 
 def _opens_with_a_question(clause: Token) -> bool:
