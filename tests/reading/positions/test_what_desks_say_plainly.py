@@ -128,3 +128,38 @@ def test_what_one_insists_that_the_others_do(text, found, stances):
 )
 def test_a_threat_without_a_word_for_it(text, stances):
     assert stances(text) == [("CHL", "threat")]
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Chile called the offer insufficient.", "refusal"),
+        ("Chile described the demand as unrealistic.", "refusal"),
+        ("Chile called the paper a step backwards.", "refusal"),
+        ("Chile called the offer an insult.", "complaint"),
+        ("Chile described the raid as excessive.", "complaint"),
+    ],
+)
+def test_what_was_put_forward_is_called_not_good_enough(text, act, stances):
+    assert stances(text) == [("CHL", act)]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Chile proposed a new bus service.", [("CHL", "offer")]),
+        ("Chile offered its services.", []),
+        ("Chile is willing to host Peruvian bases.", [("CHL", "offer")]),
+        ("Chile said it would not be drawn into an arms race.", [("CHL", "refusal")]),
+        ("Chile said Peru was behind the riots.", [("CHL", "complaint")]),
+        ("Chile blamed the rebels for the failure of the plan.", [("CHL", "complaint")]),
+        ("Chile blamed the weather for the failure of the plan.", []),
+    ],
+)
+def test_more_that_a_desk_tells_of_stances(text, found, stances):
+    assert stances(text) == found
+
+
+def test_the_unions_of_a_company_are_not_the_company(stances):
+    text = "Nordkai, an airline, gave no details. Nordkai asked its pilots for time. Its unions have rejected the cuts."
+    assert ("Nordkai", "refusal") not in stances(text)
