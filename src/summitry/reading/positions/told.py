@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summitry.reading.grammar import child, children, modal, negated, objects, subject
+from summitry.reading.grammar import child, children, governed, modal, negated, objects, subject
 from summitry.reading.positions.asides import aside, disowns, has_until
 from summitry.reading.positions.conditions import Hanging, hanging
 from summitry.reading.positions.dealings import dealing
@@ -344,6 +344,8 @@ def _denial(token: Token, waits: Hanging, meeting: bool) -> str | None:
     """ "will not attack" promises, "will not sign", "will not leave" refuse, "nobody will be hurt" just foretells."""
     if token.lemma_ == "rule" and child(token, "nsubjpass") is not None:
         return "threat" if harmful_thing(token) else None  # "strikes could not be ruled out"
+    if token.lemma_ == "draw" and child(token, "auxpass") is not None and not list(governed(token, "into")):
+        return None  # "would not be drawn on whether"
     if token.lemma_.lower() in words().coerced and child(token, "auxpass") is not None:
         return "refusal"  # "will not be bullied"
     if waits.relation is None and token.lemma_.lower() in words().failing:

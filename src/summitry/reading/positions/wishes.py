@@ -318,7 +318,7 @@ def _not_good_enough(verb: Token) -> bool:
         called += [two for one in children(place, "prep") if one.lower_ == "as" for two in one.children]
     for word in called:
         about = child(word, "nsubj") or thing
-        put = about is not None and about.lemma_.lower() in words().dismissed | words().tabled
+        put = about is not None and about.lemma_.lower() in (words().dismissed | words().tabled) - words().deniable
         if _step_back(word) and about is not None and (put or about.lower_ in ("it", "this", "that")):
             return not negated(verb)
         if put and word.lower_ in words().turning_down:
