@@ -163,3 +163,7 @@ def test_more_that_a_desk_tells_of_stances(text, found, stances):
 def test_the_unions_of_a_company_are_not_the_company(stances):
     text = "Nordkai, an airline, gave no details. Nordkai asked its pilots for time. Its unions have rejected the cuts."
     assert ("Nordkai", "refusal") not in stances(text)
+
+
+def test_a_veto_against_any_such_thing_hangs_on_it(waits_for):
+    assert waits_for("Chile would veto any figure above 30 percent, its president said.") == [("if", None)]
