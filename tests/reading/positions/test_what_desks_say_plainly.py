@@ -165,5 +165,26 @@ def test_the_unions_of_a_company_are_not_the_company(stances):
     assert ("Nordkai", "refusal") not in stances(text)
 
 
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Chile's largest rebel group said it would not free the hostages.", []),
+        ("Chile's Islamists demanded that troops leave the island.", []),
+        (
+            "Chile's main rebel group, the Island Liberation Front (ILF), demanded that troops leave the island.",
+            [("Island Liberation Front", "demand")],
+        ),
+        ("Chile's security cabinet rejected the plan.", [("CHL", "refusal")]),
+        ("Chile's military demanded that Peru hand over the rebels.", [("CHL", "demand")]),
+    ],
+)
+def test_the_rebels_of_a_state_do_not_speak_for_it(text, found, stances):
+    assert stances(text) == found
+
+
+def test_nobody_accuses_himself(stances):
+    assert stances("President Rojas's party accused Rojas of lying.") == []
+
+
 def test_a_veto_against_any_such_thing_hangs_on_it(waits_for):
     assert waits_for("Chile would veto any figure above 30 percent, its president said.") == [("if", None)]

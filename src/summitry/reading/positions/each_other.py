@@ -53,3 +53,9 @@ def _of_what(verb: Token, thing: Token) -> bool:
 
 def _both(who: Token) -> bool:
     return who.lower_ in _BOTH or any(one.lower_ in _BOTH for one in who.lefts)
+
+
+def of_itself(verb: Token, holder: str, act: str, sides: Sides) -> bool:
+    """ "The president's party accused LIMA" where only Lima is known: nobody accuses or urges himself."""
+    whom = (one for one in children(verb, "dobj") if one.pos_ == "PROPN")
+    return act in ("complaint", "demand") and any(sides.party(one) == holder for one in whom)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from summitry.reading.grammar import children
 from summitry.reading.positions.words import words
 from summitry.reading.who.roles import collectives
 
@@ -36,6 +37,14 @@ def stranger(token: Token) -> bool:
         and token.lemma_.lower() in words().strangers
         and any(one.dep_ in ("amod", "compound") for one in token.lefts)
     )
+
+
+def against_its_owner(token: Token) -> bool:
+    """ "its NEIGHBOUR", "Velm's largest REBEL GROUP", "Nordkai's UNIONS": another side than whose it is said to be."""
+    if {token.lemma_.lower(), token.lower_.removesuffix("s")} & words().opposites:
+        return True
+    kinds = {one.lemma_.lower() for one in children(token, "compound", "amod")}
+    return token.pos_ == "NOUN" and bool(kinds & words().dissenting)
 
 
 def mouthpiece(token: Token) -> bool:

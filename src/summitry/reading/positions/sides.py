@@ -18,7 +18,15 @@ from summitry.reading.positions.antecedents import subject_before, teller_of, wh
 from summitry.reading.positions.doers import doer
 from summitry.reading.positions.going_on import in_a_row, said_before, said_clause
 from summitry.reading.positions.kinds import Kinds
-from summitry.reading.positions.shapes import bare, bare_collective, capital_kind, defined, mouthpiece, stranger
+from summitry.reading.positions.shapes import (
+    against_its_owner,
+    bare,
+    bare_collective,
+    capital_kind,
+    defined,
+    mouthpiece,
+    stranger,
+)
 from summitry.reading.positions.words import words
 from summitry.reading.principals import principals, side_of
 from summitry.reading.voices import Voices
@@ -78,9 +86,11 @@ class Sides:
 
     def speaking(self, place: int) -> str | None:
         """The party that speaks there: the speaker's own, else that whose office the words for the speaker name."""
+        item = self.voices.statement(place)
+        if item is not None and (foe := self._foe_at_home(item)) is not None:
+            return self.party(foe)
         if (party := self.voices.speaking_party(place)) is not None:
             return party
-        item = self.voices.statement(place)
         if item is None:
             return self._still_speaking(place)
         if self.observed(place):
@@ -90,6 +100,11 @@ class Sides:
             self._speakers[item.id] = None
             self._speakers[item.id] = self._speaker(item)
         return self._speakers[item.id]
+
+    def _foe_at_home(self, item: Statement) -> Token | None:
+        """ "VELM'S LARGEST REBEL GROUP said": no word of Velm's."""
+        roots = (one for one in self._sources(item) if one.pos_ == "NOUN" and child(one, "poss") is not None)
+        return next((one for one in roots if against_its_owner(one)), None)
 
     def _still_speaking(self, place: int) -> str | None:
         """ "Rossi said Lima would pay, BUT A COURT WAS OUT OF THE QUESTION": what is set against a side's words is its words too."""
@@ -180,9 +195,10 @@ class Sides:
         if party is None and mouthpiece(token):
             owners = (self.party(one) for one in children(token, "poss", "amod", "compound", "nmod"))
             return next((one for one in owners if one is not None), None)
-        if (owner := child(token, "poss")) is not None and token.lemma_.lower() in words().opposites:
-            # "ITS NEIGHBOUR must leave": who stands against the owner
-            return party if party != self.party(owner) else None
+        if (owner := child(token, "poss")) is not None and against_its_owner(token):
+            # "ITS NEIGHBOUR must leave", "Velm's REBEL GROUP": who stands against the owner
+            found = (party, self.of_whose(token), self._kinds.meant_by(token.lemma_.lower()))
+            return next((one for one in found if one not in (None, self.party(owner))), None)
         if bare(token):
             party = self._collective(token, party) or party
         if party is None and (kind := capital_kind(token)) is not None:
@@ -216,11 +232,17 @@ class Sides:
         if token.pos_ != "NOUN":
             return None
         for one in children(token, "appos", "npadvmod"):
-            actor = self.register.at(one.idx, one.idx + len(one))
+            actor = self.register.at(one.idx, one.idx + len(one)) or self._body_in(one)
             behind = one.pos_ == "PROPN" and one.i > token.i and one.doc[one.left_edge.i - 1].text == ","
             if behind and actor is not None and actor.kind not in ("person", "state"):
                 return side_of(actor)
         return None
+
+    def _body_in(self, name: Token) -> Actor | None:
+        """ "The UNITED FRONT for Velm (UFV)": the body whose name the head lies in."""
+        within = self.register.within(name.sent.start_char, name.sent.end_char)
+        around = (actor for mention, actor in within if mention.start <= name.idx < mention.end)
+        return next((actor for actor in around if actor.kind not in ("person", "state")), None)
 
     def _of_an_officer(self, token: Token) -> str | None:
         """ "UNION leaders", "a REBEL commander", "officials in QUITO"."""

@@ -21,7 +21,7 @@ from summitry.reading.positions.bound import bound
 from summitry.reading.positions.conditions import hanging
 from summitry.reading.positions.contrasts import set_against
 from summitry.reading.positions.doers import doer, left_hanging, passive_without_agent, visiting
-from summitry.reading.positions.each_other import of_each_other
+from summitry.reading.positions.each_other import of_each_other, of_itself
 from summitry.reading.positions.errands import errand
 from summitry.reading.positions.faults import at_fault
 from summitry.reading.positions.fixed import fixed_phrase
@@ -219,7 +219,8 @@ def _verb(token: Token, sides: Sides) -> list[Trigger] | None:
         return None  # "both agreed to": what all concede is an agreement
     if act == "refusal" and unwilling(token) and (told_by := _told_of_the_other(token, holders, sides)):
         return [Trigger("complaint", told_by, token, token)]
-    return [Trigger(act, one, token, token) for one in holders if not _advises(token, one, sides)]
+    own = [one for one in holders if not _advises(token, one, sides) and not of_itself(token, one, act, sides)]
+    return [Trigger(act, one, token, token) for one in own]
 
 
 def _told_of_the_other(token: Token, holders: tuple[str, ...], sides: Sides) -> str | None:
