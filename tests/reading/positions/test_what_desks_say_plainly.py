@@ -188,3 +188,16 @@ def test_nobody_accuses_himself(stances):
 
 def test_a_veto_against_any_such_thing_hangs_on_it(waits_for):
     assert waits_for("Chile would veto any figure above 30 percent, its president said.") == [("if", None)]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Peru has rejected a Chilean demand for a new border line.", [("PER", "refusal"), ("CHL", "demand")]),
+        ("Peru turned down a Chilean request to free the fishermen.", [("PER", "refusal"), ("CHL", "demand")]),
+        ("Peru rejected a Chilean offer of food aid.", [("PER", "refusal"), ("CHL", "offer")]),
+        ("Peru defied a Chilean demand to free the fishermen.", [("PER", "refusal"), ("CHL", "demand")]),
+    ],
+)
+def test_what_a_nation_asked_and_another_turned_down(text, found, stances):
+    assert sorted(stances(text)) == sorted(found)
