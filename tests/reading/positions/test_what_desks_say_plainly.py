@@ -175,6 +175,8 @@ def test_the_unions_of_a_company_are_not_the_company(stances):
             [("Island Liberation Front", "demand")],
         ),
         ("Chile's security cabinet rejected the plan.", [("CHL", "refusal")]),
+        ("Chile's trade secretary demanded a new quota.", [("CHL", "demand")]),
+        ("Chile's separatist administration refused to admit observers.", [("CHL", "refusal")]),
         ("Chile's military demanded that Peru hand over the rebels.", [("CHL", "demand")]),
     ],
 )

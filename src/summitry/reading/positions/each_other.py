@@ -57,5 +57,6 @@ def _both(who: Token) -> bool:
 
 def of_itself(verb: Token, holder: str, act: str, sides: Sides) -> bool:
     """ "The president's party accused LIMA" where only Lima is known: nobody accuses or urges himself."""
-    whom = (one for one in children(verb, "dobj") if one.pos_ == "PROPN")
-    return act in ("complaint", "demand") and any(sides.party(one) == holder for one in whom)
+    whom = [one for one in children(verb, "dobj") if one.pos_ == "PROPN"]
+    addressed = act == "complaint" or verb.lemma_ in ("urge", "press", "ask", "tell", "warn", "pressure", "exhort")
+    return addressed and any(sides.party(one) == holder for one in whom)

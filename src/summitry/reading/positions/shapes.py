@@ -44,7 +44,8 @@ def against_its_owner(token: Token) -> bool:
     if {token.lemma_.lower(), token.lower_.removesuffix("s")} & words().opposites:
         return True
     kinds = {one.lemma_.lower() for one in children(token, "compound", "amod")}
-    return token.pos_ == "NOUN" and bool(kinds & words().dissenting)
+    governs = "state" in words().collectives.get(token.lemma_.lower(), frozenset())
+    return token.pos_ == "NOUN" and not governs and bool(kinds & words().dissenting)
 
 
 def mouthpiece(token: Token) -> bool:
