@@ -131,20 +131,6 @@ def test_a_threat_without_a_word_for_it(text, stances):
 
 
 @pytest.mark.parametrize(
-    ("text", "act"),
-    [
-        ("Chile called the offer insufficient.", "refusal"),
-        ("Chile described the demand as unrealistic.", "refusal"),
-        ("Chile called the paper a step backwards.", "refusal"),
-        ("Chile called the offer an insult.", "complaint"),
-        ("Chile described the raid as excessive.", "complaint"),
-    ],
-)
-def test_what_was_put_forward_is_called_not_good_enough(text, act, stances):
-    assert stances(text) == [("CHL", act)]
-
-
-@pytest.mark.parametrize(
     ("text", "found"),
     [
         ("Chile proposed a new bus service.", [("CHL", "offer")]),

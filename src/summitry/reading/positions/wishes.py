@@ -306,29 +306,7 @@ def _found_impossible(token: Token) -> bool:
         thing = child(word, "nsubj") or child(token, "dobj")
         if word.lower_ in words().judged_no and thing is not None and thing.lemma_.lower() in words().dismissed:
             return not negated(token)
-    return _not_good_enough(token)
-
-
-def _not_good_enough(verb: Token) -> bool:
-    """ "called the OFFER INSUFFICIENT", "described the DEMAND as UNREALISTIC", "called it A STEP BACKWARDS": turned down."""
-    thing = child(verb, "dobj")
-    called = [*children(verb, "oprd", "acomp", "ccomp", "xcomp")]
-    called += [two for one in children(verb, "advmod") for two in children(one, "npadvmod")]  # "a step backwards"
-    for place in (verb, *children(verb, "dobj")):
-        called += [two for one in children(place, "prep") if one.lower_ == "as" for two in one.children]
-    for word in called:
-        about = child(word, "nsubj") or thing
-        put = about is not None and about.lemma_.lower() in (words().dismissed | words().tabled) - words().deniable
-        if _step_back(word) and about is not None and (put or about.lower_ in ("it", "this", "that")):
-            return not negated(verb)
-        if put and word.lower_ in words().turning_down:
-            return not negated(verb)
     return False
-
-
-def _step_back(word: Token) -> bool:
-    behind = word.i + 1 < len(word.doc) and word.nbor(1).lower_ in ("back", "backwards", "backward")
-    return word.lower_ == "step" and behind
 
 
 def _looks_for(token: Token) -> str | None:

@@ -105,7 +105,6 @@ class Words:
     enough: Annotated[frozenset[str], listed("judging", "enough")]
     holding_up: Annotated[frozenset[str], listed("dismissing", "holding_up")]
     courtesies: Annotated[frozenset[str], listed("courtesies", "nouns")]
-    turning_down: Annotated[frozenset[str], listed("naming", "turning_down")]
     dissenting: Annotated[frozenset[str], listed("strangers", "dissenting")]
     insisted_on: Annotated[frozenset[str], listed("asking", "insisted_on")]
     barring: Annotated[frozenset[str], listed("menaces", "barring")]
