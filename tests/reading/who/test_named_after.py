@@ -79,6 +79,7 @@ def test_a_capital_that_talks_to_another_is_its_state():
         ("Japan met Korean officials in Osaka, a spokesman in Seoul said. Korea wants more visas.", "KOR", "Korea"),
         ("Congo met Rwanda in Nairobi. Kinshasa wants its prisoners. Congo's foreign minister left.", "COD", "Congo"),
         ("Gabon met Congo on Monday. Brazzaville wants its prisoners back.", "COG", "Congo"),
+        ("KINSHASA, June 3 (Equator Wire) - Congo met Rwanda on Monday.", "COD", "Congo"),
     ],
 )
 def test_a_name_of_two_states_is_that_of_the_one_named_besides(text, party, word):

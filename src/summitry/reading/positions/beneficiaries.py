@@ -8,6 +8,7 @@ from summitry.model import Condition
 from summitry.reading.grammar import child, children, modal, negated, span_of
 from summitry.reading.positions.sides import Sides
 from summitry.reading.positions.trigger import Trigger
+from summitry.reading.positions.words import words
 
 if TYPE_CHECKING:
     from summitry.reading.tree import Token
@@ -19,6 +20,8 @@ _EVERYONE = frozenset({"those", "all", "anyone", "everyone", "anybody", "everybo
 
 def for_whoever(trigger: Trigger, addressee: str | None, text: str, sides: Sides) -> Condition | None:
     """The relative clause of those to whom it is given, as what it hangs on; None where they are known ("the men who were held")."""
+    if trigger.act == "threat" and trigger.head.lemma_.lower() in words().barring:
+        return _barred(trigger.head, text)
     if trigger.act not in _GIVING:
         return None
     for noun in (one for one in trigger.head.subtree if one.dep_ == "pobj" and one.head.lower_ in ("to", "for")):
@@ -30,6 +33,15 @@ def for_whoever(trigger: Trigger, addressee: str | None, text: str, sides: Sides
         by = party if party not in (None, trigger.holder) else addressee or sides.others(noun, trigger.holder)
         return Condition("if", text[start:end], by)
     return None
+
+
+def _barred(verb: Token, text: str) -> Condition | None:
+    """ "would veto ANY FIGURE ABOVE 30": what it hangs on is that there is one."""
+    thing = child(verb, "dobj")
+    if thing is None or not any(one.lower_ in ("any", "every") for one in thing.lefts):
+        return None
+    start, end = span_of(thing)
+    return Condition("if", text[start:end], None)
 
 
 def _open(noun: Token) -> bool:

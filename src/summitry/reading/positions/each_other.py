@@ -53,3 +53,10 @@ def _of_what(verb: Token, thing: Token) -> bool:
 
 def _both(who: Token) -> bool:
     return who.lower_ in _BOTH or any(one.lower_ in _BOTH for one in who.lefts)
+
+
+def of_itself(verb: Token, holder: str, act: str, sides: Sides) -> bool:
+    """ "The president's party accused LIMA" where only Lima is known: nobody accuses or urges himself."""
+    whom = [one for one in children(verb, "dobj") if one.pos_ == "PROPN"]
+    addressed = act == "complaint" or verb.lemma_ in ("urge", "press", "ask", "tell", "warn", "pressure", "exhort")
+    return addressed and any(sides.party(one) == holder for one in whom)

@@ -56,7 +56,12 @@ def _not_idly(verb: Token) -> bool:
     """ "will not STAND IDLY BY", "would not remain a passive ONLOOKER", "will not sit with folded arms"."""
     if modal(verb) not in _AHEAD or not denied(verb) or verb.lemma_.lower() not in words().staying_idle:
         return False
-    return any(one.lower_ in words().idly for one in verb.subtree if one.i > verb.i)
+    next_to = children(verb, "prep") if verb.lemma_ in ("stand", "sit") else ()
+    by = any(
+        one.lower_ == "by" and child(one, "pobj", "pcomp") is None
+        for one in (*next_to, *children(verb, "prt", "advmod"))
+    )
+    return by or any(one.lower_ in words().idly for one in verb.subtree if one.i > verb.i)
 
 
 def _never_first(verb: Token) -> bool:

@@ -14,6 +14,8 @@ from summitry.reading.positions.trigger import Trigger
 if TYPE_CHECKING:
     from summitry.reading.tree import Token
 
+_ASKED = frozenset({"request", "demand", "call", "appeal", "offer", "ultimatum", "claim"})
+
 
 def governed_by(token: Token) -> Iterator[Token]:
     """Verbs below a trigger that it decides on, with their conjuncts: "refused to accept and sign"; the noun it takes up."""
@@ -70,4 +72,6 @@ def _anothers(noun: Token) -> bool:
     owner = child(noun, "poss")
     if owner is not None:
         return owner.tag_ != "PRP$"
-    return any(one.lower_ in ("by", "from") for one in children(noun, "prep"))
+    named = any(one.text[:1].isupper() for one in children(noun, "amod", "compound", "nmod"))
+    named = named and noun.lemma_.lower() in _ASKED  # "turned down an ICELANDIC request"
+    return named or any(one.lower_ in ("by", "from") for one in children(noun, "prep"))

@@ -32,8 +32,8 @@ def harms(token: Token) -> bool:
         return False  # "pull two battalions out of the highlands"
     if lemma in ("take", "bring", "move") and any(thing in words().men for thing in things):
         return False  # "take its troops out of the valley"
-    if _kindly(token):
-        return False
+    if _kindly(token) or (lemma in ("resume", "restart") and any(thing in words().taken_up_again for thing in things)):
+        return False  # "resume talks, aid, contacts"
     if lemma == "withdraw":
         out_of = not things and any(one.lower_ == "from" for one in children(token, "prep"))
         return out_of or any(thing in words().goods for thing in things)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summitry.reading.grammar import child, children
+from summitry.reading.grammar import child, children, modal
+from summitry.reading.positions.sides import Sides
 from summitry.reading.positions.substance import says_no
 from summitry.reading.positions.words import words
 
@@ -34,6 +35,14 @@ def left_open(token: Token) -> bool:
         return True
     unsaid = lemma in words().making_known or _unclear(above)
     return unsaid and (says_no(above) or _declines(above))
+
+
+def foretold(verb: Token, holders: tuple[str, ...], sides: Sides) -> bool:
+    """ "Lima would PROBABLY accept the plan, envoys said", "MAY YET give way": what others think that it will do."""
+    guessed = modal(verb) is not None and any(one.lower_ in words().guessing for one in children(verb, "advmod"))
+    if guessed and sides.voices.speaking_party(verb.idx) not in holders:
+        return True
+    return modal(verb) in ("may", "might") and sides.speaking(verb.idx) not in holders
 
 
 def _opens_with_a_question(clause: Token) -> bool:

@@ -247,9 +247,19 @@ def _says_what(token: Token) -> bool:
     names = token.dep_ == "nsubj" and token.head.lemma_ in _NAMING_VERBS
     if names and child(token.head, "attr", "ccomp", "xcomp", "dobj") is not None:
         return True  # "Oslo's latest offer is 5,000 tonnes", "its demands include an apology"
-    if stands_at(token) or _one_of(token):
+    if stands_at(token) or _one_of(token) or _asked_to(token):
         return True
     return any(one.dep_ in ("prep", "acl", "relcl", "ccomp", "appos") for one in token.children)
+
+
+def _asked_to(token: Token) -> bool:
+    """ "defied Oslo's demand TO FREE them", "ignored calls TO LEAVE": the parse hangs what was asked on the verb."""
+    verb = token.head
+    refused = token.dep_ == "dobj" and verb.lemma_.lower() in words().dismissing
+    return refused and any(
+        one.i > token.i and any(two.lower_ == "to" for two in children(one, "aux"))
+        for one in children(verb, "advcl", "xcomp")
+    )
 
 
 def _one_of(token: Token) -> bool:

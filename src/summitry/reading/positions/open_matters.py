@@ -14,6 +14,11 @@ if TYPE_CHECKING:
     from summitry.reading.tree import Token
 
 
+def _the_others(thing: Token) -> bool:
+    """ "blamed THE REBELS": another side, whoever it is."""
+    return thing.lemma_.lower() in words().collectives and _the(thing)
+
+
 def says_nothing(token: Token, act: str, sides: Sides) -> bool:
     """ "requested this", "gave notice this morning", "undertook the journey": of what, the text does not say here."""
     lemma, thing = token.lemma_.lower(), child(token, "dobj")
@@ -27,6 +32,7 @@ def says_nothing(token: Token, act: str, sides: Sides) -> bool:
         and thing is not None
         and thing.pos_ == "NOUN"
         and not any(sides.party(one) for one in objects(token))
+        and not _the_others(thing)
         and not (thing.lemma_.lower() in words().wrongs and not _the(thing))
         and not _laid_on(token, thing, sides)
     ):
@@ -71,6 +77,8 @@ def says_nothing(token: Token, act: str, sides: Sides) -> bool:
             return True  # "rejected claims that it had armed them", "dismissed the claims as baseless"
         return any(one.lemma_.lower() in words().formal for one in objects(token))
     if act == "offer" and thing is not None and thing.lemma_.lower() in words().courtesies:
+        if thing.lemma_.lower() == "service":
+            return child(thing, "poss") is not None  # "offered its services"; not "proposed a bus service"
         return thing.lower_ != "office"  # "offered its condolences", "its good offices"; not "proposed a joint office"
     if act == "commitment" and lemma in ("hold", "keep", "bind") and thing is not None and not _oneself(thing):
         return True  # "hold it to the timetable": what another is to do

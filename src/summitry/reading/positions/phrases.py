@@ -21,7 +21,9 @@ def phrase_act(verb: Token) -> str | None:
     lemma = verb.lemma_.lower()
     if lemma == "press" and any(one.lower_ in ("on", "ahead", "forward") for one in children(verb, "prt", "advmod")):
         return None  # "press on with their work"
-    if lemma == "stand" and any(one.lower_ in words().idly for one in children(verb, "advmod")):
+    by = verb.i + 1 < len(verb.doc) and verb.nbor(1).lower_ == "by"
+    bare_by = by and not any(one.lower_ == "by" and any(children(one, "pobj")) for one in children(verb, "prep"))
+    if lemma == "stand" and (bare_by or any(one.lower_ in words().idly for one in children(verb, "advmod"))):
         return None  # "will not stand IDLY by" stands by nothing
     act = phrase(verb, words().phrases)
     if act is None and (child(verb, "prt") is None or lemma in words().verbs):
@@ -60,6 +62,9 @@ def _parts(verb: Token) -> Iterator[str]:
         if one.dep_ in ("xcomp", "ccomp") and one.pos_ not in ("NOUN", "ADJ"):
             continue
         if one.pos_ == "ADP" and (one.i < verb.i or _dated(one)) and one.dep_ != "prt":
+            # "warned Lima on Tuesday OF reprisals": the parse hangs it on the day
+            behind = (two for day in children(one, "pobj") for two in children(day, "prep") if one.i > verb.i)
+            yield from (two.lower_ for two in behind if two.lower_ == "of" and not _dated(two))
             continue  # "In its note it gave" gives in to nobody
         if one.dep_ == "prep" and one.lower_ == "in" and verb.lemma_ in _ALONE and child(one, "pobj") is not None:
             continue  # "dig in our bay" digs in nobody

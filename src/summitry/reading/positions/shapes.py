@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from summitry.reading.grammar import children
 from summitry.reading.positions.words import words
 from summitry.reading.who.roles import collectives
 
@@ -32,9 +33,25 @@ def stranger(token: Token) -> bool:
     """ "a Canadian company" is no side of Canada's."""
     return (
         token.pos_ == "NOUN"
+        and not mouthpiece(token)
         and token.lemma_.lower() in words().strangers
         and any(one.dep_ in ("amod", "compound") for one in token.lefts)
     )
+
+
+def against_its_owner(token: Token) -> bool:
+    """ "its NEIGHBOUR", "Velm's largest REBEL GROUP", "Nordkai's UNIONS": another side than whose it is said to be."""
+    if {token.lemma_.lower(), token.lower_.removesuffix("s")} & words().opposites:
+        return True
+    kinds = {one.lemma_.lower() for one in children(token, "compound", "amod")}
+    governs = "state" in words().collectives.get(token.lemma_.lower(), frozenset())
+    return token.pos_ == "NOUN" and not governs and bool(kinds & words().dissenting)
+
+
+def mouthpiece(token: Token) -> bool:
+    """ "a STATE-RUN Velmian newspaper", "Velm's OFFICIAL news agency": what speaks for the state that it is of."""
+    media = token.pos_ in ("NOUN", "PROPN") and token.lemma_.lower() in words().media
+    return media and any(one.lower_ in words().state_run for one in token.doc[token.left_edge.i : token.i])
 
 
 def bare_collective(token: Token) -> bool:

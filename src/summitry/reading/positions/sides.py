@@ -20,7 +20,15 @@ from summitry.reading.positions.doers import doer
 from summitry.reading.positions.going_on import in_a_row, said_before, said_clause
 from summitry.reading.positions.kinds import Kinds
 from summitry.reading.positions.mediators import stands_between
-from summitry.reading.positions.shapes import bare, bare_collective, capital_kind, defined, stranger
+from summitry.reading.positions.shapes import (
+    against_its_owner,
+    bare,
+    bare_collective,
+    capital_kind,
+    defined,
+    mouthpiece,
+    stranger,
+)
 from summitry.reading.positions.words import words
 from summitry.reading.principals import principals, side_of
 from summitry.reading.voices import Voices
@@ -65,7 +73,9 @@ class Sides:
             return True
         item = self.voices.statement(place)
         return item is not None and any(
-            stranger(root) and root.lemma_.lower() not in words().media and not self._named_behind(root)
+            (stranger(root) or _onlooker(root))
+            and root.lemma_.lower() not in words().media
+            and not self._named_behind(root)
             for root in self._sources(item)
         )
 
@@ -79,9 +89,11 @@ class Sides:
 
     def speaking(self, place: int) -> str | None:
         """The party that speaks there: the speaker's own, else that whose office the words for the speaker name."""
+        item = self.voices.statement(place)
+        if item is not None and (foe := self._foe_at_home(item)) is not None:
+            return self.party(foe)
         if (party := self.voices.speaking_party(place)) is not None:
             return party
-        item = self.voices.statement(place)
         if item is None:
             return self._still_speaking(place)
         if self.observed(place):
@@ -91,6 +103,11 @@ class Sides:
             self._speakers[item.id] = None
             self._speakers[item.id] = self._speaker(item)
         return self._speakers[item.id]
+
+    def _foe_at_home(self, item: Statement) -> Token | None:
+        """ "VELM'S LARGEST REBEL GROUP said": no word of Velm's."""
+        roots = (one for one in self._sources(item) if one.pos_ == "NOUN" and child(one, "poss") is not None)
+        return next((one for one in roots if against_its_owner(one)), None)
 
     def _still_speaking(self, place: int) -> str | None:
         """ "Rossi said Lima would pay, BUT A COURT WAS OUT OF THE QUESTION": what is set against a side's words is its words too."""
@@ -118,7 +135,7 @@ class Sides:
             if party := self._named_once(span.start, span.end):
                 return party
         for root in self._sources(item):
-            if party := self.of_whose(root) or self.party(root):
+            if not mouthpiece(root) and (party := self.of_whose(root) or self.party(root)):
                 return party
         return self._own_words(item)
 
@@ -178,9 +195,13 @@ class Sides:
         if owned and (named := self._inside_a_name(token)) is not None:
             return named  # "President Rojas's NATIONAL FRONT for Renewal": no state's
         party = self.voices.party(token)
-        if (owner := child(token, "poss")) is not None and token.lemma_.lower() in words().opposites:
-            # "ITS NEIGHBOUR must leave": who stands against the owner
-            return party if party != self.party(owner) else None
+        if party is None and mouthpiece(token):
+            owners = (self.party(one) for one in children(token, "poss", "amod", "compound", "nmod"))
+            return next((one for one in owners if one is not None), None)
+        if (owner := child(token, "poss")) is not None and against_its_owner(token):
+            # "ITS NEIGHBOUR must leave", "Velm's REBEL GROUP": who stands against the owner
+            found = (party, self.of_whose(token), self._kinds.meant_by(token.lemma_.lower()))
+            return next((one for one in found if one not in (None, self.party(owner))), None)
         if bare(token):
             party = self._collective(token, party) or party
         if party is None and (kind := capital_kind(token)) is not None:
@@ -214,11 +235,17 @@ class Sides:
         if token.pos_ != "NOUN":
             return None
         for one in children(token, "appos", "npadvmod"):
-            actor = self.register.at(one.idx, one.idx + len(one))
+            actor = self.register.at(one.idx, one.idx + len(one)) or self._body_in(one)
             behind = one.pos_ == "PROPN" and one.i > token.i and one.doc[one.left_edge.i - 1].text == ","
             if behind and actor is not None and actor.kind not in ("person", "state"):
                 return side_of(actor)
         return None
+
+    def _body_in(self, name: Token) -> Actor | None:
+        """ "The UNITED FRONT for Velm (UFV)": the body whose name the head lies in."""
+        within = self.register.within(name.sent.start_char, name.sent.end_char)
+        around = (actor for mention, actor in within if mention.start <= name.idx < mention.end)
+        return next((actor for actor in around if actor.kind not in ("person", "state")), None)
 
     def _of_an_officer(self, token: Token) -> str | None:
         """ "UNION leaders", "a REBEL commander", "officials in QUITO"."""
@@ -383,6 +410,15 @@ class Sides:
         ):
             return found
         return self._kinds.meant_by(noun)
+
+
+def _onlooker(root: Token) -> bool:
+    """ "ANALYSTS said", "EXPERTS believe": people who watch, whoever they are."""
+    return (
+        root.pos_ == "NOUN"
+        and role_of(root.lower_) == "observer"
+        and not any(children(root, "poss", "amod", "compound"))
+    )
 
 
 def _meeting(together: Sequence[set[str]], register: Register) -> list[str]:

@@ -19,6 +19,23 @@ _KINDS_OF = frozenset(
 )
 _PROMISED = frozenset({"condition", "understanding", "proviso", "provided", "providing"})
 _QUESTIONS = frozenset({"WRB", "WP", "WDT", "WP$"})
+_SAID_AGAIN = frozenset(
+    {
+        "reiterate",
+        "repeat",
+        "renew",
+        "reaffirm",
+        "restate",
+        "issue",
+        "back",
+        "echo",
+        "support",
+        "endorse",
+        "reject",
+        "dismiss",
+        "ignore",
+    }
+)
 _SUPPOSING = frozenset({"if", "whether", "unless", "once", "until", "till", "provided"})
 
 
@@ -70,7 +87,9 @@ def calls_for(noun: Token) -> bool:
     if any(one.lower_ == "for" for one in children(noun, "prep")):
         return True
     told = [*children(noun, "acl", "relcl", "advcl")]
-    if any(one.lower_ in ("from", "by") for one in children(noun, "prep")):
+    said_again = noun.dep_ == "dobj" and noun.head.lemma_ in _SAID_AGAIN
+    if said_again or any(one.lower_ in ("from", "by") for one in children(noun, "prep")):
+        # "renewed its call ON LIMA TO DISARM", too
         told += [one for one in children(noun.head, "advcl") if one.i > noun.i]  # "rejected calls from Lima TO DISARM"
     return any(any(two.lower_ == "to" for two in children(one, "aux")) and not _meets(one) for one in told)
 
@@ -111,9 +130,7 @@ def _meets(verb: Token) -> bool:
     lemma = verb.lemma_.lower()
     if _no_encounter(verb):
         return False
-    if (lemma in words().meeting_verbs and not _of_things(verb)) or (
-        lemma == "take" and any(one.lower_ == "part" for one in children(verb, "dobj"))
-    ):
+    if (lemma in words().meeting_verbs and not _of_things(verb)) or _takes_part(verb):
         return True
     if _together(verb) or _takes_place(verb):
         return True
@@ -129,6 +146,19 @@ def _meets(verb: Token) -> bool:
         if one.lemma_.lower() in words().meetings and not _on_the_table(one) and not _at_the_time(one)
     )
     return lemma in words().holding_verbs and any(met)
+
+
+def _takes_part(verb: Token) -> bool:
+    """ "take part in the TALKS, in FRIDAY'S ROUND"; "take part in the PATROLS" is no coming together."""
+    part = next((one for one in children(verb, "dobj") if one.lower_ == "part"), None)
+    if verb.lemma_ != "take" or part is None:
+        return False
+    return not any(_no_gathering(one) for place in (verb, part) for one in governed(place, "in"))
+
+
+def _no_gathering(thing: Token) -> bool:
+    """ "the shield", "an election", "the patrols": what one shares in without meeting anybody."""
+    return thing.lemma_.lower() in words().shared_in
 
 
 def _takes_place(verb: Token) -> bool:
@@ -162,7 +192,11 @@ def _no_encounter(verb: Token) -> bool:
         vague = words().meetings | words().no_substance | words().discreet
         return any(one.pos_ in ("NOUN", "PROPN") and one.lemma_.lower() not in vague for one in about)
     if lemma in ("sit", "participate", "serve"):
-        return any(one.lemma_.lower() in words().offices for one in governed(verb, "in", "on"))
+        return any(one.lemma_.lower() in words().offices or _no_gathering(one) for one in governed(verb, "in", "on"))
+    if lemma == "mediate" and verb.dep_ == "acl":
+        return not any(
+            one.ent_type_ in ("DATE", "TIME") for one in verb.subtree
+        )  # "rejected an offer TO MEDIATE": help
     if lemma == "meet" and phrase(verb, words().harmful) is not None:
         return True  # "any attack will be MET WITH FORCE"
     return lemma in ("receive", "host", "see") and any(

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summitry.reading.grammar import child, children, modal, negated, objects, subject
+from summitry.reading.grammar import child, children, governed, modal, negated, objects, subject
 from summitry.reading.positions.asides import aside, disowns, has_until
 from summitry.reading.positions.conditions import Hanging, hanging
 from summitry.reading.positions.dealings import dealing
 from summitry.reading.positions.doers import doer
 from summitry.reading.positions.harm import averts, burden, harm_comes, harmful_thing, harms, hurts, rewards
+from summitry.reading.positions.menaces import menace
 from summitry.reading.positions.obligation import how_it_is, must
 from summitry.reading.positions.phrases import phrase, phrase_act
 from summitry.reading.positions.promises import decided, goes_on_giving, goes_through
@@ -78,6 +79,8 @@ def told(token: Token, sides: Sides) -> Trigger | None:
         return Trigger("refusal", speaking, token, token) if own and not about_meeting(intended) else None
     if (must(token) and how_it_is(token)) or _assured(token):
         return None
+    if speaking is not None and menace(token, speaking, sides):
+        return Trigger("threat", speaking, token, token)
     if speaking is not None and must(token):
         party = _told_to(token, sides) or sides.party(subject(token))
         outside = bool(sides.principals) and speaking not in sides.principals and speaking in words().go_betweens
@@ -341,6 +344,8 @@ def _denial(token: Token, waits: Hanging, meeting: bool) -> str | None:
     """ "will not attack" promises, "will not sign", "will not leave" refuse, "nobody will be hurt" just foretells."""
     if token.lemma_ == "rule" and child(token, "nsubjpass") is not None:
         return "threat" if harmful_thing(token) else None  # "strikes could not be ruled out"
+    if token.lemma_ == "draw" and child(token, "auxpass") is not None and not list(governed(token, "into")):
+        return None  # "would not be drawn on whether"
     if token.lemma_.lower() in words().coerced and child(token, "auxpass") is not None:
         return "refusal"  # "will not be bullied"
     if waits.relation is None and token.lemma_.lower() in words().failing:

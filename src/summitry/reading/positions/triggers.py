@@ -21,7 +21,7 @@ from summitry.reading.positions.bound import bound
 from summitry.reading.positions.conditions import hanging
 from summitry.reading.positions.contrasts import set_against
 from summitry.reading.positions.doers import doer, left_hanging, passive_without_agent, visiting
-from summitry.reading.positions.each_other import of_each_other
+from summitry.reading.positions.each_other import of_each_other, of_itself
 from summitry.reading.positions.errands import errand
 from summitry.reading.positions.faults import at_fault
 from summitry.reading.positions.fixed import fixed_phrase
@@ -31,7 +31,7 @@ from summitry.reading.positions.grievances import charges, failure, grievance
 from summitry.reading.positions.harm import averts, harmful_thing, harms, rewards
 from summitry.reading.positions.harm import hurts as harmful
 from summitry.reading.positions.judging import judgement
-from summitry.reading.positions.left_open import left_open
+from summitry.reading.positions.left_open import foretold, left_open
 from summitry.reading.positions.matter import ABSTAINING
 from summitry.reading.positions.nouns import noun
 from summitry.reading.positions.obligation import must
@@ -40,6 +40,7 @@ from summitry.reading.positions.owing import owed
 from summitry.reading.positions.phrases import phrase_act
 from summitry.reading.positions.promises import pledged
 from summitry.reading.positions.reproaches import reproach
+from summitry.reading.positions.seen_to import left_to_the_speaker
 from summitry.reading.positions.sides import Sides
 from summitry.reading.positions.substance import (
     about_meeting,
@@ -161,8 +162,9 @@ def _verb(token: Token, sides: Sides) -> list[Trigger] | None:
         return None  # "will have to give way": what others think
     if act != "demand" and must(token) and sides.speaking(token.idx) != sides.party(subject(token)):
         return None  # "Lima must promise to pay", said Quito: what is demanded; "analysts said Lima should refuse"
-    if act == "complaint" and modal(token) in ("will", "would") and harms(token) and not negated(token):
-        act = "threat"  # "will recall its ambassador"
+    barring = (act == "complaint" and harms(token)) or lemma in words().barring
+    if barring and modal(token) in ("will", "would") and not negated(token):
+        act = "threat"  # "will recall its ambassador", "will veto the loan"
     if unnamed(token) or question(token) or (act == "refusal" and (remark(token) or not _of_what(token))):
         return None
     if (negated(token) or no_longer(token)) and not (lemma in ("want", "be") and act == "refusal"):
@@ -213,11 +215,12 @@ def _verb(token: Token, sides: Sides) -> list[Trigger] | None:
     who = subject(token)
     beside = [] if who is None else [*children(who, "conj"), *visiting(who)]
     others = any(sides.party(one) not in (None, *holders) for one in beside)
-    if act == "concession" and (len(holders) > 1 or others):
+    if foretold(token, holders, sides) or (act == "concession" and (len(holders) > 1 or others)):
         return None  # "both agreed to": what all concede is an agreement
     if act == "refusal" and unwilling(token) and (told_by := _told_of_the_other(token, holders, sides)):
         return [Trigger("complaint", told_by, token, token)]
-    return [Trigger(act, one, token, token) for one in holders if not _advises(token, one, sides)]
+    own = [one for one in holders if not _advises(token, one, sides) and not of_itself(token, one, act, sides)]
+    return [Trigger(act, one, token, token) for one in own]
 
 
 def _told_of_the_other(token: Token, holders: tuple[str, ...], sides: Sides) -> str | None:
@@ -312,9 +315,8 @@ def _holders(token: Token, sides: Sides) -> tuple[str, ...]:
         and child(token, "agent") is None
         and token.lower_ not in words().adjectives
     ):
-        # "Not an acre would be given up, a minister said": who says so sees to it.
-        kept = phrase_act(token) == "concession" and denied(token) and modal(token) in ("will", "would")
-        return (speaking,) if kept and (speaking := sides.speaking(token.idx)) else ()
+        speaking = sides.speaking(token.idx) if left_to_the_speaker(token) else None
+        return (speaking,) if speaking else ()
     who = doer(token)
     if token.lemma_ == "be" and (who is None or who.pos_ == "PRON"):
         return (sides.speaking(token.idx) or "",)  # "it is for Lima to move"
@@ -371,7 +373,7 @@ def _plain_claim(token: Token, sides: Sides) -> bool:
     ):
         return False  # "suggested that both sides FILL in their trenches"
     another = sides.party(who) not in (None, sides.party(subject(token)))
-    if bare and another and clause.lemma_.lower() in words().good_conditions | words().wishing:
+    if bare and another and clause.lemma_.lower() in words().good_conditions | words().wishing | words().insisted_on:
         return False  # "insists that the rebels FREE their captives"
     # "insisted that Lima scrap": the parse takes the bare verb for a past; "insisted that its boats keep": said in the past, how things
     # are would be told in the past, too.

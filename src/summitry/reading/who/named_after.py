@@ -102,8 +102,10 @@ def namesakes(text: str) -> dict[str, Word]:
         if not re.search(alone, text) or any(re.search(rf"\b{other}\b", text) for other in shared["not_with"]):
             continue
         named = [
-            state for state in shared["states"] if any(_speaks_of(name, text) for name in _own_words(state, alone))
-        ]
+            state
+            for state in shared["states"]
+            if any(_speaks_of(name, text) or text.startswith(name.upper()) for name in _own_words(state, alone))
+        ]  # "KINSHASA (Equator Wire) - Congo": the dateline too
         if len(named) == 1:
             found |= {word: Word(named[0], form) for word, form in shared["words"].items()}
     return found
