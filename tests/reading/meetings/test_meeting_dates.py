@@ -292,3 +292,11 @@ def test_days_that_another_verb_tells(text, wanted):
 
 def test_a_journey_home_is_no_visit():
     assert meetings("The minister of Chile was due to fly home on Friday.") == ()
+
+
+def test_an_event_that_is_dated_nowhere_tells_no_day():
+    text = (
+        "DAVOS, May 15 (Wire) - Peru's minister Ana Ruiz met Chile's minister Luis Paz on the fringes of the World Forestry Forum on "
+        "Monday. They said little."
+    )
+    assert days(meetings(text)[0]) == day(13)

@@ -141,6 +141,7 @@ def own_times(trigger: Trigger, outlook: Outlook, sentence: Span, times: list[Ti
             kept,
             key=lambda pair: (
                 pair[0],
+                _of_untold_days(pair[1]),
                 _coarse(pair[1]) or _told_again(pair[1], times),
                 abs(pair[1].start - trigger.token.idx),
             ),
@@ -181,6 +182,11 @@ def counted(time: TimeExpression) -> bool:
     """ "Two days later", "five days earlier": a length counted from a day that the article tells gives a day, from a month a month."""
     known = time.earliest is not None and time.latest is not None
     return known and time.relation in ("before", "after") and time.basis == "dated in the article"
+
+
+def _of_untold_days(time: TimeExpression) -> bool:
+    """ "on the fringes of THE WORLD FORESTRY FORUM on Sunday": an event that the article dates nowhere tells no day."""
+    return time.earliest is None and time.latest is None
 
 
 def _coarse(time: TimeExpression) -> bool:
