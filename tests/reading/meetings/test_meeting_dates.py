@@ -300,3 +300,11 @@ def test_an_event_that_is_dated_nowhere_tells_no_day():
         "Monday. They said little."
     )
     assert days(meetings(text)[0]) == day(13)
+
+
+def test_what_is_told_about_a_meeting_is_told_on_a_day_of_its_own():
+    text = (
+        "Peru's president Ana Ruiz briefed parliament on Tuesday on the talks she held with Chile's president Luis Paz in Arica on "
+        "May 3. She said little."
+    )
+    assert days(meetings(text)[0]) == day(3)

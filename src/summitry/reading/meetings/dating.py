@@ -330,6 +330,13 @@ def off_month(outlook: Outlook, sentence: Span, times: list[TimeExpression]) -> 
     return None
 
 
+def _told_about(trigger: Token) -> bool:
+    """ "BRIEFED parliament on Tuesday ON THE TALKS", "reported ON HIS TRIP on Monday": the day of telling about a meeting."""
+    verb = trigger.head.head
+    about = trigger.head.lower_ in ("about", "on", "over", "concerning", "regarding", "of")
+    return about and verb.lemma_.lower() in words().whereabouts["telling_about"]
+
+
 _CLAUSES = frozenset({"ccomp", "advcl", "relcl", "parataxis"})
 _BESIDE = frozenset({"after", "before", "following", "despite", "at", "during", "since"})
 _IN_A_ROW = frozenset({"follow", "precede"})
@@ -361,7 +368,7 @@ def _belongs(time: TimeExpression, head: Token, trigger: Token, outlook: Outlook
     governors = [outlook.verb] if outlook.verb is not None else []
     if trigger.head != trigger and trigger.head.pos_ in ("VERB", "AUX") and trigger.dep_ not in _CLAUSES:
         governors.append(trigger.head)
-    if trigger.dep_ == "pobj" and trigger.head.head.pos_ in ("VERB", "AUX"):
+    if trigger.dep_ == "pobj" and trigger.head.head.pos_ in ("VERB", "AUX") and not _told_about(trigger):
         governors.append(trigger.head.head)
     if head.pos_ == "ADJ" and _planned_adjective(head) and head.head.pos_ in ("VERB", "AUX"):
         head = head.head if trigger.head.i == head.head.i else head  # "had been DUE on Thursday"
