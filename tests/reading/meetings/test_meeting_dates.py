@@ -308,3 +308,9 @@ def test_what_is_told_about_a_meeting_is_told_on_a_day_of_its_own():
         "May 3. She said little."
     )
     assert days(meetings(text)[0]) == day(3)
+
+
+@pytest.mark.parametrize("since", ["sworn in on May 2", "elected in April", "released from jail last June"])
+def test_when_something_was_done_to_somebody_is_no_day_of_the_meeting(since):
+    text = f"Peru's president Ana Ruiz, {since}, met Chile's president Luis Paz on Monday. She said little."
+    assert days(meetings(text)[0]) == day(13)

@@ -37,6 +37,7 @@ from summitry.reading.meetings.ties import (
     tied,
     when_clause,
 )
+from summitry.reading.meetings.together import person
 from summitry.reading.meetings.where_clauses import of_what_was_before
 from summitry.reading.meetings.words import words
 from summitry.status import Status
@@ -360,6 +361,8 @@ def _belongs(time: TimeExpression, head: Token, trigger: Token, outlook: Outlook
         return False
     if head.i != trigger.i and head.dep_ in ("acl", "relcl") and (announced or broken_off(head, outlook)):
         return False  # "the trip, announced in April"; "talks that stalled in May will resume"
+    if head.dep_ == "acl" and head.tag_ == "VBN" and trigger.i not in (head.i, head.head.i) and person(head.head):
+        return False  # "President X, SWORN IN on May 29, met": when something was done to somebody
     if head.i == trigger.i or (trigger in head.ancestors and not _saying_between(head, trigger)):
         # On the trigger, or inside its own phrase: "the meeting scheduled for Thursday".
         return True
