@@ -314,3 +314,8 @@ def test_what_is_told_about_a_meeting_is_told_on_a_day_of_its_own():
 def test_when_something_was_done_to_somebody_is_no_day_of_the_meeting(since):
     text = f"Peru's president Ana Ruiz, {since}, met Chile's president Luis Paz on Monday. She said little."
     assert days(meetings(text)[0]) == day(13)
+
+
+def test_talks_have_the_day_that_is_said_right_behind_them():
+    text = "Delegations from Peru and Chile arrived in Arica on Tuesday for talks due to start on Thursday. They said little."
+    assert day(16) in [days(one) for one in meetings(text)]

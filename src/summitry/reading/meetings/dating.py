@@ -129,7 +129,9 @@ def own_times(trigger: Trigger, outlook: Outlook, sentence: Span, times: list[Ti
         ):
             old = not new or outlook.status is not Status.POSTPONED
             aside = on_the_way(head, trigger.token, outlook) or of_whoever(head, trigger.token)
-            elsewhere = head.i != trigger.token.i and trigger.noun  # "sign on Friday after talks in Lae ON MONDAY"
+            elsewhere = trigger.noun and not _on_it(
+                head, trigger.token
+            )  # "sign on Friday after talks in Lae ON MONDAY"
             elsewhere |= _of_the_one_before(head, trigger.token)
             kept.append(((old, aside, elsewhere), time))
     if not kept and clause is None and (left := _unclaimed(trigger, outlook, sentence, times)) is not None:
@@ -153,6 +155,16 @@ def own_times(trigger: Trigger, outlook: Outlook, sentence: Span, times: list[Ti
 def _of_the_one_before(head: Token, verb: Token) -> bool:
     """ "met the envoy ON MONDAY and will see the president on Thursday": of the second, the day before "and" comes last."""
     return verb.dep_ == "conj" and not any(one.i == verb.i for one in (head, *head.ancestors)) and head.i < verb.i
+
+
+def _on_it(head: Token, meeting: Token) -> bool:
+    """ "arrived on Wednesday for talks due to START on Thursday": on the meeting's word, or on what is said right behind it."""
+    for one in (head, *head.ancestors):
+        if one.i == meeting.i:
+            return True
+        if one.pos_ not in ("VERB", "AUX", "ADJ") or one.i < meeting.i:
+            return False
+    return False
 
 
 def _inside(token: Token, clause: Token) -> bool:
