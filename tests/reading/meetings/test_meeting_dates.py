@@ -319,3 +319,15 @@ def test_when_something_was_done_to_somebody_is_no_day_of_the_meeting(since):
 def test_talks_have_the_day_that_is_said_right_behind_them():
     text = "Delegations from Peru and Chile arrived in Arica on Tuesday for talks due to start on Thursday. They said little."
     assert day(16) in [days(one) for one in meetings(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("Weekend talks between Peru and Chile in Arica failed, officials said. They said little.", 11, 12),
+        ("Peru and Chile will hold weekend talks in Arica, officials said. They said little.", 18, 19),
+        ("Peru and Chile reached a deal after overnight talks in Arica. They said little.", 14, 15),
+    ],
+)
+def test_what_stands_before_the_noun_tells_the_day(text, first, last):
+    assert days(meetings(text)[0]) == (date(2024, MAY, first), date(2024, MAY, last))

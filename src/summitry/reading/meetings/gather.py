@@ -38,6 +38,7 @@ from summitry.reading.meetings.outlook import (
     not_kept,
     told_as_past,
 )
+from summitry.reading.meetings.part_days import by_its_modifier
 from summitry.reading.meetings.places import place_of
 from summitry.reading.meetings.pointing import description, said_in
 from summitry.reading.meetings.reckoning import slot, within
@@ -317,6 +318,7 @@ def _when(
         from_another(trigger, outlook, sentence, times, news)
         or slot(old, status, gone, news, told_as_past(outlook), absent, back)
         or by_distance(trigger, outlook, sentence, all_times, news)
+        or by_its_modifier(trigger, outlook, news)
         or day_spoken(trigger, outlook, sentence, all_times, news)
         or off_month(outlook, sentence, times)
     )
