@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from summitry.model import PartialDate, TimeExpression
 from summitry.reading.grammar import child, children, subject, trailing
 from summitry.reading.meetings.approaches import approach
+from summitry.reading.meetings.arrival_days import of_the_way_home
 from summitry.reading.meetings.chain import governor
 from summitry.reading.meetings.mention import Trigger
 from summitry.reading.meetings.moved_days import moved_from, moved_to, moves
@@ -111,6 +112,8 @@ def own_times(trigger: Trigger, outlook: Outlook, sentence: Span, times: list[Ti
             continue
         if head is not None and of_asking(time, head, trigger.token) and not fixes(head, trigger.token):
             continue
+        if head is not None and of_the_way_home(head, trigger.token):
+            continue  # "will fly to Lae and RETURN HOME ON FRIDAY"
         if head is not None and by_its_place(time, head, trigger.token):
             kept.append(((not new or outlook.status is not Status.POSTPONED, False, False), time))
             continue

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from summitry.model import Actor, Article, Knowledge, PartialDate, Participant, Place, TimeExpression
 from summitry.reading.grammar import child, sentence_span, subject
-from summitry.reading.meetings.arrival_days import since_arrival
+from summitry.reading.meetings.arrival_days import since_arrival, until_the_return
 from summitry.reading.meetings.callers import caller
 from summitry.reading.meetings.carried_on import in_place
 from summitry.reading.meetings.dating import off_month, own_times
@@ -321,6 +321,7 @@ def _when(
         or by_its_modifier(trigger, outlook, news)
         or day_spoken(trigger, outlook, sentence, all_times, news)
         or off_month(outlook, sentence, times)
+        or until_the_return(trigger, outlook, sentence, times, news)
     )
     when = since_arrival(trigger, outlook, sentence, times, when, news)
     if of_the_deed(article.text, trigger, outlook, sentence, when, news):
