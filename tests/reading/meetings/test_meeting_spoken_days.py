@@ -3,6 +3,8 @@
 import pytest
 from tests.reading.meetings.reads import days
 
+import summitry
+
 
 @pytest.mark.parametrize(
     "told",
@@ -41,3 +43,12 @@ def test_a_meeting_told_of_before_keeps_its_own_day():
 def test_who_talks_in_calls_says_nothing_of_the_news():
     text = "Peru recalled its ambassador on Tuesday. Aides of Peru and Ecuador have gone on talking in daily video calls, officials said."
     assert all(one is None or one != "1999-04-13" for one in days(text).values())
+
+
+def test_who_was_speaking_at_talks_held_them():
+    text = (
+        "LIMA, April 14 (Sierra News) - Peru would like to see more trade, Foreign Minister Ana Salas said on Monday. She was "
+        "speaking at a meeting with Ecuadorian Foreign Minister Luis Vega."
+    )
+    found = summitry.read(text, published="1999-04-14", clean=True).reading.meetings
+    assert [(one.status.value, one.when.edtf) for one in found] == [("held", "1999-04-12")]

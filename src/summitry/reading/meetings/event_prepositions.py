@@ -74,6 +74,8 @@ def by_preposition(noun: Token) -> Outlook | None:
         told = _finite(above)
         status = of_tense(told, Status.HELD)
         passive = child(told, "auxpass") is not None
+        if status is Status.UNDER_WAY and told.lemma_.lower() in words().whereabouts["speaking"]:
+            status = Status.HELD  # "He WAS SPEAKING at a meeting with her": of a remark that was made
         if word == "for" and going_to(above):
             return Outlook(
                 Status.SCHEDULED, True, above
