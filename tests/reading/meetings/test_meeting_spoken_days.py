@@ -45,6 +45,19 @@ def test_who_talks_in_calls_says_nothing_of_the_news():
     assert all(one is None or one != "1999-04-13" for one in days(text).values())
 
 
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Peruvian Prime Minister Ana Salas on Monday told visiting Ecuadorian President Luis Vega that Peru would build a road.",
+        "Visiting Ecuadorian President Luis Vega and Peruvian Prime Minister Ana Salas agreed here Monday to widen their trade.",
+    ],
+)
+def test_what_is_said_to_a_guest_is_said_on_the_day_of_the_talks(told):
+    text = f"LIMA, April 14 (Sierra News) - {told} Vega arrived here on Saturday for a five-day visit."
+    found = summitry.read(text, published="1999-04-14", clean=True).reading.meetings
+    assert "1999-04-12" in {one.when.edtf for one in found if one.when}
+
+
 def test_who_was_speaking_at_talks_held_them():
     text = (
         "LIMA, April 14 (Sierra News) - Peru would like to see more trade, Foreign Minister Ana Salas said on Monday. She was "
@@ -52,3 +65,22 @@ def test_who_was_speaking_at_talks_held_them():
     )
     found = summitry.read(text, published="1999-04-14", clean=True).reading.meetings
     assert [(one.status.value, one.when.edtf) for one in found] == [("held", "1999-04-12")]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Visiting Ecuadorian President Luis Vega and Peruvian Prime Minister Ana Salas on Monday signed an accord.",
+        "Peru wants more trade, Prime Minister Ana Salas told visiting Ecuadorian President Luis Vega on Monday.",
+        "Peruvian Prime Minister Ana Salas urged visiting Ecuadorian President Luis Vega on Monday to lift a ban.",
+    ],
+)
+def test_a_host_who_speaks_to_a_guest_has_met_the_guest(told):
+    found = summitry.read(f"{told} They said little.", published="1999-04-14", clean=True).reading.meetings
+    assert [(one.status.value, one.when.edtf) for one in found] == [("held", "1999-04-12")]
+
+
+def test_a_guest_of_whom_somebody_speaks_has_met_nobody_yet():
+    text = "Visiting Ecuadorian President Luis Vega said on Monday that he would meet Peruvian Prime Minister Ana Salas. He said little."
+    found = summitry.read(text, published="1999-04-14", clean=True).reading.meetings
+    assert [one.status.value for one in found] == ["scheduled"]
