@@ -331,3 +331,12 @@ def test_talks_have_the_day_that_is_said_right_behind_them():
 )
 def test_what_stands_before_the_noun_tells_the_day(text, first, last):
     assert days(meetings(text)[0]) == (date(2024, MAY, first), date(2024, MAY, last))
+
+
+def test_what_comes_before_and_what_comes_after_have_their_own_days():
+    text = (
+        "Peru's president Ana Ruiz will meet Chile's president Luis Paz on Friday in Arica before going on to La Paz for talks with "
+        "Bolivia's president Eva Sol on Saturday. She said little."
+    )
+    assert [days(one) for one in meetings(text)] == [day(17), day(18)]
+    assert {one.status.value for one in meetings(text)} == {"scheduled"}

@@ -26,6 +26,7 @@ from summitry.reading.meetings.tense import last_met
 from summitry.reading.meetings.ties import (
     ahead,
     at_its_start,
+    comes_second,
     from_then,
     head_of,
     of_a_name,
@@ -112,6 +113,10 @@ def own_times(trigger: Trigger, outlook: Outlook, sentence: Span, times: list[Ti
             continue
         if head is not None and of_asking(time, head, trigger.token) and not fixes(head, trigger.token):
             continue
+        if head is not None and head != trigger.token and comes_second(trigger.token):
+            heads = [one for one in (head_of(sentence, each) for each in times) if one is not None]
+            if any(_inside(one, trigger.token) for one in heads):
+                continue  # "met him ON FRIDAY before flying to Kiev on Saturday"
         if head is not None and of_the_way_home(head, trigger.token):
             continue  # "will fly to Lae and RETURN HOME ON FRIDAY"
         if head is not None and by_its_place(time, head, trigger.token):
