@@ -340,3 +340,12 @@ def test_what_comes_before_and_what_comes_after_have_their_own_days():
     )
     assert [days(one) for one in meetings(text)] == [day(17), day(18)]
     assert {one.status.value for one in meetings(text)} == {"scheduled"}
+
+
+@pytest.mark.parametrize(
+    "way", ["On a visit to Chile on Monday", "On a trip to Chile on Monday", "During a visit to Chile on Monday"]
+)
+def test_what_is_done_on_a_visit_is_done_on_its_day(way):
+    text = f"{way}, Peru's president Ana Ruiz met President Luis Paz. She said little."
+    assert days(meetings(text)[0]) == day(13)
+    assert meetings(text)[0].place.state == "CHL"

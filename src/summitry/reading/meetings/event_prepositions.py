@@ -106,7 +106,7 @@ def by_preposition(noun: Token) -> Outlook | None:
             return Outlook(Status.SCHEDULED, False, above)
         if status is Status.HELD and word == "for":
             return climb(above, Outlook(Status.UNDER_WAY, False, above))
-        if word in words().back:
+        if word in words().back or _on_the_way(noun, above):
             return Outlook(status, False, above) if status else None  # "failed to agree AT talks": the talks were held
         if word == "for":
             return climb(above, Outlook(status, False, above)) if status else None
