@@ -1,6 +1,8 @@
 """A journey and what is done on it are two meetings; of a journey that was called off all is one. All of 18 March 2014."""
 
 import pytest
+
+import summitry
 from tests.reading.meetings.reads import told
 
 
@@ -26,3 +28,13 @@ def test_what_was_to_be_done_on_a_journey_falls_with_it():
         "Mensah was to have met Ghana's president, Esi Boateng."
     )
     assert len(told(text)) == 1
+
+
+def test_who_returns_from_a_visit_pays_none_at_home():
+    text = (
+        "Peruvian Prime Minister Luis Vega returned to Lima on Friday from a two-day visit to Chile. He had met his counterpart "
+        "Ana Ruiz there on Thursday. He said little."
+    )
+    found = summitry.read(text, published="2005-11-18", clean=True).reading.meetings
+    assert all(one.place.state == "CHL" for one in found if one.place)
+    assert any(one.kind == "visit" for one in found)

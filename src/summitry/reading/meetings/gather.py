@@ -195,7 +195,7 @@ def _of_the_dateline(article: Article, time: TimeExpression) -> bool:
 
 
 def _goes_home(mention: Mention) -> bool:
-    """ "returned to his capital": nobody visits their own state."""
+    """ "returned to his capital", "returned to Lima from a visit to Chile": nobody visits their own state."""
     verb = not mention.trigger.noun and mention.trigger.kind == "visit"
     state = mention.place.state if mention.place else None
     if verb and mention.trigger.token.lemma_ in words().inviting and child(mention.trigger.token, "dobj") is not None:
@@ -204,7 +204,8 @@ def _goes_home(mention: Mention) -> bool:
     several = who is not None and any(
         one.dep_ == "conj" for one in who.subtree
     )  # "the premiers of Spain and France came to Bilbao"
-    return verb and state is not None and mention.named == {state} and not several
+    back = mention.trigger.token.lemma_ == "return" and bool(mention.people) and mention.people[0].party == state
+    return verb and state is not None and (mention.named == {state} or back) and not several
 
 
 def _among_themselves(mention: Mention) -> bool:
