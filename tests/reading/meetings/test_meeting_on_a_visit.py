@@ -1,9 +1,9 @@
 """A journey and what is done on it are two meetings; of a journey that was called off all is one. All of 18 March 2014."""
 
 import pytest
+from tests.reading.meetings.reads import told
 
 import summitry
-from tests.reading.meetings.reads import told
 
 
 @pytest.mark.parametrize(
@@ -38,3 +38,13 @@ def test_who_returns_from_a_visit_pays_none_at_home():
     found = summitry.read(text, published="2005-11-18", clean=True).reading.meetings
     assert all(one.place.state == "CHL" for one in found if one.place)
     assert any(one.kind == "visit" for one in found)
+
+
+@pytest.mark.parametrize("back", ["returned to Lima", "flew home", "flew back to Lima"])
+def test_whom_a_traveller_saw_before_the_return_was_abroad(back):
+    text = (
+        f"LIMA, Nov 18 (Wire) - Peruvian Prime Minister Luis Vega {back} on Friday after a three-day visit to Chile. "
+        "He met Chilean President Ana Ruiz on Thursday. He said little."
+    )
+    found = summitry.read(text, published="2005-11-18", clean=True).reading.meetings
+    assert {one.place.state for one in found if one.place} == {"CHL"}
