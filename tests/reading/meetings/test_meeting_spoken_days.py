@@ -49,7 +49,7 @@ def test_who_talks_in_calls_says_nothing_of_the_news():
     "told",
     [
         "Peruvian Prime Minister Ana Salas on Monday told visiting Ecuadorian President Luis Vega that Peru would build a road.",
-        "Visiting Ecuadorian President Luis Vega and Peruvian Prime Minister Ana Salas agreed here Monday to widen their trade.",
+        "Peru wants more trade, Prime Minister Ana Salas told visiting Ecuadorian President Luis Vega here on Monday.",
     ],
 )
 def test_what_is_said_to_a_guest_is_said_on_the_day_of_the_talks(told):
@@ -70,7 +70,6 @@ def test_who_was_speaking_at_talks_held_them():
 @pytest.mark.parametrize(
     "told",
     [
-        "Visiting Ecuadorian President Luis Vega and Peruvian Prime Minister Ana Salas on Monday signed an accord.",
         "Peru wants more trade, Prime Minister Ana Salas told visiting Ecuadorian President Luis Vega on Monday.",
         "Peruvian Prime Minister Ana Salas urged visiting Ecuadorian President Luis Vega on Monday to lift a ban.",
     ],

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summitry.reading.grammar import child, children
-from summitry.reading.meetings.guests import spoken_with
 from summitry.reading.meetings.mention import Trigger
 from summitry.reading.meetings.together import brings_together, joint_body, person
 from summitry.reading.meetings.trigger_being import at_it
@@ -28,8 +27,6 @@ if TYPE_CHECKING:
 
 def verb_trigger(token: Token) -> Trigger | None:
     """The trigger that a verb is, or None."""
-    if spoken_with(token) is not None:
-        return Trigger(token, "talks", False, False, None)
     if token.pos_ != "VERB" or token.dep_ in ("amod", "compound") or _guest(token):
         return None
     if child(token, "det") is not None:
