@@ -244,7 +244,9 @@ def _before_its_end(mention: Mention, visit: Mention) -> bool:
     when = mention.when
     if last is None or when is None or when.earliest is None or _ENDED.search(said) is None:
         return False
-    return 0 <= (last - when.earliest).days < (days_long(said) or _STAY)
+    travelled = {one.actor for one in visit.people if one.actor and one.actor != one.party}
+    same = any(one.actor in travelled for one in mention.people if one.actor)
+    return same and 0 <= (last - when.earliest).days < (days_long(said) or _STAY)
 
 
 def aim_of(mention: Mention, visit: Mention) -> bool:
