@@ -39,3 +39,19 @@ def test_the_day_of_the_talks_goes_before_that_of_the_arrival():
 def test_who_arrived_today_is_met_today():
     text = "Ecuadorian Foreign Minister Luis Vega, who arrived on Wednesday, met Peruvian President Ana Salas."
     assert day_of(text) == "1999-04-14"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peruvian President Ana Salas will fly to Quito for talks and return home on Sunday. Officials said little.",
+        "Peruvian President Ana Salas will visit Ecuador and fly back on Sunday. Officials said little.",
+    ],
+)
+def test_a_journey_is_made_before_the_return(text):
+    assert day_of(text) == "[1999-04-14..1999-04-18]"
+
+
+def test_the_day_of_the_journey_goes_before_that_of_the_return():
+    text = "Peruvian President Ana Salas will visit Ecuador on Friday and return home on Sunday. Officials said little."
+    assert day_of(text) == "1999-04-16"

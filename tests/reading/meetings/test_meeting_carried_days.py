@@ -51,3 +51,11 @@ def test_talks_after_which_somebody_left_are_of_the_day_of_those_before():
         "his Peruvian counterpart Jose Castro on Monday. Vega left for home after talks with Chilean envoy Ana Salas."
     )
     assert days(text)["Salas"] == "1999-04-12"
+
+
+def test_what_is_done_after_the_arrival_is_not_on_the_day_of_talks_before_it():
+    text = (
+        "AMMAN, April 14 (Sierra News) - Palestinian minister Luis Vega arrived in Amman on Monday from Cairo where he had talks with "
+        "Egyptian President Jose Castro the previous day. He met Jordanian President Ana Salas shortly after his arrival."
+    )
+    assert days(text)["Salas"] == "[1999-04-12..1999-04-14]"

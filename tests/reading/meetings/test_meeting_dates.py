@@ -292,3 +292,60 @@ def test_days_that_another_verb_tells(text, wanted):
 
 def test_a_journey_home_is_no_visit():
     assert meetings("The minister of Chile was due to fly home on Friday.") == ()
+
+
+def test_an_event_that_is_dated_nowhere_tells_no_day():
+    text = (
+        "DAVOS, May 15 (Wire) - Peru's minister Ana Ruiz met Chile's minister Luis Paz on the fringes of the World Forestry Forum on "
+        "Monday. They said little."
+    )
+    assert days(meetings(text)[0]) == day(13)
+
+
+def test_what_is_told_about_a_meeting_is_told_on_a_day_of_its_own():
+    text = (
+        "Peru's president Ana Ruiz briefed parliament on Tuesday on the talks she held with Chile's president Luis Paz in Arica on "
+        "May 3. She said little."
+    )
+    assert days(meetings(text)[0]) == day(3)
+
+
+@pytest.mark.parametrize("since", ["sworn in on May 2", "elected in April", "released from jail last June"])
+def test_when_something_was_done_to_somebody_is_no_day_of_the_meeting(since):
+    text = f"Peru's president Ana Ruiz, {since}, met Chile's president Luis Paz on Monday. She said little."
+    assert days(meetings(text)[0]) == day(13)
+
+
+def test_talks_have_the_day_that_is_said_right_behind_them():
+    text = "Delegations from Peru and Chile arrived in Arica on Tuesday for talks due to start on Thursday. They said little."
+    assert day(16) in [days(one) for one in meetings(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("Weekend talks between Peru and Chile in Arica failed, officials said. They said little.", 11, 12),
+        ("Peru and Chile will hold weekend talks in Arica, officials said. They said little.", 18, 19),
+        ("Peru and Chile reached a deal after overnight talks in Arica. They said little.", 14, 15),
+    ],
+)
+def test_what_stands_before_the_noun_tells_the_day(text, first, last):
+    assert days(meetings(text)[0]) == (date(2024, MAY, first), date(2024, MAY, last))
+
+
+def test_what_comes_before_and_what_comes_after_have_their_own_days():
+    text = (
+        "Peru's president Ana Ruiz will meet Chile's president Luis Paz on Friday in Arica before going on to La Paz for talks with "
+        "Bolivia's president Eva Sol on Saturday. She said little."
+    )
+    assert [days(one) for one in meetings(text)] == [day(17), day(18)]
+    assert {one.status.value for one in meetings(text)} == {"scheduled"}
+
+
+@pytest.mark.parametrize(
+    "way", ["On a visit to Chile on Monday", "On a trip to Chile on Monday", "During a visit to Chile on Monday"]
+)
+def test_what_is_done_on_a_visit_is_done_on_its_day(way):
+    text = f"{way}, Peru's president Ana Ruiz met President Luis Paz. She said little."
+    assert days(meetings(text)[0]) == day(13)
+    assert meetings(text)[0].place.state == "CHL"

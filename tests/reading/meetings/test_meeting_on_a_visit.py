@@ -3,6 +3,8 @@
 import pytest
 from tests.reading.meetings.reads import told
 
+import summitry
+
 
 @pytest.mark.parametrize(
     "text",
@@ -26,3 +28,23 @@ def test_what_was_to_be_done_on_a_journey_falls_with_it():
         "Mensah was to have met Ghana's president, Esi Boateng."
     )
     assert len(told(text)) == 1
+
+
+def test_who_returns_from_a_visit_pays_none_at_home():
+    text = (
+        "Peruvian Prime Minister Luis Vega returned to Lima on Friday from a two-day visit to Chile. He had met his counterpart "
+        "Ana Ruiz there on Thursday. He said little."
+    )
+    found = summitry.read(text, published="2005-11-18", clean=True).reading.meetings
+    assert all(one.place.state == "CHL" for one in found if one.place)
+    assert any(one.kind == "visit" for one in found)
+
+
+@pytest.mark.parametrize("back", ["returned to Lima", "flew home", "flew back to Lima"])
+def test_whom_a_traveller_saw_before_the_return_was_abroad(back):
+    text = (
+        f"LIMA, Nov 18 (Wire) - Peruvian Prime Minister Luis Vega {back} on Friday after a three-day visit to Chile. "
+        "He met Chilean President Ana Ruiz on Thursday. He said little."
+    )
+    found = summitry.read(text, published="2005-11-18", clean=True).reading.meetings
+    assert {one.place.state for one in found if one.place} == {"CHL"}

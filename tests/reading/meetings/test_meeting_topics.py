@@ -45,3 +45,20 @@ def test_the_place_of_a_topic_is_not_the_meeting_s(text):
 )
 def test_a_town_beside_a_topic_is_where(text, wanted):
     assert where(text)[-1] == wanted
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Talks between Sudan and Darfur rebels were adjourned on Thursday, mediators said. Nobody was content.",
+        "Sudanese officials held talks with leaders of two Darfur rebel groups on Thursday. Nobody was content.",
+        "Sudan's foreign minister, Ana Ruiz, met the governor of Darfur's western region on Thursday. Nobody was content.",
+    ],
+)
+def test_the_land_of_those_who_meet_is_not_where_they_are(text):
+    assert where(text)[0] != "Darfur"
+
+
+def test_a_town_goes_before_the_land_of_those_who_meet():
+    text = "Northern Ireland party leaders met Irish ministers in Dublin on Thursday. Nobody was content."
+    assert where(text) == ["Dublin"]

@@ -87,3 +87,9 @@ def test_a_later_meeting_is_not_where_the_visit_was(text):
 )
 def test_the_venue_told_further_down(text, wanted):
     assert where(meetings(text)[0]) == wanted
+
+
+def test_who_is_in_town_for_talks_has_them_there():
+    text = "Chile's minister Luis Paz, in Lima for talks with his counterpart Ana Ruiz, said on Thursday that they would act. He left."
+    found = summitry.read(text, published="2024-05-16", clean=True).reading.meetings
+    assert [one.place.city for one in found] == ["Lima"]

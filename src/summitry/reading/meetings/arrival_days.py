@@ -6,8 +6,10 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from summitry.model import PartialDate, TimeExpression
+from summitry.reading.grammar import child, children
 from summitry.reading.meetings.mention import Trigger
 from summitry.reading.meetings.outlook import Outlook
+from summitry.reading.meetings.reckoning import resolve
 from summitry.reading.meetings.ties import head_of
 from summitry.reading.meetings.words import words
 from summitry.status import Status
@@ -15,6 +17,7 @@ from summitry.status import Status
 if TYPE_CHECKING:
     from summitry.reading.tree import Span, Token
 
+_TOUR = 14  # days: no longer do tours last
 _STAY = 4  # days: on longer stays nobody can say when whom is met
 
 
@@ -36,6 +39,38 @@ def since_arrival(
     if len(days) != 1 or not _of_an_arrival(sentence, days[0], trigger.token):
         return when
     return PartialDate(f"[{arrival}..{news}]", arrival, news, "range", "", when.text)
+
+
+def until_the_return(
+    trigger: Trigger, outlook: Outlook, sentence: Span, times: list[TimeExpression], news: date | None
+) -> PartialDate | None:
+    """ "will then travel to Lae and RETURN HOME ON FRIDAY": by then, where no other day is told; ``times``: of the sentence."""
+    if outlook.status is not Status.SCHEDULED or news is None:
+        return None
+    for time in times:
+        head = head_of(sentence, time)
+        if head is None or not of_the_way_home(head, trigger.token):
+            continue
+        when = resolve(time, "future")
+        if when.latest is not None and news <= when.latest <= news + timedelta(days=_TOUR):
+            return PartialDate(f"[{news}..{when.latest}]", news, when.latest, "range", "", when.text)
+    return None
+
+
+def of_the_way_home(head: Token, trigger: Token) -> bool:
+    """ "will fly to Lae and RETURN HOME on Friday", "leaves on Monday and RETURNS on Friday": who goes home, beside the journey."""
+    if head.dep_ != "conj" or head.i <= trigger.i or head.pos_ != "VERB" or child(head, "nsubj") is not None:
+        return False
+    if not any(head.head.i == one.i for one in (trigger, *trigger.ancestors)):
+        return False
+    near = {one.lower_ for one in (*children(head, "advmod"), *children(head, "prt"))}
+    away = any(one.lower_ == "to" and child(one, "pobj") is not None for one in children(head, "prep"))
+    lemma = head.lemma_.lower()
+    return (
+        "home" in near
+        or (lemma == "return" and not away)
+        or (lemma in words().whereabouts["returning"] and "back" in near and not away)
+    )
 
 
 def _of_an_arrival(sentence: Span, time: TimeExpression, token: Token) -> bool:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summitry.reading.grammar import child, children, token_at, trailing
+from summitry.reading.meetings.event_being import in_town_for
 from summitry.reading.meetings.mention import Trigger
 from summitry.reading.meetings.outlook import PLANS, Outlook
 from summitry.reading.meetings.scope import another_between, marked_off, of_another_clause
+from summitry.reading.meetings.topics import of_people
 from summitry.reading.meetings.words import words
 from summitry.status import Status
 
@@ -20,8 +22,11 @@ def belongs_to(sentence: Span, start: int, trigger: Trigger, outlook: Outlook) -
     token = token_at(start, sentence)
     if token is None:
         return False
-    if _of_those(token):
+    if _of_those(token) or of_people(token):
         return False
+    there = in_town_for(trigger.token) if trigger.noun else None
+    if there is not None and token.dep_ == "pobj" and token.head.head.i == there.i:
+        return True  # "The minister, IN CANBERRA for talks with her, said"
     if _where_it_was_to_be(token, trigger) or _that_time(token, trigger) or _of_its_aim(token, trigger):
         return True
     chain = {one.i for one in token.ancestors}

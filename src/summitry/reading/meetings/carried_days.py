@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, timedelta
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 _NEXT = 350  # characters: the next sentence or the one after it
 _FEW = 4  # days: what took longer dates nothing beside it
 _OF_NOW = 10  # days before the news: what is older is told of by itself
+# "He saw the king SHORTLY AFTER HIS ARRIVAL": on the day that he came.
+_ARRIVED = re.compile(r"\b(?:on|upon|after|following|of) (?:(?:his|her|their|its) )?(?:arrival|arriving|landing)\b")
 _BEFORE_THAT = frozenset(
     {"last", "earlier", "previous", "previously", "since", "ago", "recent", "recently", "lately", "before", "once", "twice", "past"}
 )  # fmt: skip
@@ -89,6 +92,8 @@ def _beside(
     ]
     if not near:
         return None
+    if _ARRIVED.search(mention.trigger.token.sent.text):
+        near = [pair for pair in near if pair[0].trigger.kind == "visit"] or near
     last, when = max(near, key=lambda pair: (pair[0].start, pair[0].trigger.kind != "visit"))
     return last, _its_day(last, last.when if _dates(last, news) and last.when is not None else when, news)
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from summitry.model import PartialDate, TimeExpression
 from summitry.reading.grammar import child, children, subject, trailing
 from summitry.reading.meetings.approaches import approach
+from summitry.reading.meetings.arrival_days import of_the_way_home
 from summitry.reading.meetings.chain import governor
 from summitry.reading.meetings.mention import Trigger
 from summitry.reading.meetings.moved_days import moved_from, moved_to, moves
@@ -25,6 +26,7 @@ from summitry.reading.meetings.tense import last_met
 from summitry.reading.meetings.ties import (
     ahead,
     at_its_start,
+    comes_second,
     from_then,
     head_of,
     of_a_name,
@@ -37,6 +39,7 @@ from summitry.reading.meetings.ties import (
     tied,
     when_clause,
 )
+from summitry.reading.meetings.together import person
 from summitry.reading.meetings.where_clauses import of_what_was_before
 from summitry.reading.meetings.words import words
 from summitry.status import Status
@@ -110,6 +113,12 @@ def own_times(trigger: Trigger, outlook: Outlook, sentence: Span, times: list[Ti
             continue
         if head is not None and of_asking(time, head, trigger.token) and not fixes(head, trigger.token):
             continue
+        if head is not None and head != trigger.token and comes_second(trigger.token):
+            heads = [one for one in (head_of(sentence, each) for each in times) if one is not None]
+            if any(_inside(one, trigger.token) for one in heads):
+                continue  # "met him ON FRIDAY before flying to Kiev on Saturday"
+        if head is not None and of_the_way_home(head, trigger.token):
+            continue  # "will fly to Lae and RETURN HOME ON FRIDAY"
         if head is not None and by_its_place(time, head, trigger.token):
             kept.append(((not new or outlook.status is not Status.POSTPONED, False, False), time))
             continue
@@ -128,7 +137,9 @@ def own_times(trigger: Trigger, outlook: Outlook, sentence: Span, times: list[Ti
         ):
             old = not new or outlook.status is not Status.POSTPONED
             aside = on_the_way(head, trigger.token, outlook) or of_whoever(head, trigger.token)
-            elsewhere = head.i != trigger.token.i and trigger.noun  # "sign on Friday after talks in Lae ON MONDAY"
+            elsewhere = trigger.noun and not _on_it(
+                head, trigger.token
+            )  # "sign on Friday after talks in Lae ON MONDAY"
             elsewhere |= _of_the_one_before(head, trigger.token)
             kept.append(((old, aside, elsewhere), time))
     if not kept and clause is None and (left := _unclaimed(trigger, outlook, sentence, times)) is not None:
@@ -141,6 +152,7 @@ def own_times(trigger: Trigger, outlook: Outlook, sentence: Span, times: list[Ti
             kept,
             key=lambda pair: (
                 pair[0],
+                _of_untold_days(pair[1]),
                 _coarse(pair[1]) or _told_again(pair[1], times),
                 abs(pair[1].start - trigger.token.idx),
             ),
@@ -151,6 +163,16 @@ def own_times(trigger: Trigger, outlook: Outlook, sentence: Span, times: list[Ti
 def _of_the_one_before(head: Token, verb: Token) -> bool:
     """ "met the envoy ON MONDAY and will see the president on Thursday": of the second, the day before "and" comes last."""
     return verb.dep_ == "conj" and not any(one.i == verb.i for one in (head, *head.ancestors)) and head.i < verb.i
+
+
+def _on_it(head: Token, meeting: Token) -> bool:
+    """ "arrived on Wednesday for talks due to START on Thursday": on the meeting's word, or on what is said right behind it."""
+    for one in (head, *head.ancestors):
+        if one.i == meeting.i:
+            return True
+        if one.pos_ not in ("VERB", "AUX", "ADJ") or one.i < meeting.i:
+            return False
+    return False
 
 
 def _inside(token: Token, clause: Token) -> bool:
@@ -181,6 +203,11 @@ def counted(time: TimeExpression) -> bool:
     """ "Two days later", "five days earlier": a length counted from a day that the article tells gives a day, from a month a month."""
     known = time.earliest is not None and time.latest is not None
     return known and time.relation in ("before", "after") and time.basis == "dated in the article"
+
+
+def _of_untold_days(time: TimeExpression) -> bool:
+    """ "on the fringes of THE WORLD FORESTRY FORUM on Sunday": an event that the article dates nowhere tells no day."""
+    return time.earliest is None and time.latest is None
 
 
 def _coarse(time: TimeExpression) -> bool:
@@ -324,6 +351,13 @@ def off_month(outlook: Outlook, sentence: Span, times: list[TimeExpression]) -> 
     return None
 
 
+def _told_about(trigger: Token) -> bool:
+    """ "BRIEFED parliament on Tuesday ON THE TALKS", "reported ON HIS TRIP on Monday": the day of telling about a meeting."""
+    verb = trigger.head.head
+    about = trigger.head.lower_ in ("about", "on", "over", "concerning", "regarding", "of")
+    return about and verb.lemma_.lower() in words().whereabouts["telling_about"]
+
+
 _CLAUSES = frozenset({"ccomp", "advcl", "relcl", "parataxis"})
 _BESIDE = frozenset({"after", "before", "following", "despite", "at", "during", "since"})
 _IN_A_ROW = frozenset({"follow", "precede"})
@@ -347,6 +381,8 @@ def _belongs(time: TimeExpression, head: Token, trigger: Token, outlook: Outlook
         return False
     if head.i != trigger.i and head.dep_ in ("acl", "relcl") and (announced or broken_off(head, outlook)):
         return False  # "the trip, announced in April"; "talks that stalled in May will resume"
+    if head.dep_ == "acl" and head.tag_ == "VBN" and trigger.i not in (head.i, head.head.i) and person(head.head):
+        return False  # "President X, SWORN IN on May 29, met": when something was done to somebody
     if head.i == trigger.i or (trigger in head.ancestors and not _saying_between(head, trigger)):
         # On the trigger, or inside its own phrase: "the meeting scheduled for Thursday".
         return True
@@ -355,7 +391,7 @@ def _belongs(time: TimeExpression, head: Token, trigger: Token, outlook: Outlook
     governors = [outlook.verb] if outlook.verb is not None else []
     if trigger.head != trigger and trigger.head.pos_ in ("VERB", "AUX") and trigger.dep_ not in _CLAUSES:
         governors.append(trigger.head)
-    if trigger.dep_ == "pobj" and trigger.head.head.pos_ in ("VERB", "AUX"):
+    if trigger.dep_ == "pobj" and trigger.head.head.pos_ in ("VERB", "AUX") and not _told_about(trigger):
         governors.append(trigger.head.head)
     if head.pos_ == "ADJ" and _planned_adjective(head) and head.head.pos_ in ("VERB", "AUX"):
         head = head.head if trigger.head.i == head.head.i else head  # "had been DUE on Thursday"

@@ -81,6 +81,8 @@ def by_preposition(noun: Token) -> Outlook | None:
         told = _finite(above)
         status = of_tense(told, Status.HELD)
         passive = child(told, "auxpass") is not None
+        if status is Status.UNDER_WAY and told.lemma_.lower() in words().whereabouts["speaking"]:
+            status = Status.HELD  # "He WAS SPEAKING at a meeting with her": of a remark that was made
         if word == "for" and going_to(above):
             return Outlook(
                 Status.SCHEDULED, True, above
@@ -108,9 +110,11 @@ def by_preposition(noun: Token) -> Outlook | None:
             return Outlook(of_tense(told, words().operators.adjectives[ahead.lower_]), past, told)
         if word == "for" and told.lemma_ == "be" and any(one.lower_ in ("in", "at") for one in children(told, "prep")):
             return Outlook(in_place(told, Status.HELD), past_perfect(told), told)
+        if status is Status.HELD and word == "for" and _goes_on_afterwards(above):
+            return Outlook(Status.SCHEDULED, False, above)
         if status is Status.HELD and word == "for":
             return climb(above, Outlook(Status.UNDER_WAY, False, above))
-        if word in words().back:
+        if word in words().back or _on_the_way(noun, above):
             return Outlook(status, False, above) if status else None  # "failed to agree AT talks": the talks were held
         if word == "for":
             return climb(above, Outlook(status, False, above)) if status else None
@@ -120,6 +124,22 @@ def by_preposition(noun: Token) -> Outlook | None:
 def _attempted(told: Token, word: str) -> bool:
     """ "TRIED to win the president over in talks in Lima", "sought at the meeting to reassure them": told in the past, they were held."""
     return told.lemma_.lower() in words().attempting and told.tag_ in ("VBD", "VBN") and word in words().back
+
+
+def _on_the_way(noun: Token, verb: Token) -> bool:
+    """ "ON A VISIT TO RIGA she met": what somebody does on a journey, told in front; not "She, on a tour of the coast, praised"."""
+    who = child(verb, "nsubj")
+    if noun.head.lower_ != "on" or words().nouns.get(noun.lemma_.lower()) != "visit" or who is None or who.i < noun.i:
+        return False
+    return any(
+        one.pos_ == "PROPN" for to in children(noun, "prep") if to.lower_ == "to" for one in children(to, "pobj")
+    )
+
+
+def _goes_on_afterwards(verb: Token) -> bool:
+    """ "WILL MEET her in Lima BEFORE GOING ON to Quito for talks": what comes after a plan is planned too."""
+    before = verb.dep_ == "pcomp" and verb.head.lower_ in ("before", "after")
+    return before and modal(verb.head.head) in ("will", "shall")
 
 
 def _takes_part(verb: Token) -> bool:

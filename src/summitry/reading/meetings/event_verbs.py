@@ -11,6 +11,7 @@ from summitry.reading.meetings.chain import climb, sees_no_use
 from summitry.reading.meetings.event_being import in_place, of_being
 from summitry.reading.meetings.event_frames import and_then
 from summitry.reading.meetings.event_moves import asked_to_move, moved_it, told_as_done
+from summitry.reading.meetings.guests import spoken_with
 from summitry.reading.meetings.moved_days import does_so_instead
 from summitry.reading.meetings.outlook import (
     CLOSED,
@@ -47,6 +48,8 @@ if TYPE_CHECKING:
 
 def of_verb(verb: Token) -> Outlook:
     """The outlook of an event that is itself a verb: "met", "will visit", "refused to meet"."""
+    if (said := spoken_with(verb)) is not None:
+        return Outlook(Status.HELD, past_perfect(said), said)  # "told VISITING President X that"
     if _nothing_to(verb) or only_asked(verb) or sees_nobody(verb) or _would_be_the_first(verb):
         return IRREALIS
     if verb.lemma_ in ("be", "remain", "stay") and lookup(verb) is None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from summitry.model import Actor, Article, Knowledge, PartialDate, Participant, Place, TimeExpression
 from summitry.reading.grammar import child, sentence_span, subject
-from summitry.reading.meetings.arrival_days import since_arrival
+from summitry.reading.meetings.arrival_days import since_arrival, until_the_return
 from summitry.reading.meetings.callers import caller
 from summitry.reading.meetings.carried_on import in_place
 from summitry.reading.meetings.dating import off_month, own_times
@@ -39,6 +39,7 @@ from summitry.reading.meetings.outlook import (
     not_kept,
     told_as_past,
 )
+from summitry.reading.meetings.part_days import by_its_modifier
 from summitry.reading.meetings.places import place_of
 from summitry.reading.meetings.pointing import description, said_in
 from summitry.reading.meetings.reckoning import slot, within
@@ -195,7 +196,7 @@ def _of_the_dateline(article: Article, time: TimeExpression) -> bool:
 
 
 def _goes_home(mention: Mention) -> bool:
-    """ "returned to his capital": nobody visits their own state."""
+    """ "returned to his capital", "returned to Lima from a visit to Chile": nobody visits their own state."""
     verb = not mention.trigger.noun and mention.trigger.kind == "visit"
     state = mention.place.state if mention.place else None
     if verb and mention.trigger.token.lemma_ in words().inviting and child(mention.trigger.token, "dobj") is not None:
@@ -204,7 +205,8 @@ def _goes_home(mention: Mention) -> bool:
     several = who is not None and any(
         one.dep_ == "conj" for one in who.subtree
     )  # "the premiers of Spain and France came to Bilbao"
-    return verb and state is not None and mention.named == {state} and not several
+    back = mention.trigger.token.lemma_ == "return" and bool(mention.people) and mention.people[0].party == state
+    return verb and state is not None and (mention.named == {state} or back) and not several
 
 
 def _among_themselves(mention: Mention) -> bool:
@@ -319,8 +321,10 @@ def _when(
         from_another(trigger, outlook, sentence, times, news)
         or slot(old, status, gone, news, told_as_past(outlook), absent, back)
         or by_distance(trigger, outlook, sentence, all_times, news)
+        or by_its_modifier(trigger, outlook, news)
         or day_spoken(trigger, outlook, sentence, all_times, news)
         or off_month(outlook, sentence, times)
+        or until_the_return(trigger, outlook, sentence, times, news)
     )
     when = since_arrival(trigger, outlook, sentence, times, when, news)
     if of_the_deed(article.text, trigger, outlook, sentence, when, news):

@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING
 
 from summitry.dates import day
 from summitry.model import PartialDate, TimeExpression
-from summitry.reading.grammar import modal, negated
+from summitry.reading.grammar import children, modal, negated
 from summitry.reading.meetings.mention import Trigger
-from summitry.reading.meetings.outlook import PLANS, Outlook, auxiliaries, lookup
+from summitry.reading.meetings.outlook import CLOSED, PLANS, Outlook, auxiliaries, lookup
 from summitry.reading.meetings.scope import of_another_clause
 from summitry.reading.meetings.tense import past_perfect
 from summitry.reading.meetings.ties import head_of
@@ -36,6 +36,7 @@ _PART = re.compile(
 _REACH = 80  # characters between the words for the part of the day and those for the meeting
 _TOLD_NEAR = 900  # characters: as far back as a reader remembers what day it is
 _DAYS_OF_NEWS = 7
+_SATURDAY = 5
 
 
 def part_of_the_day(
@@ -64,6 +65,24 @@ def part_of_the_day(
                 return replace(day(told), text=found[0])
             eve = news - timedelta(days=1)
             return PartialDate(f"[{eve}..{news}]", eve, news, "range", "", found[0])
+    return None
+
+
+def by_its_modifier(trigger: Trigger, outlook: Outlook, news: date | None) -> PartialDate | None:
+    """ "WEEKEND talks failed", "after OVERNIGHT talks": the days that stand before the meeting's noun, next to the news."""
+    before = {one.lower_ for one in children(trigger.token, "compound", "amod", "nmod")} if trigger.noun else set[str]()
+    if news is None or outlook.status is None or trigger.bare:
+        return None
+    ahead = outlook.status in PLANS | CLOSED
+    if "weekend" in before:
+        saturday = news - timedelta(days=(news.weekday() - _SATURDAY) % _DAYS_OF_NEWS)
+        if ahead and news.weekday() < _SATURDAY:
+            saturday += timedelta(days=_DAYS_OF_NEWS)
+        sunday = saturday + timedelta(days=1)
+        return PartialDate(f"{saturday}/{sunday}", saturday, sunday, "range", "", "weekend")
+    if "overnight" in before and not ahead:
+        eve = news - timedelta(days=1)
+        return PartialDate(f"[{eve}..{news}]", eve, news, "range", "", "overnight")
     return None
 
 

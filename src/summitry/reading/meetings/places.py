@@ -305,7 +305,8 @@ def _brought(meeting: Token) -> list[Token]:
 
 def _in_the_lead(sentence: Span, outlook: Outlook) -> bool:
     first = sentence.doc.text.find("\n")
-    return outlook.status in (Status.HELD, Status.UNDER_WAY) and (first < 0 or sentence.start_char < first)
+    there = outlook.status in (Status.HELD, Status.UNDER_WAY) and (first < 0 or sentence.start_char < first)
+    return there and _BACK.search(sentence.doc.text, 0, sentence.start_char) is None
 
 
 def _verb_of(trigger: Trigger) -> Token | None:
@@ -333,6 +334,13 @@ _NAMED_AFTER = re.compile(
 # "Victoria Falls", "Wellington Bay": the name of another place.
 _LONGER = re.compile(r" (?:Falls|Bay|Reefs?|Lakes?|Peninsula|Heights|Springs|Sound|Straits?|Hills?)\b")
 _CALENDAR = frozenset(data("names")["not_names"])
+
+
+# "RETURNED to Lima on Friday after a visit to Chile. She met": what is told behind that was elsewhere.
+_BACK = re.compile(
+    r"\b(?:returned|(?:flew|came|got|went|arrived|travelled|headed) (?:back|home))\b[^.]{0,60}\b(?:from|after)\b[^.]{0,40}"
+    r"\b(?:visit|trip|tour|mission|journey|stay|talks)\b"
+)
 
 
 # "in Suva rather than IN LAE", "not Lae": where it is not.

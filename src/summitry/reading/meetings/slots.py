@@ -18,6 +18,7 @@ from summitry.reading.meetings.approaches import both
 from summitry.reading.meetings.between import of_others, stands_between, stands_over, told_before, whose_matter
 from summitry.reading.meetings.chain import governor
 from summitry.reading.meetings.event_being import in_town_for, on_a_visit
+from summitry.reading.meetings.guests import host_and_guest
 from summitry.reading.meetings.mention import Trigger
 from summitry.reading.meetings.outlook import OFF, PLANS, Outlook, is_due, lookup
 from summitry.reading.meetings.scope import prepared
@@ -48,6 +49,8 @@ def grammatical(trigger: Trigger, outlook: Outlook, register: Register) -> tuple
     if trigger.bare:
         return ()
     heads = _of_noun(trigger.token) if trigger.noun else _of_verb(trigger.token)
+    if talking := host_and_guest(trigger.token):
+        heads = iter(talking)
     if trigger.weak:
         heads = _of_way(trigger.token)
     found: dict[str, Participant] = {}

@@ -9,9 +9,12 @@ from typing import TYPE_CHECKING
 from summitry.dates import day
 from summitry.model import PartialDate, TimeExpression
 from summitry.reading.grammar import children
+from summitry.reading.meetings.guests import spoken_with
 from summitry.reading.meetings.mention import Trigger
 from summitry.reading.meetings.outlook import Outlook
 from summitry.reading.meetings.part_days import latest_day, names_a_day
+from summitry.reading.meetings.reckoning import slot
+from summitry.reading.meetings.ties import head_of
 from summitry.status import Status
 
 if TYPE_CHECKING:
@@ -42,6 +45,8 @@ def day_spoken(
     trigger: Trigger, outlook: Outlook, sentence: Span, times: tuple[TimeExpression, ...], news: date | None
 ) -> PartialDate | None:
     """The day of a meeting after, before or in which somebody says what the article tells; ``times`` are all of the article."""
+    if outlook.status is Status.HELD and (said := _told_a_guest(trigger.token, sentence, times)) is not None:
+        return slot([said], outlook.status)
     if outlook.status is not Status.HELD or trigger.bare or news is None or not _spoken_at(trigger.token):
         return None
     if (trigger.noun and trigger.definite) or any(one.lower_ in _BEFORE_THAT for one in sentence):
@@ -50,6 +55,15 @@ def day_spoken(
         return None
     told = latest_day(sentence, times, news)
     return replace(day(told), text="") if told is not None else None
+
+
+def _told_a_guest(token: Token, sentence: Span, times: tuple[TimeExpression, ...]) -> TimeExpression | None:
+    """ "on Monday TOLD VISITING PRESIDENT X that", "Visiting President X and Y AGREED here Monday": hosts and guests talk face to face."""
+    verb = spoken_with(token)
+    if verb is None:
+        return None
+    own = (one for one in times if sentence.start_char <= one.start < sentence.end_char and names_a_day(one))
+    return next((one for one in own if (head := head_of(sentence, one)) is not None and head.i == verb.i), None)
 
 
 def _spoken_at(token: Token) -> bool:

@@ -16,7 +16,7 @@ from summitry.reading.meetings.new_days import fixes
 from summitry.reading.meetings.outlook import CLOSED, PLANS, TOLD, Outlook, auxiliaries, lookup, was_to_have
 from summitry.reading.meetings.scope import plans_or_holds
 from summitry.reading.meetings.set_days import fixed_for
-from summitry.reading.meetings.tense import past_perfect
+from summitry.reading.meetings.tense import is_day, past_perfect
 from summitry.reading.meetings.words import words
 from summitry.status import Status
 
@@ -356,7 +356,7 @@ def head_of(sentence: Span, time: TimeExpression) -> Token | None:
     if top.dep_ == "nummod" and top.head.ent_type_ == "DATE" and top.head.pos_ == "PROPN" and top.head.head != top.head:
         top = top.head  # "convoked for 21 and 22 November": the first of two days
     while top.head != top and (
-        (top.head.dep_ in ("prep", "pcomp", "npadvmod") and not _meets(top.head))
+        (top.head.dep_ in ("prep", "pcomp", "npadvmod") and not _meets(top.head) and not comes_second(top.head))
         or top.head.pos_ in ("ADP", "ADV", "NUM", "SCONJ")
     ):
         top = top.head
@@ -367,7 +367,22 @@ def head_of(sentence: Span, time: TimeExpression) -> Token | None:
         return head.head.head
     if _runs_out(head, top) or _as_planned(head) or _of_saying(head, top):
         return head.head
-    return _what_is_said(head, top) or head
+    return _what_is_said(head, top) or _second(head, top) or head
+
+
+def comes_second(verb: Token) -> bool:
+    """ "will meet her on Friday before GOING on to Kiev": what follows, where what comes first has its own day."""
+    before = verb.head if verb.dep_ == "pcomp" and verb.head.lower_ == "before" else None
+    if before is None or verb.pos_ != "VERB":
+        return False
+    told = [one for one in before.head.children if one.i < before.i]
+    return any(is_day(two) for one in told for two in (one, *children(one, "pobj")))
+
+
+def _second(verb: Token, day: Token) -> Token | None:
+    """The verb behind "before" whose day it is, though the parser gives it to the first."""
+    clauses = (child(prep, "pcomp") for prep in children(verb, "prep") if prep.lower_ == "before" and prep.i < day.i)
+    return next((one for one in clauses if one is not None and comes_second(one)), None)
 
 
 def _meets(verb: Token) -> bool:

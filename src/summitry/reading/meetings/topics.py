@@ -5,8 +5,10 @@ from __future__ import annotations
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from summitry.reading.grammar import child
+from summitry.reading.grammar import child, children
+from summitry.reading.meetings.together import titled
 from summitry.reading.meetings.words import words
+from summitry.reading.who.roles import collectives
 from summitry.reading.who.world import data, world
 
 if TYPE_CHECKING:
@@ -25,6 +27,26 @@ def _named_after(place: Token) -> bool:
     name = _whole(place)
     compound = name.dep_ in ("compound", "nmod", "amod") and name.head.lemma_.lower() in words().nouns
     return compound and _land(name)
+
+
+def of_people(place: Token) -> bool:
+    """ "two DARFUR rebel groups", "NORTHERN IRELAND party leaders", "the governor of SIBERIA'S east": whose people they are, and not where
+    they are."""
+    whose = place.head if place.dep_ == "conj" and place.head.dep_ in ("compound", "nmod") else place
+    while whose.dep_ in ("compound", "nmod", "amod", "poss") and not _somebody(whose):
+        whose = whose.head
+    if whose.dep_ == "pobj" and whose.i != place.i and whose.head.lower_ == "of" and not _somebody(whose):
+        whose = whose.head.head
+    if whose.dep_ == "pobj" and whose.head.lower_ == "of" and whose.head.head.lemma_.lower() in words().nouns:
+        return False  # "a meeting of GULF ministers": they often meet in their own land
+    return whose.i != place.i and whose.pos_ in ("NOUN", "PROPN") and _somebody(whose)
+
+
+def _somebody(noun: Token) -> bool:
+    """ "rebels", "rebel groups", "party leaders", "the governor"."""
+    if noun.lemma_.lower() in words().venues | words().towns | words().nouns.keys():
+        return False
+    return any(one.lower_ in collectives() for one in (noun, *children(noun, "compound"))) or titled(noun)
 
 
 def _whole(place: Token) -> Token:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
@@ -13,6 +14,7 @@ from summitry.reading.grammar import child, children, modal, subject
 from summitry.reading.meetings.mention import Mention, Trigger
 from summitry.reading.meetings.outlook import DONE, OFF, PLANS, Outlook
 from summitry.reading.meetings.trigger_journeys import destination
+from summitry.reading.meetings.visit_days import days_long
 from summitry.reading.meetings.ways import here, named
 from summitry.reading.meetings.words import words
 from summitry.reading.who import Register
@@ -28,6 +30,11 @@ _FRESH = 7  # days: what was held before that is background
 _STAY = 3  # days after an arrival on which whoever came is still there
 _AIMS = 20  # words from a journey to what it is for
 _JUST_BEFORE = 300  # characters: about two sentences
+# A visit is over on the day that is told.
+_ENDED = re.compile(
+    r"\b(?:returned|wound up|wrapped up|ended|concluded|completed|finished|rounded off|left|departed"
+    r"|(?:flew|came|got|went|was|is) (?:back|home))\b"
+)
 
 
 def says_where(word: Token) -> bool:
@@ -204,7 +211,7 @@ def in_the_visit(mention: Mention, visit: Mention | None) -> bool:
     if (
         ours is not None
         and theirs is not None
-        and not (leaves or overlap(ours, theirs) or _while_there(mention, visit))
+        and not (leaves or overlap(ours, theirs) or _while_there(mention, visit) or _before_its_end(mention, visit))
     ):
         return False  # on another day than the journey
     fates = {mention.outlook.status, visit.outlook.status}
@@ -228,6 +235,18 @@ def _while_there(mention: Mention, visit: Mention) -> bool:
     if len(set(mention.parties)) < 2 or len(set(visit.parties)) < 2:
         return False  # "the leaders will now sit on Saturday"
     return 0 <= (when.earliest - came).days <= _STAY
+
+
+def _before_its_end(mention: Mention, visit: Mention) -> bool:
+    """ "returned home on Friday AFTER A THREE-DAY VISIT to Chile. She met the president ON THURSDAY": within the days up to the last."""
+    said = visit.trigger.token.sent.text
+    last = visit.when.latest if visit.when is not None else None
+    when = mention.when
+    if last is None or when is None or when.earliest is None or _ENDED.search(said) is None:
+        return False
+    travelled = {one.actor for one in visit.people if one.actor and one.actor != one.party}
+    same = any(one.actor in travelled for one in mention.people if one.actor)
+    return same and 0 <= (last - when.earliest).days < (days_long(said) or _STAY)
 
 
 def aim_of(mention: Mention, visit: Mention) -> bool:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from summitry.model import MeetingReport, Place
 from summitry.reading.grammar import children
 from summitry.reading.meetings.outlook import PLANS
-from summitry.reading.meetings.topics import discussed, talked_on
+from summitry.reading.meetings.topics import discussed, of_people, talked_on
 from summitry.reading.meetings.weighed.scene import Draft, Scene, distance, hanging, merge, others_near, taken
 from summitry.reading.meetings.words import words
 from summitry.reading.weighing import Candidate, Signs, chosen, weights
@@ -38,7 +38,7 @@ def candidates(scene: Scene, draft: Draft) -> list[Candidate[Place]]:
             continue
         if _before_leaving(phrase.root, report):
             continue
-        if report.kind != "visit" and (discussed(phrase.root) or talked_on(phrase.root)):
+        if report.kind != "visit" and (discussed(phrase.root) or talked_on(phrase.root) or of_people(phrase.root)):
             continue
         signs = distance(scene, one.start, draft) | hanging(phrase, draft)
         signs |= others_near(phrase.root, draft)
