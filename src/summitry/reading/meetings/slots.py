@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from summitry.reading.tree import Token
 
 _CLAUSES = frozenset({"relcl", "acl", "advcl", "cc", "conj", "parataxis", "appos"})
-_ADJECTIVES = 6  # tokens before a noun that are still a row of its adjectives
+_ROW = 8  # tokens of a noun and the row of sides before it
 _LINKS = frozenset({"with", "between", "of", "by", "among", "and", "involving", "from"})
 
 
@@ -163,12 +163,8 @@ def _named_beside(head: Token, register: Register) -> tuple[Actor, ...]:
 
 def _whose(head: Token, register: Register) -> tuple[Actor, ...]:
     """ "the leaders of Kenya and Somalia", "envoys from Peru and the E.U.": all whose they are, where several."""
-    before = head.doc[head.left_edge.i : head.i]
-    if head.tag_ == "NNS" and any(one.lower_ == "and" for one in before) and len(before) <= _ADJECTIVES:
-        named = [one for one in register.within(before.start_char, before.end_char) if one[0].form != "pronoun"]
-        adjectives = [actor for mention, actor in named if mention.form == "demonym"]
-        if len(adjectives) >= 2 and len(adjectives) == len(named):
-            return tuple(dict.fromkeys(adjectives))
+    if len(sides := _in_a_row(head, register)) >= 2:
+        return sides
     groups = list(governed(head, "of", "from"))
     names = [name for group in groups for name in (group, *_conjuncts(group))]
     found = [
@@ -177,6 +173,24 @@ def _whose(head: Token, register: Register) -> tuple[Actor, ...]:
         for actor in register.all_at(name.idx, name.idx + len(name)) or _covering(name, register)[:1]
     ]
     return tuple(found) if len(found) >= 2 else ()
+
+
+def _in_a_row(head: Token, register: Register) -> tuple[Actor, ...]:
+    """ "the Indian, Russian and Chinese foreign ministers", "North and South Korea": the sides in the row
+    before the noun, where nothing else is named in it."""
+    several, proper = head.tag_ == "NNS", head.pos_ == "PROPN"
+    row = head.doc[head.left_edge.i : head.i + proper]
+    if not (several or proper) or len(row) > _ROW or not any(one.lower_ == "and" for one in row):
+        return ()
+    named = [one for one in register.within(row.start_char, row.end_char) if one[0].form != "pronoun"]
+    plain = all(
+        (mention.form == "demonym" or (proper and actor.kind == "state" and mention.form in ("short", "name")))
+        and not register.places_in(mention.start, mention.end)
+        for mention, actor in named
+    )
+    apart = len({mention for mention, _ in named}) == len(named)
+    half = not proper or any(mention.form == "short" for mention, _ in named)
+    return tuple(dict.fromkeys(actor for _, actor in named)) if plain and apart and half else ()
 
 
 def _conjuncts(head: Token) -> Iterator[Token]:

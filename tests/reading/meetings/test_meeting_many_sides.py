@@ -1,0 +1,32 @@
+"""Meetings of many sides: rows of adjectives, two states of one name, talks of so many parties, and who attends."""
+
+import pytest
+from reads import met
+
+
+def sides(text):
+    """The sides of each meeting of an article, with a second sentence behind it."""
+    return [found[1] for found in met(f"{text} Rain fell on the coast for a third day, officials said.")]
+
+
+@pytest.mark.parametrize(
+    ("row", "expected"),
+    [
+        ("The Indian, Russian and Chinese foreign ministers", {"IND", "RUS", "CHN"}),
+        ("The Polish, Czech and Hungarian prime ministers", {"POL", "CZE", "HUN"}),
+        ("Georgian and Abkhaz negotiators", {"GEO", "Abkhazia"}),
+    ],
+)
+def test_each_of_a_row_before_the_noun_is_a_side(row, expected):
+    assert sides(f"{row} met in Vienna on Tuesday.") == [expected]
+
+
+def test_the_first_half_of_a_shared_name_is_a_side():
+    assert sides("North and South Korea, China and Japan opened talks in Bern on Tuesday.") == [
+        {"PRK", "KOR", "CHN", "JPN"}
+    ]
+
+
+def test_a_minister_with_two_offices_is_one():
+    [found] = sides("Chile's foreign and defence ministers met the Peruvian premier in Lima on Tuesday.")
+    assert found == {"CHL", "PER"}
