@@ -30,3 +30,23 @@ def test_the_first_half_of_a_shared_name_is_a_side():
 def test_a_minister_with_two_offices_is_one():
     [found] = sides("Chile's foreign and defence ministers met the Peruvian premier in Lima on Tuesday.")
     assert found == {"CHL", "PER"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The two Koreas held talks in Bern on Tuesday.",
+        "Inter-Korean talks on a railway were held in Bern on Tuesday.",
+        "The two Korean leaders met in Bern on Tuesday.",
+    ],
+)
+def test_two_states_of_one_name_are_both_sides(text):
+    assert sides(text) == [{"PRK", "KOR"}]
+
+
+def test_cross_strait_talks_are_of_china_and_taiwan():
+    assert sides("Cross-strait talks were held in Singapore on Tuesday.") == [{"CHN", "TWN"}]
+
+
+def test_talks_across_another_strait_are_not_theirs():
+    assert sides("Chile and Peru held talks on the Magellan Strait in Lima on Tuesday.") == [{"CHL", "PER"}]

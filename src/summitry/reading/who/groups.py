@@ -9,7 +9,7 @@ from summitry.reading.who.discourse import LOOKED_AT, Discourse, Ids, Seen, ids_
 from summitry.reading.who.lexicon import human, nouns, singular
 from summitry.reading.who.people import Person
 from summitry.reading.who.roles import role_of
-from summitry.reading.who.world import world
+from summitry.reading.who.world import data, world
 
 if TYPE_CHECKING:
     from summitry.reading.tree import Token
@@ -18,6 +18,7 @@ _NUMBERS = {"two": 2, "both": 2, "neither": 2, "pair": 2, "duo": 2, "three": 3, 
 _ALONE = frozenset({"pair", "duo", "both", "neither", "two"})
 _CLEAR = 1.2  # the last that is counted in, against the first that is left out
 _SENTENCES = 4
+_BESIDE = 2  # others in a row with the two
 Party = Callable[[str], str | None]
 Kind = Callable[[str], str]
 
@@ -45,6 +46,27 @@ def group(token: Token, told: Discourse, party: Party, kind: Kind) -> tuple[int,
         return None
     ids = _chosen(noun, sort, low, number or 2, told, party, kind, token.i)
     return (first, ids) if ids else None
+
+
+def of_one_name(token: Token) -> tuple[int, Ids] | None:
+    """ "The two KOREAS", "the two Korean SIDES", "inter-KOREAN talks", "cross-STRAIT talks": the first token of what names two at once,
+    and the ids; None for anything else."""
+    before = token.doc[token.i - 2].lower_ if token.i > 1 and token.doc[token.i - 1].text in "-–" else ""
+    straddling = data("states")["straddling"].get(token.lower_)
+    if straddling is not None:
+        return (token.i, tuple(straddling["parties"])) if before == straddling["before"] else None
+    for shared in data("states")["namesakes"]:
+        ids = tuple(shared["states"])
+        names = {f"{word}s" for word, form in shared["words"].items() if form == "name"}
+        adjectives = {word for word, form in shared["words"].items() if form == "demonym"}
+        if token.text in names and len(token.conjuncts) <= _BESIDE:
+            return token.i, ids  # of "the two Koreas, China, Japan and Russia" the others tell which talks they are
+        if token.text in adjectives and before == "inter":
+            return token.i, ids
+        lefts = {one.lower_: one for one in token.lefts}
+        if token.tag_ == "NNS" and {one.text for one in token.lefts} & adjectives and lefts.keys() & {"two", "both"}:
+            return min(one.i for one in token.lefts), ids
+    return None
 
 
 def _chosen(
