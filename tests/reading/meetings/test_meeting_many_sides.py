@@ -50,3 +50,18 @@ def test_cross_strait_talks_are_of_china_and_taiwan():
 
 def test_talks_across_another_strait_are_not_theirs():
     assert sides("Chile and Peru held talks on the Magellan Strait in Lima on Tuesday.") == [{"CHL", "PER"}]
+
+
+@pytest.mark.parametrize(
+    "talks", ["four-party talks", "a six-party meeting", "multi-party negotiations", "three-party talks"]
+)
+def test_talks_of_so_many_parties_are_a_meeting(talks):
+    assert sides(f"Kenya, Uganda and Rwanda opened {talks} in Arusha on Tuesday.") == [{"KEN", "UGA", "RWA"}]
+
+
+def test_a_partys_own_meeting_is_none():
+    assert not sides("Chile's president opened a party meeting in Lima on Tuesday.")
+
+
+def test_to_return_to_such_talks_is_no_session():
+    assert not sides("Kenya and Uganda said on Tuesday they would return to the six-party talks.")
