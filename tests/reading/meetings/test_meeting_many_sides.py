@@ -65,3 +65,21 @@ def test_a_partys_own_meeting_is_none():
 
 def test_to_return_to_such_talks_is_no_session():
     assert not sides("Kenya and Uganda said on Tuesday they would return to the six-party talks.")
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "attended by delegates of Kenya and Uganda",
+        "grouping Kenya and Uganda",
+        "which include Kenya and Uganda",
+        "which bring together Kenya and Uganda",
+    ],
+)
+def test_who_attends_is_told_in_the_clause_behind(clause):
+    assert sides(f"The talks, {clause}, opened in Arusha on Tuesday.") == [{"KEN", "UGA"}]
+
+
+def test_what_a_clause_behind_lists_of_the_agenda_is_no_side():
+    text = "The talks of Chile and Peru, which included a look at a dam in Brazil, were held in Lima on Tuesday."
+    assert sides(text) == [{"CHL", "PER"}]

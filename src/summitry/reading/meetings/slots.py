@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from summitry.model import Actor, Knowledge, Participant, Place
 from summitry.reading.grammar import child, children, governed, span_of, subject
+from summitry.reading.meetings.among_them import of_its_clause
 from summitry.reading.meetings.approaches import both
 from summitry.reading.meetings.between import of_others, stands_between, stands_over, told_before, whose_matter
 from summitry.reading.meetings.chain import governor
@@ -287,6 +288,7 @@ def _of_noun(noun: Token) -> Iterator[Token]:
         if clause.tag_ == "VBN" and lookup(clause) in PLANS | OFF:
             yield from _linked(clause)  # "talks SCHEDULED for Monday BETWEEN Chile and Peru"
     yield from _arranged(noun)
+    yield from of_its_clause(noun)
     yield from _proposed_by(noun)
     yield from both(noun)
     if noun.dep_ == "pobj" and noun.head.head.lemma_.lower() in words().nouns:  # "round of TALKS with"
