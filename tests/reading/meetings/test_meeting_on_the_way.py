@@ -1,0 +1,31 @@
+"""Who is on the way somewhere, whom somebody saw before or after, who was summoned to talks, who told a guest something."""
+
+import pytest
+from reads import met
+
+
+def told(text):
+    """Status, sides, day and place of each meeting of an article of 10 October 2001, with a second sentence behind it."""
+    return met(f"{text} Rain fell on the coast for a third day, officials said.")
+
+
+@pytest.mark.parametrize("way", ["was on his way to Lima on Tuesday", "is on the way to Lima on Wednesday"])
+def test_who_is_on_the_way_to_a_place_is_on_a_visit(way):
+    [found] = told(f"Chilean Foreign Minister Juan Roca {way} with a message for the Peruvian president.")
+    assert found[:2] == ("under_way", {"CHL", "PER"})
+    assert found[3] == "Lima"
+
+
+@pytest.mark.parametrize("who", ["Chilean Marines were on their way", "A ship with Chilean wheat was on its way"])
+def test_troops_and_goods_on_the_way_visit_nobody(who):
+    assert not told(f"{who} to Peru on Tuesday.")
+
+
+def test_who_was_seen_before_another_was_met_as_well():
+    text = "Chilean Foreign Minister Juan Roca met the Peruvian president in Lima on Tuesday"
+    found = told(f"{text} after seeing Bolivian President Rosa Paz on Monday.")
+    assert {sides for _, sides, _, _ in found} == {frozenset({"CHL", "PER"}), frozenset({"CHL", "BOL"})}
+
+
+def test_to_see_for_oneself_is_no_meeting():
+    assert len(told("Chilean Foreign Minister Juan Roca left Lima after seeing the damage done by the quake.")) < 2
