@@ -29,3 +29,20 @@ def test_who_was_seen_before_another_was_met_as_well():
 
 def test_to_see_for_oneself_is_no_meeting():
     assert len(told("Chilean Foreign Minister Juan Roca left Lima after seeing the damage done by the quake.")) < 2
+
+
+@pytest.mark.parametrize("way", ["summoned Chilean and Peruvian ministers to talks", "has called Chile and Peru to a meeting"])
+def test_who_is_summoned_to_talks_will_hold_them(way):
+    [found] = told(f"Brazil {way} in Brasilia on Friday.")
+    assert found[0] == "scheduled"
+    assert found[1] >= {"CHL", "PER"}
+
+
+def test_a_meeting_called_for_a_day_is_fixed():
+    [found] = told("Peru called a meeting with Chile for Sunday to discuss the dam.")
+    assert (found[0], found[2]) == ("scheduled", "2001-10-14")
+
+
+def test_a_meeting_called_off_is_not_fixed():
+    [found] = told("Peru called off a meeting with Chile on Sunday.")
+    assert found[0] == "cancelled"

@@ -40,13 +40,18 @@ def kind_of_talking(verb: Token) -> str | None:
     lemma = verb.lemma_.lower()
     if lemma in words().telling and _on_the_phone(verb):
         return "call"
-    if lemma in ("call", "ring") and _rings(verb):
+    if lemma in ("call", "ring") and _rings(verb) and not _to_a_meeting(verb):
         return "call"
     if lemma in _EACH_OTHER and _each_other(verb):
         return "talks"
     if (lemma in _READ and _READ[lemma](verb)) or idiom(verb) or at_work(verb):
         return "talks"
     return None
+
+
+def _to_a_meeting(verb: Token) -> bool:
+    """ "has CALLED both sides TO A MEETING": bids them come, and rings nobody up."""
+    return any(one.lemma_.lower() in words().nouns and one.pos_ == "NOUN" for one in governed(verb, "to"))
 
 
 _HABITS = frozenset(
