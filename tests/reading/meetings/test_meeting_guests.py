@@ -37,3 +37,15 @@ def test_a_guest_is_told_by_the_host():
 
 def test_visiting_reporters_are_no_side():
     assert not told("Chilean President Rosa Leal told visiting journalists on Tuesday that Peru should wait.")
+
+
+def test_what_talks_are_about_is_no_side_where_they_are_held_in_a_capital():
+    assert told("British Foreign Secretary Ann Cole held talks on Cyprus in Ankara on Tuesday.") == [
+        ("held", {"GBR", "TUR"})
+    ]
+
+
+def test_who_is_named_stays_a_side():
+    assert told("British Foreign Secretary Ann Cole held talks with Cyprus in Ankara on Tuesday.") == [
+        ("held", {"GBR", "CYP"})
+    ]
