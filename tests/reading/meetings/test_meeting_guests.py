@@ -49,3 +49,8 @@ def test_who_is_named_stays_a_side():
     assert told("British Foreign Secretary Ann Cole held talks with Cyprus in Ankara on Tuesday.") == [
         ("held", {"GBR", "CYP"})
     ]
+
+
+def test_what_is_discussed_is_no_side():
+    text = "The Chilean president and her Peruvian counterpart discussed Haiti by telephone on Tuesday."
+    assert told(text) == [("held", {"CHL", "PER"})]

@@ -227,7 +227,7 @@ def _of_verb(verb: Token) -> Iterator[Token]:
         yield passive
     if verb.lemma_ in ("send", "dispatch", "await", "expect") or leaves_for(verb):
         return  # "left ROME for Geneva": no side of what is ahead
-    if carried_to(verb) is None:  # "handed A LETTER OF THE KING to the premier"
+    if carried_to(verb) is None and not _over_the_phone(verb):  # "handed A LETTER OF THE KING to the premier"
         yield from children(verb, "dobj")
     if verb.lemma_ == "see" and (whom := seen(verb)) is not None:
         yield whom
@@ -241,6 +241,13 @@ def _of_verb(verb: Token) -> Iterator[Token]:
     if verb.lemma_ == "stand" and (whom := stood_up(verb)) is not None:
         yield whom
     yield from _linked(verb)
+
+
+def _over_the_phone(verb: Token) -> bool:
+    """ "discussed IRAQ by telephone": what it was about."""
+    return verb.lemma_.lower() in words().about and any(
+        one.lemma_.lower() in words().phones for one in governed(verb, "by", "over", "on")
+    )
 
 
 def _those_above(verb: Token, who: Token) -> list[Token]:
