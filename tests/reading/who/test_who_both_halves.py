@@ -1,0 +1,28 @@
+"""Sides told by half a noun phrase or by an office: "government and rebel negotiators", the Pope."""
+
+import pytest
+import summitry
+
+
+def sides(text):
+    """The sides of each meeting of an article of 10 October 2001."""
+    found = summitry.read(text, published="2001-10-10", clean=True).reading.meetings
+    return [{one.party for one in each.participants if one.party} for each in found]
+
+
+@pytest.mark.parametrize(
+    "who",
+    [
+        "Government and rebel negotiators",
+        "Rebel and government delegations",
+        "Army and rebel commanders",
+    ],
+)
+def test_government_and_rebel_negotiators_are_of_both(who):
+    assert sides(f"Liberia's president wants the fighters to disarm. {who} met in Abuja on Tuesday.") == [
+        {"LBR", "rebels"}
+    ]
+
+
+def test_rebels_that_are_counted_are_no_side():
+    assert not sides("Liberia's president spoke on the radio. Twelve rebel fighters died in Buchanan on Tuesday.")
