@@ -26,3 +26,12 @@ def test_government_and_rebel_negotiators_are_of_both(who):
 
 def test_rebels_that_are_counted_are_no_side():
     assert not sides("Liberia's president spoke on the radio. Twelve rebel fighters died in Buchanan on Tuesday.")
+
+
+def test_the_pope_is_the_vaticans():
+    assert sides("Pope Gregory XVII received Chilean President Rosa Leal at the Vatican on Tuesday. It rained.") == [
+        {"VAT", "CHL"}
+    ]
+    assert sides("The Pope met Chilean President Rosa Leal in Lima on Tuesday. It rained on the coast.") == [
+        {"VAT", "CHL"}
+    ]
