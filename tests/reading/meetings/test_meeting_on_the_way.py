@@ -46,3 +46,12 @@ def test_a_meeting_called_for_a_day_is_fixed():
 def test_a_meeting_called_off_is_not_fixed():
     [found] = told("Peru called off a meeting with Chile on Sunday.")
     assert found[0] == "cancelled"
+
+
+def test_who_is_sent_by_name_will_come():
+    [found] = told("The Chilean president will send Foreign Minister Juan Roca to Lima on Thursday.")
+    assert (found[0], found[1], found[3]) == ("scheduled", {"CHL", "PER"}, "Lima")
+
+
+def test_troops_that_are_sent_visit_nobody():
+    assert not told("The Chilean president will send troops to Lima on Thursday.")
