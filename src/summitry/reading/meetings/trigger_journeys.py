@@ -146,7 +146,7 @@ def _as_guest(verb: Token) -> bool:
     doing = guest is not None and guest.head != verb and guest.dep_ == "nsubj"
     if guest is None or not (lemma in words().inviting or back) or (_asks_to_do(verb) and not doing):
         return False
-    if lemma in ("send", "dispatch") and guest.lemma_.lower() not in words().envoys and not titled(guest):
+    if lemma in ("send", "dispatch") and guest.lemma_.lower() not in words().envoys:
         return False
     if lemma in ("ask", "bid", "summon", "call") and not person(guest):
         return False
