@@ -1,6 +1,7 @@
 """Sides told by half a noun phrase or by an office: "government and rebel negotiators", the Pope."""
 
 import pytest
+
 import summitry
 
 
@@ -35,3 +36,17 @@ def test_the_pope_is_the_vaticans():
     assert sides("The Pope met Chilean President Rosa Leal in Lima on Tuesday. It rained on the coast.") == [
         {"VAT", "CHL"}
     ]
+
+
+@pytest.mark.parametrize("organ", ["The Foreign Ministry in Lima", "The Ministry in Lima"])
+def test_an_organ_in_a_capital_is_of_the_state_whose_seat_it_is(organ):
+    assert sides(
+        f"{organ} summoned the Chilean charge d'affaires on Tuesday to protest. It rained, officials said."
+    ) == [{"PER", "CHL"}]
+
+
+def test_a_ministry_in_another_town_is_nobodys():
+    [found] = sides(
+        "The ministry in Ollachea summoned the Chilean ambassador on Tuesday to protest. It rained all day."
+    )
+    assert found == {"CHL"}
