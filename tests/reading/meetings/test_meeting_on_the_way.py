@@ -31,7 +31,9 @@ def test_to_see_for_oneself_is_no_meeting():
     assert len(told("Chilean Foreign Minister Juan Roca left Lima after seeing the damage done by the quake.")) < 2
 
 
-@pytest.mark.parametrize("way", ["summoned Chilean and Peruvian ministers to talks", "has called Chile and Peru to a meeting"])
+@pytest.mark.parametrize(
+    "way", ["summoned Chilean and Peruvian ministers to talks", "has called Chile and Peru to a meeting"]
+)
 def test_who_is_summoned_to_talks_will_hold_them(way):
     [found] = told(f"Brazil {way} in Brasilia on Friday.")
     assert found[0] == "scheduled"
@@ -48,10 +50,28 @@ def test_a_meeting_called_off_is_not_fixed():
     assert found[0] == "cancelled"
 
 
-def test_who_is_sent_by_name_will_come():
-    [found] = told("The Chilean president will send Foreign Minister Juan Roca to Lima on Thursday.")
-    assert (found[0], found[1], found[3]) == ("scheduled", {"CHL", "PER"}, "Lima")
+@pytest.mark.parametrize(
+    ("way", "status"),
+    [
+        ("left on Tuesday on a tour of", "under_way"),
+        ("will leave on Friday on a tour of", "scheduled"),
+        ("sets out on Friday on a tour of", "scheduled"),
+    ],
+)
+def test_who_sets_out_on_a_tour_visits_each_of_its_stops(way, status):
+    found = told(f"Chilean Foreign Minister Juan Roca {way} Peru and Bolivia, officials said.")
+    assert {(one[0], one[1]) for one in found} == {
+        (status, frozenset({"CHL", "PER"})),
+        (status, frozenset({"CHL", "BOL"})),
+    }
 
 
-def test_troops_that_are_sent_visit_nobody():
-    assert not told("The Chilean president will send troops to Lima on Thursday.")
+@pytest.mark.parametrize("when", ["a day after a clash at the border", "amid a strike", "as fighting went on"])
+def test_a_meeting_that_came_then_was_held(when):
+    [found] = told(f"The talks in Bern between Chile and Peru came {when}, officials said.")
+    assert found[:2] == ("held", {"CHL", "PER"})
+
+
+def test_an_offer_of_talks_that_came_then_is_an_offer():
+    [found] = told("The offer of talks with Peru came as Chilean guns fell silent. Chile had waited for it.")
+    assert found[0] == "proposed"
