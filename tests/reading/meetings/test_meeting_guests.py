@@ -16,7 +16,6 @@ def told(text):
         "told the visiting Peruvian foreign minister",
         "told visiting Peruvian lawmakers",
         "assured a visiting Peruvian delegation",
-        "told his Peruvian guest",
     ],
 )
 def test_who_tells_a_guest_something_meets_them(way):
@@ -31,7 +30,9 @@ def test_what_a_guest_is_asked_for_is_told_face_to_face():
 
 
 def test_a_guest_is_told_by_the_host():
-    text = "The visiting Peruvian minister was told by Chilean President Rosa Leal on Tuesday that the line would stand."
+    text = (
+        "The visiting Peruvian minister was told by Chilean President Rosa Leal on Tuesday that the line would stand."
+    )
     assert told(text) == [("held", {"CHL", "PER"})]
 
 

@@ -83,3 +83,10 @@ def test_who_attends_is_told_in_the_clause_behind(clause):
 def test_what_a_clause_behind_lists_of_the_agenda_is_no_side():
     text = "The talks of Chile and Peru, which included a look at a dam in Brazil, were held in Lima on Tuesday."
     assert sides(text) == [{"CHL", "PER"}]
+
+
+def test_the_half_that_the_parser_hangs_on_the_verb_is_a_side():
+    [found] = sides(
+        "The Zambian president opened the talks between the Angolan government and UNITA in Lusaka on Tuesday."
+    )
+    assert found >= {"AGO", "UNITA"}

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from summitry.reading.grammar import children
+from summitry.reading.grammar import child, children
+from summitry.reading.meetings.chain import governor
 from summitry.reading.meetings.together import person
 from summitry.reading.meetings.words import words
 
@@ -22,6 +23,21 @@ def of_its_clause(noun: Token) -> Iterator[Token]:
                 yield from children(by, "pobj")
         elif lemma in words().frames["listing"] and _of_the_noun(clause):
             yield from (one for one in children(clause, "dobj") if _who(one) and not _journey(noun))
+    verb, role = governor(noun)
+    if verb is not None and role == "nsubj" and verb.lemma_.lower() in words().frames["listing"]:
+        yield from (one for one in children(verb, "dobj") if _who(one) and not _journey(noun))
+
+
+def lost_half(half: Token) -> Token | None:
+    """ "opened talks between THE GOVERNMENT and UNITA": the other half, which the parser hangs on the verb."""
+    last = half.right_edge.i
+    at = last if half.doc[last].lower_ == "and" else last + 1
+    if child(half, "conj") is not None or at + 1 >= half.sent.end or half.doc[at].lower_ != "and":
+        return None
+    other = half.doc[at + 1]
+    while other.dep_ in ("det", "amod", "compound", "nmod", "poss") and other.head.i > other.i:
+        other = other.head
+    return other if other.dep_ == "conj" and _who(other) else None
 
 
 def _of_the_noun(clause: Token) -> bool:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from summitry.model import Actor, Knowledge, Participant, Place
 from summitry.reading.grammar import child, children, governed, span_of, subject
-from summitry.reading.meetings.among_them import of_its_clause
+from summitry.reading.meetings.among_them import lost_half, of_its_clause
 from summitry.reading.meetings.approaches import both
 from summitry.reading.meetings.between import of_others, stands_between, stands_over, told_before, whose_matter
 from summitry.reading.meetings.chain import governor
@@ -284,6 +284,8 @@ def _linked(token: Token) -> Iterator[Token]:
             continue
         if prep.lower_ in _LINKS or (prep.lower_ == "to" and token.lemma_ in ("speak", "talk")):
             yield inner
+        if prep.lower_ in ("between", "among") and (other := lost_half(inner)) is not None:
+            yield other
         if inner.lemma_.lower() in words().nouns:  # "met for talks with", "round of talks between"
             yield from _linked(inner)
             yield from children(inner, "compound", "amod", "nmod")
