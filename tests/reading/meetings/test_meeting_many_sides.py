@@ -90,3 +90,12 @@ def test_the_half_that_the_parser_hangs_on_the_verb_is_a_side():
         "The Zambian president opened the talks between the Angolan government and UNITA in Lusaka on Tuesday."
     )
     assert found >= {"AGO", "UNITA"}
+
+
+@pytest.mark.parametrize("where", ["at the same table", "at one table"])
+def test_who_sat_at_one_table_met(where):
+    assert sides(f"Chilean and Peruvian diplomats sat {where} in Bern last week.") == [{"CHL", "PER"}]
+
+
+def test_who_sat_at_a_table_of_their_own_met_nobody():
+    assert not sides("Chilean diplomats sat at a table near the door in Bern on Tuesday.")
