@@ -11,17 +11,15 @@ from summitry.reading.meetings.between import stands_between
 from summitry.reading.meetings.mention import Trigger
 from summitry.reading.meetings.slots import actors_at
 from summitry.reading.meetings.whereabouts import says_where
-from summitry.reading.meetings.words import words
 from summitry.reading.principals import side_of
 from summitry.reading.voices import Voices
 from summitry.reading.who import Register
 
 if TYPE_CHECKING:
-    from summitry.reading.tree import Span, Token
+    from summitry.reading.tree import Span
 
 
 _CITY = 3  # letters of the name of a city in capitals
-_ABOUT = frozenset({"on", "over", "about"})
 _HEAD = 12  # tokens of a dateline
 _LONG = 4000  # characters: no paragraph is longer, but in a text without line ends
 
@@ -33,24 +31,10 @@ def near_by(text: str, trigger: Trigger, sentence: Span, voices: Voices) -> list
     here = trigger.token.idx
     where = _where(sentence, paragraph) | _in_dateline(sentence)
     own = [pair for pair in _actors(voices, sentence.start_char, sentence.end_char) if pair[0] not in where]
-    matters = _matters(sentence)
-    own.sort(key=lambda pair: (pair[0] in matters, abs(pair[0] - here)))
+    own.sort(key=lambda pair: abs(pair[0] - here))
     before = [pair for pair in _actors(voices, paragraph, sentence.start_char) if pair[0] not in where]
     before.sort(key=lambda pair: -pair[0])
-    told = [(actor, "matter" if at in matters else "sentence") for at, actor in own]
-    return told + [(actor, "paragraph") for _, actor in before]
-
-
-def _matters(sentence: Span) -> set[int]:
-    """ "talks ON KOSOVO", "to discuss IRAQ": what it is about comes last of those who may be a side."""
-    heads = [one for one in sentence if one.dep_ == "dobj" and one.head.lemma_.lower() in words().about]
-    heads += [one for one in sentence if one.dep_ == "pobj" and one.head.lower_ in _ABOUT and _meets(one.head.head)]
-    return {part.idx for one in heads for part in (one, *children(one, "compound", "amod", "conj"))}
-
-
-def _meets(above: Token) -> bool:
-    """ "TALKS on Cyprus", "MET on Cyprus"."""
-    return above.lemma_.lower() in words().nouns.keys() | words().verbs.keys()
+    return [(actor, "sentence") for _, actor in own] + [(actor, "paragraph") for _, actor in before]
 
 
 def traveller_first(trigger: Trigger, near: list[tuple[Actor, str]], register: Register) -> list[tuple[Actor, str]]:

@@ -34,7 +34,6 @@ from summitry.reading.meetings.whereabouts import says_where
 from summitry.reading.meetings.words import words
 from summitry.reading.principals import side_of
 from summitry.reading.who import Register
-from summitry.reading.who.world import world
 from summitry.status import Status
 
 if TYPE_CHECKING:
@@ -443,12 +442,6 @@ def _both(near: list[tuple[Actor, str]]) -> tuple[Participant, ...]:
     return tuple(found.values()) if len(found) == 2 else ()
 
 
-def _capital(place: Place) -> bool:
-    """Whether the place is the seat of a government."""
-    word = world().words.get(place.city or "")
-    return word is not None and word.form == "capital" and word.party == place.state
-
-
 def completed(
     people: tuple[Participant, ...],
     place: Place | None,
@@ -472,10 +465,7 @@ def completed(
         return (*people, Participant(None, None, None, "open"))  # "travelling in Africa"
     for actor, basis in near:
         party = side_of(actor)
-        if basis == "matter" and place is not None and place.state not in sides and _capital(place):
-            return (*people, Participant(place.state, None, place.state, "place"))  # "held talks on Cyprus IN ANKARA"
         if party and party not in sides:
-            basis = "sentence" if basis == "matter" else basis
             return (*people, Participant(actor.id, actor.name if actor.kind == "person" else None, party, basis))
     for dossier in knowledge.dossiers:
         if len(dossier.parties) == 2 and sides and sides[0] in dossier.parties:
