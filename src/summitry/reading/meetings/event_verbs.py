@@ -28,7 +28,7 @@ from summitry.reading.meetings.together import joint_body
 from summitry.reading.meetings.trigger_bidden import called_in, given_time, spared
 from summitry.reading.meetings.trigger_dealing import summons_envoy
 from summitry.reading.meetings.trigger_ellipsis import offers_a_day
-from summitry.reading.meetings.trigger_faces import tells_a_guest, withdrawn_invitation
+from summitry.reading.meetings.trigger_faces import withdrawn_invitation
 from summitry.reading.meetings.trigger_frames import awaits
 from summitry.reading.meetings.trigger_journeys import leaves_for
 from summitry.reading.meetings.trigger_seeing import goes_to_see
@@ -48,8 +48,6 @@ def of_verb(verb: Token) -> Outlook:
         return IRREALIS
     if verb.lemma_ in ("be", "remain", "stay") and lookup(verb) is None:
         return of_being(verb)
-    if tells_a_guest(verb):
-        return Outlook(Status.HELD, past_perfect(verb), verb)  # "ASKED the visiting minister to open the border"
     if (undone := withdrawn_invitation(verb)) is not None:
         return Outlook(Status.CANCELLED, past_perfect(undone), undone)
     if (sunk := _plans_sank(verb)) is not None:

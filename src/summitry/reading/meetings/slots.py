@@ -25,7 +25,7 @@ from summitry.reading.meetings.scope import prepared
 from summitry.reading.meetings.together import brings_together, titled, with_whom
 from summitry.reading.meetings.trigger_bidden import given_time
 from summitry.reading.meetings.trigger_exchanges import had_with
-from summitry.reading.meetings.trigger_faces import carried_to, guest_told, host_or_guest, sat_opposite
+from summitry.reading.meetings.trigger_faces import carried_to, host_or_guest, sat_opposite
 from summitry.reading.meetings.trigger_journeys import leaves_for, speaks_there, to_the_house_of
 from summitry.reading.meetings.trigger_seeing import seen
 from summitry.reading.meetings.trigger_verbs import stood_up
@@ -233,8 +233,6 @@ def _of_verb(verb: Token) -> Iterator[Token]:
     yield from with_whom(verb)
     if verb.lemma_ == "sit":
         yield from sat_opposite(verb)
-    if verb.lemma_.lower() in words().telling and (guest := guest_told(verb)) is not None:
-        yield guest
     if (whom := host_or_guest(verb) or carried_to(verb) or given_time(verb) or to_the_house_of(verb)) is not None:
         yield whom
     if verb.lemma_ == "stand" and (whom := stood_up(verb)) is not None:

@@ -8,7 +8,6 @@ from summitry.reading.grammar import child, children, negated, subject
 from summitry.reading.meetings.tense import dated, is_day
 from summitry.reading.meetings.together import person, several, titled
 from summitry.reading.meetings.words import words
-from summitry.reading.who.lexicon import human, singular
 
 if TYPE_CHECKING:
     from summitry.reading.tree import Token
@@ -160,24 +159,3 @@ _HANDED = frozenset({"message", "letter", "note", "list", "reply", "invitation",
 
 def _pronoun(who: Token) -> bool:
     return who.lower_ in ("he", "she", "who")
-
-
-def tells_a_guest(verb: Token) -> bool:
-    """ "TOLD THE VISITING Peruvian minister that", "urged visiting lawmakers to": who speaks so is face to face with whom they tell."""
-    if verb.lemma_.lower() not in words().telling or subject(verb) is None or negated(verb):
-        return False
-    whom = guest_told(verb)
-    if whom is None or whom.lemma_.lower() in words().press or verb.tag_ not in ("VBD", "VBN"):
-        return False
-    return person(whom) or whom.pos_ == "PROPN" or singular(whom.lower_) in human()
-
-
-def guest_told(verb: Token) -> Token | None:
-    """The guest who is told something; the parser also takes "visiting" before a name for a verb."""
-    after = verb.doc[verb.i + 1 : verb.i + 2]
-    if len(after) and after[0].lower_ == "visiting":
-        return after[0].head if after[0].dep_ == "amod" else child(after[0], "dobj")
-    whom = child(verb, "dobj", "nsubjpass")
-    if whom is None:
-        return None
-    return whom if any(one.lower_ == "visiting" for one in whom.lefts) else None

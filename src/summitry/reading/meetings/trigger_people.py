@@ -22,7 +22,6 @@ from summitry.reading.meetings.trigger_faces import (
     carried_to,
     host_or_guest,
     sat_opposite,
-    tells_a_guest,
     through_others,
     worked_late,
 )
@@ -43,8 +42,6 @@ def kind_of_talking(verb: Token) -> str | None:
         return "call"
     if lemma in ("call", "ring") and _rings(verb) and not _to_a_meeting(verb):
         return "call"
-    if tells_a_guest(verb):
-        return "talks"
     if lemma in _EACH_OTHER and _each_other(verb):
         return "talks"
     if (lemma in _READ and _READ[lemma](verb)) or idiom(verb) or at_work(verb):

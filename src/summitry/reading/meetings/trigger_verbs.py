@@ -97,11 +97,7 @@ def _guest(token: Token) -> bool:
         token.lower_ == "visiting"
         and len(after) == 1
         and (after[0].pos_ in ("PROPN", "ADJ"))
-        and (
-            token.dep_ == "pcomp"
-            or token.nbor(-1).lower_ in ("with", "between", "and", "by")
-            or token.nbor(-1).lemma_.lower() in words().telling  # "told visiting President X"
-        )
+        and (token.dep_ == "pcomp" or token.nbor(-1).lower_ in ("with", "between", "and", "by"))
         if token.i
         else False
     )
