@@ -10,6 +10,7 @@ from summitry.reading.meetings.outlook import IRREALIS, MAYBE, Outlook, auxiliar
 from summitry.reading.meetings.tense import conditional, dated, one_of_times, past_perfect, should_have, told_of_now
 from summitry.reading.meetings.together import person
 from summitry.reading.meetings.trigger_faces import withdrawn_invitation
+from summitry.reading.meetings.trigger_journeys import on_the_way
 from summitry.reading.meetings.words import words
 from summitry.status import Status
 
@@ -36,6 +37,8 @@ def of_being(verb: Token) -> Outlook:
     helpers = auxiliaries(verb)
     if modal(verb) in ("will", "would", "shall") or "to" in helpers:
         return climb(verb, Outlook(Status.SCHEDULED, False, verb))
+    if on_the_way(verb):
+        return Outlook(Status.UNDER_WAY, past_perfect(verb), verb)
     back = any(one.lower_ == "back" for one in children(verb, "advmod"))
     if back and dated(verb) and not told_of_now(verb) and verb.tag_ in ("VBP", "VBZ"):
         return Outlook(Status.SCHEDULED, False, verb)  # "are back at the table on Monday"

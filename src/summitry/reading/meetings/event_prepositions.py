@@ -56,16 +56,12 @@ def by_preposition(noun: Token) -> Outlook | None:
         return Outlook(Status.HELD, False, None)  # "came away from two days of talks with 4 percent"
     if word in ("after", "following", "since"):
         return Outlook(Status.SCHEDULED if modal(above) in ("will", "shall") else Status.HELD, False, None)
-    if word == "on" and words().nouns.get(noun.lemma_.lower()) == "visit" and above.lemma_ == "be":
-        if (
-            "to" in auxiliaries(above)
-            and above.dep_ == "xcomp"
-            and above.head.lemma_ == "be"
-            and not negated(above.head)
-        ):
-            return Outlook(Status.SCHEDULED, above.head.tag_ == "VBD", above.head)  # "was TO BE in Muscat on a visit"
-        now = above.tag_ in ("VBZ", "VBP") or bool(auxiliaries(above) & {"has", "have"})
-        return Outlook(of_tense(above, Status.UNDER_WAY if now else Status.HELD), past_perfect(above), above)
+    if (
+        word == "on"
+        and words().nouns.get(noun.lemma_.lower()) == "visit"
+        and (journey := _on_a_journey(above)) is not None
+    ):
+        return journey
     nth = noun.lemma_.lower() in words().measures and any(one.lower_ in NTH for one in noun.lefts)
     if nth and word in ("in", "into") and above.lemma_ in ("be", "go", "enter"):
         return Outlook(of_tense(above, Status.UNDER_WAY), False, above)  # "were in a third day of talks"
@@ -140,6 +136,25 @@ def _goes_on_afterwards(verb: Token) -> bool:
     """ "WILL MEET her in Lima BEFORE GOING ON to Quito for talks": what comes after a plan is planned too."""
     before = verb.dep_ == "pcomp" and verb.head.lower_ in ("before", "after")
     return before and modal(verb.head.head) in ("will", "shall")
+
+
+def _on_a_journey(verb: Token) -> Outlook | None:
+    """ "is ON A VISIT to Chile", "was to be in Muscat on a visit", "LEFT ON A TOUR of Chile", "sets out on Friday on a trip"."""
+    if verb.lemma_ == "be":
+        if "to" in auxiliaries(verb) and verb.dep_ == "xcomp" and verb.head.lemma_ == "be" and not negated(verb.head):
+            return Outlook(Status.SCHEDULED, verb.head.tag_ == "VBD", verb.head)
+        now = verb.tag_ in ("VBZ", "VBP") or bool(auxiliaries(verb) & {"has", "have"})
+        return Outlook(of_tense(verb, Status.UNDER_WAY if now else Status.HELD), past_perfect(verb), verb)
+    if not _sets_out(verb):
+        return None
+    now = verb.tag_ in ("VBZ", "VBP") and child(verb, "aux") is None
+    return climb(verb, Outlook(Status.SCHEDULED if now else of_tense(verb, Status.UNDER_WAY), False, verb))
+
+
+def _sets_out(verb: Token) -> bool:
+    """ "left", "set off", "embarked", "is to depart": who does so on a journey."""
+    off = verb.lemma_ == "set" and any(one.lower_ in ("off", "out") for one in children(verb, "prt", "advmod"))
+    return verb.pos_ == "VERB" and (off or verb.lemma_.lower() in words().leaving["off"] | {"embark", "go"})
 
 
 def _takes_part(verb: Token) -> bool:

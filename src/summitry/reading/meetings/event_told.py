@@ -32,9 +32,20 @@ def with_its_day(noun: Token) -> Outlook | None:
     lemma = verb.lemma_.lower()
     told = words().by_tense
     own = _own_day(noun, verb) and lemma not in told["undecided"]
-    if own or (_of_a_day(noun) and lemma in told["results"]):
+    if own or _came_then(verb) or (_of_a_day(noun) and lemma in told["results"]):
         return Outlook(Status.HELD, past_perfect(verb), verb)
     return None
+
+
+def _came_then(verb: Token) -> bool:
+    """ "The visit CAME A DAY AFTER the raid", "the talks came amid a strike", "came as Lima sought a loan": told as over."""
+    near = [
+        *children(verb, "prep", "advcl"),
+        *(two for one in children(verb, "advcl") for two in children(one, "mark")),
+    ]
+    if any(one.lower_ in ("to", "under", "from") for one in children(verb, "prep")):
+        return False  # "came to grief over the map"
+    return verb.lemma_ == "come" and any(one.lower_ in ("after", "amid", "as", "despite", "since") for one in near)
 
 
 def _past(verb: Token) -> bool:

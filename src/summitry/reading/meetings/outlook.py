@@ -58,6 +58,8 @@ def lookup(verb: Token) -> Status | None:
     convened = lemma in ("convene", "reconvene") and verb.dep_ == "acl" and verb.tag_ in ("VBN", "VBD")
     if (convened or (lemma == "call" and verb.tag_ == "VBN")) and _for_a_day(verb):
         return Status.SCHEDULED  # "a session that was called FOR May 3"; not "called for a session"
+    if lemma in words().frames["summoning"] and (_to_a_meeting(verb) or _calls_one(verb)):
+        return Status.SCHEDULED
     # The particle before the preposition: "on Tuesday called off" calls off, and calls on nobody.
     for one in sorted(verb.children, key=lambda child: child.dep_ == "prep"):
         if one.dep_ in ("prt", "prep", "advmod", "dobj", "acomp", "npadvmod", "oprd"):
@@ -106,6 +108,21 @@ def _for_a_day(verb: Token) -> bool:
     passive = child(verb, "auxpass") is not None or verb.dep_ == "acl"
     when = governed(verb, "for")
     return passive and any(one.ent_type_ in ("DATE", "TIME") for one in when)
+
+
+def _to_a_meeting(verb: Token) -> bool:
+    """ "SUMMONED both sides TO TALKS in Lima", "the parties were called to a meeting": those who are bidden will meet."""
+    called = child(verb, "dobj", "nsubjpass") is not None
+    return called and any(one.lemma_.lower() in words().nouns and one.pos_ == "NOUN" for one in governed(verb, "to"))
+
+
+def _calls_one(verb: Token) -> bool:
+    """ "CALLED A MEETING of the parties FOR SUNDAY": fixed for its day."""
+    called = child(verb, "dobj")
+    if called is None or called.lemma_.lower() not in words().nouns:
+        return False
+    when = [*governed(called, "for"), *governed(verb, "for")]
+    return any(one.ent_type_ in ("DATE", "TIME") for one in when)
 
 
 _MORE = frozenset({"more", "extra", "additional", "further"})

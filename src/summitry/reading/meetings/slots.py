@@ -12,8 +12,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from summitry.model import Actor, Knowledge, Participant, Place
+from summitry.model import Actor, Knowledge, Mention, Participant, Place
 from summitry.reading.grammar import child, children, governed, span_of, subject
+from summitry.reading.meetings.among_them import lost_half, of_its_clause
 from summitry.reading.meetings.approaches import both
 from summitry.reading.meetings.between import of_others, stands_between, stands_over, told_before, whose_matter
 from summitry.reading.meetings.chain import governor
@@ -40,7 +41,7 @@ if TYPE_CHECKING:
     from summitry.reading.tree import Token
 
 _CLAUSES = frozenset({"relcl", "acl", "advcl", "cc", "conj", "parataxis", "appos"})
-_ADJECTIVES = 6  # tokens before a noun that are still a row of its adjectives
+_ROW = 8  # tokens of a noun and the row of sides before it
 _LINKS = frozenset({"with", "between", "of", "by", "among", "and", "involving", "from"})
 
 
@@ -166,16 +167,8 @@ def _named_beside(head: Token, register: Register) -> tuple[Actor, ...]:
 
 def _whose(head: Token, register: Register) -> tuple[Actor, ...]:
     """ "the leaders of Kenya and Somalia", "envoys from Peru and the E.U.": all whose they are, where several."""
-    before = head.doc[head.left_edge.i : head.i]
-    if head.tag_ == "NNS" and any(one.lower_ == "and" for one in before) and len(before) <= _ADJECTIVES:
-        named = [one for one in register.within(before.start_char, before.end_char) if one[0].form != "pronoun"]
-        adjectives = [
-            actor
-            for mention, actor in named
-            if mention.form == "demonym" or head.doc.text[mention.start : mention.end].endswith(".")  # "U.S."
-        ]
-        if len(adjectives) >= 2 and len(adjectives) == len(named):
-            return tuple(dict.fromkeys(adjectives))
+    if len(sides := _in_a_row(head, register)) >= 2:
+        return sides
     groups = list(governed(head, "of", "from"))
     names = [name for group in groups for name in (group, *_conjuncts(group))]
     found = [
@@ -184,6 +177,33 @@ def _whose(head: Token, register: Register) -> tuple[Actor, ...]:
         for actor in register.all_at(name.idx, name.idx + len(name)) or _covering(name, register)[:1]
     ]
     return tuple(found) if len(found) >= 2 else ()
+
+
+def _in_a_row(head: Token, register: Register) -> tuple[Actor, ...]:
+    """ "the Indian, Russian and Chinese foreign ministers", "North and South Korea": the sides in the row
+    before the noun, where nothing else is named in it."""
+    several, proper = head.tag_ == "NNS", head.pos_ == "PROPN"
+    row = head.doc[head.left_edge.i : head.i + proper]
+    if not (several or proper) or len(row) > _ROW or not any(one.lower_ == "and" for one in row):
+        return ()
+    named = [one for one in register.within(row.start_char, row.end_char) if one[0].form != "pronoun"]
+    plain = all(
+        (
+            mention.form == "demonym"
+            or _stopped(mention, head)
+            or (proper and actor.kind == "state" and mention.form in ("short", "name"))
+        )
+        and not register.places_in(mention.start, mention.end)
+        for mention, actor in named
+    )
+    apart = len({mention for mention, _ in named}) == len(named)
+    half = not proper or any(mention.form == "short" for mention, _ in named)
+    return tuple(dict.fromkeys(actor for _, actor in named)) if plain and apart and half else ()
+
+
+def _stopped(mention: Mention, head: Token) -> bool:
+    """ "U.S. and North Korean negotiators": a short name with stops is an adjective too."""
+    return head.doc.text[mention.start : mention.end].endswith(".")
 
 
 def _conjuncts(head: Token) -> Iterator[Token]:
@@ -218,7 +238,7 @@ def _of_verb(verb: Token) -> Iterator[Token]:
         yield passive
     if verb.lemma_ in ("send", "dispatch", "await", "expect") or leaves_for(verb):
         return  # "left ROME for Geneva": no side of what is ahead
-    about = verb.lemma_.lower() in words().discussing  # "discussed Iran"
+    about = verb.lemma_.lower() in words().discussing or _over_the_phone(verb)  # "discussed Iran"
     if carried_to(verb) is None and not about:  # "handed A LETTER OF THE KING to the premier"
         yield from children(verb, "dobj")
     if verb.lemma_ == "see" and (whom := seen(verb)) is not None:
@@ -231,6 +251,13 @@ def _of_verb(verb: Token) -> Iterator[Token]:
     if verb.lemma_ == "stand" and (whom := stood_up(verb)) is not None:
         yield whom
     yield from _linked(verb)
+
+
+def _over_the_phone(verb: Token) -> bool:
+    """ "discussed IRAQ by telephone": what it was about."""
+    return verb.lemma_.lower() in words().about and any(
+        one.lemma_.lower() in words().phones for one in governed(verb, "by", "over", "on")
+    )
 
 
 def _those_above(verb: Token, who: Token) -> list[Token]:
@@ -268,6 +295,8 @@ def _linked(token: Token) -> Iterator[Token]:
         itself = prep.lower_ == "of" and inner.lemma_.lower() in words().nouns and inner.pos_ == "NOUN"
         if not itself and (prep.lower_ in _LINKS or (prep.lower_ == "to" and token.lemma_ in ("speak", "talk"))):
             yield inner
+        if prep.lower_ in ("between", "among") and (other := lost_half(inner)) is not None:
+            yield other
         if inner.lemma_.lower() in words().nouns:  # "met for talks with", "round of talks between"
             yield from _linked(inner)
             yield from children(inner, "compound", "amod", "nmod")
@@ -282,6 +311,7 @@ def _of_noun(noun: Token) -> Iterator[Token]:
         if clause.tag_ == "VBN" and lookup(clause) in PLANS | OFF:
             yield from _linked(clause)  # "talks SCHEDULED for Monday BETWEEN Chile and Peru"
     yield from _arranged(noun)
+    yield from of_its_clause(noun)
     yield from _proposed_by(noun)
     yield from both(noun)
     if noun.dep_ == "pobj" and noun.head.head.lemma_.lower() in words().nouns:  # "round of TALKS with"

@@ -12,7 +12,7 @@ from summitry.reading.meetings.together import at_the_table, each_with, joint_bo
 from summitry.reading.meetings.trigger_bidden import bidden
 from summitry.reading.meetings.trigger_faces import host_or_guest
 from summitry.reading.meetings.trigger_frames import both_due, was_with
-from summitry.reading.meetings.trigger_journeys import due_somewhere
+from summitry.reading.meetings.trigger_journeys import due_somewhere, on_the_way
 from summitry.reading.meetings.trigger_ways import weak_trigger
 from summitry.reading.meetings.trigger_work import mission_there
 from summitry.reading.meetings.words import ORDINALS, words
@@ -49,7 +49,7 @@ def being_trigger(verb: Token) -> Trigger | None:
         return Trigger(verb, "visit", False, False, None)
     if verb.lemma_ == "be" and _there_to_settle(verb):
         return Trigger(verb, "talks", False, False, None)
-    if _as_visitor(verb) or _been_to(verb):
+    if _as_visitor(verb) or _been_to(verb) or on_the_way(verb):
         return Trigger(verb, "visit", False, False, None)
     return weak_trigger(verb)
 

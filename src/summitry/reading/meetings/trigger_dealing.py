@@ -36,7 +36,8 @@ def summons_envoy(verb: Token) -> bool:
         return False
     whom = child(verb, "nsubjpass") or child(verb, "dobj") or inside
     own = whom is not None and any(one.lower_ in ("its", "their", "his", "her") for one in children(whom, "poss"))
-    return whom is not None and not own and whom.tag_ in ("NN", "NNP") and envoy(whom)
+    one = whom is not None and (whom.tag_ in ("NN", "NNP") or whom.lower_.endswith("affaires"))
+    return whom is not None and one and not own and envoy(whom)
 
 
 def envoy(whom: Token) -> bool:

@@ -39,6 +39,22 @@ def journey(verb: Token) -> bool:
     )
 
 
+def on_the_way(verb: Token) -> bool:
+    """ "was ON HIS WAY TO Lima on Tuesday", "is en route to Lima", "is on the road to Lima": somebody who travels to a place."""
+    who = subject(verb)
+    if who is None or verb.lower_ == "been" or {who.lemma_.lower(), who.lower_} & words().things_moving:
+        return False  # "had been on his way when the airport was shut"
+    goes = person(who) or who.lemma_.lower() in words().envoys or who.lower_ in ("he", "she")
+    return goes and dated(verb) and bool(_way(verb)) and destination(verb) is not None
+
+
+def _way(verb: Token) -> list[Token]:
+    """The "way" or "route" that somebody is on."""
+    if verb.lemma_ != "be":
+        return []
+    return [*(one for one in governed(verb, "on") if one.lower_ == "way"), *governed(verb, "en")]
+
+
 def _leads_there(verb: Token) -> bool:
     """ "LED A DELEGATION to Nairobi in February", "will head a trade mission to Fiji": who goes there with others."""
     those = child(verb, "dobj")
@@ -241,6 +257,8 @@ _ON_THE_WAY = frozenset({"back", "over", "down", "up", "out", "on", "across", "h
 def whither(verb: Token) -> list[Token]:
     """The prepositions of a way, the verb's own and those of the adverb before them: "go BACK TO Naqoura", "flew ON to Oran"."""
     near = [one for one in children(verb, "advmod", "prt") if one.lower_ in _ON_THE_WAY]
+    if ways := _way(verb):
+        return [prep for one in ways for prep in children(one, "prep")]
     if _leads_there(verb):
         near += list(children(verb, "dobj"))
     if verb.lemma_ in words().leaving["towards"] and child(verb, "dobj") is not None and leaves_for(verb):

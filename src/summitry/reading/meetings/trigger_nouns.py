@@ -9,6 +9,7 @@ from summitry.reading.grammar import child, children, governed, subject
 from summitry.reading.meetings.chain import governor
 from summitry.reading.meetings.mention import Trigger
 from summitry.reading.meetings.outlook import OFF
+from summitry.reading.meetings.tense import is_day
 from summitry.reading.meetings.together import joint_body, person, several
 from summitry.reading.meetings.trigger_exchanges import (
     body_at_work,
@@ -65,7 +66,8 @@ def noun_trigger(token: Token) -> Trigger | None:
     joint = words().joint_bodies["joint"]  # "a BORDER committee meeting", "a JOINT council meeting"
     if any(two.lower_ in joint for one in before for two in one.subtree):
         before = [one for one in before if one.lemma_.lower() not in words().joint_bodies["bodies"]]
-    if any(one.lemma_.lower() in words().modifiers for one in before) or _is_in_session(token):
+    own = (one for one in before if one.lemma_.lower() in words().modifiers and not _of_several(one, token))
+    if any(True for _ in own) or _is_in_session(token):
         return None
     if _attended(token) or _own_council(token) or _of_itself(token) or _spoken_at(token) or _council_holds(token):
         return None
@@ -76,6 +78,26 @@ def noun_trigger(token: Token) -> Trigger | None:
     if any(one.lower_ in ("summit", "talks") and one.dep_ == "compound" for one in token.lefts):
         kind = "summit" if any(one.lower_ == "summit" for one in token.lefts) else kind
     return Trigger(token, kind, True, _definite(token), ordinal_of(token))
+
+
+def _of_several(word: Token, noun: Token) -> bool:
+    """ "six-PARTY talks", "an all-PARTY meeting": of so many sides; "a party meeting" is one side's own. Of "return to the six-party
+    talks" only a day, a place or its sides tell that a session is meant."""
+    hyphen = word.doc[word.i - 1] if word.i > 1 else None
+    if word.lemma_.lower() != "party" or hyphen is None or hyphen.text not in ("-", "–"):
+        return False
+    number = word.doc[word.i - 2]
+    if not (number.like_num or number.lower_ in words().joint_bodies["manifold"]):
+        return False
+    verb, _ = governor(noun)
+    told = [*children(noun, "prep", "acl"), *(children(verb, "prep", "npadvmod") if verb is not None else ())]
+    return noun.tag_ == "NN" or any(_tells_where_or_when(one) for one in told)
+
+
+def _tells_where_or_when(beside: Token) -> bool:
+    """ "IN GENEVA", "on Monday", "next week", "INVOLVING Peru"."""
+    where = beside.lower_ in ("in", "at", "between", "among", "involving") and child(beside, "pobj") is not None
+    return where or beside.dep_ == "acl" or any(is_day(one) for one in beside.subtree)
 
 
 _RANKS = frozenset({"level", "kind", "sort", "type", "rank", "nature"})

@@ -40,13 +40,18 @@ def kind_of_talking(verb: Token) -> str | None:
     lemma = verb.lemma_.lower()
     if lemma in words().telling and _on_the_phone(verb):
         return "call"
-    if lemma in ("call", "ring") and _rings(verb):
+    if lemma in ("call", "ring") and _rings(verb) and not _to_a_meeting(verb):
         return "call"
     if lemma in _EACH_OTHER and _each_other(verb):
         return "talks"
     if (lemma in _READ and _READ[lemma](verb)) or idiom(verb) or at_work(verb):
         return "talks"
     return None
+
+
+def _to_a_meeting(verb: Token) -> bool:
+    """ "has CALLED both sides TO A MEETING": bids them come, and rings nobody up."""
+    return any(one.lemma_.lower() in words().nouns and one.pos_ == "NOUN" for one in governed(verb, "to"))
 
 
 _HABITS = frozenset(
@@ -126,9 +131,15 @@ def _gathers(verb: Token) -> bool:
             for one in children(verb, "prt", "advmod", "prep")
             if all(two.lower_ == "table" for two in children(one, "pobj")) or one.lower_ in ("opposite", "with", "down")
         )  # not "sat across the river"
+        near |= any(one.lower_ == "table" and _one_table(one) for one in governed(verb, "at", "around", "round"))
         room = [one for prep in children(verb, "prep") for one in children(prep, "pobj")]
         return (near and several(who)) or any(with_person(one) for one in room)
     return comes_together(who) or (child(who, "conj") is not None and person(who)) or (several(who) and titled(who))
+
+
+def _one_table(table: Token) -> bool:
+    """ "at the SAME TABLE", "at one table", "at the negotiating table"."""
+    return any(one.lower_ in ("same", "one", "negotiating", "conference", "bargaining") for one in table.lefts)
 
 
 def _face_to_face(verb: Token) -> bool:

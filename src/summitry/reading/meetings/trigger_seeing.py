@@ -41,8 +41,16 @@ def sees(verb: Token) -> bool:
         pronoun and titled(who)
     )  # "sees the Chadian ambassador on Friday", "the king sees him"
     told |= verb.tag_ in ("VBZ", "VBP") and when and sees_them
+    told |= _before_or_after(verb) and (there or when) and whom.pos_ == "PROPN"
     alike = any(one.lower_ == "as" for one in children(verb, "prep"))
     return (ahead or told) and not alike and (person(who) or who.pos_ == "PRON")
+
+
+def _before_or_after(verb: Token) -> bool:
+    """ "met the premier AFTER SEEING the king", "before seeing the envoy in Lae": told beside another meeting or journey."""
+    above = verb.head.head
+    other = above.lemma_.lower() in words().verbs.keys() | words().motion | {"leave", "hold", "say", "speak"}
+    return verb.tag_ == "VBG" and verb.dep_ == "pcomp" and verb.head.lower_ in ("after", "before") and other
 
 
 def seen(verb: Token) -> Token | None:

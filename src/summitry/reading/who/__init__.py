@@ -100,6 +100,9 @@ def _states(parties: list[PartyMention], single: dict[str, list[Mention]], kinds
     mentions: dict[str, list[Mention]] = {}
     for one in parties:
         mentions.setdefault(one.party, []).append(one.mention)
+    for id in single:
+        if world().kinds.get(id) == "state":  # "the Foreign Ministry in Lima", of a state that is named nowhere
+            mentions.setdefault(id, [])
     return {id: _state(id, [*listed, *single.get(id, ())], kinds) for id, listed in mentions.items()}
 
 

@@ -9,7 +9,7 @@ from summitry.reading.who.discourse import LOOKED_AT, Discourse, Ids, Seen, ids_
 from summitry.reading.who.lexicon import human, nouns, singular
 from summitry.reading.who.people import Person
 from summitry.reading.who.roles import portfolios, role_of
-from summitry.reading.who.world import world
+from summitry.reading.who.world import data, world
 
 if TYPE_CHECKING:
     from summitry.reading.tree import Token
@@ -46,6 +46,21 @@ def group(token: Token, told: Discourse, party: Party, kind: Kind) -> tuple[int,
     office = frozenset(lefts) & portfolios() if noun == "minister" else frozenset()
     ids = _chosen(noun, sort, low, number or 2, told, party, kind, token.i)
     return (first, ids) if ids and not (office and _all_of_another(ids, office, told)) else None
+
+
+def of_one_name(token: Token) -> tuple[int, Ids] | None:
+    """ "The two Korean SIDES", "cross-STRAIT talks": the first token of what names two at once, and the ids; None for anything else."""
+    before = token.doc[token.i - 2].lower_ if token.i > 1 and token.doc[token.i - 1].text in "-–" else ""
+    straddling = data("states")["straddling"].get(token.lower_)
+    if straddling is not None:
+        return (token.i, tuple(straddling["parties"])) if before == straddling["before"] else None
+    for shared in data("states")["namesakes"]:
+        ids = tuple(shared["states"])
+        adjectives = {word for word, form in shared["words"].items() if form == "demonym"}
+        lefts = {one.lower_: one for one in token.lefts}
+        if token.tag_ == "NNS" and {one.text for one in token.lefts} & adjectives and lefts.keys() & {"two", "both"}:
+            return min(one.i for one in token.lefts), ids
+    return None
 
 
 def _chosen(

@@ -43,7 +43,9 @@ def nameless(
         if (side := _leads(token)) is not None and token.i not in taken and token.i not in used:
             if low not in table["armed"] and low not in table["one"] and fighting:
                 continue
-            found.setdefault(side, []).append((token.i, token.head.i, will_or_word(token.head)))
+            whose, noun = side
+            last = noun.i if noun.i == token.i + 1 and token.dep_ != "conj" else token.i
+            found.setdefault(whose, []).append((token.i, last, will_or_word(noun)))
             continue
         sort = next((one for one in ("many", "armed", "one", "powers", "dealing") if low in table[one]), None)
         if sort is None or token.i in taken or token.i in used or not _stands(token, sort):
@@ -144,15 +146,27 @@ def _mentions(
             yield described(doc, party, first, last, taken)
 
 
-def _leads(token: Token) -> str | None:
-    """ "REBEL leaders", "opposition politicians": the side they are of, where nothing before them tells another."""
-    table, head = words_for("nameless"), token.head
-    whose = table["led"].get(token.lower_)
-    apart = token.dep_ not in ("compound", "amod", "nmod") or head.i != token.i + 1
-    if whose is None or apart or head.lower_ not in table["leading"] or not token.text[1:].islower():
+def _leads(token: Token) -> tuple[str, Token] | None:
+    """ "REBEL leaders", "opposition politicians", "government and REBEL negotiators": the side they are of, where nothing before them
+    tells another; and the noun for those who are of it."""
+    table = words_for("nameless")
+    whose, head = table["led"].get(token.lower_), _noun_behind(token)
+    if whose is None or head is None or head.lower_ not in table["leading"] or not token.text[1:].islower():
         return None
-    beside = [one for one in head.lefts if one.i != token.i and one.lower_ not in ("the", "a")]
-    return None if beside or head.dep_ in ("attr", "appos") else str(whose)
+    beside = [one.lower_ for one in head.doc[head.left_edge.i : head.i] if one.i != token.i]
+    plain = {"the", "a", "and", *table["beside"]}
+    return None if set(beside) - plain or head.dep_ in ("attr", "appos") else (str(whose), head)
+
+
+def _noun_behind(token: Token) -> Token | None:
+    """The noun of "REBEL leaders", "REBEL and government delegations", "government and REBEL negotiators"."""
+    table, row = words_for("nameless"), token
+    if token.dep_ == "conj" and token.head.lower_ in table["beside"] and token.doc[token.i - 1].lower_ == "and":
+        row = token.head
+    head = row.head
+    behind = token.doc[token.i + 1 : head.i]
+    near = all(one.lower_ in {"and", *table["beside"]} for one in behind) and head.i > token.i
+    return head if row.dep_ in ("compound", "amod", "nmod") and near else None
 
 
 def _bearers(noun: str, parties: list[PartyMention], own: Introduced) -> set[str]:

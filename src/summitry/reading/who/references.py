@@ -15,7 +15,7 @@ from summitry.reading.who.deeds import is_thanked
 from summitry.reading.who.describing import served
 from summitry.reading.who.descriptions import description, national
 from summitry.reading.who.discourse import Discourse, Ids, Seen, weight_of
-from summitry.reading.who.groups import group
+from summitry.reading.who.groups import group, of_one_name
 from summitry.reading.who.lexicon import human, nouns, singular
 from summitry.reading.who.party_words import words_for
 from summitry.reading.who.people import Person
@@ -72,7 +72,9 @@ def find_references(
             if upcoming[0].person is not None:
                 yield from reader.introduce(upcoming[0].person, upcoming[0].i)
             told.add(upcoming.pop(0))
-        if token.i not in taken:
+        if (both := of_one_name(token)) is not None:
+            yield reader.noted(both[0], token.i, both[1], "description")
+        elif token.i not in taken:
             yield from reader.read(token)
         elif (found := national(token, told, reader.party, peoples)) is not None:
             yield reader.noted(token.i - 1, token.i, found, "description")

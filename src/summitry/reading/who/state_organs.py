@@ -44,7 +44,9 @@ class StateOrgans:
         beside = [one for one in token.lefts if one.dep_ in ("amod", "compound", "poss", "nmod", "nummod")]
         definite = any(one.lower_ == "the" for one in token.lefts)
         first = min([token.i, *(one.left_edge.i for one in token.lefts)])
-        side: str | None = None
+        side = _seated(token) if low == "ministry" and definite else None
+        if side is not None:
+            return first, (side,)
         if low in nouns("organs_of_state", "houses") and token.text[0].isupper() and not beside:
             side = self._addressed(token, told)
             if _in_another(token, side):
@@ -98,6 +100,18 @@ def _in_another(token: Token, side: str | None) -> bool:
             if state is not None and state != side:
                 return True
     return False
+
+
+def _seated(token: Token) -> str | None:
+    """ "The Foreign Ministry IN LIMA": the state whose seat that is; "talks with the government in Lima" may be another's."""
+    behind = token.doc[token.i + 1 : token.i + 4]
+    if len(behind) < 2 or behind[0].lower_ != "in":
+        return None
+    for last in (3, 2):
+        word = world().words.get(" ".join(one.text for one in behind[1:last]))
+        if word is not None and word.form == "capital" and world().kinds.get(word.party) == "state":
+            return word.party
+    return None
 
 
 def _fronted(token: Token, present: Collection[str]) -> str | None:
