@@ -292,8 +292,11 @@ def _linked(token: Token) -> Iterator[Token]:
         inner = child(prep, "pobj")
         if inner is None:
             continue
-        itself = prep.lower_ == "of" and inner.lemma_.lower() in words().nouns and inner.pos_ == "NOUN"
-        if not itself and (prep.lower_ in _LINKS or (prep.lower_ == "to" and token.lemma_ in ("speak", "talk"))):
+        about = any(one.pos_ == "PROPN" for one in governed(inner, "on", "about", "over"))
+        topical = (
+            about and prep.lower_ == "of" and inner.lemma_.lower() in words().nouns
+        )  # "a round of talks ON KOSOVO": no side
+        if not topical and (prep.lower_ in _LINKS or (prep.lower_ == "to" and token.lemma_ in ("speak", "talk"))):
             yield inner
         if prep.lower_ in ("between", "among") and (other := lost_half(inner)) is not None:
             yield other

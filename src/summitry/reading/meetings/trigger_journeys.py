@@ -99,7 +99,7 @@ def _goes_on_a_day(verb: Token) -> bool:
 
 def _was_to_go(verb: Token) -> bool:
     """ "She was due to leave on Friday", "was to have come in July": where to was told before, here is when."""
-    leaves = verb.lemma_.lower() in words().leaving["off"] or (
+    leaves = verb.lemma_.lower() in words().leaving["off"] | words().leaving["come"] or (
         verb.lemma_ == "set" and any(one.lower_ in ("off", "out") for one in children(verb, "prt", "advmod"))
     )
     if not leaves or verb.dep_ != "xcomp" or "to" not in auxiliaries(verb) or child(verb, "dobj") is not None:

@@ -306,7 +306,7 @@ def _round(token: Token) -> bool:
 
 
 def _definite(token: Token) -> bool:
-    that = token.i > 0 and token.nbor(-1).lower_ == "that"
+    that = token.i > 1 and token.nbor(-1).lower_ == "that" and token.nbor(-2).pos_ != "VERB"
     if that and token.tag_ == "NN" and token.lemma_.lower() not in words().uncounted:
         return True  # "and THAT MEETING will go ahead": the parser takes the word for a conjunction
     return any((one.dep_ == "det" and one.lower_ in _DEFINITE) or one.dep_ == "poss" for one in _before(token))
