@@ -17,7 +17,7 @@ from summitry.reading.who import find_actors
 
 __all__ = ["READER", "parsed", "read_article", "scene_of"]
 
-READER = "summitry-rules 15"
+READER = "summitry-rules 16"
 """Name and version of the reader. Raise it when the same article may read differently: ``add`` then reads again."""
 
 

@@ -119,7 +119,7 @@ def test_two_interior_ministers_are_not_the_foreign_ministers_told_of():
 
 
 def test_seats_of_governments_that_are_not_capitals_of_today():
-    for town, party in (("Bonn", "DEU"), ("Sukhumi", "Abkhazia")):
+    for town, party in (("Sukhumi", "Abkhazia"), ("Grozny", "Chechnya")):
         found = summitry.read(
             f"{town} rejected the plan on Monday. France had put it forward.", published="1995-10-10", clean=True
         ).reading.positions

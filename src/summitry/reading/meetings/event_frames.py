@@ -76,7 +76,12 @@ def there_will_be_none(noun: Token, verb: Token) -> Outlook | None:
     if any(one.lower_ in words().unless for one in behind):
         return None
     with_whom = any(one.lower_ in ("between", "with", "of") for one in children(noun, "prep"))
-    return Outlook(Status.REFUSED, False, verb) if with_whom else None
+    own = [one for one in behind if one.i <= verb.right_edge.i]
+    fixed = any(
+        one.ent_type_ in DATED or (one.pos_ == "PROPN" and one.dep_ == "pobj" and one.head.lower_ in ("in", "at"))
+        for one in own
+    )  # "no meeting in Oslo on Friday": there was to be one
+    return Outlook(Status.CANCELLED if fixed else Status.REFUSED, False, verb) if with_whom else None
 
 
 def only_wanted(verb: Token) -> bool:
