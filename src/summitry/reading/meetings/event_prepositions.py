@@ -40,6 +40,19 @@ def by_preposition(noun: Token) -> Outlook | None:
         return Outlook(Status.HELD, False, None)  # "FRESH FROM talks with the king in Amman, she said"
     if above.pos_ in ("NOUN", "PROPN", "ADJ"):
         return None
+    if (found := _before_or_after(noun, word, above)) is not None:
+        return found
+    if above.tag_ == "VBG" and above.dep_ == "xcomp" and lookup(above.head) is Status.PROPOSED:
+        return climb(above, Outlook(Status.HELD, False, above))  # "had suggested taking the chair at a session"
+    if word in ("in", "at") and _takes_part(above) and above.dep_ in ("xcomp", "acl"):
+        return climb(above, Outlook(Status.HELD, False, above))
+    if word == "to" and _sends_somebody(above) and above.dep_ == "acl":
+        return climb(above, Outlook(Status.HELD, False, above))
+    return _on_a_verb(noun, word, above) if above.pos_ in ("VERB", "AUX") else None
+
+
+def _before_or_after(noun: Token, word: str, above: Token) -> Outlook | None:
+    """What words that look ahead or back say: "said BEFORE the talks", "came OUT OF a meeting", "left ON a tour", "were IN a third day"."""
     if word in ("before", "ahead", "until", "pending") or (word == "of" and above.lower_ == "ahead"):
         # "said before the talks": they lay ahead then, which says little of what has become of them since.
         return Outlook(Status.SCHEDULED, above.tag_ in ("VBD", "VBN"), None)
@@ -65,56 +78,57 @@ def by_preposition(noun: Token) -> Outlook | None:
     nth = noun.lemma_.lower() in words().measures and any(one.lower_ in NTH for one in noun.lefts)
     if nth and word in ("in", "into") and above.lemma_ in ("be", "go", "enter"):
         return Outlook(of_tense(above, Status.UNDER_WAY), False, above)  # "were in a third day of talks"
-    if above.tag_ == "VBG" and above.dep_ == "xcomp" and lookup(above.head) is Status.PROPOSED:
-        return climb(above, Outlook(Status.HELD, False, above))  # "had suggested taking the chair at a session"
-    if word in ("in", "at") and _takes_part(above) and above.dep_ in ("xcomp", "acl"):
-        return climb(above, Outlook(Status.HELD, False, above))
-    if word == "to" and _sends_somebody(above) and above.dep_ == "acl":
-        return climb(above, Outlook(Status.HELD, False, above))
-    if above.pos_ in ("VERB", "AUX"):
-        if word == "for" and above.lemma_.lower() in words().motion and (turned := not_received(above)) is not None:
-            return turned  # "flew to Lima for talks BUT WAS TURNED AWAY"
-        told = _finite(above)
-        status = of_tense(told, Status.HELD)
-        passive = child(told, "auxpass") is not None
-        if status is Status.UNDER_WAY and told.lemma_.lower() in words().whereabouts["speaking"]:
-            status = Status.HELD  # "He WAS SPEAKING at a meeting with her": of a remark that was made
-        if word == "for" and going_to(above):
-            return Outlook(
-                Status.SCHEDULED, True, above
-            )  # "was going to break his journey in Lima on Friday for talks"
-        there_and_then = (
-            told.i == above.i and word != "for" and bool({"was", "were"} & auxiliaries(told))
-        )  # "was agreed AT the May session"
-        looked_for = lookup(told) is Status.EXPECTED or (passive and lookup(told) in PLANS)
-        planned = looked_for and not (there_and_then or _attempted(told, word))
-        if planned and status in (Status.HELD, Status.UNDER_WAY):
-            status = Status.SCHEDULED  # "are expected to discuss it at their meeting"
-        if word == "for" and was_to_have(above.head if above.dep_ == "xcomp" else above):
-            return Outlook(Status.SCHEDULED, True, above)  # "was to have flown to Oran for talks"
-        if word == "for" and told.lemma_ == "be" and told.i != above.i and "to" in auxiliaries(above):
-            return Outlook(of_tense(told, Status.SCHEDULED), told.tag_ == "VBD", told)  # "was TO FLY to Oran for talks"
-        if word == "for" and (who := child(told, "nsubj", "nsubjpass")) is not None:
-            plan = words().operators.nouns.get(who.lemma_.lower())
-            if plan in PLANS and told.lemma_ == "be":
-                return Outlook(of_tense(told, plan), False, told)  # "Preparations are in hand for a visit"
-        ahead = next(
-            (one for one in children(told, "acomp") if words().operators.adjectives.get(one.lower_) in PLANS), None
-        )
-        if word == "for" and told.lemma_ == "be" and ahead is not None and ahead.i < noun.i:
-            past = told.tag_ == "VBD" or past_perfect(told)  # "had been DUE in Caracas for talks"
-            return Outlook(of_tense(told, words().operators.adjectives[ahead.lower_]), past, told)
-        if word == "for" and told.lemma_ == "be" and any(one.lower_ in ("in", "at") for one in children(told, "prep")):
-            return Outlook(in_place(told, Status.HELD), past_perfect(told), told)
-        if status is Status.HELD and word == "for" and _goes_on_afterwards(above):
-            return Outlook(Status.SCHEDULED, False, above)
-        if status is Status.HELD and word == "for":
-            return climb(above, Outlook(Status.UNDER_WAY, False, above))
-        if word in words().back or _on_the_way(noun, above):
-            return Outlook(status, False, above) if status else None  # "failed to agree AT talks": the talks were held
-        if word == "for":
-            return climb(above, Outlook(status, False, above)) if status else None
     return None
+
+
+def _on_a_verb(noun: Token, word: str, above: Token) -> Outlook | None:
+    """What the verb says that the preposition hangs on: "failed to agree AT talks", "arrived FOR a meeting"."""
+    told = _finite(above)
+    status = of_tense(told, Status.HELD)
+    passive = child(told, "auxpass") is not None
+    if status is Status.UNDER_WAY and told.lemma_.lower() in words().whereabouts["speaking"]:
+        status = Status.HELD  # "He WAS SPEAKING at a meeting with her": of a remark that was made
+    there_and_then = (
+        told.i == above.i and word != "for" and bool({"was", "were"} & auxiliaries(told))
+    )  # "was agreed AT the May session"
+    looked_for = lookup(told) is Status.EXPECTED or (passive and lookup(told) in PLANS)
+    planned = looked_for and not (there_and_then or _attempted(told, word))
+    if planned and status in (Status.HELD, Status.UNDER_WAY):
+        status = Status.SCHEDULED  # "are expected to discuss it at their meeting"
+    if word == "for":
+        return _for_it(noun, above, told, status)
+    if word in words().back or _on_the_way(noun, above):
+        return Outlook(status, False, above) if status else None  # "failed to agree AT talks": the talks were held
+    return None
+
+
+def _for_it(noun: Token, above: Token, told: Token, status: Status | None) -> Outlook | None:
+    """What somebody does or is to do for a meeting: "flew to Lima FOR TALKS", "was due in Caracas FOR TALKS"."""
+    if above.lemma_.lower() in words().motion and (turned := not_received(above)) is not None:
+        return turned  # "flew to Lima for talks BUT WAS TURNED AWAY"
+    if going_to(above):
+        return Outlook(Status.SCHEDULED, True, above)  # "was going to break his journey in Lima on Friday for talks"
+    if was_to_have(above.head if above.dep_ == "xcomp" else above):
+        return Outlook(Status.SCHEDULED, True, above)  # "was to have flown to Oran for talks"
+    if told.lemma_ == "be" and told.i != above.i and "to" in auxiliaries(above):
+        return Outlook(of_tense(told, Status.SCHEDULED), told.tag_ == "VBD", told)  # "was TO FLY to Oran for talks"
+    if (who := child(told, "nsubj", "nsubjpass")) is not None:
+        plan = words().operators.nouns.get(who.lemma_.lower())
+        if plan in PLANS and told.lemma_ == "be":
+            return Outlook(of_tense(told, plan), False, told)  # "Preparations are in hand for a visit"
+    ahead = next(
+        (one for one in children(told, "acomp") if words().operators.adjectives.get(one.lower_) in PLANS), None
+    )
+    if told.lemma_ == "be" and ahead is not None and ahead.i < noun.i:
+        past = told.tag_ == "VBD" or past_perfect(told)  # "had been DUE in Caracas for talks"
+        return Outlook(of_tense(told, words().operators.adjectives[ahead.lower_]), past, told)
+    if told.lemma_ == "be" and any(one.lower_ in ("in", "at") for one in children(told, "prep")):
+        return Outlook(in_place(told, Status.HELD), past_perfect(told), told)
+    if status is Status.HELD and _goes_on_afterwards(above):
+        return Outlook(Status.SCHEDULED, False, above)
+    if status is Status.HELD:
+        return climb(above, Outlook(Status.UNDER_WAY, False, above))
+    return climb(above, Outlook(status, False, above)) if status else None
 
 
 def _attempted(told: Token, word: str) -> bool:
