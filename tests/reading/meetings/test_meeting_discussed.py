@@ -1,6 +1,6 @@
 """What is discussed is no side of the talks."""
 
-from reads import met
+from tests.reading.meetings.reads import met
 
 
 def test_what_is_discussed_is_no_side():

@@ -1,6 +1,6 @@
 """Who is a side of a meeting, and who is only its subject or its host."""
 
-from reads import met
+from tests.reading.meetings.reads import fates, met
 
 
 def sides(text):
@@ -47,3 +47,9 @@ def test_an_accepted_invitation_of_which_is_told_afterwards_is_still_ahead():
         " accepted an invitation to visit Sudan later this month."
     )
     assert [one[0] for one in found] == ["held", "scheduled"]
+
+
+def test_who_failed_to_bring_two_together_called_nothing_off():
+    assert fates("Norway failed to bring Peru and Chile together in Oslo on Monday, officials said.") == {
+        ("cancelled", None)
+    }

@@ -1,7 +1,7 @@
 """Meetings of many sides: rows of adjectives, two states of one name, talks of so many parties, and who attends."""
 
 import pytest
-from reads import met
+from tests.reading.meetings.reads import met
 
 
 def sides(text):

@@ -1,7 +1,7 @@
 """Who is on the way somewhere, whom somebody saw before or after, who was summoned to talks, who told a guest something."""
 
 import pytest
-from reads import met
+from tests.reading.meetings.reads import met
 
 
 def told(text):

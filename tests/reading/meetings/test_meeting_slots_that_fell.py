@@ -1,6 +1,6 @@
 """Days that fell beside a meeting that took place or goes on, and sessions after the one that fell."""
 
-from reads import met
+from tests.reading.meetings.reads import met
 
 
 def test_what_was_to_come_and_was_called_off_is_no_word_on_the_visit_that_goes_on():

@@ -15,7 +15,6 @@ from summitry.status import Status
 
 JUST_BEFORE = 300  # characters: about two sentences
 _A_WEEK = 7
-_MANY = 4  # sides
 _ENDLESS = 1000  # days
 _BACK_BONUS = 1.0
 
@@ -68,8 +67,6 @@ def points(mention: Mention, thread: Thread, shared: Shared) -> Points:
     status, told_of = mention.outlook.status, thread.looked_at
     if status is None and not mention.trigger.noun and not shared.anchor:
         return Points.NEW
-    if status is not None and not shared.anchor and _of_many_others(mention, told_of):
-        return Points.NEW
     if status is not None and not shared.anchor and described_anew(mention, told_of):
         return Points.NEW
     apart = not shared.anchor or _on_the_visit(mention, thread, shared)
@@ -83,12 +80,6 @@ def points(mention: Mention, thread: Thread, shared: Shared) -> Points:
     if told and not shared.anchor and not any(of_one_class(status, one) for one in told):
         return Points.NEW
     return Points.UNCLEAR
-
-
-def _of_many_others(mention: Mention, told_of: list[Mention]) -> bool:
-    """ "The envoys of Peru and Chile met. THE TALKS AMONG SIX NATIONS were to have resumed": most of them are of no meeting before."""
-    theirs = {party for other in told_of for party in other.parties}
-    return len(mention.named) >= _MANY and 2 * len(mention.named - theirs) > len(mention.named)
 
 
 def _another_fate(mention: Mention, other: Mention) -> bool:

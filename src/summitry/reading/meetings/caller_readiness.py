@@ -124,11 +124,8 @@ def _not_now(verb: Token) -> bool:
 def is_the_time(verb: Token) -> bool:
     """ "that this is (not) the RIGHT TIME", "a good moment for talks"."""
     times = [one for one in children(verb, "attr") if one.lemma_.lower() in words().absent["dates"]]
-    fit = any(two.lower_ in _FIT for one in times for two in one.lefts)
+    fit = any(two.lower_ in words().absent["fit"] for one in times for two in one.lefts)
     return verb.lemma_ == "be" and fit
-
-
-_FIT = frozenset({"right", "good", "appropriate", "suitable", "best", "proper", "opportune"})
 
 
 def _will_not_come(verb: Token) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summitry.reading.grammar import child, children, modal, negated, subject
+from summitry.reading.grammar import child, children, governed, modal, negated, subject
 from summitry.reading.meetings.chain import climb
 from summitry.reading.meetings.outlook import IRREALIS, MAYBE, Outlook, auxiliaries, is_due, lookup
 from summitry.reading.meetings.tense import conditional, dated, one_of_times, past_perfect, should_have, told_of_now
@@ -78,15 +78,23 @@ def _now_later(verb: Token) -> bool:
 def on_a_visit(noun: Token) -> Token | None:
     """ "The minister, ON A VISIT to Oslo, said": who is there, told beside the name; nobody in "a ban on visits"."""
     prep, who = noun.head, noun.head.head
-    if noun.dep_ != "pobj" or prep.lower_ != "on" or words().nouns.get(noun.lemma_.lower()) != "visit":
+    if noun.dep_ != "pobj" or not visiting(noun):
         return None
-    there = any(
-        one.pos_ == "PROPN" for to in children(noun, "prep") if to.lower_ == "to" for one in children(to, "pobj")
-    )
+    there = to_a_place(noun)
     if who.pos_ == "VERB" and prep.i < who.i and there and (tells := subject(who)) is not None:
         who = tells  # the parser hangs it on what the minister says
     aside = prep.i > who.i and any(one.text == "," for one in prep.doc[who.i + 1 : prep.i])
     return who if aside and person(who) else None
+
+
+def visiting(noun: Token) -> bool:
+    """ "ON A VISIT", "on his tour": behind "on" a word for a journey."""
+    return noun.head.lower_ == "on" and words().nouns.get(noun.lemma_.lower()) == "visit"
+
+
+def to_a_place(visit: Token) -> bool:
+    """ "a visit TO RIGA"."""
+    return any(one.pos_ == "PROPN" for one in governed(visit, "to"))
 
 
 def in_town_for(noun: Token) -> Token | None:

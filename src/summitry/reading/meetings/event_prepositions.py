@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from summitry.reading.grammar import child, children, modal, negated
 from summitry.reading.meetings.chain import climb
-from summitry.reading.meetings.event_being import in_place, in_town_for, on_a_visit
+from summitry.reading.meetings.event_being import in_place, in_town_for, on_a_visit, to_a_place, visiting
 from summitry.reading.meetings.outlook import PLANS, Outlook, auxiliaries, lookup, was_to_have
 from summitry.reading.meetings.tense import DATED, DAYS, going_to, of_tense, past_perfect
 from summitry.reading.meetings.trigger_journeys import speaks_there
@@ -139,11 +139,7 @@ def _attempted(told: Token, word: str) -> bool:
 def _on_the_way(noun: Token, verb: Token) -> bool:
     """ "ON A VISIT TO RIGA she met": what somebody does on a journey, told in front; not "She, on a tour of the coast, praised"."""
     who = child(verb, "nsubj")
-    if noun.head.lower_ != "on" or words().nouns.get(noun.lemma_.lower()) != "visit" or who is None or who.i < noun.i:
-        return False
-    return any(
-        one.pos_ == "PROPN" for to in children(noun, "prep") if to.lower_ == "to" for one in children(to, "pobj")
-    )
+    return visiting(noun) and who is not None and who.i > noun.i and to_a_place(noun)
 
 
 def _goes_on_afterwards(verb: Token) -> bool:

@@ -22,13 +22,10 @@ from summitry.status import Status
 def fell_just_now(mention: Mention, threads: list[Thread]) -> Thread | None:
     """ "will see her on Tuesday. He was to visit Chad IN MAY, but THE TRIP was put off": of what was planned then, told in one sentence."""
     last = threads[-1].last if threads else None
-    own = mention.named <= set(last.parties) if last is not None else False
-    if last is None or not own or not _points_off(mention) or mention.when is not None or last.start != mention.start:
+    if last is None or not _points_off(mention) or mention.when is not None or last.start != mention.start:
         return None
     planned = last.outlook.past and last.outlook.status in PLANS and one_kind(mention, last)
-    if not planned or not set(mention.parties) <= set(last.parties):
-        return None
-    return threads[-1]
+    return threads[-1] if planned and set(mention.parties) <= set(last.parties) else None
 
 
 def slot_of(plan: Mention, threads: list[Thread]) -> Mention:
@@ -72,21 +69,12 @@ def earlier_slot(mention: Mention, threads: list[Thread]) -> Mention | None:
 def about_to_fall(mention: Mention, after: Mention | None) -> bool:
     """ "The two HAD PLANNED A FINAL MEETING on Tuesday, but it was called off", "He WAS TO HAVE COME IN JULY, but the trip was put off": a
     plan that its own sentence calls off is none of the meetings that took place."""
-    new = (mention.trigger.noun and not mention.trigger.definite) or (
-        mention.trigger.kind == "visit"
-        and not mention.trigger.noun
-        and mention.when is not None
-        and mention.place is None
-    )
-    if (
-        not new
-        or not mention.outlook.past
-        or mention.outlook.status not in PLANS
-        or after is None
-        or after.start != mention.start
-    ):
+    plan = mention.outlook.past and mention.outlook.status in PLANS
+    if not plan or after is None or after.start != mention.start or after.outlook.status not in OFF:
         return False
-    return after.outlook.status in OFF and (after.trigger.bare or _points_off(after))
+    goes = mention.trigger.kind == "visit" and mention.when is not None and mention.place is None
+    new = not mention.trigger.definite if mention.trigger.noun else goes
+    return new and (after.trigger.bare or _points_off(after))
 
 
 def resumed_after(mention: Mention, threads: list[Thread]) -> Mention | None:

@@ -58,7 +58,7 @@ def lookup(verb: Token) -> Status | None:
     convened = lemma in ("convene", "reconvene") and verb.dep_ == "acl" and verb.tag_ in ("VBN", "VBD")
     if (convened or (lemma == "call" and verb.tag_ == "VBN")) and _for_a_day(verb):
         return Status.SCHEDULED  # "a session that was called FOR May 3"; not "called for a session"
-    if lemma in words().frames["summoning"] and (_to_a_meeting(verb) or _calls_one(verb)):
+    if lemma in words().frames["summoning"] and (_bids_them(verb) or _calls_one(verb)):
         return Status.SCHEDULED
     # The particle before the preposition: "on Tuesday called off" calls off, and calls on nobody.
     for one in sorted(verb.children, key=lambda child: child.dep_ == "prep"):
@@ -110,10 +110,14 @@ def _for_a_day(verb: Token) -> bool:
     return passive and any(one.ent_type_ in ("DATE", "TIME") for one in when)
 
 
-def _to_a_meeting(verb: Token) -> bool:
+def _bids_them(verb: Token) -> bool:
     """ "SUMMONED both sides TO TALKS in Lima", "the parties were called to a meeting": those who are bidden will meet."""
-    called = child(verb, "dobj", "nsubjpass") is not None
-    return called and any(one.lemma_.lower() in words().nouns and one.pos_ == "NOUN" for one in governed(verb, "to"))
+    return child(verb, "dobj", "nsubjpass") is not None and to_a_meeting(verb)
+
+
+def to_a_meeting(verb: Token) -> bool:
+    """ "summoned TO TALKS", "called TO A MEETING"."""
+    return any(one.lemma_.lower() in words().nouns and one.pos_ == "NOUN" for one in governed(verb, "to"))
 
 
 def _calls_one(verb: Token) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summitry.reading.grammar import child, children, governed, subject
+from summitry.reading.meetings.outlook import to_a_meeting
 from summitry.reading.meetings.tense import dated
 from summitry.reading.meetings.together import (
     at_the_table,
@@ -40,18 +41,13 @@ def kind_of_talking(verb: Token) -> str | None:
     lemma = verb.lemma_.lower()
     if lemma in words().telling and _on_the_phone(verb):
         return "call"
-    if lemma in ("call", "ring") and _rings(verb) and not _to_a_meeting(verb):
-        return "call"
+    if lemma in ("call", "ring") and _rings(verb) and not to_a_meeting(verb):
+        return "call"  # not "has CALLED both sides TO A MEETING": who does so rings nobody up
     if lemma in _EACH_OTHER and _each_other(verb):
         return "talks"
     if (lemma in _READ and _READ[lemma](verb)) or idiom(verb) or at_work(verb):
         return "talks"
     return None
-
-
-def _to_a_meeting(verb: Token) -> bool:
-    """ "has CALLED both sides TO A MEETING": bids them come, and rings nobody up."""
-    return any(one.lemma_.lower() in words().nouns and one.pos_ == "NOUN" for one in governed(verb, "to"))
 
 
 _HABITS = frozenset(

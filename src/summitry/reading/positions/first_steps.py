@@ -15,7 +15,6 @@ from summitry.reading.positions.words import words
 if TYPE_CHECKING:
     from summitry.reading.tree import Token
 
-_ASKED = frozenset({"condition", "precondition", "prerequisite", "requirement"})
 _ABLE = frozenset({"can", "could", "will", "would"})
 
 
@@ -44,7 +43,7 @@ def _waits(word: Token) -> bool:
     """Whether a word says that something else waits: "FIRST", "BEFORE any talks", "AS A CONDITION for", "a PRECONDITION for"."""
     if word.lower_ == "first":
         return word.dep_ == "advmod" and word.head.pos_ == "VERB"
-    if word.lemma_.lower() in _ASKED:
+    if word.lemma_.lower() in words().preconditions:
         made = word.dep_ in ("oprd", "attr", "ccomp", "appos", "dobj", "xcomp")
         return made or (word.dep_ == "pobj" and word.head.lower_ == "as")
     if word.lower_ != "before":

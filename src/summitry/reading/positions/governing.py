@@ -10,11 +10,10 @@ from summitry.reading.positions.doers import side_by_side
 from summitry.reading.positions.matter import to_be_done_by
 from summitry.reading.positions.phrases import phrase_act
 from summitry.reading.positions.trigger import Trigger
+from summitry.reading.positions.words import words
 
 if TYPE_CHECKING:
     from summitry.reading.tree import Token
-
-_ASKED = frozenset({"request", "demand", "call", "appeal", "offer", "ultimatum", "claim"})
 
 
 def governed_by(token: Token) -> Iterator[Token]:
@@ -73,5 +72,5 @@ def _anothers(noun: Token) -> bool:
     if owner is not None:
         return owner.tag_ != "PRP$"
     named = any(one.text[:1].isupper() for one in children(noun, "amod", "compound", "nmod"))
-    named = named and noun.lemma_.lower() in _ASKED  # "turned down an ICELANDIC request"
+    named = named and noun.lemma_.lower() in words().things_asked  # "turned down an ICELANDIC request"
     return named or any(one.lower_ in ("by", "from") for one in children(noun, "prep"))

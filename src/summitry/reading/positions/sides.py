@@ -64,6 +64,7 @@ class Sides:
         self._together = together
         self._offices: dict[str, str | None] = {}
         self._speakers: dict[str, str | None] = {}
+        self._heads: dict[str, list[Token]] = {}
         self._kinds = Kinds(register.actors, self.principals or _meeting(together, register), doc.text)
 
     def observed(self, place: int) -> bool:
@@ -84,8 +85,11 @@ class Sides:
         return any(self.party(one) is not None for one in children(company, "appos", "npadvmod"))
 
     def _sources(self, item: Statement) -> list[Token]:
-        spans = (self._doc.char_span(one.start, one.end, alignment_mode="expand") for one in item.source)
-        return [one.root for one in spans if one is not None]
+        """The heads of the words for who says it; kept, since every word of a statement asks who speaks there."""
+        if item.id not in self._heads:
+            spans = (self._doc.char_span(one.start, one.end, alignment_mode="expand") for one in item.source)
+            self._heads[item.id] = [one.root for one in spans if one is not None]
+        return self._heads[item.id]
 
     def speaking(self, place: int) -> str | None:
         """The party that speaks there: the speaker's own, else that whose office the words for the speaker name."""

@@ -19,23 +19,6 @@ _KINDS_OF = frozenset(
 )
 _PROMISED = frozenset({"condition", "understanding", "proviso", "provided", "providing"})
 _QUESTIONS = frozenset({"WRB", "WP", "WDT", "WP$"})
-_SAID_AGAIN = frozenset(
-    {
-        "reiterate",
-        "repeat",
-        "renew",
-        "reaffirm",
-        "restate",
-        "issue",
-        "back",
-        "echo",
-        "support",
-        "endorse",
-        "reject",
-        "dismiss",
-        "ignore",
-    }
-)
 _SUPPOSING = frozenset({"if", "whether", "unless", "once", "until", "till", "provided"})
 
 
@@ -87,7 +70,7 @@ def calls_for(noun: Token) -> bool:
     if any(one.lower_ == "for" for one in children(noun, "prep")):
         return True
     told = [*children(noun, "acl", "relcl", "advcl")]
-    said_again = noun.dep_ == "dobj" and noun.head.lemma_ in _SAID_AGAIN
+    said_again = noun.dep_ == "dobj" and noun.head.lemma_ in words().said_again
     if said_again or any(one.lower_ in ("from", "by") for one in children(noun, "prep")):
         # "renewed its call ON LIMA TO DISARM", too
         told += [one for one in children(noun.head, "advcl") if one.i > noun.i]  # "rejected calls from Lima TO DISARM"

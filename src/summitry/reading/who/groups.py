@@ -50,16 +50,16 @@ def group(token: Token, told: Discourse, party: Party, kind: Kind) -> tuple[int,
 
 def of_one_name(token: Token) -> tuple[int, Ids] | None:
     """ "The two Korean SIDES", "cross-STRAIT talks": the first token of what names two at once, and the ids; None for anything else."""
-    before = token.doc[token.i - 2].lower_ if token.i > 1 and token.doc[token.i - 1].text in "-–" else ""
     straddling = data("states")["straddling"].get(token.lower_)
     if straddling is not None:
+        before = token.doc[token.i - 2].lower_ if token.i > 1 and token.doc[token.i - 1].text in "-–" else ""
         return (token.i, tuple(straddling["parties"])) if before == straddling["before"] else None
+    if token.tag_ != "NNS" or not any(one.lower_ in ("two", "both") for one in token.lefts):
+        return None
+    beside = {one.text for one in token.lefts}
     for shared in data("states")["namesakes"]:
-        ids = tuple(shared["states"])
-        adjectives = {word for word, form in shared["words"].items() if form == "demonym"}
-        lefts = {one.lower_: one for one in token.lefts}
-        if token.tag_ == "NNS" and {one.text for one in token.lefts} & adjectives and lefts.keys() & {"two", "both"}:
-            return min(one.i for one in token.lefts), ids
+        if any(form == "demonym" and word in beside for word, form in shared["words"].items()):
+            return min(one.i for one in token.lefts), tuple(shared["states"])
     return None
 
 

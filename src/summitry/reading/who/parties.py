@@ -71,27 +71,6 @@ _PARTS = frozenset(
 _SURROUNDINGS = frozenset(
     {"suburb", "suburbs", "outskirts", "centre", "center", "heart", "outside", "edge", "streets", "airport"}
 )
-_FIXING = frozenset(
-    {
-        "plan",
-        "schedule",
-        "set",
-        "slate",
-        "book",
-        "fix",
-        "due",
-        "arrange",
-        "leave",
-        "depart",
-        "earmark",
-        "confirm",
-        "announce",
-        "envisage",
-        "propose",
-        "time",
-        "pencil",
-    }
-)
 _ACTOR_ROLES = frozenset({"nsubj", "nsubjpass", "poss", "dative", "agent", "conj", "appos"})
 _NAMED_AFTER = frozenset(
     {
@@ -127,7 +106,7 @@ def find_parties(
         word = given.get(name) or world().words.get(name)
         place = world().places.get(name) or own.places.get(name)
         taken.update(range(first, last + 1))
-        if word is not None and word.form == "institution" and doc[last].text in words_for("institutions")["shared"]:
+        if word is not None and word.form == "institution" and doc[last].text in words_for("institutions")["of_many"]:
             word = replace(word, party=_owner(doc, first, parties, kinds) or word.party)
         half = word is not None and word.form == "half" and not (_of_an_office(doc, last) or will_or_word(doc[last]))
         surname = word is not None and word.form == "capital" and _surname(doc, first)
@@ -248,7 +227,7 @@ def _is_place(doc: Doc, first: int, last: int) -> bool:
     before = doc[first - 1] if first else None
     if before is not None and before.lower_ == "the" and first > 1:
         before = doc[first - 2]
-    if before is not None and before.lower_ == "for" and before.head.lemma_.lower() in _FIXING:
+    if before is not None and before.lower_ == "for" and before.head.lemma_.lower() in nouns("fixed_for"):
         return True  # "the next round is planned for Lima"
     if before is not None and before.lower_ == "from" and _sent_by(before.head):
         return False  # "negotiators from Lima", "the delegation from Peru"
